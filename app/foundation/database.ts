@@ -1,0 +1,120 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../db/types.ts'
+import type { Config } from './config.ts'
+import { migrate } from './migrations.ts'
+
+export type Db = Kysely<DB>
+export type OpenDatabase = {
+  db: Db
+  /** The same connections, for libraries that bring their own SQL. They work as the restricted role too. */
+  pool: pg.Pool
+  isEmbedded: boolean
+  schemaVersion: string
+  close(): Promise<void>
+}
+
+export class DatabaseBusy extends Error {}
+
+// Whole öre and counts are exact; local dates stay text.
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, BigInt)
+types.setTypeParser(pg.types.builtins.DATE, text => text)
+types.setTypeParser(1182 as never, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
+
+/** How many queries were asked within a piece of work. */
+export const asked = new AsyncLocalStorage<{ queries: number; sql?: string[] }>()
+
+/** Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role. */
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
+  return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(config.dataFolder)
+}
+
+/** An embedded database in memory, from an earlier dump or empty: for tests and benches. */
+export async function openInMemory(dump?: Blob): Promise<OpenDatabase & { dump(): Promise<Blob> }> {
+  const pglite = await PGlite.create('memory://', dump ? { loadDataDir: dump } : {})
+  const open = await overPglite(pglite, () => {})
+  return { ...open, dump: () => pglite.dumpDataDir('none') }
+}
+
+async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
+  mkdirSync(dataFolder, { recursive: true })
+  const release = holdFolder(dataFolder)
+  try {
+    const pglite = await PGlite.create(join(dataFolder, 'database'), { relaxedDurability: false })
+    return await overPglite(pglite, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function overPglite(pglite: PGlite, release: () => void): Promise<OpenDatabase> {
+  // One session serves everyone in turn, so it is migrated first and then steps down for good.
+  const pool = new pg.Pool({ ...(createPgConfig(pglite) as unknown as pg.PoolConfig), max: 1, types } as pg.PoolConfig)
+  const schemaVersion = await migrate(pool)
+  await pool.query('set session authorization spang_app')
+  return {
+    db: kyselyOver(pool),
+    pool,
+    isEmbedded: true,
+    schemaVersion,
+    close: async () => {
+      await pool.end()
+      await pglite.close()
+      release()
+    },
+  }
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const owner = new pg.Pool({ connectionString: url, max: 1, types } as pg.PoolConfig)
+  const schemaVersion = await migrate(owner).finally(() => owner.end())
+  const pool = new pg.Pool({ connectionString: url, max: 10, types, options: '-c role=spang_app' } as pg.PoolConfig)
+  pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
+  return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }
+}
+
+const kyselyOver = (pool: pg.Pool): Db =>
+  new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log: event => {
+      const work = asked.getStore()
+      if (!work) return
+      work.queries += 1
+      work.sql?.push(event.query.sql)
+    },
+  })
+
+/** One process at a time: a file with the number of the one that holds the folder. */
+function holdFolder(folder: string): () => void {
+  const path = join(folder, 'held-by')
+  try {
+    const file = openSync(path, 'wx')
+    writeSync(file, String(process.pid))
+    closeSync(file)
+  } catch {
+    const holder = Number(readFileSync(path, 'utf8'))
+    if (holder !== process.pid && isAlive(holder))
+      throw new DatabaseBusy(
+        `The embedded database in ${folder} is held by process ${holder}. Stop that one first, or set DATABASE_URL or SPANG_DATA.`,
+      )
+    rmSync(path, { force: true })
+    return holdFolder(folder)
+  }
+  return () => rmSync(path, { force: true })
+}
+
+function isAlive(process_id: number): boolean {
+  try {
+    process.kill(process_id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,78 @@
+import type { LocalDate } from './clock.ts'
+import { hoursOf, type Quarters } from './hours.ts'
+import type { Ore } from './money.ts'
+import type { Language } from './text.ts'
+
+const NBSP = '\u00a0'
+const THIN_GROUPS = /\B(?=(\d{3})+(?!\d))/g
+
+/** Dates, hours, money and shares as people read them; made on the server. */
+export type Format = ReturnType<typeof formatIn>
+
+/** Digits in groups of three with a no-break space, a true minus. */
+export const grouped = (whole: bigint | number): string => {
+  const text = String(whole)
+  const digits = text.replace('-', '').replace(THIN_GROUPS, NBSP)
+  return text.startsWith('-') ? `−${digits}` : digits
+}
+
+const FORMATS = { sv: formatterOf('sv'), en: formatterOf('en') }
+
+export const formatIn = (language: Language) => FORMATS[language]
+
+function formatterOf(language: Language) {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
+  const point = language === 'sv' ? ',' : '.'
+  const dateIn = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return (date: LocalDate) => made.format(new Date(`${date}T12:00:00Z`)).replace(/\.(?= |$)/g, '')
+  }
+  const clockTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: 'numeric', minute: '2-digit' })
+  const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+  const day = dateIn({ day: 'numeric', month: 'long', year: 'numeric' })
+  const decimal = (value: number, digits: number) => {
+    const [whole, part] = Math.abs(value).toFixed(digits).split('.') as [string, string?]
+    const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : ''
+    return sign + grouped(BigInt(whole)) + (part ? point + part : '')
+  }
+  const time = (text: string) => (language === 'sv' ? text.slice(0, 5).replace(/^0/, '').replace(':', '.') : text.slice(0, 5))
+  return {
+    language,
+    number: (value: number | bigint) => grouped(typeof value === 'bigint' ? value : Math.round(value)),
+    decimal,
+    /** Whole kronor, halves away from zero: "1 639 840 kr". */
+    kronor: (ore: Ore) => {
+      const sign = ore < 0n ? -1n : 1n
+      return `${grouped(((ore * sign + 50n) / 100n) * sign)}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
+    },
+    /** To the öre, for ledger rows: "834,00 kr". */
+    ore: (ore: Ore) => {
+      const size = ore < 0n ? -ore : ore
+      return `${ore < 0n ? '−' : ''}${grouped(size / 100n)}${point}${String(size % 100n).padStart(2, '0')}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
+    },
+    /** Hours of a table: "742 h", "3,5 h". */
+    hours: (quarters: Quarters) => {
+      const hours = hoursOf(quarters)
+      const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2
+      return `${decimal(hours, digits)}${NBSP}h`
+    },
+    /** A share as percent with at most one decimal. */
+    share: (part: number, whole: number) => (whole === 0 ? '–' : `${decimal((100 * part) / whole, 1).replace(/[,.]0$/, '')}${NBSP}%`),
+    percent: (value: number, digits = 1) => `${decimal(value, digits)}${NBSP}%`,
+    /** 15 maj 2025 */
+    day,
+    /** 15 maj */
+    shortDay: dateIn({ day: 'numeric', month: 'short' }),
+    /** torsdag 15 maj 2025 */
+    longDay: dateIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** maj 2025 */
+    month: dateIn({ month: 'long', year: 'numeric' }),
+    /** maj 25 */
+    shortMonth: dateIn({ month: 'short', year: 'numeric' }),
+    time,
+    /** 6.45–9.00 */
+    span: (from: string, to: string) => `${time(from)}–${time(to)}`,
+    /** 15 maj 2025 8.52 */
+    moment: (moment: Date) => `${day(localDay.format(moment))} ${time(clockTime.format(moment))}`,
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+import { canonicalJson } from './json.ts'
+import type { Tx } from './transact.ts'
+
+/** What a command tells of itself. `changed` holds only fields that changed; personal numbers never. */
+export type Line = {
+  action: string
+  subject: string
+  subject_id?: string | number | null
+  programme_id?: number | null
+  /** Whose details these are, so that they can be forgotten. */
+  person_id?: number | null
+  about?: Record<string, unknown>
+  changed?: Record<string, { before: unknown; after: unknown }>
+}
+
+const FIRST = '0'.repeat(64)
+const LOCK = 7_270_002
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+type Hashed = {
+  id: number
+  programme_id: number | null
+  happened_at: Date
+  user_id: string | null
+  role: string
+  action: string
+  subject: string
+  subject_id: string | null
+  detail_digest: string
+  previous_digest: string
+}
+
+export const digestOfLine = (line: Hashed): string =>
+  sha256(
+    canonicalJson([
+      line.id, line.programme_id, line.happened_at.toISOString(), line.user_id, line.role,
+      line.action, line.subject, line.subject_id, line.detail_digest, line.previous_digest,
+    ]),
+  )
+
+export const digestOfDetail = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail))
+
+/** Writes one line, chained to the one before. Called once by each command, inside its transaction. */
+export async function note(tx: Tx, line: Line): Promise<void> {
+  const { scope, clock } = tx
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx.db)
+  const last = await sql<{ id: number; digest: string }>`select * from trail_end()`.execute(tx.db)
+  const salt = randomBytes(16).toString('hex')
+  const detail = { ...(line.about ? { about: line.about } : {}), ...(line.changed ? { changed: line.changed } : {}) }
+  const hashed: Hashed = {
+    id: (last.rows[0]?.id ?? 0) + 1,
+    programme_id: line.programme_id ?? scope.programme ?? null,
+    happened_at: clock.now(),
+    user_id: scope.user_id,
+    role: scope.role,
+    action: line.action,
+    subject: line.subject,
+    subject_id: line.subject_id == null ? null : String(line.subject_id),
+    detail_digest: digestOfDetail(salt, detail),
+    previous_digest: last.rows[0]?.digest ?? FIRST,
+  }
+  await tx.db.insertInto('trail').values({ ...hashed, digest: digestOfLine(hashed) }).execute()
+  await tx.db
+    .insertInto('trail_detail')
+    .values({ trail_id: hashed.id, salt, person_id: line.person_id ?? null, detail: canonicalJson(detail) })
+    .execute()
+}
+
+/** Only the fields whose values differ. */
+export function changesBetween<T extends Record<string, unknown>>(before: T, after: Partial<T>): NonNullable<Line['changed']> {
+  return Object.fromEntries(
+    Object.entries(after)
+      .filter(([field, value]) => canonicalJson(value) !== canonicalJson(before[field]))
+      .map(([field, value]) => [field, { before: before[field] ?? null, after: value ?? null }]),
+  )
+}
+
+export type Proof = { lines: number; broken_at: number | null; why: string | null }
+
+/** Reads the whole trail in order and proves that no line was changed, removed or put in between. */
+export async function verifyTrail(db: Db): Promise<Proof> {
+  let previous = FIRST
+  let expected = 1
+  for (;;) {
+    const lines = await db
+      .selectFrom('trail')
+      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+      .selectAll('trail')
+      .select(['salt', 'detail', 'shredded_at'])
+      .where('trail.id', '>=', expected)
+      .orderBy('trail.id')
+      .limit(5000)
+      .execute()
+    for (const line of lines) {
+      const why =
+        line.id !== expected ? 'a line is missing'
+        : line.previous_digest !== previous ? 'the line does not follow the one before'
+        : digestOfLine(line) !== line.digest ? 'the line has been changed'
+        : line.shredded_at === null && digestOfDetail(line.salt, line.detail) !== line.detail_digest ? 'the detail has been changed'
+        : null
+      if (why) return { lines: expected - 1, broken_at: expected, why }
+      previous = line.digest
+      expected += 1
+    }
+    if (lines.length < 5000) {
+      const end = await sql<{ id: number }>`select * from trail_end()`.execute(db)
+      const last = end.rows[0]?.id ?? 0
+      return last === expected - 1
+        ? { lines: last, broken_at: null, why: null }
+        : { lines: expected - 1, broken_at: expected, why: 'lines could not be read' }
+    }
+  }
+}

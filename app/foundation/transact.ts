@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Clock } from './clock.ts'
+import type { Db } from './database.ts'
+import type { Happening, Listener } from './events.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import type { Vault } from './vault.ts'
+
+/** Who asks, as the database's row security sees it. */
+export type Scope = {
+  user_id: string | null
+  role: string
+  /** The programme that this work is about. */
+  programme: number | null
+  programmes: readonly number[]
+  company: number | null
+  partner: number | null
+  /** The house itself: the administrator's commands and the jobs. */
+  is_house: boolean
+}
+
+export const houseScope: Scope = {
+  user_id: null, role: 'house', programme: null, programmes: [], company: null, partner: null, is_house: true,
+}
+
+/** What work in the database needs. Made once at start. */
+export type Ground = { db: Db; clock: Clock; vault: Vault; listeners: readonly Listener[] }
+
+/** A transaction on behalf of someone. */
+export type Tx = Ground & { scope: Scope; tell(happening: Happening): Promise<void> }
+
+/** Reads within what the visitor may see. Several queries see the same moment. */
+export const reading = <T>(ground: Ground, scope: Scope, work: (db: Db) => Promise<T>): Promise<T> =>
+  ground.db.transaction().execute(async db => {
+    await stepInto(db, scope, true)
+    return work(db as Db)
+  })
+
+/** One command: everything or nothing. A refusal undoes what was written before it. */
+export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const refused: { value?: T } = {}
+  try {
+    return await ground.db.transaction().execute(async trx => {
+      await stepInto(trx as Db, scope, false)
+      const tell = async (happening: Happening) => {
+        for (const listener of ground.listeners) await listener(tx, happening)
+      }
+      const tx: Tx = { ...ground, db: trx as Db, scope, tell }
+      const outcome = await work(tx)
+      if (isRefusal(outcome)) {
+        refused.value = outcome
+        throw new Undo()
+      }
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Undo) return refused.value as T
+    throw error
+  }
+}
+
+/**
+ * Carries a form out once. The same id again gives the first outcome back.
+ * Only what went well is remembered, so a refused form can be mended and sent again.
+ */
+export async function once<T extends Record<string, unknown>>(
+  tx: Tx, id: string | null, work: () => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  if (!id) return work()
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7))`.execute(tx.db)
+  const before = await tx.db.selectFrom('sent_form').select(['outcome', 'user_id']).where('id', '=', id).executeTakeFirst()
+  if (before) return before.user_id === tx.scope.user_id ? (before.outcome as T) : { refused: 'sent-by-other' }
+  const outcome = await work()
+  if (!isRefusal(outcome))
+    await tx.db
+      .insertInto('sent_form')
+      .values({ id, user_id: tx.scope.user_id, sent_at: tx.clock.now(), outcome: JSON.stringify(outcome) })
+      .execute()
+  return outcome
+}
+
+class Undo extends Error {}
+
+const stepInto = (db: Db, scope: Scope, isReadOnly: boolean) =>
+  sql`select
+    set_config('spang.programmes', ${`{${scope.programmes.join(',')}}`}, true),
+    set_config('spang.company', ${scope.company === null ? '' : String(scope.company)}, true),
+    set_config('spang.partner', ${scope.partner === null ? '' : String(scope.partner)}, true),
+    set_config('spang.house', ${scope.is_house ? 'on' : ''}, true),
+    set_config('transaction_read_only', ${isReadOnly ? 'on' : 'off'}, true)`.execute(db)

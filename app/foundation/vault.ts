@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+
+/** Seals what only a few may read, and finds it again without reading it. */
+export type Vault = {
+  /** AES-256-GCM: twelve bytes of nonce, sixteen of tag, then the sealed text. */
+  seal(text: string): Buffer
+  /** Throws when the text was sealed with another key or has been changed. */
+  open(sealed: Uint8Array): string
+  sealBytes(bytes: Uint8Array): Buffer
+  openBytes(sealed: Uint8Array): Buffer
+  /** HMAC-SHA-256 of the text: equal texts meet, and nothing can be read out of it. */
+  keyedHash(text: string): Buffer
+  /** A secret derived for another use, 64 hexadecimal digits. */
+  secretFor(use: string): string
+}
+
+export function vaultOf(key: string): Vault {
+  const secret = (use: string) => Buffer.from(hkdfSync('sha256', Buffer.from(key, 'hex'), 'spang', use, 32))
+  const sealing = secret('seal')
+  const hashing = secret('hash')
+  const sealBytes = (bytes: Uint8Array) => {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', sealing, nonce)
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+    return Buffer.concat([nonce, cipher.getAuthTag(), body])
+  }
+  const openBytes = (sealed: Uint8Array) => {
+    const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(12, 28))
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+  }
+  return {
+    sealBytes,
+    openBytes,
+    seal: text => sealBytes(Buffer.from(text, 'utf8')),
+    open: sealed => openBytes(sealed).toString('utf8'),
+    keyedHash: text => createHmac('sha256', hashing).update(text).digest(),
+    secretFor: use => secret(use).toString('hex'),
+  }
+}
+
+/** The key of the installation: given, or made once and kept beside the data. Losing it loses the personal numbers. */
+export function keyOf(config: Pick<Config, 'key' | 'dataFolder'>): string {
+  if (config.key) return config.key
+  const path = join(config.dataFolder, 'key')
+  if (!existsSync(path)) {
+    mkdirSync(config.dataFolder, { recursive: true })
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(path, 'utf8').trim()
+}

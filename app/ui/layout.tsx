@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../foundation/text.ts'
+import { EuEmblem } from './eu.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { useTexts } from './language.tsx'
+import { Logo } from './logo.tsx'
+import { uiTexts } from './messages.ts'
+
+export type NavItem = { href: string; label: string; current?: boolean }
+export type TabBarItem = NavItem & { icon: IconName }
+export type LanguageLink = { language: Language; label: string; href: string; current?: boolean }
+export type User = { name: string; role?: string; href: string }
+
+export type LayoutProps = {
+  /** `work` is the wide page of the desk, `phone` one column for a task on the go. */
+  kind?: 'work' | 'phone'
+  home?: string
+  navigation?: NavItem[]
+  user?: User
+  /** Only languages the page exists in; each in its own words. */
+  languages?: LanguageLink[]
+  /** One sentence above everything, such as that this is a demonstration. */
+  banner?: ReactNode
+  tabBar?: TabBarItem[]
+  /** Who runs the programme, and which programme. */
+  programme?: ReactNode
+  footLinks?: NavItem[]
+  children: ReactNode
+}
+
+/** The frame of every page: the band, the content, the foot. */
+export function Layout(props: LayoutProps) {
+  const { kind = 'work', home = '/', navigation = [], user, languages = [], banner, tabBar = [] } = props
+  const t = useTexts(uiTexts)
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t.skip_to_content}
+      </a>
+      {banner && (
+        <aside className="banner" aria-label={t.please_note}>
+          <div>{banner}</div>
+        </aside>
+      )}
+      <header className="band" data-kind={kind}>
+        <div className="band-row">
+          <Logo href={home} />
+          {navigation.length > 0 && <MainNav items={navigation} user={user} languages={languages} />}
+          <div className="band-end">
+            <Languages links={languages} always={navigation.length === 0} />
+            {user && <UserLink user={user} always={navigation.length === 0} />}
+            {navigation.length > 0 && (
+              <button type="button" className="menu-button" popoverTarget="menu">
+                <Icon name="menu" />
+                {t.menu}
+              </button>
+            )}
+          </div>
+        </div>
+      </header>
+      <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>
+        {props.children}
+      </main>
+      <Foot kind={kind} programme={props.programme} links={props.footLinks ?? []} />
+      {tabBar.length > 0 && <TabBar items={tabBar} />}
+    </>
+  )
+}
+
+function MainNav({ items, user, languages }: { items: NavItem[]; user?: User; languages: LanguageLink[] }) {
+  const t = useTexts(uiTexts)
+  return (
+    <nav className="mainnav" id="menu" popover="auto" aria-label={t.main_menu}>
+      <ul className="links">
+        {items.map(item => (
+          <li key={item.href}>
+            <NavLink {...item} />
+          </li>
+        ))}
+      </ul>
+      <div className="menu-end">
+        {user && <UserLink user={user} />}
+        <Languages links={languages} />
+        <button type="button" className="menu-button" popoverTarget="menu" popoverTargetAction="hide">
+          <Icon name="close" />
+          {t.close_menu}
+        </button>
+      </div>
+    </nav>
+  )
+}
+
+function UserLink({ user, always }: { user: User; always?: boolean }) {
+  return (
+    <a className="who" href={user.href} data-always={always || undefined}>
+      <strong>{user.name}</strong> {user.role}
+    </a>
+  )
+}
+
+function Languages({ links, always }: { links: LanguageLink[]; always?: boolean }) {
+  const t = useTexts(uiTexts)
+  if (links.length === 0) return null
+  return (
+    <nav className="langs" aria-label={t.language} data-always={always || undefined}>
+      {links.map(({ language, label, href, current }) => (
+        <a key={language} href={href} lang={language} hrefLang={language} aria-current={current ? 'true' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Foot({ kind, programme, links }: { kind: string; programme?: ReactNode; links: NavItem[] }) {
+  const t = useTexts(uiTexts)
+  return (
+    <footer className="foot" data-kind={kind}>
+      <div>
+        <EuEmblem />
+        {programme && <p>{programme}</p>}
+        {links.length > 0 && (
+          <nav aria-label={t.about_this_site}>
+            <ul className="links">
+              {links.map(item => (
+                <li key={item.href}>
+                  <NavLink {...item} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  )
+}
+
+function TabBar({ items }: { items: TabBarItem[] }) {
+  const t = useTexts(uiTexts)
+  return (
+    <nav className="tabbar" aria-label={t.shortcuts}>
+      <ul className="links">
+        {items.map(({ icon, href, label, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              <Icon name={icon} />
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const NavLink = ({ href, label, current }: NavItem) => (
+  <a href={href} aria-current={current ? 'page' : undefined}>
+    {label}
+  </a>
+)

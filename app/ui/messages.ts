@@ -1,0 +1,100 @@
+import { texts } from '../foundation/text.ts'
+
+export const uiTexts = texts({
+  // frame
+  skip_to_content: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
+  main_menu: { sv: 'Huvudmeny', en: 'Main menu' },
+  menu: { sv: 'Meny', en: 'Menu' },
+  close_menu: { sv: 'Stäng menyn', en: 'Close the menu' },
+  shortcuts: { sv: 'Snabbval', en: 'Shortcuts' },
+  language: { sv: 'Språk', en: 'Language' },
+  you_are_here: { sv: 'Du är här', en: 'You are here' },
+  about_this_site: { sv: 'Om webbplatsen', en: 'About this site' },
+  please_note: { sv: 'Bra att veta', en: 'Please note' },
+  eu_emblem: { sv: 'Europeiska unionens emblem', en: 'Emblem of the European Union' },
+  eu_cofunded: { sv: 'Medfinansieras av Europeiska unionen', en: 'Co-funded by the European Union' },
+
+  // fields and forms
+  optional: { sv: '(frivilligt)', en: '(optional)' },
+  to_correct: {
+    sv: (n: number) => (n === 1 ? 'Ett fält behöver rättas' : `${n} fält behöver rättas`),
+    en: (n: number) => (n === 1 ? 'One field needs correcting' : `${n} fields need correcting`),
+  },
+  not_saved: { sv: 'Inget är sparat', en: 'Nothing has been saved' },
+  keep_it: { sv: 'Behåll', en: 'Keep it' },
+  theme: { sv: 'Utseende', en: 'Appearance' },
+  theme_device: { sv: 'Som enheten', en: 'As the device' },
+  theme_light: { sv: 'Ljust', en: 'Light' },
+  theme_dark: { sv: 'Mörkt', en: 'Dark' },
+
+  // lists
+  showing: { sv: (n: number, of: number) => `${n} av ${of} visas`, en: (n: number, of: number) => `Showing ${n} of ${of}` },
+  showing_range: {
+    sv: (from: number, to: number, of: number) => `Visar ${from}–${to} av ${of}`,
+    en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of}`,
+  },
+  pages: { sv: 'Sidor', en: 'Pages' },
+  page: { sv: (n: number) => `Sida ${n}`, en: (n: number) => `Page ${n}` },
+  previous_page: { sv: 'Förra sidan', en: 'Previous page' },
+  next_page: { sv: 'Nästa sida', en: 'Next page' },
+  filter: { sv: 'Välj vad som visas', en: 'Choose what is shown' },
+  search: { sv: 'Sök', en: 'Search' },
+  show: { sv: 'Visa', en: 'Show' },
+  show_all: { sv: 'Visa alla', en: 'Show all' },
+  export_rows: { sv: 'Spara listan', en: 'Save the list' },
+  as_csv: { sv: 'Spara som CSV', en: 'Save as CSV' },
+  as_xlsx: { sv: 'Spara som Excel', en: 'Save as Excel' },
+  missing: { sv: '–', en: '–' },
+
+  // pictures
+  show_table: { sv: (what: string) => `Visa ${what} som tabell`, en: (what: string) => `Show ${what} as a table` },
+  difference: { sv: 'Skillnad', en: 'Difference' },
+  choose_measure: { sv: 'Välj mått', en: 'Choose a measure' },
+  done: { sv: 'Klart.', en: 'Done.' },
+  here_now: { sv: 'Här är ni nu', en: 'You are here' },
+  to_come: { sv: 'Kommer.', en: 'To come.' },
+  climbed_here: { sv: 'Klivit hit från steget under:', en: 'Climbed here from the step below:' },
+
+  // history
+  history_field: { sv: 'Uppgift', en: 'Field' },
+  history_before: { sv: 'Före', en: 'Before' },
+  history_after: { sv: 'Efter', en: 'After' },
+  no_history: { sv: 'Inget har ändrats än', en: 'Nothing has changed yet' },
+
+  // conflict
+  conflict_title: { sv: 'Någon annan hann före', en: 'Someone else was first' },
+  conflict_lede: {
+    sv: (who: string, when: string) => `${who} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
+    en: (who: string, when: string) => `${who} saved ${when}. What you wrote is kept. Choose what is to apply.`,
+  },
+  conflict_field: { sv: 'Uppgift', en: 'Field' },
+  conflict_mine: { sv: 'Ditt', en: 'Yours' },
+  conflict_theirs: { sv: (who: string) => `Sparat av ${who}`, en: (who: string) => `Saved by ${who}` },
+  conflict_differs: { sv: 'Skiljer', en: 'Differs' },
+  save_mine: { sv: 'Spara mitt', en: 'Save mine' },
+  keep_theirs: { sv: 'Behåll det som är sparat', en: 'Keep what is saved' },
+
+  // errors
+  error_404: { sv: 'Sidan finns inte, eller är inte din', en: 'This page does not exist, or is not yours' },
+  error_404_what: {
+    sv: 'Adressen kan vara felskriven. Sidan kan också höra till ett annat program eller företag.',
+    en: 'The address may be mistyped. The page may also belong to another programme or company.',
+  },
+  error_403: { sv: 'Din roll får inte göra det här', en: 'Your role may not do this' },
+  error_403_what: {
+    sv: 'Inget är ändrat. Be den som leder programmet om du behöver få göra det.',
+    en: 'Nothing has changed. Ask whoever leads the programme if you need to be able to.',
+  },
+  error_409: { sv: 'Någon annan hann ändra först', en: 'Someone else made a change first' },
+  error_409_what: {
+    sv: 'Inget av ditt är sparat. Hämta sidan igen och se vad som gäller nu.',
+    en: 'Nothing of yours has been saved. Load the page again and see what applies now.',
+  },
+  error_500: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+  error_500_what: {
+    sv: 'Det som redan var sparat är kvar. Försök igen om en stund. Hjälper det inte, hör av dig och nämn numret.',
+    en: 'What was already saved is kept. Try again in a while. If that does not help, contact us and give the number.',
+  },
+  incident: { sv: (number: string) => `Felnummer ${number}`, en: (number: string) => `Incident number ${number}` },
+  to_start: { sv: 'Till startsidan', en: 'To the start page' },
+})
