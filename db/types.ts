@@ -4,6 +4,11 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type LocalDate = string
 export type Certainty = 'confirmed' | 'stated' | 'known' | 'inferred' | 'unknown'
 
+export interface Attempt {
+  key: string
+  attempted_at: Date
+}
+
 export interface Attendance {
   id: GeneratedAlways<number>
   programme_id: number
@@ -28,6 +33,73 @@ export interface AttendanceCorrection {
   reason: string
   corrected_at: Date
   corrected_by: string
+}
+
+export interface AuthAccount {
+  id: string
+  user_id: string
+  account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Date | null
+  refresh_token_expires_at: Date | null
+  scope: string | null
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface AuthPasskey {
+  id: string
+  user_id: string
+  name: string | null
+  public_key: string
+  credential_id: string
+  counter: number
+  device_type: string
+  backed_up: boolean
+  transports: string | null
+  aaguid: string | null
+  created_at: Date | null
+}
+
+export interface AuthRateLimit {
+  id: string
+  key: string
+  count: number
+  last_request: bigint
+}
+
+export interface AuthSession {
+  id: string
+  user_id: string
+  token: string
+  expires_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface AuthUser {
+  id: string
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface AuthVerification {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Date
+  created_at: Date
+  updated_at: Date
 }
 
 export interface Booking {
@@ -200,6 +272,54 @@ export interface InKindEntry {
   posted_because: string
 }
 
+export interface Invitation {
+  id: GeneratedAlways<number>
+  email: string
+  name: Generated<string>
+  programme_id: number | null
+  role: 'administrator' | 'project_leader' | 'process_leader' | 'economist' | 'officer' | 'company' | 'provider' | 'steering' | 'evaluator' | 'auditor'
+  partner_id: number | null
+  company_id: number | null
+  provider_id: number | null
+  until_on: LocalDate | null
+  token_hash: Buffer
+  invited_at: Date
+  invited_by: string | null
+  expires_at: Date
+  accepted_at: Date | null
+  accepted_by: string | null
+  revoked_at: Date | null
+  revoked_by: string | null
+}
+
+export interface Mail {
+  id: GeneratedAlways<number>
+  programme_id: number | null
+  to_cipher: Buffer
+  subject: string
+  body_cipher: Buffer | null
+  queued_at: Date
+  sent_at: Date | null
+  attempts: Generated<number>
+  failed_at: Date | null
+  failed_because: string | null
+}
+
+export interface Membership {
+  id: GeneratedAlways<number>
+  user_id: string
+  programme_id: number | null
+  role: 'administrator' | 'project_leader' | 'process_leader' | 'economist' | 'officer' | 'company' | 'provider' | 'steering' | 'evaluator' | 'auditor'
+  partner_id: number | null
+  company_id: number | null
+  provider_id: number | null
+  until_on: LocalDate | null
+  granted_at: Date
+  granted_by: string | null
+  revoked_at: Date | null
+  revoked_by: string | null
+}
+
 export interface Migration {
   name: string
   run_at: Date
@@ -224,6 +344,19 @@ export interface Occasion {
   cost_ore: Generated<bigint>
   import_id: number | null
   version: Generated<number>
+}
+
+export interface ParticipantLink {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number
+  purpose: string
+  token_hash: Buffer
+  code_hash: Buffer
+  created_at: Date
+  expires_at: Date
+  revoked_at: Date | null
+  last_used_at: Date | null
 }
 
 export interface ParticipationExit {
@@ -390,9 +523,22 @@ export interface UnitCost {
   certainty: Certainty
 }
 
+export interface UserSetting {
+  user_id: string
+  language: Generated<'sv' | 'en'>
+  theme: Generated<'device' | 'light' | 'dark'>
+}
+
 export interface DB {
+  attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
+  auth_account: AuthAccount
+  auth_passkey: AuthPasskey
+  auth_rate_limit: AuthRateLimit
+  auth_session: AuthSession
+  auth_user: AuthUser
+  auth_verification: AuthVerification
   booking: Booking
   budget_line: BudgetLine
   budget_version: BudgetVersion
@@ -407,9 +553,13 @@ export interface DB {
   import_file: ImportFile
   import_rejection: ImportRejection
   in_kind_entry: InKindEntry
+  invitation: Invitation
+  mail: Mail
+  membership: Membership
   migration: Migration
   municipality: Municipality
   occasion: Occasion
+  participant_link: ParticipantLink
   participation_exit: ParticipationExit
   partner: Partner
   person: Person
@@ -427,4 +577,5 @@ export interface DB {
   trail: Trail
   trail_detail: TrailDetail
   unit_cost: UnitCost
+  user_setting: UserSetting
 }

@@ -18,7 +18,6 @@ export const migrationNames = (): string[] =>
 export async function migrate(pool: pg.Pool): Promise<string> {
   const client = await pool.connect()
   try {
-    await client.query('reset session authorization')
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(PREPARE)
     const { rows } = await client.query<{ name: string }>('select name from migration')

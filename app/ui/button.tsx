@@ -19,7 +19,17 @@ export type ButtonProps = Look &
   }
 
 /** A verb and a thing. Sends its form unless it opens or closes something. */
-export function Button({ kind, size, icon, children, busy, unavailable, opens, closes, ...rest }: ButtonProps) {
+export function Button({
+  kind,
+  size,
+  icon,
+  children,
+  busy,
+  unavailable,
+  opens,
+  closes,
+  ...rest
+}: ButtonProps) {
   const type = rest.type ?? (unavailable || opens || closes ? 'button' : 'submit')
   return (
     <button

@@ -104,7 +104,13 @@ function Languages({ links, always }: { links: LanguageLink[]; always?: boolean 
   return (
     <nav className="langs" aria-label={t.language} data-always={always || undefined}>
       {links.map(({ language, label, href, current }) => (
-        <a key={language} href={href} lang={language} hrefLang={language} aria-current={current ? 'true' : undefined}>
+        <a
+          key={language}
+          href={href}
+          lang={language}
+          hrefLang={language}
+          aria-current={current ? 'true' : undefined}
+        >
           {label}
         </a>
       ))}

@@ -16,7 +16,12 @@ export function Logo({ href, ground = 'dark' }: { href?: string; ground?: 'dark'
       Spång
     </>
   )
-  if (!href) return <span className="logo" data-ground={ground}>{inside}</span>
+  if (!href)
+    return (
+      <span className="logo" data-ground={ground}>
+        {inside}
+      </span>
+    )
   return (
     <a className="logo" data-ground={ground} href={href}>
       {inside}

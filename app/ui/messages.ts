@@ -28,7 +28,10 @@ export const uiTexts = texts({
   theme_dark: { sv: 'Mörkt', en: 'Dark' },
 
   // lists
-  showing: { sv: (n: number, of: number) => `${n} av ${of} visas`, en: (n: number, of: number) => `Showing ${n} of ${of}` },
+  showing: {
+    sv: (n: number, of: number) => `${n} av ${of} visas`,
+    en: (n: number, of: number) => `Showing ${n} of ${of}`,
+  },
   showing_range: {
     sv: (from: number, to: number, of: number) => `Visar ${from}–${to} av ${of}`,
     en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of}`,
@@ -39,15 +42,23 @@ export const uiTexts = texts({
   next_page: { sv: 'Nästa sida', en: 'Next page' },
   filter: { sv: 'Välj vad som visas', en: 'Choose what is shown' },
   search: { sv: 'Sök', en: 'Search' },
+  order: { sv: 'Ordna efter', en: 'Order by' },
+  rising: { sv: (what: string) => `${what}, stigande`, en: (what: string) => `${what}, rising` },
+  falling: { sv: (what: string) => `${what}, fallande`, en: (what: string) => `${what}, falling` },
   show: { sv: 'Visa', en: 'Show' },
   show_all: { sv: 'Visa alla', en: 'Show all' },
+  nothing_found: { sv: 'Inget passar det du har valt', en: 'Nothing matches what you have chosen' },
+  you_chose: { sv: (what: string) => `Du har valt ${what}.`, en: (what: string) => `You chose ${what}.` },
   export_rows: { sv: 'Spara listan', en: 'Save the list' },
   as_csv: { sv: 'Spara som CSV', en: 'Save as CSV' },
   as_xlsx: { sv: 'Spara som Excel', en: 'Save as Excel' },
   missing: { sv: '–', en: '–' },
 
   // pictures
-  show_table: { sv: (what: string) => `Visa ${what} som tabell`, en: (what: string) => `Show ${what} as a table` },
+  show_table: {
+    sv: (what: string) => `Visa ${what} som tabell`,
+    en: (what: string) => `Show ${what} as a table`,
+  },
   difference: { sv: 'Skillnad', en: 'Difference' },
   choose_measure: { sv: 'Välj mått', en: 'Choose a measure' },
   done: { sv: 'Klart.', en: 'Done.' },
@@ -64,8 +75,10 @@ export const uiTexts = texts({
   // conflict
   conflict_title: { sv: 'Någon annan hann före', en: 'Someone else was first' },
   conflict_lede: {
-    sv: (who: string, when: string) => `${who} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
-    en: (who: string, when: string) => `${who} saved ${when}. What you wrote is kept. Choose what is to apply.`,
+    sv: (who: string, when: string) =>
+      `${who} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
+    en: (who: string, when: string) =>
+      `${who} saved ${when}. What you wrote is kept. Choose what is to apply.`,
   },
   conflict_field: { sv: 'Uppgift', en: 'Field' },
   conflict_mine: { sv: 'Ditt', en: 'Yours' },
@@ -95,6 +108,9 @@ export const uiTexts = texts({
     sv: 'Det som redan var sparat är kvar. Försök igen om en stund. Hjälper det inte, hör av dig och nämn numret.',
     en: 'What was already saved is kept. Try again in a while. If that does not help, contact us and give the number.',
   },
-  incident: { sv: (number: string) => `Felnummer ${number}`, en: (number: string) => `Incident number ${number}` },
+  incident: {
+    sv: (number: string) => `Felnummer ${number}`,
+    en: (number: string) => `Incident number ${number}`,
+  },
   to_start: { sv: 'Till startsidan', en: 'To the start page' },
 })

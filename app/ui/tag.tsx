@@ -15,7 +15,15 @@ const SHAPES: Record<TagTone, IconName> = {
 }
 
 /** A state: a shape, a word and a tone, always all three. */
-export function Tag({ tone = 'plain', icon, children }: { tone?: TagTone; icon?: IconName; children: ReactNode }) {
+export function Tag({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: TagTone
+  icon?: IconName
+  children: ReactNode
+}) {
   return (
     <span className="tag" data-tone={tone === 'plain' ? undefined : tone}>
       <Icon name={icon ?? SHAPES[tone]} />

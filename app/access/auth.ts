@@ -1,0 +1,126 @@
+import { passkey } from '@better-auth/passkey'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
+import { magicLink } from 'better-auth/plugins/magic-link'
+import type { Config } from '../foundation/config.ts'
+import type { Log } from '../foundation/log.ts'
+import type { Mailer } from '../foundation/mail.ts'
+import type { Ground } from '../foundation/transact.ts'
+import { accountTable, passkeyTable, rateLimitTable, sessionTable, userTable, verificationTable } from './auth-tables.ts'
+import { isWelcome, isWelcomeById } from './may-sign-in.ts'
+import { signInAs } from './sign-in-as.ts'
+import { sendSignInLink } from './sign-in-mail.ts'
+
+export type AuthNeeds = { ground: Ground; config: Config; mailer: Mailer; log: Log }
+
+type Better = ReturnType<typeof betterWith>
+
+/** The door. `renew` asks the organisation's provider anew, for when it did not answer at the start. */
+export type Auth = { current(): Better; renew(): Better }
+
+/** What the organisation's own provider is called in addresses: /api/auth/callback/organisation. */
+export const ORGANISATION = 'organisation'
+
+/** The server writes the client's address here, over whatever came; nobody else is believed. */
+export const CLIENT_HEADER = 'x-spang-client'
+
+export const LINK_MINUTES = 15
+const SESSION_DAYS = 14
+
+/** Sign-in by one-time link, passkey and the organisation's account; no passwords. It works as the restricted role. */
+export function authOf(needs: AuthNeeds): Auth {
+  let better = betterWith(needs)
+  return {
+    current: () => better,
+    renew: () => {
+      better = betterWith(needs)
+      return better
+    },
+  }
+}
+
+/** Answers under /api/auth/. */
+export const handleAuth = ({ auth }: { auth: Auth }, request: Request): Promise<Response> => auth.current().handler(request)
+
+function betterWith({ ground, config, mailer, log }: AuthNeeds) {
+  const url = new URL(config.publicUrl)
+  return betterAuth({
+    appName: 'Spång',
+    baseURL: config.publicUrl,
+    basePath: '/api/auth',
+    secret: ground.vault.secretFor('sessions'),
+    trustedOrigins: [url.origin],
+    // One connection serves everyone in the embedded database: a transaction of the library's own would wait for itself.
+    database: { db: ground.db, type: 'postgres', transaction: false },
+    telemetry: { enabled: false },
+    logger: { log: (level, message) => log('auth', { level, message: withoutAddresses(message) }) },
+    // The link is confirmed by a button on a page of ours; mail scanners follow links.
+    disabledPaths: [
+      '/magic-link/verify', '/sign-in/magic-link', '/sign-in/email', '/sign-up/email', '/sign-in/social', '/update-user',
+      '/change-email', '/delete-user', '/link-social', '/unlink-account', '/list-accounts', '/get-access-token', '/refresh-token',
+    ],
+    user: userTable,
+    session: { ...sessionTable, expiresIn: SESSION_DAYS * 86_400, disableSessionRefresh: true },
+    account: {
+      ...accountTable,
+      updateAccountOnSignIn: false,
+      accountLinking: { enabled: true, trustedProviders: [ORGANISATION] },
+    },
+    verification: verificationTable,
+    rateLimit: { enabled: true, window: 60, max: 60, ...rateLimitTable },
+    advanced: {
+      cookiePrefix: 'spang',
+      useSecureCookies: url.protocol === 'https:',
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
+    },
+    onAPIError: { errorURL: `${config.publicUrl}/logga-in` },
+    databaseHooks: gates(ground),
+    plugins: [
+      magicLink({
+        expiresIn: LINK_MINUTES * 60,
+        storeToken: 'hashed',
+        sendMagicLink: async ({ email, token, metadata }) => sendSignInLink({ ground, config, mailer }, { email, token, metadata }),
+      }),
+      passkey({ rpID: url.hostname, rpName: 'Spång', origin: url.origin, schema: passkeyTable }),
+      genericOAuth({ config: organisationIn(config) }),
+      signInAs,
+    ],
+  })
+}
+
+/** Whatever way in: nobody becomes a user or gets a session without a role or a waiting invitation. */
+const gates = (ground: Ground): NonNullable<BetterAuthOptions['databaseHooks']> => ({
+  user: {
+    create: {
+      before: async user => {
+        if (!(await isWelcome(ground, user.email))) throw new APIError('FORBIDDEN', { code: 'not_invited' })
+        return { data: user }
+      },
+    },
+  },
+  session: { create: { before: async session => ((await isWelcomeById(ground, session.userId)) ? { data: session } : false) } },
+  // We ask the provider who someone is and nothing more, so its keys are not kept.
+  account: {
+    create: { before: async account => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) },
+  },
+})
+
+const organisationIn = ({ oidc }: Config) =>
+  oidc
+    ? [{
+        providerId: ORGANISATION,
+        discoveryUrl: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        clientId: oidc.clientId,
+        clientSecret: oidc.clientSecret,
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        requireIdTokenVerification: true,
+        // An address that the provider itself says it has not verified names nobody.
+        mapProfileToUser: (profile: Record<string, unknown>) =>
+          profile.email_verified === false ? { email: undefined } : { emailVerified: true },
+      }]
+    : []
+
+const withoutAddresses = (message: string) => message.replace(/\S+@\S+/g, '…').slice(0, 200)

@@ -1,0 +1,19 @@
+import type { Config } from '../foundation/config.ts'
+import type { OpenDatabase } from '../foundation/database.ts'
+import type { Jobs } from '../foundation/jobs.ts'
+import type { Log } from '../foundation/log.ts'
+import type { Mailer } from '../foundation/mail.ts'
+import type { Ground } from '../foundation/transact.ts'
+import type { Auth } from './auth.ts'
+
+/** Everything that runs in one process, made once at start and given to those who need it. */
+export type Installation = Ground & {
+  config: Config
+  database: OpenDatabase
+  log: Log
+  auth: Auth
+  mailer: Mailer
+  jobs: Jobs
+  /** The demonstration offers sign-in as anyone and shows its mail. */
+  is_demonstration: boolean
+}

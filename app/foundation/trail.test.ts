@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { groundOf, openForTest } from './testing.ts'
+import { note, verifyTrail } from './trail.ts'
+import { houseScope, once, reading, transact } from './transact.ts'
+import { refuse } from './refusal.ts'
+
+const database = await openForTest()
+after(() => database.close())
+const ground = groundOf(database)
+const proof = () => reading(ground, houseScope, verifyTrail)
+const write = (action: string) =>
+  transact(ground, houseScope, async tx => {
+    await note(tx, { action, subject: 'test', subject_id: 1, person_id: 7, about: { why: 'because', amount: 12n } })
+    return { done: true }
+  })
+
+test('the trail is unbroken after commands, also those at the same time', async () => {
+  await Promise.all(['one', 'two', 'three', 'four', 'five'].map(write))
+  assert.deepEqual(await proof(), { lines: 5, broken_at: null, why: null })
+})
+
+test('a refusal leaves nothing behind', async () => {
+  const before = await proof()
+  const outcome = await transact(ground, houseScope, async tx => {
+    await note(tx, { action: 'never', subject: 'test' })
+    return refuse('not-today')
+  })
+  assert.deepEqual(outcome, { refused: 'not-today' })
+  assert.deepEqual(await proof(), before)
+})
+
+test('the application cannot change or remove a line', async () => {
+  for (const statement of ['update trail set action = $$other$$', 'delete from trail', 'update trail_detail set detail = null', 'truncate trail'])
+    await assert.rejects(sql.raw(statement).execute(ground.db), /permission denied/)
+})
+
+test('details of a person can be forgotten, and the trail still proves itself', async () => {
+  const forgotten = await transact(ground, houseScope, async tx => {
+    const { rows } = await sql<{ n: number }>`select shred_trail_of_person(7, ${tx.clock.now()}) as n`.execute(tx.db)
+    return rows[0]!.n
+  })
+  assert.equal(forgotten, 5)
+  const { broken_at } = await proof()
+  assert.equal(broken_at, null)
+})
+
+test('a form sent twice is carried out once and gives the first outcome back', async () => {
+  const id = '0b0c7c1e-5f0a-4c53-9a3c-0d6f5f6a7b8c'
+  let times = 0
+  const send = () => transact(ground, houseScope, tx => once(tx, id, async () => ({ number: ++times })))
+  assert.deepEqual(await Promise.all([send(), send(), send()]), [{ number: 1 }, { number: 1 }, { number: 1 }])
+})
+
+test('a refused form can be mended and sent again with the same id', async () => {
+  const id = '11111111-5f0a-4c53-9a3c-0d6f5f6a7b8c'
+  const send = (isRight: boolean) => transact(ground, houseScope, tx => once(tx, id, async () => (isRight ? { ok: true } : refuse('wrong'))))
+  assert.deepEqual(await send(false), { refused: 'wrong' })
+  assert.deepEqual(await send(true), { ok: true })
+})
+
+test('a changed line is found', async () => {
+  await asOwner("update trail set action = 'other' where id = 3")
+  const { broken_at, why } = await proof()
+  assert.deepEqual({ broken_at, why }, { broken_at: 3, why: 'the line has been changed' })
+})
+
+/** What someone with the owner's rights could do by hand. */
+async function asOwner(statement: string) {
+  const client = await database.pool.connect()
+  try {
+    await client.query(database.isEmbedded ? 'set session authorization postgres' : 'set role none')
+    await client.query(statement)
+  } finally {
+    await client.query(database.isEmbedded ? 'set session authorization spang_app' : 'set role spang_app')
+    client.release()
+  }
+}

@@ -1,0 +1,22 @@
+/** The rooms from the ground up. A room uses only rooms listed before it; a test holds everyone to it. */
+export const ROOMS = [
+  // know no domain word
+  'foundation', 'access', 'ui',
+  // who
+  'programmes', 'companies', 'partnership', 'people',
+  // the gap
+  'assessments', 'workshops', 'staircase', 'plans',
+  // the learning
+  'courses', 'purchases', 'attendance', 'spreading', 'followups',
+  // the account
+  'ledger', 'stateaid', 'claims', 'statistics', 'imports',
+  // looking across
+  'planning', 'research', 'desk',
+] as const
+export type Room = (typeof ROOMS)[number]
+
+/** The kinds of file in a room, in the order in which they may use each other. A kind that grows becomes a folder. */
+export const KINDS = ['messages', 'rules', 'policy', 'queries', 'commands', 'listener', 'pages'] as const
+
+/** Rooms whose files are tools rather than rules, queries and commands. */
+export const TOOL_ROOMS: readonly Room[] = ['foundation', 'access', 'ui']

@@ -1,0 +1,5 @@
+import type { Listener } from './foundation/events.ts'
+import { ledgerListener } from './ledger/listener.ts'
+
+/** Who follows what others do, in the order they are told. */
+export const listeners: readonly Listener[] = [ledgerListener]

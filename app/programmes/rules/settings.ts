@@ -1,0 +1,81 @@
+import type { Certainty } from '../../../db/types.ts'
+
+/** What a figure is measured in; it decides how it is written and read. */
+export type SettingUnit = 'sek_per_eur' | 'months' | 'days' | 'working_days' | 'years' | 'eur' | 'percent' | 'persons'
+
+export type KnownSetting = {
+  unit: SettingUnit
+  /** Decimals that may be typed. */
+  decimals: number
+  least: number
+  most: number
+  /** What a new programme begins with. */
+  amount: string
+  source: string
+  certainty: Certainty
+}
+
+/** The single figures that the rules of a programme read. A new programme begins with these. */
+export const KNOWN_SETTINGS = {
+  eur_rate: {
+    unit: 'sek_per_eur', decimals: 4, least: 1, most: 100, amount: '11.50', certainty: 'inferred',
+    source: 'Antagen växelkurs för storleksklasser; byt mot kursen för dagen då stödet beviljas',
+  },
+  claim_months: {
+    unit: 'months', decimals: 0, least: 1, most: 12, amount: '3', certainty: 'inferred',
+    source: 'Kvartalsvis ansökan om utbetalning antas; beslutets särskilda villkor avgör',
+  },
+  scb_due_days: {
+    unit: 'days', decimals: 0, least: 1, most: 90, amount: '28', certainty: 'inferred',
+    source: 'SCB, Europeiska socialfonden: inom fyra veckor efter månadens slut. Sidan kan gälla perioden 2014–2020',
+  },
+  de_minimis_ceiling: {
+    unit: 'eur', decimals: 0, least: 1, most: 10_000_000, amount: '300000', certainty: 'confirmed',
+    source: 'Förordning (EU) 2023/2831, per enda företag',
+  },
+  de_minimis_years: {
+    unit: 'years', decimals: 0, least: 1, most: 10, amount: '3', certainty: 'confirmed',
+    source: 'Förordning (EU) 2023/2831, rullande period',
+  },
+  aid_register_days: {
+    unit: 'working_days', decimals: 0, least: 1, most: 90, amount: '20', certainty: 'confirmed',
+    source: 'Upphandlingsmyndigheten, nya regler för stöd av mindre betydelse: registrering inom 20 arbetsdagar',
+  },
+  training_aid_share: {
+    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '50', certainty: 'confirmed',
+    source: 'Förordning (EU) 651/2014 art. 31, grundnivå',
+  },
+  training_aid_medium: {
+    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '10', certainty: 'confirmed',
+    source: 'Förordning (EU) 651/2014 art. 31, tillägg för medelstora företag',
+  },
+  training_aid_small: {
+    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '20', certainty: 'confirmed',
+    source: 'Förordning (EU) 651/2014 art. 31, tillägg för små företag',
+  },
+  training_aid_most: {
+    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '70', certainty: 'confirmed',
+    source: 'Förordning (EU) 651/2014 art. 31, högsta nivå',
+  },
+  small_count: {
+    unit: 'persons', decimals: 0, least: 2, most: 20, amount: '5', certainty: 'inferred',
+    source: 'Färre personer än så visas inte som antal: risken att någon kan pekas ut',
+  },
+  retention_esf: {
+    unit: 'years', decimals: 0, least: 1, most: 30, amount: '5', certainty: 'known',
+    source: 'Förordning (EU) 2021/1060 art. 82, från utgången av året för den sista utbetalningen',
+  },
+  retention_accounts: {
+    unit: 'years', decimals: 0, least: 1, most: 30, amount: '7', certainty: 'known',
+    source: 'Bokföringslagen 7 kap. 2 §',
+  },
+  retention_aid: {
+    unit: 'years', decimals: 0, least: 1, most: 30, amount: '10', certainty: 'confirmed',
+    source: 'Upphandlingsmyndigheten om stöd av mindre betydelse: uppgifterna sparas i tio år',
+  },
+} as const satisfies Record<string, KnownSetting>
+
+export type SettingName = keyof typeof KNOWN_SETTINGS
+export const SETTING_NAMES = Object.keys(KNOWN_SETTINGS) as SettingName[]
+
+export const isSettingName = (text: string): text is SettingName => Object.hasOwn(KNOWN_SETTINGS, text)

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import {
+  isRouteErrorResponse, type LinksFunction, type LoaderFunctionArgs, Outlet, useMatches, useRouteError, useRouteLoaderData,
+} from 'react-router'
+import { installationContext, languageOf, visitorOf } from './access/web.ts'
+import { formatIn } from './foundation/format.ts'
+import { spoken } from './foundation/text.ts'
+import { reading } from './foundation/transact.ts'
+import { navigationOf, navigationTexts } from './navigation.ts'
+import { programmeLineOf } from './programmes/queries.ts'
+import { ErrorPage } from './ui/error-page.tsx'
+import { LanguageProvider } from './ui/language.tsx'
+import { Layout as Frame } from './ui/layout.tsx'
+import styles from './ui/styles/styles.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  {
+    rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous',
+    href: '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  },
+]
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title ?? 'Spång' }]
+
+/** What the frame around every page shows: never anything about other people than the visitor. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, params, context } = args
+  const ground = context.get(installationContext)
+  const url = new URL(request.url)
+  const within = await visitorOf(args, params.programme ?? null)
+  const visitor = within ?? (await visitorOf(args, null))
+  const language = visitor?.language ?? languageOf(request)
+  const say = spoken(navigationTexts, language)
+  const programme = within?.programme ? await reading(ground, within, db => programmeLineOf(db, within)) : null
+  return {
+    language,
+    title: programme ? `${programme.name} – Spång` : 'Spång',
+    home: programme ? `/${within!.programme_slug}` : '/',
+    navigation: within?.programme ? navigationOf(within, url.pathname, say) : [],
+    user: visitor?.user_id
+      ? {
+          name: visitor.name,
+          role: within?.held[0] ? [say[`role_${within.held[0].role}`], within.partner_name].filter(Boolean).join(', ') : undefined,
+          href: '/konto',
+        }
+      : undefined,
+    languages: (['sv', 'en'] as const).map(each => ({
+      language: each,
+      label: each === 'sv' ? 'Svenska' : 'English',
+      href: `/sprak/${each}?till=${encodeURIComponent(url.pathname + url.search)}`,
+      current: each === language,
+    })),
+    banner: ground.is_demonstration ? say.demonstration(formatIn(language).day(ground.clock.today())) : null,
+    programme: programme ? { run_by: say.runs_by(programme.partners), line: programme.line || programme.name } : null,
+    foot: [
+      { href: '/om/personuppgifter', label: say.privacy },
+      { href: '/om/tillganglighet', label: say.accessibility },
+      { href: '/om/hjalp', label: say.help },
+    ],
+  }
+}
+
+type RootLoader = Awaited<ReturnType<typeof loader>>
+
+/** A page that needs more than the frame's own script says so in its handle; most send none. */
+export type Handle = { layout?: 'work' | 'phone'; script?: string; title?: (data: unknown) => string }
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData('root') as RootLoader | undefined
+  const matches = useMatches()
+  const handle = (matches.at(-1)?.handle ?? {}) as Handle
+  const language = root?.language ?? 'sv'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{titleOf(matches, root)}</title>
+        {links().map(link => ('href' in link ? <link key={link.href} {...link} /> : null))}
+        <script src="/spang.js" defer />
+        {handle.script && <script src={handle.script} defer />}
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <Frame
+            kind={handle.layout ?? 'work'}
+            home={root?.home}
+            navigation={root?.navigation}
+            user={root?.user}
+            languages={root?.languages}
+            banner={root?.banner}
+            programme={root?.programme && (
+              <>
+                {root.programme.run_by}
+                <br />
+                {root.programme.line}
+              </>
+            )}
+            footLinks={root?.foot}
+          >
+            {children}
+          </Frame>
+        </LanguageProvider>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
+  const incident = (error.data as { incident?: string } | null)?.incident
+  return <ErrorPage status={error.status} incident={incident} />
+}
+
+/** A loader gives its page a title; the programme's name and the product's stand after it. */
+function titleOf(matches: ReturnType<typeof useMatches>, root: RootLoader | undefined): string {
+  const own = matches.at(-1)?.loaderData as { title?: unknown } | null | undefined
+  const title = matches.length > 1 && typeof own?.title === 'string' ? own.title : null
+  return title ? `${title} – ${root?.title ?? 'Spång'}` : (root?.title ?? 'Spång')
+}

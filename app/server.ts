@@ -1,0 +1,105 @@
+import { gzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { createRequestHandler, RouterContextProvider, type RouterContext, type ServerBuild } from 'react-router'
+import { handleAuth } from './access/auth.ts'
+import type { Installation } from './access/installation.ts'
+import { asked } from './foundation/database.ts'
+
+const gzipped = promisify(gzip)
+
+/** Answers one request. No network of its own, so that tests can ask it too. */
+export type Answer = (request: Request) => Promise<Response>
+
+/** The whole application as a function from request to response: health, sign-in, pages, and what every answer must carry. */
+export function answerOf(build: ServerBuild, ground: Installation): Answer {
+  const { installationContext } = build.entry.module as unknown as { installationContext: RouterContext<Installation> }
+  const pages = createRequestHandler({ ...build, allowedActionOrigins: ['**'] }, 'production')
+
+  const answer: Answer = async request => {
+    const url = new URL(request.url)
+    if (url.pathname === '/halsa') return health(ground)
+    if (isWrite(request) && !comesFromHere(request, ground)) return new Response('', { status: 403 })
+    if (url.pathname.startsWith('/api/auth/')) return handleAuth(ground, request)
+    const context = new RouterContextProvider()
+    context.set(installationContext, ground)
+    return pages(request, context)
+  }
+
+  return async request => {
+    const started = performance.now()
+    const work = { queries: 0 }
+    const response = await asked.run(work, () => answer(request))
+    const took = performance.now() - started
+    const headers = new Headers(response.headers)
+    for (const [name, value] of securityHeaders(ground)) if (!headers.has(name)) headers.set(name, value)
+    if (ground.config.timing) headers.set('Server-Timing', `app;dur=${took.toFixed(2)}, db;desc="${work.queries}"`)
+    ground.log('request', {
+      method: request.method,
+      path: withoutSecrets(new URL(request.url).pathname),
+      status: response.status,
+      ms: Math.round(took),
+      queries: work.queries,
+    })
+    return compressed(request, new Response(response.body, { status: response.status, headers }))
+  }
+}
+
+const isWrite = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+
+/** A write must come from a page of ours: the browser says from where. */
+function comesFromHere(request: Request, ground: Installation): boolean {
+  const origin = request.headers.get('origin')
+  if (origin) return origin === new URL(ground.config.publicUrl).origin || origin === new URL(request.url).origin
+  return request.headers.get('sec-fetch-site') === 'same-origin'
+}
+
+function securityHeaders(ground: Installation): [string, string][] {
+  const oidc = ground.config.oidc ? ` ${new URL(ground.config.oidc.issuer).origin}` : ''
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'", // positions in charts are data; see the design's tokens
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    `form-action 'self'${oidc}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  return [
+    ['Content-Security-Policy', policy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+    ['Cache-Control', 'private, no-store'],
+    ...(ground.config.publicUrl.startsWith('https:')
+      ? ([['Strict-Transport-Security', 'max-age=31536000']] as [string, string][])
+      : []),
+  ]
+}
+
+async function health(ground: Installation): Promise<Response> {
+  const isReady = await ground.database.pool.query('select 1').then(() => true, () => false)
+  return Response.json(
+    { live: true, ready: isReady, schema: ground.database.schemaVersion },
+    { status: isReady ? 200 : 503 },
+  )
+}
+
+/** Personal links carry their secret in the path. */
+const withoutSecrets = (path: string): string => path.replace(/[A-Za-z0-9_-]{20,}/g, '…')
+
+async function compressed(request: Request, response: Response): Promise<Response> {
+  const type = response.headers.get('content-type') ?? ''
+  const accepts = request.headers.get('accept-encoding') ?? ''
+  if (!response.body || !accepts.includes('gzip') || !/^text\/|json|csv/.test(type)) return response
+  const headers = new Headers(response.headers)
+  headers.set('Content-Encoding', 'gzip')
+  headers.append('Vary', 'Accept-Encoding')
+  headers.delete('Content-Length')
+  return new Response(await gzipped(await response.arrayBuffer(), { level: 4 }), { status: response.status, headers })
+}

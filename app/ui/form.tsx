@@ -1,0 +1,110 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Button, type ButtonKind } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { Icon } from './icon.tsx'
+import { useTexts } from './language.tsx'
+import { uiTexts } from './messages.ts'
+
+export type FormProps = Omit<ComponentProps<'form'>, 'method'> & {
+  /** Made by the loader. The same id sent twice is done once. */
+  once?: string
+  /** The version that was read; the server answers 409 when it is no longer the latest. */
+  version?: string | number
+  /** Which of the page's forms it is. */
+  intent?: string
+  /** Warn before leaving with something unsaved. */
+  guard?: boolean
+  /** Fields in two columns where there is room. */
+  grid?: boolean
+}
+
+/** A plain POST form. The server checks; the browser's own bubbles are off because they speak another language. */
+export function Form({ once, version, intent, guard, grid, children, ...rest }: FormProps) {
+  return (
+    <form
+      className={grid ? 'form is-grid' : 'form'}
+      noValidate
+      {...rest}
+      method="post"
+      data-guard={guard || undefined}
+    >
+      {once && <input type="hidden" name="once" value={once} />}
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {intent && <input type="hidden" name="intent" value={intent} />}
+      {children}
+    </form>
+  )
+}
+
+export type Errors = Record<string, string | undefined>
+
+/** First on the page after a refusal: how many, which, and the way to each field. */
+export function ErrorSummary({
+  errors = {},
+  title,
+  children,
+}: {
+  errors?: Errors
+  title?: string
+  children?: ReactNode
+}) {
+  const t = useTexts(uiTexts)
+  const wrong = Object.entries(errors).filter((entry): entry is [string, string] => !!entry[1])
+  if (wrong.length === 0 && !children && !title) return null
+  return (
+    <div className="notice errorsummary" data-tone="bad" role="alert" tabIndex={-1} autoFocus>
+      <Icon name="stop" />
+      <h2 className="notice-title">{title ?? (wrong.length ? t.to_correct(wrong.length) : t.not_saved)}</h2>
+      <div className="small">
+        {children}
+        {wrong.length > 0 && (
+          <ul className="links">
+            {wrong.map(([field, text]) => (
+              <li key={field}>
+                <a href={`#${field}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
+
+export type ConfirmDialogProps = Pick<FormProps, 'action' | 'once' | 'version' | 'intent'> & {
+  id: string
+  /** The question, as the heading. */
+  question: string
+  /** What will happen and to whom. */
+  children?: ReactNode
+  /** The verb of the question, then the way out in the same words. */
+  yes: string
+  no?: string
+  kind?: ButtonKind
+}
+
+/** Only before what cannot be undone. Opened by `<Button opens={id}>`. */
+export function ConfirmDialog({
+  id,
+  question,
+  children,
+  yes,
+  no,
+  kind = 'danger',
+  ...form
+}: ConfirmDialogProps) {
+  const t = useTexts(uiTexts)
+  return (
+    <Dialog id={id} title={question}>
+      <Form {...form}>
+        {children}
+        <div className="row">
+          <Button kind={kind}>{yes}</Button>
+          <Button kind="quiet" closes={id}>
+            {no ?? t.keep_it}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

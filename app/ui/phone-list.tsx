@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from './icon.tsx'
+
+export type PhoneItem = {
+  key: string
+  href: string
+  title: string
+  place?: string
+  state?: ReactNode
+  text?: ReactNode
+  /** The round button at the thumb: call, open, sign. */
+  act?: { href: string; label: string; icon: IconName }
+}
+
+/** One's own things on a phone: the name, the state, the next step, and one thing to press. */
+export function PhoneList({ items }: { items: PhoneItem[] }) {
+  return (
+    <ul className="phonelist">
+      {items.map(({ key, href, title, place, state, text, act }) => (
+        <li key={key}>
+          <div>
+            <h3>
+              <a href={href}>{title}</a> {place && <small>{place}</small>}
+            </h3>
+            {state}
+            {text && <p>{text}</p>}
+          </div>
+          {act && (
+            <a className="round" href={act.href} aria-label={act.label}>
+              <Icon name={act.icon} />
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import { authOf } from '../app/access/auth.ts'
+import type { Installation } from '../app/access/installation.ts'
+import { clockOn, systemClock } from '../app/foundation/clock.ts'
+import type { Config } from '../app/foundation/config.ts'
+import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
+import { jobsOf } from '../app/foundation/jobs.ts'
+import { jsonLog, silentLog } from '../app/foundation/log.ts'
+import { mailerOf } from '../app/foundation/mail.ts'
+import { keyOf, vaultOf } from '../app/foundation/vault.ts'
+import { listeners } from '../app/listeners.ts'
+
+/** Opens the database and puts the installation together. `close` ends it in good order. */
+export async function openInstallation(config: Config, given?: OpenDatabase): Promise<Installation & { close(): Promise<void> }> {
+  const database = given ?? (await openDatabase(config))
+  const log = config.logs ? jsonLog(line => process.stderr.write(`${line}\n`)) : silentLog
+  const vault = vaultOf(keyOf(config))
+  const { is_demonstration, day } = await demonstrationIn(database)
+  const today = config.today ?? day
+  const clock = today ? clockOn(today) : systemClock
+  const ground = { db: database.db, clock, vault, listeners }
+  const jobs = jobsOf(database.pool, log)
+  const mailer = mailerOf({ config, log, jobs, ground })
+  const auth = authOf({ pool: database.pool, config, vault, clock, mailer, ground, log })
+  return {
+    ...ground, config, database, log, auth, mailer, jobs, is_demonstration,
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+/** A demonstration stands on a day of its own; a real programme never does. */
+async function demonstrationIn({ pool }: OpenDatabase) {
+  const { rows } = await pool.query<{ programmes: number; demonstrations: number }>(
+    'select programmes, demonstrations from programmes_here()')
+  const here = rows[0]!
+  const is_demonstration = here.programmes > 0 && here.programmes === here.demonstrations
+  return { is_demonstration, day: is_demonstration ? DEMONSTRATION_DAY : null }
+}
+
+export const DEMONSTRATION_DAY = '2025-10-15'

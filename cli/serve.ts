@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequestListener } from '@remix-run/node-fetch-server'
+import type { ServerBuild } from 'react-router'
+import { readConfig, WrongSetting } from '../app/foundation/config.ts'
+import { DatabaseBusy } from '../app/foundation/database.ts'
+import { answerOf } from '../app/server.ts'
+import { makeDemonstration } from './demo.ts'
+import { openInstallation } from './installation.ts'
+import { staticFilesOf } from './static.ts'
+
+const BUILD = new URL('../build/server/index.js', import.meta.url)
+
+/** Starts the installation and serves it until it is told to stop. */
+async function serve() {
+  const config = readConfig(process.env)
+  if (!existsSync(BUILD)) throw new WrongSetting('The pages are not built. Run `npm start`, which does it.')
+  let installation = await openInstallation(config)
+  if (config.demonstration && (await isEmpty(installation))) {
+    process.stdout.write('An empty installation: making the demonstration programme …\n')
+    await makeDemonstration(installation, { scale: 1 })
+    await installation.close()
+    installation = await openInstallation(config)
+  }
+  await installation.jobs.start()
+  const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
+  const build = (await import(BUILD.href)) as ServerBuild
+  const answer = answerOf(build, installation)
+  const server = createServer(createRequestListener(async request => staticFile(request) ?? answer(request)))
+
+  const stop = (signal: string) => {
+    installation.log('stopping', { signal })
+    server.close(() => installation.close().then(() => process.exit(0)))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5000).unref()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+
+  server.listen(config.port, config.host, () => {
+    const address = server.address()
+    const port = address && typeof address === 'object' ? address.port : config.port
+    const url = config.port === port ? config.publicUrl : `http://localhost:${port}`
+    installation.log('listening', { port, embedded: installation.database.isEmbedded })
+    process.stdout.write(`Spång is open at ${url}\n`)
+  })
+  server.on('error', error => {
+    process.stderr.write(`${(error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${config.port} is taken. Set PORT to another.` : error.message}\n`)
+    installation.close().then(() => process.exit(1))
+  })
+}
+
+async function isEmpty({ database }: { database: { pool: { query(sql: string): Promise<{ rows: { programmes: number }[] }> } } }) {
+  const { rows } = await database.pool.query('select programmes from programmes_here()')
+  return rows[0]!.programmes === 0
+}
+
+serve().catch(error => {
+  const isSaid = error instanceof WrongSetting || error instanceof DatabaseBusy
+  process.stderr.write(`${isSaid ? error.message : (error.stack ?? error)}\n`)
+  process.exit(1)
+})
