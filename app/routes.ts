@@ -4,20 +4,95 @@ import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes
 export default [
   // access
   index('access/pages/start.tsx'),
+  route('logga-in', 'access/pages/sign-in.tsx'),
+  route('logga-in/skickad', 'access/pages/link-sent.tsx'),
+  route('logga-in/lank', 'access/pages/sign-in-link.tsx'),
+  route('logga-ut', 'access/pages/sign-out.tsx'),
+  route('inbjudan/:token', 'access/pages/invitation.tsx'),
+  route('konto', 'access/pages/account.tsx'),
+  route('sprak/:language', 'access/pages/language.ts'),
+  route('brev', 'access/pages/mailbox.tsx'),
 
   // ui
   route('stil', 'ui/pages/style-guide.tsx'),
 
+  // programmes
+  route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
+
   ...prefix(':programme', [
     // programmes
+    route('installningar', 'programmes/pages/settings.tsx'),
+    route('installningar/projektet', 'programmes/pages/edit-programme.tsx'),
+    route('installningar/mal', 'programmes/pages/edit-targets.tsx'),
+    route('installningar/budget', 'programmes/pages/new-budget.tsx'),
+    route('installningar/timkostnad', 'programmes/pages/new-unit-cost.tsx'),
+    route('installningar/tal', 'programmes/pages/new-setting.tsx'),
+    route('installningar/fokusgrupper/:group', 'programmes/pages/edit-focus-group.tsx'),
+    route('installningar/trappan', 'programmes/pages/new-staircase.tsx'),
+    route('installningar/partner/:partner', 'programmes/pages/edit-partner.tsx'),
+    route('installningar/finansiar/:financier', 'programmes/pages/edit-financier.tsx'),
     // companies
+    route('foretag', 'ledger/pages/companies.tsx'),
+    route('foretag.csv', 'ledger/pages/companies-export.ts', { id: 'companies-csv' }),
+    route('foretag.xlsx', 'ledger/pages/companies-export.ts', { id: 'companies-xlsx' }),
+    route('foretag/nytt', 'companies/pages/new-company.tsx'),
+    route('foretag/:id', 'ledger/pages/company/overview.tsx'),
+    route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
+    route('foretag/:id/personer', 'ledger/pages/company/people.tsx'),
+    route('foretag/:id/narvaro', 'ledger/pages/company/attendance.tsx'),
+    route('foretag/:id/pengar', 'ledger/pages/company/money.tsx'),
+    route('foretag/:id/handelser', 'ledger/pages/company/history.tsx'),
     // people
+    route('personer', 'ledger/pages/people.tsx'),
+    route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),
+    route('personer.xlsx', 'ledger/pages/people-export.ts', { id: 'people-xlsx' }),
+    route('personer/:id', 'ledger/pages/person.tsx'),
+    route('personer/:id/andring', 'people/pages/edit-person.tsx'),
+    route('personer/:id/anstallning/ny', 'people/pages/employment.tsx', { id: 'employment-new' }),
+    route('personer/:id/anstallning/:employment', 'people/pages/employment.tsx'),
+    route('personer/:id/personnummer', 'people/pages/person-number.tsx'),
     // courses
+    route('utbildningar', 'courses/pages/courses.tsx'),
+    route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),
+    route('utbildningar.xlsx', 'courses/pages/courses-file.ts', { id: 'courses-xlsx' }),
+    route('utbildningar/ny', 'courses/pages/edit-course.tsx', { id: 'course-new' }),
+    route('utbildningar/:id', 'courses/pages/course.tsx'),
+    route('utbildningar/:id/andring', 'courses/pages/edit-course.tsx', { id: 'course-edit' }),
+    route('tillfallen', 'courses/pages/occasions.tsx'),
+    route('tillfallen.csv', 'courses/pages/occasions-file.ts', { id: 'occasions-csv' }),
+    route('tillfallen.xlsx', 'courses/pages/occasions-file.ts', { id: 'occasions-xlsx' }),
+    route('tillfallen/ny', 'courses/pages/edit-occasion.tsx', { id: 'occasion-new' }),
+    route('tillfallen/:id/andring', 'courses/pages/edit-occasion.tsx', { id: 'occasion-edit' }),
+    route('leverantorer/ny', 'courses/pages/new-provider.tsx'),
     // attendance
+    route('tillfallen/:id', 'attendance/pages/occasion.tsx'),
+    route('tillfallen/:id/bokning', 'attendance/pages/booking.tsx'),
+    route('tillfallen/:id/bokning/:person', 'attendance/pages/cancel-booking.tsx'),
+    route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),
+    route('tillfallen/:id/narvaro/:attendance', 'attendance/pages/attendance.tsx'),
+    route('tillfallen/:id/narvaro/:attendance/rattelse', 'attendance/pages/correct-attendance.tsx'),
+    route('tillfallen/:id/narvaro/:attendance/underskrift', 'attendance/pages/sign-attendance.ts'),
     // ledger
+    route('natura', 'ledger/pages/ledger.tsx'),
+    route('natura.csv', 'ledger/pages/ledger-export.ts', { id: 'ledger-csv' }),
+    route('natura.xlsx', 'ledger/pages/ledger-export.ts', { id: 'ledger-xlsx' }),
+    route('natura/:id', 'ledger/pages/entry.tsx'),
     // statistics
+    route('siffror', 'statistics/pages/figures.tsx'),
+    route('siffror.csv', 'statistics/pages/figures-export.ts', { id: 'figures-csv' }),
+    route('siffror.xlsx', 'statistics/pages/figures-export.ts', { id: 'figures-xlsx' }),
+    route('siffror/deltagare', 'statistics/pages/participants.tsx'),
+    route('siffror/sa-raknar-vi', 'statistics/pages/counting.tsx'),
     // imports
+    route('import', 'imports/pages/imports.tsx'),
+    route('import/:id', 'imports/pages/import.tsx'),
+    route('import/:id/genomforande', 'imports/pages/carry-out.ts'),
+    route('import/:id/kassering', 'imports/pages/discard.ts'),
+    route('import/:id/avvisade', 'imports/pages/rejected-rows.ts'),
     // access: users, trail
+    route('handelser', 'access/pages/trail.tsx'),
+    route('handelser/kontroll', 'access/pages/trail-proof.tsx'),
+    route('anvandare', 'access/pages/users.tsx'),
     // desk
     index('desk/pages/overview.tsx'),
   ]),

@@ -20,7 +20,7 @@ export async function openInstallation(config: Config, given?: OpenDatabase): Pr
   const ground = { db: database.db, clock, vault, listeners }
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ config, log, jobs, ground })
-  const auth = authOf({ pool: database.pool, config, vault, clock, mailer, ground, log })
+  const auth = authOf({ ground, config, mailer, log })
   return {
     ...ground, config, database, log, auth, mailer, jobs, is_demonstration,
     close: async () => {

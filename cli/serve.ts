@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequestListener } from '@remix-run/node-fetch-server'
+import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
 import type { ServerBuild } from 'react-router'
+import { CLIENT_HEADER } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseBusy } from '../app/foundation/database.ts'
 import { answerOf } from '../app/server.ts'
@@ -26,7 +27,10 @@ async function serve() {
   const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
   const answer = answerOf(build, installation)
-  const server = createServer(createRequestListener(async request => staticFile(request) ?? answer(request)))
+  const server = createServer(createRequestListener(async (request: Request, client: ClientAddress) => {
+    request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
+    return staticFile(request) ?? answer(request)
+  }))
 
   const stop = (signal: string) => {
     installation.log('stopping', { signal })

@@ -40,6 +40,7 @@ export async function typesOf(pool: pg.Pool): Promise<string> {
     if (!base) throw new Error(`${column.table}.${column.name}: no type for ${column.udt}`)
     const type = column.nullable ? `${base} | null` : base
     if (column.generated) return `GeneratedAlways<${type}>`
+    if (column.defaulted && column.udt === 'jsonb') return 'ColumnType<unknown, string | undefined, string>'
     return column.defaulted ? `Generated<${type}>` : type
   }
   return [

@@ -234,7 +234,7 @@ export interface Import {
   carried_out_at: Date | null
   file_names: string[]
   file_digest: string
-  counts: Generated<ColumnType<unknown, string, string>>
+  counts: ColumnType<unknown, string | undefined, string>
 }
 
 export interface ImportFile {
@@ -253,6 +253,16 @@ export interface ImportRejection {
   row_number: number
   code: string
   cells_cipher: Buffer
+  sheet: Generated<number>
+}
+
+export interface ImportRow {
+  programme_id: number
+  register: string
+  digest: Buffer
+  copy: number
+  outcome: string
+  import_id: number
 }
 
 export interface InKindEntry {
@@ -357,6 +367,15 @@ export interface ParticipantLink {
   expires_at: Date
   revoked_at: Date | null
   last_used_at: Date | null
+}
+
+export interface Participation {
+  programme_id: number
+  person_id: number
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  quarters: number
+  signed_quarters: number
 }
 
 export interface ParticipationExit {
@@ -525,8 +544,7 @@ export interface UnitCost {
 
 export interface UserSetting {
   user_id: string
-  language: Generated<'sv' | 'en'>
-  theme: Generated<'device' | 'light' | 'dark'>
+  language: 'sv' | 'en'
 }
 
 export interface DB {
@@ -552,6 +570,7 @@ export interface DB {
   import: Import
   import_file: ImportFile
   import_rejection: ImportRejection
+  import_row: ImportRow
   in_kind_entry: InKindEntry
   invitation: Invitation
   mail: Mail
@@ -560,6 +579,7 @@ export interface DB {
   municipality: Municipality
   occasion: Occasion
   participant_link: ParticipantLink
+  participation: Participation
   participation_exit: ParticipationExit
   partner: Partner
   person: Person

@@ -1,11 +1,20 @@
 // Better Auth's names for its tables and fields, in the spelling of the database.
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
 
-export const userTable = { modelName: 'auth_user', fields: { emailVerified: 'email_verified', ...times } } as const
+export const userTable = {
+  modelName: 'auth_user',
+  fields: { emailVerified: 'email_verified', ...times },
+} as const
 
 export const sessionTable = {
   modelName: 'auth_session',
-  fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+  fields: {
+    userId: 'user_id',
+    expiresAt: 'expires_at',
+    ipAddress: 'ip_address',
+    userAgent: 'user_agent',
+    ...times,
+  },
 } as const
 
 export const accountTable = {
@@ -23,7 +32,10 @@ export const accountTable = {
   },
 } as const
 
-export const verificationTable = { modelName: 'auth_verification', fields: { expiresAt: 'expires_at', ...times } } as const
+export const verificationTable = {
+  modelName: 'auth_verification',
+  fields: { expiresAt: 'expires_at', ...times },
+} as const
 
 export const rateLimitTable = {
   storage: 'database',

@@ -1,31 +1,37 @@
 import { passkey } from '@better-auth/passkey'
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
+import { betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Config } from '../foundation/config.ts'
 import type { Log } from '../foundation/log.ts'
 import type { Mailer } from '../foundation/mail.ts'
 import type { Ground } from '../foundation/transact.ts'
-import { accountTable, passkeyTable, rateLimitTable, sessionTable, userTable, verificationTable } from './auth-tables.ts'
-import { isWelcome, isWelcomeById } from './may-sign-in.ts'
+import { gatesOf, noteOwn } from './auth-gates.ts'
+import {
+  accountTable,
+  passkeyTable,
+  rateLimitTable,
+  sessionTable,
+  userTable,
+  verificationTable,
+} from './auth-tables.ts'
+import { CLIENT_HEADER, LINK_MINUTES, ORGANISATION } from './rules.ts'
 import { signInAs } from './sign-in-as.ts'
-import { sendSignInLink } from './sign-in-mail.ts'
+import { sendSignInLink, signInLink } from './sign-in-mail.ts'
 
 export type AuthNeeds = { ground: Ground; config: Config; mailer: Mailer; log: Log }
 
 type Better = ReturnType<typeof betterWith>
 
-/** The door. `renew` asks the organisation's provider anew, for when it did not answer at the start. */
-export type Auth = { current(): Better; renew(): Better }
+export type Auth = {
+  /** Better Auth itself. */
+  current(): Better
+  /** Asks the organisation's provider anew, for when it did not answer at the start. */
+  renew(): Better
+  /** A sign-in link to hand over in person instead of by mail: for the command line. */
+  linkFor(email: string): Promise<string>
+}
 
-/** What the organisation's own provider is called in addresses: /api/auth/callback/organisation. */
-export const ORGANISATION = 'organisation'
-
-/** The server writes the client's address here, over whatever came; nobody else is believed. */
-export const CLIENT_HEADER = 'x-spang-client'
-
-export const LINK_MINUTES = 15
 const SESSION_DAYS = 14
 
 /** Sign-in by one-time link, passkey and the organisation's account; no passwords. It works as the restricted role. */
@@ -37,11 +43,20 @@ export function authOf(needs: AuthNeeds): Auth {
       better = betterWith(needs)
       return better
     },
+    linkFor: async email => {
+      let link = ''
+      const hand_over = (token: string) => {
+        link = signInLink(needs.config, token)
+      }
+      await better.api.signInMagicLink({ body: { email, metadata: { hand_over } }, headers: new Headers() })
+      return link
+    },
   }
 }
 
 /** Answers under /api/auth/. */
-export const handleAuth = ({ auth }: { auth: Auth }, request: Request): Promise<Response> => auth.current().handler(request)
+export const handleAuth = ({ auth }: { auth: Auth }, request: Request): Promise<Response> =>
+  auth.current().handler(request)
 
 function betterWith({ ground, config, mailer, log }: AuthNeeds) {
   const url = new URL(config.publicUrl)
@@ -57,8 +72,19 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
     logger: { log: (level, message) => log('auth', { level, message: withoutAddresses(message) }) },
     // The link is confirmed by a button on a page of ours; mail scanners follow links.
     disabledPaths: [
-      '/magic-link/verify', '/sign-in/magic-link', '/sign-in/email', '/sign-up/email', '/sign-in/social', '/update-user',
-      '/change-email', '/delete-user', '/link-social', '/unlink-account', '/list-accounts', '/get-access-token', '/refresh-token',
+      '/magic-link/verify',
+      '/sign-in/magic-link',
+      '/sign-in/email',
+      '/sign-up/email',
+      '/sign-in/social',
+      '/update-user',
+      '/change-email',
+      '/delete-user',
+      '/link-social',
+      '/unlink-account',
+      '/list-accounts',
+      '/get-access-token',
+      '/refresh-token',
     ],
     user: userTable,
     session: { ...sessionTable, expiresIn: SESSION_DAYS * 86_400, disableSessionRefresh: true },
@@ -76,51 +102,46 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
     },
     onAPIError: { errorURL: `${config.publicUrl}/logga-in` },
-    databaseHooks: gates(ground),
+    databaseHooks: gatesOf(ground),
     plugins: [
       magicLink({
         expiresIn: LINK_MINUTES * 60,
         storeToken: 'hashed',
-        sendMagicLink: async ({ email, token, metadata }) => sendSignInLink({ ground, config, mailer }, { email, token, metadata }),
+        sendMagicLink: ({ email, token, metadata }) =>
+          sendSignInLink({ ground, config, mailer }, { email, token, metadata }),
       }),
-      passkey({ rpID: url.hostname, rpName: 'Spång', origin: url.origin, schema: passkeyTable }),
+      passkey({
+        rpID: url.hostname,
+        rpName: 'Spång',
+        origin: url.origin,
+        schema: passkeyTable,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+        registration: {
+          afterVerification: ({ user }) => noteOwn(ground, user.id, 'passkey-added', 'user', user.id),
+        },
+      }),
       genericOAuth({ config: organisationIn(config) }),
       signInAs,
     ],
   })
 }
 
-/** Whatever way in: nobody becomes a user or gets a session without a role or a waiting invitation. */
-const gates = (ground: Ground): NonNullable<BetterAuthOptions['databaseHooks']> => ({
-  user: {
-    create: {
-      before: async user => {
-        if (!(await isWelcome(ground, user.email))) throw new APIError('FORBIDDEN', { code: 'not_invited' })
-        return { data: user }
-      },
-    },
-  },
-  session: { create: { before: async session => ((await isWelcomeById(ground, session.userId)) ? { data: session } : false) } },
-  // We ask the provider who someone is and nothing more, so its keys are not kept.
-  account: {
-    create: { before: async account => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) },
-  },
-})
-
 const organisationIn = ({ oidc }: Config) =>
   oidc
-    ? [{
-        providerId: ORGANISATION,
-        discoveryUrl: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-        clientId: oidc.clientId,
-        clientSecret: oidc.clientSecret,
-        scopes: ['openid', 'email', 'profile'],
-        pkce: true,
-        requireIdTokenVerification: true,
-        // An address that the provider itself says it has not verified names nobody.
-        mapProfileToUser: (profile: Record<string, unknown>) =>
-          profile.email_verified === false ? { email: undefined } : { emailVerified: true },
-      }]
+    ? [
+        {
+          providerId: ORGANISATION,
+          discoveryUrl: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+          clientId: oidc.clientId,
+          clientSecret: oidc.clientSecret,
+          scopes: ['openid', 'email', 'profile'],
+          pkce: true,
+          requireIdTokenVerification: true,
+          // An address that the provider itself says it has not verified names nobody.
+          mapProfileToUser: (profile: Record<string, unknown>) =>
+            profile.email_verified === false ? { email: undefined } : { emailVerified: true },
+        },
+      ]
     : []
 
 const withoutAddresses = (message: string) => message.replace(/\S+@\S+/g, '…').slice(0, 200)

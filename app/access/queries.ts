@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isLanguage, type Language } from '../foundation/text.ts'
+import type { Language } from '../foundation/text.ts'
 import { type Ground, houseScope, reading } from '../foundation/transact.ts'
 import { type Held, ROLES, type Visitor } from './visitor.ts'
 
@@ -8,32 +8,54 @@ import { type Held, ROLES, type Visitor } from './visitor.ts'
  * Null when the programme is not there or not theirs: the two look the same. One query.
  */
 export async function visitorFor(
-  ground: Ground, user_id: string, slug: string | null, language: Language,
+  ground: Ground,
+  user_id: string,
+  slug: string | null,
+  language: Language,
 ): Promise<Visitor | null> {
   const rows = await reading(ground, houseScope, db =>
     db
       .selectFrom('auth_user')
-      .leftJoin('user_setting', 'user_setting.user_id', 'auth_user.id')
       .leftJoin('programme', join => join.on('programme.slug', '=', slug ?? ''))
       .leftJoin('membership', join =>
         join
           .onRef('membership.user_id', '=', 'auth_user.id')
           .on('membership.revoked_at', 'is', null)
-          .on(on => on.or([on('membership.until_on', 'is', null), on('membership.until_on', '>=', ground.clock.today())])),
+          .on(on =>
+            on.or([
+              on('membership.until_on', 'is', null),
+              on('membership.until_on', '>=', ground.clock.today()),
+            ]),
+          ),
       )
+      .leftJoin('partner', 'partner.id', 'membership.partner_id')
       .where('auth_user.id', '=', user_id)
       .select([
-        'auth_user.name', 'auth_user.email', 'user_setting.language', 'programme.id as visited_id',
-        'membership.role', 'membership.programme_id', 'partner_id', 'company_id', 'provider_id', 'until_on',
+        'auth_user.name',
+        'auth_user.email',
+        'programme.id as visited_id',
+        'membership.role',
+        'membership.programme_id',
+        'membership.partner_id',
+        'company_id',
+        'provider_id',
+        'until_on',
+        'partner.name as partner_name',
       ])
-      .select(eb => eb.selectFrom('programme as any_programme').select(sql<number[]>`array_agg(id order by id)`.as('ids')).as('all_ids'))
+      .select(eb =>
+        eb
+          .selectFrom('programme as any_programme')
+          .select(sql<number[]>`array_agg(id order by id)`.as('ids'))
+          .as('all_ids'),
+      )
       .orderBy('membership.id')
       .execute(),
   )
   const first = rows[0]
   if (!first || (slug !== null && first.visited_id === null)) return null
   const all: Held[] = rows.flatMap(({ role, programme_id, partner_id, company_id, provider_id, until_on }) =>
-    role ? [{ role, programme_id, partner_id, company_id, provider_id, until_on }] : [])
+    role ? [{ role, programme_id, partner_id, company_id, provider_id, until_on }] : [],
+  )
   const held = all
     .filter(one => slug === null || one.programme_id === null || one.programme_id === first.visited_id)
     .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
@@ -43,21 +65,37 @@ export async function visitorFor(
     role: held[0]?.role ?? 'none',
     programme: first.visited_id,
     programmes: first.visited_id === null ? programmesOutside(held, first.all_ids ?? []) : [first.visited_id],
-    company: slug !== null && held.every(one => one.role === 'company') ? held[0]!.company_id : null,
-    partner: slug !== null && held.every(one => one.role === 'process_leader' && one.partner_id !== null) ? held[0]!.partner_id : null,
+    company: slug === null ? null : companyBinding(held),
+    partner:
+      slug !== null && held.every(one => one.role === 'process_leader' && one.partner_id !== null)
+        ? held[0]!.partner_id
+        : null,
     is_house: false,
     name: first.name,
     email: first.email,
-    language: isLanguage(first.language) ? first.language : language,
+    language,
     programme_slug: slug,
+    partner_name:
+      rows.find(row => row.partner_id !== null && row.partner_id === held[0]?.partner_id)?.partner_name ??
+      null,
     held,
   }
+}
+
+// A provider's role opens no company's rows, so it does not loosen the bond to one's own.
+function companyBinding(held: readonly Held[]): number | null {
+  const isNarrow = held.every(one => one.role === 'company' || one.role === 'provider')
+  return isNarrow ? (held.find(one => one.role === 'company')?.company_id ?? null) : null
 }
 
 // Outside a programme row security cannot tell one company from another, so a company's visitor sees nothing there.
 function programmesOutside(held: readonly Held[], all: readonly number[]): number[] {
   if (held.some(one => one.role === 'administrator')) return [...all]
-  return [...new Set(held.flatMap(one => (one.role === 'company' || one.programme_id === null ? [] : [one.programme_id])))]
+  return [
+    ...new Set(
+      held.flatMap(one => (one.role === 'company' || one.programme_id === null ? [] : [one.programme_id])),
+    ),
+  ]
 }
 
 export type ProgrammeOfVisitor = { slug: string; name: string; line: string; roles: Held['role'][] }
@@ -77,6 +115,12 @@ export async function programmesOf(ground: Ground, visitor: Visitor): Promise<Pr
   )
   return rows.map(({ id, ...programme }) => ({
     ...programme,
-    roles: [...new Set(visitor.held.filter(held => held.programme_id === id || held.programme_id === null).map(held => held.role))],
+    roles: [
+      ...new Set(
+        visitor.held
+          .filter(held => held.programme_id === id || held.programme_id === null)
+          .map(held => held.role),
+      ),
+    ],
   }))
 }

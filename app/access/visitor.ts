@@ -32,6 +32,8 @@ export type Visitor = Scope & {
   email: string
   language: Language
   programme_slug: string | null
+  /** The partner that the strongest role is held for, by name. */
+  partner_name: string | null
   /** The roles that count here and today. */
   held: readonly Held[]
 }
@@ -52,5 +54,6 @@ export const strangerIn = (language: Language): Visitor => ({
   email: '',
   language,
   programme_slug: null,
+  partner_name: null,
   held: [],
 })

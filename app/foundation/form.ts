@@ -23,3 +23,7 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadFo
   for (const issue of read.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
   return { errors, typed }
 }
+
+/** All that was typed, for forms whose rows are numbered. */
+export const typedIn = (form: FormData): Typed =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

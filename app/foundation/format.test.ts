@@ -39,3 +39,10 @@ test('shares have at most one decimal, and none of nothing', () => {
   assert.equal(plain(sv.share(1, 2)), '50 %')
   assert.equal(sv.share(0, 0), '–')
 })
+
+test('hours of a sentence are said in words', () => {
+  assert.equal(formatIn('sv').hoursSaid(2968), '742\u00a0timmar')
+  assert.equal(formatIn('sv').hoursSaid(14), '3,5\u00a0timmar')
+  assert.equal(formatIn('sv').hoursSaid(4), 'en timme')
+  assert.equal(formatIn('en').hoursSaid(0), '0\u00a0hours')
+})

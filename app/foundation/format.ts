@@ -56,6 +56,13 @@ function formatterOf(language: Language) {
       const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2
       return `${decimal(hours, digits)}${NBSP}h`
     },
+    /** Hours of a sentence: "742 timmar", "en timme". */
+    hoursSaid: (quarters: Quarters) => {
+      const hours = hoursOf(quarters)
+      if (hours === 1) return language === 'sv' ? 'en timme' : 'one hour'
+      const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2
+      return `${decimal(hours, digits)}${NBSP}${language === 'sv' ? 'timmar' : 'hours'}`
+    },
     /** A share as percent with at most one decimal. */
     share: (part: number, whole: number) => (whole === 0 ? '–' : `${decimal((100 * part) / whole, 1).replace(/[,.]0$/, '')}${NBSP}%`),
     percent: (value: number, digits = 1) => `${decimal(value, digits)}${NBSP}%`,

@@ -58,6 +58,13 @@ export function ButtonLink({ kind, size, icon, children, ...rest }: Look & Compo
   )
 }
 
+/** Shown only where the script can print; the print style does the rest. */
+export const PrintButton = ({ children }: { children: ReactNode }) => (
+  <Button kind="second" icon="document" type="button" data-print hidden>
+    {children}
+  </Button>
+)
+
 const look = ({ kind, size }: Pick<Look, 'kind' | 'size'>) => ({
   'data-kind': kind === 'primary' ? undefined : kind,
   'data-size': size,

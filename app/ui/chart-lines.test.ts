@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groundPath, linePath, rangePath, type Series, scalesOf, ticksTo, valueAt } from './chart-lines.ts'
+import {
+  groundPath,
+  linePath,
+  rangePath,
+  type Series,
+  scalesOf,
+  spread,
+  ticksTo,
+  valueAt,
+} from './chart-lines.ts'
 
 const rise: Series = {
   label: 'Utfall',
@@ -46,4 +55,10 @@ test('the target always has its line', () => {
   assert.deepEqual(ticksTo(1500), [0, 500, 1000, 1500])
   assert.deepEqual(ticksTo(10_500), [0, 2000, 4000, 6000, 8000, 10_500])
   assert.deepEqual(ticksTo(1), [0, 0.2, 0.4, 0.6, 0.8, 1])
+})
+
+test('names that would lie on each other are moved apart', () => {
+  assert.deepEqual(spread([100, 10], 30), [100, 10])
+  assert.deepEqual(spread([12, 10], 30), [40, 10])
+  assert.deepEqual(spread([10, 12, 14], 30), [10, 40, 70])
 })

@@ -66,4 +66,15 @@ export function ticksTo(top: number, from = 0, count = 4): number[] {
   return [...round.filter(tick => top - tick > step / 2), top]
 }
 
+/** The same heights in the same order, at least so far apart; the uppermost stays. */
+export function spread(heights: readonly number[], apart: number): number[] {
+  const order = heights.map((_, at) => at).sort((a, b) => heights[a]! - heights[b]!)
+  const moved = [...heights]
+  order.forEach((at, rank) => {
+    const above = rank === 0 ? Number.NEGATIVE_INFINITY : moved[order[rank - 1]!]! + apart
+    moved[at] = Math.max(heights[at]!, above)
+  })
+  return moved
+}
+
 const round = (n: number) => Math.round(n * 10) / 10

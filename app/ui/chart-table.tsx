@@ -22,7 +22,7 @@ export function ChartTable({ what, series, format, table }: Props) {
   return (
     <details className="more">
       <summary>{t.show_table(what)}</summary>
-      <TableWrap name={what}>
+      <TableWrap name={t.in_figures(what)}>
         <table className="table" data-dense>
           <caption className="visually-hidden">{what}</caption>
           <thead>

@@ -7,6 +7,7 @@ import {
   type Scales,
   type Series,
   scalesOf,
+  spread,
   ticksTo,
   valueAt,
   WIDE,
@@ -40,7 +41,7 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure className="chart">
       <figcaption className="visually-hidden">{props.summary}</figcaption>
-      <div className="chart-plot" aria-hidden="true">
+      <div className="chart-plot" data-ends={today ? undefined : true} aria-hidden="true">
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none">
           {x.shaded?.map(({ from, to }) => (
             <rect
@@ -76,7 +77,7 @@ export function LineChart(props: LineChartProps) {
           </span>
         ))}
         {today && <Today today={today} series={series} scales={scales} />}
-        {!today && series.map(one => <EndLabel key={one.label} series={one} scales={scales} />)}
+        {!today && <EndLabels series={series} scales={scales} />}
         {note && <span className="note">{note}</span>}
       </div>
       <ul className="legend">
@@ -138,14 +139,15 @@ function Today({
   )
 }
 
-function EndLabel({ series, scales }: { series: Series; scales: Scales }) {
-  const last = series.points.at(-1)
-  if (!last) return null
-  return (
-    <span className="end" data-kind={series.kind} style={place(scales.x(last.x), scales.y(last.y))}>
-      {series.label}
+/** Each line's name where it ends, moved apart where two end close together. */
+function EndLabels({ series, scales }: { series: Series[]; scales: Scales }) {
+  const ends = series.map(one => scales.y(one.points.at(-1)?.y ?? 0))
+  const apart = spread(ends, HIGH / 10)
+  return series.map((one, at) => (
+    <span key={one.label} className="end" data-kind={one.kind} style={place(WIDE, apart[at])}>
+      {one.label}
     </span>
-  )
+  ))
 }
 
 const place = (x?: number, y?: number) =>

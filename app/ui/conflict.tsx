@@ -32,7 +32,7 @@ export type ConflictProps = Pick<FormProps, 'action' | 'once' | 'intent'> & {
 export function Conflict({ who, when, fields, href, ...form }: ConflictProps) {
   const t = useTexts(uiTexts)
   return (
-    <section className="stack" aria-label={t.conflict_title}>
+    <div className="stack">
       <Notice tone="warn" title={t.conflict_title} level={2} role="alert">
         {t.conflict_lede(who, when)}
       </Notice>
@@ -50,7 +50,12 @@ export function Conflict({ who, when, fields, href, ...form }: ConflictProps) {
             {fields.map(field => (
               <tr key={field.name} className={field.differs ? 'is-here' : undefined}>
                 <th scope="row">
-                  {field.label} {field.differs && <Tag tone="warn">{t.conflict_differs}</Tag>}
+                  {field.label}{' '}
+                  {field.differs && (
+                    <Tag tone="open" icon="warning">
+                      {t.conflict_differs}
+                    </Tag>
+                  )}
                 </th>
                 <td data-label={t.conflict_mine}>{field.mine}</td>
                 <td data-label={t.conflict_theirs(who)}>{field.theirs}</td>
@@ -70,6 +75,6 @@ export function Conflict({ who, when, fields, href, ...form }: ConflictProps) {
           </ButtonLink>
         </div>
       </Form>
-    </section>
+    </div>
   )
 }

@@ -4,25 +4,29 @@ import { useTexts } from './language.tsx'
 import { Mark } from './logo.tsx'
 import { uiTexts } from './messages.ts'
 
-export type ErrorStatus = 403 | 404 | 409 | 500
+const TOLD = [403, 404, 409, 500] as const
 
 export type ErrorPageProps = {
-  status: ErrorStatus
+  /** Any status of HTTP; what has no words of its own is told as 404 or 500. */
+  status: number
   /** The number that stands in the log. */
   incident?: string
   home?: string
+  level?: 1 | 2 | 3
   /** Whom to call. */
   children?: ReactNode
 }
 
 /** What happened, what is kept, what to do, whom to call. The code small and last. */
-export function ErrorPage({ status, incident, home = '/', children }: ErrorPageProps) {
+export function ErrorPage({ status, incident, home = '/', level = 1, children }: ErrorPageProps) {
   const t = useTexts(uiTexts)
+  const told = TOLD.find(one => one === status) ?? (status < 500 ? 404 : 500)
+  const Heading = `h${level}` as const
   return (
     <div className="errorpage">
       <Mark />
-      <h1>{t[`error_${status}`]}</h1>
-      <p className="lede">{t[`error_${status}_what`]}</p>
+      <Heading className="errorpage-title">{t[`error_${told}`]}</Heading>
+      <p className="lede">{t[`error_${told}_what`]}</p>
       {children && <p>{children}</p>}
       <ButtonLink href={home}>{t.to_start}</ButtonLink>
       <p className="small muted">{incident ? t.incident(incident) : status}</p>

@@ -38,21 +38,23 @@ export function Form({ once, version, intent, guard, grid, children, ...rest }: 
 
 export type Errors = Record<string, string | undefined>
 
-/** First on the page after a refusal: how many, which, and the way to each field. */
-export function ErrorSummary({
-  errors = {},
-  title,
-  children,
-}: {
+export type ErrorSummaryProps = {
+  /** By field: what is wrong and what to do. */
   errors?: Errors
+  /** Instead of the count, where the whole form was refused. */
   title?: string
+  /** Does not take the focus: where it is only shown. */
+  atRest?: boolean
   children?: ReactNode
-}) {
+}
+
+/** First on the page after a refusal: how many, which, and the way to each field. */
+export function ErrorSummary({ errors = {}, title, atRest, children }: ErrorSummaryProps) {
   const t = useTexts(uiTexts)
   const wrong = Object.entries(errors).filter((entry): entry is [string, string] => !!entry[1])
   if (wrong.length === 0 && !children && !title) return null
   return (
-    <div className="notice errorsummary" data-tone="bad" role="alert" tabIndex={-1} autoFocus>
+    <div className="notice errorsummary" data-tone="bad" role="alert" tabIndex={-1} autoFocus={!atRest}>
       <Icon name="stop" />
       <h2 className="notice-title">{title ?? (wrong.length ? t.to_correct(wrong.length) : t.not_saved)}</h2>
       <div className="small">
@@ -100,7 +102,7 @@ export function ConfirmDialog({
         {children}
         <div className="row">
           <Button kind={kind}>{yes}</Button>
-          <Button kind="quiet" closes={id}>
+          <Button kind="quiet" closes={id} autoFocus>
             {no ?? t.keep_it}
           </Button>
         </div>

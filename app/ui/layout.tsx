@@ -28,10 +28,17 @@ export type LayoutProps = {
   children: ReactNode
 }
 
+// A long menu gets a row of its own under the logo; a middling one only where the window is narrow.
+const LONG = 9
+const MIDDLING = 7
+
 /** The frame of every page: the band, the content, the foot. */
 export function Layout(props: LayoutProps) {
   const { kind = 'work', home = '/', navigation = [], user, languages = [], banner, tabBar = [] } = props
   const t = useTexts(uiTexts)
+  const hasMenu = navigation.length > 0
+  const length = navigation.length >= LONG ? 'long' : navigation.length >= MIDDLING ? 'middling' : undefined
+  const menu = hasMenu && <MainNav items={navigation} user={user} languages={languages} />
   return (
     <>
       <a className="skip" href="#content">
@@ -42,20 +49,21 @@ export function Layout(props: LayoutProps) {
           <div>{banner}</div>
         </aside>
       )}
-      <header className="band" data-kind={kind}>
+      <header className="band" data-kind={kind} data-menu={length}>
         <div className="band-row">
           <Logo href={home} />
-          {navigation.length > 0 && <MainNav items={navigation} user={user} languages={languages} />}
+          {length !== 'long' && menu}
           <div className="band-end">
-            <Languages links={languages} always={navigation.length === 0} />
-            {user && <UserLink user={user} always={navigation.length === 0} />}
-            {navigation.length > 0 && (
+            <Languages links={languages} always={!hasMenu} />
+            {user && <UserLink user={user} always={!hasMenu} />}
+            {hasMenu && (
               <button type="button" className="menu-button" popoverTarget="menu">
                 <Icon name="menu" />
                 {t.menu}
               </button>
             )}
           </div>
+          {length === 'long' && menu}
         </div>
       </header>
       <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>

@@ -13,7 +13,7 @@ export function Logo({ href, ground = 'dark' }: { href?: string; ground?: 'dark'
   const inside = (
     <>
       <Mark />
-      Spång
+      <span>Spång</span>
     </>
   )
   if (!href)

@@ -54,20 +54,21 @@ export const uiTexts = texts({
   as_xlsx: { sv: 'Spara som Excel', en: 'Save as Excel' },
   missing: { sv: '–', en: '–' },
 
+  table_of: { sv: (what: string) => `Tabell: ${what}`, en: (what: string) => `Table: ${what}` },
+
   // pictures
   show_table: {
     sv: (what: string) => `Visa ${what} som tabell`,
     en: (what: string) => `Show ${what} as a table`,
   },
+  in_figures: { sv: (what: string) => `${what} i siffror`, en: (what: string) => `${what} in figures` },
   difference: { sv: 'Skillnad', en: 'Difference' },
-  choose_measure: { sv: 'Välj mått', en: 'Choose a measure' },
   done: { sv: 'Klart.', en: 'Done.' },
   here_now: { sv: 'Här är ni nu', en: 'You are here' },
   to_come: { sv: 'Kommer.', en: 'To come.' },
   climbed_here: { sv: 'Klivit hit från steget under:', en: 'Climbed here from the step below:' },
 
   // history
-  history_field: { sv: 'Uppgift', en: 'Field' },
   history_before: { sv: 'Före', en: 'Before' },
   history_after: { sv: 'Efter', en: 'After' },
   no_history: { sv: 'Inget har ändrats än', en: 'Nothing has changed yet' },

@@ -13,15 +13,16 @@ export type PhoneItem = {
 }
 
 /** One's own things on a phone: the name, the state, the next step, and one thing to press. */
-export function PhoneList({ items }: { items: PhoneItem[] }) {
+export function PhoneList({ items, level = 3 }: { items: PhoneItem[]; level?: 2 | 3 | 4 }) {
+  const Heading = `h${level}` as const
   return (
     <ul className="phonelist">
       {items.map(({ key, href, title, place, state, text, act }) => (
         <li key={key}>
           <div>
-            <h3>
+            <Heading>
               <a href={href}>{title}</a> {place && <small>{place}</small>}
-            </h3>
+            </Heading>
             {state}
             {text && <p>{text}</p>}
           </div>

@@ -99,6 +99,7 @@ export type TableWrapProps = {
 
 /** The only thing that may scroll sideways; reachable by keyboard and named. */
 export function TableWrap({ name, tall, wide, children }: TableWrapProps) {
+  const t = useTexts(uiTexts)
   return (
     <div className="tablebox">
       <div
@@ -107,7 +108,7 @@ export function TableWrap({ name, tall, wide, children }: TableWrapProps) {
         data-wide={wide || undefined}
         tabIndex={0}
         role="region"
-        aria-label={name}
+        aria-label={t.table_of(name)}
       >
         {children}
       </div>

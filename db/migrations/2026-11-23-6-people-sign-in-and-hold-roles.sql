@@ -82,8 +82,7 @@ create index attempt_age on attempt (attempted_at);
 
 create table user_setting (
   user_id text primary key references auth_user on delete cascade,
-  language text not null default 'sv' check (language in ('sv', 'en')),
-  theme text not null default 'device' check (theme in ('device', 'light', 'dark'))
+  language text not null check (language in ('sv', 'en'))
 );
 
 -- A role in a programme, for an administrator in the whole installation. It is never removed: it is revoked.
@@ -190,8 +189,14 @@ create table mail (
 );
 create index mail_waiting on mail (id) where sent_at is null and failed_at is null;
 
-revoke execute on function may_sign_in(text, date, timestamptz) from public;
-grant execute on function may_sign_in(text, date, timestamptz) to spang_app;
+-- Anyone's command may put a letter on its way; only the house reads what waits.
+create function queue_mail(programme integer, sealed_to bytea, subject text, sealed_body bytea, at timestamptz) returns integer
+  language sql security definer set search_path = public as
+  $$ insert into mail (programme_id, to_cipher, subject, body_cipher, queued_at)
+     values (programme, sealed_to, subject, sealed_body, at) returning id $$;
+
+revoke execute on function may_sign_in(text, date, timestamptz), queue_mail(integer, bytea, text, bytea, timestamptz) from public;
+grant execute on function may_sign_in(text, date, timestamptz), queue_mail(integer, bytea, text, bytea, timestamptz) to spang_app;
 grant select, insert, update, delete on auth_user, auth_session, auth_account, auth_verification, auth_passkey, auth_rate_limit
   to spang_app;
 grant select, insert, delete on attempt to spang_app;
@@ -206,6 +211,11 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('create policy own on %I using (visitor_is_house() or (programme_id = any ((select visitor_programmes())::integer[])
       and (select visitor_company()) is null))', t);
+  end loop;
+  -- Who the administrators are is no secret within a programme; what is done about it, the commands decide.
+  foreach t in array array['membership', 'invitation'] loop
+    execute format('create policy administrators on %I for select using (programme_id is null and (select visitor_company()) is null
+      and cardinality((select visitor_programmes())::integer[]) > 0)', t);
   end loop;
   alter table mail enable row level security;
   create policy house on mail using (visitor_is_house());

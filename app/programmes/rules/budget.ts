@@ -13,7 +13,11 @@ export type BudgetSums = { income: Ore; cost: Ore; in_kind_income: Ore; in_kind_
 
 export function budgetSums(lines: BudgetToCheck['lines']): BudgetSums {
   const sum = (side: BudgetLine['side'], is_in_kind?: boolean) =>
-    sumOf(lines.filter(line => line.side === side && (!is_in_kind || line.in_kind_of)).map(line => line.amount_ore))
+    sumOf(
+      lines
+        .filter(line => line.side === side && (!is_in_kind || line.in_kind_of))
+        .map(line => line.amount_ore),
+    )
   return {
     income: sum('income'),
     cost: sum('cost'),
@@ -32,16 +36,28 @@ export function budgetRefusal(budget: BudgetToCheck, financiers: readonly Financ
   if (total_ore <= 0n) return refuse('budget-empty')
   if (income !== cost) return refuse('sides-differ', { about: aboutOre({ income, cost }) })
   if (cost !== total_ore) return refuse('total-differs', { about: aboutOre({ cost, total: total_ore }) })
+  // Whole kronor, so that the last claim can pay out all of it.
+  if (support_ore % 100n !== 0n) return refuse('support-not-whole', { field: 'support' })
   if (support_ore > total_ore) return refuse('support-above-total', { field: 'support' })
   const uneven = IN_KIND_OF.find(whose => inKind(lines, 'income', whose) !== inKind(lines, 'cost', whose))
   if (uneven)
     return refuse('in-kind-differs', {
-      about: { whose: uneven, ...aboutOre({ income: inKind(lines, 'income', uneven), cost: inKind(lines, 'cost', uneven) }) },
+      about: {
+        whose: uneven,
+        ...aboutOre({ income: inKind(lines, 'income', uneven), cost: inKind(lines, 'cost', uneven) }),
+      },
     })
-  const from_esf = sumOf(lines.filter(line => kindOf(line, financiers) === 'esf').map(line => line.amount_ore))
-  if (from_esf !== support_ore) return refuse('support-differs', { field: 'support', about: aboutOre({ support: support_ore, line: from_esf }) })
+  const from_esf = sumOf(
+    lines.filter(line => kindOf(line, financiers) === 'esf').map(line => line.amount_ore),
+  )
+  if (from_esf !== support_ore)
+    return refuse('support-differs', {
+      field: 'support',
+      about: aboutOre({ support: support_ore, line: from_esf }),
+    })
   const ceiling = publicSupportCeiling(total_ore, in_kind_cost)
-  if (support_ore > ceiling) return refuse('support-above-ceiling', { field: 'support', about: aboutOre({ ceiling }) })
+  if (support_ore > ceiling)
+    return refuse('support-above-ceiling', { field: 'support', about: aboutOre({ ceiling }) })
   return null
 }
 

@@ -2,14 +2,24 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { kronor } from '../../foundation/money.ts'
 import { claimPeriods } from './claim-periods.ts'
 import { defaultTargets } from './default-targets.ts'
-import { type BudgetLine, type Ground, type InKindOf, type ProgrammeDesign, UNIT_COST_KINDS } from './design.ts'
+import {
+  type Basis,
+  type BudgetLine,
+  type InKindOf,
+  type ProgrammeDesign,
+  UNIT_COST_KINDS,
+} from './design.ts'
 import { KNOWN_SETTINGS } from './settings.ts'
 
 const IDEA = 'Projektidén 2023'
 
 /** The programme of the project idea, moved to the given dates: what every new programme begins with. DOMAIN.md. */
 export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): ProgrammeDesign {
-  const ground = (source: string, certainty: Ground['certainty']): Ground => ({ valid_from: starts_on, source, certainty })
+  const ground = (source: string, certainty: Basis['certainty']): Basis => ({
+    valid_from: starts_on,
+    source,
+    certainty,
+  })
   const stated = ground(IDEA, 'stated')
   return {
     partners: [
@@ -62,12 +72,21 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
     })),
     focus_groups: [
       {
-        code: 'a', name: 'Kvinnor i enkla, okvalificerade arbeten', sex: 'woman', category: 'kollektiv',
-        unqualified: true, years_without_training: null, ...stated,
+        code: 'a',
+        name: 'Kvinnor i enkla, okvalificerade arbeten',
+        sex: 'woman',
+        category: 'kollektiv',
+        unqualified: true,
+        years_without_training: null,
+        ...stated,
       },
       {
-        code: 'b', name: 'Män som sällan utbildar sig', sex: 'man', category: 'kollektiv',
-        unqualified: null, years_without_training: 3,
+        code: 'b',
+        name: 'Män som sällan utbildar sig',
+        sex: 'man',
+        category: 'kollektiv',
+        unqualified: null,
+        years_without_training: 3,
         ...ground(`${IDEA}; ”låg benägenhet” tolkas som ingen utbildning på tre år`, 'inferred'),
       },
     ],
@@ -82,17 +101,32 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
         { name: 'Driver förändring', meaning: 'Planerar kompetens och leder förbättring' },
       ],
     },
-    claim_periods: claimPeriods(starts_on, ends_on, Number(KNOWN_SETTINGS.claim_months.amount)),
+    claim_periods: claimPeriods(starts_on, ends_on, () => Number(KNOWN_SETTINGS.claim_months.amount)),
     settings: Object.entries(KNOWN_SETTINGS).map(([name, { amount, source, certainty }]) => ({
-      name, amount, ...ground(source, certainty),
+      name,
+      amount,
+      ...ground(source, certainty),
     })),
   }
 }
 
-const income = (name: string, amount: number, financier: string, in_kind_of: InKindOf | null = null): BudgetLine => ({
-  side: 'income', name, in_kind_of, financier, amount_ore: kronor(amount),
+const income = (
+  name: string,
+  amount: number,
+  financier: string,
+  in_kind_of: InKindOf | null = null,
+): BudgetLine => ({
+  side: 'income',
+  name,
+  in_kind_of,
+  financier,
+  amount_ore: kronor(amount),
 })
 
 const cost = (name: string, amount: number, in_kind_of: InKindOf | null = null): BudgetLine => ({
-  side: 'cost', name, in_kind_of, financier: null, amount_ore: kronor(amount),
+  side: 'cost',
+  name,
+  in_kind_of,
+  financier: null,
+  amount_ore: kronor(amount),
 })

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import { addDays, addMonths } from '../../foundation/dates.ts'
-import type { Ground, Target } from './design.ts'
+import type { Basis, Target } from './design.ts'
 
 /**
  * The targets of the project idea: 100 companies (70 in Skåne, 30 in Blekinge), about ten at the start, half in year 1,
@@ -8,14 +8,19 @@ import type { Ground, Target } from './design.ts'
  */
 export function defaultTargets(starts_on: LocalDate, ends_on: LocalDate): Target[] {
   const endOfYear = (year: number) => earlier(addDays(addMonths(starts_on, 12 * year), -1), ends_on)
-  const stated: Ground = { valid_from: starts_on, source: 'Projektidén 2023', certainty: 'stated' }
-  const inferred = (source: string): Ground => ({ valid_from: starts_on, source, certainty: 'inferred' })
+  const stated: Basis = { valid_from: starts_on, source: 'Projektidén 2023', certainty: 'stated' }
+  const inferred = (source: string): Basis => ({ valid_from: starts_on, source, certainty: 'inferred' })
   const split = inferred('Projektidéns fördelning 70–30 mellan länen, använd även för delmålet')
   const growing = inferred('Projektidén: större volym under år 2 och 3. En femtedel, två och två antas')
 
-  const companies = (county: string | null, due_on: LocalDate, amount: number, ground: Ground): Target =>
-    ({ measure: 'companies', county, due_on, amount, ...ground })
-  const growth = (measure: 'individuals' | 'hours', amount: number, last: Ground): Target[] => [
+  const companies = (county: string | null, due_on: LocalDate, amount: number, ground: Basis): Target => ({
+    measure: 'companies',
+    county,
+    due_on,
+    amount,
+    ...ground,
+  })
+  const growth = (measure: 'individuals' | 'hours', amount: number, last: Basis): Target[] => [
     { measure, county: null, due_on: starts_on, amount: 0, ...growing },
     { measure, county: null, due_on: endOfYear(1), amount: amount / 5, ...growing },
     { measure, county: null, due_on: endOfYear(2), amount: (amount / 5) * 3, ...growing },
@@ -32,7 +37,11 @@ export function defaultTargets(starts_on: LocalDate, ends_on: LocalDate): Target
     companies('Blekinge', endOfYear(1), 15, split),
     companies('Blekinge', endOfYear(2), 30, stated),
     ...growth('individuals', 1500, stated),
-    ...growth('hours', 10_500, inferred('Budgetens rad för deltagare: 4 378 500 kr ÷ 417 kr, sju timmar för var och en')),
+    ...growth(
+      'hours',
+      10_500,
+      inferred('Budgetens rad för deltagare: 4 378 500 kr ÷ 417 kr, sju timmar för var och en'),
+    ),
   ])
 }
 

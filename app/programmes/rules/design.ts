@@ -3,9 +3,15 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Ore } from '../../foundation/money.ts'
 
 /** Where a setting comes from, from when it counts, and how sure it is. */
-export type Ground = { valid_from: LocalDate; source: string; certainty: Certainty }
+export type Basis = { valid_from: LocalDate; source: string; certainty: Certainty }
 
-export const CERTAINTIES = ['confirmed', 'stated', 'known', 'inferred', 'unknown'] as const satisfies readonly Certainty[]
+export const CERTAINTIES = [
+  'confirmed',
+  'stated',
+  'known',
+  'inferred',
+  'unknown',
+] as const satisfies readonly Certainty[]
 
 export const PARTNER_KINDS = ['owner', 'partner', 'collaborator'] as const
 export type Partner = { name: string; kind: (typeof PARTNER_KINDS)[number]; counties: string[] }
@@ -27,19 +33,19 @@ export type BudgetLine = {
   financier: string | null
   amount_ore: Ore
 }
-export type Budget = Ground & { support_ore: Ore; total_ore: Ore; lines: BudgetLine[] }
+export type Budget = Basis & { support_ore: Ore; total_ore: Ore; lines: BudgetLine[] }
 
 export const MEASURES = ['companies', 'individuals', 'hours'] as const
 export type Measure = (typeof MEASURES)[number]
 /** Where the plan stands on a day; county null is the whole programme. Hours are whole hours. */
 export type TargetPoint = { measure: Measure; county: string | null; due_on: LocalDate; amount: number }
-export type Target = TargetPoint & Ground
+export type Target = TargetPoint & Basis
 
 export const UNIT_COST_KINDS = ['participants', 'union', 'employers'] as const
 export type UnitCostKind = (typeof UNIT_COST_KINDS)[number]
-export type UnitCost = Ground & { kind: UnitCostKind; ore_per_hour: Ore }
+export type UnitCost = Basis & { kind: UnitCostKind; ore_per_hour: Ore }
 
-export type FocusGroup = Ground & {
+export type FocusGroup = Basis & {
   code: string
   name: string
   /** Null means that it does not matter. */
@@ -51,12 +57,12 @@ export type FocusGroup = Ground & {
 
 export type Step = { name: string; meaning: string }
 /** Lowest step first. */
-export type Staircase = Ground & { steps: Step[] }
+export type Staircase = Basis & { steps: Step[] }
 
 export type ClaimPeriod = { starts_on: LocalDate; ends_on: LocalDate }
 
 /** A single figure; the amount is a decimal number written with a point. */
-export type Setting = Ground & { name: string; amount: string }
+export type Setting = Basis & { name: string; amount: string }
 
 /** All that a programme stands on from its first day. */
 export type ProgrammeDesign = {

@@ -12,7 +12,12 @@ export type Share = { support_ore: Ore; carried: Fraction }
  * Rounded down to whole kronor; the rest is carried to the next claim, so nothing is lost and the whole budget
  * gives exactly the decided support. Amounts in öre. DOMAIN.md, "ESF share".
  */
-export function esfShare(eligible_ore: Ore, support_ore: Ore, total_ore: Ore, carried: Fraction = NOTHING_CARRIED): Share {
+export function esfShare(
+  eligible_ore: Ore,
+  support_ore: Ore,
+  total_ore: Ore,
+  carried: Fraction = NOTHING_CARRIED,
+): Share {
   if (total_ore <= 0n) throw new RangeError('the decided total is above zero')
   const numerator = eligible_ore * support_ore * carried.denominator + carried.numerator * total_ore
   const denominator = total_ore * carried.denominator

@@ -15,11 +15,19 @@ export const rateOn = (
   unit_costs: readonly Pick<UnitCost, 'kind' | 'valid_from' | 'ore_per_hour'>[],
   kind: UnitCostKind,
   day: LocalDate,
-): Ore | null => inForceOn(unit_costs.filter(cost => cost.kind === kind), day)?.ore_per_hour ?? null
+): Ore | null =>
+  inForceOn(
+    unit_costs.filter(cost => cost.kind === kind),
+    day,
+  )?.ore_per_hour ?? null
 
 /** A figure of the programme on a day as decimal text (`'11.50'`), or null when it has not been set. */
 export const figureOn = (
   settings: readonly Pick<Setting, 'name' | 'valid_from' | 'amount'>[],
   name: string,
   day: LocalDate,
-): string | null => inForceOn(settings.filter(setting => setting.name === name), day)?.amount ?? null
+): string | null =>
+  inForceOn(
+    settings.filter(setting => setting.name === name),
+    day,
+  )?.amount ?? null

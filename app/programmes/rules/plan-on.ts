@@ -24,8 +24,11 @@ export function planOn(targets: readonly TargetPoint[], day: LocalDate): Planned
 }
 
 /** The plan of one measure in one county, or undefined when it has no target. */
-export const planOf = (plans: readonly Planned[], measure: Measure, county: string | null = null): Planned | undefined =>
-  plans.find(plan => plan.measure === measure && plan.county === county)
+export const planOf = (
+  plans: readonly Planned[],
+  measure: Measure,
+  county: string | null = null,
+): Planned | undefined => plans.find(plan => plan.measure === measure && plan.county === county)
 
 function plannedOn(points: readonly TargetPoint[], day: LocalDate): number {
   const after = points.findIndex(point => point.due_on > day)

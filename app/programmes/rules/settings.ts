@@ -1,7 +1,16 @@
 import type { Certainty } from '../../../db/types.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
 /** What a figure is measured in; it decides how it is written and read. */
-export type SettingUnit = 'sek_per_eur' | 'months' | 'days' | 'working_days' | 'years' | 'eur' | 'percent' | 'persons'
+export type SettingUnit =
+  | 'sek_per_eur'
+  | 'months'
+  | 'days'
+  | 'working_days'
+  | 'years'
+  | 'eur'
+  | 'percent'
+  | 'persons'
 
 export type KnownSetting = {
   unit: SettingUnit
@@ -18,59 +27,131 @@ export type KnownSetting = {
 /** The single figures that the rules of a programme read. A new programme begins with these. */
 export const KNOWN_SETTINGS = {
   eur_rate: {
-    unit: 'sek_per_eur', decimals: 4, least: 1, most: 100, amount: '11.50', certainty: 'inferred',
+    unit: 'sek_per_eur',
+    decimals: 4,
+    least: 1,
+    most: 100,
+    amount: '11.50',
+    certainty: 'inferred',
     source: 'Antagen växelkurs för storleksklasser; byt mot kursen för dagen då stödet beviljas',
   },
   claim_months: {
-    unit: 'months', decimals: 0, least: 1, most: 12, amount: '3', certainty: 'inferred',
+    unit: 'months',
+    decimals: 0,
+    least: 1,
+    most: 12,
+    amount: '3',
+    certainty: 'inferred',
     source: 'Kvartalsvis ansökan om utbetalning antas; beslutets särskilda villkor avgör',
   },
   scb_due_days: {
-    unit: 'days', decimals: 0, least: 1, most: 90, amount: '28', certainty: 'inferred',
-    source: 'SCB, Europeiska socialfonden: inom fyra veckor efter månadens slut. Sidan kan gälla perioden 2014–2020',
+    unit: 'days',
+    decimals: 0,
+    least: 1,
+    most: 90,
+    amount: '28',
+    certainty: 'inferred',
+    source:
+      'SCB, Europeiska socialfonden: inom fyra veckor efter månadens slut. Sidan kan gälla perioden 2014–2020',
   },
   de_minimis_ceiling: {
-    unit: 'eur', decimals: 0, least: 1, most: 10_000_000, amount: '300000', certainty: 'confirmed',
+    unit: 'eur',
+    decimals: 0,
+    least: 1,
+    most: 10_000_000,
+    amount: '300000',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 2023/2831, per enda företag',
   },
   de_minimis_years: {
-    unit: 'years', decimals: 0, least: 1, most: 10, amount: '3', certainty: 'confirmed',
+    unit: 'years',
+    decimals: 0,
+    least: 1,
+    most: 10,
+    amount: '3',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 2023/2831, rullande period',
   },
   aid_register_days: {
-    unit: 'working_days', decimals: 0, least: 1, most: 90, amount: '20', certainty: 'confirmed',
-    source: 'Upphandlingsmyndigheten, nya regler för stöd av mindre betydelse: registrering inom 20 arbetsdagar',
+    unit: 'working_days',
+    decimals: 0,
+    least: 1,
+    most: 90,
+    amount: '20',
+    certainty: 'confirmed',
+    source:
+      'Upphandlingsmyndigheten, nya regler för stöd av mindre betydelse: registrering inom 20 arbetsdagar',
   },
   training_aid_share: {
-    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '50', certainty: 'confirmed',
+    unit: 'percent',
+    decimals: 2,
+    least: 0,
+    most: 100,
+    amount: '50',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 651/2014 art. 31, grundnivå',
   },
   training_aid_medium: {
-    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '10', certainty: 'confirmed',
+    unit: 'percent',
+    decimals: 2,
+    least: 0,
+    most: 100,
+    amount: '10',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 651/2014 art. 31, tillägg för medelstora företag',
   },
   training_aid_small: {
-    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '20', certainty: 'confirmed',
+    unit: 'percent',
+    decimals: 2,
+    least: 0,
+    most: 100,
+    amount: '20',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 651/2014 art. 31, tillägg för små företag',
   },
   training_aid_most: {
-    unit: 'percent', decimals: 2, least: 0, most: 100, amount: '70', certainty: 'confirmed',
+    unit: 'percent',
+    decimals: 2,
+    least: 0,
+    most: 100,
+    amount: '70',
+    certainty: 'confirmed',
     source: 'Förordning (EU) 651/2014 art. 31, högsta nivå',
   },
   small_count: {
-    unit: 'persons', decimals: 0, least: 2, most: 20, amount: '5', certainty: 'inferred',
+    unit: 'persons',
+    decimals: 0,
+    least: 2,
+    most: 20,
+    amount: '5',
+    certainty: 'inferred',
     source: 'Färre personer än så visas inte som antal: risken att någon kan pekas ut',
   },
   retention_esf: {
-    unit: 'years', decimals: 0, least: 1, most: 30, amount: '5', certainty: 'known',
+    unit: 'years',
+    decimals: 0,
+    least: 1,
+    most: 30,
+    amount: '5',
+    certainty: 'known',
     source: 'Förordning (EU) 2021/1060 art. 82, från utgången av året för den sista utbetalningen',
   },
   retention_accounts: {
-    unit: 'years', decimals: 0, least: 1, most: 30, amount: '7', certainty: 'known',
+    unit: 'years',
+    decimals: 0,
+    least: 1,
+    most: 30,
+    amount: '7',
+    certainty: 'known',
     source: 'Bokföringslagen 7 kap. 2 §',
   },
   retention_aid: {
-    unit: 'years', decimals: 0, least: 1, most: 30, amount: '10', certainty: 'confirmed',
+    unit: 'years',
+    decimals: 0,
+    least: 1,
+    most: 30,
+    amount: '10',
+    certainty: 'confirmed',
     source: 'Upphandlingsmyndigheten om stöd av mindre betydelse: uppgifterna sparas i tio år',
   },
 } as const satisfies Record<string, KnownSetting>
@@ -79,3 +160,14 @@ export type SettingName = keyof typeof KNOWN_SETTINGS
 export const SETTING_NAMES = Object.keys(KNOWN_SETTINGS) as SettingName[]
 
 export const isSettingName = (text: string): text is SettingName => Object.hasOwn(KNOWN_SETTINGS, text)
+
+/** Why a figure cannot be set, or null. The amount is decimal text with a point. */
+export function settingRefusal({ name, amount }: { name: string; amount: string }): Refusal | null {
+  if (!isSettingName(name)) return refuse('unknown-setting', { field: 'name' })
+  const { decimals, least, most } = KNOWN_SETTINGS[name]
+  if ((amount.split('.')[1]?.length ?? 0) > decimals)
+    return refuse('too-many-decimals', { field: 'amount', about: { decimals } })
+  if (Number(amount) < least || Number(amount) > most)
+    return refuse('out-of-bounds', { field: 'amount', about: { least, most } })
+  return null
+}

@@ -1,0 +1,109 @@
+import { isRefusal, refuse } from '../../foundation/refusal.ts'
+import { isLanguage } from '../../foundation/text.ts'
+import { reading } from '../../foundation/transact.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choices } from '../../ui/choices.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
+import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
+import { accessTexts } from '../messages.ts'
+import { passkeysOf, sessionsOf } from '../own-queries.ts'
+import { languageCookie } from '../rules.ts'
+import { sessionOf } from '../session.ts'
+import { action as actionFor, everyone, type Invalid, openPage, refusedAs, seeOther } from '../web.ts'
+import { Passkeys, Sessions } from './account-parts.tsx'
+
+export const handle = { script: '/passkey.js' }
+
+export const loader = openPage(async ({ ground, visitor, request, say, format, language }) => {
+  const session = await sessionOf(ground.auth, request)
+  if (!session) throw seeOther('/logga-in?till=/konto')
+  const t = say(accessTexts)
+  const { sessions, passkeys } = await reading(ground, visitor, async db => ({
+    sessions: await sessionsOf(db, session.user_id, session.session_id),
+    passkeys: await passkeysOf(db, session.user_id),
+  }))
+  return {
+    title: t.account,
+    name: visitor.name,
+    email: visitor.email,
+    language,
+    sessions: sessions.map(({ id, device, signed_in_at, is_this }) => ({
+      id,
+      is_this,
+      device: device ?? t.device_unknown,
+      signed_in: format.moment(signed_in_at),
+    })),
+    passkeys: passkeys.map(({ id, name, created_at }) => ({
+      id,
+      name: name || t.passkey_unnamed,
+      made: created_at && format.moment(created_at),
+    })),
+  }
+})
+
+export const action = actionFor(everyone, async ({ ground, visitor, request, form, say }) => {
+  const id = String(form.get('id') ?? '')
+  const language = form.get('language')
+  const carryOut = async () => {
+    switch (form.get('intent')) {
+      case 'session':
+        return revokeSession(ground, visitor, id)
+      case 'other-sessions': {
+        const session = await sessionOf(ground.auth, request)
+        return session ? revokeOtherSessions(ground, visitor, session.session_id) : refuse('not-signed-in')
+      }
+      case 'passkey':
+        return removePasskey(ground, visitor, id)
+      default:
+        return chooseLanguage(ground, visitor, isLanguage(language) ? language : visitor.language)
+    }
+  }
+  const outcome = await carryOut()
+  if (isRefusal(outcome)) return refusedAs(form, outcome, say(accessTexts))
+  return seeOther(
+    '/konto',
+    'language' in outcome ? { 'Set-Cookie': languageCookie(outcome.language) } : undefined,
+  )
+})
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
+
+export default function Account({ loaderData, actionData }: Props) {
+  const t = useTexts(accessTexts)
+  return (
+    <>
+      <PageHead title={t.account} facts={[loaderData.name, loaderData.email]} />
+      <ErrorSummary title={actionData?.errors.form} />
+      <Stack gap="wide">
+        <Panel title={t.language}>
+          <Form intent="language">
+            <Choices
+              type="radio"
+              name="language"
+              legend={t.language}
+              legendHidden
+              inline
+              hint={t.language_hint}
+              chosen={loaderData.language}
+              options={[
+                { value: 'sv', label: <span lang="sv">{t.swedish}</span> },
+                { value: 'en', label: <span lang="en">{t.english}</span> },
+              ]}
+            />
+            <div className="row">
+              <Button kind="second">{t.save_language}</Button>
+            </div>
+          </Form>
+        </Panel>
+        <Passkeys passkeys={loaderData.passkeys} />
+        <Sessions sessions={loaderData.sessions} />
+        <form method="post" action="/logga-ut">
+          <Button kind="second">{t.sign_out}</Button>
+        </form>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Spoken } from '../../foundation/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Panel, Row, Stack } from '../../ui/panel.tsx'
+import { accessTexts } from '../messages.ts'
+import type { DemonstrationUser } from '../own-queries.ts'
+
+export type RoleGroup = { role: string; people: { user_id: string; name: string; place: string }[] }
+
+/** The users of a demonstration under their roles, the strongest first. */
+export function groupedByRole(users: DemonstrationUser[], t: Spoken<typeof accessTexts>): RoleGroup[] {
+  const isOne = new Set(users.flatMap(user => user.programme ?? [])).size <= 1
+  const placeOf = ({ place, programme }: DemonstrationUser) =>
+    [place, isOne ? null : programme].filter(Boolean).join(', ')
+  return [...Map.groupBy(users, user => user.role)].map(([role, people]) => ({
+    role: t[`role_${role}`],
+    people: people.map(user => ({ user_id: user.user_id, name: user.name, place: placeOf(user) })),
+  }))
+}
+
+/** "Logga in som …": a button for each user. Only a demonstration has it. */
+export function DemonstrationList({ groups, till }: { groups: RoleGroup[]; till: string }) {
+  const t = useTexts(accessTexts)
+  return (
+    <Panel title={t.sign_in_as} intro={t.sign_in_as_intro} id="demonstration">
+      <Stack>
+        {groups.map(({ role, people }) => (
+          <div key={role}>
+            <h3>{role}</h3>
+            <Row>
+              {people.map(({ user_id, name, place }) => (
+                <form method="post" key={`${user_id} ${place}`}>
+                  <input type="hidden" name="intent" value="demonstration" />
+                  <input type="hidden" name="till" value={till} />
+                  <input type="hidden" name="user_id" value={user_id} />
+                  <Button kind="quiet" size="small">
+                    {place ? `${name}, ${place}` : name}
+                  </Button>
+                </form>
+              ))}
+            </Row>
+          </div>
+        ))}
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,67 @@
+import { mailbox } from '../../foundation/mail.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { EuEmblem } from '../../ui/eu.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Bench, Panel, Stack } from '../../ui/panel.tsx'
+import { accessTexts } from '../messages.ts'
+import { notFound, openPage } from '../web.ts'
+
+/** What a demonstration would have mailed. Anywhere else the page does not exist. */
+export const loader = openPage(async ({ ground, say, format }) => {
+  if (!ground.is_demonstration || ground.mailer.hasServer) return notFound()
+  const t = say(accessTexts)
+  const letters = await mailbox(ground)
+  return {
+    title: t.mailbox,
+    letters: letters.map(({ id, to, subject, paragraphs, action, language, queued_at }) => ({
+      id,
+      subject,
+      paragraphs,
+      action,
+      language,
+      to: t.mail_to(to),
+      when: format.moment(queued_at),
+    })),
+  }
+})
+
+export default function Mailbox({
+  loaderData: { letters },
+}: {
+  loaderData: Awaited<ReturnType<typeof loader>>
+}) {
+  const t = useTexts(accessTexts)
+  return (
+    <>
+      <PageHead title={t.mailbox_title} lede={t.mailbox_lede} />
+      {letters.length === 0 && <Empty title={t.mailbox_empty} />}
+      <Stack gap="wide">
+        {letters.map(letter => (
+          <Panel
+            key={letter.id}
+            title={<span lang={letter.language}>{letter.subject}</span>}
+            intro={`${letter.to}. ${letter.when}`}
+          >
+            <Bench>
+              <div lang={letter.language} className="stack">
+                {letter.paragraphs.map(paragraph => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+                {letter.action && (
+                  <div className="row">
+                    <ButtonLink kind="second" href={letter.action.href}>
+                      {letter.action.label}
+                    </ButtonLink>
+                  </div>
+                )}
+                <EuEmblem />
+              </div>
+            </Bench>
+          </Panel>
+        ))}
+      </Stack>
+    </>
+  )
+}

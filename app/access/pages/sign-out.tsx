@@ -1,0 +1,30 @@
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { accessTexts } from '../messages.ts'
+import { signOut } from '../sign-in.ts'
+import { openAction, openPage, seeOther } from '../web.ts'
+
+export const loader = openPage(async ({ say, visitor }) => {
+  if (!visitor.user_id) throw seeOther('/logga-in')
+  return { title: say(accessTexts).sign_out }
+})
+
+export const action = openAction(async ({ ground, request }) =>
+  seeOther('/logga-in', await signOut(ground, request)),
+)
+
+export default function SignOut() {
+  const t = useTexts(accessTexts)
+  return (
+    <>
+      <PageHead title={t.sign_out_question} />
+      <Form>
+        <div className="row">
+          <Button>{t.sign_out}</Button>
+        </div>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { isLocalDate } from '../../foundation/dates.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { actionName } from '../trail-codes.ts'
+import { trailTexts } from '../trail-messages.ts'
+import { mayReadTrail } from '../trail-policy.ts'
+import { LINES_PER_PAGE, trailChoicesOf, trailOf } from '../trail-queries.ts'
+import { type SpokenLine, spokenLine } from '../trail-rules.ts'
+import { page } from '../web.ts'
+import { LineDetail } from './trail-line.tsx'
+
+const SHAPE = {
+  sorts: ['number'],
+  direction: 'descending',
+  filters: ['action', 'user', 'from', 'to'],
+} as const
+
+export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format, language, at }) => {
+  const t = say(trailTexts)
+  const list = readList(url.searchParams, SHAPE)
+  const {
+    action,
+    user: user_id,
+    from,
+    to,
+  } = list.filters as Record<'action' | 'user' | 'from' | 'to', string>
+  const days = { from: isLocalDate(from) ? from : undefined, to: isLocalDate(to) ? to : undefined }
+  const { lines, total } = await trailOf(db, visitor, { action, user_id, ...days }, list.page)
+  const choices = await trailChoicesOf(db, visitor)
+  const isChosen = !!(action || user_id || days.from || days.to)
+  return {
+    title: t.title,
+    list,
+    total,
+    verdict:
+      total === 0 && !isChosen
+        ? t.verdict_none
+        : (isChosen ? t.verdict_chosen : t.verdict)(total, format.number(total)),
+    check: at('handelser', 'kontroll'),
+    actions: choices.actions.map(value => ({ value, label: actionName(value, language) })),
+    people: choices.people.map(({ id, name }) => ({ value: id, label: name })),
+    lines: lines.map(line => spokenLine(line, { language, format, at })),
+  }
+})
+
+export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const t = useTexts(trailTexts)
+  const { list, total, lines, verdict, check, actions, people } = loaderData
+  return (
+    <>
+      <PageHead
+        eyebrow={t.title}
+        verdict={verdict}
+        lede={t.lede}
+        actions={
+          <ButtonLink kind="second" icon="check" href={check}>
+            {t.check}
+          </ButtonLink>
+        }
+      />
+      <Filters
+        list={list}
+        filters={[
+          {
+            name: 'action',
+            label: t.filter_action,
+            options: [{ value: '', label: t.any_action }, ...actions],
+          },
+          { name: 'user', label: t.filter_who, options: [{ value: '', label: t.anyone }, ...people] },
+        ]}
+      >
+        <Field name="from" label={t.filter_from} type="date" defaultValue={list.filters.from} />
+        <Field name="to" label={t.filter_to} type="date" defaultValue={list.filters.to} />
+      </Filters>
+      <Table
+        caption={t.caption}
+        captionHidden
+        columns={columnsOf(t)}
+        rows={lines}
+        rowKey={line => line.key}
+        list={list}
+        empty={<Empty title={t.verdict_none} />}
+      />
+      <Pagination list={list} total={total} perPage={LINES_PER_PAGE} />
+    </>
+  )
+}
+
+const columnsOf = (
+  t: Record<'what' | 'record' | 'who' | 'when' | 'number' | 'change', string>,
+): Column<SpokenLine>[] => [
+  { key: 'what', label: t.what, render: line => line.what },
+  {
+    key: 'record',
+    label: t.record,
+    render: line => (line.href ? <a href={line.href}>{line.record}</a> : line.record),
+  },
+  { key: 'change', label: t.change, render: line => <LineDetail line={line} /> },
+  {
+    key: 'who',
+    label: t.who,
+    render: line => (
+      <span>
+        {line.who}
+        <span className="sub">{line.role}</span>
+      </span>
+    ),
+  },
+  { key: 'when', label: t.when, render: line => <time>{line.when}</time> },
+  { key: 'number', label: t.number, numeric: true, render: line => line.number },
+]

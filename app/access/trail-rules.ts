@@ -1,0 +1,107 @@
+import { isLocalDate } from '../foundation/dates.ts'
+import type { Format } from '../foundation/format.ts'
+import { type Language, spoken } from '../foundation/text.ts'
+import { codeText } from './trail-codes.ts'
+import { type TrailSentences, trailTexts } from './trail-messages.ts'
+import type { TrailLine } from './trail-queries.ts'
+
+export type SpokenChange = { field: string; before: string; after: string }
+
+/** A line of the trail as people read it. */
+export type SpokenLine = {
+  key: string
+  number: string
+  when: string
+  who: string
+  role: string
+  what: string
+  /** The record, and its page where it has one. */
+  record: string
+  href: string | null
+  changes: SpokenChange[]
+  /** Other things that the command told of: "Rader: 107". */
+  about: string[]
+  reason: string | null
+  /** Why there is nothing to read. */
+  silence: string | null
+}
+
+export type Speech = { language: Language; format: Format; at: (...parts: (string | number)[]) => string }
+
+export function spokenLine(line: TrailLine, { language, format, at }: Speech): SpokenLine {
+  const t = spoken(trailTexts, language)
+  const { reason, ...about } = line.detail?.about ?? {}
+  const text = (field: string, value: unknown) => valueText(field, value, t, { language, format })
+  return {
+    key: String(line.id),
+    number: format.number(line.id),
+    when: format.moment(line.happened_at),
+    who: line.who ?? t.nobody,
+    role: codeText('role', line.role, language),
+    what: codeText('did', line.action, language),
+    record: [codeText('subject', line.subject, language), line.subject_id].filter(Boolean).join(' '),
+    href: pageOf(line, at),
+    changes: Object.entries(line.detail?.changed ?? {}).map(([field, { before, after }]) => ({
+      field: codeText('field', field, language),
+      before: text(field, before),
+      after: text(field, after),
+    })),
+    about: Object.entries(about).map(([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`),
+    reason: typeof reason === 'string' ? reason : null,
+    silence: line.is_forgotten ? t.forgotten : null,
+  }
+}
+
+/** Whether the trail is whole, as a sentence to say aloud. */
+export const proofVerdict = (
+  { lines, broken_at }: { lines: number; broken_at: number | null },
+  t: Pick<TrailSentences, 'proof_whole' | 'proof_broken' | 'proof_empty'>,
+  format: Pick<Format, 'number'>,
+): string => {
+  if (broken_at !== null) return t.proof_broken(format.number(broken_at))
+  return lines === 0 ? t.proof_empty : t.proof_whole(format.number(lines))
+}
+
+/** Where the pages of records are; a record without a page of its own leads to the one it belongs to. */
+const PAGES: Record<string, string> = {
+  company: 'foretag', person: 'personer', course: 'utbildningar', occasion: 'tillfallen', in_kind_entry: 'natura', import: 'import',
+}
+const PAGES_OF_SETTINGS = [
+  'programme', 'partner', 'target', 'setting', 'unit_cost', 'budget_version', 'focus_group', 'financier', 'staircase', 'claim_period',
+]
+const PAGES_OF_USERS = ['membership', 'invitation']
+
+function pageOf({ subject, subject_id }: Pick<TrailLine, 'subject' | 'subject_id'>, at: Speech['at']): string | null {
+  if (PAGES_OF_SETTINGS.includes(subject)) return at('installningar')
+  if (PAGES_OF_USERS.includes(subject)) return at('anvandare')
+  const own = PAGES[subject]
+  return own && subject_id !== null ? at(own, subject_id) : null
+}
+
+function valueText(field: string, value: unknown, t: TrailSentences, { language, format }: Omit<Speech, 'at'>): string {
+  if (value === null || value === undefined || value === '') return t.nothing
+  if (typeof value === 'boolean') return value ? t.yes : t.no
+  if (/_ore$|^ore_/.test(field) && /^-?\d+$/.test(String(value))) return format.ore(BigInt(String(value)))
+  if (/quarters/.test(field) && typeof value === 'number') return format.hours(value)
+  if (typeof value === 'number') return /_id$|year/.test(field) ? String(value) : format.decimal(value, Number.isInteger(value) ? 0 : 2)
+  if (typeof value === 'string') return isLocalDate(value) ? format.day(value) : codeText('value', value, language)
+  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format })
+  if (isCounts(value)) return countsText(value, t, format)
+  if (Array.isArray(value)) return value.map(one => inner(field, one)).join(', ') || t.nothing
+  return Object.entries(value).map(([key, one]) => `${codeText('field', key, language)} ${inner(key, one)}`).join(', ')
+}
+
+type Counts = { rows: number; accepted: number; merged: number; rejected: Record<string, number> }
+
+const isCounts = (value: object): value is Counts => ['rows', 'accepted', 'merged', 'rejected'].every(key => key in value)
+
+/** Rows of a register that was read in: only what there is any of. */
+function countsText({ rows, accepted, merged, rejected }: Counts, t: TrailSentences, { number }: Pick<Format, 'number'>): string {
+  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0)
+  const parts = [
+    accepted > 0 && t.accepted(number(accepted)),
+    merged > 0 && t.merged(number(merged)),
+    refused > 0 && t.rejected(number(refused)),
+  ]
+  return [t.rows(number(rows)), parts.filter(Boolean).join(', ')].filter(Boolean).join(': ')
+}

@@ -1,0 +1,97 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { occasionsSeen } from '../../courses/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { peopleOf } from '../../people/queries.ts'
+import { bookingRefusal } from '../rules/booking.ts'
+
+export type Seat = { occasion_id: number; person_id: number }
+
+/** A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-over`, `occasion-full`. */
+export async function bookPerson(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, person_id }: Seat,
+): Promise<{ id: number } | Refusal> {
+  // Locked, so that two do not take the last seat.
+  const occasion = await occasionsSeen(tx.db, visitor)
+    .select('seats')
+    .where('occasion.id', '=', occasion_id)
+    .forUpdate()
+    .executeTakeFirst()
+  const person = await peopleOf(tx.db, visitor)
+    .select('person.id')
+    .where('person.id', '=', person_id)
+    .executeTakeFirst()
+  if (!occasion || !person) return refuse('not-found')
+  const { last_on } = await tx.db
+    .selectFrom('session')
+    .select(eb => eb.fn.max('held_on').as('last_on'))
+    .where('occasion_id', '=', occasion_id)
+    .executeTakeFirstOrThrow()
+  const booked = await tx.db
+    .selectFrom('booking')
+    .select('person_id')
+    .where('occasion_id', '=', occasion_id)
+    .where('cancelled_at', 'is', null)
+    .execute()
+  const standing = {
+    seats: occasion.seats,
+    booked: booked.length,
+    last_on,
+    is_booked: booked.some(one => one.person_id === person_id),
+  }
+  const refusal = bookingRefusal(standing, tx.clock.today())
+  if (refusal) return refusal
+  const programme_id = visitor.programme!
+  const made = await tx.db
+    .insertInto('booking')
+    .values({ programme_id, occasion_id, person_id, booked_at: tx.clock.now() })
+    .onConflict(conflict =>
+      conflict
+        .columns(['occasion_id', 'person_id'])
+        .doUpdateSet({ booked_at: tx.clock.now(), cancelled_at: null, cancelled_because: null }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await note(tx, {
+    action: 'person-booked',
+    subject: 'booking',
+    subject_id: made.id,
+    programme_id,
+    person_id,
+    about: { occasion_id },
+  })
+  return made
+}
+
+/** Gives the seat back, and keeps why. Refuses `not-found`. */
+export async function cancelBooking(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, person_id, because }: Seat & { because: string },
+): Promise<{ id: number } | Refusal> {
+  const cancelled = await tx.db
+    .updateTable('booking')
+    .set({ cancelled_at: tx.clock.now(), cancelled_because: because })
+    .where(
+      'occasion_id',
+      'in',
+      occasionsSeen(tx.db, visitor).select('occasion.id').where('occasion.id', '=', occasion_id),
+    )
+    .where('person_id', 'in', peopleOf(tx.db, visitor).select('person.id').where('person.id', '=', person_id))
+    .where('cancelled_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!cancelled) return refuse('not-found')
+  await note(tx, {
+    action: 'booking-cancelled',
+    subject: 'booking',
+    subject_id: cancelled.id,
+    programme_id: visitor.programme,
+    person_id,
+    about: { occasion_id, reason: because },
+  })
+  return cancelled
+}

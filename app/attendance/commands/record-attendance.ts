@@ -1,0 +1,66 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { occasionsSeen } from '../../courses/queries.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { peopleOf } from '../../people/queries.ts'
+import { mayBookPeople } from '../policy.ts'
+import { hasSeat } from '../queries/seats.ts'
+import { dayOf } from '../queries.ts'
+import { attendedRefusal, mostPossible } from '../rules/correction.ts'
+
+export type NewAttendance = { occasion_id: number; session_id: number; person_id: number; quarters: Quarters }
+
+/**
+ * Someone was there. Not signed yet. Refuses `not-found` (occasion, session or person is not the visitor's), `not-yet`,
+ * `nothing-attended`, `longer-than-session`, `already-recorded`.
+ */
+export async function recordAttendance(
+  tx: Tx,
+  visitor: Visitor,
+  attended: NewAttendance,
+): Promise<{ id: number } | Refusal> {
+  const { occasion_id, session_id, person_id, quarters } = attended
+  const session = await occasionsSeen(tx.db, visitor)
+    .innerJoin('session', 'session.occasion_id', 'occasion.id')
+    .select(['session.id', 'session.held_on'])
+    .where('occasion.id', '=', occasion_id)
+    .where('session.id', '=', session_id)
+    .executeTakeFirst()
+  const person = await peopleOf(tx.db, visitor)
+    .select('person.id')
+    .where('person.id', '=', person_id)
+    .executeTakeFirst()
+  if (!session || !person || !(await mayBeRecorded(tx, visitor, attended))) return refuse('not-found')
+  if (session.held_on > tx.clock.today()) return refuse('not-yet', { field: 'session_id' })
+  if (quarters === 0) return refuse('nothing-attended', { field: 'hours' })
+  const { minutes, in_others } = await dayOf(tx.db, session_id, person_id)
+  const refusal = attendedRefusal({ quarters, is_signed: false }, mostPossible(minutes, in_others))
+  if (refusal) return refusal
+  const programme_id = visitor.programme!
+  const made = await tx.db
+    .insertInto('attendance')
+    .values({ programme_id, session_id, person_id, quarters })
+    .onConflict(conflict => conflict.columns(['session_id', 'person_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return refuse('already-recorded')
+  await note(tx, {
+    action: 'attendance-recorded',
+    subject: 'attendance',
+    subject_id: made.id,
+    programme_id,
+    person_id,
+    about: { occasion_id, held_on: session.held_on, quarters },
+  })
+  await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [made.id] })
+  return made
+}
+
+/** A provider knows only those who have a seat. */
+const mayBeRecorded = async (
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, person_id }: NewAttendance,
+): Promise<boolean> => mayBookPeople(visitor) || hasSeat(tx.db, occasion_id, person_id)

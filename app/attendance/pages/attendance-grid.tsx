@@ -1,0 +1,88 @@
+import { Empty } from '../../ui/empty.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { attendanceTexts } from '../messages.ts'
+import type { GridCell, gridShown } from './grid-shown.ts'
+
+type Grid = Awaited<ReturnType<typeof gridShown>>
+type Row = Grid['rows'][number]
+
+/** Persons down, sessions across; each cell leads to its row. */
+export function AttendanceGrid({
+  here,
+  sessions,
+  rows,
+  sum,
+  may_record,
+  may_record_anyone,
+  about_protected,
+}: Grid & { here: string }) {
+  const t = useTexts(attendanceTexts)
+  const columns: Column<Row>[] = [
+    {
+      key: 'person',
+      label: t.person,
+      foot: t.sum,
+      render: row => (
+        <>
+          {row.href ? <a href={row.href}>{row.name}</a> : row.name} <span className="sub">{row.company}</span>
+        </>
+      ),
+    },
+    ...sessions.map(
+      (session): Column<Row> => ({
+        key: String(session.id),
+        label: `${session.day} ${session.times}`,
+        numeric: true,
+        foot: session.sum,
+        render: row => {
+          const cell = row.cells[session.id]
+          const spoken = t.open_row(row.name, session.day)
+          if (cell) return <Cell cell={cell} href={`${here}/narvaro/${cell.id}`} spoken={spoken} />
+          if (!may_record || !session.is_held || !(row.is_booked || may_record_anyone)) return null
+          return (
+            <a href={`${here}/narvaro/ny?pass=${session.id}&person=${row.id}`}>
+              {t.record} <span className="visually-hidden">{t.record_for(row.name, session.day)}</span>
+            </a>
+          )
+        },
+      }),
+    ),
+    { key: 'sum', label: t.sum, numeric: true, foot: sum, render: row => row.sum },
+  ]
+  return (
+    <>
+      <Table
+        caption={t.attendance_of}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={row => row.id}
+        tall={rows.length > 15}
+        empty={<Empty title={t.no_one}>{t.no_one_why}</Empty>}
+      />
+      {about_protected && <p className="small secondary">{about_protected}</p>}
+    </>
+  )
+}
+
+function Cell({ cell, href, spoken }: { cell: GridCell; href: string; spoken: string }) {
+  const t = useTexts(attendanceTexts)
+  return (
+    <>
+      <a className="figurelink" href={href}>
+        {cell.hours}
+        <span className="visually-hidden">, {spoken}</span>
+      </a>
+      {cell.signed ? (
+        <span className="sub">{t.signed_when(cell.signed)}</span>
+      ) : (
+        <span className="sub">
+          <Tag tone="open">{t.unsigned}</Tag>
+        </span>
+      )}
+      {cell.is_corrected && <span className="sub">{t.corrected}</span>}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  action as act,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { occasionOf, sessionsOf } from '../../courses/queries.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { Filters } from '../../ui/filters.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { bookPerson } from '../commands/bookings.ts'
+import { attendanceErrors } from '../messages/errors.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayBookPeople } from '../policy.ts'
+import { findPeople } from '../queries/find-people.ts'
+import { bookingForm } from '../rules/forms.ts'
+import { FoundPeople } from './found-people.tsx'
+
+export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, url, say, at }) => {
+  const t = say(attendanceTexts)
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const list = readList(url.searchParams, { sorts: ['name'] })
+  const [first] = await sessionsOf(db, occasion.id)
+  const day = first?.held_on ?? ground.clock.today()
+  const people = list.q ? await findPeople(db, visitor, { q: list.q, occasion_id: occasion.id, day }) : []
+  const back = at('tillfallen', occasion.id)
+  return {
+    title: t.book_title,
+    back,
+    occasion: `${occasion.title}, ${occasion.code}`,
+    list,
+    rows: people.map(person => ({
+      id: person.id,
+      name: fullName(person) || t.no_name,
+      company: person.company,
+      is_booked: person.booking_id !== null,
+      cancel: `${back}/bokning/${person.id}`,
+      record: `${back}/narvaro/ny?person=${person.id}`,
+      once: newOnce(),
+    })),
+  }
+})
+
+export const action = act(mayBookPeople, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(attendanceErrors)
+  const value = valueIn(bookingForm, form, errors)
+  if (isInvalid(value)) return value
+  const occasion_id = numberIn(params.id)
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => bookPerson(tx, visitor, { occasion_id, ...value })),
+  )
+  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id))
+  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+})
+
+export default function Booking({ loaderData, actionData }: Shown<typeof loader>) {
+  const { title, back, occasion, list, rows } = loaderData
+  const t = useTexts(attendanceTexts)
+  return (
+    <>
+      <PageHead crumbs={[{ href: back, label: occasion }]} here={title} title={title} lede={t.book_lede} />
+      <ErrorSummary errors={actionData?.errors} />
+      <Filters list={list} search={t.search_person} />
+      {list.q && <FoundPeople rows={rows} list={list} />}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  action as act,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { occasionOf } from '../../courses/queries.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { peopleOf } from '../../people/queries.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filling, type Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { cancelBooking } from '../commands/bookings.ts'
+import { attendanceErrors } from '../messages/errors.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayBookPeople } from '../policy.ts'
+import { hasSeat } from '../queries/seats.ts'
+import { cancelForm } from '../rules/forms.ts'
+
+export const loader = page(mayBookPeople, async ({ db, visitor, params, say, at }) => {
+  const t = say(attendanceTexts)
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const person_id = numberIn(params.person)
+  const person = found(
+    await peopleOf(db, visitor)
+      .select(['given_name', 'family_name'])
+      .where('person.id', '=', person_id)
+      .executeTakeFirst(),
+  )
+  if (!(await hasSeat(db, occasion.id, person_id))) notFound()
+  return {
+    title: t.cancel_title(fullName(person) || t.no_name),
+    once: newOnce(),
+    back: at('tillfallen', occasion.id),
+    occasion: `${occasion.title}, ${occasion.code}`,
+  }
+})
+
+export const action = act(mayBookPeople, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(attendanceErrors)
+  const value = valueIn(cancelForm, form, errors)
+  if (isInvalid(value)) return value
+  const [occasion_id, person_id] = [numberIn(params.id), numberIn(params.person)]
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () =>
+      cancelBooking(tx, visitor, { occasion_id, person_id, because: value.reason }),
+    ),
+  )
+  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id))
+  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+})
+
+export default function CancelBooking({ loaderData, actionData }: Shown<typeof loader>) {
+  const { back, occasion } = loaderData
+  const t = useTexts(attendanceTexts)
+  return (
+    <EditPage
+      {...loaderData}
+      lede={t.cancel_lede}
+      crumbs={[{ href: back, label: occasion }]}
+      save={t.save_cancel}
+      actionData={actionData}
+    >
+      <Field label={t.cancel_reason} {...filling({}, actionData)('reason')} />
+    </EditPage>
+  )
+}

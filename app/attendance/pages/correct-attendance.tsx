@@ -1,0 +1,100 @@
+import { lastWriteTo } from '../../access/trail-queries.ts'
+import {
+  action as act,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { occasionOf } from '../../courses/queries.ts'
+import { hoursToType } from '../../foundation/fields.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filling, type Shown, ticking } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { correctAttendance } from '../commands/correct-attendance.ts'
+import { attendanceErrors } from '../messages/errors.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayCorrectAttendance } from '../policy.ts'
+import { attendanceOf, dayOf } from '../queries.ts'
+import { mostPossible } from '../rules/correction.ts'
+import { correctionForm } from '../rules/forms.ts'
+
+export const loader = page(mayCorrectAttendance, async ({ db, visitor, params, format, say, at }) => {
+  const t = say(attendanceTexts)
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const row = found(await attendanceOf(db, visitor, occasion.id, numberIn(params.attendance)))
+  const { minutes, in_others } = await dayOf(db, row.session_id, row.person_id)
+  const last = await lastWriteTo(db, visitor, 'attendance', row.id)
+  return {
+    title: t.correct,
+    once: newOnce(),
+    version: row.version,
+    back: at('tillfallen', occasion.id, 'narvaro', row.id),
+    row_title: t.row_title(fullName(row) || t.no_name, format.day(row.held_on)),
+    occasion: { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
+    most: format.hours(mostPossible(minutes, in_others)),
+    saved: { hours: hoursToType(row.quarters), is_signed: row.signed_at ? 'yes' : '' },
+    last: { who: last?.who ?? t.somebody, when: last ? format.moment(last.happened_at) : t.recently },
+  }
+})
+
+export const action = act(mayCorrectAttendance, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(attendanceErrors)
+  const value = valueIn(correctionForm, form, errors)
+  if (isInvalid(value)) return value
+  const { hours: quarters, ...rest } = value
+  const [occasion_id, attendance_id] = [numberIn(params.id), numberIn(params.attendance)]
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () =>
+      correctAttendance(tx, visitor, { occasion_id, attendance_id, quarters, ...rest }),
+    ),
+  )
+  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id, 'narvaro', attendance_id))
+  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+})
+
+export default function CorrectAttendance({ loaderData, actionData }: Shown<typeof loader>) {
+  const { saved, back, row_title, occasion, most } = loaderData
+  const t = useTexts(attendanceTexts)
+  const field = filling(saved, actionData)
+  return (
+    <EditPage
+      {...loaderData}
+      lede={t.correct_lede}
+      crumbs={[occasion, { href: back, label: row_title }]}
+      compared={[
+        { name: 'hours', label: t.hours },
+        { name: 'is_signed', label: t.is_signed, read: value => (value ? t.yes : t.no) },
+        { name: 'reason', label: t.reason },
+      ]}
+      save={t.save_correction}
+      actionData={actionData}
+    >
+      <Field
+        label={t.hours}
+        hint={t.hours_hint(most)}
+        width="s"
+        unit="h"
+        inputMode="decimal"
+        {...field('hours')}
+      />
+      <Field
+        type="checkbox"
+        label={t.is_signed}
+        hint={t.is_signed_hint}
+        {...ticking(saved, actionData)('is_signed')}
+      />
+      <Field type="textarea" rows={3} label={t.reason} hint={t.reason_hint} {...field('reason')} />
+    </EditPage>
+  )
+}

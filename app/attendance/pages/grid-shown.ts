@@ -1,0 +1,77 @@
+import { userNamesOf } from '../../access/user-names.ts'
+import type { Visit } from '../../access/web.ts'
+import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
+import type { Db } from '../../foundation/database.ts'
+import { mayReadOwnPeople } from '../../people/policy.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayBookPeople, mayCorrectAttendance, mayCountProtected } from '../policy.ts'
+import { cellsOf, personsThere } from '../queries/grid.ts'
+import type { Counts } from './occasion-shown.ts'
+import { signatureShown } from './signature-shown.ts'
+
+export type GridCell = {
+  id: number
+  hours: string
+  /** "16 okt, på papper"; null while it waits. */
+  signed: string | null
+  is_corrected: boolean
+}
+
+type Asked = { occasion: OccasionFacts; sessions: readonly SessionRow[]; counts: Counts }
+
+/** Persons by sessions, field by field. Nobody with protected identity is among them. */
+export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions, counts }: Asked) {
+  const { db, visitor, ground, format, say, at } = visit
+  const t = say(attendanceTexts)
+  const today = ground.clock.today()
+  const persons = await personsThere(db, occasion.id, sessions[0]?.held_on ?? today)
+  const cells = await cellsOf(db, occasion.id)
+  const names = await userNamesOf(
+    db,
+    cells.map(cell => cell.signed_by),
+  )
+  const cellsOfPerson = Map.groupBy(cells, cell => cell.person_id)
+  const seesPeople = mayReadOwnPeople(visitor)
+  const sumOf = (of: typeof cells) => format.hours(of.reduce((sum, cell) => sum + cell.quarters, 0))
+  return {
+    may_record: mayCorrectAttendance(visitor),
+    may_record_anyone: mayBookPeople(visitor),
+    sessions: sessions.map(session => ({
+      id: session.id,
+      day: format.shortDay(session.held_on),
+      times: format.span(session.starts_at, session.ends_at),
+      is_held: session.held_on <= today,
+      sum: sumOf(cells.filter(cell => cell.session_id === session.id)),
+    })),
+    sum: sumOf(cells),
+    rows: persons.map(person => {
+      const own = cellsOfPerson.get(person.id) ?? []
+      return {
+        id: person.id,
+        name: fullName(person) || t.no_name,
+        href: seesPeople ? at('personer', person.id) : null,
+        company: person.company ?? '–',
+        is_booked: person.booking_id !== null,
+        sum: sumOf(own),
+        cells: Object.fromEntries(
+          own.map((cell): [number, GridCell] => [
+            cell.session_id,
+            {
+              id: cell.id,
+              hours: format.hours(cell.quarters),
+              signed: signatureShown(cell, names, format, t)?.short ?? null,
+              is_corrected: Boolean(cell.is_corrected),
+            },
+          ]),
+        ),
+      }
+    }),
+    // To a provider or a company, the number alone could point someone out.
+    about_protected: mayCountProtected(visitor)
+      ? counts.protected > 0
+        ? t.protected_counted(counts.protected, format.number(counts.protected))
+        : null
+      : t.protected_left_out,
+  }
+}

@@ -1,0 +1,70 @@
+import { userNamesOf } from '../../access/user-names.ts'
+import { found, numberIn, type Visit } from '../../access/web.ts'
+import { occasionOf } from '../../courses/queries.ts'
+import type { Db } from '../../foundation/database.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayCorrectAttendance } from '../policy.ts'
+import { attendanceOf, correctionsOf } from '../queries.ts'
+import { signatureShown } from './signature-shown.ts'
+
+/**
+ * One row of attendance with its corrections, field by field; 404 when it is not the visitor's or of someone protected.
+ * A higher room that shows more about a row begins with this and draws it with `AttendanceRow`.
+ */
+export async function rowShown({ db, visitor, params, format, say, at }: Visit & { db: Db }) {
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const row = found(await attendanceOf(db, visitor, occasion.id, numberIn(params.attendance)))
+  const corrections = await correctionsOf(db, row.id)
+  const names = await userNamesOf(db, [row.signed_by, ...corrections.map(one => one.corrected_by)])
+  const t = say(attendanceTexts)
+  const name = fullName(row) || t.no_name
+  const hours = format.hours(row.quarters)
+  const said = format.hoursSaid(row.quarters)
+  const signature = signatureShown(row, names, format, t)
+  const yesNo = (is: boolean) => (is ? t.yes : t.no)
+  return {
+    id: row.id,
+    title: t.row_title(name, format.day(row.held_on)),
+    name,
+    verdict: signature
+      ? t.row_signed(said, signature.when, signature.how)
+      : row.quarters === 0
+        ? t.row_absent
+        : t.row_unsigned(said),
+    occasion: {
+      name: `${occasion.title}, ${occasion.code}`,
+      href: at('tillfallen', occasion.id),
+      list: at('tillfallen'),
+    },
+    here: at('tillfallen', occasion.id, 'narvaro', row.id),
+    may_correct: mayCorrectAttendance(visitor),
+    may_sign: mayCorrectAttendance(visitor) && !signature && row.quarters > 0,
+    version: row.version,
+    facts: [
+      { label: t.held_on, value: format.longDay(row.held_on) },
+      { label: t.times, value: format.span(row.starts_at, row.ends_at) },
+      { label: t.place, value: row.place || '–' },
+      { label: t.hours, value: t.hours_of(hours, format.hours(row.session_quarters)) },
+      { label: t.signature, value: signature ? `${signature.when}, ${signature.how}` : t.not_signed },
+      ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
+    ],
+    corrections: corrections.map(one => ({
+      key: String(one.id),
+      when: format.moment(one.corrected_at),
+      who: names.get(one.corrected_by) ?? t.nobody,
+      what: t.was_corrected,
+      reason: one.reason,
+      changes: [
+        {
+          field: t.hours,
+          before: format.hours(one.quarters_before),
+          after: format.hours(one.quarters_after),
+        },
+        { field: t.signed, before: yesNo(one.signed_before), after: yesNo(one.signed_after) },
+      ].filter(change => change.before !== change.after),
+    })),
+  }
+}
+
+export type RowShown = Awaited<ReturnType<typeof rowShown>>

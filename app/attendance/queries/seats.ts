@@ -1,0 +1,13 @@
+import type { Db } from '../../foundation/database.ts'
+
+/** Whether someone has a seat that is not cancelled. The occasion is found through `occasionOf`. */
+export const hasSeat = async (db: Db, occasion_id: number, person_id: number): Promise<boolean> => {
+  const seat = await db
+    .selectFrom('booking')
+    .select('id')
+    .where('occasion_id', '=', occasion_id)
+    .where('person_id', '=', person_id)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst()
+  return seat !== undefined
+}

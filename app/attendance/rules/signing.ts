@@ -1,0 +1,17 @@
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+
+/** How attended time is signed; `register` stands for what a register that was read in said. */
+export const SIGNED_HOW = ['phone', 'code', 'kiosk', 'paper'] as const
+export type SignedHow = (typeof SIGNED_HOW)[number]
+
+/** Why time cannot be signed, or null. */
+export function signatureRefusal({
+  quarters,
+  signed_at,
+}: {
+  quarters: number
+  signed_at: Date | null
+}): Refusal | null {
+  if (signed_at !== null) return refuse('already-signed')
+  return quarters === 0 ? refuse('nothing-to-sign') : null
+}

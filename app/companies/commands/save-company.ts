@@ -1,0 +1,111 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayEditCompany } from '../policy.ts'
+import { companiesOf, companyNumbered } from '../queries.ts'
+import { type CompanyForm, companyRefusal } from '../rules/company-form.ts'
+import { organisationNumber } from '../rules/organisation-number.ts'
+
+/**
+ * Puts a company of the programme into the register.
+ * Refuses `bad-organisation-number`, `bad-parent-number`, `number-taken`, `unknown-municipality`, `unknown-partner`,
+ * `day-to-come`, `parts-do-not-sum`.
+ */
+export async function addCompany(
+  tx: Tx,
+  visitor: Visitor,
+  form: CompanyForm,
+): Promise<{ id: number } | Refusal> {
+  const company = await columnsOf(tx, visitor, form, null)
+  if ('refused' in company) return company
+  const programme_id = visitor.programme!
+  const { id } = await tx.db
+    .insertInto('company')
+    .values({ ...company, programme_id, partner_id: company.partner_id ?? visitor.partner })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await note(tx, {
+    action: 'company-added',
+    subject: 'company',
+    subject_id: id,
+    about: { name: company.name },
+  })
+  if (company.agreed_on) await tx.tell({ what: 'admission-changed', programme_id, company_id: id })
+  return { id }
+}
+
+/**
+ * Changes a company that the visitor may change. An agreement on another day is told to the rooms that count by it.
+ * Refuses as `addCompany`, and `not-found`, `not-yours`, `changed-by-other`. Writes nothing when nothing differs.
+ */
+export async function saveCompany(
+  tx: Tx,
+  visitor: Visitor,
+  { id, version, form }: { id: number; version: number; form: CompanyForm },
+): Promise<{ id: number } | Refusal> {
+  const before = await companiesOf(tx.db, visitor)
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) return refuse('not-found')
+  if (!mayEditCompany(visitor, before)) return refuse('not-yours')
+  if (before.version !== version) return refuse('changed-by-other')
+  const after = await columnsOf(tx, visitor, form, id)
+  if ('refused' in after) return after
+  const changed = changesBetween<Record<string, unknown>>(before, after)
+  if (Object.keys(changed).length === 0) return { id }
+  await tx.db
+    .updateTable('company')
+    .set({ ...after, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+  await note(tx, {
+    action: 'company-changed',
+    subject: 'company',
+    subject_id: id,
+    about: { name: after.name },
+    changed,
+  })
+  if ('agreed_on' in changed)
+    await tx.tell({ what: 'admission-changed', programme_id: before.programme_id, company_id: id })
+  return { id }
+}
+
+/** The form as columns, once everything in it has been found to be so. */
+async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: number | null) {
+  const { organisation_number, parent_number, turnover_millions, balance_millions, ...rest } = form
+  const number = organisationNumber(organisation_number)
+  if (!number) return refuse('bad-organisation-number', { field: 'organisation_number' })
+  const parent = parent_number === '' ? null : organisationNumber(parent_number)
+  if (parent_number !== '' && !parent) return refuse('bad-parent-number', { field: 'parent_number' })
+  const refusal = companyRefusal(form, tx.clock.today())
+  if (refusal) return refusal
+  const taken = await companyNumbered(tx.db, visitor, number)
+  if (taken && taken.id !== own_id)
+    return refuse('number-taken', { field: 'organisation_number', about: { name: taken.name } })
+  const municipality = await tx.db
+    .selectFrom('municipality')
+    .select('code')
+    .where('code', '=', form.municipality_code)
+    .executeTakeFirst()
+  if (!municipality) return refuse('unknown-municipality', { field: 'municipality_code' })
+  if (form.partner_id !== null && !(await isPartner(tx, visitor, form.partner_id)))
+    return refuse('unknown-partner', { field: 'partner_id' })
+  return {
+    ...rest,
+    organisation_number: number,
+    parent_number: parent,
+    turnover_ore: turnover_millions,
+    balance_ore: balance_millions,
+  }
+}
+
+const isPartner = async (tx: Tx, visitor: Visitor, partner_id: number) =>
+  !!(await tx.db
+    .selectFrom('partner')
+    .select('id')
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', '=', partner_id)
+    .executeTakeFirst())

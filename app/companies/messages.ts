@@ -1,0 +1,125 @@
+import { texts } from '../foundation/text.ts'
+
+export const companyTexts = texts({
+  companies: { sv: 'Företag', en: 'Companies' },
+
+  // facts
+  organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
+  name: { sv: 'Företagets namn', en: 'Name of the company' },
+  municipality: { sv: 'Kommun', en: 'Municipality' },
+  county: { sv: 'Län', en: 'County' },
+  partner: { sv: 'Projektpartner', en: 'Partner' },
+  employees: { sv: 'Anställda', en: 'Employees' },
+  women_kollektiv: { sv: 'Kvinnor, kollektiv', en: 'Women, blue-collar' },
+  men_kollektiv: { sv: 'Män, kollektiv', en: 'Men, blue-collar' },
+  women_tjansteman: { sv: 'Kvinnor, tjänstemän', en: 'Women, white-collar' },
+  men_tjansteman: { sv: 'Män, tjänstemän', en: 'Men, white-collar' },
+  women: { sv: 'Kvinnor', en: 'Women' },
+  men: { sv: 'Män', en: 'Men' },
+  kollektiv: { sv: 'Kollektiv', en: 'Blue-collar' },
+  tjansteman: { sv: 'Tjänstemän', en: 'White-collar' },
+  turnover: { sv: 'Omsättning', en: 'Turnover' },
+  balance: { sv: 'Balansomslutning', en: 'Balance-sheet total' },
+  parent_number: { sv: 'Moderbolagets organisationsnummer', en: 'Organisation number of the parent company' },
+  sni: { sv: 'SNI-kod', en: 'SNI code' },
+  came_via: { sv: 'Inkom via', en: 'Came via' },
+  referred_on: { sv: 'Förmedlat', en: 'Referred' },
+  agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  size: { sv: 'Storlek', en: 'Size' },
+  size_micro: { sv: 'Mikro', en: 'Micro' },
+  size_small: { sv: 'Litet', en: 'Small' },
+  size_medium: { sv: 'Medelstort', en: 'Medium' },
+  size_large: { sv: 'Stort', en: 'Large' },
+  million_kronor: { sv: 'miljoner kr', en: 'SEK million' },
+
+  // the form
+  new_company: { sv: 'Nytt företag', en: 'New company' },
+  new_lede: {
+    sv: 'Namn, nummer och kommun räcker för att börja. Resten kan fyllas i senare.',
+    en: 'Name, number and municipality are enough to begin with. The rest can be filled in later.',
+  },
+  add: { sv: 'Lägg till företaget', en: 'Add the company' },
+  edit_company: { sv: 'Ändra uppgifterna', en: 'Change the details' },
+  edit_title: { sv: (name: string) => `Ändra ${name}`, en: (name: string) => `Change ${name}` },
+  save: { sv: 'Spara uppgifterna', en: 'Save the details' },
+  back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
+  part_company: { sv: 'Företaget', en: 'The company' },
+  part_people: { sv: 'Anställda', en: 'Employees' },
+  part_size: { sv: 'Storlek och koncern', en: 'Size and group' },
+  part_way: { sv: 'Vägen in', en: 'The way in' },
+  no_partner: { sv: 'Ingen än', en: 'None yet' },
+  choose_municipality: { sv: 'Välj kommun', en: 'Choose a municipality' },
+  number_hint: { sv: 'Tio siffror, till exempel 556677-8899.', en: 'Ten digits, such as 556000-4615.' },
+  people_hint: {
+    sv: 'Basen som räckvidden mäts mot. Räkna dem som är anställda när överenskommelsen skrivs.',
+    en: 'The base that reach is measured against. Count those employed when the agreement is made.',
+  },
+  money_hint: {
+    sv: 'Frivilligt. Utan belopp bedöms storleken på antal anställda.',
+    en: 'Optional. Without amounts the size is judged by the number of employees.',
+  },
+  parent_hint: {
+    sv: 'Företag med samma moderbolag räknas ihop.',
+    en: 'Companies with the same parent are added together.',
+  },
+  came_via_hint: {
+    sv: 'Till exempel IF Metall, IUC Syd eller Techtank.',
+    en: 'For example IF Metall, IUC Syd or Techtank.',
+  },
+  agreed_hint: {
+    sv: 'Från den här dagen räknas underskrivna timmar som medfinansiering. Ändrar du dagen räknas timmarna om.',
+    en: 'From this day signed hours count as co-financing. If you change the day, the hours are counted anew.',
+  },
+  day_hint: {
+    sv: 'Skriv år-månad-dag, till exempel 2025-03-17.',
+    en: 'Write year-month-day, such as 2025-03-17.',
+  },
+
+  // what is wrong
+  number_missing: {
+    sv: 'Skriv företagets organisationsnummer.',
+    en: 'Write the organisation number of the company.',
+  },
+  bad_organisation_number: {
+    sv: 'Numret stämmer inte. Ett organisationsnummer har tio siffror och en kontrollsiffra sist.',
+    en: 'The number is not right. An organisation number has ten digits, the last one a check digit.',
+  },
+  bad_parent_number: {
+    sv: 'Moderbolagets nummer stämmer inte. Skriv alla tio siffror, eller lämna fältet tomt.',
+    en: 'The number of the parent is not right. Write all ten digits, or leave the field empty.',
+  },
+  number_taken: {
+    sv: ({ name }: { name: string }) => `${name} har redan det numret.`,
+    en: ({ name }: { name: string }) => `${name} has that number already.`,
+  },
+  name_missing: { sv: 'Skriv företagets namn.', en: 'Write the name of the company.' },
+  municipality_missing: { sv: 'Välj en kommun.', en: 'Choose a municipality.' },
+  unknown_municipality: { sv: 'Kommunen finns inte i listan.', en: 'The municipality is not in the list.' },
+  unknown_partner: {
+    sv: 'Partnern finns inte i projektet.',
+    en: 'The partner is not part of the programme.',
+  },
+  not_a_count: { sv: 'Skriv ett helt antal, till exempel 42.', en: 'Write a whole number, such as 42.' },
+  not_a_day: { sv: 'Skriv dagen som 2025-03-17.', en: 'Write the day as 2025-03-17.' },
+  day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
+  not_millions: {
+    sv: 'Skriv miljoner kronor, till exempel 113,4.',
+    en: 'Write millions of kronor, such as 113.4.',
+  },
+  parts_do_not_sum: {
+    sv: ({ sum, employees }: { sum: number; employees: number }) =>
+      `Kvinnor och män är ${sum} tillsammans, men du har skrivit ${employees} anställda.`,
+    en: ({ sum, employees }: { sum: number; employees: number }) =>
+      `Women and men are ${sum} together, but you wrote ${employees} employees.`,
+  },
+  text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
+  changed_by_other: {
+    sv: 'Någon annan har ändrat företaget sedan du öppnade sidan.',
+    en: 'Someone else has changed the company since you opened the page.',
+  },
+  someone: { sv: 'Någon annan', en: 'Someone else' },
+  sent_by_other: {
+    sv: 'Formuläret är redan skickat av någon annan.',
+    en: 'The form has already been sent by someone else.',
+  },
+})

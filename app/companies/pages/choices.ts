@@ -1,0 +1,27 @@
+import type { Visitor } from '../../access/visitor.ts'
+import type { Db } from '../../foundation/database.ts'
+import { partnersOf } from '../../programmes/queries.ts'
+import { municipalitiesOf, waysInOf } from '../queries.ts'
+import type { CompanyChoices } from './company-fields.tsx'
+
+/** What the form of a company lets one choose among; municipalities county by county, the programme's own first. */
+export async function companyChoicesOf(db: Db, visitor: Visitor): Promise<CompanyChoices> {
+  const municipalities = await municipalitiesOf(db)
+  const partners = await partnersOf(db, visitor.programme ?? 0)
+  const counties = new Set([
+    ...partners.flatMap(partner => partner.counties),
+    ...municipalities.map(one => one.county),
+  ])
+  return {
+    municipalities: [...counties]
+      .map(county => ({
+        label: county,
+        options: municipalities
+          .filter(one => one.county === county)
+          .map(one => ({ value: one.code, label: one.name })),
+      }))
+      .filter(group => group.options.length > 0),
+    partners: partners.map(({ id, name }) => ({ value: String(id), label: name })),
+    ways: await waysInOf(db, visitor),
+  }
+}

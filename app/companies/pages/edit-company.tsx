@@ -1,0 +1,96 @@
+import { lastWriteTo } from '../../access/trail-queries.ts'
+import {
+  action as actionFor,
+  forbidden,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Conflict } from '../../ui/conflict.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { saveCompany } from '../commands/save-company.ts'
+import { companyTexts } from '../messages.ts'
+import { mayAddCompany, mayEditCompany } from '../policy.ts'
+import { companyOf } from '../queries.ts'
+import { companyForm, typedOf } from '../rules/company-form.ts'
+import { companyChoicesOf } from './choices.ts'
+import { companyFieldsNamed } from './company-conflict.ts'
+import { CompanyFields } from './company-fields.tsx'
+
+export const loader = page(mayAddCompany, async ({ db, visitor, params, say, at, format }) => {
+  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+  if (!mayEditCompany(visitor, company)) return forbidden()
+  const last = await lastWriteTo(db, visitor, 'company', company.id)
+  return {
+    title: say(companyTexts).edit_title(company.name),
+    name: company.name,
+    version: company.version,
+    saved: typedOf(company),
+    last: { who: last?.who ?? say(companyTexts).someone, when: last ? format.moment(last.happened_at) : '' },
+    once: newOnce(),
+    companies: at('foretag'),
+    back: at('foretag', company.id),
+    choices: await companyChoicesOf(db, visitor),
+  }
+})
+
+export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
+  const sentences = say(companyTexts)
+  const id = numberIn(params.id)
+  const value = valueIn(companyForm, form, sentences)
+  if (isInvalid(value)) return value
+  const change = { id, version: Number(form.get('version')), form: value }
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => saveCompany(tx, visitor, change)),
+  )
+  if (!isRefusal(outcome)) return seeOther(at('foretag', id))
+  if (outcome.refused === 'not-found') return notFound()
+  if (outcome.refused === 'not-yours') return forbidden()
+  return refusedAs(form, outcome, sentences)
+})
+
+export default function EditCompany({ loaderData, actionData }: Shown<typeof loader>) {
+  const t = useTexts(companyTexts)
+  const errors = actionData?.errors
+  const { title, name, companies, back, choices, saved, version } = loaderData
+  return (
+    <>
+      <PageHead crumbs={[{ href: companies, label: t.companies }, { href: back, label: name }]} here={t.edit_company} title={title} />
+      {isOvertaken(version, actionData) ? (
+        <Conflict
+          once={loaderData.once}
+          version={version}
+          {...loaderData.last}
+          href={back}
+          fields={comparedWith(companyFieldsNamed(t, choices), saved, actionData)}
+        />
+      ) : (
+        <>
+          <ErrorSummary errors={errors} />
+          <Form once={loaderData.once} version={version} guard>
+            <CompanyFields saved={saved} back={actionData} choices={choices} />
+            <div className="row">
+              <Button>{t.save}</Button>
+              <ButtonLink kind="quiet" href={back}>
+                {t.back}
+              </ButtonLink>
+            </div>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../foundation/transact.ts'
+import type { SavedSession, TypedSession } from '../rules/sessions.ts'
+
+export type Replacing = {
+  programme_id: number
+  occasion_id: number
+  saved: readonly SavedSession[]
+  typed: readonly TypedSession[]
+}
+
+/** The schedule as it was typed. Tells which attendance lay in a session that moved. Notes nothing: that is the command's. */
+export async function replaceSessions(
+  tx: Tx,
+  { programme_id, occasion_id, saved, typed }: Replacing,
+): Promise<{ attendance_ids: number[] }> {
+  const known = new Map(saved.map(session => [session.id, session]))
+  const kept = typed.filter(session => session.id !== null && known.has(session.id))
+  const moved = kept.filter(session => isMoved(known.get(session.id!)!, session))
+  const gone = saved.filter(session => !kept.some(one => one.id === session.id))
+  const fresh = typed.filter(session => !kept.includes(session))
+  if (gone.length > 0)
+    await tx.db
+      .deleteFrom('session')
+      .where(
+        'id',
+        'in',
+        gone.map(session => session.id),
+      )
+      .execute()
+  if (moved.length > 0) {
+    // First out of each other's way: no two sessions of an occasion may begin at once, not even on the way there.
+    await tx.db
+      .updateTable('session')
+      .set({ held_on: sql`held_on - 100000` })
+      .where(
+        'id',
+        'in',
+        moved.map(one => one.id!),
+      )
+      .execute()
+    await sql`
+      update session set held_on = t.held_on, starts_at = t.starts_at, ends_at = t.ends_at, place = t.place
+      from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as t (id integer, held_on date, starts_at time, ends_at time, place text)
+      where session.id = t.id and session.occasion_id = ${occasion_id}`.execute(tx.db)
+  }
+  if (fresh.length > 0)
+    await tx.db
+      .insertInto('session')
+      .values(fresh.map(({ id: _, ...session }) => ({ ...session, programme_id, occasion_id })))
+      .execute()
+  const touched = moved
+    .filter(session => known.get(session.id!)!.most_attended !== null)
+    .map(session => session.id!)
+  return { attendance_ids: await attendanceIn(tx, touched) }
+}
+
+const isMoved = (a: Omit<SavedSession, 'most_attended'>, b: TypedSession) =>
+  a.held_on !== b.held_on || a.starts_at !== b.starts_at || a.ends_at !== b.ends_at || a.place !== b.place
+
+async function attendanceIn(tx: Tx, session_ids: readonly number[]): Promise<number[]> {
+  if (session_ids.length === 0) return []
+  const rows = await tx.db
+    .selectFrom('attendance')
+    .select('id')
+    .where('session_id', 'in', session_ids)
+    .execute()
+  return rows.map(row => row.id)
+}

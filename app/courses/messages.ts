@@ -1,0 +1,195 @@
+import { texts } from '../foundation/text.ts'
+
+export const courseTexts = texts({
+  courses: { sv: 'Utbildningar', en: 'Courses' },
+  occasions: { sv: 'Tillfällen', en: 'Occasions' },
+  views: { sv: 'Utbildning', en: 'Training' },
+
+  // what a course is
+  code: { sv: 'Kod', en: 'Code' },
+  title: { sv: 'Utbildning', en: 'Course' },
+  kind: { sv: 'Typ', en: 'Type' },
+  kind_strategic: { sv: 'strategisk', en: 'strategic' },
+  kind_role: { sv: 'rollprogram', en: 'role programme' },
+  kind_broad: { sv: 'bred', en: 'broad' },
+  kind_company: { sv: 'företagsspecifik', en: 'company-specific' },
+  kind_validation: { sv: 'validering', en: 'validation' },
+  length: { sv: 'Längd', en: 'Length' },
+  hours_field: { sv: 'Längd i timmar', en: 'Length in hours' },
+  hours_hint: { sv: 'Hela kvartar, till exempel 3,5.', en: 'Whole quarters, such as 3.5.' },
+  by_law: { sv: 'Lagkrav', en: 'Required by law' },
+  by_law_hint: {
+    sv: 'Utbildning som lagen kräver får inget utbildningsstöd.',
+    en: 'Training that the law requires gets no training aid.',
+  },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+
+  // the list of courses
+  courses_verdict: {
+    sv: (n: number, shown: string, coming: string) =>
+      n === 0
+        ? 'Ingen utbildning är upplagd än.'
+        : `${n === 1 ? 'En utbildning är upplagd' : `${shown} utbildningar är upplagda`}, med ${coming} tillfällen kvar.`,
+    en: (n: number, shown: string, coming: string) =>
+      n === 0
+        ? 'No course has been set up yet.'
+        : `${n === 1 ? 'One course has' : `${shown} courses have`} been set up, with ${coming} occasions to come.`,
+  },
+  courses_chosen: {
+    sv: (n: number, shown: string) =>
+      n === 1 ? 'En utbildning passar det du har valt.' : `${shown} utbildningar passar det du har valt.`,
+    en: (n: number, shown: string) =>
+      n === 1 ? 'One course matches what you chose.' : `${shown} courses match what you chose.`,
+  },
+  search_courses: { sv: 'Sök utbildning', en: 'Search courses' },
+  any_kind: { sv: 'Alla typer', en: 'All types' },
+  held: { sv: 'Tillfällen', en: 'Occasions' },
+  of_them_coming: { sv: (n: string) => `${n} kommer`, en: (n: string) => `${n} coming` },
+  participants: { sv: 'Deltagare', en: 'Participants' },
+  own_participants: { sv: 'Era deltagare', en: 'Your participants' },
+  attended: { sv: 'Timmar', en: 'Hours' },
+  fewer_than: {
+    sv: (n: number) => `färre än ${COUNT_SV[n] ?? n}`,
+    en: (n: number) => `fewer than ${COUNT_EN[n] ?? n}`,
+  },
+  new_course: { sv: 'Ny utbildning', en: 'New course' },
+  add_course: { sv: 'Lägg till utbildningen', en: 'Add the course' },
+  edit_course: { sv: 'Ändra utbildningen', en: 'Change the course' },
+  save_course: { sv: 'Spara utbildningen', en: 'Save the course' },
+  no_courses: { sv: 'Ingen utbildning än', en: 'No course yet' },
+  no_courses_why: {
+    sv: 'Utbildningar läggs upp här eller läses in från ett register.',
+    en: 'Courses are set up here or read from a register.',
+  },
+
+  // one course
+  course_verdict: {
+    sv: (people: number, shown: string, hours: string) =>
+      people === 0
+        ? 'Ingen har gått utbildningen än.'
+        : people === 1
+          ? `En person har gått utbildningen, ${hours}.`
+          : `${shown} personer har gått utbildningen, ${hours}.`,
+    en: (people: number, shown: string, hours: string) =>
+      people === 0
+        ? 'No one has taken this course yet.'
+        : people === 1
+          ? `One person has taken this course, ${hours}.`
+          : `${shown} people have taken this course, ${hours}.`,
+  },
+  course_few: {
+    sv: (few: string) => `${few.charAt(0).toUpperCase()}${few.slice(1)} personer har gått utbildningen.`,
+    en: (few: string) => `${few.charAt(0).toUpperCase()}${few.slice(1)} people have taken this course.`,
+  },
+  not_by_law: { sv: 'inte lagkrav', en: 'not required by law' },
+  occasions_of: { sv: 'Tillfällen av utbildningen', en: 'Occasions of the course' },
+  all_occasions_of: { sv: 'Alla tillfällen av utbildningen', en: 'All occasions of the course' },
+
+  // the list of occasions
+  verdict_no_occasions: { sv: 'Inget tillfälle är upplagt än.', en: 'No occasion has been set up yet.' },
+  verdict_nothing_coming: {
+    sv: 'Inget tillfälle är inplanerat framåt.',
+    en: 'No occasion is planned ahead.',
+  },
+  verdict_next_is: {
+    sv: (coming: number, shown: string, day: string) =>
+      coming === 1 ? `Ett tillfälle är kvar, ${day}.` : `${shown} tillfällen är kvar. Nästa pass är ${day}.`,
+    en: (coming: number, shown: string, day: string) =>
+      coming === 1
+        ? `One occasion remains, on ${day}.`
+        : `${shown} occasions remain. The next session is on ${day}.`,
+  },
+  search_occasions: { sv: 'Sök kod, utbildning eller ort', en: 'Search code, course or place' },
+  time: { sv: 'När', en: 'When' },
+  time_coming: { sv: 'Kommer eller pågår', en: 'Coming or under way' },
+  time_past: { sv: 'Har varit', en: 'Past' },
+  time_all: { sv: 'Alla', en: 'All' },
+  month: { sv: 'Månad', en: 'Month' },
+  any_month: { sv: 'Alla månader', en: 'All months' },
+  any_course: { sv: 'Alla utbildningar', en: 'All courses' },
+  day: { sv: 'Dag', en: 'Day' },
+  undated: { sv: 'utan dag', en: 'no day' },
+  sessions_count: {
+    sv: (n: number) => (n === 1 ? '1 pass' : `${n} pass`),
+    en: (n: number) => (n === 1 ? '1 session' : `${n} sessions`),
+  },
+  place: { sv: 'Ort', en: 'Place' },
+  seats: { sv: 'Platser', en: 'Seats' },
+  unsigned: { sv: 'Ej underskrivet', en: 'Not signed' },
+  first_day: { sv: 'Första dag', en: 'First day' },
+  last_day: { sv: 'Sista dag', en: 'Last day' },
+  new_occasion: { sv: 'Nytt tillfälle', en: 'New occasion' },
+  no_occasions: { sv: 'Inget tillfälle än', en: 'No occasion yet' },
+  no_occasions_why: {
+    sv: 'Ett tillfälle är en utbildning med dagar, tider och platser.',
+    en: 'An occasion is a course with days, times and seats.',
+  },
+
+  // one occasion
+  provider: { sv: 'Leverantör', en: 'Provider' },
+  no_provider: { sv: 'Ingen än', en: 'None yet' },
+  cost: { sv: 'Kostnad', en: 'Cost' },
+  sessions: { sv: 'Pass', en: 'Sessions' },
+  session: { sv: (n: number) => `Pass ${n}`, en: (n: number) => `Session ${n}` },
+  number: { sv: 'Nr', en: 'No.' },
+  held_on: { sv: 'Dag', en: 'Day' },
+  starts_at: { sv: 'Börjar', en: 'Starts' },
+  ends_at: { sv: 'Slutar', en: 'Ends' },
+  occasion_lede: {
+    sv: 'Töm ett pass för att ta bort det. Pass med närvaro kan inte tas bort.',
+    en: 'Empty a session to remove it. Sessions with attendance cannot be removed.',
+  },
+  choose_course: { sv: 'Välj utbildning', en: 'Choose a course' },
+  add_occasion: { sv: 'Lägg till tillfället', en: 'Add the occasion' },
+  edit_occasion: { sv: 'Ändra tillfället', en: 'Change the occasion' },
+  save_occasion: { sv: 'Spara tillfället', en: 'Save the occasion' },
+  code_hint: {
+    sv: 'Den kod som står i registren, till exempel T4200139.',
+    en: 'The code that stands in the registers, such as T4200139.',
+  },
+  cost_hint: {
+    sv: 'Hela kostnaden för tillfället, utan moms.',
+    en: 'The whole cost of the occasion, without VAT.',
+  },
+
+  // providers
+  new_provider: { sv: 'Ny leverantör', en: 'New provider' },
+  new_provider_lede: {
+    sv: 'Leverantören håller i utbildningar som ni köper.',
+    en: 'The provider holds courses that you buy.',
+  },
+  provider_name: { sv: 'Namn', en: 'Name' },
+  organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
+  add_provider: { sv: 'Lägg till leverantören', en: 'Add the provider' },
+  providers_here: { sv: 'Leverantörer i projektet', en: 'Providers in the programme' },
+  missing_provider: {
+    sv: 'Saknas leverantören? Lägg till den först.',
+    en: 'Is the provider missing? Add it first.',
+  },
+  somebody: { sv: 'Någon annan', en: 'Someone else' },
+  recently: { sv: 'nyss', en: 'just now' },
+})
+
+const COUNT_SV: Record<number, string> = {
+  2: 'två',
+  3: 'tre',
+  4: 'fyra',
+  5: 'fem',
+  6: 'sex',
+  7: 'sju',
+  8: 'åtta',
+  9: 'nio',
+  10: 'tio',
+}
+const COUNT_EN: Record<number, string> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+}

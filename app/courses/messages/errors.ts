@@ -1,0 +1,82 @@
+import { texts } from '../../foundation/text.ts'
+
+type About = Record<string, number | string>
+
+/** What the forms of courses and occasions answer when something is wrong. */
+export const courseErrors = texts({
+  code_missing: { sv: 'Skriv en kod.', en: 'Write a code.' },
+  code_taken: { sv: 'Koden finns redan. Välj en annan.', en: 'The code is taken. Choose another.' },
+  title_missing: { sv: 'Skriv utbildningens namn.', en: 'Write the name of the course.' },
+  name_missing: { sv: 'Skriv leverantörens namn.', en: 'Write the name of the provider.' },
+  name_taken: { sv: 'Leverantören finns redan.', en: 'The provider is already there.' },
+  bad_organisation_number: {
+    sv: 'Numret stämmer inte. Skriv tio siffror, till exempel 556000-4615.',
+    en: 'The number is not right. Write ten digits, such as 556000-4615.',
+  },
+  kind_missing: { sv: 'Välj vilken typ av utbildning det är.', en: 'Choose which type of course it is.' },
+  not_hours: {
+    sv: 'Skriv timmar i hela kvartar, till exempel 7 eller 3,5.',
+    en: 'Write hours in whole quarters, such as 7 or 3.5.',
+  },
+  course_missing: { sv: 'Välj en utbildning.', en: 'Choose a course.' },
+  provider_missing: {
+    sv: 'Leverantören finns inte i projektet.',
+    en: 'The provider is not in the programme.',
+  },
+  not_seats: {
+    sv: 'Skriv antalet platser som ett helt tal.',
+    en: 'Write the number of seats as a whole number.',
+  },
+  not_kronor: {
+    sv: 'Skriv kostnaden i kronor, till exempel 51 000. Skriv 0 om den är gratis.',
+    en: 'Write the cost in SEK, such as 51 000. Write 0 if it is free.',
+  },
+  text_too_long: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
+  sessions_missing: {
+    sv: 'Tillfället behöver minst ett pass.',
+    en: 'The occasion needs at least one session.',
+  },
+  too_many_sessions: {
+    sv: (about: About) => `Ett tillfälle får ha högst ${about.most} pass.`,
+    en: (about: About) => `An occasion may have at most ${about.most} sessions.`,
+  },
+  session_day_missing: {
+    sv: 'Skriv passets dag, till exempel 2025-10-15.',
+    en: 'Write the day of the session, such as 2025-10-15.',
+  },
+  session_time_missing: { sv: 'Skriv tiden, till exempel 08:00.', en: 'Write the time, such as 08:00.' },
+  session_ends_first: {
+    sv: 'Passet slutar före det börjar. Ändra en av tiderna.',
+    en: 'The session ends before it starts. Change one of the times.',
+  },
+  session_too_short: {
+    sv: (about: About) => `Passet ${about.held_on} är kortare än en kvart.`,
+    en: (about: About) => `The session on ${about.held_on} is shorter than a quarter of an hour.`,
+  },
+  session_outside_programme: {
+    sv: (about: About) => `Passet ${about.held_on} ligger utanför projektets tid.`,
+    en: (about: About) => `The session on ${about.held_on} lies outside the programme.`,
+  },
+  sessions_overlap: {
+    sv: (about: About) => `Två pass ${about.held_on} går in i varandra.`,
+    en: (about: About) => `Two sessions on ${about.held_on} overlap.`,
+  },
+  shorter_than_attended: {
+    sv: (about: About) =>
+      `Passet ${about.held_on} skulle bli kortare än den tid någon har varit där. Rätta närvaron först.`,
+    en: (about: About) =>
+      `The session on ${about.held_on} would be shorter than someone’s attended time. Correct the attendance first.`,
+  },
+  session_has_attendance: {
+    sv: (about: About) => `Passet ${about.held_on} har närvaro och kan inte tas bort.`,
+    en: (about: About) => `The session on ${about.held_on} has attendance and cannot be removed.`,
+  },
+  changed_by_other: {
+    sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
+    en: 'Someone else saved before you. See what applies now.',
+  },
+  sent_by_other: {
+    sv: 'Formuläret är redan skickat av någon annan.',
+    en: 'The form has already been sent by someone else.',
+  },
+})

@@ -1,0 +1,118 @@
+import { holds } from '../../access/visitor.ts'
+import { page } from '../../access/web.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { isFiltered, readList } from '../../ui/list-url.ts'
+import { uiTexts } from '../../ui/messages.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
+import { Table } from '../../ui/table.tsx'
+import { courseTexts } from '../messages.ts'
+import { mayCountEveryone, mayEditTraining, mayReadTraining } from '../policy.ts'
+import { attendedInCourses, COURSES_PER_PAGE, coursesOf } from '../queries/course-list.ts'
+import { scheduleOf } from '../queries/occasion-list.ts'
+import { COURSE_KINDS } from '../rules/kinds.ts'
+import { courseList } from './course-list.ts'
+import { countingOf, spokenCourse } from './spoken-course.ts'
+import { TrainingTabs } from './training-tabs.tsx'
+
+export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, at, format, say }) => {
+  const t = say(courseTexts)
+  const today = ground.clock.today()
+  const list = readList(url.searchParams, courseList)
+  const { rows, total } = await coursesOf(db, visitor, list, today)
+  const attended = await attendedInCourses(
+    db,
+    visitor,
+    rows.map(row => row.id),
+  )
+  const counting = await countingOf(db, visitor, today)
+  const { coming } = await scheduleOf(db, visitor, today)
+  const shown = format.number(total)
+  return {
+    title: t.courses,
+    base: at(),
+    verdict: isFiltered(list)
+      ? t.courses_chosen(total, shown)
+      : t.courses_verdict(total, shown, format.number(coming)),
+    is_empty: total === 0 && !isFiltered(list),
+    may_edit: mayEditTraining(visitor),
+    own: !mayCountEveryone(visitor) && holds(visitor, 'company'),
+    list,
+    total,
+    rows: rows.map(row => spokenCourse(row, attended.get(row.id), counting, { format, say: t, at })),
+    kinds: COURSE_KINDS.map(kind => ({ value: kind as string, label: t[`kind_${kind}`] })),
+  }
+})
+
+export default function Courses({ loaderData }: Shown<typeof loader>) {
+  const { base, verdict, may_edit, is_empty, own, list, total, rows, kinds } = loaderData
+  const t = useTexts(courseTexts)
+  const ui = useTexts(uiTexts)
+  const add = (
+    <ButtonLink icon="plus" href={`${base}/utbildningar/ny`}>
+      {t.new_course}
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead eyebrow={t.views} verdict={verdict} actions={may_edit && !is_empty && add} />
+      <TrainingTabs base={base} current="courses" />
+      {is_empty ? (
+        <Empty title={t.no_courses} action={may_edit && add}>
+          {t.no_courses_why}
+        </Empty>
+      ) : (
+        <>
+          <Filters
+            list={list}
+            search={t.search_courses}
+            filters={[{ name: 'kind', label: t.kind, options: [{ value: '', label: t.any_kind }, ...kinds] }]}
+          />
+          <Table
+            caption={t.courses}
+            count={ui.showing(rows.length, total)}
+            rows={rows}
+            rowKey={row => row.id}
+            list={list}
+            columns={[
+              {
+                key: 'title',
+                label: t.title,
+                sortable: true,
+                render: row => <a href={row.href}>{row.title}</a>,
+              },
+              { key: 'code', label: t.code, sortable: true, render: row => row.code },
+              { key: 'kind', label: t.kind, sortable: true, render: row => row.kind },
+              { key: 'length', label: t.length, numeric: true, sortable: true, render: row => row.length },
+              { key: 'by_law', label: t.by_law, render: row => row.by_law },
+              {
+                key: 'held',
+                label: t.held,
+                numeric: true,
+                sortable: true,
+                render: row => (
+                  <>
+                    {row.occasions} {row.coming && <span className="sub">{row.coming}</span>}
+                  </>
+                ),
+              },
+              {
+                key: 'participants',
+                label: own ? t.own_participants : t.participants,
+                numeric: true,
+                render: row => row.participants,
+              },
+              { key: 'attended', label: t.attended, numeric: true, render: row => row.attended },
+            ]}
+          />
+          <Pagination list={list} total={total} perPage={COURSES_PER_PAGE} />
+          <ExportLinks path={`${base}/utbildningar`} list={list} />
+        </>
+      )}
+    </>
+  )
+}

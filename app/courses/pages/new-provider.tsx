@@ -1,0 +1,72 @@
+import {
+  action as act,
+  isInvalid,
+  newOnce,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filling, type Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { createProvider } from '../commands/create-provider.ts'
+import { courseErrors } from '../messages/errors.ts'
+import { courseTexts } from '../messages.ts'
+import { mayEditTraining } from '../policy.ts'
+import { providersOf } from '../queries.ts'
+import { providerForm } from '../rules/forms.ts'
+
+export const loader = page(mayEditTraining, async ({ db, visitor, at, say }) => {
+  const providers = await providersOf(db, visitor.programme!)
+  return {
+    title: say(courseTexts).new_provider,
+    once: newOnce(),
+    back: at('tillfallen'),
+    providers: providers.map(provider => provider.name),
+  }
+})
+
+export const action = act(mayEditTraining, async ({ ground, visitor, form, at, say }) => {
+  const errors = say(courseErrors)
+  const value = valueIn(providerForm, form, errors)
+  if (isInvalid(value)) return value
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => createProvider(tx, visitor.programme!, value)),
+  )
+  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('leverantorer', 'ny'))
+})
+
+export default function NewProvider({ loaderData, actionData }: Shown<typeof loader>) {
+  const { back, providers } = loaderData
+  const t = useTexts(courseTexts)
+  const field = filling({}, actionData)
+  return (
+    <>
+      <EditPage
+        {...loaderData}
+        lede={t.new_provider_lede}
+        crumbs={[{ href: back, label: t.occasions }]}
+        save={t.add_provider}
+        actionData={actionData}
+      >
+        <Field label={t.provider_name} {...field('name')} />
+        <Field label={t.organisation_number} width="m" optional {...field('organisation_number')} />
+      </EditPage>
+      {providers.length > 0 && (
+        <section>
+          <h2>{t.providers_here}</h2>
+          <ul>
+            {providers.map(name => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Format } from '../../foundation/format.ts'
+import type { Spoken } from '../../foundation/text.ts'
+import type { courseTexts } from '../messages.ts'
+import type { OccasionRow } from '../queries/occasion-list.ts'
+import type { ShownCount } from '../rules/counts.ts'
+
+type Say = Spoken<typeof courseTexts>
+
+export const spokenCount = (count: ShownCount, format: Format, say: Say): string => {
+  if (!count) return '–'
+  return 'count' in count ? format.number(count.count) : say.fewer_than(count.fewer_than)
+}
+
+/** "15 okt 2025" or "15 okt – 22 nov 2025" */
+export function spokenDays(
+  { first_on, last_on }: Pick<OccasionRow, 'first_on' | 'last_on'>,
+  format: Format,
+  say: Say,
+): string {
+  if (!first_on || !last_on) return say.undated
+  return first_on === last_on ? format.day(first_on) : `${format.shortDay(first_on)} – ${format.day(last_on)}`
+}
+
+/** A row of an occasion list, as it is shown. */
+export const spokenOccasion = (
+  row: OccasionRow,
+  attended: { participants: number; unsigned: number } | undefined,
+  { format, say, at }: { format: Format; say: Say; at: (...parts: (string | number)[]) => string },
+) => ({
+  id: row.id,
+  href: at('tillfallen', row.id),
+  code: row.code,
+  title: row.title,
+  kind: say[`kind_${row.kind}`],
+  days: spokenDays(row, format, say),
+  sessions: say.sessions_count(row.sessions ?? 0),
+  places: row.places?.join(', ') || '–',
+  seats: format.number(row.seats),
+  participants: format.number(attended?.participants ?? 0),
+  unsigned: attended?.unsigned ? format.hours(attended.unsigned) : '0',
+})
+
+export type SpokenOccasion = ReturnType<typeof spokenOccasion>

@@ -1,0 +1,34 @@
+import { holds, type Visitor } from '../access/visitor.ts'
+
+/** Courses and occasions are open to all who work with them; a provider sees its own (`ownProviders`). */
+export const mayReadTraining = (visitor: Visitor) =>
+  holds(
+    visitor,
+    'project_leader',
+    'process_leader',
+    'officer',
+    'economist',
+    'auditor',
+    'company',
+    'provider',
+    'administrator',
+  )
+
+export const mayEditTraining = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
+
+/** What an occasion costs is between the programme and its provider. */
+export const mayReadCost = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider')
+
+/** Exact counts of everyone who took part. */
+export const mayCountEveryone = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
+
+/** A company counts its own people and a provider those of its own occasions. The rest see no counts by occasion. */
+export const mayCountOwn = (visitor: Visitor) => holds(visitor, 'company', 'provider')
+
+/** The providers whose occasions are all that the visitor sees; null for those who see every occasion. */
+export function ownProviders(visitor: Visitor): number[] | null {
+  const isOnlyProvider = visitor.held.every(held => held.role === 'provider')
+  return isOnlyProvider ? visitor.held.flatMap(held => held.provider_id ?? []) : null
+}

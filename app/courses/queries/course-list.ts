@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import type { ListState } from '../../ui/list-url.ts'
+import { mayCountEveryone, ownProviders } from '../policy.ts'
+import { occasionsSeen } from '../queries.ts'
+import { COURSE_KINDS } from '../rules/kinds.ts'
+
+export const COURSES_PER_PAGE = 40
+
+const SORTS = {
+  title: swedishOrder('course.title'),
+  code: sql`course.code collate "C"`,
+  kind: sql`course.kind`,
+  length: sql`course.quarters`,
+  held: sql`coalesce(held.occasions, 0)`,
+} as const
+export const COURSE_SORTS = Object.keys(SORTS)
+
+/** One page of the courses, or with no page all of them, with their occasions counted: the rows and how many there are. */
+export async function coursesOf(
+  db: Db,
+  visitor: Visitor,
+  list: ListState,
+  today: LocalDate,
+  page: number | null = list.page,
+) {
+  const kind = COURSE_KINDS.find(one => one === list.filters.kind)
+  const like = anywhere(list.q)
+  const chosen = db
+    .selectFrom('course')
+    .where('course.programme_id', '=', visitor.programme ?? 0)
+    .$if(ownProviders(visitor) !== null, query =>
+      query.where('course.id', 'in', occasionsSeen(db, visitor).select('occasion.course_id')),
+    )
+    .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
+    .$if(list.q !== '', query =>
+      query.where(eb => eb.or([eb('title', 'ilike', like), eb('course.code', 'ilike', like)])),
+    )
+  const { total } = await chosen.select(eb => eb.fn.countAll<bigint>().as('total')).executeTakeFirstOrThrow()
+  const direction = list.direction === 'descending' ? 'desc' : 'asc'
+  const rows = await chosen
+    .leftJoin(
+      occasionsSeen(db, visitor)
+        .leftJoin('session', 'session.occasion_id', 'occasion.id')
+        .groupBy('occasion.course_id')
+        .select([
+          'occasion.course_id',
+          sql<number>`count(distinct occasion.id)::int`.as('occasions'),
+          sql<number>`count(distinct occasion.id) filter (where held_on >= ${today})::int`.as('coming'),
+        ])
+        .as('held'),
+      'held.course_id',
+      'course.id',
+    )
+    .select([
+      'course.id',
+      'course.code',
+      'course.title',
+      'course.kind',
+      'course.quarters',
+      'course.is_required_by_law',
+      sql<number>`coalesce(held.occasions, 0)`.as('occasions'),
+      sql<number>`coalesce(held.coming, 0)`.as('coming'),
+    ])
+    .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.title, direction)
+    .orderBy('course.id')
+    .$if(page !== null, query => query.limit(COURSES_PER_PAGE).offset((page! - 1) * COURSES_PER_PAGE))
+    .execute()
+  return { rows, total: Number(total) }
+}
+
+/** How many took part in each of these courses, and their time (quarter-hours). */
+export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: readonly number[]) {
+  if (course_ids.length === 0) return new Map<number, { participants: number; quarters: number }>()
+  const rows = await occasionsSeen(db, visitor)
+    .innerJoin('session', 'session.occasion_id', 'occasion.id')
+    .innerJoin('attendance', 'attendance.session_id', 'session.id')
+    .innerJoin('person', 'person.id', 'attendance.person_id')
+    .where('occasion.course_id', 'in', course_ids)
+    .where('attendance.quarters', '>', 0)
+    .$if(!mayCountEveryone(visitor), query => query.where('person.is_protected', '=', false))
+    .groupBy('occasion.course_id')
+    .select([
+      'occasion.course_id',
+      sql<number>`count(distinct attendance.person_id)::int`.as('participants'),
+      sql<number>`sum(attendance.quarters)::int`.as('quarters'),
+    ])
+    .execute()
+  return new Map(rows.map(({ course_id, ...attended }) => [course_id, attended]))
+}

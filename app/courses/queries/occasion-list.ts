@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { addMonths } from '../../foundation/dates.ts'
+import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import type { ListState } from '../../ui/list-url.ts'
+import { mayCountEveryone } from '../policy.ts'
+import { occasionsSeen } from '../queries.ts'
+import { COURSE_KINDS, TIMES } from '../rules/kinds.ts'
+import type { Schedule } from '../rules/verdict.ts'
+
+export const OCCASIONS_PER_PAGE = 40
+
+/** One page of the list, or with no page all of it: the rows and how many there are. Those that only lack days are coming. */
+export async function occasionsOf(
+  db: Db,
+  visitor: Visitor,
+  list: ListState,
+  today: LocalDate,
+  page: number | null = list.page,
+) {
+  const chosen = matching(db, visitor, list, today)
+  const { total } = await chosen.select(eb => eb.fn.countAll<bigint>().as('total')).executeTakeFirstOrThrow()
+  const direction = list.direction === 'descending' ? 'desc' : 'asc'
+  const rows = await chosen
+    .leftJoin('provider', 'provider.id', 'occasion.provider_id')
+    .select([
+      'occasion.id',
+      'occasion.code',
+      'course.title',
+      'course.code as course_code',
+      'course.kind',
+      'provider.name as provider',
+      'occasion.seats',
+      'occasion.cost_ore',
+      'day.first_on',
+      'day.last_on',
+      'day.sessions',
+      'day.quarters',
+      'day.places',
+    ])
+    .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.held_on, order =>
+      direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
+    )
+    .orderBy('occasion.id', direction)
+    .$if(page !== null, query => query.limit(OCCASIONS_PER_PAGE).offset((page! - 1) * OCCASIONS_PER_PAGE))
+    .execute()
+  return { rows, total: Number(total) }
+}
+
+export type OccasionRow = Awaited<ReturnType<typeof occasionsOf>>['rows'][number]
+
+const SORTS = {
+  held_on: sql`day.first_on`,
+  title: swedishOrder('course.title'),
+  code: sql`occasion.code collate "C"`,
+  seats: sql`occasion.seats`,
+} as const
+export const OCCASION_SORTS = Object.keys(SORTS)
+
+function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: LocalDate) {
+  const time = TIMES.find(one => one === filters.time) ?? 'coming'
+  const kind = COURSE_KINDS.find(one => one === filters.kind)
+  const course_id = /^[1-9]\d{0,8}$/.test(filters.course ?? '') ? Number(filters.course) : null
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
+  const like = anywhere(q)
+  return occasionsSeen(db, visitor)
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .leftJoin(
+      db
+        .selectFrom('session')
+        .where('programme_id', '=', visitor.programme ?? 0)
+        .groupBy('occasion_id')
+        .select(eb => [
+          'occasion_id',
+          eb.fn.min('held_on').as('first_on'),
+          eb.fn.max('held_on').as('last_on'),
+          sql<number>`count(*)::int`.as('sessions'),
+          sql<number>`sum(quarters)::int`.as('quarters'),
+          sql<string[]>`array_agg(distinct place) filter (where place <> '')`.as('places'),
+        ])
+        .as('day'),
+      'day.occasion_id',
+      'occasion.id',
+    )
+    .$if(time === 'coming', query =>
+      query.where(eb => eb.or([eb('day.last_on', '>=', today), eb('day.last_on', 'is', null)])),
+    )
+    .$if(time === 'past', query => query.where('day.last_on', '<', today))
+    .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
+    .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
+    .$if(month !== null, query =>
+      query.where(eb =>
+        eb.exists(
+          eb
+            .selectFrom('session')
+            .whereRef('session.occasion_id', '=', 'occasion.id')
+            .where('held_on', '>=', month!)
+            .where('held_on', '<', addMonths(month!, 1)),
+        ),
+      ),
+    )
+    .$if(q !== '', query =>
+      query.where(eb =>
+        eb.or([
+          eb('occasion.code', 'ilike', like),
+          eb('course.title', 'ilike', like),
+          eb('course.code', 'ilike', like),
+          eb(sql<string>`array_to_string(day.places, ' ')`, 'ilike', like),
+        ]),
+      ),
+    )
+}
+
+/** How many took part in each of these occasions, and their time (quarter-hours); a company's or provider's own without those protected. */
+export async function attendedOf(db: Db, visitor: Visitor, occasion_ids: readonly number[]) {
+  if (occasion_ids.length === 0)
+    return new Map<number, { participants: number; quarters: number; unsigned: number }>()
+  const rows = await db
+    .selectFrom('attendance')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .innerJoin('person', 'person.id', 'attendance.person_id')
+    .where('session.occasion_id', 'in', occasion_ids)
+    .where('attendance.quarters', '>', 0)
+    .$if(!mayCountEveryone(visitor), query => query.where('person.is_protected', '=', false))
+    .groupBy('session.occasion_id')
+    .select([
+      'session.occasion_id',
+      sql<number>`count(distinct attendance.person_id)::int`.as('participants'),
+      sql<number>`sum(attendance.quarters)::int`.as('quarters'),
+      sql<number>`coalesce(sum(attendance.quarters) filter (where signed_at is null), 0)::int`.as('unsigned'),
+    ])
+    .execute()
+  return new Map(rows.map(({ occasion_id, ...attended }) => [occasion_id, attended]))
+}
+
+/** The whole schedule in three figures: all, those not over, and the nearest day. */
+export async function scheduleOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Schedule> {
+  const row = await occasionsSeen(db, visitor)
+    .leftJoin('session', 'session.occasion_id', 'occasion.id')
+    .select(eb => [
+      sql<number>`count(distinct occasion.id)::int`.as('all'),
+      sql<number>`count(distinct occasion.id) filter (where held_on >= ${today})::int`.as('coming'),
+      eb.fn.min('held_on').filterWhere('held_on', '>=', today).as('next_on'),
+    ])
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+/** The months (YYYY-MM) in which something is held. */
+export const monthsOf = async (db: Db, visitor: Visitor): Promise<string[]> => {
+  const rows = await occasionsSeen(db, visitor)
+    .innerJoin('session', 'session.occasion_id', 'occasion.id')
+    .select(sql<string>`to_char(held_on, 'YYYY-MM')`.as('month'))
+    .distinct()
+    .orderBy('month')
+    .execute()
+  return rows.map(row => row.month)
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { isLocalDate } from '../../foundation/dates.ts'
+import {
+  choiceField,
+  countField,
+  hoursField,
+  idField,
+  kronorField,
+  optionalIdField,
+  optionalTextField,
+  textField,
+  tickField,
+  versionField,
+} from '../../foundation/fields.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { hasRightCheckDigit } from '../../foundation/registers/check-digit.ts'
+import { COURSE_KINDS } from './kinds.ts'
+import type { TypedSession } from './sessions.ts'
+
+/** The forms of courses. The errors are codes; their sentences are in the room's messages. */
+
+export const courseForm = z.object({
+  code: textField('code-missing', 40),
+  title: textField('title-missing', 200),
+  kind: choiceField(COURSE_KINDS, 'kind-missing'),
+  hours: hoursField('not-hours'),
+  is_required_by_law: tickField,
+  version: versionField,
+})
+
+export const occasionForm = z.object({
+  code: textField('code-missing', 40),
+  course_id: idField('course-missing'),
+  provider_id: optionalIdField,
+  seats: countField('not-seats', { most: 10_000 }),
+  cost: kronorField('not-kronor'),
+  version: versionField,
+})
+
+export const providerForm = z.object({
+  name: textField('name-missing', 200),
+  organisation_number: optionalTextField(20)
+    .transform(text => text.replace(/[\s-]/g, ''))
+    .refine(text => text === '' || isOrganisationNumber(text), { error: 'bad-organisation-number' })
+    .transform(text => text || null),
+})
+
+const isOrganisationNumber = (digits: string) =>
+  /^\d{2}[2-9]\d{7}$/.test(digits) && hasRightCheckDigit(digits)
+
+export const MOST_ROWS = 80
+type Typed = Readonly<Record<string, string | undefined>>
+
+/** The sessions that were typed; empty rows are left out. */
+export function sessionsIn(typed: Typed): TypedSession[] | Refusal {
+  const at = (field: string) => (typed[field] ?? '').trim()
+  const sessions: TypedSession[] = []
+  for (let nth = 1; nth <= MOST_ROWS; nth += 1) {
+    const row = `session_${nth}`
+    const [held_on, place, id] = [at(`${row}_held_on`), at(`${row}_place`), at(`${row}_id`)]
+    const [starts_at, ends_at] = [timeTyped(at(`${row}_starts_at`)), timeTyped(at(`${row}_ends_at`))]
+    if (!held_on && !at(`${row}_starts_at`) && !at(`${row}_ends_at`)) continue
+    if (!isLocalDate(held_on)) return refuse('session-day-missing', { field: `${row}_held_on` })
+    if (!starts_at) return refuse('session-time-missing', { field: `${row}_starts_at` })
+    if (!ends_at) return refuse('session-time-missing', { field: `${row}_ends_at` })
+    if (ends_at <= starts_at) return refuse('session-ends-first', { field: `${row}_ends_at` })
+    sessions.push({
+      id: /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null,
+      held_on,
+      starts_at,
+      ends_at,
+      place: place.slice(0, 200),
+    })
+  }
+  return sessions
+}
+
+/** "8.30", "08:30" or "8" as HH:MM; null when it is no time of the day. */
+export function timeTyped(text: string): string | null {
+  const found = text.match(/^(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?$/)
+  const [hour, minute] = [Number(found?.[1] ?? 24), Number(found?.[2] ?? 0)]
+  return found && hour < 24 && minute < 60
+    ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+    : null
+}

@@ -1,0 +1,85 @@
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Ore } from '../../foundation/money.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import type { Register } from '../../foundation/registers/register.ts'
+import type { Row } from '../../foundation/registers/rows.ts'
+
+export const OCCASION_REGISTER: Register<'tillfallen'> = {
+  name: 'tillfallen',
+  columns: [
+    { name: 'Tillfälle', kind: 'text', is_required: true, also: ['Kurstillfälle'] },
+    { name: 'Kurskod', kind: 'text', is_required: true },
+    { name: 'Ort', kind: 'text' },
+    { name: 'Platser', kind: 'number' },
+    { name: 'Kostnad SEK', kind: 'number' },
+    { name: 'Datum', kind: 'date', is_required: true },
+    { name: 'Start', kind: 'time', is_required: true },
+    { name: 'Slut', kind: 'time', is_required: true },
+  ],
+}
+
+/** What a row tells of its whole occasion: null where it tells nothing. */
+export type AboutOccasion = { seats: number | null; cost_ore: Ore | null }
+
+export type RegisteredSession = {
+  occasion_code: string
+  course_code: string
+  held_on: LocalDate
+  starts_at: string
+  ends_at: string
+  place: string
+}
+
+export type SessionCode = 'code-missing' | 'unknown-course' | 'bad-date' | 'bad-time' | 'conflicting-session'
+
+export type KnownToOccasions = {
+  isCourse(code: string): boolean
+  /** The course of an occasion told of before, for rows that leave it empty. */
+  courseOf(occasion_code: string): string | undefined
+}
+
+const MOST_SEATS = 2_147_483_647
+const MOST_KRONOR = 1e12
+
+/** One row of the register of occasions: one session. */
+export function readSession(row: Row, known: KnownToOccasions): RegisteredSession | Refusal<SessionCode> {
+  const occasion_code = row.text('Tillfälle')
+  if (!occasion_code) return refuse('code-missing')
+  const course_code = row.text('Kurskod') || (known.courseOf(occasion_code) ?? '')
+  if (!known.isCourse(course_code)) return refuse('unknown-course')
+  const held_on = row.date('Datum')
+  if (!held_on) return refuse('bad-date')
+  const starts_at = row.time('Start')
+  const ends_at = row.time('Slut')
+  if (!starts_at || !ends_at || ends_at <= starts_at) return refuse('bad-time')
+  return { occasion_code, course_code, held_on, starts_at, ends_at, place: row.text('Ort') }
+}
+
+/** Seats and cost (öre), which stand on the occasion's first row: read also when the session of that row is rejected. */
+export function aboutOccasion(row: Row): AboutOccasion {
+  const within = (column: string, most: number) => {
+    const value = row.value(column)
+    if (value === null || (value >= 0 && value <= most)) return value
+    row.unreadable(column)
+    return null
+  }
+  const seats = within('Platser', MOST_SEATS)
+  const kronor = within('Kostnad SEK', MOST_KRONOR)
+  return {
+    seats: seats === null ? null : Math.floor(seats),
+    cost_ore: kronor === null ? null : BigInt(Math.round(kronor * 100)),
+  }
+}
+
+/** The same occasion, day and start again: merged when it also ends then. */
+export const againstEarlierSession = (
+  earlier: Pick<RegisteredSession, 'ends_at'>,
+  again: Pick<RegisteredSession, 'ends_at'>,
+): 'merged' | Refusal<'conflicting-session'> =>
+  earlier.ends_at === again.ends_at ? 'merged' : refuse('conflicting-session')
+
+/** Minutes from `HH:MM` to `HH:MM` on one day. */
+export const minutesBetween = (starts_at: string, ends_at: string): number =>
+  minuteOf(ends_at) - minuteOf(starts_at)
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -1,0 +1,52 @@
+import type { LocalDate } from '../../foundation/clock.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+
+export type Session = {
+  held_on: LocalDate
+  /** HH:MM */
+  starts_at: string
+  ends_at: string
+  place: string
+}
+
+/** A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. */
+export type SavedSession = Session & { id: number; most_attended: number | null }
+
+/** A session as it comes back from a form: with the id that it had, or none when it is new. */
+export type TypedSession = Session & { id: number | null }
+
+const MINUTES_A_QUARTER = 15
+const MOST_SESSIONS = 60
+
+export const minutesOf = ({ starts_at, ends_at }: Pick<Session, 'starts_at' | 'ends_at'>): number =>
+  minuteOf(ends_at) - minuteOf(starts_at)
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+/** Why the sessions of an occasion cannot stand like this, or null. Attended time is never lost by a change of the schedule. */
+export function sessionsRefusal(
+  typed: readonly TypedSession[],
+  saved: readonly SavedSession[],
+  programme: { starts_on: LocalDate; ends_on: LocalDate },
+): Refusal | null {
+  if (typed.length === 0) return refuse('sessions-missing')
+  if (typed.length > MOST_SESSIONS) return refuse('too-many-sessions', { about: { most: MOST_SESSIONS } })
+  for (const [at, session] of typed.entries()) {
+    const about = { held_on: session.held_on }
+    if (session.held_on < programme.starts_on || session.held_on > programme.ends_on)
+      return refuse('session-outside-programme', { about })
+    if (minutesOf(session) < MINUTES_A_QUARTER) return refuse('session-too-short', { about })
+    if (typed.slice(0, at).some(other => overlap(other, session)))
+      return refuse('sessions-overlap', { about })
+    const before = saved.find(one => one.id === session.id)
+    const isShortened = before && minutesOf(session) < minutesOf(before)
+    if (isShortened && (before.most_attended ?? 0) * MINUTES_A_QUARTER > minutesOf(session))
+      return refuse('shorter-than-attended', { about })
+  }
+  const kept = new Set(typed.map(session => session.id))
+  const lost = saved.find(session => session.most_attended !== null && !kept.has(session.id))
+  return lost ? refuse('session-has-attendance', { about: { held_on: lost.held_on } }) : null
+}
+
+const overlap = (a: Session, b: Session): boolean =>
+  a.held_on === b.held_on && a.starts_at < b.ends_at && b.starts_at < a.ends_at

@@ -1,0 +1,194 @@
+import { texts } from '../foundation/text.ts'
+
+const list = (parts: readonly string[], and: string) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
+
+export const deskTexts = texts({
+  overview: { sv: 'Översikt', en: 'Overview' },
+  month_of: {
+    sv: (month: number, of: number) => `månad ${month} av ${of}`,
+    en: (month: number, of: number) => `month ${month} of ${of}`,
+  },
+  not_begun: { sv: 'projektet har inte börjat', en: 'the programme has not begun' },
+  has_ended: { sv: 'projektet är slut', en: 'the programme has ended' },
+
+  // The verdict: what keeps pace and what does not.
+  subject_companies: { sv: 'företagen', en: 'the companies' },
+  subject_individuals: { sv: 'deltagarna', en: 'the participants' },
+  subject_hours: { sv: 'timmarna', en: 'the hours' },
+  verdict_all_on_pace: { sv: 'Allt går i takt med planen.', en: 'Everything keeps pace with the plan.' },
+  verdict_on_pace: {
+    sv: (who: string[]) => `${capital(list(who, 'och'))} kommer in i takt.`,
+    en: (who: string[]) => `${capital(list(who, 'and'))} keep pace.`,
+  },
+  verdict_behind: {
+    sv: (who: string[]) => `${capital(list(who, 'och'))} ligger efter.`,
+    en: (who: string[]) => `${capital(list(who, 'and'))} ${who.length === 1 && !/^the /.test(who[0]!) ? 'is' : 'are'} behind.`,
+  },
+
+  targets: { sv: 'Mål och utfall', en: 'Targets and outcome' },
+  companies: { sv: 'Företag', en: 'Companies' },
+  individuals: { sv: 'Deltagare', en: 'Participants' },
+  hours: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
+  hours_short: { sv: 'Timmar', en: 'Hours' },
+  in_kind: { sv: 'Medfinansiering i tid', en: 'Co-financing in time' },
+  of: { sv: (what: string) => `av ${what}`, en: (what: string) => `of ${what}` },
+  ahead: {
+    sv: (n: string) => `${n} före plan.`,
+    en: (n: string) => `${n} ahead of plan.`,
+  },
+  behind: { sv: (n: string) => `${n} efter plan.`, en: (n: string) => `${n} behind plan.` },
+  as_planned: { sv: 'Enligt plan.', en: 'As planned.' },
+  by_county: {
+    sv: (parts: string[]) => `${parts.join(', ')}.`,
+    en: (parts: string[]) => `${parts.join(', ')}.`,
+  },
+  county_of: {
+    sv: (county: string, n: string, of: string) => `${county} ${n} av ${of}`,
+    en: (county: string, n: string, of: string) => `${county} ${n} of ${of}`,
+  },
+  by_category: {
+    sv: (kollektiv: string, tjansteman: string) => `${kollektiv} från kollektivsidan, ${tjansteman} tjänstemän.`,
+    en: (kollektiv: string, tjansteman: string) => `${kollektiv} blue-collar, ${tjansteman} white-collar.`,
+  },
+  waiting_hours: {
+    sv: (hours: string) => `${hours} till väntar på underskrift.`,
+    en: (hours: string) => `${hours} more wait for a signature.`,
+  },
+  none_waiting: { sv: 'Inga timmar väntar på underskrift.', en: 'No hours wait for a signature.' },
+  esf_pays: {
+    sv: (share: string, support: string, total: string) => `ESF betalar ${share}: ${support} av ${total}.`,
+    en: (share: string, support: string, total: string) => `The ESF pays ${share}: ${support} of ${total}.`,
+  },
+  at_rate: {
+    sv: (rate: string, certainty: string) => `Räknat med ${rate} i timmen (${certainty}).`,
+    en: (rate: string, certainty: string) => `At ${rate} an hour (${certainty}).`,
+  },
+  certainty_confirmed: { sv: 'bekräftat', en: 'confirmed' },
+  certainty_stated: { sv: 'enligt ansökan', en: 'as stated in the application' },
+  certainty_known: { sv: 'känd regel', en: 'known rule' },
+  certainty_inferred: { sv: 'slutsats ur budgeten', en: 'inferred from the budget' },
+  certainty_unknown: { sv: 'ej bekräftat', en: 'not confirmed' },
+  planks_explained: {
+    sv: 'Varje planka är en tjugofemtedel av målet. Strecket visar var planen säger att vi ska vara i dag.',
+    en: 'Each plank is a twenty-fifth of the target. The mark shows where the plan says we should be today.',
+  },
+
+  pace: { sv: 'Takt mot plan', en: 'Pace against plan' },
+  choose_measure: { sv: 'Välj mått', en: 'Choose measure' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  plan: { sv: 'Plan', en: 'Plan' },
+  difference: { sv: 'Skillnad', en: 'Difference' },
+  until: { sv: 'Till och med', en: 'Until' },
+  today: { sv: 'i dag', en: 'today' },
+  plan_says: { sv: (n: string) => `planen: ${n}`, en: (n: string) => `plan: ${n}` },
+  what_companies: { sv: 'företag', en: 'companies' },
+  what_individuals: { sv: 'deltagare', en: 'participants' },
+  what_hours: { sv: 'timmar', en: 'hours' },
+  pace_summary: {
+    sv: (what: string, now: string, plan: string, goal: string) => `${what}: utfall mot plan. I dag ${now}, planen säger ${plan}, målet är ${goal}.`,
+    en: (what: string, now: string, plan: string, goal: string) => `${what}: outcome against plan. Today ${now}, the plan says ${plan}, the target is ${goal}.`,
+  },
+  closed_to_new: {
+    sv: (year: string) => `Inga nya företag ${year}`,
+    en: (year: string) => `No new companies in ${year}`,
+  },
+
+  reach: { sv: 'Når vi dem som sällan nås?', en: 'Do we reach those seldom reached?' },
+  reach_intro: {
+    sv: 'Deltagare ur de två grupper som projektet ska nå, efter hur företaget kom in. Grupper under fem personer visas inte för alla.',
+    en: 'Participants from the two groups that the programme is to reach, by how the company came in. Groups under five are not shown to everyone.',
+  },
+  how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
+  of_participants: {
+    sv: (share: string) => `${share} av alla deltagare`,
+    en: (share: string) => `${share} of all participants`,
+  },
+  via_union: { sv: 'Företaget kom via ombud', en: 'The company came via a union officer' },
+  via_others: { sv: 'Kom på annat sätt', en: 'Came in another way' },
+  share_of_base: {
+    sv: (n: string, of: string) => `${n} av ${of} anställda`,
+    en: (n: string, of: string) => `${n} of ${of} employees`,
+  },
+  fewer_than_five: { sv: 'färre än fem', en: 'fewer than five' },
+  group: { sv: 'Grupp', en: 'Group' },
+  participants: { sv: 'Deltagare', en: 'Participants' },
+
+  map: { sv: 'Var finns företagen?', en: 'Where are the companies?' },
+  map_intro: {
+    sv: 'Kommunerna ligger ungefär som på kartan. Siffran är antal företag som är inne i projektet.',
+    en: 'The municipalities lie roughly as on the map. The figure is the number of companies in the programme.',
+  },
+  legend_span: { sv: (from: string, to: string) => `${from}–${to} företag`, en: (from: string, to: string) => `${from}–${to} companies` },
+  legend_more: { sv: (n: string) => `${n} eller fler`, en: (n: string) => `${n} or more` },
+  legend_frame: { sv: (county: string) => `Blå ram: ${county}`, en: (county: string) => `Blue frame: ${county}` },
+  seats_left: {
+    sv: (n: number) => (n === 1 ? 'En plats kvar.' : `${n} platser kvar.`),
+    en: (n: number) => (n === 1 ? 'One place left.' : `${n} places left.`),
+  },
+  target_reached: { sv: 'Målet är nått.', en: 'The target is reached.' },
+  last_day_to_admit: {
+    sv: (day: string) => `Sista dag att ta in företag är ${day}.`,
+    en: (day: string) => `The last day to admit companies is ${day}.`,
+  },
+  list_of_companies: { sv: 'Se listan över företag', en: 'See the list of companies' },
+
+  to_do: { sv: 'Att göra', en: 'To do' },
+  nothing_to_do: { sv: 'Inget väntar just nu.', en: 'Nothing waits right now.' },
+  todo_unsigned: {
+    sv: (hours: string) => `${hours} väntar på underskrift`,
+    en: (hours: string) => `${hours} wait for a signature`,
+  },
+  todo_unsigned_text: {
+    sv: (people: string, companies: string) => `${people} personer på ${companies} företag har varit med men inte skrivit under.`,
+    en: (people: string, companies: string) => `${people} people at ${companies} companies attended but have not signed.`,
+  },
+  todo_early: {
+    sv: (hours: string) => `${hours} räknas inte`,
+    en: (hours: string) => `${hours} do not count`,
+  },
+  todo_early_text: {
+    sv: 'Timmarna är underskrivna men företaget hade ingen överenskommelse den dagen.',
+    en: 'The hours are signed, but the company had no agreement on that day.',
+  },
+  todo_scb: { sv: (month: string) => `Deltagare för ${month} ska rapporteras`, en: (month: string) => `Participants of ${month} are to be reported` },
+  todo_scb_text: {
+    sv: (people: string, day: string) => `${people} personer. Sista dag är ${day}.`,
+    en: (people: string, day: string) => `${people} people. The last day is ${day}.`,
+  },
+  todo_idle: {
+    sv: (n: string) => `${n} företag är inne men utan deltagare`,
+    en: (n: string) => `${n} companies are in but have no participants`,
+  },
+  todo_idle_text: {
+    sv: 'De skrev överenskommelse för mer än tre månader sedan.',
+    en: 'They agreed more than three months ago.',
+  },
+  todo_waiting: {
+    sv: (n: string) => `${n} förmedlade företag saknar överenskommelse`,
+    en: (n: string) => `${n} referred companies have no agreement`,
+  },
+  todo_waiting_text: {
+    sv: (name: string, day: string) => `Längst har ${name} väntat, sedan ${day}.`,
+    en: (name: string, day: string) => `${name} has waited longest, since ${day}.`,
+  },
+  todo_seats: {
+    sv: (n: string) => `${n} lediga platser de närmaste två veckorna`,
+    en: (n: string) => `${n} free seats in the next two weeks`,
+  },
+  todo_seats_text: {
+    sv: (n: string) => `De finns på ${n} kurstillfällen.`,
+    en: (n: string) => `They are at ${n} occasions.`,
+  },
+  days_left: { sv: (n: number) => (n === 1 ? 'En dag kvar' : `${n} dagar kvar`), en: (n: number) => (n === 1 ? 'One day left' : `${n} days left`) },
+  late: { sv: 'Försenat', en: 'Late' },
+  waiting: { sv: 'Väntar', en: 'Waiting' },
+  print: { sv: 'Skriv ut läget', en: 'Print this' },
+  new_company: { sv: 'Nytt företag', en: 'New company' },
+
+  privacy_title: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
+  accessibility_title: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  help_title: { sv: 'Hjälp', en: 'Help' },
+})
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,126 @@
+import type pg from 'pg'
+import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
+import type { Db } from './database.ts'
+import type { Log } from './log.ts'
+
+/** What a job is about: numbers of rows, never names or addresses. */
+export type JobAbout = Record<string, string | number>
+
+export type JobOptions = {
+  /** Tried again so many times, each wait about twice the one before. */
+  retries?: number
+  /** Seconds before the first new try. */
+  wait?: number
+  /** A cron expression, Stockholm time, when it also starts by itself. */
+  at?: string
+}
+
+/** Work that outlives a restart. It is kept in the same database and takes turns on the same connections. */
+export type Jobs = {
+  start(): Promise<void>
+  /** Lets what is under way finish. */
+  stop(): Promise<void>
+  /** Says how a kind of job is done. Called before `start`. A job that throws is tried again. */
+  work(kind: string, handle: (about: JobAbout) => Promise<void>, options?: JobOptions): void
+  /** Asks for a job within the caller's transaction: both or neither. Nothing happens in a process that has not started its jobs. */
+  send(db: Db, kind: string, about: JobAbout): Promise<void>
+}
+
+type Kind = { kind: string; handle: (about: JobAbout) => Promise<void>; options: JobOptions }
+
+export function jobsOf(pool: pg.Pool, log: Log): Jobs {
+  const kinds: Kind[] = []
+  const boss = bossOver(pool, log)
+  let isStarted = false
+
+  const begin = async ({ kind, handle, options }: Kind) => {
+    await boss.createQueue(kind, {
+      retryLimit: options.retries ?? 0,
+      retryDelay: options.wait ?? 30,
+      retryBackoff: true,
+      deleteAfterSeconds: 86_400,
+    })
+    const poll = options.at ? 5 : 1
+    const how = {
+      pollingIntervalSeconds: poll,
+      batchSize: 10,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+    } as const
+    await boss.work<JobAbout>(kind, how, async jobs => {
+      const results: JobResult[] = []
+      for (const job of jobs) results.push(await resultOf(job, handle))
+      return results
+    })
+    if (options.at) await boss.schedule(kind, options.at, null, { tz: 'Europe/Stockholm' })
+  }
+
+  // What goes wrong is kept without its text, which may quote what the job was about.
+  const resultOf = async (job: Job<JobAbout>, handle: Kind['handle']): Promise<JobResult> => {
+    try {
+      await handle(job.data ?? {})
+      return { id: job.id, status: 'completed' }
+    } catch (error) {
+      const kind = error instanceof Error ? error.name : 'unknown'
+      log('job-failed', { job: job.name, kind })
+      return { id: job.id, status: 'failed', output: { kind } }
+    }
+  }
+
+  return {
+    start: async () => {
+      await boss.start()
+      for (const kind of kinds) await begin(kind)
+      isStarted = true
+    },
+    stop: async () => {
+      if (!isStarted) return
+      isStarted = false
+      await boss.stop({ graceful: true, close: false, timeout: 10_000 })
+    },
+    work: (kind, handle, options = {}) => {
+      kinds.push({ kind, handle, options })
+    },
+    send: async (db, kind, about) => {
+      if (isStarted) await boss.send(kind, about, { db: fromKysely(db) })
+    },
+  }
+}
+
+// The embedded database has one connection and no way to listen, so pg-boss asks at intervals. The schema is made by the owner.
+function bossOver(pool: pg.Pool, log: Log): PgBoss {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => execute(pool, text, values) },
+    schema: 'pgboss',
+    createSchema: false,
+    registerInstance: false, // it would keep the name of the machine
+    useListenNotify: false,
+    openTelemetry: { enabled: false },
+  })
+  boss.on('error', error => log('job-error', { kind: error.name }))
+  return boss
+}
+
+// pg-boss sends whole transactions as one text. One that fails must not leave its connection to the next in line as it is.
+async function execute(pool: pg.Pool, text: string, values?: unknown[]) {
+  const client = await pool.connect()
+  try {
+    return answered(await client.query(text, values))
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+// Several statements at once give several answers, of which pg-boss reads all rows in one list.
+// Our connections give whole numbers as bigint; pg-boss reckons with numbers.
+const answered = (result: pg.QueryResult | pg.QueryResult[]) => ({
+  rows: [result].flat().flatMap(one => (one.rows ?? []).map(withNumbers)),
+})
+
+const withNumbers = (row: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+  )

@@ -1,0 +1,73 @@
+import type { LocalDate } from '../clock.ts'
+import { addDays, realDate } from '../dates.ts'
+import type { Cell } from './sheet.ts'
+
+const MINUTES_A_DAY = 1440
+/** The last day that Excel knows, 9999-12-31. Greater numbers are dates written without hyphens. */
+const LAST_SERIAL = 2_958_465
+const DAYS_UNTIL_1904 = 1462
+
+/** Trimmed, with single spaces, letters composed. */
+export const textIn = (cell: Cell): string =>
+  cell === null
+    ? ''
+    : typeof cell === 'number'
+      ? String(cell)
+      : cell.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** Spaces ignored, comma or point; null when it is no number. A workbook's numbers are taken as Excel shows them: 15 digits. */
+export function numberIn(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? Number(cell.toPrecision(15)) : null
+  const text = (cell ?? '').replace(/\s/g, '').replace('−', '-')
+  return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+const DATE =
+  /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/** `YYYY-MM-DD` or `YYYYMMDD`, a time after it ignored; in a workbook also a serial number. Null when it is no real date. */
+export function dateIn(cell: Cell, counts_from_1904 = false): LocalDate | null {
+  if (typeof cell === 'number') return dateOfNumber(cell, counts_from_1904)
+  const [, year, , month, day] = (cell ?? '').trim().match(DATE) ?? []
+  return year ? dateOf(Number(year), Number(month), Number(day)) : null
+}
+
+function dateOfNumber(number: number, counts_from_1904: boolean): LocalDate | null {
+  const whole = Math.floor(number)
+  if (whole > LAST_SERIAL)
+    return dateOf(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100)
+  const days = counts_from_1904 ? whole + DAYS_UNTIL_1904 : whole
+  if (days < 1 || days === 60) return null // Excel's 29 February 1900 never was
+  return addDays('1899-12-30', days < 60 ? days + 1 : days)
+}
+
+const dateOf = (year: number, month: number, day: number): LocalDate | null =>
+  year < 1 || year > 9999 ? null : realDate(year, month, day)
+
+/** `HH:MM`, also 8:00, 08.00, 0800 and 8; in a workbook a part of a day. Rounded to the minute; null when it is no time. */
+export function timeIn(cell: Cell): string | null {
+  if (typeof cell !== 'number') return timeOfText((cell ?? '').trim())
+  if (cell < 0 || cell > LAST_SERIAL + 1) return null
+  const isTyped = Number.isInteger(cell) && cell >= 1 && cell <= 2400
+  if (isTyped) return timeOfText(String(cell))
+  return timeOf(Math.round((cell - Math.floor(cell)) * MINUTES_A_DAY) % MINUTES_A_DAY)
+}
+
+function timeOfText(text: string): string | null {
+  const [, hours, minutes = '0'] =
+    text.match(/^(?:\d{4}-\d{2}-\d{2}[T\s]\s*)?(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?$/) ??
+    text.match(/^(\d{1,2}?)(\d{2})?$/) ??
+    []
+  if (!hours || Number(minutes) > 59 || Number(hours) > 23) return null
+  return timeOf(Number(hours) * 60 + Number(minutes))
+}
+
+const timeOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Ja or x in any case; everything else is no. */
+export const yesIn = (cell: Cell): boolean => /^(ja|x)$/i.test(textIn(cell))
+
+/** The digits of a number that names someone or something: never with decimals, never as 1,2E+11. Null when it is no such number. */
+export const digitsIn = (cell: Cell): string | null =>
+  typeof cell === 'number' ? (Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : null) : textIn(cell)

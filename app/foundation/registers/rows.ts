@@ -1,0 +1,93 @@
+import type { LocalDate } from '../clock.ts'
+import { dateIn, numberIn, textIn, timeIn, yesIn } from './cells.ts'
+import type { ColumnKind, Recognised, Register } from './register.ts'
+import { type Cell, isBlank, type SheetRow } from './sheet.ts'
+
+/** A row of a register, asked for its cells by the columns' names. */
+export type Row = {
+  /** As the spreadsheet numbers it. */
+  number: number
+  cell(column: string): Cell
+  text(column: string): string
+  value(column: string): number | null
+  date(column: string): LocalDate | null
+  /** `HH:MM` */
+  time(column: string): string | null
+  yes(column: string): boolean
+  /** To be told of a cell that says something that cannot be read, where the rule goes on as if it were empty. */
+  unreadable(column: string): void
+}
+
+/** Cells that could not be read and were taken as empty: how many in each column. */
+export type Unreadable = Map<string, number>
+
+/** One after the other: a row is only good until the next is asked for, so that many rows do not fill the memory. */
+export function* rowsOf(recognised: Recognised, unreadable: Unreadable): Iterable<Row> {
+  const { row, moveTo } = movingRow(recognised, unreadable)
+  for (const next of recognised.rows) {
+    moveTo(next)
+    yield row
+  }
+}
+
+function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen: Unreadable) {
+  let cells: readonly Cell[] = []
+  const cell = (column: string): Cell => {
+    const found = cells[places.get(column) ?? -1] ?? null
+    return isBlank(found) ? null : found
+  }
+  const unreadable = (column: string) => void seen.set(column, (seen.get(column) ?? 0) + 1)
+  const read = <T>(column: string, reader: (cell: Cell) => T | null): T | null => {
+    const found = cell(column)
+    const value = reader(found)
+    if (value === null && found !== null) unreadable(column)
+    return value
+  }
+  const row: Row = {
+    number: 0,
+    cell,
+    text: column => textIn(cell(column)),
+    value: column => read(column, numberIn),
+    date: column => read(column, found => dateIn(found, sheet.counts_from_1904)),
+    time: column => read(column, timeIn),
+    yes: column => yesIn(cell(column)),
+    unreadable,
+  }
+  const moveTo = (next: SheetRow) => {
+    cells = next.cells
+    row.number = next.number
+  }
+  return { row, moveTo }
+}
+
+/** A row by itself: for rules that are tried by hand. */
+export function rowWith(cells: Record<string, Cell>): Row {
+  const places = new Map(Object.keys(cells).map((column, at) => [column, at]))
+  const sheet = { file: '', name: '', rows: [], counts_from_1904: false }
+  const { row, moveTo } = movingRow({ places, sheet }, new Map())
+  moveTo({ number: 2, cells: Object.values(cells) })
+  return row
+}
+
+/** The row's cells as a person would type them, in the order of the sheet's own header. */
+export function typedCells(
+  row: SheetRow,
+  { places, header, sheet }: Recognised,
+  register: Register,
+): string[] {
+  const kinds = new Map(register.columns.map(column => [places.get(column.name), column.kind]))
+  const width = Math.max(header.cells.length, row.cells.length)
+  return Array.from({ length: width }, (_, at) =>
+    typed(row.cells[at] ?? null, kinds.get(at) ?? 'text', sheet.counts_from_1904),
+  )
+}
+
+/** A serial number in a column of dates becomes a date, so that the row can be mended in any program and sent again. */
+function typed(cell: Cell, kind: ColumnKind, counts_from_1904: boolean): string {
+  if (typeof cell !== 'number') return cell ?? ''
+  const text = String(cell)
+  if (kind === 'date') return dateIn(cell, counts_from_1904) ?? text
+  if (kind === 'time') return timeIn(cell) ?? text
+  if (kind === 'number') return text.replace('.', ',')
+  return kind === 'digits' && text.length < 10 ? text.padStart(10, '0') : text
+}

@@ -1,0 +1,34 @@
+/** What stands in a cell. A workbook's numbers stay numbers; a date there is a serial number until someone asks for a date. */
+export type Cell = string | number | null
+
+export type SheetRow = {
+  /** As the spreadsheet numbers it: the first row is 1. */
+  number: number
+  cells: readonly Cell[]
+}
+
+/** A table as it arrived: a file of text, or one sheet of a workbook. Empty rows are left out. */
+export type Sheet = {
+  file: string
+  /** The sheet's name in a workbook, the file's without its ending else. */
+  name: string
+  rows: SheetRow[]
+  /** Some workbooks count days from 1904. */
+  counts_from_1904: boolean
+}
+
+/** A file as it was sent. */
+export type SentFile = { name: string; bytes: Uint8Array }
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell == null || (typeof cell === 'string' && cell.trim() === '')
+
+export const withoutEmptyRows = (rows: readonly SheetRow[]): SheetRow[] =>
+  rows.filter(row => row.cells.some(cell => !isBlank(cell)))
+
+/** A name without its folder and its ending. */
+export const stemOf = (file: string): string =>
+  file
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.[^.]*$/, '')

@@ -1,0 +1,184 @@
+import { SaxesParser } from 'saxes'
+import { type Cell, type SentFile, type Sheet, type SheetRow, withoutEmptyRows } from './sheet.ts'
+import { DamagedZip, filesInZip } from './zip.ts'
+
+type Parts = Map<string, () => Buffer>
+type Element = { name: string; attributes: Record<string, string> }
+type Seen = { open?(element: Element): void; close?(name: string): void; text?(text: string): void }
+
+const MOST_COLUMNS = 16_384
+
+/** The sheets of a workbook (Office Open XML), cell values as they are stored. Throws DamagedZip. */
+export function sheetsOfWorkbook({ name: file, bytes }: SentFile): Sheet[] {
+  const parts = filesInZip(bytes)
+  const { sheets, counts_from_1904 } = workbookIn(parts)
+  const shared = sharedTextsIn(parts)
+  return sheets.map(({ name, path }) => ({
+    file,
+    name,
+    counts_from_1904,
+    rows: withoutEmptyRows(rowsIn(partOf(parts, path), shared)),
+  }))
+}
+
+const partOf = (parts: Parts, path: string): Buffer => {
+  const part = parts.get(path)
+  if (!part) throw new DamagedZip(`${path} is missing`)
+  return part()
+}
+
+function workbookIn(parts: Parts) {
+  const path =
+    relationsIn(parts, '_rels/.rels', '').find(relation => relation.type.endsWith('/officeDocument'))?.path ??
+    'xl/workbook.xml'
+  const [, folder, file] = path.match(/^(.*?)([^/]*)$/) as unknown as [string, string, string]
+  const paths = new Map(
+    relationsIn(parts, `${folder}_rels/${file}.rels`, folder).map(relation => [relation.id, relation.path]),
+  )
+  const sheets: { name: string; path: string }[] = []
+  let counts_from_1904 = false
+  readXml(partOf(parts, path), {
+    open: ({ name, attributes }) => {
+      if (name === 'workbookPr') counts_from_1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+      if (name === 'sheet')
+        sheets.push({ name: attributes.name ?? '', path: paths.get(attributes.id ?? '') ?? '' })
+    },
+  })
+  return { sheets: sheets.filter(sheet => parts.has(sheet.path)), counts_from_1904 }
+}
+
+function relationsIn(parts: Parts, path: string, folder: string) {
+  const relations: { id: string; type: string; path: string }[] = []
+  const part = parts.get(path)
+  if (part)
+    readXml(part(), {
+      open: ({ name, attributes: { Id: id = '', Type: type = '', Target: target = '' } }) => {
+        if (name === 'Relationship')
+          relations.push({ id, type, path: target.startsWith('/') ? target.slice(1) : folder + target })
+      },
+    })
+  return relations
+}
+
+function sharedTextsIn(parts: Parts): string[] {
+  const part = [...parts].find(([path]) => /(^|\/)sharedStrings\.xml$/i.test(path))?.[1]
+  const texts: string[] = []
+  if (!part) return texts
+  const collected = collectingText()
+  readXml(part(), {
+    open: element => (element.name === 'si' ? collected.start() : collected.open(element.name)),
+    close: name => (name === 'si' ? texts.push(collected.text()) : collected.close(name)),
+    text: collected.add,
+  })
+  return texts
+}
+
+function rowsIn(part: Buffer, shared: readonly string[]): SheetRow[] {
+  const rows: SheetRow[] = []
+  const collected = collectingText()
+  let cells: Cell[] = []
+  let number = 0
+  let at = -1
+  let type = 'n'
+  let value = ''
+  let isValue = false
+  readXml(part, {
+    open: ({ name, attributes }) => {
+      if (name === 'row') {
+        number = Number(attributes.r ?? number + 1)
+        cells = []
+        at = -1
+      } else if (name === 'c') {
+        at = attributes.r ? columnOf(attributes.r) : at + 1
+        type = attributes.t ?? 'n'
+        value = ''
+        collected.start()
+      } else if (name === 'v') isValue = true
+      else collected.open(name)
+    },
+    close: name => {
+      if (name === 'row') rows.push({ number, cells })
+      else if (name === 'c' && at < MOST_COLUMNS) {
+        while (cells.length < at) cells.push(null)
+        cells[at] = cellOf(type, type === 'inlineStr' ? collected.text() : value, shared)
+      } else if (name === 'v') isValue = false
+      else collected.close(name)
+    },
+    text: text => {
+      if (isValue) value += text
+      else collected.add(text)
+    },
+  })
+  return rows
+}
+
+function cellOf(type: string, value: string, shared: readonly string[]): Cell {
+  if (type === 's') return shared[Number(value)] ?? null
+  if (type === 'b') return value === '1' ? 'SANT' : 'FALSKT'
+  if (type !== 'n') return unescaped(value) || null
+  return value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value)
+}
+
+/** The text of a cell lies in one or several runs; what is said about how it is spoken is left out. */
+function collectingText() {
+  let text = ''
+  let isText = false
+  let isSpoken = false
+  return {
+    start: () => {
+      text = ''
+    },
+    open: (name: string) => {
+      if (name === 'rPh') isSpoken = true
+      if (name === 't') isText = true
+    },
+    close: (name: string) => {
+      if (name === 'rPh') isSpoken = false
+      if (name === 't') isText = false
+    },
+    add: (part: string) => {
+      if (isText && !isSpoken) text += part
+    },
+    text: () => unescaped(text),
+  }
+}
+
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text
+
+/** "AB12" stands in the 28th column, which is number 27. */
+function columnOf(reference: string): number {
+  let column = 0
+  for (const letter of reference) {
+    if (letter < 'A' || letter > 'Z') break
+    column = column * 26 + letter.charCodeAt(0) - 64
+  }
+  return column - 1
+}
+
+/** Names without their prefixes, since writers differ in them. */
+function readXml(part: Buffer, { open, close, text }: Seen): void {
+  const parser = new SaxesParser({ xmlns: false })
+  const bare = (name: string) => name.slice(name.indexOf(':') + 1)
+  parser.on('opentag', tag => {
+    open?.({
+      name: bare(tag.name),
+      attributes: Object.fromEntries(
+        Object.entries(tag.attributes as Record<string, string>).map(([name, value]) => [bare(name), value]),
+      ),
+    })
+  })
+  parser.on('closetag', tag => close?.(bare(tag.name)))
+  if (text) {
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  parser.on('error', error => {
+    throw new DamagedZip(error.message)
+  })
+  parser.write(part.toString('utf8')).close()
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../foundation/transact.ts'
+import type { NewPerson } from '../rules/judge-people.ts'
+import type { Into } from './insert-companies.ts'
+import { chunksOf, tableOf } from './rows-as-table.ts'
+
+const COLUMNS = `id integer, given_name text, family_name text, email text, mobile text, sex text, born_on date, education text,
+  is_protected boolean, cipher text, hash text, protected_cipher text, organisation_number text, title text, category text,
+  is_unqualified boolean, last_training_year smallint, never_trained boolean, shift text`
+
+/** New persons, their sealed numbers and their employments. What could point out a protected person is only in the seal. */
+export async function insertPeople(tx: Tx, into: Into, people: readonly NewPerson[]): Promise<void> {
+  for (const some of chunksOf(people)) {
+    const ids = await sql<{ id: number }>`
+      select nextval(pg_get_serial_sequence('person', 'id'))::integer as id from generate_series(1, ${some.length}::integer)`.execute(
+      tx.db,
+    )
+    const table = tableOf(
+      some.map((person, at) => sealed(tx, person, ids.rows[at]!.id)),
+      COLUMNS,
+    )
+    await sql`
+      insert into person (id, programme_id, given_name, family_name, email, mobile, sex, born_on, education, is_protected, import_id)
+      overriding system value
+      select id, ${into.programme_id}, given_name, family_name, email, mobile, sex, born_on, education, is_protected, ${into.import_id}
+      from ${table}`.execute(tx.db)
+    await sql`
+      insert into personal_number (person_id, programme_id, cipher, keyed_hash, protected_cipher)
+      select id, ${into.programme_id}, decode(cipher, 'base64'), decode(hash, 'hex'), decode(protected_cipher, 'base64')
+      from ${table}`.execute(tx.db)
+    await sql`
+      insert into employment (programme_id, person_id, company_id, title, category, is_unqualified, last_training_year, never_trained, shift)
+      select ${into.programme_id}, t.id, company.id, t.title, t.category, t.is_unqualified, t.last_training_year, t.never_trained, t.shift
+      from ${table}
+      join company on company.programme_id = ${into.programme_id} and company.organisation_number = t.organisation_number`.execute(
+      tx.db,
+    )
+  }
+}
+
+function sealed({ vault }: Tx, { number, ...person }: NewPerson, id: number) {
+  const open = {
+    given_name: person.given_name,
+    family_name: person.family_name,
+    email: person.email,
+    mobile: person.mobile,
+  }
+  const nothing = { given_name: '', family_name: '', email: '', mobile: '' }
+  return {
+    ...person,
+    id,
+    ...(person.is_protected ? nothing : open),
+    cipher: vault.seal(number).toString('base64'),
+    protected_cipher: person.is_protected ? vault.seal(JSON.stringify(open)).toString('base64') : null,
+  }
+}

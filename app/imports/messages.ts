@@ -1,0 +1,128 @@
+import { texts } from '../foundation/text.ts'
+
+/** What each register is called on screen. */
+export const registerNames = texts({
+  foretag: { sv: 'Företag', en: 'Companies' },
+  deltagare: { sv: 'Deltagare', en: 'Participants' },
+  kurser: { sv: 'Kurser', en: 'Courses' },
+  tillfallen: { sv: 'Tillfällen', en: 'Occasions' },
+  narvaro: { sv: 'Närvaro', en: 'Attendance' },
+})
+
+/** Why a row was rejected: a sentence for the one who is to mend it. */
+export const rejectionReasons = texts({
+  'bad-organisation-number': {
+    sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror och rätt kontrollsiffra.',
+    en: 'The organisation number is not right: it should have ten digits and the right check digit.',
+  },
+  'name-missing': { sv: 'Företagets namn saknas.', en: 'The name of the company is missing.' },
+  'unknown-municipality': {
+    sv: 'Kommunen finns inte i Skåne eller Blekinge. Skriv kommunens namn, till exempel Osby.',
+    en: 'The municipality is not one of Skåne or Blekinge. Write its name, for example Osby.',
+  },
+  'bad-personal-number': {
+    sv: 'Personnumret stämmer inte: kontrollera datum och kontrollsiffra.',
+    en: 'The personal number is not right: check its date and check digit.',
+  },
+  'unknown-company': {
+    sv: 'Organisationsnumret hör inte till något företag som har tagits emot.',
+    en: 'The organisation number does not belong to any accepted company.',
+  },
+  'unknown-category': {
+    sv: 'Kategorin ska vara kollektiv eller tjänsteman.',
+    en: 'The category should be kollektiv (blue-collar) or tjänsteman (white-collar).',
+  },
+  'code-missing': { sv: 'Koden saknas.', en: 'The code is missing.' },
+  'title-missing': { sv: 'Kursens titel saknas.', en: 'The title of the course is missing.' },
+  'unknown-kind': {
+    sv: 'Typen ska vara strategisk, rollprogram, bred, företagsspecifik eller validering.',
+    en: 'The type should be strategisk, rollprogram, bred, företagsspecifik or validering.',
+  },
+  'bad-course-hours': {
+    sv: 'Kursens timmar ska vara ett tal i hela kvartar, till exempel 7,5.',
+    en: 'The hours of the course should be a number of whole quarters, for example 7.5.',
+  },
+  'unknown-course': {
+    sv: 'Kurskoden finns inte bland kurserna som har tagits emot.',
+    en: 'The course code is not among the accepted courses.',
+  },
+  'bad-date': {
+    sv: 'Datumet går inte att läsa. Skriv det som 2025-05-15.',
+    en: 'The date cannot be read. Write it as 2025-05-15.',
+  },
+  'bad-time': {
+    sv: 'Start och slut ska vara klockslag samma dag, och slutet efter starten.',
+    en: 'Start and end should be times of one day, the end after the start.',
+  },
+  'conflicting-session': {
+    sv: 'Samma pass finns redan med en annan sluttid.',
+    en: 'The same session is there already with another end.',
+  },
+  'unknown-occasion': {
+    sv: 'Tillfället finns inte bland tillfällena som har tagits emot.',
+    en: 'The occasion is not among the accepted ones.',
+  },
+  'outside-programme': {
+    sv: 'Datumet ligger utanför projektets tid, eller går inte att läsa.',
+    en: 'The date lies outside the programme, or cannot be read.',
+  },
+  'no-such-session': {
+    sv: 'Tillfället har inget pass den dagen.',
+    en: 'The occasion has no session on that day.',
+  },
+  'unknown-person': {
+    sv: 'Personnumret stämmer inte eller hör inte till någon deltagare som har tagits emot.',
+    en: 'The personal number is not right, or belongs to no accepted participant.',
+  },
+  'bad-hours': {
+    sv: 'Timmarna ska vara ett tal över noll i hela kvartar, till exempel 3,25.',
+    en: 'The hours should be a number above zero of whole quarters, for example 3.25.',
+  },
+  'longer-than-session': {
+    sv: 'Timmarna är fler än passet är långt.',
+    en: 'The hours are more than the session is long.',
+  },
+  'conflicting-duplicate': {
+    sv: 'Samma person har redan närvaro den dagen på tillfället, med andra timmar eller annan signatur.',
+    en: 'The same person already has attendance at the occasion that day, with other hours or another signature.',
+  },
+})
+
+export type RejectionCode = keyof typeof rejectionReasons
+
+type About = Record<string, string | number>
+
+/** Why a whole upload was refused. */
+export const uploadRefusals = texts({
+  'no-register': {
+    sv: (about: About) =>
+      `Inget register känns igen i ${about.files}. Kolumnernas namn ska stå på en rad överst.`,
+    en: (about: About) =>
+      `No register is recognised in ${about.files}. The names of the columns should stand on a row at the top.`,
+  },
+  'columns-missing': {
+    sv: (about: About) =>
+      `Registret ${about.register} i ${about.file} saknar ${about.columns}. Inget har lästs in.`,
+    en: (about: About) =>
+      `The register ${about.register} in ${about.file} lacks ${about.columns}. Nothing was read in.`,
+  },
+  'old-workbook': {
+    sv: (about: About) =>
+      `${about.file} är en äldre eller lösenordsskyddad Excelfil. Spara den som Excelarbetsbok (.xlsx) utan lösenord.`,
+    en: (about: About) =>
+      `${about.file} is an older or password-protected Excel file. Save it as an Excel workbook (.xlsx) without a password.`,
+  },
+  'damaged-file': {
+    sv: (about: About) => `${about.file} går inte att öppna: filen är skadad.`,
+    en: (about: About) => `${about.file} cannot be opened: the file is damaged.`,
+  },
+  'not-a-register': {
+    sv: (about: About) => `${about.file} är varken text eller en Excelarbetsbok.`,
+    en: (about: About) => `${about.file} is neither text nor an Excel workbook.`,
+  },
+  'import-not-found': { sv: () => 'Importen finns inte.', en: () => 'The import does not exist.' },
+  'already-carried-out': {
+    sv: () => 'Importen är redan genomförd.',
+    en: () => 'The import has already been carried out.',
+  },
+})

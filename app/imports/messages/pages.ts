@@ -1,0 +1,117 @@
+import { texts } from '../../foundation/text.ts'
+
+const one = (n: number, single: string, many: string) => (n === 1 ? single : many)
+
+export const importTexts = texts({
+  imports: { sv: 'Import', en: 'Import' },
+  title: { sv: 'Läs in register', en: 'Read in registers' },
+  lede: {
+    sv: 'Välj de filer ni har fått: företag, deltagare, kurser, tillfällen och närvaro. Du får se vad som skulle hända innan något sparas.',
+    en: 'Choose the files that have arrived: companies, participants, courses, occasions and attendance. You see what would happen before anything is saved.',
+  },
+  files: { sv: 'Filer', en: 'Files' },
+  files_hint: {
+    sv: 'CSV eller Excel (xlsx), flera på en gång. Ett register per fil, eller ett per blad. Kolumnerna får stå i vilken ordning som helst.',
+    en: 'CSV or Excel (xlsx), several at once. One register for each file, or one for each sheet. The columns may stand in any order.',
+  },
+  upload: { sv: 'Granska filerna', en: 'Look through the files' },
+  files_missing: { sv: 'Välj minst en fil.', en: 'Choose at least one file.' },
+  files_too_big: {
+    sv: 'Filerna är större än 50 MB tillsammans. Dela upp dem.',
+    en: 'The files are larger than 50 MB together. Divide them.',
+  },
+  sent_by_other: { sv: 'Formuläret är redan skickat av någon annan.', en: 'The form has already been sent by someone else.' },
+  earlier: { sv: 'Tidigare importer', en: 'Earlier imports' },
+  no_earlier: { sv: 'Inget har lästs in än.', en: 'Nothing has been read in yet.' },
+  when: { sv: 'När', en: 'When' },
+  who: { sv: 'Vem', en: 'Who' },
+  house: { sv: 'Kommandoraden', en: 'The command line' },
+  state: { sv: 'Läge', en: 'State' },
+  done: { sv: 'Genomförd', en: 'Carried out' },
+  waiting: { sv: 'Väntar på beslut', en: 'Waiting for a decision' },
+  names_of_files: { sv: 'Filer', en: 'Files' },
+  number: { sv: (id: string) => `Import ${id}`, en: (id: string) => `Import ${id}` },
+
+  // one import
+  verdict_preview: {
+    sv: (rows: string) => `${rows} skulle läsas in. Inget är sparat än.`,
+    en: (rows: string) => `${rows} would be read in. Nothing has been saved yet.`,
+  },
+  verdict_nothing: { sv: 'Allt i filerna finns redan. Inget skulle ändras.', en: 'Everything in the files is there already. Nothing would change.' },
+  verdict_nothing_done: { sv: 'Allt i filerna fanns redan. Inget ändrades.', en: 'Everything in the files was there already. Nothing changed.' },
+  verdict_done: { sv: (rows: string) => `${rows} är inlästa.`, en: (rows: string) => `${rows} have been read in.` },
+  verdict_rejected: {
+    sv: (n: number, shown: string) => one(n, 'En avvisas.', `${shown} avvisas.`),
+    en: (n: number, shown: string) => one(n, 'One is rejected.', `${shown} are rejected.`),
+  },
+  verdict_rejected_done: {
+    sv: (n: number, shown: string) => one(n, 'En avvisades.', `${shown} avvisades.`),
+    en: (n: number, shown: string) => one(n, 'One was rejected.', `${shown} were rejected.`),
+  },
+  verdict_none_rejected: { sv: 'Ingen avvisas.', en: 'None is rejected.' },
+  verdict_none_rejected_done: { sv: 'Ingen avvisades.', en: 'None was rejected.' },
+  rows_of: { sv: (n: number, shown: string) => one(n, 'En rad', `${shown} rader`), en: (n: number, shown: string) => one(n, 'One row', `${shown} rows`) },
+  uploaded: { sv: (who: string, when: string) => `Uppladdad av ${who} ${when}.`, en: (who: string, when: string) => `Uploaded by ${who} ${when}.` },
+  carried_out: { sv: (when: string) => `Genomförd ${when}.`, en: (when: string) => `Carried out ${when}.` },
+  forgotten_after: {
+    sv: 'Uppladdningen glöms efter ett dygn om den inte genomförs.',
+    en: 'The upload is forgotten after a day unless it is carried out.',
+  },
+  same_before: {
+    sv: (when: string) => `Samma filer lästes in ${when}. Att göra det igen ändrar inget.`,
+    en: (when: string) => `The same files were read in ${when}. Doing it again changes nothing.`,
+  },
+  someone_was_first: { sv: 'Någon annan hann genomföra importen först', en: 'Someone else carried out the import first' },
+  someone_was_first_what: {
+    sv: 'Inget har lästs in två gånger. Här är det som blev.',
+    en: 'Nothing has been read in twice. Here is what became of it.',
+  },
+  confirm: { sv: 'Genomför importen', en: 'Carry out the import' },
+  discard: { sv: 'Kasta uppladdningen', en: 'Throw the upload away' },
+  discard_ask: { sv: 'Kasta uppladdningen?', en: 'Throw the upload away?' },
+  discard_what: { sv: 'Filerna glöms. Inget annat ändras.', en: 'The files are forgotten. Nothing else changes.' },
+  discard_no: { sv: 'Behåll den', en: 'Keep it' },
+
+  // the account
+  account: { sv: 'Rad för rad', en: 'Row by row' },
+  account_intro: { sv: 'Varje rad är godtagen, hopslagen med en tidigare, eller avvisad med ett skäl.', en: 'Each row is accepted, merged with an earlier one, or rejected with a reason.' },
+  register: { sv: 'Register', en: 'Register' },
+  rows: { sv: 'Rader', en: 'Rows' },
+  accepted: { sv: 'Godtagna', en: 'Accepted' },
+  merged: { sv: 'Hopslagna', en: 'Merged' },
+  rejected: { sv: 'Avvisade', en: 'Rejected' },
+  sum: { sv: 'Summa', en: 'Total' },
+  reasons: { sv: 'Varför rader avvisas', en: 'Why rows are rejected' },
+  reason: { sv: 'Orsak', en: 'Reason' },
+  none_rejected: { sv: 'Ingen rad avvisas.', en: 'No row is rejected.' },
+  problems: { sv: 'De första problemen', en: 'The first problems' },
+  problems_intro: { sv: 'Radens nummer är det som står i kalkylarket.', en: 'The number of the row is the one in the spreadsheet.' },
+  row: { sv: 'Rad', en: 'Row' },
+  take_out: { sv: 'Hämta de avvisade raderna', en: 'Take out the rejected rows' },
+  take_out_what: {
+    sv: 'Filen har orsaken i en egen kolumn. Rätta raderna och skicka filen igen. Den innehåller personnummer: hämtningen antecknas.',
+    en: 'The file has the reason in a column of its own. Mend the rows and send the file again. It holds personal numbers: taking it out is noted.',
+  },
+  as_xlsx: { sv: 'Alla som Excel', en: 'All as Excel' },
+  as_csv: { sv: (register: string) => `${register} som CSV`, en: (register: string) => `${register} as CSV` },
+  rejected_rows: { sv: 'avvisade', en: 'rejected' },
+
+  // the mapping
+  mapping: { sv: 'Så läses filerna', en: 'How the files are read' },
+  mapping_intro: { sv: 'Vilken fil som är vilket register, och vilken rubrik som är vilken kolumn.', en: 'Which file is which register, and which heading is which column.' },
+  file: { sv: 'Fil', en: 'File' },
+  sheet: { sv: 'Blad', en: 'Sheet' },
+  recognised: { sv: (n: number) => `${n} kolumner känns igen`, en: (n: number) => `${n} columns are recognised` },
+  column: { sv: 'Kolumn', en: 'Column' },
+  heading: { sv: 'Rubrik i filen', en: 'Heading in the file' },
+  unknown: { sv: 'Okända rubriker, läggs åt sidan', en: 'Unknown headings, kept aside' },
+  missing: { sv: 'Saknade kolumner, läses som tomma', en: 'Missing columns, read as empty' },
+  none: { sv: 'Inga', en: 'None' },
+  aside: { sv: 'Inget register, läses inte', en: 'No register, not read' },
+  unreadable: { sv: 'Celler som inte gick att läsa och togs som tomma', en: 'Cells that could not be read and were taken as empty' },
+  unreadable_in: { sv: (column: string, n: string) => `${column}: ${n}`, en: (column: string, n: string) => `${column}: ${n}` },
+  filled: {
+    sv: (companies: number, occasions: number) => `${companies} företag och ${occasions} tillfällen som redan fanns fylls på med det som var tomt.`,
+    en: (companies: number, occasions: number) => `${companies} companies and ${occasions} occasions that were there already are filled where they were empty.`,
+  },
+})

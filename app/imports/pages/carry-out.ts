@@ -1,0 +1,16 @@
+import { action as actionFor, notFound, numberIn, page, seeOther } from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { carryOutImport } from '../commands/carry-out-import.ts'
+import { mayImport, mayReadImports } from '../policy.ts'
+
+/** Someone who comes here by the address is shown the upload. */
+export const loader = page(mayReadImports, async ({ params, at }) => seeOther(at('import', numberIn(params.id))))
+
+/** Of two who confirm at once the second is told that the first has done it. */
+export const action = actionFor(mayImport, async ({ ground, visitor, params, at }) => {
+  const import_id = numberIn(params.id)
+  const outcome = await carryOutImport(ground, visitor, { programme_id: visitor.programme!, import_id })
+  if (!isRefusal(outcome)) return seeOther(at('import', import_id))
+  if (outcome.refused === 'already-carried-out') return seeOther(`${at('import', import_id)}?redan=1`)
+  return notFound()
+})

@@ -1,0 +1,75 @@
+import type { Format } from '../../foundation/format.ts'
+import { type Language, type Spoken, spoken } from '../../foundation/text.ts'
+import { registerNames } from '../messages.ts'
+import type { importTexts } from '../messages/pages.ts'
+import type { problemsOf } from '../queries/imports.ts'
+import { reasonOf } from '../queries/rejected-sheets.ts'
+import { accountSum, rejectedIn } from '../rules/import-verdict.ts'
+import type { ImportReport } from '../rules/report.ts'
+import { REGISTER_NAMES } from '../rules/upload.ts'
+import type { RegisterName } from '../rules/upload.ts'
+
+type Speech = { t: Spoken<typeof importTexts>; format: Format; language: Language }
+
+/** Counts of each register that was sent, and of all of them. */
+export function accountShown({ account }: ImportReport, { format, language }: Speech) {
+  const names = spoken(registerNames, language)
+  const sum = accountSum(account)
+  return {
+    rows: inOrder(account)
+      .filter(([, counts]) => counts.rows > 0)
+      .map(([register, counts]) => ({
+        key: register,
+        name: names[register],
+        rows: format.number(counts.rows),
+        accepted: format.number(counts.accepted),
+        merged: format.number(counts.merged),
+        rejected: format.number(rejectedIn(counts)),
+      })),
+    sum: {
+      rows: format.number(sum.rows),
+      accepted: format.number(sum.accepted),
+      merged: format.number(sum.merged),
+      rejected: format.number(sum.rejected),
+    },
+  }
+}
+
+// What was kept as JSON has lost its order.
+const inOrder = (account: ImportReport['account']) => REGISTER_NAMES.map(name => [name, account[name]] as const)
+
+/** How many rows each reason took, register by register. */
+export const reasonsShown = ({ account }: ImportReport, { format, language }: Speech) =>
+  inOrder(account).flatMap(([register, { rejected }]) =>
+    Object.entries(rejected).map(([code, rows]) => ({
+      key: `${register} ${code}`,
+      register: spoken(registerNames, language)[register],
+      reason: reasonOf(code, language),
+      rows: format.number(rows),
+    })),
+  )
+
+type Problem = Awaited<ReturnType<typeof problemsOf>>[number]
+
+export const problemShown = ({ register, sheet, row_number, code }: Problem, { format, language }: Speech) => ({
+  key: `${register} ${sheet} ${row_number}`,
+  register: spoken(registerNames, language)[register as RegisterName],
+  row: format.number(row_number),
+  reason: reasonOf(code, language),
+})
+
+/** Which file is which register, and which heading is which column. */
+export const mappingShown = ({ sheets, unreadable }: ImportReport, { t, format, language }: Speech) =>
+  sheets.map(({ position, file, sheet, register, columns, unknown, missing }) => ({
+    key: position,
+    register: spoken(registerNames, language)[register],
+    file: file.replace(/\.[^.]*$/, '') === sheet ? file : `${file}, ${sheet}`,
+    recognised: t.recognised(columns.length),
+    columns,
+    unknown: unknown.join(', ') || t.none,
+    missing: missing.join(', ') || t.none,
+    unreadable: unreadable
+      .filter(one => one.register === register)
+      .map(one => t.unreadable_in(one.column, format.number(one.rows)))
+      .join(', '),
+  }))

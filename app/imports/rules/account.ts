@@ -1,0 +1,83 @@
+import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { type Row, rowsOf, typedCells, type Unreadable } from '../../foundation/registers/rows.ts'
+import type { Known } from './known.ts'
+import { REGISTER_NAMES, type RegisterName, registerNamed, type SentRegister } from './upload.ts'
+
+/** What became of a row: `accepted`, `merged`, or the code that rejected it. */
+export type Outcome = string
+
+export type Verdict = {
+  register: RegisterName
+  /** Which of the sheets that were sent. */
+  sheet: number
+  row_number: number
+  outcome: Outcome
+  /** The same for rows that say the same, whatever the order of the columns; nothing can be read out of it. */
+  digest: string
+  /** Of a rejected row, as a person would type them. */
+  cells: string[] | null
+}
+
+/** Every row of a register, accounted for. */
+export type RegisterCounts = {
+  rows: number
+  accepted: number
+  merged: number
+  rejected: Record<string, number>
+}
+
+export type Account = Record<RegisterName, RegisterCounts>
+
+/** How a register is judged, row by row; each must be accepted, merged or refused. */
+export type Judge = { register: RegisterName; judge(row: Row): 'accepted' | 'merged' | Refusal }
+
+/** Judges every row of one register in its order. Of what was sent only the rejected rows are kept. */
+export function judgeRows(
+  sent: readonly SentRegister[],
+  { register, judge }: Judge,
+  digestOf: Known['digestOf'],
+): { verdicts: Verdict[]; unreadable: Unreadable } {
+  const verdicts: Verdict[] = []
+  const unreadable: Unreadable = new Map()
+  const { columns } = registerNamed(register)
+  for (const one of sent) {
+    if (one.register !== register) continue
+    let at = 0
+    for (const row of rowsOf(one, unreadable)) {
+      const judged = judge(row)
+      const outcome = isRefusal(judged) ? judged.refused : judged
+      const cells = typedCells(one.rows[at]!, one, registerNamed(register))
+      const known = columns.map(column => (cells[one.places.get(column.name) ?? -1] ?? '').trim())
+      verdicts.push({
+        register,
+        outcome,
+        sheet: one.position,
+        row_number: row.number,
+        digest: digestOf(JSON.stringify([register, known])),
+        cells: isRejected(outcome) ? cells : null,
+      })
+      at += 1
+    }
+  }
+  return { verdicts, unreadable }
+}
+
+/** Counts of every register, codes in alphabetical order. */
+export function accountOf(tallies: Iterable<{ register: string; outcome: Outcome; rows: number }>): Account {
+  const account = Object.fromEntries(
+    REGISTER_NAMES.map(name => [name, { rows: 0, accepted: 0, merged: 0, rejected: {} }]),
+  ) as unknown as Account
+  const inOrder = [...tallies].sort((a, b) => (a.outcome < b.outcome ? -1 : 1))
+  for (const { register, outcome, rows } of inOrder) {
+    const counts = account[register as RegisterName]
+    counts.rows += rows
+    if (outcome === 'accepted' || outcome === 'merged') counts[outcome] += rows
+    else counts.rejected[outcome] = (counts.rejected[outcome] ?? 0) + rows
+  }
+  return account
+}
+
+export const accountOfVerdicts = (verdicts: readonly Verdict[]): Account =>
+  accountOf(verdicts.map(({ register, outcome }) => ({ register, outcome, rows: 1 })))
+
+export const isRejected = (outcome: Outcome): boolean => outcome !== 'accepted' && outcome !== 'merged'

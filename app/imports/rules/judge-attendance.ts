@@ -1,0 +1,71 @@
+import {
+  againstEarlier,
+  laidIntoSessions,
+  type RegisteredAttendance,
+  readAttendance,
+} from '../../attendance/rules/read-attendance.ts'
+import { minutesBetween } from '../../courses/rules/read-occasion.ts'
+import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import type { Row } from '../../foundation/registers/rows.ts'
+import type { Cell } from '../../foundation/registers/sheet.ts'
+import { personalNumber } from '../../people/rules/personal-number.ts'
+import { attendanceKey, dayKey, type Known, type SessionTimes } from './known.ts'
+
+/** A person's time in one session. */
+export type AttendancePiece = RegisteredAttendance & { starts_at: string }
+
+type Told = {
+  isPerson(hash: string): boolean
+  isOccasion(code: string): boolean
+  sessionsOn(day_key: string): readonly SessionTimes[]
+}
+
+/** The very same occasion, day and person again is merged; another account of it is rejected. */
+export function attendanceJudge(
+  { programme, today, attendance, hashOf }: Known,
+  { isPerson, isOccasion, sessionsOn }: Told,
+) {
+  const fresh = new Map<string, RegisteredAttendance>()
+  const hashes = new Map<string, string>()
+  const personWith = (cell: Cell): string | null => {
+    const number = personalNumber(cell, today)?.number
+    if (!number) return null
+    const hash = hashes.get(number) ?? hashOf(number)
+    hashes.set(number, hash)
+    return isPerson(hash) ? hash : null
+  }
+  const minutesOn = (occasion_code: string, day: string) =>
+    sessionsOn(dayKey(occasion_code, day)).reduce(
+      (sum, { starts_at, ends_at }) => sum + minutesBetween(starts_at, ends_at),
+      0,
+    )
+
+  const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
+    const told = readAttendance(row, { programme, isOccasion, minutesOn, personWith })
+    if (isRefusal(told)) return told
+    const key = attendanceKey(told.occasion_code, told.held_on, told.person)
+    const earlier = attendance.get(key) ?? fresh.get(key)
+    if (earlier) return againstEarlier(earlier, told)
+    fresh.set(key, told)
+    return 'accepted'
+  }
+  return {
+    judge,
+    fresh: () =>
+      [...fresh.values()].flatMap(told =>
+        piecesOf(told, sessionsOn(dayKey(told.occasion_code, told.held_on))),
+      ),
+  }
+}
+
+/** An occasion may meet twice on a day; the register tells of the day. */
+function piecesOf(told: RegisteredAttendance, sessions: readonly SessionTimes[]): AttendancePiece[] {
+  const inOrder = sessions.toSorted((a, b) => (a.starts_at < b.starts_at ? -1 : 1))
+  const laid = laidIntoSessions(
+    told.quarters,
+    inOrder.map(({ starts_at, ends_at }) => minutesBetween(starts_at, ends_at)),
+  )
+  return inOrder.flatMap(({ starts_at }, at) =>
+    laid[at]! > 0 ? [{ ...told, starts_at, quarters: laid[at]! }] : [],
+  )
+}

@@ -1,0 +1,77 @@
+import type { RegisteredCompany } from '../../companies/rules/read-company.ts'
+import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
+import type { RegisteredSession } from '../../courses/rules/read-occasion.ts'
+import type { Ore } from '../../foundation/money.ts'
+import type { Unreadable } from '../../foundation/registers/rows.ts'
+import { type Judge, judgeRows, type Verdict } from './account.ts'
+import { type AttendancePiece, attendanceJudge } from './judge-attendance.ts'
+import { companyJudge, type FilledCompany } from './judge-companies.ts'
+import { courseJudge, type FilledOccasion, sessionJudge } from './judge-courses.ts'
+import { type NewPerson, personJudge } from './judge-people.ts'
+import type { Known } from './known.ts'
+import type { RegisterName, SentRegister } from './upload.ts'
+
+/** What an upload brings that is not there before, and what became of every row. */
+export type Judgement = {
+  verdicts: Verdict[]
+  unreadable: { register: RegisterName; columns: Unreadable }[]
+  companies: RegisteredCompany[]
+  filled_companies: FilledCompany[]
+  people: NewPerson[]
+  courses: RegisteredCourse[]
+  occasions: { code: string; course_code: string; seats: number; cost_ore: Ore }[]
+  filled_occasions: FilledOccasion[]
+  sessions: RegisteredSession[]
+  attendance: AttendancePiece[]
+}
+
+/** Judges all registers of an upload, each against those before it and what is known already. */
+export function judge(registers: readonly SentRegister[], known: Known): Judgement {
+  const companies = companyJudge(known)
+  const people = personJudge(known, companies.isCompany)
+  const courses = courseJudge(known)
+  const sessions = sessionJudge(known, courses.isCourse)
+  const attendance = attendanceJudge(known, {
+    isPerson: people.isPerson,
+    isOccasion: sessions.isOccasion,
+    sessionsOn: sessions.sessionsOn,
+  })
+  const judged: readonly Judge[] = [
+    { register: 'foretag', judge: companies.judge },
+    { register: 'deltagare', judge: people.judge },
+    { register: 'kurser', judge: courses.judge },
+    { register: 'tillfallen', judge: sessions.judge },
+    { register: 'narvaro', judge: attendance.judge },
+  ]
+  const results = judged.map(one => ({
+    register: one.register,
+    ...judgeRows(registers, one, known.digestOf),
+  }))
+  return {
+    verdicts: results.flatMap(result => result.verdicts),
+    unreadable: results
+      .map(({ register, unreadable }) => ({ register, columns: unreadable }))
+      .filter(({ columns }) => columns.size > 0),
+    companies: companies.fresh(),
+    filled_companies: companies.filled(),
+    people: people.fresh(),
+    courses: courses.fresh(),
+    occasions: sessions.freshOccasions(),
+    filled_occasions: sessions.filledOccasions(),
+    sessions: sessions.freshSessions(),
+    attendance: attendance.fresh(),
+  }
+}
+
+/** Nothing of it is new: carrying it out would leave everything as it is. */
+export const changesNothing = (judgement: Judgement): boolean =>
+  [
+    judgement.companies,
+    judgement.filled_companies,
+    judgement.people,
+    judgement.courses,
+    judgement.occasions,
+    judgement.filled_occasions,
+    judgement.sessions,
+    judgement.attendance,
+  ].every(part => part.length === 0)

@@ -1,0 +1,88 @@
+import { texts } from '../../foundation/text.ts'
+
+export const peopleListTexts = texts({
+  people: { sv: 'Personer', en: 'People' },
+  verdict_none: { sv: 'Ingen person är inlagd än.', en: 'No person has been entered yet.' },
+  verdict: {
+    sv: (participated: string, all: string) => `${participated} av ${all} personer har varit på en utbildning.`,
+    en: (participated: string, all: string) => `${participated} of ${all} people have been at a training.`,
+  },
+  verdict_chosen: {
+    sv: (n: number, shown: string) => (n === 1 ? 'En person passar det du har valt.' : `${shown} personer passar det du har valt.`),
+    en: (n: number, shown: string) => (n === 1 ? 'One person matches what you chose.' : `${shown} people match what you chose.`),
+  },
+  verdict_none_chosen: { sv: 'Ingen person passar det du har valt.', en: 'No person matches what you chose.' },
+  protected_count: {
+    sv: (n: number, shown: string) =>
+      n === 1
+        ? 'En person till har skyddade uppgifter. Den personen syns inte i någon lista och hanteras av projektets utsedda handläggare.'
+        : `${shown} personer till har skyddade uppgifter. De syns inte i någon lista och hanteras av projektets utsedda handläggare.`,
+    en: (n: number, shown: string) =>
+      n === 1
+        ? 'One more person has protected identity. That person shows in no list and is handled by the programme’s named officer.'
+        : `${shown} more people have protected identity. They show in no list and are handled by the programme’s named officer.`,
+  },
+  search: { sv: 'Sök namn', en: 'Search name' },
+  company: { sv: 'Företag', en: 'Company' },
+  any_company: { sv: 'Alla företag', en: 'All companies' },
+  category: { sv: 'Kategori', en: 'Category' },
+  any: { sv: 'Alla', en: 'All' },
+  sex: { sv: 'Kön', en: 'Sex' },
+  participated: { sv: 'Utbildning', en: 'Training' },
+  participated_yes: { sv: 'Har varit med', en: 'Has taken part' },
+  participated_no: { sv: 'Har inte varit med', en: 'Has not taken part' },
+  caption: { sv: 'Personer', en: 'People' },
+  name: { sv: 'Namn', en: 'Name' },
+  title: { sv: 'Befattning', en: 'Job title' },
+  hours: { sv: 'Närvarotimmar', en: 'Attended hours' },
+  signed: { sv: 'Underskrivet', en: 'Signed' },
+  started: { sv: 'Började', en: 'Started' },
+  latest: { sv: 'Senast', en: 'Latest' },
+  not_started: { sv: 'Inte än', en: 'Not yet' },
+  empty: { sv: 'Här syns personerna när de har lagts in.', en: 'The people show here once they have been entered.' },
+
+  // one person
+  verdict_person: {
+    sv: (hours: string, n: number) => `${hours} på ${n === 1 ? 'ett tillfälle' : `${n} tillfällen`}.`,
+    en: (hours: string, n: number) => `${hours} at ${n === 1 ? 'one occasion' : `${n} occasions`}.`,
+  },
+  never_attended: { sv: 'Har inte varit på någon utbildning än.', en: 'Has not been at any training yet.' },
+  edit: { sv: 'Ändra personen', en: 'Change the person' },
+  participation: { sv: 'Deltagande', en: 'Participation' },
+  participation_intro: {
+    sv: 'Ett deltagande per person, hur många utbildningar det än blir. Det börjar den första dagen med närvaro.',
+    en: 'One participation for each person, however many trainings. It starts on the first attended day.',
+  },
+  started_on: { sv: 'Började', en: 'Started' },
+  ended_on: { sv: 'Slutade', en: 'Ended' },
+  last_day: { sv: 'Senaste dag med närvaro', en: 'Last attended day' },
+  attended: { sv: 'Närvaro', en: 'Attended' },
+  signed_hours: { sv: 'Underskrivet', en: 'Signed' },
+  cofinanced: { sv: 'Medfinansiering', en: 'Co-financing' },
+  state_then: { sv: 'Läget första dagen', en: 'State on the first day' },
+  state_then_intro: { sv: 'Det är så personen räknas i siffrorna.', en: 'This is how the person is counted in the figures.' },
+  age: { sv: 'Ålder', en: 'Age' },
+  years: { sv: (n: number) => `${n} år`, en: (n: number) => `${n} years` },
+  employer: { sv: 'Arbetsgivare', en: 'Employer' },
+  county: { sv: 'Län', en: 'County' },
+  focus: { sv: 'Fokusgrupp', en: 'Focus group' },
+  no_focus: { sv: 'Ingen', en: 'None' },
+  jobs: { sv: 'Anställningar', en: 'Jobs' },
+  no_jobs: { sv: 'Ingen anställning är inlagd.', en: 'No job has been entered.' },
+  change: { sv: 'Ändra', en: 'Change' },
+  change_job: { sv: (company: string) => `Ändra anställningen på ${company}`, en: (company: string) => `Change the job at ${company}` },
+  sessions: { sv: 'Utbildningar', en: 'Training' },
+  course: { sv: 'Utbildning', en: 'Course' },
+  occasion: { sv: 'Tillfälle', en: 'Occasion' },
+  day: { sv: 'Dag', en: 'Day' },
+  hours_short: { sv: 'Timmar', en: 'Hours' },
+  signature: { sv: 'Underskrift', en: 'Signature' },
+  unsigned: { sv: 'Väntar', en: 'Waiting' },
+  corrected: { sv: (n: number) => (n === 1 ? 'rättad en gång' : `rättad ${n} gånger`), en: (n: number) => (n === 1 ? 'corrected once' : `corrected ${n} times`) },
+  counts: { sv: 'Medfinansiering', en: 'Co-financing' },
+  contact: { sv: 'Kontakt', en: 'Contact' },
+  education: { sv: 'Utbildningsnivå', en: 'Education' },
+  history: { sv: 'Händelser', en: 'Events' },
+  extract: { sv: 'Ta ut allt om personen', en: 'Take out everything about the person' },
+  ledger_rows: { sv: 'Se raderna', en: 'See the rows' },
+})

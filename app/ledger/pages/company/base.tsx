@@ -1,0 +1,56 @@
+import { companyTexts } from '../../../companies/messages.ts'
+import type { CompanyFacts } from '../../../companies/queries.ts'
+import type { Format } from '../../../foundation/format.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { companyPageTexts } from '../../messages/companies.ts'
+
+type Counts = Pick<CompanyFacts, 'women_kollektiv' | 'men_kollektiv' | 'women_tjansteman' | 'men_tjansteman'>
+
+/** Employees by sex and category, with the sums; null when nothing of it is known. */
+export function baseShown(company: Counts, format: Format) {
+  const { women_kollektiv: wk, men_kollektiv: mk, women_tjansteman: wt, men_tjansteman: mt } = company
+  if ([wk, mk, wt, mt].every(count => count === null)) return null
+  const shown = (...counts: (number | null)[]) =>
+    counts.includes(null) ? null : format.number(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
+  return {
+    kollektiv: { women: shown(wk), men: shown(mk), sum: shown(wk, mk) },
+    tjansteman: { women: shown(wt), men: shown(mt), sum: shown(wt, mt) },
+    sum: { women: shown(wk, wt), men: shown(mk, mt), sum: shown(wk, mk, wt, mt) },
+  }
+}
+
+/** The base against which reach is measured. */
+export function EmployeeBase({ base }: { base: ReturnType<typeof baseShown> }) {
+  const t = useTexts(companyPageTexts)
+  const c = useTexts(companyTexts)
+  if (!base)
+    return (
+      <Panel title={t.base} intro={t.base_intro}>
+        <p className="secondary">{t.base_missing}</p>
+      </Panel>
+    )
+  const rows = [
+    { key: 'kollektiv', ...base.kollektiv },
+    { key: 'tjansteman', ...base.tjansteman },
+  ] as const
+  return (
+    <Panel title={t.base} intro={t.base_intro}>
+      <Table
+        caption={t.base}
+        captionHidden
+        dense
+        cards={false}
+        rows={rows}
+        rowKey={row => row.key}
+        columns={[
+          { key: 'group', label: t.group, render: row => c[row.key], foot: t.sum },
+          { key: 'women', label: c.women, numeric: true, render: row => row.women, foot: base.sum.women },
+          { key: 'men', label: c.men, numeric: true, render: row => row.men, foot: base.sum.men },
+          { key: 'sum', label: t.sum, numeric: true, render: row => row.sum, foot: base.sum.sum },
+        ]}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,61 @@
+import { mayReadHistory } from '../../../access/trail-policy.ts'
+import type { Visit } from '../../../access/web.ts'
+import { found, numberIn } from '../../../access/web.ts'
+import { companyTexts } from '../../../companies/messages.ts'
+import { mayEditCompany, maySeeCompanyFigures } from '../../../companies/policy.ts'
+import { companyOf } from '../../../companies/queries.ts'
+import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
+import type { Db } from '../../../foundation/database.ts'
+import { mayReadOwnPeople } from '../../../people/policy.ts'
+import { contactsOf } from '../../../people/queries.ts'
+import { companyPageTexts } from '../../messages/companies.ts'
+import { mayReadLedger } from '../../policy.ts'
+import { companyTime } from '../../queries/one-company.ts'
+
+export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'history'
+
+/** The company that the address names, and what stands at the head of each of its pages. */
+export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
+  const { db, visitor, params, say, format, at } = visit
+  const t = say(companyPageTexts)
+  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+  const contacts = await contactsOf(db, visitor, company.id)
+  const time = await companyTime(db, visitor, company.id)
+  const [contact, officer] = ['contact', 'officer'].map(role => contacts.find(one => one.function === role))
+  const paths: Record<CompanyTab, string | null> = {
+    overview: at('foretag', company.id),
+    people: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'personer') : null,
+    attendance: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'narvaro') : null,
+    money: mayReadLedger(visitor) ? at('foretag', company.id, 'pengar') : null,
+    history: mayReadHistory(visitor) ? at('foretag', company.id, 'handelser') : null,
+  }
+  const names: Record<CompanyTab, string> = {
+    overview: t.tab_overview,
+    people: t.tab_people(format.number(time.people)),
+    attendance: t.tab_attendance,
+    money: t.tab_money,
+    history: t.tab_history,
+  }
+  const head = {
+    name: company.name,
+    companies: at('foretag'),
+    edit: mayEditCompany(visitor, company) ? at('foretag', company.id, 'andring') : null,
+    facts: [
+      company.employees === null ? null : t.fact_employees(format.number(company.employees)),
+      t.fact_place(company.municipality, company.county),
+      company.sni && t.fact_sni(company.sni),
+      `${say(companyTexts).organisation_number} ${writtenOrganisationNumber(company.organisation_number)}`,
+      contact && t.fact_contact([contact.name, contact.phone].filter(Boolean).join(', ') || contact.email),
+      officer && t.fact_officer(officer.name || officer.email),
+      company.partner && t.fact_partner(company.partner),
+    ]
+      .filter(fact => !!fact)
+      .map(String),
+    tabs: (Object.keys(paths) as CompanyTab[]).flatMap(key =>
+      paths[key] === null ? [] : [{ href: paths[key], label: names[key], current: key === tab }],
+    ),
+  }
+  return { company, time, head, contacts, has_figures: maySeeCompanyFigures(visitor) }
+}
+
+export type CompanyHeadShown = Awaited<ReturnType<typeof companyHead>>['head']

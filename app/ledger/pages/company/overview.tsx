@@ -1,0 +1,100 @@
+import { page } from '../../../access/web.ts'
+import { mayReadCompany } from '../../../companies/policy.ts'
+import { sizesOf } from '../../../companies/queries.ts'
+import { programmeOf, unitCostsOf } from '../../../programmes/queries.ts'
+import { rateOn } from '../../../programmes/rules/in-force.ts'
+import type { Shown } from '../../../ui/form-state.ts'
+import { Journey } from '../../../ui/journey.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Cols, Panel, Stack } from '../../../ui/panel.tsx'
+import { companyPageTexts } from '../../messages/companies.ts'
+import { companyOccasions, companySums } from '../../queries/one-company.ts'
+import { companyJourney } from '../../rules/journey.ts'
+import { baseShown, EmployeeBase } from './base.tsx'
+import { CompanyTop } from './company-top.tsx'
+import { ContactPanel, contactShown } from './contacts.tsx'
+import { companyHead } from './head.ts'
+import { journeySteps } from './journey-steps.ts'
+import { Money, moneyShown } from './money-pairs.tsx'
+import { Occasions, occasionShown } from './occasions.tsx'
+import { SizePanel, sizeShown } from './size-panel.tsx'
+
+const LATEST = 5
+
+export const loader = page(mayReadCompany, async visit => {
+  const { db, visitor, ground, say, format, at } = visit
+  const t = say(companyPageTexts)
+  const today = ground.clock.today()
+  const { company, time, head, contacts, has_figures } = await companyHead(visit, 'overview')
+  const programme = await programmeOf(db, visitor.programme!)
+  const sums = has_figures ? await companySums(db, visitor, company.id) : []
+  const occasions = has_figures ? await companyOccasions(db, visitor, company.id) : []
+  const rate = rateOn(await unitCostsOf(db, visitor.programme!), 'participants', today)
+  // A company's own visitor does not see the others of its group, so no class can be judged there.
+  const size =
+    visitor.company === null
+      ? (await sizesOf(db, visitor, today)).get(company.organisation_number)
+      : undefined
+  const stages = companyJourney({
+    referred_on: company.referred_on,
+    agreed_on: company.agreed_on,
+    first_attended_on: time.first_on,
+    last_attended_on: time.last_on,
+    programme_ends_on: programme!.ends_on,
+    today,
+  })
+  return {
+    title: company.name,
+    head,
+    steps: journeySteps(
+      stages,
+      { via: company.came_via, participants: has_figures ? time.participants : null },
+      { t, format },
+    ),
+    money: has_figures ? moneyShown({ time, sums, rate }, { t, format }) : null,
+    ledger: has_figures ? `${at('natura')}?company=${company.id}` : null,
+    occasions: occasions.slice(0, LATEST).map(row => occasionShown(row, { format, at })),
+    all_occasions: has_figures ? at('foretag', company.id, 'narvaro') : null,
+    contacts: contacts.map(contact => contactShown(contact, t)),
+    base: baseShown(company, format),
+    size: size ? sizeShown(size, company, { say, format }) : null,
+  }
+})
+
+export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
+  const t = useTexts(companyPageTexts)
+  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts } = loaderData
+  return (
+    <>
+      <CompanyTop head={head} />
+      <section aria-labelledby="journey">
+        <h2 id="journey" className="visually-hidden">
+          {t.journey}
+        </h2>
+        <Journey steps={steps} />
+      </section>
+      <Cols>
+        <Stack gap="wide">
+          {all_occasions && (
+            <Panel title={t.latest_occasions} link={{ href: all_occasions, label: t.all_occasions }}>
+              <Occasions rows={occasions} />
+            </Panel>
+          )}
+          <EmployeeBase base={base} />
+        </Stack>
+        <Stack gap="wide">
+          {money && (
+            <Panel
+              title={t.hours_and_kronor}
+              link={ledger ? { href: ledger, label: t.rows_of_ledger } : undefined}
+            >
+              <Money {...money} />
+            </Panel>
+          )}
+          {size && <SizePanel size={size} />}
+          <ContactPanel contacts={contacts} />
+        </Stack>
+      </Cols>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { page } from '../../access/web.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { personOf } from '../../people/queries.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
+import { Table } from '../../ui/table.tsx'
+import { ledgerTexts } from '../messages/ledger.ts'
+import { mayReadLedger, mayReadWholeLedger } from '../policy.ts'
+import { entryChoices, entryRows, entrySums, protectedSums } from '../queries/entries.ts'
+import { chosenRowsVerdict, ledgerVerdict, sumOfBoth } from '../rules/ledger-verdict.ts'
+import { entryListAsked, isNarrowed } from './entry-list.ts'
+import { ledgerColumns, ledgerFilters, ledgerRow } from './ledger-rows.tsx'
+
+const PER_PAGE = 50
+
+export const loader = page(mayReadLedger, async ({ db, visitor, url, say, format, at }) => {
+  const t = say(ledgerTexts)
+  const { list, filter, order } = entryListAsked(url)
+  const isChosen = isNarrowed(filter)
+  const sums = await entrySums(db, visitor, filter)
+  const hidden = !isChosen && mayReadWholeLedger(visitor) ? await protectedSums(db, visitor) : null
+  const rows = await entryRows(db, visitor, filter, {
+    ...order,
+    limit: PER_PAGE,
+    offset: (list.page - 1) * PER_PAGE,
+  })
+  const choices = await entryChoices(db, visitor)
+  const person = filter.person_id === null ? null : await personOf(db, visitor, filter.person_id)
+  return {
+    title: t.ledger,
+    list,
+    total: sums.rows,
+    path: at('natura'),
+    verdict: isChosen
+      ? chosenRowsVerdict(sums, t, format)
+      : ledgerVerdict(hidden ? sumOfBoth(sums, hidden) : sums, t, format),
+    protected:
+      hidden && hidden.rows > 0
+        ? t.protected_in_sum(format.hoursSaid(hidden.quarters), format.kronor(hidden.amount_ore))
+        : null,
+    only: person ? t.only_person(fullName(person) || say(peopleTexts).no_name) : null,
+    person: filter.person_id,
+    sum_hours: format.hours(sums.quarters),
+    sum_kronor: format.ore(sums.amount_ore),
+    companies: choices.companies.map(({ id, name }) => ({ value: String(id), label: name })),
+    courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
+    months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
+    rows: rows.map(row => ledgerRow(row, { t, format, at, no_name: say(peopleTexts).no_name })),
+  }
+})
+
+export default function Ledger({ loaderData }: Shown<typeof loader>) {
+  const t = useTexts(ledgerTexts)
+  const { list, total, verdict, rows, path, person, only } = loaderData
+  return (
+    <>
+      <PageHead eyebrow={t.ledger} verdict={verdict} lede={only ?? t.lede} />
+      {loaderData.protected && <p className="secondary">{loaderData.protected}</p>}
+      <Filters list={list} filters={ledgerFilters(t, loaderData)}>
+        {person !== null && <input type="hidden" name="person" value={person} />}
+      </Filters>
+      <Table
+        caption={t.caption}
+        captionHidden
+        columns={ledgerColumns(t, { hours: loaderData.sum_hours, kronor: loaderData.sum_kronor })}
+        rows={rows}
+        rowKey={row => row.id}
+        list={list}
+        dense
+        empty={<Empty title={t.verdict_none}>{t.empty}</Empty>}
+      />
+      <Pagination list={list} total={total} perPage={PER_PAGE} />
+      <ExportLinks path={path} list={list} />
+    </>
+  )
+}

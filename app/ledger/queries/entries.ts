@@ -1,0 +1,133 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import { addMonths } from '../../foundation/dates.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import type { Ore } from '../../foundation/money.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import type { Direction } from '../../ui/list-url.ts'
+import { NOT_COUNTED, type NotCounted } from '../rules/not-counted.ts'
+
+/** `''` what stands; `counted`, `uncounted` or a reason of it; `undone` what has been reversed, and the reversals. */
+export const ENTRY_STATES = ['', 'counted', 'uncounted', ...NOT_COUNTED, 'undone'] as const
+export type EntryState = (typeof ENTRY_STATES)[number]
+
+export type EntryFilter = {
+  state: EntryState
+  company_id: number | null
+  course_id: number | null
+  person_id: number | null
+  /** `2025-10`. */
+  month: string
+}
+
+export type EntryRow = {
+  id: number
+  held_on: LocalDate
+  person_id: number
+  given_name: string
+  family_name: string
+  company_id: number
+  company: string
+  course: string
+  occasion: string
+  quarters: Quarters
+  ore_per_hour: Ore
+  amount_ore: Ore
+  not_counted_because: NotCounted | null
+  reverses_id: number | null
+  reversed_by: number | null
+  posted_at: Date
+}
+
+const ORDERS = {
+  day: sql`entry.held_on`,
+  company: swedishOrder('company.name'),
+  course: swedishOrder('course.title'),
+  hours: sql`entry.quarters`,
+  kronor: sql`entry.amount_ore`,
+} as const
+export type EntrySort = keyof typeof ORDERS
+export const ENTRY_SORTS = Object.keys(ORDERS) as EntrySort[]
+export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
+
+/** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. */
+export async function entryRows(db: Db, visitor: Visitor, filter: EntryFilter, order: EntryOrder): Promise<EntryRow[]> {
+  const { sort, direction, limit, offset = 0 } = order
+  const turned = direction === 'descending' ? sql`desc` : sql`asc`
+  const { rows } = await sql<EntryRow>`
+    select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, entry.company_id, company.name as company,
+      course.title as course, occasion.code as occasion, entry.quarters, entry.ore_per_hour, entry.amount_ore,
+      entry.not_counted_because, entry.reverses_id, reversal.id as reversed_by, entry.posted_at
+    from ${JOINED}
+    where ${isChosen(visitor, filter)}
+    order by ${ORDERS[sort]} ${turned}, entry.id ${turned}
+    ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`}`.execute(db)
+  return rows
+}
+
+export type EntrySums = { rows: number; quarters: Quarters; counted_quarters: Quarters; amount_ore: Ore }
+
+/** What the chosen rows come to. */
+export async function entrySums(db: Db, visitor: Visitor, filter: EntryFilter): Promise<EntrySums> {
+  const { rows } = await sql<EntrySums>`
+    select count(*)::integer as rows, ${SUMS} from ${JOINED} where ${isChosen(visitor, filter)}`.execute(db)
+  return rows[0]!
+}
+
+/** What stands of protected persons: only ever as one sum of the whole programme. */
+export async function protectedSums(db: Db, visitor: Visitor): Promise<EntrySums> {
+  const { rows } = await sql<EntrySums>`
+    select count(*)::integer as rows, ${SUMS}
+    from in_kind_entry entry join person on person.id = entry.person_id and person.is_protected
+    where entry.programme_id = ${visitor.programme}`.execute(db)
+  return rows[0]!
+}
+
+const SUMS = sql`coalesce(sum(entry.quarters), 0)::integer as quarters,
+  coalesce(sum(entry.quarters) filter (where entry.not_counted_because is null), 0)::integer as counted_quarters,
+  coalesce(sum(entry.amount_ore), 0)::bigint as amount_ore`
+
+const JOINED = sql`in_kind_entry entry
+  join person on person.id = entry.person_id and not person.is_protected
+  join session on session.id = entry.session_id
+  join occasion on occasion.id = session.occasion_id
+  join course on course.id = occasion.course_id
+  join company on company.id = entry.company_id
+  left join in_kind_entry reversal on reversal.reverses_id = entry.id`
+
+const STANDS = sql`entry.reverses_id is null and reversal.id is null`
+
+function isChosen(visitor: Visitor, { state, company_id, course_id, person_id, month }: EntryFilter): RawBuilder<boolean> {
+  const conditions = [sql`entry.programme_id = ${visitor.programme}`, isIn(state)]
+  if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
+  if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
+  if (course_id !== null) conditions.push(sql`occasion.course_id = ${course_id}`)
+  if (month !== '') conditions.push(sql`entry.held_on >= ${`${month}-01`}::date and entry.held_on < ${addMonths(`${month}-01`, 1)}::date`)
+  return sql`${sql.join(conditions, sql` and `)}`
+}
+
+function isIn(state: EntryState): RawBuilder<boolean> {
+  if (state === '') return sql`${STANDS}`
+  if (state === 'undone') return sql`not (${STANDS})`
+  if (state === 'counted') return sql`${STANDS} and entry.not_counted_because is null`
+  if (state === 'uncounted') return sql`${STANDS} and entry.not_counted_because is not null`
+  return sql`${STANDS} and entry.not_counted_because = ${state}`
+}
+
+/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. */
+export async function entryChoices(db: Db, visitor: Visitor) {
+  const own = sql`in_kind_entry entry join person on person.id = entry.person_id and not person.is_protected`
+  const companies = await sql<{ id: number; name: string }>`
+    select id, name from company where programme_id = ${visitor.programme}
+      and exists (select from ${own} where entry.company_id = company.id)
+    order by ${swedishOrder('company.name')}`.execute(db)
+  const courses = await sql<{ id: number; title: string }>`
+    select id, title from course where programme_id = ${visitor.programme} order by ${swedishOrder('course.title')}`.execute(db)
+  const months = await sql<{ month: string }>`
+    select to_char(held_on, 'YYYY-MM') as month from (
+      select distinct date_trunc('month', entry.held_on) as held_on from ${own} where entry.programme_id = ${visitor.programme}) months
+    order by 1 desc`.execute(db)
+  return { companies: companies.rows, courses: courses.rows, months: months.rows.map(row => row.month) }
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Certainty } from '../../../db/types.ts'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import type { Ore } from '../../foundation/money.ts'
+import type { NotCounted } from '../rules/not-counted.ts'
+
+export type Evidence = {
+  id: number
+  attendance_id: number
+  person_id: number
+  given_name: string
+  family_name: string
+  company_id: number
+  company: string
+  agreed_on: LocalDate | null
+  course_id: number
+  course: string
+  occasion_id: number
+  occasion: string
+  held_on: LocalDate
+  starts_at: string
+  ends_at: string
+  place: string
+  session_quarters: Quarters
+  /** As the ledger has it, and as the attendance says now. */
+  quarters: Quarters
+  attended_quarters: Quarters
+  signed_at: Date | null
+  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | null
+  signed_by: string | null
+  import_id: number | null
+  ore_per_hour: Ore
+  amount_ore: Ore
+  not_counted_because: NotCounted | null
+  posted_at: Date
+  posted_because: string
+  rate_from: LocalDate | null
+  rate_source: string | null
+  rate_certainty: Certainty | null
+}
+
+/** One entry down to its attendance, signature and rate. Of a protected person there is none to be seen. */
+export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Promise<Evidence | null> {
+  const { rows } = await sql<Evidence>`
+    select entry.id, entry.attendance_id, entry.person_id, person.given_name, person.family_name, entry.company_id,
+      company.name as company, company.agreed_on, course.id as course_id, course.title as course, occasion.id as occasion_id,
+      occasion.code as occasion, entry.held_on, session.starts_at, session.ends_at, session.place,
+      session.quarters as session_quarters, entry.quarters, attendance.quarters as attended_quarters, attendance.signed_at,
+      attendance.signed_how, coalesce(signer.name, attendance.signed_by) as signed_by, attendance.import_id, entry.ore_per_hour,
+      entry.amount_ore, entry.not_counted_because, entry.posted_at, entry.posted_because, rate.valid_from as rate_from,
+      rate.source as rate_source, rate.certainty as rate_certainty
+    from in_kind_entry entry
+    join person on person.id = entry.person_id and not person.is_protected
+    join attendance on attendance.id = entry.attendance_id
+    join session on session.id = entry.session_id
+    join occasion on occasion.id = session.occasion_id
+    join course on course.id = occasion.course_id
+    join company on company.id = entry.company_id
+    left join auth_user signer on signer.id = attendance.signed_by
+    left join lateral (
+      select unit_cost.valid_from, unit_cost.source, unit_cost.certainty from unit_cost
+      where unit_cost.programme_id = entry.programme_id and unit_cost.kind = 'participants' and unit_cost.valid_from <= entry.held_on
+      order by unit_cost.valid_from desc limit 1) rate on true
+    where entry.programme_id = ${visitor.programme} and entry.id = ${entry_id}`.execute(db)
+  return rows[0] ?? null
+}
+
+export type Sibling = {
+  id: number
+  quarters: Quarters
+  amount_ore: Ore
+  not_counted_because: NotCounted | null
+  reverses_id: number | null
+  posted_at: Date
+  posted_because: string
+}
+
+/** Every entry that the same attendance has led to, each followed by its reversal. */
+export const entriesOfAttendance = (db: Db, attendance_id: number): Promise<Sibling[]> =>
+  db
+    .selectFrom('in_kind_entry')
+    .select(['id', 'quarters', 'amount_ore', 'not_counted_because', 'reverses_id', 'posted_at', 'posted_because'])
+    .where('attendance_id', '=', attendance_id)
+    .orderBy(({ fn }) => fn.coalesce('reverses_id', 'id'))
+    .orderBy(sql`reverses_id is not null`)
+    .execute() as Promise<Sibling[]>
+
+/** What was corrected in an attendance, by whom and why, in order. */
+export const correctionsOf = (db: Db, attendance_id: number) =>
+  db
+    .selectFrom('attendance_correction')
+    .leftJoin('auth_user', 'auth_user.id', 'attendance_correction.corrected_by')
+    .select([
+      'attendance_correction.id', 'quarters_before', 'quarters_after', 'signed_before', 'signed_after', 'reason', 'corrected_at',
+      'auth_user.name as corrected_by',
+    ])
+    .where('attendance_id', '=', attendance_id)
+    .orderBy('attendance_correction.id')
+    .execute()

@@ -1,0 +1,110 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import { employmentOrder } from '../../people/queries/employment-on.ts'
+import type { Direction } from '../../ui/list-url.ts'
+
+export type PeopleFilter = {
+  q: string
+  company_id: number | null
+  category: string
+  sex: string
+  /** Has been at a session, or not. */
+  participated: string
+  today: LocalDate
+}
+
+export type PersonRow = {
+  id: number
+  given_name: string
+  family_name: string
+  sex: 'woman' | 'man'
+  /** The job of today, or else the last one. */
+  company_id: number | null
+  company: string | null
+  title: string | null
+  category: 'kollektiv' | 'tjansteman' | null
+  quarters: Quarters
+  signed_quarters: Quarters
+  started_on: LocalDate | null
+  last_attended_on: LocalDate | null
+}
+
+const ORDERS = {
+  name: [swedishOrder('person.family_name'), swedishOrder('person.given_name')],
+  company: [swedishOrder('company.name')],
+  category: [sql`job.category`],
+  hours: [sql`coalesce(participation.quarters, 0)`],
+  signed: [sql`coalesce(participation.signed_quarters, 0)`],
+  started: [sql`participation.started_on`],
+  latest: [sql`participation.last_attended_on`],
+} as const
+export type PeopleSort = keyof typeof ORDERS
+export const PEOPLE_SORTS = Object.keys(ORDERS) as PeopleSort[]
+export type PeopleOrder = { sort: PeopleSort; direction: Direction; limit?: number; offset?: number }
+
+export async function peopleChosen(db: Db, visitor: Visitor, filter: PeopleFilter): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(*)::integer as people from person ${joined({ job: filter.category !== '' }, filter.today)}
+    where ${isChosen(visitor, filter)}`.execute(db)
+  return rows[0]!.people
+}
+
+/** The chosen people in their order. Joins are made for everyone only where the order needs them. Two queries. */
+export async function peopleRows(db: Db, visitor: Visitor, filter: PeopleFilter, order: PeopleOrder): Promise<PersonRow[]> {
+  const { sort, direction, limit, offset = 0 } = order
+  const turned = direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`
+  const needs = { job: filter.category !== '' || sort === 'company' || sort === 'category', time: !['name', 'company', 'category'].includes(sort) }
+  const page = await sql<{ id: number }>`
+    select person.id from person ${joined(needs, filter.today)}
+    where ${isChosen(visitor, filter)}
+    order by ${sql.join([...ORDERS[sort].map(column => sql`${column} ${turned}`), ...ORDERS.name, sql`person.id`])}
+    ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`}`.execute(db)
+  const ids = page.rows.map(row => row.id)
+  if (ids.length === 0) return []
+  const { rows } = await sql<PersonRow>`
+    select person.id, person.given_name, person.family_name, person.sex, job.company_id, company.name as company, job.title,
+      job.category, coalesce(participation.quarters, 0) as quarters, coalesce(participation.signed_quarters, 0) as signed_quarters,
+      participation.started_on, participation.last_attended_on
+    from person ${joined({ job: true, time: true }, filter.today)}
+    where person.id = any (${`{${ids.join(',')}}`}::integer[]) and not person.is_protected`.execute(db)
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.map(id => byId.get(id)!)
+}
+
+const joined = ({ job = false, time = false }: { job?: boolean; time?: boolean }, today: LocalDate): RawBuilder<unknown> => sql`
+  ${job ? sql`
+    cross join (select ${today}::date as day) today
+    left join lateral (
+      select employment.* from employment where employment.person_id = person.id
+      order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
+    left join company on company.id = job.company_id` : sql``}
+  ${time ? sql`left join participation on participation.person_id = person.id and participation.programme_id = person.programme_id` : sql``}`
+
+/** Those with protected identity are never chosen. */
+function isChosen(visitor: Visitor, { q, company_id, category, sex, participated }: PeopleFilter): RawBuilder<boolean> {
+  const conditions = [sql`person.programme_id = ${visitor.programme}`, sql`not person.is_protected`]
+  for (const word of q.split(/\s+/).filter(Boolean).slice(0, 5))
+    conditions.push(sql`(person.given_name || ' ' || person.family_name) ilike ${anywhere(word)}`)
+  if (company_id !== null)
+    conditions.push(sql`exists (select from employment where employment.person_id = person.id and employment.company_id = ${company_id})`)
+  if (category !== '') conditions.push(sql`job.category = ${category}`)
+  if (sex !== '') conditions.push(sql`person.sex = ${sex}`)
+  if (participated !== '') conditions.push(participated === 'yes' ? HAS_ATTENDED : sql`not ${HAS_ATTENDED}`)
+  return sql`${sql.join(conditions, sql` and `)}`
+}
+
+const HAS_ATTENDED = sql<boolean>`exists (select from attendance where attendance.person_id = person.id and attendance.quarters > 0)`
+
+/** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
+export async function peopleCounts(db: Db, visitor: Visitor) {
+  const { rows } = await sql<{ all: number; participated: number; protected: number }>`
+    select (count(*) filter (where not is_protected))::integer as all,
+      (count(*) filter (where not is_protected and ${HAS_ATTENDED}))::integer as participated,
+      (count(*) filter (where is_protected))::integer as protected
+    from person where programme_id = ${visitor.programme}`.execute(db)
+  return rows[0]!
+}

@@ -1,0 +1,35 @@
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import type { Ore } from '../../foundation/money.ts'
+import type { NotCounted } from '../rules/not-counted.ts'
+
+/** What the ledger holds for one reason, or for none: then it is co-financing. Quarter-hours and öre, reversals taken off. */
+export type LedgerSum = { not_counted_because: NotCounted | null; quarters: Quarters; amount_ore: Ore }
+
+export async function ledgerSums(
+  db: Db,
+  programme_id: number,
+  until: LocalDate | null = null,
+): Promise<LedgerSum[]> {
+  const rows = await db
+    .selectFrom('in_kind_entry')
+    .select(({ fn }) => [
+      'not_counted_because',
+      fn.sum<bigint>('quarters').as('quarters'),
+      fn.sum<string>('amount_ore').as('amount_ore'),
+    ])
+    .where('programme_id', '=', programme_id)
+    .$if(until !== null, query => query.where('held_on', '<=', until!))
+    .groupBy('not_counted_because')
+    .execute()
+  return rows
+    .map(row => ({ ...row, quarters: Number(row.quarters), amount_ore: BigInt(row.amount_ore) }))
+    .filter(row => row.quarters !== 0)
+}
+
+/** The part that counts. */
+export function cofinancingIn(sums: readonly LedgerSum[]): { quarters: Quarters; amount_ore: Ore } {
+  const counted = sums.find(sum => sum.not_counted_because === null)
+  return { quarters: counted?.quarters ?? 0, amount_ore: counted?.amount_ore ?? 0n }
+}

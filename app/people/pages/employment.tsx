@@ -1,0 +1,74 @@
+import { action as actionFor, found, isInvalid, newOnce, notFound, numberIn, onceIn, page, refusedAs, seeOther, valueIn } from '../../access/web.ts'
+import { companiesOf } from '../../companies/queries.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { addEmployment, saveEmployment } from '../commands/save-employment.ts'
+import { peopleTexts } from '../messages.ts'
+import { mayEditPeople } from '../policy.ts'
+import { employmentsOf, personOf } from '../queries.ts'
+import { fullName } from '../rules/names.ts'
+import { employmentForm, typedEmployment } from '../rules/person-form.ts'
+import { EmploymentFields } from './employment-fields.tsx'
+
+/** One job of a person: a new one, or one that is changed when the address names it. */
+export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at }) => {
+  const t = say(peopleTexts)
+  const person = found(await personOf(db, visitor, numberIn(params.id)))
+  const job_id = params.employment === undefined ? null : numberIn(params.employment)
+  const jobs = await employmentsOf(db, visitor, person.id)
+  const job = job_id === null ? null : found(jobs.find(one => one.id === job_id))
+  const companies = await companiesOf(db, visitor).select(['id', 'name']).orderBy('name').execute()
+  return {
+    title: job ? t.edit_employment : t.new_employment,
+    name: fullName(person) || t.no_name,
+    is_new: !job,
+    version: job?.version,
+    saved: job ? typedEmployment(job) : { trained: 'unknown' },
+    companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
+    once: newOnce(),
+    people: at('personer'),
+    back: at('personer', person.id),
+  }
+})
+
+export const action = actionFor(mayEditPeople, async ({ ground, visitor, form, params, say, at }) => {
+  const sentences = say(peopleTexts)
+  const person_id = numberIn(params.id)
+  const job_id = params.employment === undefined ? null : numberIn(params.employment)
+  const value = valueIn(employmentForm, form, sentences)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () =>
+      job_id === null
+        ? addEmployment(tx, visitor, { person_id, form: value })
+        : saveEmployment(tx, visitor, { id: job_id, version: Number(form.get('version')), person_id, form: value }),
+    ),
+  )
+  if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
+  return outcome.refused === 'not-found' ? notFound() : refusedAs(form, outcome, sentences)
+})
+
+export default function EmploymentPage({ loaderData, actionData }: Shown<typeof loader>) {
+  const t = useTexts(peopleTexts)
+  const { title, name, is_new, version, saved, companies, people, back } = loaderData
+  return (
+    <>
+      <PageHead crumbs={[{ href: people, label: t.people }, { href: back, label: name }]} here={title} title={title} lede={t.employment_lede} />
+      <ErrorSummary errors={actionData?.errors} />
+      <Form once={loaderData.once} version={version} guard>
+        <EmploymentFields saved={saved} back={actionData} companies={companies} />
+        <div className="row">
+          <Button>{is_new ? t.add_employment : t.save_employment}</Button>
+          <ButtonLink kind="quiet" href={back}>
+            {t.back}
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../access/visitor.ts'
+import type { Db } from '../foundation/database.ts'
+
+/**
+ * People of the visited programme, those with protected identity never among them: nobody sees them by name, place or time.
+ * A foreign person does not exist.
+ */
+export const peopleOf = (db: Db, visitor: Visitor) =>
+  db.selectFrom('person').where('person.programme_id', '=', visitor.programme ?? 0).where('person.is_protected', '=', false)
+
+// What has been sealed empty, because it is forgotten, is as long as the seal alone: nonce and tag.
+const hasNumber = sql<boolean>`coalesce(octet_length(personal_number.cipher) > 28, false)`
+
+/** One person, never the personal number: only whether one is kept. */
+export const personOf = (db: Db, visitor: Visitor, person_id: number) =>
+  peopleOf(db, visitor)
+    .leftJoin('personal_number', 'personal_number.person_id', 'person.id')
+    .leftJoin('participation_exit', 'participation_exit.person_id', 'person.id')
+    .select([
+      'person.id', 'person.given_name', 'person.family_name', 'person.email', 'person.mobile', 'person.sex',
+      'person.born_on', 'person.education', 'person.version', 'participation_exit.left_on',
+    ])
+    .select(hasNumber.as('has_number'))
+    .where('person.id', '=', person_id)
+    .executeTakeFirst()
+
+export type PersonFacts = NonNullable<Awaited<ReturnType<typeof personOf>>>
+
+/** Jobs of one person, the latest first. */
+export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>
+  db
+    .selectFrom('employment')
+    .innerJoin('person', 'person.id', 'employment.person_id')
+    .innerJoin('company', 'company.id', 'employment.company_id')
+    .select([
+      'employment.id', 'employment.company_id', 'company.name as company', 'employment.title', 'employment.category',
+      'employment.is_unqualified', 'employment.last_training_year', 'employment.never_trained', 'employment.shift',
+      'employment.starts_on', 'employment.ends_on', 'employment.version',
+    ])
+    .where('employment.programme_id', '=', visitor.programme ?? 0)
+    .where('person.is_protected', '=', false)
+    .where('employment.person_id', '=', person_id)
+    .orderBy('employment.starts_on', query => query.desc().nullsLast())
+    .orderBy('employment.id', 'desc')
+    .execute()
+
+export type Employment = Awaited<ReturnType<typeof employmentsOf>>[number]
+
+/** How many have protected identity: the only thing that is ever said of them. */
+export const protectedCountOf = async (db: Db, visitor: Visitor): Promise<number> => {
+  const { people } = await db
+    .selectFrom('person')
+    .select(eb => eb.fn.countAll<bigint>().as('people'))
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('is_protected', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(people)
+}
+
+/** Those whom one turns to at a company, and the officer who brought it. */
+export const contactsOf = (db: Db, visitor: Visitor, company_id: number) =>
+  db
+    .selectFrom('contact')
+    .select(['id', 'function', 'name', 'email', 'phone'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .orderBy('function')
+    .orderBy('id')
+    .execute()

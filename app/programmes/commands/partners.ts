@@ -1,0 +1,77 @@
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import type { Financier, Partner } from '../rules/design.ts'
+
+type Kept = { partner: Partner; financier: Financier }
+
+/** A new partner. Refuses `name-taken`. */
+export const addPartner = (tx: Tx, programme_id: number, partner: Partner) =>
+  add(tx, 'partner', programme_id, partner)
+
+/** A new financier. Refuses `name-taken`. */
+export const addFinancier = (tx: Tx, programme_id: number, financier: Financier) =>
+  add(tx, 'financier', programme_id, financier)
+
+/** Refuses `not-found`, `changed-by-other`, `name-taken`. */
+export const changePartner = (tx: Tx, partner: Partner & Read) => change(tx, 'partner', partner)
+
+/** Refuses `not-found`, `changed-by-other`, `name-taken`. */
+export const changeFinancier = (tx: Tx, financier: Financier & Read) => change(tx, 'financier', financier)
+
+type Read = { id: number; version: number }
+
+async function add<T extends keyof Kept>(
+  tx: Tx,
+  table: T,
+  programme_id: number,
+  row: Kept[T],
+): Promise<{ id: number } | Refusal> {
+  const made = await tx.db
+    .insertInto(table as 'partner')
+    .values({ ...(row as Partner), programme_id })
+    .onConflict(conflict => conflict.columns(['programme_id', 'name']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return refuse('name-taken', { field: 'name' })
+  await note(tx, { action: `${table}-added`, subject: table, subject_id: made.id, programme_id, about: row })
+  return made
+}
+
+async function change<T extends keyof Kept>(
+  tx: Tx,
+  table: T,
+  { id, version, ...after }: Kept[T] & Read,
+): Promise<{ id: number } | Refusal> {
+  const found = await tx.db
+    .selectFrom(table as 'partner')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) return refuse('not-found')
+  const { version: current, programme_id, ...before } = found
+  if (current !== version) return refuse('changed-by-other')
+  const name = (after as { name: string }).name
+  const namesake = await tx.db
+    .selectFrom(table as 'partner')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('name', '=', name)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  if (namesake) return refuse('name-taken', { field: 'name' })
+  await tx.db
+    .updateTable(table as 'partner')
+    .set({ ...(after as unknown as Partner), version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+  await note(tx, {
+    action: `${table}-changed`,
+    subject: table,
+    subject_id: id,
+    programme_id,
+    changed: changesBetween<Record<string, unknown>>(before, after),
+  })
+  return { id }
+}

@@ -1,0 +1,82 @@
+import { lastWriteTo } from '../../access/trail-queries.ts'
+import {
+  action as act,
+  found,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { addFinancier, changeFinancier } from '../commands/partners.ts'
+import { settingsTexts } from '../messages/settings.ts'
+import { programmeErrors } from '../messages.ts'
+import { mayEditSettings } from '../policy.ts'
+import { financiersOf } from '../queries.ts'
+import { FINANCIER_KINDS } from '../rules/design.ts'
+import { financierForm } from '../rules/forms.ts'
+import { lastSaved } from './last-saved.ts'
+
+const NEW = 'ny'
+
+export const loader = page(mayEditSettings, async ({ db, visitor, params, say, at, format }) => {
+  const t = say(settingsTexts)
+  const isNew = params.financier === NEW
+  const id = isNew ? 0 : numberIn(params.financier)
+  const financier = isNew
+    ? null
+    : found((await financiersOf(db, visitor.programme!)).find(one => one.id === id))
+  return {
+    title: financier ? t.change_partner(financier.name) : t.add_financier,
+    once: newOnce(),
+    back: at('installningar'),
+    version: financier?.version ?? 0,
+    saved: { name: financier?.name ?? '', kind: financier?.kind ?? 'private' },
+    last: lastSaved(isNew ? undefined : await lastWriteTo(db, visitor, 'financier', id), t, format),
+  }
+})
+
+export const action = act(mayEditSettings, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(programmeErrors)
+  const value = valueIn(financierForm, form, errors)
+  if (isInvalid(value)) return value
+  const { version, ...financier } = value
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () =>
+      params.financier === NEW
+        ? addFinancier(tx, visitor.programme!, financier)
+        : changeFinancier(tx, { id: numberIn(params.financier), version, ...financier }),
+    ),
+  )
+  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('installningar'))
+})
+
+export default function EditFinancier({ loaderData, actionData }: Shown<typeof loader>) {
+  const t = useTexts(settingsTexts)
+  const field = filling(loaderData.saved, actionData)
+  const kinds = FINANCIER_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  return (
+    <EditPage
+      {...loaderData}
+      crumbs={[{ href: loaderData.back, label: t.settings }]}
+      compared={[
+        { name: 'name', label: t.name },
+        { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
+      ]}
+      save={t.save}
+      actionData={actionData}
+    >
+      <Field label={t.name} {...field('name')} />
+      <Field type="select" label={t.kind} options={kinds} {...field('kind')} />
+    </EditPage>
+  )
+}

@@ -1,0 +1,86 @@
+import { lastWriteTo } from '../../access/trail-queries.ts'
+import {
+  action as act,
+  found,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { addPartner, changePartner } from '../commands/partners.ts'
+import { settingsTexts } from '../messages/settings.ts'
+import { programmeErrors } from '../messages.ts'
+import { mayEditSettings } from '../policy.ts'
+import { partnersOf } from '../queries.ts'
+import { PARTNER_KINDS } from '../rules/design.ts'
+import { partnerForm } from '../rules/forms.ts'
+import { lastSaved } from './last-saved.ts'
+
+const NEW = 'ny'
+
+export const loader = page(mayEditSettings, async ({ db, visitor, params, say, at, format }) => {
+  const t = say(settingsTexts)
+  const isNew = params.partner === NEW
+  const id = isNew ? 0 : numberIn(params.partner)
+  const partner = isNew ? null : found((await partnersOf(db, visitor.programme!)).find(one => one.id === id))
+  return {
+    title: partner ? t.change_partner(partner.name) : t.add_partner,
+    once: newOnce(),
+    back: at('installningar'),
+    version: partner?.version ?? 0,
+    saved: {
+      name: partner?.name ?? '',
+      kind: partner?.kind ?? 'partner',
+      counties: partner?.counties.join(', ') ?? '',
+    },
+    last: lastSaved(isNew ? undefined : await lastWriteTo(db, visitor, 'partner', id), t, format),
+  }
+})
+
+export const action = act(mayEditSettings, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(programmeErrors)
+  const value = valueIn(partnerForm, form, errors)
+  if (isInvalid(value)) return value
+  const { version, ...partner } = value
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () =>
+      params.partner === NEW
+        ? addPartner(tx, visitor.programme!, partner)
+        : changePartner(tx, { id: numberIn(params.partner), version, ...partner }),
+    ),
+  )
+  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('installningar'))
+})
+
+export default function EditPartner({ loaderData, actionData }: Shown<typeof loader>) {
+  const t = useTexts(settingsTexts)
+  const field = filling(loaderData.saved, actionData)
+  const kinds = PARTNER_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  return (
+    <EditPage
+      {...loaderData}
+      crumbs={[{ href: loaderData.back, label: t.settings }]}
+      compared={[
+        { name: 'name', label: t.name },
+        { name: 'kind', label: t.role, read: spokenAmong(kinds) },
+        { name: 'counties', label: t.counties },
+      ]}
+      save={t.save}
+      actionData={actionData}
+    >
+      <Field label={t.name} {...field('name')} />
+      <Field type="select" label={t.role} options={kinds} {...field('kind')} />
+      <Field label={t.counties} hint={t.counties_hint} optional {...field('counties')} />
+    </EditPage>
+  )
+}

@@ -1,0 +1,65 @@
+import { ButtonLink } from '../../../ui/button.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Panel, Stack } from '../../../ui/panel.tsx'
+import { Staircase } from '../../../ui/staircase.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { figureTexts } from '../../messages/figures.ts'
+import { inForceOn } from '../../rules/in-force.ts'
+import { useBasisColumns } from './basis.tsx'
+import type { Frame, ToShow } from './part.ts'
+import { spokenBasis } from './spoken.ts'
+
+export function staircaseShown({ whole, today, format }: ToShow) {
+  const now = inForceOn(whole.staircases, today) ?? whole.staircases.at(-1)
+  return {
+    now: now && {
+      from: format.day(now.valid_from),
+      is_suggestion: now.certainty === 'unknown',
+      steps: now.steps.map(({ number, name, meaning }) => ({
+        key: String(number),
+        name,
+        meaning,
+        people: [],
+      })),
+    },
+    versions: whole.staircases.map(one => ({
+      id: one.id,
+      steps: one.steps.map(step => step.name).join(' · '),
+      ...spokenBasis(one, whole.staircases, today, format),
+    })),
+  }
+}
+
+export function StaircasePart({ base, may_edit, now, versions }: Frame & ReturnType<typeof staircaseShown>) {
+  const t = useTexts(figureTexts)
+  const basisColumns = useBasisColumns<(typeof versions)[number]>()
+  return (
+    <>
+      {now && (
+        <Panel title={t.staircase_from(now.from)}>
+          <Stack>
+            {now.is_suggestion && <Notice tone="warn" title={t.staircase_suggestion} />}
+            <Staircase steps={now.steps} />
+          </Stack>
+        </Panel>
+      )}
+      <Panel title={t.earlier_staircases}>
+        <Stack>
+          <Table
+            caption={t.earlier_staircases}
+            captionHidden
+            rows={versions}
+            rowKey={row => row.id}
+            columns={[{ key: 'steps', label: t.staircase, render: row => row.steps }, ...basisColumns]}
+          />
+          {may_edit && (
+            <ButtonLink kind="second" icon="plus" href={`${base}/trappan`}>
+              {t.new_staircase}
+            </ButtonLink>
+          )}
+        </Stack>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { holds, type Visitor } from '../access/visitor.ts'
+
+/** Only who looks after the installation starts a new programme. */
+export const mayCreateProgramme = (visitor: Visitor) => holds(visitor, 'administrator')
+
+export const mayReadSettings = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'administrator')
+
+export const mayEditSettings = (visitor: Visitor) => holds(visitor, 'project_leader', 'administrator')

@@ -1,0 +1,154 @@
+import { texts } from '../../foundation/text.ts'
+
+export const figureTexts = texts({
+  figures: { sv: 'Siffror', en: 'Figures' },
+  verdict: {
+    sv: (people: string, hours: string) => `${people} deltagare har varit med i ${hours}.`,
+    en: (people: string, hours: string) => `${people} participants have taken part for ${hours}.`,
+  },
+  verdict_one: {
+    sv: (hours: string) => `En deltagare har varit med i ${hours}.`,
+    en: (hours: string) => `One participant has taken part for ${hours}.`,
+  },
+  verdict_few: { sv: 'Några få deltagare har varit med.', en: 'A few participants have taken part.' },
+  verdict_none: { sv: 'Ingen har varit på en utbildning än.', en: 'Nobody has been at a training yet.' },
+  verdict_cofinanced: {
+    sv: (hours: string) => `${hours} är medfinansierade.`,
+    en: (hours: string) => `${hours} are co-financed.`,
+  },
+  until: { sv: (day: string) => `Till och med ${day}.`, en: (day: string) => `Up to and with ${day}.` },
+  few_explained: {
+    sv: (few: string) =>
+      `Grupper med ${few} personer visas inte som antal. Ibland utelämnas ett tal till, så att det lilla inte kan räknas ut.`,
+    en: (few: string) =>
+      `Groups of ${few} people are not shown as numbers. Sometimes one more is left out, so that the small one cannot be worked out.`,
+  },
+  protected_explained: {
+    sv: 'Personer med skyddade uppgifter ingår i siffrorna men visas aldrig som rader.',
+    en: 'People with protected identity are part of the figures but never show as rows.',
+  },
+  few: {
+    sv: (limit: number) => `färre än ${limit === 5 ? 'fem' : limit}`,
+    en: (limit: number) => `fewer than ${limit === 5 ? 'five' : limit}`,
+  },
+  hidden: { sv: 'visas inte', en: 'not shown' },
+  how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
+  protected: { sv: 'Med skyddade uppgifter', en: 'With protected identity' },
+
+  // headline figures
+  participants: { sv: 'Deltagare', en: 'Participants' },
+  women: { sv: 'Kvinnor', en: 'Women' },
+  men: { sv: 'Män', en: 'Men' },
+  all: { sv: 'Alla', en: 'All' },
+  share: { sv: 'Andel', en: 'Share' },
+  women_and_men: {
+    sv: (women: string, men: string) => `${women} kvinnor och ${men} män.`,
+    en: (women: string, men: string) => `${women} women and ${men} men.`,
+  },
+  companies: { sv: 'Företag som är med', en: 'Companies in the programme' },
+  hours: { sv: 'Timmar', en: 'Hours' },
+  cofinancing: { sv: 'Medfinansiering', en: 'Co-financing' },
+
+  // dimensions
+  who: { sv: 'Vilka är deltagarna?', en: 'Who are the participants?' },
+  who_intro: {
+    sv: 'Läget den första dagen med närvaro. Varje tabell summerar till alla deltagare.',
+    en: 'The state on the first attended day. Each table sums to all participants.',
+  },
+  dimension_category: { sv: 'Kategori', en: 'Category' },
+  dimension_age: { sv: 'Ålder', en: 'Age' },
+  dimension_education: { sv: 'Utbildningsnivå', en: 'Education' },
+  dimension_county: { sv: 'Län', en: 'County' },
+  kollektiv: { sv: 'Kollektiv', en: 'Blue-collar' },
+  tjansteman: { sv: 'Tjänstemän', en: 'White-collar' },
+  under_18: { sv: 'Under 18 år', en: 'Under 18' },
+  '18_29': { sv: '18–29 år', en: '18–29' },
+  '30_54': { sv: '30–54 år', en: '30–54' },
+  '55_plus': { sv: '55 år eller mer', en: '55 or more' },
+  isced_0_2: { sv: 'Grundskola (ISCED 0–2)', en: 'Lower secondary or less (ISCED 0–2)' },
+  isced_3_4: { sv: 'Gymnasium (ISCED 3–4)', en: 'Upper secondary (ISCED 3–4)' },
+  isced_5_8: { sv: 'Eftergymnasial (ISCED 5–8)', en: 'Tertiary (ISCED 5–8)' },
+  isced_unknown: { sv: 'Okänd', en: 'Unknown' },
+  nobody_knows: { sv: 'Okänt', en: 'Unknown' },
+
+  // reach
+  reach: { sv: 'Når vi dem som sällan nås?', en: 'Do we reach those seldom reached?' },
+  reach_intro: {
+    sv: 'Deltagare i gruppen delat med anställda i gruppen, på de företag som är med och har uppgett sin personal.',
+    en: 'Participants of the group divided by employees of the group, at companies that are in and have told their staff.',
+  },
+  group: { sv: 'Grupp', en: 'Group' },
+  of_base: { sv: 'Anställda i basen', en: 'Employees in the base' },
+  at_base_companies: { sv: 'På företag i basen', en: 'At companies in the base' },
+  reached: { sv: 'Räckvidd', en: 'Reach' },
+  at_least: { sv: (share: string) => `minst ${share}`, en: (share: string) => `at least ${share}` },
+  no_base: { sv: 'Basen saknas', en: 'No base' },
+  base_all: { sv: 'Alla anställda', en: 'All employees' },
+  base_women_kollektiv: { sv: 'Kvinnor, kollektiv', en: 'Women, blue-collar' },
+  base_men_kollektiv: { sv: 'Män, kollektiv', en: 'Men, blue-collar' },
+  base_women_tjansteman: { sv: 'Kvinnor, tjänstemän', en: 'Women, white-collar' },
+  base_men_tjansteman: { sv: 'Män, tjänstemän', en: 'Men, white-collar' },
+  base_wider: {
+    sv: 'Företagen uppger personal efter kön och kategori, inte efter enkla arbeten eller tidigare utbildning. Basen är då större än gruppen och räckvidden är minst den som visas.',
+    en: 'Companies tell their staff by sex and category, not by simple work or earlier training. The base is then wider than the group and the reach is at least what is shown.',
+  },
+
+  // hours
+  hours_title: { sv: 'Från närvaro till medfinansiering', en: 'From attendance to co-financing' },
+  attended: { sv: 'Närvarotimmar', en: 'Attended hours' },
+  waiting: { sv: 'Väntar på underskrift', en: 'Waiting for a signature' },
+  signed: { sv: 'Underskrivna', en: 'Signed' },
+  outside_programme: { sv: 'Räknas inte: utanför projekttiden', en: 'Does not count: outside the programme' },
+  no_employment: { sv: 'Räknas inte: inte anställd den dagen', en: 'Does not count: not employed that day' },
+  not_admitted: {
+    sv: 'Räknas inte: företaget saknar överenskommelse',
+    en: 'Does not count: the company has no agreement',
+  },
+  before_agreement: { sv: 'Räknas inte: före överenskommelsen', en: 'Does not count: before the agreement' },
+  never_employed: {
+    sv: 'Räknas inte: ingen arbetsgivare är känd',
+    en: 'Does not count: no employer is known',
+  },
+  cofinanced: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
+  worth: { sv: 'Värde', en: 'Worth' },
+
+  // companies
+  companies_title: { sv: 'Företagen', en: 'The companies' },
+  size: { sv: 'Storlek', en: 'Size' },
+  size_intro: {
+    sv: 'Alla inlagda företag. Företag i samma koncern räknas ihop.',
+    en: 'All entered companies. Companies of the same group are added together.',
+  },
+  number: { sv: 'Antal', en: 'Number' },
+
+  // months
+  months: { sv: 'Månad för månad', en: 'Month by month' },
+  month: { sv: 'Månad', en: 'Month' },
+  months_summary: {
+    sv: (from: string, to: string) => `Närvarotimmar per månad från ${from} till ${to}.`,
+    en: (from: string, to: string) => `Attended hours by month from ${from} to ${to}.`,
+  },
+  hours_by_month: { sv: 'närvarotimmar', en: 'attended hours' },
+  people: { sv: 'Personer', en: 'People' },
+  figure: { sv: 'Siffra', en: 'Figure' },
+  value: { sv: 'Värde', en: 'Value' },
+  part: { sv: 'Del', en: 'Part' },
+
+  // those behind a figure
+  behind: { sv: 'Deltagare bakom siffran', en: 'Participants behind the figure' },
+  behind_verdict: {
+    sv: (n: number, shown: string) =>
+      n === 0 ? 'Ingen deltagare kan visas här.' : n === 1 ? 'En deltagare.' : `${shown} deltagare.`,
+    en: (n: number, shown: string) =>
+      n === 0 ? 'No participant can be shown here.' : n === 1 ? 'One participant.' : `${shown} participants.`,
+  },
+  name: { sv: 'Namn', en: 'Name' },
+  company: { sv: 'Företag', en: 'Company' },
+  started: { sv: 'Började', en: 'Started' },
+  age: { sv: 'Ålder', en: 'Age' },
+  any: { sv: 'Alla', en: 'All' },
+  sex: { sv: 'Kön', en: 'Sex' },
+  focus: { sv: 'Fokusgrupp', en: 'Focus group' },
+  woman: { sv: 'Kvinna', en: 'Woman' },
+  man: { sv: 'Man', en: 'Man' },
+})

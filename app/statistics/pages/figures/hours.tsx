@@ -1,0 +1,75 @@
+import type { Quarters } from '../../../foundation/hours.ts'
+import { cofinancingIn } from '../../../ledger/queries/sums.ts'
+import { NOT_COUNTED } from '../../../ledger/rules/not-counted.ts'
+import { FigureLink } from '../../../ui/figure.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Pairs } from '../../../ui/pairs.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { figureTexts } from '../../messages/figures.ts'
+import type { FiguresPage } from '../../queries/figures-page.ts'
+import type { FigureSpeech } from './speech.ts'
+
+/** From attendance to co-financing, step by step; what does not count stands with its reason. */
+export function hoursShown(
+  { months, ledger }: Pick<FiguresPage, 'months' | 'ledger'>,
+  { t, format, at, may_read_ledger }: FigureSpeech,
+) {
+  const attended = sumOf(months.map(month => month.quarters))
+  const signed = sumOf(months.map(month => month.signed_quarters))
+  const counted = cofinancingIn(ledger)
+  const inLedger = sumOf(ledger.map(sum => sum.quarters))
+  const rows = (state: string) => (may_read_ledger ? `${at('natura')}?state=${state}` : null)
+  const why = NOT_COUNTED.flatMap(reason => {
+    const sum = ledger.find(one => one.not_counted_because === reason)
+    return sum
+      ? [{ key: reason, label: t[reason], value: format.hours(sum.quarters), href: rows(reason), sum: false }]
+      : []
+  })
+  const unplaced = signed - inLedger
+  return [
+    { key: 'attended', label: t.attended, value: format.hours(attended), href: null, sum: false },
+    { key: 'waiting', label: t.waiting, value: format.hours(attended - signed), href: null, sum: false },
+    {
+      key: 'signed',
+      label: t.signed,
+      value: format.hours(signed),
+      href: may_read_ledger ? at('natura') : null,
+      sum: true,
+    },
+    ...why,
+    ...(unplaced > 0
+      ? [{ key: 'never', label: t.never_employed, value: format.hours(unplaced), href: null, sum: false }]
+      : []),
+    {
+      key: 'cofinanced',
+      label: t.cofinanced,
+      value: format.hours(counted.quarters),
+      href: rows('counted'),
+      sum: true,
+    },
+    {
+      key: 'worth',
+      label: t.worth,
+      value: format.kronor(counted.amount_ore),
+      href: rows('counted'),
+      sum: false,
+    },
+  ]
+}
+
+const sumOf = (all: readonly Quarters[]) => all.reduce((sum, one) => sum + one, 0)
+
+export function Hours({ steps }: { steps: ReturnType<typeof hoursShown> }) {
+  const t = useTexts(figureTexts)
+  return (
+    <Panel id="timmar" title={t.hours_title}>
+      <Pairs
+        pairs={steps.map(({ label, value, href, sum }) => ({
+          label,
+          value: href ? <FigureLink href={href}>{value}</FigureLink> : value,
+          sum,
+        }))}
+      />
+    </Panel>
+  )
+}

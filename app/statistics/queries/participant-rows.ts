@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import type { AgeGroup } from '../../people/rules/age-group.ts'
+import { ageGroupInSql, attended, isInGroup, participants, type Span } from './participants.ts'
+
+/** A cell of the figures: those who are all of what is named. `none` is where nobody knows. */
+export type Cell = {
+  sex: string
+  category: string
+  age: string
+  education: string
+  county: string
+  focus: string
+}
+
+export type ParticipantRow = {
+  person_id: number
+  given_name: string
+  family_name: string
+  sex: 'woman' | 'man'
+  started_on: LocalDate
+  age: number
+  age_group: AgeGroup
+  education: 'isced_0_2' | 'isced_3_4' | 'isced_5_8' | 'isced_unknown'
+  category: 'kollektiv' | 'tjansteman' | null
+  county: string | null
+  company: string | null
+  quarters: Quarters
+}
+
+/**
+ * Those behind a figure, as they were on their first attended day, by name. Persons with protected identity are counted
+ * in the figures and are not in this list; `total` is how many can be listed.
+ */
+export async function participantRows(
+  db: Db,
+  span: Span,
+  { cell, limit, offset }: { cell: Cell; limit: number; offset: number },
+): Promise<{ rows: ParticipantRow[]; total: number }> {
+  const { rows } = await sql<ParticipantRow & { total: number }>`
+    with attended as (${attended(span)}), participant as (${participants}),
+    focus_group as (select * from focus_group where programme_id = ${span.programme_id}),
+    chosen as (
+      select participant.*, ${ageGroupInSql} as age_group from participant
+      where not participant.is_protected and ${isOf(cell)})
+    select chosen.person_id, person.given_name, person.family_name, chosen.sex, chosen.started_on, chosen.age, chosen.age_group,
+      chosen.education, chosen.category, chosen.county, company.name as company,
+      (select sum(attended.quarters) from attended where attended.person_id = chosen.person_id)::integer as quarters,
+      count(*) over ()::integer as total
+    from chosen
+    join person on person.id = chosen.person_id
+    left join company on company.id = chosen.company_id
+    order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id
+    limit ${limit} offset ${offset}`.execute(db)
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+}
+
+function isOf({ sex, category, age, education, county, focus }: Cell): RawBuilder<boolean> {
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  const is = (column: RawBuilder<unknown>, value: string) => {
+    if (value !== '') conditions.push(value === 'none' ? sql`${column} is null` : sql`${column} = ${value}`)
+  }
+  is(sql`participant.sex`, sex)
+  is(sql`participant.category`, category)
+  is(sql`participant.education`, education)
+  is(sql`participant.county`, county)
+  if (age !== '') conditions.push(sql`(${ageGroupInSql}) = ${age}`)
+  if (focus !== '')
+    conditions.push(sql`exists (select from focus_group where focus_group.code = ${focus} and ${isInGroup})`)
+  return sql`${sql.join(conditions, sql` and `)}`
+}

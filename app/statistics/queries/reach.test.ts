@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { exampleFiles, newProgrammeIn } from '../../../tests/registers.ts'
+import { clockAt } from '../../foundation/clock.ts'
+import type { OpenDatabase } from '../../foundation/database.ts'
+import { groundOf, openForTest } from '../../foundation/testing.ts'
+import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
+import { importFiles } from '../../imports/commands/import-files.ts'
+import { ledgerListener } from '../../ledger/listener.ts'
+import { figuresOf } from './figures.ts'
+import { individualsOf } from './individuals.ts'
+import { reachOf } from './reach.ts'
+
+let database: OpenDatabase
+let ground: Ground
+let programme_id: number
+before(async () => {
+  database = await openForTest()
+  ground = groundOf(database, { listeners: [ledgerListener], clock: clockAt('2026-11-23T09:00:00Z') })
+  programme_id = (await newProgrammeIn(ground)).id
+  await importFiles(ground, houseScope, { programme_id, files: exampleFiles() })
+})
+after(() => database.close())
+
+const read = <T>(work: Parameters<typeof reading<T>>[2]) => reading(ground, houseScope, work)
+
+test('reach: participants of admitted companies against their employees, with a wider base for narrower groups', async () => {
+  const reach = await read(db => reachOf(db, { programme_id }))
+  const companies = await read(db =>
+    db
+      .selectFrom('company')
+      .selectAll()
+      .where('programme_id', '=', programme_id)
+      .where('agreed_on', '>=', '2024-01-01')
+      .execute(),
+  )
+  const sum = (column: 'women_kollektiv' | 'men_kollektiv') =>
+    companies.reduce((total, company) => total + (company[column] ?? 0), 0)
+  assert.deepEqual(
+    reach.map(({ code, is_base_wider }) => `${code} ${is_base_wider}`),
+    [
+      'all false',
+      'women_kollektiv false',
+      'men_kollektiv false',
+      'women_tjansteman false',
+      'men_tjansteman false',
+      'a true',
+      'b true',
+    ],
+  )
+  const of = (code: string) => reach.find(one => one.code === code)!
+  assert.equal(of('women_kollektiv').base, sum('women_kollektiv'))
+  assert.equal(of('a').base, sum('women_kollektiv'))
+  assert.equal(of('b').base, sum('men_kollektiv'))
+  assert.equal(
+    of('all').participants,
+    reach.slice(1, 5).reduce((total, one) => total + one.participants, 0),
+  )
+  assert.ok(of('a').participants <= of('women_kollektiv').participants)
+})
+
+test('an empty programme has figures too: nothing of everything', async () => {
+  const { id } = await newProgrammeIn(ground)
+  const { companies, individuals, hours, cofinancing_ore, months } = await read(db => figuresOf(db, id))
+  assert.deepEqual(
+    [companies.admitted, companies.size, hours, cofinancing_ore, months],
+    [0, { micro: 0, small: 0, medium: 0, large: 0 }, { attended: 0, signed: 0, cofinanced: 0 }, 0, {}],
+  )
+  assert.ok(Object.values(individuals).every(count => count === 0))
+  assert.equal((await read(db => reachOf(db, { programme_id: id })))[0]!.base, null)
+})
+
+test('a foreign visitor sees no figures', async () => {
+  const { id } = await newProgrammeIn(ground)
+  const stranger = { ...houseScope, is_house: false, programmes: [id] }
+  assert.equal((await reading(ground, stranger, db => individualsOf(db, { programme_id }))).total, 0)
+})

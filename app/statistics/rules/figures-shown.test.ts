@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { shownDimensions, shownReach, shownWithin } from './figures-shown.ts'
+
+const rows = [
+  { dimension: 'age', value: 'under_18', women: 0, men: 2 },
+  { dimension: 'age', value: '18_29', women: 90, men: 243 },
+  { dimension: 'category', value: 'kollektiv', women: 60, men: 200 },
+  { dimension: 'category', value: 'tjansteman', women: 30, men: 45 },
+]
+
+test('without a limit everything is shown, and each dimension sums to everyone', () => {
+  const { everyone, dimensions } = shownDimensions(rows, null)
+  assert.deepEqual(everyone, { women: 90, men: 245, all: 335 })
+  assert.deepEqual(
+    dimensions.map(one => [one.dimension, one.parts.map(part => part.value)]),
+    [
+      ['category', ['kollektiv', 'tjansteman']],
+      ['age', ['under_18', '18_29']],
+    ],
+  )
+  assert.deepEqual(dimensions[1]!.parts[0], { value: 'under_18', women: 0, men: 2, all: 2 })
+  assert.deepEqual(
+    dimensions.map(one => one.parts.reduce((sum, part) => sum + (part.all as number), 0)),
+    [335, 335],
+  )
+})
+
+test('with a limit the two young men are few, and nothing beside gives them away', () => {
+  const { everyone, dimensions } = shownDimensions(rows, 5)
+  const [young] = dimensions[1]!.parts
+  assert.equal(young!.men, 'few')
+  assert.equal(young!.all, 'few')
+  assert.notEqual(dimensions[1]!.parts[1]!.men, 243)
+  assert.deepEqual(dimensions[0]!.parts[0], { value: 'kollektiv', women: 60, men: 200, all: 260 })
+  assert.equal(everyone.all, 335)
+})
+
+test('nobody at all is nobody', () => {
+  assert.deepEqual(shownDimensions([], 5), { everyone: { women: 0, men: 0, all: 0 }, dimensions: [] })
+})
+
+test('a focus group is hidden when few are left outside it', () => {
+  const women = { count: 100, shown: 100 }
+  assert.equal(shownWithin(60, women, 5), 60)
+  assert.equal(shownWithin(3, women, 5), 'few')
+  assert.equal(shownWithin(98, women, 5), 'hidden')
+  assert.equal(shownWithin(100, women, 5), 100)
+  assert.equal(shownWithin(60, { count: 62, shown: 'hidden' }, 5), 'hidden')
+  assert.equal(shownWithin(3, women, null), 3)
+})
+
+test('reach: count and share for those who may see, whole percent for others', () => {
+  // 173 of 1 034 is 16,73 %.
+  const reached = { participants: 173, base: 1034, is_base_wider: true }
+  assert.deepEqual(shownReach(reached, null), {
+    participants: 173,
+    base: 1034,
+    percent: 16.7,
+    is_base_wider: true,
+  })
+  assert.deepEqual(shownReach(reached, 5), {
+    participants: null,
+    base: 1034,
+    percent: 17,
+    is_base_wider: true,
+  })
+  assert.deepEqual(shownReach({ ...reached, participants: 2 }, 5), {
+    participants: 'few',
+    base: 1034,
+    percent: null,
+    is_base_wider: true,
+  })
+  assert.equal(shownReach({ ...reached, base: null }, null).percent, null)
+})

@@ -1,0 +1,63 @@
+// Passkeys live in the browser, so signing in with one and adding one need this script. Without it, the mailed link works.
+const ADDRESS = '/api/auth/passkey'
+
+const ask = async (path, body) => {
+  const answer = await fetch(`${ADDRESS}/${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: body ? { 'Content-Type': 'application/json' } : {},
+    body: body && JSON.stringify(body),
+  })
+  const said = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new Error(said.code ?? String(answer.status))
+  return said
+}
+
+const signIn = async () => {
+  const options = await ask('generate-authenticate-options')
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
+  const credential = await navigator.credentials.get({ publicKey })
+  await ask('verify-authentication', { response: credential.toJSON() })
+}
+
+const add = async name => {
+  const options = await ask('generate-register-options')
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
+  const credential = await navigator.credentials.create({ publicKey })
+  await ask('verify-registration', { response: credential.toJSON(), name })
+}
+
+// Says in the page's own words what went wrong; no code reaches the reader.
+const attempt = async (place, work, then) => {
+  const button = place.querySelector('button')
+  const says = place.querySelector('[role=status]')
+  says.textContent = ''
+  button.setAttribute('aria-busy', 'true')
+  try {
+    await work()
+    then()
+  } catch (error) {
+    const isOld = error.message === 'SESSION_NOT_FRESH'
+    says.textContent = (isOld && says.dataset.oldSession) || says.dataset.failed
+    button.removeAttribute('aria-busy')
+  }
+}
+
+if (globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+  for (const place of document.querySelectorAll('[data-passkey]')) place.hidden = false
+
+  const door = document.querySelector('[data-passkey="sign-in"]')
+  door
+    ?.querySelector('button')
+    .addEventListener('click', () => attempt(door, signIn, () => location.assign(door.dataset.till)))
+
+  const form = document.querySelector('[data-passkey="add"]')
+  form?.addEventListener('submit', event => {
+    event.preventDefault()
+    event.stopPropagation()
+    attempt(
+      form,
+      () => add(form.elements.passkey_name.value.trim()),
+      () => location.reload(),
+    )
+  })
+}

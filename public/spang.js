@@ -1,0 +1,83 @@
+// Makes forms safer and quicker. Every page works without it.
+const root = document.documentElement
+const unsaved = new Set()
+let byKeyboard = false
+
+// A form is sent once, and its button says so until the next page is here.
+addEventListener('submit', event => {
+  const form = event.target
+  if (form.getAttribute('method') === 'dialog') return
+  if ('sent' in form.dataset) return event.preventDefault()
+  unsaved.delete(form)
+  if ('download' in form.dataset) return
+  form.dataset.sent = ''
+  event.submitter?.setAttribute('aria-busy', 'true')
+})
+
+// Coming back to a page that was kept, it can be sent again.
+addEventListener('pageshow', event => {
+  if (!event.persisted) return
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    delete form.dataset.sent
+    form.querySelector('[aria-busy]')?.removeAttribute('aria-busy')
+  }
+})
+
+// A filter chosen by pointer shows at once. By keyboard each step would be a choice, so there the button sends it.
+addEventListener('keydown', event => (byKeyboard = event.key !== 'Enter'), true)
+addEventListener('pointerdown', () => (byKeyboard = false), true)
+addEventListener('change', event => {
+  const field = event.target
+  if (field.closest('[data-theme-choice]')) showTheme(field.value)
+  if (byKeyboard || !field.matches('select, [type=checkbox], [type=radio], [type=date]')) return
+  field.closest('form[data-autosubmit]')?.requestSubmit()
+})
+
+// What was not chosen does not stand in the address.
+addEventListener('formdata', event => {
+  if (!event.target.matches('[data-autosubmit]')) return
+  for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name)
+})
+
+// The appearance shows before it is saved.
+const showTheme = theme => {
+  if (theme === 'device') delete root.dataset.theme
+  else root.dataset.theme = theme
+}
+
+// What is written is not lost by a slip.
+addEventListener('input', event => {
+  const form = event.target.closest('form[data-guard]')
+  if (form) unsaved.add(form)
+})
+addEventListener('reset', event => unsaved.delete(event.target))
+addEventListener('beforeunload', event => {
+  if (unsaved.size > 0) event.preventDefault()
+})
+
+addEventListener('click', event => {
+  const link = event.target.closest('.errorsummary a[href^="#"]')
+  if (link) goToField(event, document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  const button = event.target.closest('button')
+  if (button?.hasAttribute('commandfor') && !('command' in button)) command(button)
+  if (button && 'print' in button.dataset) print()
+})
+
+// From the error summary into the field, with its label in sight.
+const goToField = (event, field) => {
+  if (!field) return
+  event.preventDefault()
+  const block = field.closest('.field') ?? field
+  block.scrollIntoView()
+  field.focus({ preventScroll: true })
+}
+
+// For browsers that do not know the invoker attributes of buttons.
+const command = button => {
+  const dialog = document.getElementById(button.getAttribute('commandfor'))
+  if (button.getAttribute('command') === 'close') dialog?.close()
+  else dialog?.showModal()
+}
+
+document.querySelector('.errorsummary[autofocus]')?.focus()
+for (const button of document.querySelectorAll('button[data-print]')) button.hidden = false
