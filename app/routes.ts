@@ -16,6 +16,9 @@ export default [
   // ui
   route('stil', 'ui/pages/style-guide.tsx'),
 
+  // desk
+  route('om/:page', 'desk/pages/about.tsx'),
+
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 
@@ -51,6 +54,7 @@ export default [
     route('personer/:id/anstallning/ny', 'people/pages/employment.tsx', { id: 'employment-new' }),
     route('personer/:id/anstallning/:employment', 'people/pages/employment.tsx'),
     route('personer/:id/personnummer', 'people/pages/person-number.tsx'),
+    route('personer/:id/utdrag', 'imports/pages/person-extract.tsx'),
     // courses
     route('utbildningar', 'courses/pages/courses.tsx'),
     route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),

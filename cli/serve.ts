@@ -6,8 +6,7 @@ import { CLIENT_HEADER } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseBusy } from '../app/foundation/database.ts'
 import { answerOf } from '../app/server.ts'
-import { makeDemonstration } from './demo.ts'
-import { openInstallation } from './installation.ts'
+import { openReady } from './ready.ts'
 import { staticFilesOf } from './static.ts'
 
 const BUILD = new URL('../build/server/index.js', import.meta.url)
@@ -16,13 +15,7 @@ const BUILD = new URL('../build/server/index.js', import.meta.url)
 async function serve() {
   const config = readConfig(process.env)
   if (!existsSync(BUILD)) throw new WrongSetting('The pages are not built. Run `npm start`, which does it.')
-  let installation = await openInstallation(config)
-  if (config.demonstration && (await isEmpty(installation))) {
-    process.stdout.write('An empty installation: making the demonstration programme …\n')
-    await makeDemonstration(installation, { scale: 1 })
-    await installation.close()
-    installation = await openInstallation(config)
-  }
+  const installation = await openReady(config)
   await installation.jobs.start()
   const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
@@ -51,11 +44,6 @@ async function serve() {
     process.stderr.write(`${(error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${config.port} is taken. Set PORT to another.` : error.message}\n`)
     installation.close().then(() => process.exit(1))
   })
-}
-
-async function isEmpty({ database }: { database: { pool: { query(sql: string): Promise<{ rows: { programmes: number }[] }> } } }) {
-  const { rows } = await database.pool.query('select programmes from programmes_here()')
-  return rows[0]!.programmes === 0
 }
 
 serve().catch(error => {

@@ -34,9 +34,10 @@ child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
 function installIfChanged() {
   if (once('installed', digestOf([join(home, 'package-lock.json')]))) return
   say('Installing what the lock file names …')
-  // The registry's answers are checked against the lock file; no package runs a script of its own.
+  // What the lock file names is checked against it; no package runs a script of its own. Not `npm ci`: that refuses
+  // a lock file made where the registry lacked a tool's build for some other system.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
+  const done = spawnSync(npm, ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32',
   })
   if (done.status !== 0) stop('npm could not install the packages. Is there a way to its registry from here?')

@@ -18,7 +18,7 @@ export function staticFilesOf(folder: string): (request: Request) => Response | 
         const body = readFileSync(path)
         const type = TYPES[extname(path)] ?? 'application/octet-stream'
         const isText = /^text|json|svg/.test(type)
-        return [`/${relative(folder, path).split(sep).join('/')}`, { body, type, packed: isText ? gzipSync(body) : null }] as const
+        return [`/${relative(folder, path).split(sep).join('/')}` as string, { body, type, packed: isText ? gzipSync(body) : null }] as const
       }),
   )
   return request => {

@@ -1,6 +1,6 @@
-import { hasRightCheckDigit } from '../app/foundation/registers/check-digit.ts'
-import { isRefusal } from '../app/foundation/refusal.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
+import { isRefusal } from '../app/foundation/refusal.ts'
+import { hasRightCheckDigit } from '../app/foundation/registers/check-digit.ts'
 import { groundOf } from '../app/foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../app/foundation/transact.ts'
 import { importFiles } from '../app/imports/commands/import-files.ts'
@@ -30,10 +30,13 @@ const PEOPLE = [
 ] as const
 
 export type Who = (typeof PEOPLE)[number][0]
-export const NUMBERS = Object.fromEntries(PEOPLE.map(([who, born, sex]) => [who, testNumber(born, sex)])) as Record<Who, string>
+export const NUMBERS = Object.fromEntries(
+  PEOPLE.map(([who, born, sex]) => [who, testNumber(born, sex)]),
+) as Record<Who, string>
 const ORGANISATIONS = { A: '5631335238', B: '5678345595', C: '5663362613' }
 
-const csv = (rows: readonly (readonly string[])[]) => Buffer.from(rows.map(row => row.join(';')).join('\n'), 'utf8')
+const csv = (rows: readonly (readonly string[])[]) =>
+  Buffer.from(rows.map(row => row.join(';')).join('\n'), 'utf8')
 
 const attended = (occasion: string, day: string, hours: string, signed: string, ...people: Who[]) =>
   people.map(who => [occasion, day, NUMBERS[who], hours, signed])
@@ -41,15 +44,117 @@ const attended = (occasion: string, day: string, hours: string, signed: string, 
 /** Registers small enough to sum by hand: three companies, eleven people of whom one is protected, three occasions. */
 export const SMALL_REGISTERS = {
   'foretag.csv': csv([
-    ['Organisationsnummer', 'Företag', 'Kommun', 'Anställda', 'Kvinnor kollektiv', 'Män kollektiv', 'Kvinnor tjänstemän', 'Män tjänstemän', 'Omsättning MSEK', 'Koncernmoder', 'SNI', 'Inkom via', 'Ombud', 'Förmedlad', 'Överenskommelse', 'Kontaktperson', 'E-post', 'Telefon'],
-    [ORGANISATIONS.A, 'Almbo Mekaniska AB', 'Kristianstad', '40', '5', '20', '5', '10', '60', '', '25620', 'IF Metall', 'ombud@exempel.se', '2024-01-15', '2024-03-01', 'Marit Holm', 'marit@exempel.se', '044-123456'],
-    [ORGANISATIONS.B, 'Brovik Gjuteri AB', 'Karlskrona', '12', '2', '6', '2', '2', '', '', '24510', 'Techtank', '', '', '2024-10-01', '', '', ''],
-    [ORGANISATIONS.C, 'Cedra Plast AB', 'Malmö', '300', '', '', '', '', '900', '', '22290', 'IUC Syd', '', '2025-09-01', '', '', '', ''],
+    [
+      'Organisationsnummer',
+      'Företag',
+      'Kommun',
+      'Anställda',
+      'Kvinnor kollektiv',
+      'Män kollektiv',
+      'Kvinnor tjänstemän',
+      'Män tjänstemän',
+      'Omsättning MSEK',
+      'Koncernmoder',
+      'SNI',
+      'Inkom via',
+      'Ombud',
+      'Förmedlad',
+      'Överenskommelse',
+      'Kontaktperson',
+      'E-post',
+      'Telefon',
+    ],
+    [
+      ORGANISATIONS.A,
+      'Almbo Mekaniska AB',
+      'Kristianstad',
+      '40',
+      '5',
+      '20',
+      '5',
+      '10',
+      '60',
+      '',
+      '25620',
+      'IF Metall',
+      'ombud@exempel.se',
+      '2024-01-15',
+      '2024-03-01',
+      'Marit Holm',
+      'marit@exempel.se',
+      '044-123456',
+    ],
+    [
+      ORGANISATIONS.B,
+      'Brovik Gjuteri AB',
+      'Karlskrona',
+      '12',
+      '2',
+      '6',
+      '2',
+      '2',
+      '',
+      '',
+      '24510',
+      'Techtank',
+      '',
+      '',
+      '2024-10-01',
+      '',
+      '',
+      '',
+    ],
+    [
+      ORGANISATIONS.C,
+      'Cedra Plast AB',
+      'Malmö',
+      '300',
+      '',
+      '',
+      '',
+      '',
+      '900',
+      '',
+      '22290',
+      'IUC Syd',
+      '',
+      '2025-09-01',
+      '',
+      '',
+      '',
+      '',
+    ],
   ]),
   'deltagare.csv': csv([
-    ['Personnummer', 'Förnamn', 'Efternamn', 'E-post', 'Mobil', 'Organisationsnummer', 'Befattning', 'Kategori', 'Okvalificerat arbete', 'Senaste utbildning', 'Utbildningsnivå', 'Skyddade personuppgifter', 'Skift'],
+    [
+      'Personnummer',
+      'Förnamn',
+      'Efternamn',
+      'E-post',
+      'Mobil',
+      'Organisationsnummer',
+      'Befattning',
+      'Kategori',
+      'Okvalificerat arbete',
+      'Senaste utbildning',
+      'Utbildningsnivå',
+      'Skyddade personuppgifter',
+      'Skift',
+    ],
     ...PEOPLE.map(([who, , , company, category, unqualified, trained, education, isProtected]) => [
-      NUMBERS[who], who, `${who}sson`, `${who.toLowerCase()}@exempel.se`, '070-1234567', ORGANISATIONS[company], 'Operatör', category, unqualified, trained, education, isProtected, 'dag',
+      NUMBERS[who],
+      who,
+      `${who}sson`,
+      `${who.toLowerCase()}@exempel.se`,
+      '070-1234567',
+      ORGANISATIONS[company],
+      'Operatör',
+      category,
+      unqualified,
+      trained,
+      education,
+      isProtected,
+      'dag',
     ]),
   ]),
   'kurser.csv': csv([
@@ -83,13 +188,18 @@ export async function smallProgramme(database: OpenDatabase) {
   const ground: Ground = groundOf(database, { listeners })
   const slug = `liten-${++made}`
   const programme = await transact(ground, houseScope, tx =>
-    createProgramme(tx, { slug, name: 'Lilla projektet', starts_on: '2024-01-01', ends_on: '2026-12-31' }))
+    createProgramme(tx, { slug, name: 'Lilla projektet', starts_on: '2024-01-01', ends_on: '2026-12-31' }),
+  )
   if (isRefusal(programme)) throw new Error(programme.refused)
   const files = Object.entries(SMALL_REGISTERS).map(([name, bytes]) => ({ name, bytes }))
   const imported = await importFiles(ground, houseScope, { programme_id: programme.id, files })
   if (isRefusal(imported)) throw new Error(imported.refused)
   const ids = await reading(ground, houseScope, async db => ({
-    companies: await db.selectFrom('company').select(['id', 'organisation_number']).where('programme_id', '=', programme.id).execute(),
+    companies: await db
+      .selectFrom('company')
+      .select(['id', 'organisation_number'])
+      .where('programme_id', '=', programme.id)
+      .execute(),
     people: await db
       .selectFrom('personal_number')
       .select(['person_id', 'keyed_hash'])
@@ -100,5 +210,13 @@ export async function smallProgramme(database: OpenDatabase) {
     ids.companies.find(company => company.organisation_number === ORGANISATIONS[which])!.id
   const personId = (who: Who) =>
     ids.people.find(person => person.keyed_hash.equals(ground.vault.keyedHash(NUMBERS[who])))!.person_id
-  return { ground, slug, programme_id: programme.id, import_id: imported.import_id, report: imported.report, companyId, personId }
+  return {
+    ground,
+    slug,
+    programme_id: programme.id,
+    import_id: imported.import_id,
+    report: imported.report,
+    companyId,
+    personId,
+  }
 }

@@ -46,7 +46,9 @@ export function spokenLine(line: TrailLine, { language, format, at }: Speech): S
       before: text(field, before),
       after: text(field, after),
     })),
-    about: Object.entries(about).map(([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`),
+    about: Object.entries(about).map(
+      ([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`,
+    ),
     reason: typeof reason === 'string' ? reason : null,
     silence: line.is_forgotten ? t.forgotten : null,
   }
@@ -64,39 +66,85 @@ export const proofVerdict = (
 
 /** Where the pages of records are; a record without a page of its own leads to the one it belongs to. */
 const PAGES: Record<string, string> = {
-  company: 'foretag', person: 'personer', course: 'utbildningar', occasion: 'tillfallen', in_kind_entry: 'natura', import: 'import',
+  company: 'foretag',
+  person: 'personer',
+  course: 'utbildningar',
+  occasion: 'tillfallen',
+  in_kind_entry: 'natura',
+  import: 'import',
 }
 const PAGES_OF_SETTINGS = [
-  'programme', 'partner', 'target', 'setting', 'unit_cost', 'budget_version', 'focus_group', 'financier', 'staircase', 'claim_period',
+  'programme',
+  'partner',
+  'target',
+  'setting',
+  'unit_cost',
+  'budget_version',
+  'focus_group',
+  'financier',
+  'staircase',
+  'claim_period',
 ]
 const PAGES_OF_USERS = ['membership', 'invitation']
 
-function pageOf({ subject, subject_id }: Pick<TrailLine, 'subject' | 'subject_id'>, at: Speech['at']): string | null {
+function pageOf({ subject, subject_id, detail }: TrailLine, at: Speech['at']): string | null {
   if (PAGES_OF_SETTINGS.includes(subject)) return at('installningar')
   if (PAGES_OF_USERS.includes(subject)) return at('anvandare')
+  const { occasion_id } = detail?.about ?? {}
+  if (!(subject in PAGES) && typeof occasion_id === 'number') return at('tillfallen', occasion_id)
   const own = PAGES[subject]
   return own && subject_id !== null ? at(own, subject_id) : null
 }
 
-function valueText(field: string, value: unknown, t: TrailSentences, { language, format }: Omit<Speech, 'at'>): string {
+// What people type may look like a code and is none.
+const TYPED_BY_PEOPLE = [
+  'name',
+  'given_name',
+  'family_name',
+  'email',
+  'title',
+  'shift',
+  'line',
+  'place',
+  'source',
+]
+
+function valueText(
+  field: string,
+  value: unknown,
+  t: TrailSentences,
+  { language, format }: Omit<Speech, 'at'>,
+): string {
   if (value === null || value === undefined || value === '') return t.nothing
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (/_ore$|^ore_/.test(field) && /^-?\d+$/.test(String(value))) return format.ore(BigInt(String(value)))
   if (/quarters/.test(field) && typeof value === 'number') return format.hours(value)
-  if (typeof value === 'number') return /_id$|year/.test(field) ? String(value) : format.decimal(value, Number.isInteger(value) ? 0 : 2)
-  if (typeof value === 'string') return isLocalDate(value) ? format.day(value) : codeText('value', value, language)
+  if (typeof value === 'number')
+    return /_id$|year/.test(field) ? String(value) : format.decimal(value, Number.isInteger(value) ? 0 : 2)
+  if (typeof value === 'string') {
+    if (isLocalDate(value)) return format.day(value)
+    if (field === 'role') return codeText('role', value, language)
+    return TYPED_BY_PEOPLE.includes(field) ? value : codeText('value', value, language)
+  }
   const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format })
   if (isCounts(value)) return countsText(value, t, format)
   if (Array.isArray(value)) return value.map(one => inner(field, one)).join(', ') || t.nothing
-  return Object.entries(value).map(([key, one]) => `${codeText('field', key, language)} ${inner(key, one)}`).join(', ')
+  return Object.entries(value)
+    .map(([key, one]) => `${codeText('field', key, language)} ${inner(key, one)}`)
+    .join(', ')
 }
 
 type Counts = { rows: number; accepted: number; merged: number; rejected: Record<string, number> }
 
-const isCounts = (value: object): value is Counts => ['rows', 'accepted', 'merged', 'rejected'].every(key => key in value)
+const isCounts = (value: object): value is Counts =>
+  ['rows', 'accepted', 'merged', 'rejected'].every(key => key in value)
 
 /** Rows of a register that was read in: only what there is any of. */
-function countsText({ rows, accepted, merged, rejected }: Counts, t: TrailSentences, { number }: Pick<Format, 'number'>): string {
+function countsText(
+  { rows, accepted, merged, rejected }: Counts,
+  t: TrailSentences,
+  { number }: Pick<Format, 'number'>,
+): string {
   const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0)
   const parts = [
     accepted > 0 && t.accepted(number(accepted)),

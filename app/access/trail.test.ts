@@ -19,12 +19,26 @@ const ground = groundOf(database)
 const programmes = await transact(ground, houseScope, async tx => {
   const made = await tx.db
     .insertInto('programme')
-    .values(['ett', 'tva'].map(slug => ({ slug, name: slug, starts_on: '2024-01-01', ends_on: '2026-12-31', created_at: tx.clock.now() })))
+    .values(
+      ['ett', 'tva'].map(slug => ({
+        slug,
+        name: slug,
+        starts_on: '2024-01-01',
+        ends_on: '2026-12-31',
+        created_at: tx.clock.now(),
+      })),
+    )
     .returning('id')
     .execute()
   await tx.db
     .insertInto('auth_user')
-    .values({ id: 'lina', name: 'Lina', email: 'lina@exempel.se', created_at: tx.clock.now(), updated_at: tx.clock.now() })
+    .values({
+      id: 'lina',
+      name: 'Lina',
+      email: 'lina@exempel.se',
+      created_at: tx.clock.now(),
+      updated_at: tx.clock.now(),
+    })
     .execute()
   return made.map(programme => programme.id)
 })
@@ -32,29 +46,53 @@ const [one, two] = programmes as [number, number]
 const lina = visitorIn(one, 'project_leader', { user_id: 'lina' })
 
 await transact(ground, lina, tx =>
-  note(tx, { action: 'company-changed', subject: 'company', subject_id: 7, changed: { employees: { before: 12, after: 14 } } }))
+  note(tx, {
+    action: 'company-changed',
+    subject: 'company',
+    subject_id: 7,
+    changed: { employees: { before: 12, after: 14 } },
+  }),
+)
 await transact(ground, lina, tx =>
-  note(tx, { action: 'personal-number-read', subject: 'person', subject_id: 3, person_id: 3, about: { reason: 'Rättelse till SCB' } }))
+  note(tx, {
+    action: 'personal-number-read',
+    subject: 'person',
+    subject_id: 3,
+    person_id: 3,
+    about: { reason: 'Rättelse till SCB' },
+  }),
+)
 await transact(ground, visitorIn(two, 'project_leader', { user_id: 'lina' }), tx =>
-  note(tx, { action: 'company-added', subject: 'company', subject_id: 9 }))
+  note(tx, { action: 'company-added', subject: 'company', subject_id: 9 }),
+)
 
 test('the trail of a programme, latest first, narrowed by what, whom and day', async () => {
-  const asked = (filter: Parameters<typeof trailOf>[2]) => reading(ground, lina, db => trailOf(db, lina, filter, 1))
+  const asked = (filter: Parameters<typeof trailOf>[2]) =>
+    reading(ground, lina, db => trailOf(db, lina, filter, 1))
   const all = await asked({})
-  assert.deepEqual([all.total, all.lines.map(line => line.action)], [2, ['personal-number-read', 'company-changed']])
+  assert.deepEqual(
+    [all.total, all.lines.map(line => line.action)],
+    [2, ['personal-number-read', 'company-changed']],
+  )
   assert.equal(all.lines[0]!.who, 'Lina')
   assert.equal((await asked({ action: 'company-changed' })).total, 1)
   assert.equal((await asked({ user_id: 'nobody' })).total, 0)
   assert.equal((await asked({ from: '2025-10-15', to: '2025-10-15' })).total, 2)
   assert.equal((await asked({ from: '2025-10-16' })).total, 0)
   const choices = await reading(ground, lina, db => trailChoicesOf(db, lina))
-  assert.deepEqual(choices, { actions: ['company-changed', 'personal-number-read'], people: [{ id: 'lina', name: 'Lina' }] })
+  assert.deepEqual(choices, {
+    actions: ['company-changed', 'personal-number-read'],
+    people: [{ id: 'lina', name: 'Lina' }],
+  })
 })
 
 test('the administrator reads the line about a person but not its detail', async () => {
   const administrator = visitorIn(one, 'administrator')
   const { lines } = await reading(ground, administrator, db => trailOf(db, administrator, {}, 1))
-  assert.deepEqual(lines.map(line => line.detail === null), [true, false])
+  assert.deepEqual(
+    lines.map(line => line.detail === null),
+    [true, false],
+  )
 })
 
 test('one record has its own history, for those who may read it', async () => {
@@ -68,7 +106,8 @@ test('one record has its own history, for those who may read it', async () => {
 test('a line is spoken: what, on which record, before and after, and why', async () => {
   const { lines } = await reading(ground, lina, db => trailOf(db, lina, {}, 1))
   const [read, changed] = lines.map(line =>
-    spokenLine(line, { language: 'sv', format: formatIn('sv'), at: (...parts) => `/ett/${parts.join('/')}` }))
+    spokenLine(line, { language: 'sv', format: formatIn('sv'), at: (...parts) => `/ett/${parts.join('/')}` }),
+  )
   assert.equal(changed!.what, 'Ändrade ett företag')
   assert.equal(changed!.href, '/ett/foretag/7')
   assert.equal(changed!.when, '15 oktober 2025 11.00')
@@ -77,8 +116,12 @@ test('a line is spoken: what, on which record, before and after, and why', async
 })
 
 test('the proof is said in one sentence', () => {
-  const say = (proof: { lines: number; broken_at: number | null }) => proofVerdict(proof, spoken(trailTexts, 'sv'), formatIn('sv'))
-  assert.equal(say({ lines: 1203, broken_at: null }), 'Kedjan är hel: alla 1\u00a0203 rader följer på varandra.')
+  const say = (proof: { lines: number; broken_at: number | null }) =>
+    proofVerdict(proof, spoken(trailTexts, 'sv'), formatIn('sv'))
+  assert.equal(
+    say({ lines: 1203, broken_at: null }),
+    'Kedjan är hel: alla 1\u00a0203 rader följer på varandra.',
+  )
   assert.equal(say({ lines: 6, broken_at: 7 }), 'Kedjan är bruten vid rad 7.')
   assert.equal(say({ lines: 0, broken_at: null }), 'Det finns inga rader att kontrollera än.')
 })
@@ -92,6 +135,7 @@ test('every action and subject that a command writes has its sentence', () => {
   const lacking = commands.flatMap(source =>
     [...source.matchAll(/\b(action|subject): '([a-z_-]+)'/g)]
       .map(([, kind, code]) => `${kind === 'action' ? 'did' : 'subject'}_${code!.replaceAll('-', '_')}`)
-      .filter(key => !(key in trailCodes)))
+      .filter(key => !(key in trailCodes)),
+  )
   assert.deepEqual([...new Set(lacking)].sort(), [])
 })

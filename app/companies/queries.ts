@@ -81,7 +81,8 @@ export const companyNumbered = (db: Db, visitor: Visitor, organisation_number: s
  */
 export async function sizesOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Map<string, SizeClass>> {
   const settings = await settingsOf(db, visitor.programme ?? 0)
-  const rate = figureOn(settings, 'eur_rate', today) ?? settings.findLast(setting => setting.name === 'eur_rate')?.amount
+  const rate =
+    figureOn(settings, 'eur_rate', today) ?? settings.findLast(setting => setting.name === 'eur_rate')?.amount
   if (!rate) return new Map()
   const companies = await companiesOf(db, visitor)
     .select(['organisation_number', 'parent_number', 'employees', 'turnover_ore', 'balance_ore'])

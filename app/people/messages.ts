@@ -24,7 +24,10 @@ export const peopleTexts = texts({
   category: { sv: 'Kategori', en: 'Category' },
   kollektiv: { sv: 'Kollektiv', en: 'Blue-collar' },
   tjansteman: { sv: 'Tjänsteman', en: 'White-collar' },
-  is_unqualified: { sv: 'Enkelt arbete utan krav på yrkesutbildning', en: 'Simple work that needs no vocational training' },
+  is_unqualified: {
+    sv: 'Enkelt arbete utan krav på yrkesutbildning',
+    en: 'Simple work that needs no vocational training',
+  },
   unqualified: { sv: 'enkelt arbete', en: 'simple work' },
   last_training: { sv: 'Senaste utbildning före projektet', en: 'Last training before the programme' },
   last_training_short: { sv: 'Senast utbildad', en: 'Last trained' },
@@ -38,7 +41,10 @@ export const peopleTexts = texts({
   ends_on: { sv: 'Till och med', en: 'To' },
   since_before: { sv: 'sedan tidigare', en: 'since before' },
   still: { sv: 'tills vidare', en: 'until further notice' },
-  span: { sv: (from: string, to: string) => `${from} – ${to}`, en: (from: string, to: string) => `${from} – ${to}` },
+  span: {
+    sv: (from: string, to: string) => `${from} – ${to}`,
+    en: (from: string, to: string) => `${from} – ${to}`,
+  },
 
   // changing a person
   edit_person: { sv: 'Ändra personen', en: 'Change the person' },
@@ -58,7 +64,10 @@ export const peopleTexts = texts({
     en: 'If the person changes company: end the old job first, then add the new one. Hours are counted on whoever is the employer that day.',
   },
   choose_company: { sv: 'Välj företag', en: 'Choose a company' },
-  starts_hint: { sv: 'Lämna tomt om personen var anställd redan före projektet.', en: 'Leave empty if the person was employed already before the programme.' },
+  starts_hint: {
+    sv: 'Lämna tomt om personen var anställd redan före projektet.',
+    en: 'Leave empty if the person was employed already before the programme.',
+  },
   ends_hint: { sv: 'Lämna tomt så länge anställningen varar.', en: 'Leave empty as long as the job lasts.' },
 
   // protected identity
@@ -67,7 +76,10 @@ export const peopleTexts = texts({
     sv: 'Namn, e-post och mobil förseglas. Personen syns inte längre i någon lista, varken med namn, företag, plats eller tid. Timmarna räknas fortfarande.',
     en: 'Name, e-mail and mobile are sealed. The person no longer shows in any list, by name, company, place or time. The hours still count.',
   },
-  protect_ask: { sv: (name: string) => `Skydda uppgifterna om ${name}?`, en: (name: string) => `Protect the details of ${name}?` },
+  protect_ask: {
+    sv: (name: string) => `Skydda uppgifterna om ${name}?`,
+    en: (name: string) => `Protect the details of ${name}?`,
+  },
   protect_yes: { sv: 'Skydda uppgifterna', en: 'Protect the details' },
   protect_no: { sv: 'Låt personen synas', en: 'Let the person show' },
 
@@ -76,13 +88,19 @@ export const peopleTexts = texts({
   number_kept: { sv: 'Ett personnummer finns sparat.', en: 'A personal number is kept.' },
   number_none: { sv: 'Inget personnummer finns sparat.', en: 'No personal number is kept.' },
   show_number: { sv: 'Visa personnumret', en: 'Show the personal number' },
-  show_number_title: { sv: (name: string) => `Personnumret för ${name}`, en: (name: string) => `The personal number of ${name}` },
+  show_number_title: {
+    sv: (name: string) => `Personnumret för ${name}`,
+    en: (name: string) => `The personal number of ${name}`,
+  },
   show_number_lede: {
     sv: 'Numret behövs bara för SCB och Europeiska socialfonden. Skriv varför du behöver se det. Ditt namn, skälet och tiden antecknas.',
     en: 'The number is needed only for Statistics Sweden and the European Social Fund. Write why you need to see it. Your name, the reason and the time are noted.',
   },
   reason: { sv: 'Varför behöver du numret?', en: 'Why do you need the number?' },
-  reason_hint: { sv: 'Till exempel: rättelse av månadsleveransen till SCB för mars.', en: 'For example: correction of the batch to Statistics Sweden for March.' },
+  reason_hint: {
+    sv: 'Till exempel: rättelse av månadsleveransen till SCB för mars.',
+    en: 'For example: correction of the batch to Statistics Sweden for March.',
+  },
   number_shown: { sv: 'Numret visas bara nu', en: 'The number is shown only now' },
   number_shown_what: {
     sv: 'Lämnar du sidan behöver du skriva ett nytt skäl för att se det igen. Läsningen är antecknad.',
@@ -92,14 +110,26 @@ export const peopleTexts = texts({
   // what is wrong
   given_name_missing: { sv: 'Skriv förnamnet.', en: 'Write the first name.' },
   family_name_missing: { sv: 'Skriv efternamnet.', en: 'Write the surname.' },
-  not_an_address: { sv: 'Adressen ser inte ut som en e-postadress. Skriv den som namn@foretag.se.', en: 'That does not look like an e-mail address. Write it as name@company.se.' },
-  not_a_telephone: { sv: 'Numret har för få siffror eller fel tecken. Skriv det som 070-123 45 67.', en: 'The number has too few digits or wrong signs. Write it as 070-123 45 67.' },
+  not_an_address: {
+    sv: 'Adressen ser inte ut som en e-postadress. Skriv den som namn@foretag.se.',
+    en: 'That does not look like an e-mail address. Write it as name@company.se.',
+  },
+  not_a_telephone: {
+    sv: 'Numret har för få siffror eller fel tecken. Skriv det som 070-123 45 67.',
+    en: 'The number has too few digits or wrong signs. Write it as 070-123 45 67.',
+  },
   education_missing: { sv: 'Välj utbildningsnivå.', en: 'Choose a level of education.' },
   company_missing: { sv: 'Välj ett företag.', en: 'Choose a company.' },
   unknown_company: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },
   category_missing: { sv: 'Välj kollektiv eller tjänsteman.', en: 'Choose blue-collar or white-collar.' },
-  trained_missing: { sv: 'Välj vad som gäller om senaste utbildning.', en: 'Choose what applies about the last training.' },
-  not_a_year: { sv: 'Skriv året med fyra siffror, till exempel 2019.', en: 'Write the year with four digits, such as 2019.' },
+  trained_missing: {
+    sv: 'Välj vad som gäller om senaste utbildning.',
+    en: 'Choose what applies about the last training.',
+  },
+  not_a_year: {
+    sv: 'Skriv året med fyra siffror, till exempel 2019.',
+    en: 'Write the year with four digits, such as 2019.',
+  },
   not_a_day: { sv: 'Skriv dagen som 2025-03-17.', en: 'Write the day as 2025-03-17.' },
   ends_before_start: { sv: 'Slutet ligger före början.', en: 'The end comes before the beginning.' },
   employments_overlap: {
@@ -107,9 +137,18 @@ export const peopleTexts = texts({
     en: 'The person already has a job on those days. End that one first.',
   },
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
-  reason_missing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, with at least ten characters.' },
+  reason_missing: {
+    sv: 'Skriv varför, med minst tio tecken.',
+    en: 'Write why, with at least ten characters.',
+  },
   no_number: { sv: 'Inget personnummer finns sparat.', en: 'No personal number is kept.' },
-  changed_by_other: { sv: 'Någon annan har ändrat sedan du öppnade sidan.', en: 'Someone else has made a change since you opened the page.' },
-  sent_by_other: { sv: 'Formuläret är redan skickat av någon annan.', en: 'The form has already been sent by someone else.' },
+  changed_by_other: {
+    sv: 'Någon annan har ändrat sedan du öppnade sidan.',
+    en: 'Someone else has made a change since you opened the page.',
+  },
+  sent_by_other: {
+    sv: 'Formuläret är redan skickat av någon annan.',
+    en: 'The form has already been sent by someone else.',
+  },
   someone: { sv: 'Någon annan', en: 'Someone else' },
 })

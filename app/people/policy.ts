@@ -1,7 +1,8 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 
 /** Everyone's names in the programme. */
-export const mayReadPeople = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
+export const mayReadPeople = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
 
 /** A company's own visitor comes to its own people only; row security sees to that. */
 export const mayReadOwnPeople = (visitor: Visitor) => mayReadPeople(visitor) || holds(visitor, 'company')

@@ -7,7 +7,10 @@ import type { Db } from '../foundation/database.ts'
  * A foreign person does not exist.
  */
 export const peopleOf = (db: Db, visitor: Visitor) =>
-  db.selectFrom('person').where('person.programme_id', '=', visitor.programme ?? 0).where('person.is_protected', '=', false)
+  db
+    .selectFrom('person')
+    .where('person.programme_id', '=', visitor.programme ?? 0)
+    .where('person.is_protected', '=', false)
 
 // What has been sealed empty, because it is forgotten, is as long as the seal alone: nonce and tag.
 const hasNumber = sql<boolean>`coalesce(octet_length(personal_number.cipher) > 28, false)`
@@ -18,8 +21,16 @@ export const personOf = (db: Db, visitor: Visitor, person_id: number) =>
     .leftJoin('personal_number', 'personal_number.person_id', 'person.id')
     .leftJoin('participation_exit', 'participation_exit.person_id', 'person.id')
     .select([
-      'person.id', 'person.given_name', 'person.family_name', 'person.email', 'person.mobile', 'person.sex',
-      'person.born_on', 'person.education', 'person.version', 'participation_exit.left_on',
+      'person.id',
+      'person.given_name',
+      'person.family_name',
+      'person.email',
+      'person.mobile',
+      'person.sex',
+      'person.born_on',
+      'person.education',
+      'person.version',
+      'participation_exit.left_on',
     ])
     .select(hasNumber.as('has_number'))
     .where('person.id', '=', person_id)
@@ -34,9 +45,18 @@ export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>
     .innerJoin('person', 'person.id', 'employment.person_id')
     .innerJoin('company', 'company.id', 'employment.company_id')
     .select([
-      'employment.id', 'employment.company_id', 'company.name as company', 'employment.title', 'employment.category',
-      'employment.is_unqualified', 'employment.last_training_year', 'employment.never_trained', 'employment.shift',
-      'employment.starts_on', 'employment.ends_on', 'employment.version',
+      'employment.id',
+      'employment.company_id',
+      'company.name as company',
+      'employment.title',
+      'employment.category',
+      'employment.is_unqualified',
+      'employment.last_training_year',
+      'employment.never_trained',
+      'employment.shift',
+      'employment.starts_on',
+      'employment.ends_on',
+      'employment.version',
     ])
     .where('employment.programme_id', '=', visitor.programme ?? 0)
     .where('person.is_protected', '=', false)

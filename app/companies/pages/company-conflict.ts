@@ -25,7 +25,10 @@ const LABELS = {
 } as const satisfies Record<string, keyof Labels>
 
 /** The fields of the form with their labels; choices are read by name. */
-export const companyFieldsNamed = (labels: Labels, { municipalities, partners }: CompanyChoices): Compared[] => {
+export const companyFieldsNamed = (
+  labels: Labels,
+  { municipalities, partners }: CompanyChoices,
+): Compared[] => {
   const named = (options: { value: string; label: string }[]) => (value: string) =>
     options.find(option => option.value === value)?.label ?? (value || '–')
   const read: Record<string, Compared['read']> = {

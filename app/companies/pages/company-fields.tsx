@@ -4,6 +4,7 @@ import { filling, type Saved } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { companyTexts } from '../messages.ts'
+import { WayInFields } from './way-in-fields.tsx'
 
 export type CompanyChoices = {
   municipalities: OptionGroup[]
@@ -90,40 +91,7 @@ export function CompanyFields({ saved, back, choices }: Props) {
           />
         </div>
       </Panel>
-      <Panel title={t.part_way}>
-        <div className="stack">
-          <Field
-            {...of('came_via')}
-            label={t.came_via}
-            hint={t.came_via_hint}
-            optional
-            width="m"
-            list="ways"
-            autoComplete="off"
-          />
-          <datalist id="ways">
-            {choices.ways.map(way => (
-              <option key={way} value={way} />
-            ))}
-          </datalist>
-          <Field
-            {...of('referred_on')}
-            label={t.referred_on}
-            hint={t.day_hint}
-            optional
-            type="date"
-            width="m"
-          />
-          <Field
-            {...of('agreed_on')}
-            label={t.agreed_on}
-            hint={t.agreed_hint}
-            optional
-            type="date"
-            width="m"
-          />
-        </div>
-      </Panel>
+      <WayInFields of={of} ways={choices.ways} />
     </>
   )
 }

@@ -68,7 +68,14 @@ export default function EditCompany({ loaderData, actionData }: Shown<typeof loa
   const { title, name, companies, back, choices, saved, version } = loaderData
   return (
     <>
-      <PageHead crumbs={[{ href: companies, label: t.companies }, { href: back, label: name }]} here={t.edit_company} title={title} />
+      <PageHead
+        crumbs={[
+          { href: companies, label: t.companies },
+          { href: back, label: name },
+        ]}
+        here={t.edit_company}
+        title={title}
+      />
       {isOvertaken(version, actionData) ? (
         <Conflict
           once={loaderData.once}

@@ -46,6 +46,8 @@ test('a title may stand above the header, and a column may come twice: the first
 
 test('a register without a required column says which; what resembles none is none', () => {
   assert.deepEqual(recognised('Kod;Vikt kg;Namn\n1;2;3', 'frukt 2024.csv')!.missing_required, ['Skördad'])
+  assert.deepEqual(recognised('Kod;Vikt kg;Namn\n1;2;3')!.missing_required, ['Skördad'])
+  assert.equal(recognised('Namn;Vikt kg\na;b'), null)
   assert.equal(recognised('Namn;Adress\na;b'), null)
   assert.equal(recognised(''), null)
 })

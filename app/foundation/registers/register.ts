@@ -50,13 +50,15 @@ export function recognise<Name extends string>(
   sheet: Sheet,
   registers: readonly Register<Name>[],
 ): Recognised<Name> | null {
-  const all = sheet.rows
-    .slice(0, ROWS_ABOVE_HEADER)
-    .flatMap((header, at) =>
-      registers.map(register => readAs(register, { sheet, header, rows: sheet.rows.slice(at + 1) })),
-    )
-  const best = all.toSorted((a, b) => likeness(b) - likeness(a))[0]
-  return best && likeness(best) >= 0 ? best : null
+  const all = sheet.rows.slice(0, ROWS_ABOVE_HEADER).flatMap((header, at) =>
+    registers.map(register => {
+      const recognised = readAs(register, { sheet, header, rows: sheet.rows.slice(at + 1) })
+      const required = register.columns.filter(column => column.is_required).length
+      return { recognised, like: likeness(recognised, required) }
+    }),
+  )
+  const best = all.toSorted((a, b) => b.like - a.like)[0]
+  return best && best.like >= 0 ? best.recognised : null
 }
 
 function readAs<Name extends string>(
@@ -89,10 +91,15 @@ function readAs<Name extends string>(
 }
 
 /** Whole registers before broken ones, those that the sheet is named after before others, then the most columns. */
-function likeness({ register, sheet, places, unknown, missing, missing_required }: Recognised): number {
+function likeness(
+  { register, sheet, places, unknown, missing, missing_required }: Recognised,
+  required: number,
+): number {
   const isNamed = folded(sheet.name).includes(folded(register))
   const columns = places.size / (places.size + missing.length + unknown.length)
   if (places.size === 0) return -1
   if (missing_required.length === 0) return 100 + (isNamed ? 10 : 0) + columns
-  return isNamed || places.size >= 2 ? (isNamed ? 10 : 0) + columns : -1
+  // A list of addresses is no broken register; one that has half of what is required is.
+  const isBroken = isNamed || missing_required.length * 2 <= required
+  return isBroken ? (isNamed ? 10 : 0) + columns : -1
 }

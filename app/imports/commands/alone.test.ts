@@ -5,7 +5,7 @@ import { clockAt } from '../../foundation/clock.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
-import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
+import { type Ground, houseScope } from '../../foundation/transact.ts'
 import { ledgerListener } from '../../ledger/listener.ts'
 import { importFiles } from './import-files.ts'
 

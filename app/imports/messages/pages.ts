@@ -20,7 +20,10 @@ export const importTexts = texts({
     sv: 'Filerna är större än 50 MB tillsammans. Dela upp dem.',
     en: 'The files are larger than 50 MB together. Divide them.',
   },
-  sent_by_other: { sv: 'Formuläret är redan skickat av någon annan.', en: 'The form has already been sent by someone else.' },
+  sent_by_other: {
+    sv: 'Formuläret är redan skickat av någon annan.',
+    en: 'The form has already been sent by someone else.',
+  },
   earlier: { sv: 'Tidigare importer', en: 'Earlier imports' },
   no_earlier: { sv: 'Inget har lästs in än.', en: 'Nothing has been read in yet.' },
   when: { sv: 'När', en: 'When' },
@@ -37,9 +40,18 @@ export const importTexts = texts({
     sv: (rows: string) => `${rows} skulle läsas in. Inget är sparat än.`,
     en: (rows: string) => `${rows} would be read in. Nothing has been saved yet.`,
   },
-  verdict_nothing: { sv: 'Allt i filerna finns redan. Inget skulle ändras.', en: 'Everything in the files is there already. Nothing would change.' },
-  verdict_nothing_done: { sv: 'Allt i filerna fanns redan. Inget ändrades.', en: 'Everything in the files was there already. Nothing changed.' },
-  verdict_done: { sv: (rows: string) => `${rows} är inlästa.`, en: (rows: string) => `${rows} have been read in.` },
+  verdict_nothing: {
+    sv: 'Allt i filerna finns redan. Inget skulle ändras.',
+    en: 'Everything in the files is there already. Nothing would change.',
+  },
+  verdict_nothing_done: {
+    sv: 'Allt i filerna fanns redan. Inget ändrades.',
+    en: 'Everything in the files was there already. Nothing changed.',
+  },
+  verdict_done: {
+    sv: (rows: string) => `${rows} är inlästa.`,
+    en: (rows: string) => `${rows} have been read in.`,
+  },
   verdict_rejected: {
     sv: (n: number, shown: string) => one(n, 'En avvisas.', `${shown} avvisas.`),
     en: (n: number, shown: string) => one(n, 'One is rejected.', `${shown} are rejected.`),
@@ -50,8 +62,14 @@ export const importTexts = texts({
   },
   verdict_none_rejected: { sv: 'Ingen avvisas.', en: 'None is rejected.' },
   verdict_none_rejected_done: { sv: 'Ingen avvisades.', en: 'None was rejected.' },
-  rows_of: { sv: (n: number, shown: string) => one(n, 'En rad', `${shown} rader`), en: (n: number, shown: string) => one(n, 'One row', `${shown} rows`) },
-  uploaded: { sv: (who: string, when: string) => `Uppladdad av ${who} ${when}.`, en: (who: string, when: string) => `Uploaded by ${who} ${when}.` },
+  rows_of: {
+    sv: (n: number, shown: string) => one(n, 'En rad', `${shown} rader`),
+    en: (n: number, shown: string) => one(n, 'One row', `${shown} rows`),
+  },
+  uploaded: {
+    sv: (who: string, when: string) => `Uppladdad av ${who} ${when}.`,
+    en: (who: string, when: string) => `Uploaded by ${who} ${when}.`,
+  },
   carried_out: { sv: (when: string) => `Genomförd ${when}.`, en: (when: string) => `Carried out ${when}.` },
   forgotten_after: {
     sv: 'Uppladdningen glöms efter ett dygn om den inte genomförs.',
@@ -61,7 +79,10 @@ export const importTexts = texts({
     sv: (when: string) => `Samma filer lästes in ${when}. Att göra det igen ändrar inget.`,
     en: (when: string) => `The same files were read in ${when}. Doing it again changes nothing.`,
   },
-  someone_was_first: { sv: 'Någon annan hann genomföra importen först', en: 'Someone else carried out the import first' },
+  someone_was_first: {
+    sv: 'Någon annan hann genomföra importen först',
+    en: 'Someone else carried out the import first',
+  },
   someone_was_first_what: {
     sv: 'Inget har lästs in två gånger. Här är det som blev.',
     en: 'Nothing has been read in twice. Here is what became of it.',
@@ -69,12 +90,18 @@ export const importTexts = texts({
   confirm: { sv: 'Genomför importen', en: 'Carry out the import' },
   discard: { sv: 'Kasta uppladdningen', en: 'Throw the upload away' },
   discard_ask: { sv: 'Kasta uppladdningen?', en: 'Throw the upload away?' },
-  discard_what: { sv: 'Filerna glöms. Inget annat ändras.', en: 'The files are forgotten. Nothing else changes.' },
+  discard_what: {
+    sv: 'Filerna glöms. Inget annat ändras.',
+    en: 'The files are forgotten. Nothing else changes.',
+  },
   discard_no: { sv: 'Behåll den', en: 'Keep it' },
 
   // the account
   account: { sv: 'Rad för rad', en: 'Row by row' },
-  account_intro: { sv: 'Varje rad är godtagen, hopslagen med en tidigare, eller avvisad med ett skäl.', en: 'Each row is accepted, merged with an earlier one, or rejected with a reason.' },
+  account_intro: {
+    sv: 'Varje rad är godtagen, hopslagen med en tidigare, eller avvisad med ett skäl.',
+    en: 'Each row is accepted, merged with an earlier one, or rejected with a reason.',
+  },
   register: { sv: 'Register', en: 'Register' },
   rows: { sv: 'Rader', en: 'Rows' },
   accepted: { sv: 'Godtagna', en: 'Accepted' },
@@ -85,7 +112,10 @@ export const importTexts = texts({
   reason: { sv: 'Orsak', en: 'Reason' },
   none_rejected: { sv: 'Ingen rad avvisas.', en: 'No row is rejected.' },
   problems: { sv: 'De första problemen', en: 'The first problems' },
-  problems_intro: { sv: 'Radens nummer är det som står i kalkylarket.', en: 'The number of the row is the one in the spreadsheet.' },
+  problems_intro: {
+    sv: 'Radens nummer är det som står i kalkylarket.',
+    en: 'The number of the row is the one in the spreadsheet.',
+  },
   row: { sv: 'Rad', en: 'Row' },
   take_out: { sv: 'Hämta de avvisade raderna', en: 'Take out the rejected rows' },
   take_out_what: {
@@ -98,20 +128,34 @@ export const importTexts = texts({
 
   // the mapping
   mapping: { sv: 'Så läses filerna', en: 'How the files are read' },
-  mapping_intro: { sv: 'Vilken fil som är vilket register, och vilken rubrik som är vilken kolumn.', en: 'Which file is which register, and which heading is which column.' },
+  mapping_intro: {
+    sv: 'Vilken fil som är vilket register, och vilken rubrik som är vilken kolumn.',
+    en: 'Which file is which register, and which heading is which column.',
+  },
   file: { sv: 'Fil', en: 'File' },
   sheet: { sv: 'Blad', en: 'Sheet' },
-  recognised: { sv: (n: number) => `${n} kolumner känns igen`, en: (n: number) => `${n} columns are recognised` },
+  recognised: {
+    sv: (n: number) => `${n} kolumner känns igen`,
+    en: (n: number) => `${n} columns are recognised`,
+  },
   column: { sv: 'Kolumn', en: 'Column' },
   heading: { sv: 'Rubrik i filen', en: 'Heading in the file' },
   unknown: { sv: 'Okända rubriker, läggs åt sidan', en: 'Unknown headings, kept aside' },
   missing: { sv: 'Saknade kolumner, läses som tomma', en: 'Missing columns, read as empty' },
   none: { sv: 'Inga', en: 'None' },
   aside: { sv: 'Inget register, läses inte', en: 'No register, not read' },
-  unreadable: { sv: 'Celler som inte gick att läsa och togs som tomma', en: 'Cells that could not be read and were taken as empty' },
-  unreadable_in: { sv: (column: string, n: string) => `${column}: ${n}`, en: (column: string, n: string) => `${column}: ${n}` },
+  unreadable: {
+    sv: 'Celler som inte gick att läsa och togs som tomma',
+    en: 'Cells that could not be read and were taken as empty',
+  },
+  unreadable_in: {
+    sv: (column: string, n: string) => `${column}: ${n}`,
+    en: (column: string, n: string) => `${column}: ${n}`,
+  },
   filled: {
-    sv: (companies: number, occasions: number) => `${companies} företag och ${occasions} tillfällen som redan fanns fylls på med det som var tomt.`,
-    en: (companies: number, occasions: number) => `${companies} companies and ${occasions} occasions that were there already are filled where they were empty.`,
+    sv: (companies: number, occasions: number) =>
+      `${companies} företag och ${occasions} tillfällen som redan fanns fylls på med det som var tomt.`,
+    en: (companies: number, occasions: number) =>
+      `${companies} companies and ${occasions} occasions that were there already are filled where they were empty.`,
   },
 })

@@ -4,7 +4,9 @@ import { carryOutImport } from '../commands/carry-out-import.ts'
 import { mayImport, mayReadImports } from '../policy.ts'
 
 /** Someone who comes here by the address is shown the upload. */
-export const loader = page(mayReadImports, async ({ params, at }) => seeOther(at('import', numberIn(params.id))))
+export const loader = page(mayReadImports, async ({ params, at }) =>
+  seeOther(at('import', numberIn(params.id))),
+)
 
 /** Of two who confirm at once the second is told that the first has done it. */
 export const action = actionFor(mayImport, async ({ ground, visitor, params, at }) => {

@@ -3,7 +3,9 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import { discardImport } from '../commands/carry-out-import.ts'
 import { mayImport, mayReadImports } from '../policy.ts'
 
-export const loader = page(mayReadImports, async ({ params, at }) => seeOther(at('import', numberIn(params.id))))
+export const loader = page(mayReadImports, async ({ params, at }) =>
+  seeOther(at('import', numberIn(params.id))),
+)
 
 /** Throws an upload away before it has been carried out; after that there is nothing to throw. */
 export const action = actionFor(mayImport, async ({ ground, visitor, params, at }) => {

@@ -1,13 +1,13 @@
 import type { Format } from '../../foundation/format.ts'
 import { type Language, type Spoken, spoken } from '../../foundation/text.ts'
-import { registerNames } from '../messages.ts'
 import type { importTexts } from '../messages/pages.ts'
+import { registerNames } from '../messages.ts'
 import type { problemsOf } from '../queries/imports.ts'
 import { reasonOf } from '../queries/rejected-sheets.ts'
 import { accountSum, rejectedIn } from '../rules/import-verdict.ts'
 import type { ImportReport } from '../rules/report.ts'
-import { REGISTER_NAMES } from '../rules/upload.ts'
 import type { RegisterName } from '../rules/upload.ts'
+import { REGISTER_NAMES } from '../rules/upload.ts'
 
 type Speech = { t: Spoken<typeof importTexts>; format: Format; language: Language }
 
@@ -36,7 +36,8 @@ export function accountShown({ account }: ImportReport, { format, language }: Sp
 }
 
 // What was kept as JSON has lost its order.
-const inOrder = (account: ImportReport['account']) => REGISTER_NAMES.map(name => [name, account[name]] as const)
+const inOrder = (account: ImportReport['account']) =>
+  REGISTER_NAMES.map(name => [name, account[name]] as const)
 
 /** How many rows each reason took, register by register. */
 export const reasonsShown = ({ account }: ImportReport, { format, language }: Speech) =>
@@ -51,7 +52,10 @@ export const reasonsShown = ({ account }: ImportReport, { format, language }: Sp
 
 type Problem = Awaited<ReturnType<typeof problemsOf>>[number]
 
-export const problemShown = ({ register, sheet, row_number, code }: Problem, { format, language }: Speech) => ({
+export const problemShown = (
+  { register, sheet, row_number, code }: Problem,
+  { format, language }: Speech,
+) => ({
   key: `${register} ${sheet} ${row_number}`,
   register: spoken(registerNames, language)[register as RegisterName],
   row: format.number(row_number),

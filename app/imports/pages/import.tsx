@@ -5,8 +5,8 @@ import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Stack } from '../../ui/panel.tsx'
-import { registerNames } from '../messages.ts'
 import { importTexts } from '../messages/pages.ts'
+import { registerNames } from '../messages.ts'
 import { mayImport, mayReadImports, mayReadRejectedRows } from '../policy.ts'
 import { carriedOutBefore, importOf, problemsOf } from '../queries/imports.ts'
 import { accountSum, importVerdict } from '../rules/import-verdict.ts'
@@ -19,53 +19,76 @@ import { accountShown, mappingShown, problemShown, reasonsShown } from './import
 const PROBLEMS_SHOWN = 20
 
 /** An upload: before it is carried out what it would do, after that what it did. */
-export const loader = page(mayReadImports, async ({ db, visitor, params, url, say, format, language, at }) => {
-  const t = say(importTexts)
-  const programme_id = visitor.programme!
-  const upload = found(await importOf(db, programme_id, numberIn(params.id)))
-  const { report, carried_out_at } = upload
-  const is_done = carried_out_at !== null
-  const names = await userNamesOf(db, [upload.uploaded_by])
-  const problems = await problemsOf(db, { programme_id, import_id: upload.id, limit: PROBLEMS_SHOWN })
-  const before = is_done ? null : await carriedOutBefore(db, programme_id, upload.file_digest)
-  const speech = { t, format, language }
-  const has_rejected = accountSum(report.account).rejected > 0
-  return {
-    title: t.number(String(upload.id)),
-    imports: at('import'),
-    verdict: importVerdict({ ...report, is_done }, t, format),
-    facts: [
-      t.uploaded((upload.uploaded_by && names.get(upload.uploaded_by)) ?? t.house, format.moment(upload.uploaded_at)),
-      is_done ? t.carried_out(format.moment(carried_out_at)) : t.forgotten_after,
-    ],
-    someone_was_first: is_done && url.searchParams.has('redan'),
-    same_before: before && t.same_before(format.moment(before)),
-    decision: !is_done && mayImport(visitor)
-      ? { confirm: at('import', upload.id, 'genomforande'), discard: at('import', upload.id, 'kassering'), once: newOnce() }
-      : null,
-    take_out: has_rejected && mayReadRejectedRows(visitor)
-      ? {
-          href: at('import', upload.id, 'avvisade'),
-          sheets: report.sheets.filter(sheet => problemsIn(report, sheet.register)).map(({ position, register }) => ({ position, name: say(registerNames)[register] })),
-        }
-      : null,
-    account: accountShown(report, speech),
-    reasons: reasonsShown(report, speech),
-    problems: problems.map(problem => problemShown(problem, speech)),
-    mapping: mappingShown(report, speech),
-    aside: report.aside.map(({ file, sheet }) => `${file}, ${sheet}`),
-    filled: report.filled.companies + report.filled.occasions > 0 ? t.filled(report.filled.companies, report.filled.occasions) : null,
-  }
-})
+export const loader = page(
+  mayReadImports,
+  async ({ db, visitor, params, url, say, format, language, at }) => {
+    const t = say(importTexts)
+    const programme_id = visitor.programme!
+    const upload = found(await importOf(db, programme_id, numberIn(params.id)))
+    const { report, carried_out_at } = upload
+    const is_done = carried_out_at !== null
+    const names = await userNamesOf(db, [upload.uploaded_by])
+    const problems = await problemsOf(db, { programme_id, import_id: upload.id, limit: PROBLEMS_SHOWN })
+    const before = is_done ? null : await carriedOutBefore(db, programme_id, upload.file_digest)
+    const speech = { t, format, language }
+    const has_rejected = accountSum(report.account).rejected > 0
+    return {
+      title: t.number(String(upload.id)),
+      imports: at('import'),
+      verdict: importVerdict({ ...report, is_done }, t, format),
+      facts: [
+        t.uploaded(
+          (upload.uploaded_by && names.get(upload.uploaded_by)) ?? t.house,
+          format.moment(upload.uploaded_at),
+        ),
+        is_done ? t.carried_out(format.moment(carried_out_at)) : t.forgotten_after,
+      ],
+      someone_was_first: is_done && url.searchParams.has('redan'),
+      same_before: before && t.same_before(format.moment(before)),
+      decision:
+        !is_done && mayImport(visitor)
+          ? {
+              confirm: at('import', upload.id, 'genomforande'),
+              discard: at('import', upload.id, 'kassering'),
+              once: newOnce(),
+            }
+          : null,
+      take_out:
+        has_rejected && mayReadRejectedRows(visitor)
+          ? {
+              href: at('import', upload.id, 'avvisade'),
+              sheets: report.sheets
+                .filter(sheet => problemsIn(report, sheet.register))
+                .map(({ position, register }) => ({ position, name: say(registerNames)[register] })),
+            }
+          : null,
+      account: accountShown(report, speech),
+      reasons: reasonsShown(report, speech),
+      problems: problems.map(problem => problemShown(problem, speech)),
+      mapping: mappingShown(report, speech),
+      aside: report.aside.map(({ file, sheet }) => `${file}, ${sheet}`),
+      filled:
+        report.filled.companies + report.filled.occasions > 0
+          ? t.filled(report.filled.companies, report.filled.occasions)
+          : null,
+    }
+  },
+)
 
 type Report = Parameters<typeof accountShown>[0]
-const problemsIn = ({ account }: Report, register: keyof Report['account']) => Object.keys(account[register].rejected).length > 0
+const problemsIn = ({ account }: Report, register: keyof Report['account']) =>
+  Object.keys(account[register].rejected).length > 0
 
 export default function Import({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(importTexts)
   return (
     <>
-      <PageHead crumbs={[{ href: d.imports, label: t.imports }]} here={d.title} verdict={d.verdict} facts={d.facts} />
+      <PageHead
+        crumbs={[{ href: d.imports, label: t.imports }]}
+        here={d.title}
+        verdict={d.verdict}
+        facts={d.facts}
+      />
       {d.someone_was_first && (
         <Notice tone="warn" title={t.someone_was_first} role="status">
           {t.someone_was_first_what}

@@ -3,16 +3,16 @@ import { action as actionFor, invalid, page, refusedAs, seeOther } from '../../a
 import { isRefusal } from '../../foundation/refusal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { previewImport } from '../commands/preview-import.ts'
-import { uploadRefusals } from '../messages.ts'
 import { importTexts } from '../messages/pages.ts'
+import { uploadRefusals } from '../messages.ts'
 import { mayImport, mayReadImports } from '../policy.ts'
 import { importsOf } from '../queries/imports.ts'
 import { accountSum } from '../rules/import-verdict.ts'
@@ -22,7 +22,10 @@ const MOST_BYTES = 50 * 1024 * 1024
 export const loader = page(mayReadImports, async ({ db, visitor, say, format, at }) => {
   const t = say(importTexts)
   const imports = await importsOf(db, visitor.programme!)
-  const names = await userNamesOf(db, imports.map(one => one.uploaded_by))
+  const names = await userNamesOf(
+    db,
+    imports.map(one => one.uploaded_by),
+  )
   return {
     title: t.imports,
     may_import: mayImport(visitor),
@@ -48,8 +51,11 @@ export const action = actionFor(mayImport, async ({ ground, visitor, form, say, 
   const t = say(importTexts)
   const sent = form.getAll('files').filter(file => file instanceof File && file.size > 0) as File[]
   if (sent.length === 0) return invalid(form, { files: t.files_missing })
-  if (sent.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) return invalid(form, { files: t.files_too_big })
-  const files = await Promise.all(sent.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+  if (sent.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES)
+    return invalid(form, { files: t.files_too_big })
+  const files = await Promise.all(
+    sent.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
   const outcome = await previewImport(ground, visitor, { programme_id: visitor.programme!, files })
   if (isRefusal(outcome)) return refusedAs(form, { ...outcome, field: 'files' }, say(uploadRefusals))
   return seeOther(at('import', outcome.import_id))
@@ -93,7 +99,11 @@ export default function Imports({ loaderData, actionData }: Shown<typeof loader>
             { key: 'files', label: t.names_of_files, render: one => one.files },
             { key: 'when', label: t.when, render: one => one.when },
             { key: 'who', label: t.who, render: one => one.who },
-            { key: 'state', label: t.state, render: one => <Tag tone={one.is_done ? 'ok' : 'open'}>{one.is_done ? t.done : t.waiting}</Tag> },
+            {
+              key: 'state',
+              label: t.state,
+              render: one => <Tag tone={one.is_done ? 'ok' : 'open'}>{one.is_done ? t.done : t.waiting}</Tag>,
+            },
             { key: 'rows', label: t.rows, numeric: true, render: one => one.rows },
             { key: 'rejected', label: t.rejected, numeric: true, render: one => one.rejected },
           ]}

@@ -19,8 +19,10 @@ export const ledgerTexts = texts({
   verdict_all_count: { sv: 'Alla underskrivna timmar räknas.', en: 'All signed hours count.' },
   verdict_none: { sv: 'Inga underskrivna timmar finns än.', en: 'There are no signed hours yet.' },
   verdict_chosen: {
-    sv: (rows: number, shown: string, hours: string, kronor: string) => `${rows === 1 ? 'En rad' : `${shown} rader`} passar: ${hours}, ${kronor}.`,
-    en: (rows: number, shown: string, hours: string, kronor: string) => `${rows === 1 ? 'One row matches' : `${shown} rows match`}: ${hours}, ${kronor}.`,
+    sv: (rows: number, shown: string, hours: string, kronor: string) =>
+      `${rows === 1 ? 'En rad' : `${shown} rader`} passar: ${hours}, ${kronor}.`,
+    en: (rows: number, shown: string, hours: string, kronor: string) =>
+      `${rows === 1 ? 'One row matches' : `${shown} rows match`}: ${hours}, ${kronor}.`,
   },
   verdict_none_chosen: { sv: 'Ingen rad passar det du har valt.', en: 'No row matches what you chose.' },
   protected_in_sum: {
@@ -32,6 +34,7 @@ export const ledgerTexts = texts({
 
   // the list
   caption: { sv: 'Rader', en: 'Rows' },
+  sum_of_rows: { sv: 'Summa', en: 'Total' },
   day: { sv: 'Dag', en: 'Day' },
   person: { sv: 'Person', en: 'Person' },
   company: { sv: 'Företag', en: 'Company' },
@@ -58,7 +61,10 @@ export const ledgerTexts = texts({
   undone: { sv: 'Återförda rader', en: 'Reversed rows' },
   reversed: { sv: 'Återförd', en: 'Reversed' },
   reversal: { sv: 'Återföring', en: 'Reversal' },
-  only_person: { sv: (name: string) => `Bara ${name} visas.`, en: (name: string) => `Only ${name} is shown.` },
+  only_person: {
+    sv: (name: string) => `Bara ${name} visas.`,
+    en: (name: string) => `Only ${name} is shown.`,
+  },
   empty: { sv: 'Rader bokförs när närvaro skrivs under.', en: 'Rows are posted when attendance is signed.' },
 
   // one entry
@@ -71,14 +77,32 @@ export const ledgerTexts = texts({
     en: (hours: string, why: string) => `${capital(hours)} do not count: ${why}.`,
   },
   why_outside_programme: { sv: 'dagen ligger utanför projekttiden', en: 'the day is outside the programme' },
-  why_no_employment: { sv: 'personen var inte anställd den dagen', en: 'the person was not employed that day' },
+  why_no_employment: {
+    sv: 'personen var inte anställd den dagen',
+    en: 'the person was not employed that day',
+  },
   why_not_admitted: { sv: 'företaget har ingen överenskommelse', en: 'the company has no agreement' },
-  why_before_agreement: { sv: 'företaget hade ingen överenskommelse den dagen', en: 'the company had no agreement on that day' },
-  is_reversed: { sv: 'Raden är återförd och gäller inte längre.', en: 'The row has been reversed and no longer stands.' },
-  is_reversal: { sv: 'Raden är en återföring: den tar bort en tidigare rad ur summan.', en: 'The row is a reversal: it takes an earlier row out of the sum.' },
+  why_before_agreement: {
+    sv: 'företaget hade ingen överenskommelse den dagen',
+    en: 'the company had no agreement on that day',
+  },
+  is_reversed: {
+    sv: 'Raden är återförd och gäller inte längre.',
+    en: 'The row has been reversed and no longer stands.',
+  },
+  is_reversal: {
+    sv: 'Raden är en återföring: den tar bort en tidigare rad ur summan.',
+    en: 'The row is a reversal: it takes an earlier row out of the sum.',
+  },
   sum: { sv: 'Så är summan räknad', en: 'How the sum is made' },
-  times: { sv: (hours: string, rate: string) => `${hours} × ${rate}`, en: (hours: string, rate: string) => `${hours} × ${rate}` },
-  rounding: { sv: 'Varje rad avrundas för sig till hela ören.', en: 'Each row is rounded by itself to whole öre.' },
+  times: {
+    sv: (hours: string, rate: string) => `${hours} × ${rate}`,
+    en: (hours: string, rate: string) => `${hours} × ${rate}`,
+  },
+  rounding: {
+    sv: 'Varje rad avrundas för sig till hela ören.',
+    en: 'Each row is rounded by itself to whole öre.',
+  },
   rate_source: { sv: 'Timkostnadens källa', en: 'Source of the rate' },
   rate_since: { sv: (day: string) => `Gäller från ${day}`, en: (day: string) => `In force from ${day}` },
   no_rate: { sv: 'Ingen timkostnad gällde den dagen.', en: 'No rate was in force that day.' },
@@ -90,7 +114,10 @@ export const ledgerTexts = texts({
   evidence: { sv: 'Underlag', en: 'Evidence' },
   session: { sv: 'Kurspass', en: 'Session' },
   place: { sv: 'Plats', en: 'Place' },
-  of_session: { sv: (attended: string, session: string) => `${attended} av ${session}`, en: (attended: string, session: string) => `${attended} of ${session}` },
+  of_session: {
+    sv: (attended: string, session: string) => `${attended} av ${session}`,
+    en: (attended: string, session: string) => `${attended} of ${session}`,
+  },
   attended: { sv: 'Närvaro', en: 'Attendance' },
   attended_now: { sv: 'Närvaro som den är nu', en: 'Attendance as it is now' },
   agreement: { sv: 'Överenskommelse', en: 'Agreement' },
@@ -99,7 +126,10 @@ export const ledgerTexts = texts({
   signed_at: { sv: 'När', en: 'When' },
   signed_how: { sv: 'Hur', en: 'How' },
   signed_by: { sv: 'Antecknad av', en: 'Noted by' },
-  how_register: { sv: 'Inläst ur projektets register, där raden är märkt som underskriven', en: 'Read from the programme’s register, where the row is marked as signed' },
+  how_register: {
+    sv: 'Inläst ur projektets register, där raden är märkt som underskriven',
+    en: 'Read from the programme’s register, where the row is marked as signed',
+  },
   how_phone: { sv: 'Av deltagaren i egen telefon', en: 'By the participant on an own phone' },
   how_code: { sv: 'Av deltagaren med kod', en: 'By the participant with a code' },
   how_kiosk: { sv: 'Av deltagaren vid gemensam skärm', en: 'By the participant at a shared screen' },
@@ -118,8 +148,17 @@ export const ledgerTexts = texts({
   chain: { sv: 'Alla rader för samma närvaro', en: 'All rows for the same attendance' },
   this_row: { sv: 'Den här raden', en: 'This row' },
   because: { sv: 'Varför', en: 'Why' },
-  because_attendance_changed: { sv: 'Närvaron lästes in, skrevs under eller rättades', en: 'The attendance was read in, signed or corrected' },
-  because_admission_changed: { sv: 'Företagets överenskommelse ändrades', en: 'The company’s agreement changed' },
+  because_attendance_changed: {
+    sv: 'Närvaron lästes in, skrevs under eller rättades',
+    en: 'The attendance was read in, signed or corrected',
+  },
+  because_admission_changed: {
+    sv: 'Företagets överenskommelse ändrades',
+    en: 'The company’s agreement changed',
+  },
   because_employment_changed: { sv: 'Personens anställning ändrades', en: 'The person’s job changed' },
-  because_setting_changed: { sv: 'En uppgift om projektet ändrades', en: 'A setting of the programme changed' },
+  because_setting_changed: {
+    sv: 'En uppgift om projektet ändrades',
+    en: 'A setting of the programme changed',
+  },
 })

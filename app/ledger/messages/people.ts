@@ -4,14 +4,20 @@ export const peopleListTexts = texts({
   people: { sv: 'Personer', en: 'People' },
   verdict_none: { sv: 'Ingen person är inlagd än.', en: 'No person has been entered yet.' },
   verdict: {
-    sv: (participated: string, all: string) => `${participated} av ${all} personer har varit på en utbildning.`,
+    sv: (participated: string, all: string) =>
+      `${participated} av ${all} personer har varit på en utbildning.`,
     en: (participated: string, all: string) => `${participated} of ${all} people have been at a training.`,
   },
   verdict_chosen: {
-    sv: (n: number, shown: string) => (n === 1 ? 'En person passar det du har valt.' : `${shown} personer passar det du har valt.`),
-    en: (n: number, shown: string) => (n === 1 ? 'One person matches what you chose.' : `${shown} people match what you chose.`),
+    sv: (n: number, shown: string) =>
+      n === 1 ? 'En person passar det du har valt.' : `${shown} personer passar det du har valt.`,
+    en: (n: number, shown: string) =>
+      n === 1 ? 'One person matches what you chose.' : `${shown} people match what you chose.`,
   },
-  verdict_none_chosen: { sv: 'Ingen person passar det du har valt.', en: 'No person matches what you chose.' },
+  verdict_none_chosen: {
+    sv: 'Ingen person passar det du har valt.',
+    en: 'No person matches what you chose.',
+  },
   protected_count: {
     sv: (n: number, shown: string) =>
       n === 1
@@ -30,6 +36,7 @@ export const peopleListTexts = texts({
   sex: { sv: 'Kön', en: 'Sex' },
   participated: { sv: 'Utbildning', en: 'Training' },
   participated_yes: { sv: 'Har varit med', en: 'Has taken part' },
+  participated_unsigned: { sv: 'Har timmar att skriva under', en: 'Has hours to sign' },
   participated_no: { sv: 'Har inte varit med', en: 'Has not taken part' },
   caption: { sv: 'Personer', en: 'People' },
   name: { sv: 'Namn', en: 'Name' },
@@ -39,7 +46,10 @@ export const peopleListTexts = texts({
   started: { sv: 'Började', en: 'Started' },
   latest: { sv: 'Senast', en: 'Latest' },
   not_started: { sv: 'Inte än', en: 'Not yet' },
-  empty: { sv: 'Här syns personerna när de har lagts in.', en: 'The people show here once they have been entered.' },
+  empty: {
+    sv: 'Här syns personerna när de har lagts in.',
+    en: 'The people show here once they have been entered.',
+  },
 
   // one person
   verdict_person: {
@@ -60,7 +70,10 @@ export const peopleListTexts = texts({
   signed_hours: { sv: 'Underskrivet', en: 'Signed' },
   cofinanced: { sv: 'Medfinansiering', en: 'Co-financing' },
   state_then: { sv: 'Läget första dagen', en: 'State on the first day' },
-  state_then_intro: { sv: 'Det är så personen räknas i siffrorna.', en: 'This is how the person is counted in the figures.' },
+  state_then_intro: {
+    sv: 'Det är så personen räknas i siffrorna.',
+    en: 'This is how the person is counted in the figures.',
+  },
   age: { sv: 'Ålder', en: 'Age' },
   years: { sv: (n: number) => `${n} år`, en: (n: number) => `${n} years` },
   employer: { sv: 'Arbetsgivare', en: 'Employer' },
@@ -70,7 +83,10 @@ export const peopleListTexts = texts({
   jobs: { sv: 'Anställningar', en: 'Jobs' },
   no_jobs: { sv: 'Ingen anställning är inlagd.', en: 'No job has been entered.' },
   change: { sv: 'Ändra', en: 'Change' },
-  change_job: { sv: (company: string) => `Ändra anställningen på ${company}`, en: (company: string) => `Change the job at ${company}` },
+  change_job: {
+    sv: (company: string) => `Ändra anställningen på ${company}`,
+    en: (company: string) => `Change the job at ${company}`,
+  },
   sessions: { sv: 'Utbildningar', en: 'Training' },
   course: { sv: 'Utbildning', en: 'Course' },
   occasion: { sv: 'Tillfälle', en: 'Occasion' },
@@ -78,7 +94,10 @@ export const peopleListTexts = texts({
   hours_short: { sv: 'Timmar', en: 'Hours' },
   signature: { sv: 'Underskrift', en: 'Signature' },
   unsigned: { sv: 'Väntar', en: 'Waiting' },
-  corrected: { sv: (n: number) => (n === 1 ? 'rättad en gång' : `rättad ${n} gånger`), en: (n: number) => (n === 1 ? 'corrected once' : `corrected ${n} times`) },
+  corrected: {
+    sv: (n: number) => (n === 1 ? 'rättad en gång' : `rättad ${n} gånger`),
+    en: (n: number) => (n === 1 ? 'corrected once' : `corrected ${n} times`),
+  },
   counts: { sv: 'Medfinansiering', en: 'Co-financing' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   education: { sv: 'Utbildningsnivå', en: 'Education' },

@@ -7,7 +7,6 @@ import {
   maySeeCompanyFigures,
 } from '../../companies/policy.ts'
 import { companyCountiesOf, waysInOf } from '../../companies/queries.ts'
-import { SIZES } from '../../companies/rules/size-class.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
@@ -20,7 +19,7 @@ import { Table } from '../../ui/table.tsx'
 import { companyListTexts } from '../messages/companies.ts'
 import { chosenCount, companyCounts, companyRows } from '../queries/company-list.ts'
 import { chosenVerdict, companiesVerdict } from '../rules/company-verdict.ts'
-import { companyColumns } from './company-columns.tsx'
+import { companyColumns, companyFilters } from './company-columns.tsx'
 import { companyListAsked, companyShown } from './company-list.ts'
 
 const PER_PAGE = 25
@@ -65,7 +64,7 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
 export default function Companies({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyListTexts)
   const size = useTexts(companyTexts)
-  const { list, total, verdict, rows, counties, ways, path, new_company, has_figures } = loaderData
+  const { list, total, verdict, rows, path, new_company, has_figures } = loaderData
   const add = new_company && (
     <ButtonLink icon="plus" href={new_company}>
       {t.new_company}
@@ -79,31 +78,7 @@ export default function Companies({ loaderData }: Shown<typeof loader>) {
         lede={has_figures ? t.lede : undefined}
         actions={add}
       />
-      <Filters
-        list={list}
-        search={t.search}
-        filters={[
-          { name: 'county', label: t.county, options: [{ value: '', label: t.any_county }, ...counties] },
-          {
-            name: 'size',
-            label: t.size,
-            options: [
-              { value: '', label: t.any_size },
-              ...SIZES.map(value => ({ value, label: size[`size_${value}`] })),
-            ],
-          },
-          { name: 'via', label: t.via, options: [{ value: '', label: t.any_way }, ...ways] },
-          {
-            name: 'admitted',
-            label: t.admitted,
-            options: [
-              { value: '', label: t.any },
-              { value: 'yes', label: t.admitted_yes },
-              { value: 'no', label: t.admitted_no },
-            ],
-          },
-        ]}
-      />
+      <Filters list={list} search={t.search} filters={companyFilters(t, size, loaderData)} />
       <Table
         caption={t.caption}
         captionHidden

@@ -1,4 +1,7 @@
+import type { companyTexts } from '../../companies/messages.ts'
+import { SIZES } from '../../companies/rules/size-class.ts'
 import type { Spoken } from '../../foundation/text.ts'
+import type { Option } from '../../ui/field.tsx'
 import { FigureLink } from '../../ui/figure.tsx'
 import type { Column } from '../../ui/table.tsx'
 import type { companyListTexts } from '../messages/companies.ts'
@@ -53,5 +56,29 @@ const figureColumns = (t: Labels): Column<CompanyShown>[] => [
     numeric: true,
     sortable: true,
     render: ({ figures: f }) => f && <FigureLink href={f.ledger}>{f.kronor}</FigureLink>,
+  },
+]
+
+type Choices = { counties: Option[]; ways: Option[] }
+
+export const companyFilters = (t: Labels, size: Spoken<typeof companyTexts>, { counties, ways }: Choices) => [
+  { name: 'county', label: t.county, options: [{ value: '', label: t.any_county }, ...counties] },
+  {
+    name: 'size',
+    label: t.size,
+    options: [
+      { value: '', label: t.any_size },
+      ...SIZES.map(value => ({ value, label: size[`size_${value}`] })),
+    ],
+  },
+  { name: 'via', label: t.via, options: [{ value: '', label: t.any_way }, ...ways] },
+  {
+    name: 'admitted',
+    label: t.admitted,
+    options: [
+      { value: '', label: t.any },
+      { value: 'yes', label: t.admitted_yes },
+      { value: 'no', label: t.admitted_no },
+    ],
   },
 ]

@@ -14,7 +14,7 @@ import {
   type CompanySort,
 } from '../queries/company-list.ts'
 
-export const COMPANY_FILTERS = ['county', 'size', 'via', 'admitted'] as const
+export const COMPANY_FILTERS = ['county', 'municipality', 'size', 'via', 'admitted'] as const
 
 /** What the address asks of the list of companies, the same for the page and for its files. */
 export async function companyListAsked(
@@ -23,10 +23,10 @@ export async function companyListAsked(
   { url, today }: { url: URL; today: LocalDate },
 ) {
   const list: ListState = readList(url.searchParams, { sorts: COMPANY_SORTS, filters: COMPANY_FILTERS })
-  const { county, size, via, admitted } = list.filters as Record<(typeof COMPANY_FILTERS)[number], string>
+  const { county, municipality, size, via, admitted } = list.filters as Record<(typeof COMPANY_FILTERS)[number], string>
   const sizes = await sizesOf(db, visitor, today)
   const ids = size === '' ? null : await idsOfSize(db, visitor, { sizes, size })
-  const filter: CompanyFilter = { q: list.q, county, via, admitted, ids, today }
+  const filter: CompanyFilter = { q: list.q, county, municipality, via, admitted, ids, today }
   return { list, filter, sizes, order: { sort: list.sort as CompanySort, direction: list.direction } }
 }
 

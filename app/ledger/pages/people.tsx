@@ -90,6 +90,7 @@ export default function People({ loaderData }: Shown<typeof loader>) {
               any,
               { value: 'yes', label: t.participated_yes },
               { value: 'no', label: t.participated_no },
+              { value: 'unsigned', label: t.participated_unsigned },
             ],
           },
         ]}

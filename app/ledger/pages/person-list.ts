@@ -17,7 +17,7 @@ export function peopleListAsked(url: URL, today: LocalDate) {
     company_id: /^[1-9]\d{0,8}$/.test(company) ? Number(company) : null,
     category: CATEGORIES.includes(category) ? category : '',
     sex: SEXES.includes(sex) ? sex : '',
-    participated: ['yes', 'no'].includes(participated) ? participated : '',
+    participated: ['yes', 'no', 'unsigned'].includes(participated) ? participated : '',
     today,
   }
   return { list, filter, order: { sort: list.sort as PeopleSort, direction: list.direction } }

@@ -12,6 +12,8 @@ import { attendedTime, ledgerByCompany } from './attended-time.ts'
 export type CompanyFilter = {
   q: string
   county: string
+  /** Its code. */
+  municipality: string
   via: string
   /** Inside the programme on the day, or not. */
   admitted: string
@@ -75,7 +77,12 @@ export async function chosenCount(db: Db, visitor: Visitor, filter: CompanyFilte
 }
 
 /** The chosen companies in their order with what they have had of training and brought of co-financing. Two queries. */
-export async function companyRows(db: Db, visitor: Visitor, filter: CompanyFilter, order: CompanyOrder): Promise<CompanyRow[]> {
+export async function companyRows(
+  db: Db,
+  visitor: Visitor,
+  filter: CompanyFilter,
+  order: CompanyOrder,
+): Promise<CompanyRow[]> {
   const programme_id = visitor.programme!
   const isByFigures = FIGURE_SORTS.includes(order.sort)
   const turned = order.direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`
@@ -108,7 +115,9 @@ async function facts(db: Db, visitor: Visitor, ids: readonly number[]): Promise<
     join municipality on municipality.code = company.municipality_code
     left join ${figuresBy(of)} on figures.company_id = company.id
     left join ${ledgerAs(of)} on ledger.company_id = company.id
-    where company.programme_id = ${of.programme_id} and company.id = any (${`{${ids.join(',')}}`}::integer[])`.execute(db)
+    where company.programme_id = ${of.programme_id} and company.id = any (${`{${ids.join(',')}}`}::integer[])`.execute(
+    db,
+  )
   return new Map(rows.map(row => [row.id, row]))
 }
 
@@ -125,18 +134,26 @@ const ledgerAs = (of: Of) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(
 const isAdmitted = (today: LocalDate): RawBuilder<boolean> =>
   sql`coalesce(company.agreed_on between programme.starts_on and least(programme.ends_on, ${today}::date), false)`
 
-const chosen = (db: Db, visitor: Visitor, { q, county, via, admitted, ids, today }: CompanyFilter) =>
+const chosen = (db: Db, visitor: Visitor, { q, county, municipality, via, admitted, ids, today }: CompanyFilter) =>
   companiesOf(db, visitor)
     .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
     .innerJoin('programme', 'programme.id', 'company.programme_id')
     .$if(q !== '', query =>
-      query.where(eb => eb.or([eb('company.name', 'ilike', anywhere(q)), eb('company.organisation_number', 'like', numberTyped(q))])),
+      query.where(eb =>
+        eb.or([
+          eb('company.name', 'ilike', anywhere(q)),
+          eb('company.organisation_number', 'like', numberTyped(q)),
+        ]),
+      ),
     )
     .$if(county !== '', query => query.where('municipality.county', '=', county))
+    .$if(municipality !== '', query => query.where('company.municipality_code', '=', municipality))
     .$if(via !== '', query => query.where('company.came_via', '=', via))
     .$if(admitted === 'yes', query => query.where(isAdmitted(today)))
     .$if(admitted === 'no', query => query.where(eb => eb.not(isAdmitted(today))))
-    .$if(ids !== null, query => query.where('company.id', '=', sql<number>`any (${`{${(ids ?? []).join(',')}}`}::integer[])`))
+    .$if(ids !== null, query =>
+      query.where('company.id', '=', sql<number>`any (${`{${(ids ?? []).join(',')}}`}::integer[])`),
+    )
 
 /** Digits as an organisation number begins; what holds none finds none. */
 const numberTyped = (q: string) => {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
-import { addMonths } from '../../foundation/dates.ts'
 import type { Db } from '../../foundation/database.ts'
+import { addMonths } from '../../foundation/dates.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
@@ -53,7 +53,12 @@ export const ENTRY_SORTS = Object.keys(ORDERS) as EntrySort[]
 export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
 
 /** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. */
-export async function entryRows(db: Db, visitor: Visitor, filter: EntryFilter, order: EntryOrder): Promise<EntryRow[]> {
+export async function entryRows(
+  db: Db,
+  visitor: Visitor,
+  filter: EntryFilter,
+  order: EntryOrder,
+): Promise<EntryRow[]> {
   const { sort, direction, limit, offset = 0 } = order
   const turned = direction === 'descending' ? sql`desc` : sql`asc`
   const { rows } = await sql<EntryRow>`
@@ -99,12 +104,18 @@ const JOINED = sql`in_kind_entry entry
 
 const STANDS = sql`entry.reverses_id is null and reversal.id is null`
 
-function isChosen(visitor: Visitor, { state, company_id, course_id, person_id, month }: EntryFilter): RawBuilder<boolean> {
+function isChosen(
+  visitor: Visitor,
+  { state, company_id, course_id, person_id, month }: EntryFilter,
+): RawBuilder<boolean> {
   const conditions = [sql`entry.programme_id = ${visitor.programme}`, isIn(state)]
   if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
   if (course_id !== null) conditions.push(sql`occasion.course_id = ${course_id}`)
-  if (month !== '') conditions.push(sql`entry.held_on >= ${`${month}-01`}::date and entry.held_on < ${addMonths(`${month}-01`, 1)}::date`)
+  if (month !== '')
+    conditions.push(
+      sql`entry.held_on >= ${`${month}-01`}::date and entry.held_on < ${addMonths(`${month}-01`, 1)}::date`,
+    )
   return sql`${sql.join(conditions, sql` and `)}`
 }
 
@@ -124,7 +135,9 @@ export async function entryChoices(db: Db, visitor: Visitor) {
       and exists (select from ${own} where entry.company_id = company.id)
     order by ${swedishOrder('company.name')}`.execute(db)
   const courses = await sql<{ id: number; title: string }>`
-    select id, title from course where programme_id = ${visitor.programme} order by ${swedishOrder('course.title')}`.execute(db)
+    select id, title from course where programme_id = ${visitor.programme} order by ${swedishOrder('course.title')}`.execute(
+    db,
+  )
   const months = await sql<{ month: string }>`
     select to_char(held_on, 'YYYY-MM') as month from (
       select distinct date_trunc('month', entry.held_on) as held_on from ${own} where entry.programme_id = ${visitor.programme}) months

@@ -7,7 +7,13 @@ export async function keptOfTime(db: Db, person_id: number) {
     .selectFrom('booking')
     .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select(['course.title as course', 'occasion.code as occasion', 'booked_at', 'cancelled_at', 'cancelled_because'])
+    .select([
+      'course.title as course',
+      'occasion.code as occasion',
+      'booked_at',
+      'cancelled_at',
+      'cancelled_because',
+    ])
     .where('person_id', '=', person_id)
     .orderBy('booking.id')
     .execute()
@@ -17,8 +23,14 @@ export async function keptOfTime(db: Db, person_id: number) {
     .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
     .select([
-      'course.title as course', 'occasion.code as occasion', 'session.held_on', 'session.place', 'attendance.quarters', 'signed_at',
-      'signed_how', 'attendance.import_id',
+      'course.title as course',
+      'occasion.code as occasion',
+      'session.held_on',
+      'session.place',
+      'attendance.quarters',
+      'signed_at',
+      'signed_how',
+      'attendance.import_id',
     ])
     .where('person_id', '=', person_id)
     .orderBy('session.held_on')
@@ -27,7 +39,15 @@ export async function keptOfTime(db: Db, person_id: number) {
     .selectFrom('attendance_correction')
     .innerJoin('attendance', 'attendance.id', 'attendance_correction.attendance_id')
     .innerJoin('session', 'session.id', 'attendance.session_id')
-    .select(['session.held_on', 'quarters_before', 'quarters_after', 'signed_before', 'signed_after', 'reason', 'corrected_at'])
+    .select([
+      'session.held_on',
+      'quarters_before',
+      'quarters_after',
+      'signed_before',
+      'signed_after',
+      'reason',
+      'corrected_at',
+    ])
     .where('person_id', '=', person_id)
     .orderBy('attendance_correction.id')
     .execute()
@@ -35,7 +55,12 @@ export async function keptOfTime(db: Db, person_id: number) {
     .selectFrom('in_kind_entry')
     .innerJoin('company', 'company.id', 'in_kind_entry.company_id')
     .select([
-      'company.name as company', 'held_on', 'quarters', sql<string>`amount_ore::text`.as('amount_ore'), 'not_counted_because', 'posted_at',
+      'company.name as company',
+      'held_on',
+      'quarters',
+      sql<string>`amount_ore::text`.as('amount_ore'),
+      'not_counted_because',
+      'posted_at',
     ])
     .where('person_id', '=', person_id)
     .orderBy('in_kind_entry.id')

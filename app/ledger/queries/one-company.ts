@@ -47,7 +47,12 @@ export async function companySums(db: Db, visitor: Visitor, company_id: number):
   return rows
 }
 
-export type CompanyMonth = { month: string; not_counted_because: NotCounted | null; quarters: Quarters; amount_ore: Ore }
+export type CompanyMonth = {
+  month: string
+  not_counted_because: NotCounted | null
+  quarters: Quarters
+  amount_ore: Ore
+}
 
 /** The same, month by month of the session (`2025-10`), the latest first. */
 export async function companyMonths(db: Db, visitor: Visitor, company_id: number): Promise<CompanyMonth[]> {
@@ -76,7 +81,11 @@ export type CompanyOccasion = {
 }
 
 /** The occasions that the company's people have been at, the latest first. */
-export async function companyOccasions(db: Db, visitor: Visitor, company_id: number): Promise<CompanyOccasion[]> {
+export async function companyOccasions(
+  db: Db,
+  visitor: Visitor,
+  company_id: number,
+): Promise<CompanyOccasion[]> {
   const { rows } = await sql<CompanyOccasion>`
     select occasion.id as occasion_id, occasion.code, course.id as course_id, course.title as course, min(time.held_on) as first_on,
       max(time.held_on) as last_on, count(distinct time.person_id)::integer as people, sum(time.quarters)::integer as quarters,

@@ -82,7 +82,15 @@ export type Sibling = {
 export const entriesOfAttendance = (db: Db, attendance_id: number): Promise<Sibling[]> =>
   db
     .selectFrom('in_kind_entry')
-    .select(['id', 'quarters', 'amount_ore', 'not_counted_because', 'reverses_id', 'posted_at', 'posted_because'])
+    .select([
+      'id',
+      'quarters',
+      'amount_ore',
+      'not_counted_because',
+      'reverses_id',
+      'posted_at',
+      'posted_because',
+    ])
     .where('attendance_id', '=', attendance_id)
     .orderBy(({ fn }) => fn.coalesce('reverses_id', 'id'))
     .orderBy(sql`reverses_id is not null`)
@@ -94,7 +102,13 @@ export const correctionsOf = (db: Db, attendance_id: number) =>
     .selectFrom('attendance_correction')
     .leftJoin('auth_user', 'auth_user.id', 'attendance_correction.corrected_by')
     .select([
-      'attendance_correction.id', 'quarters_before', 'quarters_after', 'signed_before', 'signed_after', 'reason', 'corrected_at',
+      'attendance_correction.id',
+      'quarters_before',
+      'quarters_after',
+      'signed_before',
+      'signed_after',
+      'reason',
+      'corrected_at',
       'auth_user.name as corrected_by',
     ])
     .where('attendance_id', '=', attendance_id)

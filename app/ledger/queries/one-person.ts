@@ -41,16 +41,28 @@ export async function personSessions(db: Db, visitor: Visitor, person_id: number
   return rows
 }
 
-export type Participation = { started_on: LocalDate; ended_on: LocalDate; has_left: boolean; quarters: Quarters; signed_quarters: Quarters }
+export type Participation = {
+  started_on: LocalDate
+  ended_on: LocalDate
+  has_left: boolean
+  quarters: Quarters
+  signed_quarters: Quarters
+}
 
 /** One participation however many trainings: from the first attended day to the recorded exit or else the last attended day. DOMAIN.md. */
-export async function participationOf(db: Db, visitor: Visitor, person_id: number): Promise<Participation | null> {
+export async function participationOf(
+  db: Db,
+  visitor: Visitor,
+  person_id: number,
+): Promise<Participation | null> {
   const { rows } = await sql<Participation>`
     select participation.started_on, greatest(participation_exit.left_on, participation.last_attended_on) as ended_on,
       participation_exit.left_on is not null as has_left, participation.quarters, participation.signed_quarters
     from participation
     join person on person.id = participation.person_id and not person.is_protected
     left join participation_exit on participation_exit.person_id = participation.person_id
-    where participation.programme_id = ${visitor.programme} and participation.person_id = ${person_id}`.execute(db)
+    where participation.programme_id = ${visitor.programme} and participation.person_id = ${person_id}`.execute(
+    db,
+  )
   return rows[0] ?? null
 }

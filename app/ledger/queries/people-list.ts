@@ -12,7 +12,7 @@ export type PeopleFilter = {
   company_id: number | null
   category: string
   sex: string
-  /** Has been at a session, or not. */
+  /** `yes` has been at a session, `no` has not, `unsigned` has and has not signed all of it. */
   participated: string
   today: LocalDate
 }
@@ -54,10 +54,18 @@ export async function peopleChosen(db: Db, visitor: Visitor, filter: PeopleFilte
 }
 
 /** The chosen people in their order. Joins are made for everyone only where the order needs them. Two queries. */
-export async function peopleRows(db: Db, visitor: Visitor, filter: PeopleFilter, order: PeopleOrder): Promise<PersonRow[]> {
+export async function peopleRows(
+  db: Db,
+  visitor: Visitor,
+  filter: PeopleFilter,
+  order: PeopleOrder,
+): Promise<PersonRow[]> {
   const { sort, direction, limit, offset = 0 } = order
   const turned = direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`
-  const needs = { job: filter.category !== '' || sort === 'company' || sort === 'category', time: !['name', 'company', 'category'].includes(sort) }
+  const needs = {
+    job: filter.category !== '' || sort === 'company' || sort === 'category',
+    time: !['name', 'company', 'category'].includes(sort),
+  }
   const page = await sql<{ id: number }>`
     select person.id from person ${joined(needs, filter.today)}
     where ${isChosen(visitor, filter)}
@@ -75,29 +83,46 @@ export async function peopleRows(db: Db, visitor: Visitor, filter: PeopleFilter,
   return ids.map(id => byId.get(id)!)
 }
 
-const joined = ({ job = false, time = false }: { job?: boolean; time?: boolean }, today: LocalDate): RawBuilder<unknown> => sql`
-  ${job ? sql`
+const joined = (
+  { job = false, time = false }: { job?: boolean; time?: boolean },
+  today: LocalDate,
+): RawBuilder<unknown> => sql`
+  ${
+    job
+      ? sql`
     cross join (select ${today}::date as day) today
     left join lateral (
       select employment.* from employment where employment.person_id = person.id
       order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
-    left join company on company.id = job.company_id` : sql``}
+    left join company on company.id = job.company_id`
+      : sql``
+  }
   ${time ? sql`left join participation on participation.person_id = person.id and participation.programme_id = person.programme_id` : sql``}`
 
 /** Those with protected identity are never chosen. */
-function isChosen(visitor: Visitor, { q, company_id, category, sex, participated }: PeopleFilter): RawBuilder<boolean> {
+function isChosen(
+  visitor: Visitor,
+  { q, company_id, category, sex, participated }: PeopleFilter,
+): RawBuilder<boolean> {
   const conditions = [sql`person.programme_id = ${visitor.programme}`, sql`not person.is_protected`]
   for (const word of q.split(/\s+/).filter(Boolean).slice(0, 5))
     conditions.push(sql`(person.given_name || ' ' || person.family_name) ilike ${anywhere(word)}`)
   if (company_id !== null)
-    conditions.push(sql`exists (select from employment where employment.person_id = person.id and employment.company_id = ${company_id})`)
+    conditions.push(
+      sql`exists (select from employment where employment.person_id = person.id and employment.company_id = ${company_id})`,
+    )
   if (category !== '') conditions.push(sql`job.category = ${category}`)
   if (sex !== '') conditions.push(sql`person.sex = ${sex}`)
-  if (participated !== '') conditions.push(participated === 'yes' ? HAS_ATTENDED : sql`not ${HAS_ATTENDED}`)
+  if (participated === 'yes') conditions.push(HAS_ATTENDED)
+  if (participated === 'no') conditions.push(sql`not ${HAS_ATTENDED}`)
+  if (participated === 'unsigned') conditions.push(HAS_UNSIGNED)
   return sql`${sql.join(conditions, sql` and `)}`
 }
 
 const HAS_ATTENDED = sql<boolean>`exists (select from attendance where attendance.person_id = person.id and attendance.quarters > 0)`
+
+const HAS_UNSIGNED = sql<boolean>`exists (select from attendance
+  where attendance.person_id = person.id and attendance.quarters > 0 and attendance.signed_at is null)`
 
 /** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
 export async function peopleCounts(db: Db, visitor: Visitor) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
-import { smallProgramme } from '../../../tests/small-programme.ts'
 import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
 import { participationOf, personSessions } from './one-person.ts'
 import { type PeopleFilter, type PeopleOrder, peopleChosen, peopleCounts, peopleRows } from './people-list.ts'
@@ -12,10 +12,20 @@ const database = await openForTest()
 after(() => database.close())
 const { ground, programme_id, companyId, personId } = await smallProgramme(database)
 const leader = visitorIn(programme_id, 'project_leader')
-const all: PeopleFilter = { q: '', company_id: null, category: '', sex: '', participated: '', today: '2025-10-15' }
+const all: PeopleFilter = {
+  q: '',
+  company_id: null,
+  category: '',
+  sex: '',
+  participated: '',
+  today: '2025-10-15',
+}
 const rows = (filter: Partial<PeopleFilter> = {}, order: Partial<PeopleOrder> = {}, visitor = leader) =>
-  reading(ground, visitor, db => peopleRows(db, visitor, { ...all, ...filter }, { sort: 'name', direction: 'ascending', ...order }))
-const names = async (...args: Parameters<typeof rows>) => (await rows(...args)).map(row => row.given_name).join(' ')
+  reading(ground, visitor, db =>
+    peopleRows(db, visitor, { ...all, ...filter }, { sort: 'name', direction: 'ascending', ...order }),
+  )
+const names = async (...args: Parameters<typeof rows>) =>
+  (await rows(...args)).map(row => row.given_name).join(' ')
 
 test('everyone but the protected person, in order', async () => {
   assert.equal(await names(), 'Anna Bea Carl Dan Eva Fia Gun Hans Ivan Jon')
@@ -32,31 +42,63 @@ test('searched and narrowed', async () => {
   assert.equal(await names({ category: 'tjansteman' }), 'Eva Fia')
   assert.equal(await names({ sex: 'man', participated: 'yes' }), 'Carl Dan Hans Ivan')
   assert.equal(await names({ participated: 'no' }), 'Jon')
-  assert.equal(await reading(ground, leader, db => peopleChosen(db, leader, { ...all, category: 'kollektiv' })), 8)
-  assert.deepEqual(await reading(ground, leader, db => peopleCounts(db, leader)), { all: 10, participated: 9, protected: 1 })
+  assert.equal(await names({ participated: 'unsigned' }), 'Fia')
+  assert.equal(
+    await reading(ground, leader, db => peopleChosen(db, leader, { ...all, category: 'kollektiv' })),
+    8,
+  )
+  assert.deepEqual(await reading(ground, leader, db => peopleCounts(db, leader)), {
+    all: 10,
+    participated: 9,
+    protected: 1,
+  })
 })
 
 test('a row tells of the job and the time', async () => {
   const [anna] = await rows({ q: 'Anna' })
   const { id: _, company_id: __, ...told } = anna!
   assert.deepEqual(told, {
-    given_name: 'Anna', family_name: 'Annasson', sex: 'woman', company: 'Almbo Mekaniska AB', title: 'Operatör', category: 'kollektiv',
-    quarters: 42, signed_quarters: 42, started_on: '2024-05-14', last_attended_on: '2025-10-01',
+    given_name: 'Anna',
+    family_name: 'Annasson',
+    sex: 'woman',
+    company: 'Almbo Mekaniska AB',
+    title: 'Operatör',
+    category: 'kollektiv',
+    quarters: 42,
+    signed_quarters: 42,
+    started_on: '2024-05-14',
+    last_attended_on: '2025-10-01',
   })
 })
 
 test('a company sees its own people only', async () => {
-  assert.equal(await names({}, {}, visitorIn(programme_id, 'company', { company_id: companyId('B') })), 'Gun Hans')
+  assert.equal(
+    await names({}, {}, visitorIn(programme_id, 'company', { company_id: companyId('B') })),
+    'Gun Hans',
+  )
 })
 
 test('one person: sessions with signature and ledger, and one participation', async () => {
   const read = <T>(work: Parameters<typeof reading<T>>[2]) => reading(ground, leader, work)
   const gun = await read(db => personSessions(db, leader, personId('Gun')))
-  assert.deepEqual(gun.map(({ held_on, quarters, signed_how, not_counted_because, amount_ore }) => [held_on, quarters, signed_how, not_counted_because, amount_ore]), [
-    ['2024-05-14', 8, 'register', 'before_agreement', 0n],
-  ])
+  assert.deepEqual(
+    gun.map(({ held_on, quarters, signed_how, not_counted_because, amount_ore }) => [
+      held_on,
+      quarters,
+      signed_how,
+      not_counted_because,
+      amount_ore,
+    ]),
+    [['2024-05-14', 8, 'register', 'before_agreement', 0n]],
+  )
   const anna = await read(db => participationOf(db, leader, personId('Anna')))
-  assert.deepEqual(anna, { started_on: '2024-05-14', ended_on: '2025-10-01', has_left: false, quarters: 42, signed_quarters: 42 })
+  assert.deepEqual(anna, {
+    started_on: '2024-05-14',
+    ended_on: '2025-10-01',
+    has_left: false,
+    quarters: 42,
+    signed_quarters: 42,
+  })
   assert.equal(await read(db => participationOf(db, leader, personId('Jon'))), null)
   assert.deepEqual(await read(db => personSessions(db, leader, personId('Hemlig'))), [])
   assert.equal(await read(db => participationOf(db, leader, personId('Hemlig'))), null)
@@ -65,13 +107,37 @@ test('one person: sessions with signature and ledger, and one participation', as
 test('one company: time, sums, months and occasions agree, the protected person in none', async () => {
   const a = companyId('A')
   const told = await reading(ground, leader, async db => ({
-    time: await companyTime(db, leader, a), sums: await companySums(db, leader, a),
-    months: await companyMonths(db, leader, a), occasions: await companyOccasions(db, leader, a),
+    time: await companyTime(db, leader, a),
+    sums: await companySums(db, leader, a),
+    months: await companyMonths(db, leader, a),
+    occasions: await companyOccasions(db, leader, a),
   }))
-  assert.deepEqual(told.time, { people: 7, participants: 6, quarters: 122, signed_quarters: 106, first_on: '2024-05-14', last_on: '2025-10-01' })
+  assert.deepEqual(told.time, {
+    people: 7,
+    participants: 6,
+    quarters: 122,
+    signed_quarters: 106,
+    first_on: '2024-05-14',
+    last_on: '2025-10-01',
+  })
   assert.deepEqual(told.sums, [{ not_counted_because: null, quarters: 106, amount_ore: 1_105_050n }])
-  assert.deepEqual(told.months.map(month => [month.month, month.quarters]), [['2025-10', 14], ['2024-05', 92]])
-  assert.deepEqual(told.occasions.map(({ code, people, quarters, signed_quarters }) => [code, people, quarters, signed_quarters]), [
-    ['T3', 1, 14, 14], ['T1', 6, 108, 92],
-  ])
+  assert.deepEqual(
+    told.months.map(month => [month.month, month.quarters]),
+    [
+      ['2025-10', 14],
+      ['2024-05', 92],
+    ],
+  )
+  assert.deepEqual(
+    told.occasions.map(({ code, people, quarters, signed_quarters }) => [
+      code,
+      people,
+      quarters,
+      signed_quarters,
+    ]),
+    [
+      ['T3', 1, 14, 14],
+      ['T1', 6, 108, 92],
+    ],
+  )
 })

@@ -37,14 +37,21 @@ export function companyJourney(facts: JourneyFacts): Stage[] {
   const order = stages.map(stage => stage.key)
   return stages
     .filter(stage => stage.key !== 'referred' || stage.on !== null)
-    .map(stage => ({ ...stage, state: stateOf(order.indexOf(stage.key) - order.indexOf(now), { isDated: stage.on !== null, hasEnded }) }))
+    .map(stage => ({
+      ...stage,
+      state: stateOf(order.indexOf(stage.key) - order.indexOf(now), { isDated: stage.on !== null, hasEnded }),
+    }))
 }
 
 /** What has been passed without ever happening is not done: an ended programme may have left a company at the agreement. */
-function stateOf(place: number, { isDated, hasEnded }: { isDated: boolean; hasEnded: boolean }): Stage['state'] {
+function stateOf(
+  place: number,
+  { isDated, hasEnded }: { isDated: boolean; hasEnded: boolean },
+): Stage['state'] {
   if (hasEnded) return isDated ? 'done' : 'next'
   if (place === 0) return 'now'
   return place < 0 && isDated ? 'done' : 'next'
 }
 
-const between = (from: LocalDate | null, to: LocalDate | null): number | null => (from && to ? daysBetween(from, to) : null)
+const between = (from: LocalDate | null, to: LocalDate | null): number | null =>
+  from && to ? daysBetween(from, to) : null

@@ -9,7 +9,11 @@ type Words = Spoken<typeof ledgerTexts>
 type Shown = Pick<Format, 'hoursSaid' | 'kronor' | 'number'>
 
 /** What the whole ledger says: how much is co-financed, and what is not. */
-export function ledgerVerdict({ rows, quarters, counted_quarters, amount_ore }: Sums, t: Words, format: Shown): string {
+export function ledgerVerdict(
+  { rows, quarters, counted_quarters, amount_ore }: Sums,
+  t: Words,
+  format: Shown,
+): string {
   if (rows === 0) return t.verdict_none
   const uncounted = quarters - counted_quarters
   const counted = t.verdict(format.hoursSaid(counted_quarters), format.kronor(amount_ore))
@@ -18,7 +22,9 @@ export function ledgerVerdict({ rows, quarters, counted_quarters, amount_ore }: 
 
 /** What the chosen rows come to. */
 export const chosenRowsVerdict = ({ rows, quarters, amount_ore }: Sums, t: Words, format: Shown): string =>
-  rows === 0 ? t.verdict_none_chosen : t.verdict_chosen(rows, format.number(rows), format.hoursSaid(quarters), format.kronor(amount_ore))
+  rows === 0
+    ? t.verdict_none_chosen
+    : t.verdict_chosen(rows, format.number(rows), format.hoursSaid(quarters), format.kronor(amount_ore))
 
 type Entry = {
   quarters: Quarters
@@ -27,7 +33,11 @@ type Entry = {
 }
 
 /** What one entry says: what it brings, or why it brings nothing. */
-export const entryVerdict = ({ quarters, amount_ore, not_counted_because: why }: Entry, t: Words, format: Pick<Format, 'hoursSaid' | 'ore'>): string =>
+export const entryVerdict = (
+  { quarters, amount_ore, not_counted_because: why }: Entry,
+  t: Words,
+  format: Pick<Format, 'hoursSaid' | 'ore'>,
+): string =>
   why === null
     ? t.sum_counts(format.hoursSaid(quarters), format.ore(amount_ore))
     : t.sum_does_not(format.hoursSaid(quarters), t[`why_${why}`])

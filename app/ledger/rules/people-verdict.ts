@@ -6,7 +6,9 @@ type Words = Spoken<typeof peopleListTexts>
 
 /** How many of the people have been in training. Those with protected identity are in neither number. */
 export const peopleVerdict = (
-  { all, participated }: { all: number; participated: number }, t: Words, format: Pick<Format, 'number'>,
+  { all, participated }: { all: number; participated: number },
+  t: Words,
+  format: Pick<Format, 'number'>,
 ): string => (all === 0 ? t.verdict_none : t.verdict(format.number(participated), format.number(all)))
 
 export const chosenPeopleVerdict = (count: number, t: Words, format: Pick<Format, 'number'>): string =>
@@ -14,5 +16,7 @@ export const chosenPeopleVerdict = (count: number, t: Words, format: Pick<Format
 
 /** What one person has had of training. */
 export const personVerdict = (
-  { quarters, occasions }: { quarters: number; occasions: number }, t: Words, format: Pick<Format, 'hoursSaid'>,
+  { quarters, occasions }: { quarters: number; occasions: number },
+  t: Words,
+  format: Pick<Format, 'hoursSaid'>,
 ): string => (occasions === 0 ? t.never_attended : t.verdict_person(format.hoursSaid(quarters), occasions))

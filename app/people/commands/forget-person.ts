@@ -8,9 +8,17 @@ import { birthAsCounted } from '../rules/retention.ts'
  * category stay for whoever has been in training, so that the figures stand. Notes nothing: the command that forgets does.
  */
 export async function forgetInPeople(
-  tx: Tx, person: { id: number; born_on: LocalDate }, started_on: LocalDate | null,
+  tx: Tx,
+  person: { id: number; born_on: LocalDate },
+  started_on: LocalDate | null,
 ): Promise<void> {
-  const nobody = { given_name: '', family_name: '', email: '', mobile: '', born_on: birthAsCounted(person.born_on, started_on) }
+  const nobody = {
+    given_name: '',
+    family_name: '',
+    email: '',
+    mobile: '',
+    born_on: birthAsCounted(person.born_on, started_on),
+  }
   await tx.db
     .updateTable('person')
     .set(eb => ({ ...nobody, version: eb('version', '+', 1) }))

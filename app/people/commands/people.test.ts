@@ -25,21 +25,53 @@ let programmes = 0
 
 async function freshPerson() {
   const made = await transact(ground, houseScope, tx =>
-    createProgramme(tx, { slug: `folk-${++programmes}`, name: 'Folk', starts_on: '2024-01-01', ends_on: '2026-12-31' }))
+    createProgramme(tx, {
+      slug: `folk-${++programmes}`,
+      name: 'Folk',
+      starts_on: '2024-01-01',
+      ends_on: '2026-12-31',
+    }),
+  )
   assert.ok(!isRefusal(made))
   const programme_id = made.id
   const [one, other] = await transact(ground, houseScope, tx =>
-    tx.db.insertInto('company')
-      .values([{ n: '5566778899', name: 'Ett AB' }, { n: '5594342262', name: 'Två AB' }].map(({ n, name }) =>
-        ({ programme_id, organisation_number: n, name, municipality_code: '1290' })))
-      .returning('id').execute())
+    tx.db
+      .insertInto('company')
+      .values(
+        [
+          { n: '5566778899', name: 'Ett AB' },
+          { n: '5594342262', name: 'Två AB' },
+        ].map(({ n, name }) => ({ programme_id, organisation_number: n, name, municipality_code: '1290' })),
+      )
+      .returning('id')
+      .execute(),
+  )
   const person_id = await transact(ground, houseScope, async tx => {
-    const { id } = await tx.db.insertInto('person')
-      .values({ programme_id, given_name: 'Bo', family_name: 'Hansson', sex: 'man', born_on: '1992-07-17', education: 'isced_3_4' })
-      .returning('id').executeTakeFirstOrThrow()
-    await tx.db.insertInto('personal_number')
-      .values({ person_id: id, programme_id, cipher: tx.vault.seal(NUMBER), keyed_hash: tx.vault.keyedHash(NUMBER) }).execute()
-    await tx.db.insertInto('employment').values({ programme_id, person_id: id, company_id: one!.id, category: 'kollektiv' }).execute()
+    const { id } = await tx.db
+      .insertInto('person')
+      .values({
+        programme_id,
+        given_name: 'Bo',
+        family_name: 'Hansson',
+        sex: 'man',
+        born_on: '1992-07-17',
+        education: 'isced_3_4',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx.db
+      .insertInto('personal_number')
+      .values({
+        person_id: id,
+        programme_id,
+        cipher: tx.vault.seal(NUMBER),
+        keyed_hash: tx.vault.keyedHash(NUMBER),
+      })
+      .execute()
+    await tx.db
+      .insertInto('employment')
+      .values({ programme_id, person_id: id, company_id: one!.id, category: 'kollektiv' })
+      .execute()
     return id
   })
   const leader = visitorIn(programme_id, 'project_leader')
@@ -49,8 +81,15 @@ async function freshPerson() {
 
 test('a person is changed with before and after; too late is refused', async () => {
   const { person_id: id, leader, read } = await freshPerson()
-  const form = personForm.parse({ given_name: 'Bo', family_name: 'Ek', email: 'bo@exempel.se', mobile: '', education: 'isced_5_8' })
-  const save = (version: number) => transact(ground, leader, tx => savePerson(tx, leader, { id, version, form }))
+  const form = personForm.parse({
+    given_name: 'Bo',
+    family_name: 'Ek',
+    email: 'bo@exempel.se',
+    mobile: '',
+    education: 'isced_5_8',
+  })
+  const save = (version: number) =>
+    transact(ground, leader, tx => savePerson(tx, leader, { id, version, form }))
   assert.deepEqual(await save(1), { id })
   assert.deepEqual(await save(1), { refused: 'changed-by-other' })
   const [line] = await read(db => historyOf(db, leader, 'person', id))
@@ -59,28 +98,53 @@ test('a person is changed with before and after; too late is refused', async () 
 
 test('a change of job is told, and two jobs never cover the same day', async () => {
   const { person_id, leader, other, programme_id, read } = await freshPerson()
-  const job = (rest: object) => employmentForm.parse({ company_id: String(other), category: 'kollektiv', trained: 'never', ...rest })
-  const add = (rest: object) => transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job(rest) }))
+  const job = (rest: object) =>
+    employmentForm.parse({ company_id: String(other), category: 'kollektiv', trained: 'never', ...rest })
+  const add = (rest: object) =>
+    transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job(rest) }))
   assert.deepEqual(await add({}), { refused: 'employments-overlap', field: 'starts_on' })
 
   const [first] = await read(db => employmentsOf(db, leader, person_id))
   told.length = 0
-  await transact(ground, leader, tx => saveEmployment(tx, leader, {
-    id: first!.id, person_id, version: 1, form: job({ company_id: String(first!.company_id), ends_on: '2025-05-31' }) }))
+  await transact(ground, leader, tx =>
+    saveEmployment(tx, leader, {
+      id: first!.id,
+      person_id,
+      version: 1,
+      form: job({ company_id: String(first!.company_id), ends_on: '2025-05-31' }),
+    }),
+  )
   assert.deepEqual(told, [{ what: 'employment-changed', programme_id, person_id }])
   assert.ok(!isRefusal(await add({ starts_on: '2025-06-01' })))
   const jobs = await read(db => employmentsOf(db, leader, person_id))
-  assert.deepEqual(jobs.map(({ company, ends_on }) => [company, ends_on]), [['Två AB', null], ['Ett AB', '2025-05-31']])
-  assert.deepEqual(await transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job({ company_id: '99999' }) })), {
-    refused: 'unknown-company', field: 'company_id' })
+  assert.deepEqual(
+    jobs.map(({ company, ends_on }) => [company, ends_on]),
+    [
+      ['Två AB', null],
+      ['Ett AB', '2025-05-31'],
+    ],
+  )
+  assert.deepEqual(
+    await transact(ground, leader, tx =>
+      addEmployment(tx, leader, { person_id, form: job({ company_id: '99999' }) }),
+    ),
+    {
+      refused: 'unknown-company',
+      field: 'company_id',
+    },
+  )
 })
 
 test('a personal number is opened for a reason that is kept, and the number is not in the trail', async () => {
   const { person_id, leader, programme_id, read } = await freshPerson()
-  const show = (visitor = leader) => transact(ground, visitor, tx => showNumber(tx, visitor, { person_id, reason: 'Rättelse till SCB' }))
+  const show = (visitor = leader) =>
+    transact(ground, visitor, tx => showNumber(tx, visitor, { person_id, reason: 'Rättelse till SCB' }))
   assert.deepEqual(await show(), { number: '19920717-2397' })
   const history = await read(db => historyOf(db, leader, 'person', person_id))
-  assert.deepEqual(history.map(({ action, detail }) => [action, detail]), [['personal-number-read', { about: { reason: 'Rättelse till SCB' } }]])
+  assert.deepEqual(
+    history.map(({ action, detail }) => [action, detail]),
+    [['personal-number-read', { about: { reason: 'Rättelse till SCB' } }]],
+  )
   assert.deepEqual(await show(visitorIn(programme_id, 'process_leader')), { refused: 'not-allowed' })
   assert.deepEqual(await show(visitorIn(programme_id, 'auditor')), { refused: 'not-allowed' })
 })
@@ -94,13 +158,26 @@ test('a person who comes to be protected is gone by name, job and trail, and onl
     jobs: await employmentsOf(db, leader, person_id),
     protected: await protectedCountOf(db, leader),
     history: await historyOf(db, leader, 'person', person_id),
-    sealed: await db.selectFrom('personal_number').select('protected_cipher').where('person_id', '=', person_id).executeTakeFirst(),
+    sealed: await db
+      .selectFrom('personal_number')
+      .select('protected_cipher')
+      .where('person_id', '=', person_id)
+      .executeTakeFirst(),
   }))
   assert.equal(left.person, undefined)
   assert.deepEqual([left.jobs, left.protected], [[], 1])
-  assert.deepEqual(left.history.map(line => [line.action, line.detail]), [['person-protected', {}], ['personal-number-read', null]])
+  assert.deepEqual(
+    left.history.map(line => [line.action, line.detail]),
+    [
+      ['person-protected', {}],
+      ['personal-number-read', null],
+    ],
+  )
   assert.match(ground.vault.open(left.sealed!.protected_cipher!), /Hansson/)
-  assert.deepEqual(await transact(ground, leader, tx => showNumber(tx, leader, { person_id, reason: 'en gång till' })), { refused: 'not-found' })
+  assert.deepEqual(
+    await transact(ground, leader, tx => showNumber(tx, leader, { person_id, reason: 'en gång till' })),
+    { refused: 'not-found' },
+  )
 })
 
 test('a company sees its own people only, and never a number', async () => {

@@ -10,7 +10,11 @@ import { peopleOf } from '../queries.ts'
  * A person has come to have protected identity: what points out who it is goes into the seal, and what earlier lines
  * of the trail told is forgotten. Nobody sees the person after this. Refuses `not-found`.
  */
-export async function protectPerson(tx: Tx, visitor: Visitor, person_id: number): Promise<{ id: number } | Refusal> {
+export async function protectPerson(
+  tx: Tx,
+  visitor: Visitor,
+  person_id: number,
+): Promise<{ id: number } | Refusal> {
   const person = await peopleOf(tx.db, visitor)
     .select(['given_name', 'family_name', 'email', 'mobile'])
     .where('id', '=', person_id)
@@ -18,7 +22,12 @@ export async function protectPerson(tx: Tx, visitor: Visitor, person_id: number)
     .executeTakeFirst()
   if (!person) return refuse('not-found')
   const protected_cipher = tx.vault.seal(JSON.stringify(person))
-  const without = { person_id, programme_id: visitor.programme!, cipher: tx.vault.seal(''), keyed_hash: randomBytes(32) }
+  const without = {
+    person_id,
+    programme_id: visitor.programme!,
+    cipher: tx.vault.seal(''),
+    keyed_hash: randomBytes(32),
+  }
   await tx.db
     .insertInto('personal_number')
     .values({ ...without, protected_cipher })
@@ -26,7 +35,14 @@ export async function protectPerson(tx: Tx, visitor: Visitor, person_id: number)
     .execute()
   await tx.db
     .updateTable('person')
-    .set(eb => ({ given_name: '', family_name: '', email: '', mobile: '', is_protected: true, version: eb('version', '+', 1) }))
+    .set(eb => ({
+      given_name: '',
+      family_name: '',
+      email: '',
+      mobile: '',
+      is_protected: true,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', person_id)
     .execute()
   await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)

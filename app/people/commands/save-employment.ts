@@ -8,7 +8,11 @@ import { type EmploymentForm, overlapRefusal } from '../rules/person-form.ts'
 type Job = { person_id: number; form: EmploymentForm }
 
 /** A further job of a person. Refuses `not-found`, `unknown-company`, `employments-overlap`. Told to the rooms that count by employer. */
-export async function addEmployment(tx: Tx, visitor: Visitor, { person_id, form }: Job): Promise<{ id: number } | Refusal> {
+export async function addEmployment(
+  tx: Tx,
+  visitor: Visitor,
+  { person_id, form }: Job,
+): Promise<{ id: number } | Refusal> {
   const refusal = await refusalOf(tx, visitor, { person_id, form }, null)
   if (refusal) return refusal
   const programme_id = visitor.programme!
@@ -25,7 +29,9 @@ export async function addEmployment(tx: Tx, visitor: Visitor, { person_id, form 
 
 /** Changes a job. Refuses as `addEmployment`, and `changed-by-other`. Writes nothing when nothing differs. */
 export async function saveEmployment(
-  tx: Tx, visitor: Visitor, { id, version, ...job }: Job & { id: number; version: number },
+  tx: Tx,
+  visitor: Visitor,
+  { id, version, ...job }: Job & { id: number; version: number },
 ): Promise<{ id: number } | Refusal> {
   const { person_id, form } = job
   const refusal = await refusalOf(tx, visitor, job, id)
@@ -41,15 +47,34 @@ export async function saveEmployment(
   if (before.version !== version) return refuse('changed-by-other')
   const changed = changesBetween<Record<string, unknown>>(before, form)
   if (Object.keys(changed).length === 0) return { id }
-  await tx.db.updateTable('employment').set({ ...form, version: version + 1 }).where('id', '=', id).execute()
-  await note(tx, { action: 'employment-changed', subject: 'person', subject_id: person_id, person_id, changed })
+  await tx.db
+    .updateTable('employment')
+    .set({ ...form, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+  await note(tx, {
+    action: 'employment-changed',
+    subject: 'person',
+    subject_id: person_id,
+    person_id,
+    changed,
+  })
   await tx.tell({ what: 'employment-changed', programme_id: before.programme_id, person_id })
   return { id }
 }
 
-async function refusalOf(tx: Tx, visitor: Visitor, { person_id, form }: Job, own_id: number | null): Promise<Refusal | null> {
+async function refusalOf(
+  tx: Tx,
+  visitor: Visitor,
+  { person_id, form }: Job,
+  own_id: number | null,
+): Promise<Refusal | null> {
   // Whoever else changes this person's jobs waits here, so that two changes cannot come to overlap.
-  const person = await peopleOf(tx.db, visitor).select('id').where('id', '=', person_id).forUpdate().executeTakeFirst()
+  const person = await peopleOf(tx.db, visitor)
+    .select('id')
+    .where('id', '=', person_id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!person) return refuse('not-found')
   const company = await tx.db
     .selectFrom('company')

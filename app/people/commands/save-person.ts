@@ -7,14 +7,24 @@ import type { PersonForm } from '../rules/person-form.ts'
 
 /** Changes what is kept about a person apart from the job. Refuses `not-found`, `changed-by-other`. */
 export async function savePerson(
-  tx: Tx, visitor: Visitor, { id, version, form }: { id: number; version: number; form: PersonForm },
+  tx: Tx,
+  visitor: Visitor,
+  { id, version, form }: { id: number; version: number; form: PersonForm },
 ): Promise<{ id: number } | Refusal> {
-  const before = await peopleOf(tx.db, visitor).selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const before = await peopleOf(tx.db, visitor)
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!before) return refuse('not-found')
   if (before.version !== version) return refuse('changed-by-other')
   const changed = changesBetween<Record<string, unknown>>(before, form)
   if (Object.keys(changed).length === 0) return { id }
-  await tx.db.updateTable('person').set({ ...form, version: version + 1 }).where('id', '=', id).execute()
+  await tx.db
+    .updateTable('person')
+    .set({ ...form, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
   await note(tx, { action: 'person-changed', subject: 'person', subject_id: id, person_id: id, changed })
   return { id }
 }

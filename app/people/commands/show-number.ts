@@ -10,7 +10,9 @@ import { peopleOf } from '../queries.ts'
  * Refuses `not-found`, `not-allowed`, `no-number`. Dataskyddslagen (2018:218) 3 kap. 10 §: only when clearly called for.
  */
 export async function showNumber(
-  tx: Tx, visitor: Visitor, { person_id, reason }: { person_id: number; reason: string },
+  tx: Tx,
+  visitor: Visitor,
+  { person_id, reason }: { person_id: number; reason: string },
 ): Promise<{ number: string } | Refusal> {
   if (!mayShowNumber(visitor)) return refuse('not-allowed')
   const person = await peopleOf(tx.db, visitor)
@@ -21,6 +23,12 @@ export async function showNumber(
   if (!person) return refuse('not-found')
   const number = person.cipher ? tx.vault.open(person.cipher) : ''
   if (number === '') return refuse('no-number')
-  await note(tx, { action: 'personal-number-read', subject: 'person', subject_id: person_id, person_id, about: { reason } })
+  await note(tx, {
+    action: 'personal-number-read',
+    subject: 'person',
+    subject_id: person_id,
+    person_id,
+    about: { reason },
+  })
   return { number: `${number.slice(0, 8)}-${number.slice(8)}` }
 }

@@ -1,14 +1,25 @@
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import { action as actionFor, found, isInvalid, newOnce, notFound, numberIn, onceIn, page, refusedAs, seeOther, valueIn } from '../../access/web.ts'
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Conflict } from '../../ui/conflict.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
-import { ConfirmDialog, ErrorSummary, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import { protectPerson } from '../commands/protect-person.ts'
 import { savePerson } from '../commands/save-person.ts'
 import { peopleTexts } from '../messages.ts'
@@ -17,6 +28,7 @@ import { personOf } from '../queries.ts'
 import { fullName } from '../rules/names.ts'
 import { personForm } from '../rules/person-form.ts'
 import { PersonFields, personFieldsNamed } from './person-fields.tsx'
+import { ProtectPanel } from './protect-panel.tsx'
 
 export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at, format }) => {
   const person = found(await personOf(db, visitor, numberIn(params.id)))
@@ -40,13 +52,17 @@ export const action = actionFor(mayEditPeople, async ({ ground, visitor, form, p
   const sentences = say(peopleTexts)
   const id = numberIn(params.id)
   if (form.get('intent') === 'protect') {
-    const outcome = await transact(ground, visitor, tx => once(tx, onceIn(form), () => protectPerson(tx, visitor, id)))
+    const outcome = await transact(ground, visitor, tx =>
+      once(tx, onceIn(form), () => protectPerson(tx, visitor, id)),
+    )
     return isRefusal(outcome) ? notFound() : seeOther(at('personer'))
   }
   const value = valueIn(personForm, form, sentences)
   if (isInvalid(value)) return value
   const change = { id, version: Number(form.get('version')), form: value }
-  const outcome = await transact(ground, visitor, tx => once(tx, onceIn(form), () => savePerson(tx, visitor, change)))
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => savePerson(tx, visitor, change)),
+  )
   if (!isRefusal(outcome)) return seeOther(at('personer', id))
   return outcome.refused === 'not-found' ? notFound() : refusedAs(form, outcome, sentences)
 })
@@ -57,9 +73,23 @@ export default function EditPerson({ loaderData, actionData }: Shown<typeof load
   const errors = actionData?.errors
   return (
     <>
-      <PageHead crumbs={[{ href: people, label: t.people }, { href: back, label: name }]} here={t.edit_person} title={title} lede={t.follows_number} />
+      <PageHead
+        crumbs={[
+          { href: people, label: t.people },
+          { href: back, label: name },
+        ]}
+        here={t.edit_person}
+        title={title}
+        lede={t.follows_number}
+      />
       {isOvertaken(version, actionData) ? (
-        <Conflict once={loaderData.once} version={version} {...last} href={back} fields={comparedWith(personFieldsNamed(t), saved, actionData)} />
+        <Conflict
+          once={loaderData.once}
+          version={version}
+          {...last}
+          href={back}
+          fields={comparedWith(personFieldsNamed(t), saved, actionData)}
+        />
       ) : (
         <>
           <ErrorSummary errors={errors} />
@@ -74,21 +104,7 @@ export default function EditPerson({ loaderData, actionData }: Shown<typeof load
           </Form>
         </>
       )}
-      <Panel title={t.protect} intro={t.protect_what}>
-        <Button kind="danger" icon="lock" opens="protect-dialog">
-          {t.protect_yes}
-        </Button>
-        <ConfirmDialog
-          id="protect-dialog"
-          intent="protect"
-          once={loaderData.once_protect}
-          question={t.protect_ask(name)}
-          yes={t.protect_yes}
-          no={t.protect_no}
-        >
-          <p>{t.protect_what}</p>
-        </ConfirmDialog>
-      </Panel>
+      <ProtectPanel name={name} once={loaderData.once_protect} />
     </>
   )
 }

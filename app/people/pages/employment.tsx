@@ -1,10 +1,22 @@
-import { action as actionFor, found, isInvalid, newOnce, notFound, numberIn, onceIn, page, refusedAs, seeOther, valueIn } from '../../access/web.ts'
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { addEmployment, saveEmployment } from '../commands/save-employment.ts'
@@ -46,7 +58,12 @@ export const action = actionFor(mayEditPeople, async ({ ground, visitor, form, p
     once(tx, onceIn(form), () =>
       job_id === null
         ? addEmployment(tx, visitor, { person_id, form: value })
-        : saveEmployment(tx, visitor, { id: job_id, version: Number(form.get('version')), person_id, form: value }),
+        : saveEmployment(tx, visitor, {
+            id: job_id,
+            version: Number(form.get('version')),
+            person_id,
+            form: value,
+          }),
     ),
   )
   if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
@@ -58,7 +75,15 @@ export default function EmploymentPage({ loaderData, actionData }: Shown<typeof 
   const { title, name, is_new, version, saved, companies, people, back } = loaderData
   return (
     <>
-      <PageHead crumbs={[{ href: people, label: t.people }, { href: back, label: name }]} here={title} title={title} lede={t.employment_lede} />
+      <PageHead
+        crumbs={[
+          { href: people, label: t.people },
+          { href: back, label: name },
+        ]}
+        here={title}
+        title={title}
+        lede={t.employment_lede}
+      />
       <ErrorSummary errors={actionData?.errors} />
       <Form once={loaderData.once} version={version} guard>
         <EmploymentFields saved={saved} back={actionData} companies={companies} />

@@ -15,7 +15,12 @@ export function PersonFields({ saved, back }: { saved: Saved; back?: Invalid }) 
       <Field {...of('family_name')} label={t.family_name} autoComplete="off" required />
       <Field {...of('email')} label={t.email} type="email" optional autoComplete="off" />
       <Field {...of('mobile')} label={t.mobile} type="tel" optional width="m" autoComplete="off" />
-      <Field {...of('education')} label={t.education} type="select" options={EDUCATIONS.map(value => ({ value, label: t[value] }))} />
+      <Field
+        {...of('education')}
+        label={t.education}
+        type="select"
+        options={EDUCATIONS.map(value => ({ value, label: t[value] }))}
+      />
     </div>
   )
 }

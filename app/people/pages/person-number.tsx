@@ -1,11 +1,20 @@
 import { z } from 'zod'
-import { action as actionFor, found, isInvalid, notFound, numberIn, page, refusedAs, valueIn } from '../../access/web.ts'
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  notFound,
+  numberIn,
+  page,
+  refusedAs,
+  valueIn,
+} from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -34,12 +43,16 @@ export const action = actionFor(mayShowNumber, async ({ ground, visitor, form, p
   const sentences = say(peopleTexts)
   const value = valueIn(reasonForm, form, sentences)
   if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx => showNumber(tx, visitor, { person_id: numberIn(params.id), reason: value.reason }))
+  const outcome = await transact(ground, visitor, tx =>
+    showNumber(tx, visitor, { person_id: numberIn(params.id), reason: value.reason }),
+  )
   if (!isRefusal(outcome)) return outcome
   return outcome.refused === 'no-number' ? refusedAs(form, outcome, sentences) : notFound()
 })
 
-type Props = Omit<Shown<typeof loader>, 'actionData'> & { actionData?: Shown<typeof loader>['actionData'] | { number: string } }
+type Props = Omit<Shown<typeof loader>, 'actionData'> & {
+  actionData?: Shown<typeof loader>['actionData'] | { number: string }
+}
 
 export default function PersonNumber({ loaderData, actionData }: Props) {
   const t = useTexts(peopleTexts)
@@ -48,7 +61,15 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
   const refused = actionData && 'errors' in actionData ? actionData : undefined
   return (
     <>
-      <PageHead crumbs={[{ href: people, label: t.people }, { href: back, label: name }]} here={t.number} title={title} lede={t.show_number_lede} />
+      <PageHead
+        crumbs={[
+          { href: people, label: t.people },
+          { href: back, label: name },
+        ]}
+        here={t.number}
+        title={title}
+        lede={t.show_number_lede}
+      />
       {shown && (
         <Notice tone="warn" icon="eye" title={t.number_shown} role="status">
           <p className="figure" data-size="medium">
@@ -62,7 +83,14 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
         <>
           <ErrorSummary errors={refused?.errors} />
           <Form>
-            <Field {...filling({}, refused)('reason')} label={t.reason} hint={t.reason_hint} type="textarea" rows={3} required />
+            <Field
+              {...filling({}, refused)('reason')}
+              label={t.reason}
+              hint={t.reason_hint}
+              type="textarea"
+              rows={3}
+              required
+            />
             <div className="row">
               <Button icon="eye">{t.show_number}</Button>
               <ButtonLink kind="quiet" href={back}>

@@ -8,8 +8,16 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
     .leftJoin('personal_number', 'personal_number.person_id', 'person.id')
     .leftJoin('participation_exit', 'participation_exit.person_id', 'person.id')
     .select([
-      'given_name', 'family_name', 'email', 'mobile', 'sex', 'born_on', 'education', 'person.import_id',
-      'participation_exit.left_on', 'personal_number.cipher',
+      'given_name',
+      'family_name',
+      'email',
+      'mobile',
+      'sex',
+      'born_on',
+      'education',
+      'person.import_id',
+      'participation_exit.left_on',
+      'personal_number.cipher',
     ])
     .where('person.id', '=', person_id)
     .execute()
@@ -17,14 +25,24 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
     .selectFrom('employment')
     .innerJoin('company', 'company.id', 'employment.company_id')
     .select([
-      'company.name as company', 'employment.title', 'category', 'is_unqualified', 'last_training_year', 'never_trained', 'shift',
-      'starts_on', 'ends_on',
+      'company.name as company',
+      'employment.title',
+      'category',
+      'is_unqualified',
+      'last_training_year',
+      'never_trained',
+      'shift',
+      'starts_on',
+      'ends_on',
     ])
     .where('person_id', '=', person_id)
     .orderBy('employment.id')
     .execute()
   return {
-    person: person.map(({ cipher, ...rest }) => ({ personal_number: cipher ? vault.open(cipher) : '', ...rest })),
+    person: person.map(({ cipher, ...rest }) => ({
+      personal_number: cipher ? vault.open(cipher) : '',
+      ...rest,
+    })),
     employments,
   }
 }

@@ -26,7 +26,9 @@ test('the rule and the database choose the same job', async () => {
       const jobs = spells.map((one, at) => ({ id: at + 1, ...one }))
       const { rows } = await sql<{ id: number }>`
         select job.id from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job (id integer, starts_on date, ends_on date)
-        cross join (select ${on}::date as day) today order by ${employmentOrder('job', 'today.day')} limit 1`.execute(database.db)
+        cross join (select ${on}::date as day) today order by ${employmentOrder('job', 'today.day')} limit 1`.execute(
+        database.db,
+      )
       assert.equal(employmentOn(jobs, on)?.id, rows[0]!.id)
     }),
     { numRuns: 100 },

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
-import { choiceField, optionalIdField, optionalTextField, textField, tickField } from '../../foundation/fields.ts'
+import {
+  choiceField,
+  optionalIdField,
+  optionalTextField,
+  textField,
+  tickField,
+} from '../../foundation/fields.ts'
 import type { Typed } from '../../foundation/form.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
@@ -17,8 +23,12 @@ const day = optionalTextField(10)
 export const personForm = z.object({
   given_name: textField('given-name-missing', 100),
   family_name: textField('family-name-missing', 100),
-  email: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), { error: 'not-an-address' }),
-  mobile: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), { error: 'not-a-telephone' }),
+  email: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+    error: 'not-an-address',
+  }),
+  mobile: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
+    error: 'not-a-telephone',
+  }),
   education: choiceField(EDUCATIONS, 'education-missing'),
 })
 export type PersonForm = z.output<typeof personForm>
@@ -36,10 +46,18 @@ export const employmentForm = z
     starts_on: day,
     ends_on: day,
   })
-  .refine(({ trained, last_training_year: year }) => trained !== 'year' || (/^(19|20)\d\d$/.test(year) && Number(year) >= 1900), {
-    error: 'not-a-year', path: ['last_training_year'],
+  .refine(
+    ({ trained, last_training_year: year }) =>
+      trained !== 'year' || (/^(19|20)\d\d$/.test(year) && Number(year) >= 1900),
+    {
+      error: 'not-a-year',
+      path: ['last_training_year'],
+    },
+  )
+  .refine(({ starts_on, ends_on }) => !starts_on || !ends_on || starts_on <= ends_on, {
+    error: 'ends-before-start',
+    path: ['ends_on'],
   })
-  .refine(({ starts_on, ends_on }) => !starts_on || !ends_on || starts_on <= ends_on, { error: 'ends-before-start', path: ['ends_on'] })
   .transform(({ trained, last_training_year, company_id, ...rest }) => ({
     ...rest,
     company_id: company_id!,
@@ -56,7 +74,8 @@ const AFTER_ALL = '9999-12-31'
 /** A day has one employer: two jobs of one person may not cover the same day. Null days stand open. */
 export function overlapRefusal(spell: Spell, others: readonly Spell[]): Refusal | null {
   const meets = (other: Spell) =>
-    (spell.starts_on ?? BEFORE_ALL) <= (other.ends_on ?? AFTER_ALL) && (other.starts_on ?? BEFORE_ALL) <= (spell.ends_on ?? AFTER_ALL)
+    (spell.starts_on ?? BEFORE_ALL) <= (other.ends_on ?? AFTER_ALL) &&
+    (other.starts_on ?? BEFORE_ALL) <= (spell.ends_on ?? AFTER_ALL)
   return others.some(meets) ? refuse('employments-overlap', { field: 'starts_on' }) : null
 }
 

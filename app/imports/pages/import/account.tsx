@@ -5,7 +5,13 @@ import { importTexts } from '../../messages/pages.ts'
 import type { accountShown, problemShown, reasonsShown } from '../import-shown.ts'
 
 /** Every row accounted for. */
-export function Account({ account, filled }: { account: ReturnType<typeof accountShown>; filled: string | null }) {
+export function Account({
+  account,
+  filled,
+}: {
+  account: ReturnType<typeof accountShown>
+  filled: string | null
+}) {
   const t = useTexts(importTexts)
   const { rows, sum } = account
   return (
@@ -19,9 +25,21 @@ export function Account({ account, filled }: { account: ReturnType<typeof accoun
           columns={[
             { key: 'name', label: t.register, render: row => row.name, foot: t.sum },
             { key: 'rows', label: t.rows, numeric: true, render: row => row.rows, foot: sum.rows },
-            { key: 'accepted', label: t.accepted, numeric: true, render: row => row.accepted, foot: sum.accepted },
+            {
+              key: 'accepted',
+              label: t.accepted,
+              numeric: true,
+              render: row => row.accepted,
+              foot: sum.accepted,
+            },
             { key: 'merged', label: t.merged, numeric: true, render: row => row.merged, foot: sum.merged },
-            { key: 'rejected', label: t.rejected, numeric: true, render: row => row.rejected, foot: sum.rejected },
+            {
+              key: 'rejected',
+              label: t.rejected,
+              numeric: true,
+              render: row => row.rejected,
+              foot: sum.rejected,
+            },
           ]}
         />
         {filled && <p className="small secondary">{filled}</p>}

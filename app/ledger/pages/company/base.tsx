@@ -4,7 +4,7 @@ import type { Format } from '../../../foundation/format.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 
 type Counts = Pick<CompanyFacts, 'women_kollektiv' | 'men_kollektiv' | 'women_tjansteman' | 'men_tjansteman'>
 

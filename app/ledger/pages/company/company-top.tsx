@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 import type { CompanyHeadShown } from './head.ts'
 
 /** Name, facts and tabs: the same on each page of a company. */

@@ -3,7 +3,7 @@ import type { contactsOf } from '../../../people/queries.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Pairs } from '../../../ui/pairs.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 
 type Contact = Awaited<ReturnType<typeof contactsOf>>[number]
 

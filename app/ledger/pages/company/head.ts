@@ -8,7 +8,7 @@ import { writtenOrganisationNumber } from '../../../companies/rules/organisation
 import type { Db } from '../../../foundation/database.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
 import { contactsOf } from '../../../people/queries.ts'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 import { mayReadLedger } from '../../policy.ts'
 import { companyTime } from '../../queries/one-company.ts'
 

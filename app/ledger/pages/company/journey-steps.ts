@@ -1,7 +1,7 @@
 import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import type { JourneyStep } from '../../../ui/journey.tsx'
-import type { companyPageTexts } from '../../messages/companies.ts'
+import type { companyPageTexts } from '../../messages/company.ts'
 import type { Stage } from '../../rules/journey.ts'
 
 type Words = Spoken<typeof companyPageTexts>

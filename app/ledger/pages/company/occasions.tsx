@@ -1,7 +1,7 @@
 import type { Format } from '../../../foundation/format.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Table } from '../../../ui/table.tsx'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 import type { CompanyOccasion } from '../../queries/one-company.ts'
 
 type Speech = { format: Format; at: (...parts: (string | number)[]) => string }

@@ -5,7 +5,7 @@ import type { SizeClass } from '../../../companies/rules/size-class.ts'
 import { Figure } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { companyPageTexts } from '../../messages/companies.ts'
+import { companyPageTexts } from '../../messages/company.ts'
 
 /** The class, and what it rests on. */
 export function sizeShown(

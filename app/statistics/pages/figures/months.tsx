@@ -29,7 +29,7 @@ export function monthsShown(months: FiguresPage['months'], speech: FigureSpeech)
     top: topOf(Math.max(1, ...rows.map(row => row.drawn ?? 0))),
     summary: first && last ? t.months_summary(first.name, last.name) : '',
     ticks: rows.flatMap((row, at) =>
-      at % Math.ceil(rows.length / 6) === 0 ? [{ at, label: row.short }] : [],
+      at % Math.ceil(rows.length / 4) === 0 ? [{ at, label: row.short }] : [],
     ),
   }
 }

@@ -1,0 +1,27 @@
+import type { Db } from '../../../foundation/database.ts'
+import type { LocalDate } from '../../../foundation/clock.ts'
+import { budgetsOf, programmeOf, settingsOf, targetsOf, unitCostsOf } from '../../../programmes/queries.ts'
+import { figureOn } from '../../../programmes/rules/in-force.ts'
+import { admissionSteps, countedOf, placesOf, startedOf } from '../../queries/standing.ts'
+import { waitingOf } from '../../queries/waiting.ts'
+
+/** All that the overview rests on, as of a day. A fixed number of questions. */
+export async function overviewFacts(db: Db, programme_id: number, today: LocalDate) {
+  const span = { programme_id, until: today }
+  const settings = await settingsOf(db, programme_id)
+  return {
+    today,
+    programme: (await programmeOf(db, programme_id))!,
+    targets: await targetsOf(db, programme_id),
+    budgets: await budgetsOf(db, programme_id),
+    unit_costs: await unitCostsOf(db, programme_id),
+    limit: Number(figureOn(settings, 'small_count', today) ?? 5),
+    scb_due_days: Number(figureOn(settings, 'scb_due_days', today) ?? 28),
+    places: await placesOf(db, span),
+    admissions: await admissionSteps(db, span),
+    started: await startedOf(db, span),
+    counted: await countedOf(db, span),
+    waiting: await waitingOf(db, span),
+  }
+}
+export type OverviewFacts = Awaited<ReturnType<typeof overviewFacts>>

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import type { Ore } from '../../foundation/money.ts'
+import { peopleTables, isInGroup } from '../../statistics/queries/participants.ts'
+import type { Step } from '../rules/pace.ts'
+
+type Span = { programme_id: number; until: LocalDate }
+
+export type Place = {
+  code: string
+  name: string
+  tile_name: string
+  county: string
+  x: number | null
+  y: number | null
+  companies: number
+}
+
+/** Every municipality, with the companies that have been admitted there by the day. */
+export async function placesOf(db: Db, { programme_id, until }: Span): Promise<Place[]> {
+  const { rows } = await sql<Place>`
+    select municipality.code, municipality.name, tile_name, county, tile_x as x, tile_y as y, count(admitted.id)::integer as companies
+    from municipality
+    left join (
+      select company.id, municipality_code from company join programme on programme.id = company.programme_id
+      where company.programme_id = ${programme_id}
+        and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)) admitted
+      on admitted.municipality_code = municipality.code
+    group by municipality.code order by county desc, municipality.name`.execute(db)
+  return rows
+}
+
+/** Companies admitted, by the day. */
+export async function admissionSteps(db: Db, { programme_id, until }: Span): Promise<Step[]> {
+  const { rows } = await sql<Step>`
+    select agreed_on as "on", count(*)::integer as more
+    from company join programme on programme.id = company.programme_id
+    where company.programme_id = ${programme_id}
+      and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)
+    group by 1`.execute(db)
+  return rows
+}
+
+export type GroupByChannel = { code: string; name: string; via_union: number; via_others: number; all_via_union: number; all_via_others: number }
+
+export type Started = {
+  steps: Step[]
+  kollektiv: number
+  tjansteman: number
+  women: number
+  men: number
+  total: number
+  groups: GroupByChannel[]
+}
+
+/** Participants by their first day, by category, and in the focus groups by how their company came in. One question. */
+export async function startedOf(db: Db, span: Span): Promise<Started> {
+  const { rows } = await sql<Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }>`
+    with ${peopleTables(span)},
+    placed as (
+      select participant.*, company.came_via = 'IF Metall' as is_via_union
+      from participant left join company on company.id = participant.company_id),
+    grouped as (
+      select focus_group.code, focus_group.name,
+        (count(participant.person_id) filter (where participant.is_via_union))::integer as via_union,
+        (count(participant.person_id) filter (where participant.is_via_union is not true))::integer as via_others
+      from focus_group left join placed participant on ${isInGroup}
+      where focus_group.programme_id = ${span.programme_id} group by focus_group.code, focus_group.name),
+    days as (select to_char(started_on, 'YYYY-MM-DD') as "on", count(*)::integer as more from participant group by 1)
+    select (count(*) filter (where category = 'kollektiv'))::integer as kollektiv,
+      (count(*) filter (where category = 'tjansteman'))::integer as tjansteman,
+      (count(*) filter (where sex = 'woman'))::integer as women,
+      (count(*) filter (where sex = 'man'))::integer as men,
+      count(*)::integer as total,
+      (select json_agg(days) from days) as steps,
+      (select json_agg(json_build_object('code', code, 'name', name, 'via_union', via_union, 'via_others', via_others,
+        'all_via_union', (select count(*) from placed where is_via_union),
+        'all_via_others', (select count(*) from placed where is_via_union is not true)) order by code) from grouped) as groups
+    from placed`.execute(db)
+  const [row] = rows
+  return { ...row!, steps: row!.steps ?? [], groups: row!.groups ?? [] }
+}
+
+export type Counted = { steps: { on: LocalDate; quarters: Quarters; amount_ore: Ore }[]; early_quarters: Quarters }
+
+/** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. */
+export async function countedOf(db: Db, { programme_id, until }: Span): Promise<Counted> {
+  const { rows } = await sql<{ on: LocalDate; quarters: Quarters; amount_ore: Ore; not_counted: Quarters }>`
+    select least((date_trunc('month', held_on) + interval '1 month - 1 day')::date, ${until}::date) as "on",
+      coalesce(sum(quarters) filter (where not_counted_because is null), 0)::integer as quarters,
+      sum(amount_ore)::bigint as amount_ore,
+      coalesce(sum(quarters) filter (where not_counted_because is not null), 0)::integer as not_counted
+    from in_kind_entry where programme_id = ${programme_id} and held_on <= ${until}
+    group by 1 order by 1`.execute(db)
+  return {
+    steps: rows.map(({ on, quarters, amount_ore }) => ({ on, quarters, amount_ore })),
+    early_quarters: rows.reduce((sum, row) => sum + row.not_counted, 0),
+  }
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+
+export type Waiting = {
+  unsigned_quarters: Quarters
+  unsigned_people: number
+  unsigned_companies: number
+  idle_companies: number
+  referred_companies: number
+  longest_name: string | null
+  longest_since: LocalDate | null
+  free_seats: number
+  free_occasions: number
+  people_last_month: number
+  is_last_month_sent: boolean
+}
+
+/** What waits for somebody, as of a day. One question. */
+export async function waitingOf(db: Db, { programme_id, until }: { programme_id: number; until: LocalDate }): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    with unsigned as (
+      select attendance.person_id, attendance.quarters
+      from attendance join session on session.id = attendance.session_id
+      where attendance.programme_id = ${programme_id} and signed_at is null and quarters > 0 and held_on <= ${until}),
+    longest as (
+      select name, referred_on from company
+      where programme_id = ${programme_id} and agreed_on is null and referred_on <= ${until}::date - 30
+      order by referred_on, name limit 1),
+    soon as (
+      select occasion.id, occasion.seats - (select count(*) from booking where booking.occasion_id = occasion.id and cancelled_at is null) as free
+      from occasion where occasion.programme_id = ${programme_id} and exists (
+        select from session where session.occasion_id = occasion.id having min(held_on) between ${until}::date + 1 and ${until}::date + 14)),
+    last_month as (select date_trunc('month', ${until}::date - interval '1 month')::date as starts)
+    select
+      (select coalesce(sum(quarters), 0)::integer from unsigned) as unsigned_quarters,
+      (select count(distinct person_id)::integer from unsigned) as unsigned_people,
+      (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as unsigned_companies,
+      (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
+        and not exists (select from employment join attendance using (person_id) where employment.company_id = company.id)) as idle_companies,
+      (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on is null
+        and referred_on <= ${until}::date - 30) as referred_companies,
+      (select name from longest) as longest_name,
+      (select referred_on from longest) as longest_since,
+      (select coalesce(sum(free) filter (where free > 0), 0)::integer from soon) as free_seats,
+      (select (count(*) filter (where free > 0))::integer from soon) as free_occasions,
+      (select count(distinct attendance.person_id)::integer from attendance join session on session.id = attendance.session_id, last_month
+        where attendance.programme_id = ${programme_id} and quarters > 0
+        and held_on >= starts and held_on < starts + interval '1 month') as people_last_month,
+      exists (select from statistics_batch, last_month where programme_id = ${programme_id} and month = starts) as is_last_month_sent`.execute(db)
+  return rows[0]!
+}

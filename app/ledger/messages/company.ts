@@ -1,0 +1,146 @@
+import { texts } from '../../foundation/text.ts'
+
+export const companyPageTexts = texts({
+  about: { sv: 'Om företaget', en: 'About the company' },
+  tab_overview: { sv: 'Översikt', en: 'Overview' },
+  tab_people: { sv: (n: string) => `Personer (${n})`, en: (n: string) => `People (${n})` },
+  tab_attendance: { sv: 'Närvaro', en: 'Attendance' },
+  tab_money: { sv: 'Pengar', en: 'Money' },
+  tab_history: { sv: 'Händelser', en: 'Events' },
+  fact_employees: { sv: (n: string) => `${n} anställda`, en: (n: string) => `${n} employees` },
+  fact_place: {
+    sv: (place: string, county: string) => `${place}, ${county}`,
+    en: (place: string, county: string) => `${place}, ${county}`,
+  },
+  fact_sni: { sv: (code: string) => `SNI ${code}`, en: (code: string) => `SNI ${code}` },
+  fact_contact: { sv: (name: string) => `Kontakt: ${name}`, en: (name: string) => `Contact: ${name}` },
+  fact_officer: { sv: (name: string) => `Ombud: ${name}`, en: (name: string) => `Officer: ${name}` },
+  fact_partner: { sv: (name: string) => `Partner: ${name}`, en: (name: string) => `Partner: ${name}` },
+  edit: { sv: 'Ändra uppgifterna', en: 'Change the details' },
+  contacts: { sv: 'Kontaktpersoner', en: 'Contact persons' },
+
+  // the journey
+  journey: { sv: 'Företagets resa', en: 'The company’s journey' },
+  step_referred: { sv: 'Förmedlat', en: 'Referred' },
+  step_agreed: { sv: 'Överenskommelse', en: 'Agreement' },
+  step_first: { sv: 'Första utbildningen', en: 'First training' },
+  step_training: { sv: 'Utbildningar', en: 'Training' },
+  step_end: { sv: 'Projektet slutar', en: 'The programme ends' },
+  via: { sv: (way: string) => `Via ${way}.`, en: (way: string) => `Via ${way}.` },
+  days_after_referral: {
+    sv: (n: number) =>
+      n === 0
+        ? 'Samma dag som förmedlingen.'
+        : n === 1
+          ? 'En dag efter förmedlingen.'
+          : `${n} dagar efter förmedlingen.`,
+    en: (n: number) =>
+      n === 0
+        ? 'The same day as the referral.'
+        : n === 1
+          ? 'One day after the referral.'
+          : `${n} days after the referral.`,
+  },
+  days_after_agreement: {
+    sv: (n: number) =>
+      n === 0
+        ? 'Samma dag som överenskommelsen.'
+        : n === 1
+          ? 'En dag efter överenskommelsen.'
+          : `${n} dagar efter överenskommelsen.`,
+    en: (n: number) =>
+      n === 0
+        ? 'The same day as the agreement.'
+        : n === 1
+          ? 'One day after the agreement.'
+          : `${n} days after the agreement.`,
+  },
+  before_agreement: { sv: 'Före överenskommelsen.', en: 'Before the agreement.' },
+  waits_for_agreement: { sv: 'Väntar på överenskommelse.', en: 'Waiting for an agreement.' },
+  waits_for_training: { sv: 'Ingen har gått en utbildning än.', en: 'Nobody has taken a course yet.' },
+  been_in_training: {
+    sv: (n: number, shown: string) =>
+      n === 1 ? 'En person har gått minst en.' : `${shown} personer har gått minst en.`,
+    en: (n: number, shown: string) =>
+      n === 1 ? 'One person has taken at least one.' : `${shown} people have taken at least one.`,
+  },
+  latest: { sv: (day: string) => `Senast ${day}`, en: (day: string) => `Latest ${day}` },
+
+  // hours and kronor
+  hours_and_kronor: { sv: 'Timmar och kronor', en: 'Hours and kronor' },
+  attended_hours: { sv: 'Närvarotimmar', en: 'Attended hours' },
+  signed_hours: { sv: 'Underskrivna', en: 'Signed' },
+  waiting_hours: { sv: 'Väntar på underskrift', en: 'Waiting for a signature' },
+  not_counted: { sv: 'Underskrivna som inte räknas', en: 'Signed that do not count' },
+  cofinanced: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
+  brings: { sv: 'Bidrar hittills', en: 'Brings so far' },
+  at_rate: {
+    sv: (rate: string) => `Räknat med ${rate} i timmen.`,
+    en: (rate: string) => `At ${rate} an hour.`,
+  },
+
+  // the base and the size
+  base: { sv: 'Anställda när företaget kom med', en: 'Employees when the company joined' },
+  base_intro: { sv: 'Basen som räckvidden mäts mot.', en: 'The base that reach is measured against.' },
+  base_missing: {
+    sv: 'Antal anställda efter kön och kategori är inte ifyllt.',
+    en: 'The number of employees by sex and category has not been filled in.',
+  },
+  group: { sv: 'Grupp', en: 'Group' },
+  sum: { sv: 'Summa', en: 'Total' },
+  size_title: { sv: 'Storlek', en: 'Size' },
+  size_on_employees: {
+    sv: 'Bedömt på antal anställda, eftersom omsättning och balansomslutning saknas.',
+    en: 'Judged by employees, since turnover and balance are missing.',
+  },
+  size_on_money: {
+    sv: 'Bedömt på anställda och på omsättning eller balansomslutning.',
+    en: 'Judged by employees and by turnover or balance.',
+  },
+  size_linked: {
+    sv: (n: number) =>
+      n === 2
+        ? 'Ett företag till i samma koncern räknas med.'
+        : `${n - 1} företag till i samma koncern räknas med.`,
+    en: (n: number) =>
+      n === 2
+        ? 'One more company of the same group is counted.'
+        : `${n - 1} more companies of the same group are counted.`,
+  },
+  size_employees_unknown: {
+    sv: 'Antal anställda saknas och räknas som noll.',
+    en: 'The number of employees is missing and counts as none.',
+  },
+  size_source: { sv: 'EU:s rekommendation 2003/361/EG.', en: 'EU recommendation 2003/361/EC.' },
+
+  // contacts
+  no_contacts: { sv: 'Ingen kontaktperson är inlagd.', en: 'No contact person has been entered.' },
+  function_contact: { sv: 'Kontaktperson', en: 'Contact person' },
+  function_management: { sv: 'Ledning', en: 'Management' },
+  function_hr: { sv: 'HR', en: 'HR' },
+  function_change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
+  function_union_representative: { sv: 'Facklig företrädare', en: 'Union representative' },
+  function_officer: { sv: 'Ombud', en: 'Officer' },
+  change_contacts: { sv: 'Ändra kontakter', en: 'Change contacts' },
+
+  // attendance and money
+  latest_occasions: { sv: 'Senaste utbildningarna', en: 'Latest trainings' },
+  all_occasions: { sv: 'Alla tillfällen', en: 'All occasions' },
+  by_occasion: { sv: 'Tillfällen', en: 'Occasions' },
+  by_month: { sv: 'Månad för månad', en: 'Month by month' },
+  course: { sv: 'Utbildning', en: 'Course' },
+  days: { sv: 'Dagar', en: 'Days' },
+  people: { sv: 'Personer', en: 'People' },
+  month: { sv: 'Månad', en: 'Month' },
+  reason: { sv: 'Varför timmarna inte räknas', en: 'Why the hours do not count' },
+  rows_of_ledger: { sv: 'Se raderna', en: 'See the rows' },
+  no_attendance: {
+    sv: 'Ingen på företaget har registrerad närvaro än.',
+    en: 'Nobody at the company has registered attendance yet.',
+  },
+  no_money: { sv: 'Inga underskrivna timmar finns än.', en: 'There are no signed hours yet.' },
+  no_people: {
+    sv: 'Ingen person är inlagd på företaget än.',
+    en: 'No person has been entered at the company yet.',
+  },
+})

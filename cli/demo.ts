@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Installation } from '../app/access/installation.ts'
+import { grantMembership } from '../app/access/commands/memberships.ts'
+import { isRefusal } from '../app/foundation/refusal.ts'
+import { note } from '../app/foundation/trail.ts'
+import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
+import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
+import { importFiles } from '../app/imports/commands/import-files.ts'
+import { createProgramme } from '../app/programmes/commands/create-programme.ts'
+import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
+import { DEMONSTRATION_USERS } from './demo/users.ts'
+import { DEMONSTRATION_DAY } from './installation.ts'
+
+const PROGRAMME = { slug: 'exempel', name: 'Grön omställning i industrin', line: 'Grön omställning i industrin, Skåne och Blekinge 2024–2026.', starts_on: '2024-01-01', ends_on: '2026-12-31', is_demonstration: true }
+
+/**
+ * The demonstration: the example registers as they would have been on a day in the middle of the programme. What is later in them
+ * is still to come: attendance becomes bookings, and companies that had not agreed are on their way in. Refuses nothing; throws.
+ */
+export async function makeDemonstration(installation: Installation, { scale }: { scale: number }): Promise<{ programme_id: number }> {
+  const day = installation.config.today ?? DEMONSTRATION_DAY
+  const ground: Ground = { ...installation, clock: clockOn(day) }
+  const programme = await transact(ground, houseScope, tx => createProgramme(tx, PROGRAMME))
+  if (isRefusal(programme)) throw new Error(`the demonstration cannot be made: ${programme.refused}`)
+  const programme_id = programme.id
+  const registers = scale === 1 ? exampleRegisters() : generatedRegisters(scale)
+  const scope = { ...houseScope, programme: programme_id }
+  const imported = await importFiles(ground, scope, { programme_id, files: registersUntil(registers, day) })
+  if (isRefusal(imported)) throw new Error(`the demonstration cannot be read: ${imported.refused}`)
+  await book(ground, programme_id, bookingsOf(registers, day))
+  await inviteEveryone(ground, programme_id, day)
+  return { programme_id }
+}
+
+/** Those who have been there had booked; those who are to come have. A training provider holds the broad courses. */
+async function book(ground: Ground, programme_id: number, coming: { occasion: string; number: string }[]) {
+  const rows = coming.map(({ occasion, number }) => ({ occasion, keyed_hash: ground.vault.keyedHash(number).toString('hex') }))
+  await transact(ground, { ...houseScope, programme: programme_id }, async tx => {
+    const at = tx.clock.now()
+    await sql`
+      insert into booking (programme_id, occasion_id, person_id, booked_at)
+      select distinct attendance.programme_id, session.occasion_id, attendance.person_id, ${at}::timestamptz
+      from attendance join session on session.id = attendance.session_id where attendance.programme_id = ${programme_id}
+      union
+      select ${programme_id}, occasion.id, personal_number.person_id, ${at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as coming (occasion text, keyed_hash text)
+      join occasion on occasion.code = coming.occasion and occasion.programme_id = ${programme_id}
+      join personal_number on personal_number.keyed_hash = decode(coming.keyed_hash, 'hex') and personal_number.programme_id = ${programme_id}
+      on conflict (occasion_id, person_id) do nothing`.execute(tx.db)
+    const provider = await tx.db
+      .insertInto('provider')
+      .values({ programme_id, name: 'Lärbruket Utbildning AB' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await sql`
+      update occasion set provider_id = ${provider.id} from course
+      where course.id = occasion.course_id and course.kind = 'broad' and occasion.programme_id = ${programme_id}`.execute(tx.db)
+    await note(tx, { action: 'demonstration-made', subject: 'programme', subject_id: programme_id, programme_id, about: { bookings: rows.length } })
+    return {}
+  })
+}
+
+async function inviteEveryone(ground: Ground, programme_id: number, day: LocalDate) {
+  const places = await transact(ground, { ...houseScope, programme: programme_id }, async ({ db }) => ({
+    partners: new Map((await db.selectFrom('partner').select(['id', 'name']).where('programme_id', '=', programme_id).execute()).map(one => [one.name, one.id])),
+    provider: await db.selectFrom('provider').select('id').where('programme_id', '=', programme_id).executeTakeFirstOrThrow(),
+    // The company with most participants has most to show.
+    company: await db
+      .selectFrom('company')
+      .innerJoin('employment', 'employment.company_id', 'company.id')
+      .innerJoin('attendance', 'attendance.person_id', 'employment.person_id')
+      .select('company.id')
+      .where('company.programme_id', '=', programme_id)
+      .groupBy('company.id')
+      .orderBy(eb => eb.fn.countAll(), 'desc')
+      .orderBy('company.id')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  }))
+  for (const { name, email, role, partner } of DEMONSTRATION_USERS) {
+    const granted = await grantMembership(ground, {
+      name,
+      email,
+      role,
+      programme_id: role === 'administrator' ? null : programme_id,
+      partner_id: partner ? places.partners.get(partner)! : null,
+      company_id: role === 'company' ? places.company.id : null,
+      provider_id: role === 'provider' ? places.provider.id : null,
+      until_on: role === 'auditor' ? lastDayOfAudit(day) : null,
+    })
+    if (isRefusal(granted)) throw new Error(`${role} could not be given: ${granted.refused}`)
+  }
+}
+
+const lastDayOfAudit = (day: LocalDate): LocalDate => `${Number(day.slice(0, 4)) + 1}-01-31`

@@ -1,0 +1,21 @@
+import type { Installation } from '../app/access/installation.ts'
+import type { Config } from '../app/foundation/config.ts'
+import { makeDemonstration } from './demo.ts'
+import { openInstallation } from './installation.ts'
+
+export type OpenInstallation = Installation & { close(): Promise<void> }
+
+/** The installation, filled with the demonstration when it is empty and may be. */
+export async function openReady(config: Config): Promise<OpenInstallation> {
+  const installation = await openInstallation(config)
+  if (!config.demonstration || (await programmesIn(installation)) > 0) return installation
+  process.stdout.write('An empty installation: making the demonstration programme …\n')
+  await makeDemonstration(installation, { scale: 1 })
+  await installation.close()
+  return openInstallation(config)
+}
+
+async function programmesIn({ database }: Installation): Promise<number> {
+  const { rows } = await database.pool.query<{ programmes: number }>('select programmes from programmes_here()')
+  return rows[0]!.programmes
+}

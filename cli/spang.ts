@@ -1,0 +1,95 @@
+// The administrator's commands: npm run spang -- COMMAND
+import { parseArgs } from 'node:util'
+import { createAdministrator } from '../app/access/commands/memberships.ts'
+import { readConfig, settingsKnown, WrongSetting } from '../app/foundation/config.ts'
+import { DatabaseBusy } from '../app/foundation/database.ts'
+import { isRefusal } from '../app/foundation/refusal.ts'
+import { verifyTrail } from '../app/foundation/trail.ts'
+import { houseScope, reading } from '../app/foundation/transact.ts'
+import { type CommandResult, done, failed } from './command.ts'
+import { newProgramme } from './create-programme.ts'
+import { makeDemonstration } from './demo.ts'
+import { figures } from './figures.ts'
+import { importRegisters } from './import.ts'
+import { openInstallation } from './installation.ts'
+import type { OpenInstallation } from './ready.ts'
+
+const options = {
+  slug: { type: 'string' }, name: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
+  programme: { type: 'string' }, email: { type: 'string' }, scale: { type: 'string' }, json: { type: 'boolean' },
+} as const
+
+type Given = { values: { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }; paths: string[] }
+type Command = { says: string; run(installation: OpenInstallation, given: Given): Promise<CommandResult> }
+
+const COMMANDS: Record<string, Command> = {
+  'create-programme': {
+    says: '--slug exempel --name "Exempelprogrammet" [--from 2024-01-01 --to 2026-12-31]',
+    run: (installation, { values }) =>
+      newProgramme(installation, { slug: values.slug ?? '', name: values.name ?? '', ...(values.from ? { from: values.from } : {}), ...(values.to ? { to: values.to } : {}) }),
+  },
+  import: {
+    says: 'FOLDER or FILES --programme exempel [--json]',
+    run: (installation, { values, paths }) => importRegisters(installation, { paths, programme: values.programme ?? '', json: values.json ?? false }),
+  },
+  figures: {
+    says: '--programme exempel [--json]',
+    run: (installation, { values }) => figures(installation, { programme: values.programme ?? '' }),
+  },
+  'verify-trail': {
+    says: 'proves that no line of the audit trail was changed, removed or put in between',
+    run: async installation => {
+      const { lines, broken_at, why } = await reading(installation, houseScope, verifyTrail)
+      return broken_at === null ? done(`The trail is unbroken: ${lines} lines.`) : failed(`The trail is broken at line ${broken_at}: ${why}.`)
+    },
+  },
+  'create-administrator': {
+    says: '--email NAME@HOST --name "NAME": the first administrator, and a link to sign in with',
+    run: async (installation, { values }) => {
+      const made = await createAdministrator(installation, installation.auth, values.email ?? '', values.name ?? '')
+      return isRefusal(made) ? failed(`The administrator was not made: ${made.refused}.`) : done(`Sign in within 15 minutes: ${made.link}`)
+    },
+  },
+  demo: {
+    says: '[--scale 10]: fills an empty installation with a demonstration',
+    run: async (installation, { values }) => {
+      const scale = Number(values.scale ?? 1)
+      if (!(scale > 0)) return failed('The scale is a number above 0.')
+      const { rows } = await installation.database.pool.query<{ programmes: number }>('select programmes from programmes_here()')
+      if (rows[0]!.programmes > 0) return failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
+      await makeDemonstration(installation, { scale })
+      return done('The demonstration is made. Start it with npm start.')
+    },
+  },
+  settings: {
+    says: 'the settings of the environment and what they mean',
+    run: async () => done(settingsKnown.map(({ name, meaning }) => `${name.padEnd(20)} ${meaning}`).join('\n')),
+  },
+}
+
+const usage = () => `Commands:\n${Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(22)} ${says}`).join('\n')}\n`
+
+async function run(): Promise<CommandResult> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const [name = '', ...paths] = positionals
+  const command = COMMANDS[name]
+  if (!command) return { stdout: '', stderr: usage(), code: 1 }
+  // Standard output belongs to the command's answer.
+  const installation = await openInstallation({ ...readConfig(process.env), logs: false })
+  try {
+    return await command.run(installation, { values, paths })
+  } finally {
+    await installation.close()
+  }
+}
+
+try {
+  const { stdout, stderr, code } = await run()
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  process.exitCode = code
+} catch (error) {
+  const isSaid = error instanceof WrongSetting || error instanceof DatabaseBusy || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  process.stderr.write(`${isSaid ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
+  process.exitCode = 1
+}
