@@ -14,31 +14,39 @@ const kindOf = (file: string) => KINDS.findIndex(kind => new RegExp(`^[a-z]+/${k
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const sourceOf = (file: string) => readFileSync(join(APP, file), 'utf8')
 const importsOf = (file: string) =>
-  [...sourceOf(file).matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(found => relative(APP, resolve(APP, dirname(file), found[1]!)))
+  [...sourceOf(file).matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(found =>
+    relative(APP, resolve(APP, dirname(file), found[1]!)),
+  )
 
 test('a room uses only rooms listed before it', () => {
-  const wrong = files.filter(file => !isTest(file)).flatMap(file => {
-    const room = roomOf(file)
-    if (!room) return []
-    return importsOf(file)
-      .filter(used => {
-        const other = roomOf(used)
-        return other ? ROOMS.indexOf(other) > ROOMS.indexOf(room) : !used.startsWith('..')
-      })
-      .filter(used => !used.startsWith('+types'))
-      .map(used => `${file} uses ${used}`)
-  })
+  const wrong = files
+    .filter(file => !isTest(file))
+    .flatMap(file => {
+      const room = roomOf(file)
+      if (!room) return []
+      return importsOf(file)
+        .filter(used => {
+          const other = roomOf(used)
+          return other ? ROOMS.indexOf(other) > ROOMS.indexOf(room) : !used.startsWith('..')
+        })
+        .filter(used => !used.startsWith('+types'))
+        .map(used => `${file} uses ${used}`)
+    })
   assert.deepEqual(wrong, [])
 })
 
 test('in a room: rules, then policy, queries, commands and pages; none looks up', () => {
-  const wrong = files.filter(file => !isTest(file)).flatMap(file => {
-    const room = roomOf(file) as Room | undefined
-    if (!room || TOOL_ROOMS.includes(room)) return []
-    const kind = kindOf(file)
-    if (kind < 0) return [`${file} is of no known kind`]
-    return importsOf(file).filter(used => roomOf(used) === room && kindOf(used) > kind).map(used => `${file} uses ${used}`)
-  })
+  const wrong = files
+    .filter(file => !isTest(file))
+    .flatMap(file => {
+      const room = roomOf(file) as Room | undefined
+      if (!room || TOOL_ROOMS.includes(room)) return []
+      const kind = kindOf(file)
+      if (kind < 0) return [`${file} is of no known kind`]
+      return importsOf(file)
+        .filter(used => roomOf(used) === room && kindOf(used) > kind)
+        .map(used => `${file} uses ${used}`)
+    })
   assert.deepEqual(wrong, [])
 })
 
@@ -59,7 +67,11 @@ test('only pages, the root and two files of access know the web framework', () =
 test('no one asks the machine what time it is but the clock', () => {
   const wrong = files
     .filter(file => !isTest(file) && file !== 'foundation/clock.ts' && file !== 'foundation/log.ts')
-    .filter(file => /\bnew Date\(\)|Date\.now\(|current_date|(?<![.\w])now\(\)/.test(sourceOf(file)) && !file.endsWith('migrations.ts'))
+    .filter(
+      file =>
+        /\bnew Date\(\)|Date\.now\(|current_date|(?<![.\w])now\(\)/.test(sourceOf(file)) &&
+        !file.endsWith('migrations.ts'),
+    )
   assert.deepEqual(wrong, [])
 })
 

@@ -1,17 +1,35 @@
 /** The rooms from the ground up. A room uses only rooms listed before it; a test holds everyone to it. */
 export const ROOMS = [
   // know no domain word
-  'foundation', 'access', 'ui',
+  'foundation',
+  'ui',
+  'access',
   // who
-  'programmes', 'companies', 'partnership', 'people',
+  'programmes',
+  'companies',
+  'partnership',
+  'people',
   // the gap
-  'assessments', 'workshops', 'staircase', 'plans',
+  'assessments',
+  'workshops',
+  'staircase',
+  'plans',
   // the learning
-  'courses', 'purchases', 'attendance', 'spreading', 'followups',
+  'courses',
+  'purchases',
+  'attendance',
+  'spreading',
+  'followups',
   // the account
-  'ledger', 'stateaid', 'claims', 'statistics', 'imports',
+  'ledger',
+  'stateaid',
+  'claims',
+  'statistics',
+  'imports',
   // looking across
-  'planning', 'research', 'desk',
+  'planning',
+  'research',
+  'desk',
 ] as const
 export type Room = (typeof ROOMS)[number]
 

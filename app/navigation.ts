@@ -3,14 +3,51 @@ import { texts } from './foundation/text.ts'
 
 /** The main menu of a programme: where, what it is called, and for whom. */
 const ENTRIES = [
-  { path: '', text: 'overview', roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor', 'administrator'] },
-  { path: 'foretag', text: 'companies', roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'] },
-  { path: 'personer', text: 'people', roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'] },
-  { path: 'tillfallen', text: 'occasions', roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'] },
-  { path: 'natura', text: 'in_kind', roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'] },
-  { path: 'siffror', text: 'figures', roles: ['project_leader', 'process_leader', 'economist', 'steering', 'evaluator', 'auditor'] },
+  {
+    path: '',
+    text: 'overview',
+    roles: [
+      'project_leader',
+      'process_leader',
+      'officer',
+      'economist',
+      'steering',
+      'evaluator',
+      'auditor',
+      'administrator',
+    ],
+  },
+  {
+    path: 'foretag',
+    text: 'companies',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
+  },
+  {
+    path: 'personer',
+    text: 'people',
+    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
+  },
+  {
+    path: 'tillfallen',
+    text: 'occasions',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'],
+  },
+  {
+    path: 'natura',
+    text: 'in_kind',
+    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
+  },
+  {
+    path: 'siffror',
+    text: 'figures',
+    roles: ['project_leader', 'process_leader', 'economist', 'steering', 'evaluator', 'auditor'],
+  },
   { path: 'import', text: 'import', roles: ['project_leader', 'process_leader', 'auditor'] },
-  { path: 'installningar', text: 'settings', roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'administrator'] },
+  {
+    path: 'installningar',
+    text: 'settings',
+    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'administrator'],
+  },
   { path: 'anvandare', text: 'users', roles: ['project_leader', 'administrator'] },
   { path: 'handelser', text: 'trail', roles: ['administrator', 'project_leader', 'economist', 'auditor'] },
 ] as const
@@ -27,8 +64,10 @@ export const navigationTexts = texts({
   users: { sv: 'Användare', en: 'Users' },
   trail: { sv: 'Händelser', en: 'Events' },
   demonstration: {
-    sv: (day: string) => `Det här är en demonstration. Alla företag och personer är påhittade. Klockan står på ${day}.`,
-    en: (day: string) => `This is a demonstration. All companies and people are invented. The clock stands at ${day}.`,
+    sv: (day: string) =>
+      `Det här är en demonstration. Alla företag och personer är påhittade. Klockan står på ${day}.`,
+    en: (day: string) =>
+      `This is a demonstration. All companies and people are invented. The clock stands at ${day}.`,
   },
   privacy: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
@@ -50,7 +89,11 @@ export const navigationTexts = texts({
 })
 
 /** The entries that this visitor may open, with the one that the address lies under marked. */
-export function navigationOf(visitor: Visitor, path: string, say: Record<(typeof ENTRIES)[number]['text'], string>) {
+export function navigationOf(
+  visitor: Visitor,
+  path: string,
+  say: Record<(typeof ENTRIES)[number]['text'], string>,
+) {
   const home = `/${visitor.programme_slug}`
   return ENTRIES.filter(entry => holds(visitor, ...entry.roles)).map(entry => {
     const href = entry.path ? `${home}/${entry.path}` : home

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 import {
-  isRouteErrorResponse, type LinksFunction, type LoaderFunctionArgs, Outlet, useMatches, useRouteError, useRouteLoaderData,
+  isRouteErrorResponse,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  Outlet,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
 } from 'react-router'
 import { installationContext, languageOf, visitorOf } from './access/web.ts'
 import { formatIn } from './foundation/format.ts'
@@ -17,12 +23,17 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
   {
-    rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous',
+    rel: 'preload',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous',
     href: '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   },
 ]
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title ?? 'Spång' }]
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [
+  { title: loaderData?.title ?? 'Spång' },
+]
 
 /** What the frame around every page shows: never anything about other people than the visitor. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,7 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = within ?? (await visitorOf(args, null))
   const language = visitor?.language ?? languageOf(request)
   const say = spoken(navigationTexts, language)
-  const programme = within?.programme ? await reading(ground, within, db => programmeLineOf(db, within)) : null
+  const programme = within?.programme
+    ? await reading(ground, within, db => programmeLineOf(db, within))
+    : null
   return {
     language,
     title: programme ? `${programme.name} – Spång` : 'Spång',
@@ -42,7 +55,9 @@ export async function loader(args: LoaderFunctionArgs) {
     user: visitor?.user_id
       ? {
           name: visitor.name,
-          role: within?.held[0] ? [say[`role_${within.held[0].role}`], within.partner_name].filter(Boolean).join(', ') : undefined,
+          role: within?.held[0]
+            ? [say[`role_${within.held[0].role}`], within.partner_name].filter(Boolean).join(', ')
+            : undefined,
           href: '/konto',
         }
       : undefined,
@@ -53,7 +68,9 @@ export async function loader(args: LoaderFunctionArgs) {
       current: each === language,
     })),
     banner: ground.is_demonstration ? say.demonstration(formatIn(language).day(ground.clock.today())) : null,
-    programme: programme ? { run_by: say.runs_by(programme.partners), line: programme.line || programme.name } : null,
+    programme: programme
+      ? { run_by: say.runs_by(programme.partners), line: programme.line || programme.name }
+      : null,
     foot: [
       { href: '/om/personuppgifter', label: say.privacy },
       { href: '/om/tillganglighet', label: say.accessibility },
@@ -92,13 +109,15 @@ export function Layout({ children }: { children: ReactNode }) {
             user={root?.user}
             languages={root?.languages}
             banner={root?.banner}
-            programme={root?.programme && (
-              <>
-                {root.programme.run_by}
-                <br />
-                {root.programme.line}
-              </>
-            )}
+            programme={
+              root?.programme && (
+                <>
+                  {root.programme.run_by}
+                  <br />
+                  {root.programme.line}
+                </>
+              )
+            }
             footLinks={root?.foot}
           >
             {children}

@@ -13,10 +13,8 @@ export default [
   route('sprak/:language', 'access/pages/language.ts'),
   route('brev', 'access/pages/mailbox.tsx'),
 
-  // ui
-  route('stil', 'ui/pages/style-guide.tsx'),
-
   // desk
+  route('stil', 'desk/pages/style-guide.tsx'),
   route('om/:page', 'desk/pages/about.tsx'),
 
   // programmes

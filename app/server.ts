@@ -1,6 +1,11 @@
-import { gzip } from 'node:zlib'
 import { promisify } from 'node:util'
-import { createRequestHandler, RouterContextProvider, type RouterContext, type ServerBuild } from 'react-router'
+import { gzip } from 'node:zlib'
+import {
+  createRequestHandler,
+  type RouterContext,
+  RouterContextProvider,
+  type ServerBuild,
+} from 'react-router'
 import { handleAuth } from './access/auth.ts'
 import type { Installation } from './access/installation.ts'
 import { asked } from './foundation/database.ts'
@@ -12,7 +17,9 @@ export type Answer = (request: Request) => Promise<Response>
 
 /** The whole application as a function from request to response: health, sign-in, pages, and what every answer must carry. */
 export function answerOf(build: ServerBuild, ground: Installation): Answer {
-  const { installationContext } = build.entry.module as unknown as { installationContext: RouterContext<Installation> }
+  const { installationContext } = build.entry.module as unknown as {
+    installationContext: RouterContext<Installation>
+  }
   const pages = createRequestHandler({ ...build, allowedActionOrigins: ['**'] }, 'production')
 
   const answer: Answer = async request => {
@@ -32,7 +39,8 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     const took = performance.now() - started
     const headers = new Headers(response.headers)
     for (const [name, value] of securityHeaders(ground)) if (!headers.has(name)) headers.set(name, value)
-    if (ground.config.timing) headers.set('Server-Timing', `app;dur=${took.toFixed(2)}, db;desc="${work.queries}"`)
+    if (ground.config.timing)
+      headers.set('Server-Timing', `app;dur=${took.toFixed(2)}, db;desc="${work.queries}"`)
     ground.log('request', {
       method: request.method,
       path: withoutSecrets(new URL(request.url).pathname),
@@ -49,7 +57,8 @@ const isWrite = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(reque
 /** A write must come from a page of ours: the browser says from where. */
 function comesFromHere(request: Request, ground: Installation): boolean {
   const origin = request.headers.get('origin')
-  if (origin) return origin === new URL(ground.config.publicUrl).origin || origin === new URL(request.url).origin
+  if (origin)
+    return origin === new URL(ground.config.publicUrl).origin || origin === new URL(request.url).origin
   return request.headers.get('sec-fetch-site') === 'same-origin'
 }
 
@@ -83,7 +92,10 @@ function securityHeaders(ground: Installation): [string, string][] {
 }
 
 async function health(ground: Installation): Promise<Response> {
-  const isReady = await ground.database.pool.query('select 1').then(() => true, () => false)
+  const isReady = await ground.database.pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
   return Response.json(
     { live: true, ready: isReady, schema: ground.database.schemaVersion },
     { status: isReady ? 200 : 503 },
@@ -101,5 +113,8 @@ async function compressed(request: Request, response: Response): Promise<Respons
   headers.set('Content-Encoding', 'gzip')
   headers.append('Vary', 'Accept-Encoding')
   headers.delete('Content-Length')
-  return new Response(await gzipped(await response.arrayBuffer(), { level: 4 }), { status: response.status, headers })
+  return new Response(await gzipped(await response.arrayBuffer(), { level: 4 }), {
+    status: response.status,
+    headers,
+  })
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Installation } from '../app/access/installation.ts'
 import { grantMembership } from '../app/access/commands/memberships.ts'
+import type { Installation } from '../app/access/installation.ts'
+import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { note } from '../app/foundation/trail.ts'
-import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { importFiles } from '../app/imports/commands/import-files.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
@@ -11,13 +11,23 @@ import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
-const PROGRAMME = { slug: 'exempel', name: 'Grön omställning i industrin', line: 'Grön omställning i industrin, Skåne och Blekinge 2024–2026.', starts_on: '2024-01-01', ends_on: '2026-12-31', is_demonstration: true }
+const PROGRAMME = {
+  slug: 'exempel',
+  name: 'Grön omställning i industrin',
+  line: 'Grön omställning i industrin, Skåne och Blekinge 2024–2026.',
+  starts_on: '2024-01-01',
+  ends_on: '2026-12-31',
+  is_demonstration: true,
+}
 
 /**
  * The demonstration: the example registers as they would have been on a day in the middle of the programme. What is later in them
  * is still to come: attendance becomes bookings, and companies that had not agreed are on their way in. Refuses nothing; throws.
  */
-export async function makeDemonstration(installation: Installation, { scale }: { scale: number }): Promise<{ programme_id: number }> {
+export async function makeDemonstration(
+  installation: Installation,
+  { scale }: { scale: number },
+): Promise<{ programme_id: number }> {
   const day = installation.config.today ?? DEMONSTRATION_DAY
   const ground: Ground = { ...installation, clock: clockOn(day) }
   const programme = await transact(ground, houseScope, tx => createProgramme(tx, PROGRAMME))
@@ -34,7 +44,10 @@ export async function makeDemonstration(installation: Installation, { scale }: {
 
 /** Those who have been there had booked; those who are to come have. A training provider holds the broad courses. */
 async function book(ground: Ground, programme_id: number, coming: { occasion: string; number: string }[]) {
-  const rows = coming.map(({ occasion, number }) => ({ occasion, keyed_hash: ground.vault.keyedHash(number).toString('hex') }))
+  const rows = coming.map(({ occasion, number }) => ({
+    occasion,
+    keyed_hash: ground.vault.keyedHash(number).toString('hex'),
+  }))
   await transact(ground, { ...houseScope, programme: programme_id }, async tx => {
     const at = tx.clock.now()
     await sql`
@@ -54,16 +67,36 @@ async function book(ground: Ground, programme_id: number, coming: { occasion: st
       .executeTakeFirstOrThrow()
     await sql`
       update occasion set provider_id = ${provider.id} from course
-      where course.id = occasion.course_id and course.kind = 'broad' and occasion.programme_id = ${programme_id}`.execute(tx.db)
-    await note(tx, { action: 'demonstration-made', subject: 'programme', subject_id: programme_id, programme_id, about: { bookings: rows.length } })
+      where course.id = occasion.course_id and course.kind = 'broad' and occasion.programme_id = ${programme_id}`.execute(
+      tx.db,
+    )
+    await note(tx, {
+      action: 'demonstration-made',
+      subject: 'programme',
+      subject_id: programme_id,
+      programme_id,
+      about: { bookings: rows.length },
+    })
     return {}
   })
 }
 
 async function inviteEveryone(ground: Ground, programme_id: number, day: LocalDate) {
   const places = await transact(ground, { ...houseScope, programme: programme_id }, async ({ db }) => ({
-    partners: new Map((await db.selectFrom('partner').select(['id', 'name']).where('programme_id', '=', programme_id).execute()).map(one => [one.name, one.id])),
-    provider: await db.selectFrom('provider').select('id').where('programme_id', '=', programme_id).executeTakeFirstOrThrow(),
+    partners: new Map(
+      (
+        await db
+          .selectFrom('partner')
+          .select(['id', 'name'])
+          .where('programme_id', '=', programme_id)
+          .execute()
+      ).map(one => [one.name, one.id]),
+    ),
+    provider: await db
+      .selectFrom('provider')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .executeTakeFirstOrThrow(),
     // The company with most participants has most to show.
     company: await db
       .selectFrom('company')

@@ -15,8 +15,12 @@ const listener = createRequestListener(async request => {
   const build = (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild
   return answerOf(build, installation)(request)
 })
-const server = createServer((request, response) => vite.middlewares(request, response, () => listener(request, response)))
-server.listen(config.port, config.host, () => process.stdout.write(`Spång is open for building at ${config.publicUrl}\n`))
+const server = createServer((request, response) =>
+  vite.middlewares(request, response, () => listener(request, response)),
+)
+server.listen(config.port, config.host, () =>
+  process.stdout.write(`Spång is open for building at ${config.publicUrl}\n`),
+)
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, async () => {
     await vite.close()

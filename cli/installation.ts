@@ -10,7 +10,10 @@ import { keyOf, vaultOf } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 
 /** Opens the database and puts the installation together. `close` ends it in good order. */
-export async function openInstallation(config: Config, given?: OpenDatabase): Promise<Installation & { close(): Promise<void> }> {
+export async function openInstallation(
+  config: Config,
+  given?: OpenDatabase,
+): Promise<Installation & { close(): Promise<void> }> {
   const database = given ?? (await openDatabase(config))
   const log = config.logs ? jsonLog(line => process.stderr.write(`${line}\n`)) : silentLog
   const vault = vaultOf(keyOf(config))
@@ -22,7 +25,14 @@ export async function openInstallation(config: Config, given?: OpenDatabase): Pr
   const mailer = mailerOf({ config, log, jobs, ground })
   const auth = authOf({ ground, config, mailer, log })
   return {
-    ...ground, config, database, log, auth, mailer, jobs, is_demonstration,
+    ...ground,
+    config,
+    database,
+    log,
+    auth,
+    mailer,
+    jobs,
+    is_demonstration,
     close: async () => {
       await jobs.stop()
       await database.close()
@@ -33,7 +43,8 @@ export async function openInstallation(config: Config, given?: OpenDatabase): Pr
 /** A demonstration stands on a day of its own; a real programme never does. */
 async function demonstrationIn({ pool }: OpenDatabase) {
   const { rows } = await pool.query<{ programmes: number; demonstrations: number }>(
-    'select programmes, demonstrations from programmes_here()')
+    'select programmes, demonstrations from programmes_here()',
+  )
   const here = rows[0]!
   const is_demonstration = here.programmes > 0 && here.programmes === here.demonstrations
   return { is_demonstration, day: is_demonstration ? DEMONSTRATION_DAY : null }

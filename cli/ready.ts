@@ -16,6 +16,8 @@ export async function openReady(config: Config): Promise<OpenInstallation> {
 }
 
 async function programmesIn({ database }: Installation): Promise<number> {
-  const { rows } = await database.pool.query<{ programmes: number }>('select programmes from programmes_here()')
+  const { rows } = await database.pool.query<{ programmes: number }>(
+    'select programmes from programmes_here()',
+  )
   return rows[0]!.programmes
 }

@@ -20,10 +20,12 @@ async function serve() {
   const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
   const answer = answerOf(build, installation)
-  const server = createServer(createRequestListener(async (request: Request, client: ClientAddress) => {
-    request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
-    return staticFile(request) ?? answer(request)
-  }))
+  const server = createServer(
+    createRequestListener(async (request: Request, client: ClientAddress) => {
+      request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
+      return staticFile(request) ?? answer(request)
+    }),
+  )
 
   const stop = (signal: string) => {
     installation.log('stopping', { signal })
@@ -41,7 +43,9 @@ async function serve() {
     process.stdout.write(`Spång is open at ${url}\n`)
   })
   server.on('error', error => {
-    process.stderr.write(`${(error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${config.port} is taken. Set PORT to another.` : error.message}\n`)
+    process.stderr.write(
+      `${(error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${config.port} is taken. Set PORT to another.` : error.message}\n`,
+    )
     installation.close().then(() => process.exit(1))
   })
 }

@@ -37,9 +37,14 @@ function installIfChanged() {
   // What the lock file names is checked against it; no package runs a script of its own. Not `npm ci`: that refuses
   // a lock file made where the registry lacked a tool's build for some other system.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
-    stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32',
-  })
+  const done = spawnSync(
+    npm,
+    ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'],
+    {
+      stdio: ['ignore', process.stderr, process.stderr],
+      shell: process.platform === 'win32',
+    },
+  )
   if (done.status !== 0) stop('npm could not install the packages. Is there a way to its registry from here?')
   mark('installed', digestOf([join(home, 'package-lock.json')]))
 }
@@ -48,7 +53,9 @@ function nodeOfTheHouse() {
   const path = join(home, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
   if (existsSync(path)) return path
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
-  return stop(`There is no Node 26 among the packages for ${process.platform} ${process.arch}. Install Node 26 or later and try again.`)
+  return stop(
+    `There is no Node 26 among the packages for ${process.platform} ${process.arch}. Install Node 26 or later and try again.`,
+  )
 }
 
 function buildIfChanged() {
@@ -56,9 +63,14 @@ function buildIfChanged() {
   const digest = digestOf([...sources, 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'])
   if (existsSync(join(home, 'build', 'server', 'index.js')) && once('built', digest)) return
   say('Building the pages …')
-  const done = spawnSync(node, [join(home, 'node_modules/@react-router/dev/bin.cjs'), 'build', '--logLevel', 'error'], {
-    stdio: ['ignore', process.stderr, process.stderr], env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const done = spawnSync(
+    node,
+    [join(home, 'node_modules/@react-router/dev/bin.cjs'), 'build', '--logLevel', 'error'],
+    {
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
   if (done.status !== 0) stop('The pages could not be built; the reason stands above.')
   mark('built', digest)
 }
@@ -73,7 +85,8 @@ function filesIn(folder) {
 
 function digestOf(paths) {
   const hash = createHash('sha256')
-  for (const path of paths) if (existsSync(path) && statSync(path).isFile()) hash.update(path).update(readFileSync(path))
+  for (const path of paths)
+    if (existsSync(path) && statSync(path).isFile()) hash.update(path).update(readFileSync(path))
   return hash.digest('hex')
 }
 

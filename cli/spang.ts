@@ -15,22 +15,37 @@ import { openInstallation } from './installation.ts'
 import type { OpenInstallation } from './ready.ts'
 
 const options = {
-  slug: { type: 'string' }, name: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
-  programme: { type: 'string' }, email: { type: 'string' }, scale: { type: 'string' }, json: { type: 'boolean' },
+  slug: { type: 'string' },
+  name: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  programme: { type: 'string' },
+  email: { type: 'string' },
+  scale: { type: 'string' },
+  json: { type: 'boolean' },
 } as const
 
-type Given = { values: { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }; paths: string[] }
+type Given = {
+  values: { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }
+  paths: string[]
+}
 type Command = { says: string; run(installation: OpenInstallation, given: Given): Promise<CommandResult> }
 
 const COMMANDS: Record<string, Command> = {
   'create-programme': {
     says: '--slug exempel --name "Exempelprogrammet" [--from 2024-01-01 --to 2026-12-31]',
     run: (installation, { values }) =>
-      newProgramme(installation, { slug: values.slug ?? '', name: values.name ?? '', ...(values.from ? { from: values.from } : {}), ...(values.to ? { to: values.to } : {}) }),
+      newProgramme(installation, {
+        slug: values.slug ?? '',
+        name: values.name ?? '',
+        ...(values.from ? { from: values.from } : {}),
+        ...(values.to ? { to: values.to } : {}),
+      }),
   },
   import: {
     says: 'FOLDER or FILES --programme exempel [--json]',
-    run: (installation, { values, paths }) => importRegisters(installation, { paths, programme: values.programme ?? '', json: values.json ?? false }),
+    run: (installation, { values, paths }) =>
+      importRegisters(installation, { paths, programme: values.programme ?? '', json: values.json ?? false }),
   },
   figures: {
     says: '--programme exempel [--json]',
@@ -40,14 +55,23 @@ const COMMANDS: Record<string, Command> = {
     says: 'proves that no line of the audit trail was changed, removed or put in between',
     run: async installation => {
       const { lines, broken_at, why } = await reading(installation, houseScope, verifyTrail)
-      return broken_at === null ? done(`The trail is unbroken: ${lines} lines.`) : failed(`The trail is broken at line ${broken_at}: ${why}.`)
+      return broken_at === null
+        ? done(`The trail is unbroken: ${lines} lines.`)
+        : failed(`The trail is broken at line ${broken_at}: ${why}.`)
     },
   },
   'create-administrator': {
     says: '--email NAME@HOST --name "NAME": the first administrator, and a link to sign in with',
     run: async (installation, { values }) => {
-      const made = await createAdministrator(installation, installation.auth, values.email ?? '', values.name ?? '')
-      return isRefusal(made) ? failed(`The administrator was not made: ${made.refused}.`) : done(`Sign in within 15 minutes: ${made.link}`)
+      const made = await createAdministrator(
+        installation,
+        installation.auth,
+        values.email ?? '',
+        values.name ?? '',
+      )
+      return isRefusal(made)
+        ? failed(`The administrator was not made: ${made.refused}.`)
+        : done(`Sign in within 15 minutes: ${made.link}`)
     },
   },
   demo: {
@@ -55,19 +79,26 @@ const COMMANDS: Record<string, Command> = {
     run: async (installation, { values }) => {
       const scale = Number(values.scale ?? 1)
       if (!(scale > 0)) return failed('The scale is a number above 0.')
-      const { rows } = await installation.database.pool.query<{ programmes: number }>('select programmes from programmes_here()')
-      if (rows[0]!.programmes > 0) return failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
+      const { rows } = await installation.database.pool.query<{ programmes: number }>(
+        'select programmes from programmes_here()',
+      )
+      if (rows[0]!.programmes > 0)
+        return failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
       await makeDemonstration(installation, { scale })
       return done('The demonstration is made. Start it with npm start.')
     },
   },
   settings: {
     says: 'the settings of the environment and what they mean',
-    run: async () => done(settingsKnown.map(({ name, meaning }) => `${name.padEnd(20)} ${meaning}`).join('\n')),
+    run: async () =>
+      done(settingsKnown.map(({ name, meaning }) => `${name.padEnd(20)} ${meaning}`).join('\n')),
   },
 }
 
-const usage = () => `Commands:\n${Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(22)} ${says}`).join('\n')}\n`
+const usage = () =>
+  `Commands:\n${Object.entries(COMMANDS)
+    .map(([name, { says }]) => `  ${name.padEnd(22)} ${says}`)
+    .join('\n')}\n`
 
 async function run(): Promise<CommandResult> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -89,7 +120,10 @@ try {
   process.stderr.write(stderr)
   process.exitCode = code
 } catch (error) {
-  const isSaid = error instanceof WrongSetting || error instanceof DatabaseBusy || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  const isSaid =
+    error instanceof WrongSetting ||
+    error instanceof DatabaseBusy ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   process.stderr.write(`${isSaid ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
   process.exitCode = 1
 }

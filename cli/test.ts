@@ -31,7 +31,10 @@ else {
     process.env.SPANG_TEST_DATABASE_URL = postgres.url
     await tests(databaseTests())
     await postgres.stop()
-  } else process.stdout.write('\nNo PostgreSQL server is at hand; the database was tested in its embedded form alone.\n')
+  } else
+    process.stdout.write(
+      '\nNo PostgreSQL server is at hand; the database was tested in its embedded form alone.\n',
+    )
 }
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`)
@@ -43,7 +46,9 @@ async function step(name: string, command: string[]) {
     spawn(node, command, { stdio: ['ignore', 'inherit', 'inherit'] }).on('exit', code => resolve(code === 0)),
   )
   tally[ended ? 'passed' : 'failed'] += 1
-  process.stdout.write(`${ended ? '✔' : '✖'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`)
+  process.stdout.write(
+    `${ended ? '✔' : '✖'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
+  )
 }
 
 async function tests(files: string[]) {
@@ -62,7 +67,9 @@ function count(type: string | undefined, how: keyof typeof tally) {
 
 /** The tests that open a database through foundation/testing.ts, and so can open another kind. */
 function databaseTests(): string[] {
-  return globSync('app/**/*.test.ts').filter(file => readsTesting(file)).sort()
+  return globSync('app/**/*.test.ts')
+    .filter(file => readsTesting(file))
+    .sort()
 }
 
 function readsTesting(file: string): boolean {

@@ -22,7 +22,11 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   // PostgreSQL refuses to run as root, so root lends it to its own user.
   const as = (program: string, ...rest: string[]) =>
     isRoot
-      ? spawnSync('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(programs, program), ...rest], { encoding: 'utf8', cwd: folder })
+      ? spawnSync(
+          'setpriv',
+          ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(programs, program), ...rest],
+          { encoding: 'utf8', cwd: folder },
+        )
       : spawnSync(join(programs, program), rest, { encoding: 'utf8', cwd: folder })
   const data = join(folder, 'data')
   const made = as('initdb', '-D', data, '-U', 'owner', '--auth=trust', '--locale=C.UTF-8', '-E', 'UTF8')

@@ -3,6 +3,7 @@ import { texts } from '../foundation/text.ts'
 /** A sentence for each action, subject and role that a command writes into the trail, whichever room the command is in. */
 export const trailActions = texts({
   // what was done
+  did_demonstration_made: { sv: 'Gjorde demonstrationen', en: 'Made the demonstration' },
   did_programme_created: { sv: 'Skapade projektet', en: 'Created the programme' },
   did_programme_changed: { sv: 'Ändrade projektet', en: 'Changed the programme' },
   did_targets_changed: { sv: 'Ändrade målen', en: 'Changed the targets' },
@@ -39,7 +40,6 @@ export const trailActions = texts({
   did_attendance_corrected: { sv: 'Rättade närvaro', en: 'Corrected attendance' },
   did_import_uploaded: { sv: 'Laddade upp register', en: 'Uploaded registers' },
   did_import_carried_out: { sv: 'Genomförde en import', en: 'Carried out an import' },
-  did_demonstration_made: { sv: 'Gjorde demonstrationen', en: 'Made the demonstration' },
   did_rejected_rows_taken_out: { sv: 'Hämtade avvisade rader', en: 'Took out rejected rows' },
   did_import_discarded: { sv: 'Kastade en uppladdning', en: 'Threw an upload away' },
   did_user_invited: { sv: 'Bjöd in en användare', en: 'Invited a user' },

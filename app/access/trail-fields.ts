@@ -69,6 +69,7 @@ export const trailFields = texts({
   field_signed_at: { sv: 'Underskriven', en: 'Signed' },
   field_signed_how: { sv: 'Underskriven hur', en: 'Signed how' },
   field_import_id: { sv: 'Import', en: 'Import' },
+  field_bookings: { sv: 'Bokningar', en: 'Bookings' },
   field_booked_at: { sv: 'Bokad', en: 'Booked' },
   field_cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
   field_cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },

@@ -127,10 +127,13 @@ test('the proof is said in one sentence', () => {
 })
 
 test('every action and subject that a command writes has its sentence', () => {
-  const app = join(import.meta.dirname, '..')
-  const commands = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  const home = join(import.meta.dirname, '../..')
+  const commands = ['app', 'cli']
+    .flatMap(folder =>
+      readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+    )
     .filter(name => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))
-    .map(name => readFileSync(join(app, name), 'utf8'))
+    .map(name => readFileSync(join(home, name), 'utf8'))
     .filter(source => /\bnote\(/.test(source))
   const lacking = commands.flatMap(source =>
     [...source.matchAll(/\b(action|subject): '([a-z_-]+)'/g)]

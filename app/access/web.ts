@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import {
-  type ActionFunctionArgs, createContext, data, type LoaderFunctionArgs, redirect, type RouterContextProvider,
+  type ActionFunctionArgs,
+  createContext,
+  data,
+  type LoaderFunctionArgs,
+  type RouterContextProvider,
+  redirect,
 } from 'react-router'
+import type { z } from 'zod'
 import type { Db } from '../foundation/database.ts'
+import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
-import { readForm, type Typed } from '../foundation/form.ts'
 import type { Refusal } from '../foundation/refusal.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { reading } from '../foundation/transact.ts'
-import type { z } from 'zod'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { sessionOf } from './session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
+
+export type { Invalid } from '../foundation/form.ts'
 
 /** Put into each request by the server; a page reaches everything through it. */
 export const installationContext = createContext<Installation>()
@@ -89,7 +96,8 @@ export const numberIn = (text: string | undefined): number =>
   text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound()
 
 /** After a write: see the result at an address of its own. */
-export const seeOther = (href: string, headers?: HeadersInit) => redirect(href, { status: 303, ...(headers ? { headers } : {}) })
+export const seeOther = (href: string, headers?: HeadersInit) =>
+  redirect(href, { status: 303, ...(headers ? { headers } : {}) })
 
 /** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
 export const newOnce = (): string => randomUUID()
@@ -98,37 +106,56 @@ export const onceIn = (form: FormData): string | null => {
   return typeof once === 'string' && /^[0-9a-f-]{36}$/.test(once) ? once : null
 }
 
-export type Invalid = { errors: Record<string, string>; typed: Typed; intent: string | null }
-
 /** 422 with the sentences beside their fields and all that was typed. */
 export const invalid = (form: FormData, errors: Record<string, string>, status = 422) => {
   const typed: Typed = {}
-  for (const [field, value] of form) if (typeof value === 'string') typed[field] = typed[field] ? `${typed[field]},${value}` : value
+  for (const [field, value] of form)
+    if (typeof value === 'string') typed[field] = typed[field] ? `${typed[field]},${value}` : value
   return data({ errors, typed, intent: typed.intent ?? null } satisfies Invalid, { status })
 }
 
 /** A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409. */
 export const refusedAs = (form: FormData, refusal: Refusal, sentences: Record<string, unknown>) =>
-  invalid(form, { [refusal.field ?? 'form']: sentenceOf(refusal.refused, sentences, refusal.about) }, refusal.refused === 'changed-by-other' ? 409 : 422)
+  invalid(
+    form,
+    { [refusal.field ?? 'form']: sentenceOf(refusal.refused, sentences, refusal.about) },
+    refusal.refused === 'changed-by-other' ? 409 : 422,
+  )
 
 /** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
-export function valueIn<S extends z.ZodType>(schema: S, form: FormData, sentences: Record<string, unknown>): z.output<S> | ReturnType<typeof invalid> {
+export function valueIn<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  sentences: Record<string, unknown>,
+): z.output<S> | ReturnType<typeof invalid> {
   const read = readForm(schema, form)
   if ('value' in read) return read.value
-  return invalid(form, Object.fromEntries(Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, sentences)])))
+  return invalid(
+    form,
+    Object.fromEntries(
+      Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, sentences)]),
+    ),
+  )
 }
 
 export const isInvalid = (value: unknown): value is ReturnType<typeof invalid> =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'DataWithResponseInit'
 
-export function sentenceOf(code: string, sentences: Record<string, unknown>, about: Record<string, unknown> = {}): string {
+export function sentenceOf(
+  code: string,
+  sentences: Record<string, unknown>,
+  about: Record<string, unknown> = {},
+): string {
   const sentence = sentences[code.replaceAll('-', '_')] ?? sentences[code]
   if (typeof sentence === 'function') return String(sentence(about))
   return typeof sentence === 'string' ? sentence : code
 }
 
 /** The visitor within a programme (by slug) or outside all; null when the programme is not theirs. Asked once a request. */
-export function visitorOf(args: { request: Request; context: Readonly<RouterContextProvider> }, slug: string | null): Promise<Visitor | null> {
+export function visitorOf(
+  args: { request: Request; context: Readonly<RouterContextProvider> },
+  slug: string | null,
+): Promise<Visitor | null> {
   const { context } = args
   const known = memoryOf(context)
   const before = known.get(slug ?? '')
@@ -175,7 +202,8 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
     url: new URL(request.url),
     request,
     say: texts => spoken(texts, visitor.language),
-    at: (...parts) => `/${[visitor.programme_slug, ...parts].filter(part => part !== null && part !== '').join('/')}`,
+    at: (...parts) =>
+      `/${[visitor.programme_slug, ...parts].filter(part => part !== null && part !== '').join('/')}`,
   }
 }
 
@@ -188,13 +216,23 @@ async function guarded<T>(visit: Visit, work: () => Promise<T>): Promise<T> {
     const incident = randomUUID().slice(0, 8)
     const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: '' }
     // The message itself may quote what was typed; the place in the code does not.
-    visit.ground.log('incident', { incident, kind: name, where: stackWithoutMessage(stack), method: visit.request.method })
+    visit.ground.log('incident', {
+      incident,
+      kind: name,
+      where: stackWithoutMessage(stack),
+      method: visit.request.method,
+    })
     throw data({ incident }, { status: 500 })
   }
 }
 
 const stackWithoutMessage = (stack = '') =>
-  stack.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 6).map(line => line.trim()).join(' < ')
+  stack
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map(line => line.trim())
+    .join(' < ')
 
 function memoryOf(context: Readonly<RouterContextProvider>): Map<string, Promise<Visitor | null>> {
   try {

@@ -93,3 +93,7 @@ export const courseChoicesOf = (db: Db, visitor: Visitor) =>
     .orderBy(swedishOrder('title'))
     .orderBy('code')
     .execute()
+
+/** That attendance is not of someone with protected identity: what others than the programme's own people are told. */
+export const isOfUnprotected = sql<boolean>`not exists (
+  select from person where person.id = attendance.person_id and person.is_protected)`

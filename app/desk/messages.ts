@@ -16,14 +16,15 @@ export const deskTexts = texts({
   subject_companies: { sv: 'företagen', en: 'the companies' },
   subject_individuals: { sv: 'deltagarna', en: 'the participants' },
   subject_hours: { sv: 'timmarna', en: 'the hours' },
-  verdict_all_on_pace: { sv: 'Allt går i takt med planen.', en: 'Everything keeps pace with the plan.' },
+  verdict_all_on_pace: { sv: 'Allt håller takten.', en: 'Everything keeps pace with the plan.' },
   verdict_on_pace: {
-    sv: (who: string[]) => `${capital(list(who, 'och'))} kommer in i takt.`,
+    sv: (who: string[]) => `${capital(list(who, 'och'))} håller takten.`,
     en: (who: string[]) => `${capital(list(who, 'and'))} keep pace.`,
   },
   verdict_behind: {
     sv: (who: string[]) => `${capital(list(who, 'och'))} ligger efter.`,
-    en: (who: string[]) => `${capital(list(who, 'and'))} ${who.length === 1 && !/^the /.test(who[0]!) ? 'is' : 'are'} behind.`,
+    en: (who: string[]) =>
+      `${capital(list(who, 'and'))} ${who.length === 1 && !/^the /.test(who[0]!) ? 'is' : 'are'} behind.`,
   },
 
   targets: { sv: 'Mål och utfall', en: 'Targets and outcome' },
@@ -48,7 +49,8 @@ export const deskTexts = texts({
     en: (county: string, n: string, of: string) => `${county} ${n} of ${of}`,
   },
   by_category: {
-    sv: (kollektiv: string, tjansteman: string) => `${kollektiv} från kollektivsidan, ${tjansteman} tjänstemän.`,
+    sv: (kollektiv: string, tjansteman: string) =>
+      `${kollektiv} från kollektivsidan, ${tjansteman} tjänstemän.`,
     en: (kollektiv: string, tjansteman: string) => `${kollektiv} blue-collar, ${tjansteman} white-collar.`,
   },
   waiting_hours: {
@@ -86,8 +88,10 @@ export const deskTexts = texts({
   what_individuals: { sv: 'deltagare', en: 'participants' },
   what_hours: { sv: 'timmar', en: 'hours' },
   pace_summary: {
-    sv: (what: string, now: string, plan: string, goal: string) => `${what}: utfall mot plan. I dag ${now}, planen säger ${plan}, målet är ${goal}.`,
-    en: (what: string, now: string, plan: string, goal: string) => `${what}: outcome against plan. Today ${now}, the plan says ${plan}, the target is ${goal}.`,
+    sv: (what: string, now: string, plan: string, goal: string) =>
+      `${what}: utfall mot plan. I dag ${now}, planen säger ${plan}, målet är ${goal}.`,
+    en: (what: string, now: string, plan: string, goal: string) =>
+      `${what}: outcome against plan. Today ${now}, the plan says ${plan}, the target is ${goal}.`,
   },
   closed_to_new: {
     sv: (year: string) => `Inga nya företag ${year}`,
@@ -119,9 +123,15 @@ export const deskTexts = texts({
     sv: 'Kommunerna ligger ungefär som på kartan. Siffran är antal företag som är inne i projektet.',
     en: 'The municipalities lie roughly as on the map. The figure is the number of companies in the programme.',
   },
-  legend_span: { sv: (from: string, to: string) => `${from}–${to} företag`, en: (from: string, to: string) => `${from}–${to} companies` },
+  legend_span: {
+    sv: (from: string, to: string) => `${from}–${to} företag`,
+    en: (from: string, to: string) => `${from}–${to} companies`,
+  },
   legend_more: { sv: (n: string) => `${n} eller fler`, en: (n: string) => `${n} or more` },
-  legend_frame: { sv: (county: string) => `Blå ram: ${county}`, en: (county: string) => `Blue frame: ${county}` },
+  legend_frame: {
+    sv: (county: string) => `Blå ram: ${county}`,
+    en: (county: string) => `Blue frame: ${county}`,
+  },
   seats_left: {
     sv: (n: number) => (n === 1 ? 'En plats kvar.' : `${n} platser kvar.`),
     en: (n: number) => (n === 1 ? 'One place left.' : `${n} places left.`),
@@ -140,8 +150,10 @@ export const deskTexts = texts({
     en: (hours: string) => `${hours} wait for a signature`,
   },
   todo_unsigned_text: {
-    sv: (people: string, companies: string) => `${people} personer på ${companies} företag har varit med men inte skrivit under.`,
-    en: (people: string, companies: string) => `${people} people at ${companies} companies attended but have not signed.`,
+    sv: (people: string, companies: string) =>
+      `${people} personer på ${companies} företag har varit med men inte skrivit under.`,
+    en: (people: string, companies: string) =>
+      `${people} people at ${companies} companies attended but have not signed.`,
   },
   todo_early: {
     sv: (hours: string) => `${hours} räknas inte`,
@@ -151,7 +163,10 @@ export const deskTexts = texts({
     sv: 'Timmarna är underskrivna men företaget hade ingen överenskommelse den dagen.',
     en: 'The hours are signed, but the company had no agreement on that day.',
   },
-  todo_scb: { sv: (month: string) => `Deltagare för ${month} ska rapporteras`, en: (month: string) => `Participants of ${month} are to be reported` },
+  todo_scb: {
+    sv: (month: string) => `Deltagare för ${month} ska rapporteras`,
+    en: (month: string) => `Participants of ${month} are to be reported`,
+  },
   todo_scb_text: {
     sv: (people: string, day: string) => `${people} personer. Sista dag är ${day}.`,
     en: (people: string, day: string) => `${people} people. The last day is ${day}.`,
@@ -180,7 +195,10 @@ export const deskTexts = texts({
     sv: (n: string) => `De finns på ${n} kurstillfällen.`,
     en: (n: string) => `They are at ${n} occasions.`,
   },
-  days_left: { sv: (n: number) => (n === 1 ? 'En dag kvar' : `${n} dagar kvar`), en: (n: number) => (n === 1 ? 'One day left' : `${n} days left`) },
+  days_left: {
+    sv: (n: number) => (n === 1 ? 'En dag kvar' : `${n} dagar kvar`),
+    en: (n: number) => (n === 1 ? 'One day left' : `${n} days left`),
+  },
   late: { sv: 'Försenat', en: 'Late' },
   waiting: { sv: 'Väntar', en: 'Waiting' },
   print: { sv: 'Skriv ut läget', en: 'Print this' },

@@ -16,10 +16,18 @@ test('a server of one’s own is not filled with a demonstration', () => {
 
 test('a wrong value stops the start with one sentence that names it', () => {
   for (const [name, value] of [
-    ['PORT', 'many'], ['DATABASE_URL', 'mysql://x'], ['SMTP_URL', 'http://x'], ['SPANG_PUBLIC_URL', 'spang'],
-    ['SPANG_KEY', 'abc'], ['SPANG_DEMO', 'maybe'], ['SPANG_TODAY', '2025-02-30'],
+    ['PORT', 'many'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['SMTP_URL', 'http://x'],
+    ['SPANG_PUBLIC_URL', 'spang'],
+    ['SPANG_KEY', 'abc'],
+    ['SPANG_DEMO', 'maybe'],
+    ['SPANG_TODAY', '2025-02-30'],
   ] as const)
-    assert.throws(() => readConfig({ [name]: value }), (error: unknown) => error instanceof WrongSetting && error.message.startsWith(name))
+    assert.throws(
+      () => readConfig({ [name]: value }),
+      (error: unknown) => error instanceof WrongSetting && error.message.startsWith(name),
+    )
 })
 
 test('an OpenID Connect provider needs its client', () => {

@@ -7,19 +7,44 @@ const text = z.string().min(1)
 
 const environment = z.object({
   SPANG_DATA: text.default('data').describe('folder of the embedded database, the key and kept files'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('PostgreSQL 15 or later, instead of the embedded one'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL 15 or later, instead of the embedded one'),
   HOST: text.default('127.0.0.1').describe('address that the server listens on'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port that the server listens on'),
-  SPANG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional().describe('address that people use; default http://localhost:PORT'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('mail server; without it, mail stays in the mailbox page of a demonstration'),
+  SPANG_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address that people use; default http://localhost:PORT'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('mail server; without it, mail stays in the mailbox page of a demonstration'),
   SPANG_MAIL_FROM: text.default('Spång <spang@localhost>').describe('sender of mail'),
-  SPANG_KEY: z.string().regex(/^[0-9a-f]{64}$/i).optional().describe('64 hexadecimal digits; the key of the vault and of sessions. Default: made once in SPANG_DATA/key'),
-  SPANG_DEMO: yesNo.optional().describe('yes or no: fill an empty installation with the demonstration programme; default yes for the embedded database, no for another'),
-  SPANG_TODAY: z.string().refine(isLocalDate).optional().describe('YYYY-MM-DD: the day on which the clock stands; only for demonstrations and tests'),
+  SPANG_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional()
+    .describe(
+      '64 hexadecimal digits; the key of the vault and of sessions. Default: made once in SPANG_DATA/key',
+    ),
+  SPANG_DEMO: yesNo
+    .optional()
+    .describe(
+      'yes or no: fill an empty installation with the demonstration programme; default yes for the embedded database, no for another',
+    ),
+  SPANG_TODAY: z
+    .string()
+    .refine(isLocalDate)
+    .optional()
+    .describe('YYYY-MM-DD: the day on which the clock stands; only for demonstrations and tests'),
   OIDC_ISSUER: z.url().optional().describe('OpenID Connect: address of the organisation’s provider'),
   OIDC_CLIENT_ID: text.optional().describe('OpenID Connect: client'),
   OIDC_CLIENT_SECRET: text.optional().describe('OpenID Connect: secret of the client'),
-  OIDC_NAME: text.default('organisationens konto').describe('OpenID Connect: what the sign-in button calls it'),
+  OIDC_NAME: text
+    .default('organisationens konto')
+    .describe('OpenID Connect: what the sign-in button calls it'),
   SPANG_LOG: z.enum(['lines', 'none']).default('lines').describe('structured log on standard error'),
   SPANG_TIMING: yesNo.default(false).describe('yes: tell in Server-Timing how many queries a page asked'),
 })
@@ -36,7 +61,9 @@ export class WrongSetting extends Error {}
 
 /** Reads the environment once. Throws WrongSetting with one sentence that names the setting. */
 export function readConfig(env: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const read = environment.safeParse(given)
   if (!read.success) {
     const issue = read.error.issues[0]!
@@ -46,7 +73,9 @@ export function readConfig(env: Record<string, string | undefined>) {
   }
   const value = read.data
   if (value.OIDC_ISSUER && !(value.OIDC_CLIENT_ID && value.OIDC_CLIENT_SECRET))
-    throw new WrongSetting('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it. Nothing was started.')
+    throw new WrongSetting(
+      'OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it. Nothing was started.',
+    )
   return {
     dataFolder: resolve(value.SPANG_DATA),
     databaseUrl: value.DATABASE_URL ?? null,
@@ -59,7 +88,12 @@ export function readConfig(env: Record<string, string | undefined>) {
     demonstration: value.SPANG_DEMO ?? !value.DATABASE_URL,
     today: value.SPANG_TODAY ?? null,
     oidc: value.OIDC_ISSUER
-      ? { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID!, clientSecret: value.OIDC_CLIENT_SECRET!, name: value.OIDC_NAME }
+      ? {
+          issuer: value.OIDC_ISSUER,
+          clientId: value.OIDC_CLIENT_ID!,
+          clientSecret: value.OIDC_CLIENT_SECRET!,
+          name: value.OIDC_NAME,
+        }
       : null,
     logs: value.SPANG_LOG === 'lines',
     timing: value.SPANG_TIMING,

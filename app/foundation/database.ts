@@ -31,7 +31,9 @@ types.setTypeParser(1182 as never, (text: string) => (text === '{}' ? [] : text.
 export const asked = new AsyncLocalStorage<{ queries: number; sql?: string[] }>()
 
 /** Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+): Promise<OpenDatabase> {
   return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(config.dataFolder)
 }
 
@@ -56,7 +58,11 @@ async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
 
 async function overPglite(pglite: PGlite, release: () => void): Promise<OpenDatabase> {
   // One session serves everyone in turn, so it is migrated first and then steps down for good.
-  const pool = new pg.Pool({ ...(createPgConfig(pglite) as unknown as pg.PoolConfig), max: 1, types } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
+    max: 1,
+    types,
+  } as pg.PoolConfig)
   const schemaVersion = await migrate(pool)
   await pool.query('set session authorization spang_app')
   return {
@@ -75,7 +81,12 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
 async function openServer(url: string): Promise<OpenDatabase> {
   const owner = new pg.Pool({ connectionString: url, max: 1, types } as pg.PoolConfig)
   const schemaVersion = await migrate(owner).finally(() => owner.end())
-  const pool = new pg.Pool({ connectionString: url, max: 10, types, options: '-c role=spang_app' } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types,
+    options: '-c role=spang_app',
+  } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
   return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }
 }

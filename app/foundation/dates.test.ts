@@ -2,9 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { clockAt, clockOn } from './clock.ts'
-import { addDays, addMonths, ageOn, daysBetween, isLocalDate, lastOfMonth, monthsBetween, realDate } from './dates.ts'
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  daysBetween,
+  isLocalDate,
+  lastOfMonth,
+  monthsBetween,
+  realDate,
+} from './dates.ts'
 
-const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
 
 test('a day that the calendar lacks is no date', () => {
   assert.equal(realDate(2025, 2, 29), null)
@@ -31,7 +42,13 @@ test('one month after the last of January is the last of February', () => {
 })
 
 test('days added are days between', () => {
-  fc.assert(fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, days) => daysBetween(from, addDays(from, days)) === days))
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: -5000, max: 5000 }),
+      (from, days) => daysBetween(from, addDays(from, days)) === days,
+    ),
+  )
 })
 
 test('age is whole years, and a birthday counts', () => {

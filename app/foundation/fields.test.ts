@@ -2,7 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import {
-  countField, dayField, decimalField, hoursField, hoursToType, kronorField, kronorToType, optionalIdField, oreTyped, quartersTyped, textField, tickField,
+  countField,
+  dayField,
+  decimalField,
+  hoursField,
+  hoursToType,
+  kronorField,
+  kronorToType,
+  optionalIdField,
+  oreTyped,
+  quartersTyped,
+  textField,
+  tickField,
 } from './fields.ts'
 
 test('kronor are read with spaces and comma or point, never with a third decimal', () => {
@@ -40,6 +51,9 @@ test('days, counts and decimals', () => {
 test('hours are whole quarters, and come back as they were typed', () => {
   assert.equal(hoursField('bad').parse('3,5'), 14)
   assert.equal(hoursField('bad').parse('0'), 0)
-  for (const wrong of ['', '3,1', '-1', '99999']) assert.equal(hoursField('bad').safeParse(wrong).success, false)
-  fc.assert(fc.property(fc.nat(4000), quarters => assert.equal(quartersTyped(hoursToType(quarters)), quarters)))
+  for (const wrong of ['', '3,1', '-1', '99999'])
+    assert.equal(hoursField('bad').safeParse(wrong).success, false)
+  fc.assert(
+    fc.property(fc.nat(4000), quarters => assert.equal(quartersTyped(hoursToType(quarters)), quarters)),
+  )
 })

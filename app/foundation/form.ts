@@ -3,6 +3,9 @@ import type { z } from 'zod'
 /** What was typed, field by field, so that nothing is lost when something is wrong. */
 export type Typed = Record<string, string>
 
+/** What a form gets back when it could not be carried out: a sentence for each field, all that was typed, and which form it was. */
+export type Invalid = { errors: Record<string, string>; typed: Typed; intent: string | null }
+
 export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, string>; typed: Typed }
 
 /**

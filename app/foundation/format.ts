@@ -27,7 +27,11 @@ function formatterOf(language: Language) {
     const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     return (date: LocalDate) => made.format(new Date(`${date}T12:00:00Z`)).replace(/\.(?= |$)/g, '')
   }
-  const clockTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: 'numeric', minute: '2-digit' })
+  const clockTime = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
   const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
   const day = dateIn({ day: 'numeric', month: 'long', year: 'numeric' })
   const decimal = (value: number, digits: number) => {
@@ -35,7 +39,8 @@ function formatterOf(language: Language) {
     const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : ''
     return sign + grouped(BigInt(whole)) + (part ? point + part : '')
   }
-  const time = (text: string) => (language === 'sv' ? text.slice(0, 5).replace(/^0/, '').replace(':', '.') : text.slice(0, 5))
+  const time = (text: string) =>
+    language === 'sv' ? text.slice(0, 5).replace(/^0/, '').replace(':', '.') : text.slice(0, 5)
   return {
     language,
     number: (value: number | bigint) => grouped(typeof value === 'bigint' ? value : Math.round(value)),
@@ -64,7 +69,8 @@ function formatterOf(language: Language) {
       return `${decimal(hours, digits)}${NBSP}${language === 'sv' ? 'timmar' : 'hours'}`
     },
     /** A share as percent with at most one decimal. */
-    share: (part: number, whole: number) => (whole === 0 ? '–' : `${decimal((100 * part) / whole, 1).replace(/[,.]0$/, '')}${NBSP}%`),
+    share: (part: number, whole: number) =>
+      whole === 0 ? '–' : `${decimal((100 * part) / whole, 1).replace(/[,.]0$/, '')}${NBSP}%`,
     percent: (value: number, digits = 1) => `${decimal(value, digits)}${NBSP}%`,
     /** 15 maj 2025 */
     day,

@@ -25,7 +25,9 @@ export async function migrate(pool: pg.Pool): Promise<string> {
     const names = migrationNames()
     const unknown = [...done].filter(name => !names.includes(name))
     if (unknown.length > 0)
-      throw new Error(`The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`)
+      throw new Error(
+        `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`,
+      )
     for (const name of names) {
       if (done.has(name)) continue
       await client.query('begin')

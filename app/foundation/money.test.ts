@@ -13,12 +13,16 @@ test('halves are rounded away from zero', () => {
 
 test('rounding is never more than a half away', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 6n }), (numerator, denominator) => {
-      const away = 2n * (rounded(numerator, denominator) * denominator - numerator)
-      assert.ok(away <= denominator && away >= -denominator)
-      const below = numerator - roundedDown(numerator, denominator) * denominator
-      assert.ok(below >= 0n && below < denominator)
-    }),
+    fc.property(
+      fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+      fc.bigInt({ min: 1n, max: 10n ** 6n }),
+      (numerator, denominator) => {
+        const away = 2n * (rounded(numerator, denominator) * denominator - numerator)
+        assert.ok(away <= denominator && away >= -denominator)
+        const below = numerator - roundedDown(numerator, denominator) * denominator
+        assert.ok(below >= 0n && below < denominator)
+      },
+    ),
   )
 })
 
@@ -35,7 +39,9 @@ test('nothing is divided by nothing', () => {
 test('only whole quarters are hours', () => {
   assert.equal(quartersOf(3.25), 13)
   assert.equal(quartersOf(3.33), null)
-  fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), quarters => quartersOf(hoursOf(quarters)) === quarters))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), quarters => quartersOf(hoursOf(quarters)) === quarters),
+  )
 })
 
 test('a sum of nothing is nothing', () => {

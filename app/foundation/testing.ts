@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import pg from 'pg'
 import { type Clock, clockAt } from './clock.ts'
 import { type OpenDatabase, openDatabase, openInMemory } from './database.ts'
 import type { Listener } from './events.ts'
 import type { Ground } from './transact.ts'
 import { vaultOf } from './vault.ts'
-import pg from 'pg'
 
 /** The key of tests: known, so that what they seal can be looked into. */
 export const TEST_KEY = '5b'.repeat(32)
@@ -18,7 +18,10 @@ export async function openForTest(): Promise<OpenDatabase> {
 /** Ground to work on in a test; the clock stands still. */
 export const groundOf = (
   database: OpenDatabase,
-  { clock = clockAt('2025-10-15T09:00:00Z'), listeners = [] }: { clock?: Clock; listeners?: readonly Listener[] } = {},
+  {
+    clock = clockAt('2025-10-15T09:00:00Z'),
+    listeners = [],
+  }: { clock?: Clock; listeners?: readonly Listener[] } = {},
 ): Ground => ({ db: database.db, clock, vault: vaultOf(TEST_KEY), listeners })
 
 async function openFreshOn(url: string): Promise<OpenDatabase> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { refuse } from './refusal.ts'
 import { groundOf, openForTest } from './testing.ts'
 import { note, verifyTrail } from './trail.ts'
 import { houseScope, once, reading, transact } from './transact.ts'
-import { refuse } from './refusal.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -12,7 +12,13 @@ const ground = groundOf(database)
 const proof = () => reading(ground, houseScope, verifyTrail)
 const write = (action: string) =>
   transact(ground, houseScope, async tx => {
-    await note(tx, { action, subject: 'test', subject_id: 1, person_id: 7, about: { why: 'because', amount: 12n } })
+    await note(tx, {
+      action,
+      subject: 'test',
+      subject_id: 1,
+      person_id: 7,
+      about: { why: 'because', amount: 12n },
+    })
     return { done: true }
   })
 
@@ -32,13 +38,20 @@ test('a refusal leaves nothing behind', async () => {
 })
 
 test('the application cannot change or remove a line', async () => {
-  for (const statement of ['update trail set action = $$other$$', 'delete from trail', 'update trail_detail set detail = null', 'truncate trail'])
+  for (const statement of [
+    'update trail set action = $$other$$',
+    'delete from trail',
+    'update trail_detail set detail = null',
+    'truncate trail',
+  ])
     await assert.rejects(sql.raw(statement).execute(ground.db), /permission denied/)
 })
 
 test('details of a person can be forgotten, and the trail still proves itself', async () => {
   const forgotten = await transact(ground, houseScope, async tx => {
-    const { rows } = await sql<{ n: number }>`select shred_trail_of_person(7, ${tx.clock.now()}) as n`.execute(tx.db)
+    const { rows } = await sql<{
+      n: number
+    }>`select shred_trail_of_person(7, ${tx.clock.now()}) as n`.execute(tx.db)
     return rows[0]!.n
   })
   assert.equal(forgotten, 5)
@@ -55,7 +68,8 @@ test('a form sent twice is carried out once and gives the first outcome back', a
 
 test('a refused form can be mended and sent again with the same id', async () => {
   const id = '11111111-5f0a-4c53-9a3c-0d6f5f6a7b8c'
-  const send = (isRight: boolean) => transact(ground, houseScope, tx => once(tx, id, async () => (isRight ? { ok: true } : refuse('wrong'))))
+  const send = (isRight: boolean) =>
+    transact(ground, houseScope, tx => once(tx, id, async () => (isRight ? { ok: true } : refuse('wrong'))))
   assert.deepEqual(await send(false), { refused: 'wrong' })
   assert.deepEqual(await send(true), { ok: true })
 })

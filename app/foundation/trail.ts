@@ -36,8 +36,16 @@ type Hashed = {
 export const digestOfLine = (line: Hashed): string =>
   sha256(
     canonicalJson([
-      line.id, line.programme_id, line.happened_at.toISOString(), line.user_id, line.role,
-      line.action, line.subject, line.subject_id, line.detail_digest, line.previous_digest,
+      line.id,
+      line.programme_id,
+      line.happened_at.toISOString(),
+      line.user_id,
+      line.role,
+      line.action,
+      line.subject,
+      line.subject_id,
+      line.detail_digest,
+      line.previous_digest,
     ]),
   )
 
@@ -49,7 +57,10 @@ export async function note(tx: Tx, line: Line): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx.db)
   const last = await sql<{ id: number; digest: string }>`select * from trail_end()`.execute(tx.db)
   const salt = randomBytes(16).toString('hex')
-  const detail = { ...(line.about ? { about: line.about } : {}), ...(line.changed ? { changed: line.changed } : {}) }
+  const detail = {
+    ...(line.about ? { about: line.about } : {}),
+    ...(line.changed ? { changed: line.changed } : {}),
+  }
   const hashed: Hashed = {
     id: (last.rows[0]?.id ?? 0) + 1,
     programme_id: line.programme_id ?? scope.programme ?? null,
@@ -62,7 +73,10 @@ export async function note(tx: Tx, line: Line): Promise<void> {
     detail_digest: digestOfDetail(salt, detail),
     previous_digest: last.rows[0]?.digest ?? FIRST,
   }
-  await tx.db.insertInto('trail').values({ ...hashed, digest: digestOfLine(hashed) }).execute()
+  await tx.db
+    .insertInto('trail')
+    .values({ ...hashed, digest: digestOfLine(hashed) })
+    .execute()
   await tx.db
     .insertInto('trail_detail')
     .values({ trail_id: hashed.id, salt, person_id: line.person_id ?? null, detail: canonicalJson(detail) })
@@ -70,7 +84,10 @@ export async function note(tx: Tx, line: Line): Promise<void> {
 }
 
 /** Only the fields whose values differ. */
-export function changesBetween<T extends Record<string, unknown>>(before: T, after: Partial<T>): NonNullable<Line['changed']> {
+export function changesBetween<T extends Record<string, unknown>>(
+  before: T,
+  after: Partial<T>,
+): NonNullable<Line['changed']> {
   return Object.fromEntries(
     Object.entries(after)
       .filter(([field, value]) => canonicalJson(value) !== canonicalJson(before[field]))
@@ -96,11 +113,15 @@ export async function verifyTrail(db: Db): Promise<Proof> {
       .execute()
     for (const line of lines) {
       const why =
-        line.id !== expected ? 'a line is missing'
-        : line.previous_digest !== previous ? 'the line does not follow the one before'
-        : digestOfLine(line) !== line.digest ? 'the line has been changed'
-        : line.shredded_at === null && digestOfDetail(line.salt, line.detail) !== line.detail_digest ? 'the detail has been changed'
-        : null
+        line.id !== expected
+          ? 'a line is missing'
+          : line.previous_digest !== previous
+            ? 'the line does not follow the one before'
+            : digestOfLine(line) !== line.digest
+              ? 'the line has been changed'
+              : line.shredded_at === null && digestOfDetail(line.salt, line.detail) !== line.detail_digest
+                ? 'the detail has been changed'
+                : null
       if (why) return { lines: expected - 1, broken_at: expected, why }
       previous = line.digest
       expected += 1

@@ -19,7 +19,13 @@ export type Scope = {
 }
 
 export const houseScope: Scope = {
-  user_id: null, role: 'house', programme: null, programmes: [], company: null, partner: null, is_house: true,
+  user_id: null,
+  role: 'house',
+  programme: null,
+  programmes: [],
+  company: null,
+  partner: null,
+  is_house: true,
 }
 
 /** What work in the database needs. Made once at start. */
@@ -63,12 +69,19 @@ export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) =
  * Only what went well is remembered, so a refused form can be mended and sent again.
  */
 export async function once<T extends Record<string, unknown>>(
-  tx: Tx, id: string | null, work: () => Promise<T | Refusal>,
+  tx: Tx,
+  id: string | null,
+  work: () => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   if (!id) return work()
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7))`.execute(tx.db)
-  const before = await tx.db.selectFrom('sent_form').select(['outcome', 'user_id']).where('id', '=', id).executeTakeFirst()
-  if (before) return before.user_id === tx.scope.user_id ? (before.outcome as T) : { refused: 'sent-by-other' }
+  const before = await tx.db
+    .selectFrom('sent_form')
+    .select(['outcome', 'user_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (before)
+    return before.user_id === tx.scope.user_id ? (before.outcome as T) : { refused: 'sent-by-other' }
   const outcome = await work()
   if (!isRefusal(outcome))
     await tx.db

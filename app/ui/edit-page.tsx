@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Invalid } from '../access/web.ts'
+import type { Invalid } from '../foundation/form.ts'
 import { Button } from './button.tsx'
 import { Conflict } from './conflict.tsx'
 import { ErrorSummary, Form } from './form.tsx'

@@ -1,4 +1,4 @@
-import type { Invalid } from '../access/web.ts'
+import type { Invalid } from '../foundation/form.ts'
 import type { ConflictField } from './conflict.tsx'
 import type { Option } from './field.tsx'
 

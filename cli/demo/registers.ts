@@ -11,7 +11,9 @@ const FOLDER = new URL('./registers/', import.meta.url)
 
 /** The registers of the invented programme, whole. */
 export const exampleRegisters = (): SentFile[] =>
-  readdirSync(FOLDER).sort().map(name => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }))
+  readdirSync(FOLDER)
+    .sort()
+    .map(name => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }))
 
 /** Registers of the same kind, so many times as large. */
 export const generatedRegisters = (scale: number): SentFile[] => registersOf({ scale, seed: 2024 }).files
@@ -21,19 +23,37 @@ export function registersUntil(files: readonly SentFile[], day: LocalDate): Sent
   return files.map(file => {
     const { head, rows } = tableOf(file)
     const isLater = (row: string[], column: string) => (dateIn(row[head.indexOf(column)] ?? '') ?? '') > day
-    if (file.name.startsWith('narvaro')) return packed(file, head, rows.filter(row => !isLater(row, 'Datum')))
+    if (file.name.startsWith('narvaro'))
+      return packed(
+        file,
+        head,
+        rows.filter(row => !isLater(row, 'Datum')),
+      )
     if (!file.name.startsWith('foretag')) return file
-    return packed(file, head, rows.map(row => row.map((cell, at) => (['Överenskommelse', 'Förmedlad'].includes(head[at]!) && isLater(row, head[at]!) ? '' : cell))))
+    return packed(
+      file,
+      head,
+      rows.map(row =>
+        row.map((cell, at) =>
+          ['Överenskommelse', 'Förmedlad'].includes(head[at]!) && isLater(row, head[at]!) ? '' : cell,
+        ),
+      ),
+    )
   })
 }
 
 /** Who is to come, to what: the later attendance as bookings. Twelve digits, never written anywhere. */
-export function bookingsOf(files: readonly SentFile[], day: LocalDate): { occasion: string; number: string }[] {
+export function bookingsOf(
+  files: readonly SentFile[],
+  day: LocalDate,
+): { occasion: string; number: string }[] {
   const { head, rows } = tableOf(files.find(file => file.name.startsWith('narvaro'))!)
   const cell = (row: string[], column: string) => row[head.indexOf(column)] ?? ''
   return rows.flatMap(row => {
     const found = personalNumber(cell(row, 'Personnummer'), day)
-    return found && (dateIn(cell(row, 'Datum')) ?? '') > day ? [{ occasion: cell(row, 'Tillfälle'), number: found.number }] : []
+    return found && (dateIn(cell(row, 'Datum')) ?? '') > day
+      ? [{ occasion: cell(row, 'Tillfälle'), number: found.number }]
+      : []
   })
 }
 
@@ -42,4 +62,7 @@ function tableOf({ bytes }: SentFile): { head: string[]; rows: string[][] } {
   return { head: head!.map(name => name.replace(/^\ufeff/, '').trim()), rows }
 }
 
-const packed = ({ name }: SentFile, head: string[], rows: string[][]): SentFile => ({ name, bytes: csvOf([head, ...rows]) })
+const packed = ({ name }: SentFile, head: string[], rows: string[][]): SentFile => ({
+  name,
+  bytes: csvOf([head, ...rows]),
+})

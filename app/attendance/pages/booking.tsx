@@ -45,7 +45,7 @@ export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, 
     rows: people.map(person => ({
       id: person.id,
       name: fullName(person) || t.no_name,
-      company: person.company,
+      company: person.company ?? '–',
       is_booked: person.booking_id !== null,
       cancel: `${back}/bokning/${person.id}`,
       record: `${back}/narvaro/ny?person=${person.id}`,

@@ -7,21 +7,21 @@ import { peopleOf } from '../../people/queries.ts'
 
 const MOST_FOUND = 20
 
-/** People by name or employer, with whether they have a seat on the occasion. None with protected identity. */
+/** People by name or by the name of an employer, with whether they have a seat on the occasion. None with protected identity. */
 export const findPeople = (
   db: Db,
   visitor: Visitor,
   asked: { q: string; occasion_id: number; day: string },
 ) =>
-  peopleOf(db, visitor)
-    .crossJoin(sql<{ day: string }>`(select ${asked.day}::date as day)`.as('asked'))
-    .innerJoinLateral(
+  db
+    .selectFrom(first(db, visitor, asked).as('person'))
+    .leftJoinLateral(
       eb =>
         eb
           .selectFrom('employment')
           .innerJoin('company', 'company.id', 'employment.company_id')
           .whereRef('employment.person_id', '=', 'person.id')
-          .orderBy(employmentOrder('employment', 'asked.day'))
+          .orderBy(employmentOrder('employment', 'person.day'))
           .limit(1)
           .select(['company.name as company'])
           .as('employer'),
@@ -33,15 +33,36 @@ export const findPeople = (
         .on('booking.occasion_id', '=', asked.occasion_id)
         .on('booking.cancelled_at', 'is', null),
     )
+    .select(['person.id', 'given_name', 'family_name', 'employer.company', 'booking.id as booking_id'])
+    .orderBy('person.place')
+    .execute()
+
+/** The first ones by name; only for them is the employer looked up. */
+const first = (db: Db, visitor: Visitor, { q, day }: { q: string; day: string }) =>
+  peopleOf(db, visitor)
     .where(eb =>
       eb.or([
-        eb(sql<string>`given_name || ' ' || family_name`, 'ilike', anywhere(asked.q)),
-        eb('employer.company', 'ilike', anywhere(asked.q)),
+        eb(sql<string>`given_name || ' ' || family_name`, 'ilike', anywhere(q)),
+        eb(
+          'person.id',
+          'in',
+          eb
+            .selectFrom('employment')
+            .where(
+              'company_id',
+              'in',
+              eb.selectFrom('company').select('company.id').where('name', 'ilike', anywhere(q)),
+            )
+            .select('employment.person_id'),
+        ),
       ]),
     )
-    .select(['person.id', 'given_name', 'family_name', 'employer.company', 'booking.id as booking_id'])
-    .orderBy(swedishOrder('family_name'))
-    .orderBy(swedishOrder('given_name'))
-    .orderBy('person.id')
+    .select(['person.id', 'given_name', 'family_name'])
+    .select([
+      sql<string>`${day}::date`.as('day'),
+      sql<number>`row_number() over (order by ${NAME})`.as('place'),
+    ])
+    .orderBy(NAME)
     .limit(MOST_FOUND)
-    .execute()
+
+const NAME = sql`${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id`

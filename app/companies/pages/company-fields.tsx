@@ -1,4 +1,4 @@
-import type { Invalid } from '../../access/web.ts'
+import type { Invalid } from '../../foundation/form.ts'
 import { Field, type OptionGroup } from '../../ui/field.tsx'
 import { filling, type Saved } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'

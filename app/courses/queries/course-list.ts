@@ -5,7 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone, ownProviders } from '../policy.ts'
-import { occasionsSeen } from '../queries.ts'
+import { isOfUnprotected, occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
 
 export const COURSES_PER_PAGE = 40
@@ -75,18 +75,21 @@ export async function coursesOf(
 /** How many took part in each of these courses, and their time (quarter-hours). */
 export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: readonly number[]) {
   if (course_ids.length === 0) return new Map<number, { participants: number; quarters: number }>()
-  const rows = await occasionsSeen(db, visitor)
+  const each = occasionsSeen(db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
     .innerJoin('attendance', 'attendance.session_id', 'session.id')
-    .innerJoin('person', 'person.id', 'attendance.person_id')
     .where('occasion.course_id', 'in', course_ids)
     .where('attendance.quarters', '>', 0)
-    .$if(!mayCountEveryone(visitor), query => query.where('person.is_protected', '=', false))
-    .groupBy('occasion.course_id')
+    .$if(!mayCountEveryone(visitor), query => query.where(isOfUnprotected))
+    .groupBy(['occasion.course_id', 'attendance.person_id'])
+    .select(['occasion.course_id', sql<number>`sum(attendance.quarters)`.as('quarters')])
+  const rows = await db
+    .selectFrom(each.as('each'))
+    .groupBy('course_id')
     .select([
-      'occasion.course_id',
-      sql<number>`count(distinct attendance.person_id)::int`.as('participants'),
-      sql<number>`sum(attendance.quarters)::int`.as('quarters'),
+      'course_id',
+      sql<number>`count(*)::int`.as('participants'),
+      sql<number>`sum(quarters)::int`.as('quarters'),
     ])
     .execute()
   return new Map(rows.map(({ course_id, ...attended }) => [course_id, attended]))

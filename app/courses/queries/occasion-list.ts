@@ -6,7 +6,7 @@ import { addMonths } from '../../foundation/dates.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
-import { occasionsSeen } from '../queries.ts'
+import { isOfUnprotected, occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
 
@@ -65,52 +65,53 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   const course_id = /^[1-9]\d{0,8}$/.test(filters.course ?? '') ? Number(filters.course) : null
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
   const like = anywhere(q)
-  return occasionsSeen(db, visitor)
-    .innerJoin('course', 'course.id', 'occasion.course_id')
-    .leftJoin(
-      db
-        .selectFrom('session')
-        .where('programme_id', '=', visitor.programme ?? 0)
-        .groupBy('occasion_id')
-        .select(eb => [
-          'occasion_id',
-          eb.fn.min('held_on').as('first_on'),
-          eb.fn.max('held_on').as('last_on'),
-          sql<number>`count(*)::int`.as('sessions'),
-          sql<number>`sum(quarters)::int`.as('quarters'),
-          sql<string[]>`array_agg(distinct place) filter (where place <> '')`.as('places'),
-        ])
-        .as('day'),
-      'day.occasion_id',
-      'occasion.id',
-    )
-    .$if(time === 'coming', query =>
-      query.where(eb => eb.or([eb('day.last_on', '>=', today), eb('day.last_on', 'is', null)])),
-    )
-    .$if(time === 'past', query => query.where('day.last_on', '<', today))
-    .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
-    .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
-    .$if(month !== null, query =>
-      query.where(eb =>
-        eb.exists(
+  return (
+    occasionsSeen(db, visitor)
+      .innerJoin('course', 'course.id', 'occasion.course_id')
+      // Occasion by occasion through the index, so that a database without statistics does not go astray.
+      .leftJoinLateral(
+        eb =>
           eb
             .selectFrom('session')
             .whereRef('session.occasion_id', '=', 'occasion.id')
-            .where('held_on', '>=', month!)
-            .where('held_on', '<', addMonths(month!, 1)),
+            .select(day => [
+              day.fn.min('held_on').as('first_on'),
+              day.fn.max('held_on').as('last_on'),
+              sql<number>`count(*)::int`.as('sessions'),
+              sql<number>`coalesce(sum(quarters), 0)::int`.as('quarters'),
+              sql<string[] | null>`array_agg(distinct place) filter (where place <> '')`.as('places'),
+            ])
+            .as('day'),
+        join => join.onTrue(),
+      )
+      .$if(time === 'coming', query =>
+        query.where(eb => eb.or([eb('day.last_on', '>=', today), eb('day.last_on', 'is', null)])),
+      )
+      .$if(time === 'past', query => query.where('day.last_on', '<', today))
+      .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
+      .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
+      .$if(month !== null, query =>
+        query.where(eb =>
+          eb.exists(
+            eb
+              .selectFrom('session')
+              .whereRef('session.occasion_id', '=', 'occasion.id')
+              .where('held_on', '>=', month!)
+              .where('held_on', '<', addMonths(month!, 1)),
+          ),
         ),
-      ),
-    )
-    .$if(q !== '', query =>
-      query.where(eb =>
-        eb.or([
-          eb('occasion.code', 'ilike', like),
-          eb('course.title', 'ilike', like),
-          eb('course.code', 'ilike', like),
-          eb(sql<string>`array_to_string(day.places, ' ')`, 'ilike', like),
-        ]),
-      ),
-    )
+      )
+      .$if(q !== '', query =>
+        query.where(eb =>
+          eb.or([
+            eb('occasion.code', 'ilike', like),
+            eb('course.title', 'ilike', like),
+            eb('course.code', 'ilike', like),
+            eb(sql<string>`array_to_string(day.places, ' ')`, 'ilike', like),
+          ]),
+        ),
+      )
+  )
 }
 
 /** How many took part in each of these occasions, and their time (quarter-hours); a company's or provider's own without those protected. */
@@ -120,10 +121,9 @@ export async function attendedOf(db: Db, visitor: Visitor, occasion_ids: readonl
   const rows = await db
     .selectFrom('attendance')
     .innerJoin('session', 'session.id', 'attendance.session_id')
-    .innerJoin('person', 'person.id', 'attendance.person_id')
     .where('session.occasion_id', 'in', occasion_ids)
     .where('attendance.quarters', '>', 0)
-    .$if(!mayCountEveryone(visitor), query => query.where('person.is_protected', '=', false))
+    .$if(!mayCountEveryone(visitor), query => query.where(isOfUnprotected))
     .groupBy('session.occasion_id')
     .select([
       'session.occasion_id',

@@ -41,15 +41,27 @@ export const loader = page(mayReadOverview, async visit => {
   const month = monthNumber(programme.starts_on, today)
   return {
     title: t.overview,
-    eyebrow: [programme.name, format.longDay(today), month < 1 ? t.not_begun : month > months ? t.has_ended : t.month_of(month, months)].join(' · '),
-    verdict: behind.length === 0 ? t.verdict_all_on_pace : [on_pace.length ? t.verdict_on_pace(on_pace) : '', t.verdict_behind(behind)].filter(Boolean).join(' '),
+    eyebrow: [
+      programme.name,
+      format.longDay(today),
+      month < 1 ? t.not_begun : month > months ? t.has_ended : t.month_of(month, months),
+    ].join(' · '),
+    verdict:
+      behind.length === 0
+        ? t.verdict_all_on_pace
+        : [on_pace.length ? t.verdict_on_pace(on_pace) : '', t.verdict_behind(behind)]
+            .filter(Boolean)
+            .join(' '),
     targets,
     regions,
     pace: paceShown(visit, facts),
     todo: worklistShown(visit, facts),
     groups: reachShown(visit, facts),
     map: mapShown(visit, facts),
-    last_day: lastDayOf(facts.targets.filter(target => target.measure === 'companies').map(target => target.due_on), today),
+    last_day: lastDayOf(
+      facts.targets.filter(target => target.measure === 'companies').map(target => target.due_on),
+      today,
+    ),
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
     companies: at('foretag'),
     counting: at('siffror', 'sa-raknar-vi'),
@@ -73,12 +85,18 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
         actions={
           <>
             <PrintButton>{t.print}</PrintButton>
-            {shown.new_company && <ButtonLink href={shown.new_company} icon="plus">{t.new_company}</ButtonLink>}
+            {shown.new_company && (
+              <ButtonLink href={shown.new_company} icon="plus">
+                {t.new_company}
+              </ButtonLink>
+            )}
           </>
         }
       />
       <section aria-labelledby="targets" className="stack">
-        <h2 id="targets" className="visually-hidden">{t.targets}</h2>
+        <h2 id="targets" className="visually-hidden">
+          {t.targets}
+        </h2>
         <Targets targets={shown.targets.map(({ text, ...target }) => ({ ...target, children: text }))} />
         <p className="small muted">{t.planks_explained}</p>
       </section>
@@ -88,8 +106,19 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
           <Reach shown={shown} />
         </Stack>
         <Panel title={t.to_do}>
-          {shown.todo.length === 0 ? <p className="secondary">{t.nothing_to_do}</p> : (
-            <Worklist items={shown.todo.map(({ state, tone, ...todo }) => ({ ...todo, state: <Tag tone={tone} icon={tone === 'bad' ? 'stop' : 'clock'}>{state}</Tag> }))} />
+          {shown.todo.length === 0 ? (
+            <p className="secondary">{t.nothing_to_do}</p>
+          ) : (
+            <Worklist
+              items={shown.todo.map(({ state, tone, ...todo }) => ({
+                ...todo,
+                state: (
+                  <Tag tone={tone} icon={tone === 'bad' ? 'stop' : 'clock'}>
+                    {state}
+                  </Tag>
+                ),
+              }))}
+            />
           )}
         </Panel>
       </Cols>
@@ -101,7 +130,10 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
 function Pace({ pace }: Pick<Shown, 'pace'>) {
   const t = useTexts(deskTexts)
   const format = formatIn(useLanguage())
-  const views = pace.map(({ label, chart }) => ({ label, content: <LineChart {...chart} format={value => format.number(value)} /> }))
+  const views = pace.map(({ label, chart }) => ({
+    label,
+    content: <LineChart {...chart} format={value => format.number(value)} />,
+  }))
   return (
     <Panel title={t.pace}>
       <Bench>
@@ -142,10 +174,16 @@ function Places({ shown: { map, regions, last_day, companies } }: { shown: Shown
         <Tiles tiles={map.tiles} legend={legend} corner />
         <Stack>
           {regions.map(({ key, text, ...region }) => (
-            <Target key={key} {...region} tone={key === map.framed ? 'blue' : undefined}>{text}</Target>
+            <Target key={key} {...region} tone={key === map.framed ? 'blue' : undefined}>
+              {text}
+            </Target>
           ))}
           <p className="small secondary">{last_day}</p>
-          <p><ButtonLink kind="second" href={companies}>{t.list_of_companies}</ButtonLink></p>
+          <p>
+            <ButtonLink kind="second" href={companies}>
+              {t.list_of_companies}
+            </ButtonLink>
+          </p>
         </Stack>
       </Cols>
     </Panel>

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
-import { peopleTables, isInGroup } from '../../statistics/queries/participants.ts'
+import { isInGroup, peopleTables } from '../../statistics/queries/participants.ts'
 import type { Step } from '../rules/pace.ts'
 
 type Span = { programme_id: number; until: LocalDate }
@@ -43,7 +43,14 @@ export async function admissionSteps(db: Db, { programme_id, until }: Span): Pro
   return rows
 }
 
-export type GroupByChannel = { code: string; name: string; via_union: number; via_others: number; all_via_union: number; all_via_others: number }
+export type GroupByChannel = {
+  code: string
+  name: string
+  via_union: number
+  via_others: number
+  all_via_union: number
+  all_via_others: number
+}
 
 export type Started = {
   steps: Step[]
@@ -57,7 +64,9 @@ export type Started = {
 
 /** Participants by their first day, by category, and in the focus groups by how their company came in. One question. */
 export async function startedOf(db: Db, span: Span): Promise<Started> {
-  const { rows } = await sql<Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }>`
+  const { rows } = await sql<
+    Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }
+  >`
     with ${peopleTables(span)},
     placed as (
       select participant.*, company.came_via = 'IF Metall' as is_via_union
@@ -83,7 +92,10 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
   return { ...row!, steps: row!.steps ?? [], groups: row!.groups ?? [] }
 }
 
-export type Counted = { steps: { on: LocalDate; quarters: Quarters; amount_ore: Ore }[]; early_quarters: Quarters }
+export type Counted = {
+  steps: { on: LocalDate; quarters: Quarters; amount_ore: Ore }[]
+  early_quarters: Quarters
+}
 
 /** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. */
 export async function countedOf(db: Db, { programme_id, until }: Span): Promise<Counted> {

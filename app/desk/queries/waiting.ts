@@ -18,12 +18,15 @@ export type Waiting = {
 }
 
 /** What waits for somebody, as of a day. One question. */
-export async function waitingOf(db: Db, { programme_id, until }: { programme_id: number; until: LocalDate }): Promise<Waiting> {
+export async function waitingOf(
+  db: Db,
+  { programme_id, until }: { programme_id: number; until: LocalDate },
+): Promise<Waiting> {
   const { rows } = await sql<Waiting>`
     with unsigned as (
       select attendance.person_id, attendance.quarters
       from attendance join session on session.id = attendance.session_id
-      where attendance.programme_id = ${programme_id} and signed_at is null and quarters > 0 and held_on <= ${until}),
+      where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until}),
     longest as (
       select name, referred_on from company
       where programme_id = ${programme_id} and agreed_on is null and referred_on <= ${until}::date - 30
@@ -46,8 +49,10 @@ export async function waitingOf(db: Db, { programme_id, until }: { programme_id:
       (select coalesce(sum(free) filter (where free > 0), 0)::integer from soon) as free_seats,
       (select (count(*) filter (where free > 0))::integer from soon) as free_occasions,
       (select count(distinct attendance.person_id)::integer from attendance join session on session.id = attendance.session_id, last_month
-        where attendance.programme_id = ${programme_id} and quarters > 0
+        where attendance.programme_id = ${programme_id} and attendance.quarters > 0
         and held_on >= starts and held_on < starts + interval '1 month') as people_last_month,
-      exists (select from statistics_batch, last_month where programme_id = ${programme_id} and month = starts) as is_last_month_sent`.execute(db)
+      exists (select from statistics_batch, last_month where programme_id = ${programme_id} and month = starts) as is_last_month_sent`.execute(
+    db,
+  )
   return rows[0]!
 }

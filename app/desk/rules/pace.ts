@@ -26,6 +26,18 @@ export const verdictOf = (standings: readonly Standing[]) => ({
   behind: standings.filter(standing => standing.behind).map(standing => standing.subject),
 })
 
+/** The companies as one, or the counties that are behind by name when the others are not. */
+export function companyStandings(
+  companies: string,
+  behind: boolean,
+  counties: readonly Standing[],
+): Standing[] {
+  const late = counties.filter(county => county.behind)
+  const isOfOnePiece = late.length === 0 || late.length === counties.length
+  if (isOfOnePiece) return [{ subject: companies, behind }]
+  return [...(behind ? [] : [{ subject: companies, behind }]), ...late]
+}
+
 /** The number of the month that a day lies in, from 1; 0 before the start. */
 export function monthNumber(start: LocalDate, day: LocalDate): number {
   if (day < start) return 0
@@ -35,4 +47,5 @@ export function monthNumber(start: LocalDate, day: LocalDate): number {
 }
 
 /** How dark a tile is: nothing, few, some, many. */
-export const tileLevel = (count: number): 0 | 1 | 2 | 3 => (count === 0 ? 0 : count <= 2 ? 1 : count <= 5 ? 2 : 3)
+export const tileLevel = (count: number): 0 | 1 | 2 | 3 =>
+  count === 0 ? 0 : count <= 2 ? 1 : count <= 5 ? 2 : 3

@@ -64,6 +64,7 @@ export const companyPageTexts = texts({
     en: (n: number, shown: string) =>
       n === 1 ? 'One person has taken at least one.' : `${shown} people have taken at least one.`,
   },
+  next: { sv: (day: string) => `Nästa är ${day}.`, en: (day: string) => `The next is ${day}.` },
   latest: { sv: (day: string) => `Senast ${day}`, en: (day: string) => `Latest ${day}` },
 
   // hours and kronor

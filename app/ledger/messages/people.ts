@@ -80,6 +80,8 @@ export const peopleListTexts = texts({
   county: { sv: 'Län', en: 'County' },
   focus: { sv: 'Fokusgrupp', en: 'Focus group' },
   no_focus: { sv: 'Ingen', en: 'None' },
+  seats: { sv: 'Bokade platser', en: 'Booked seats' },
+  place: { sv: 'Plats', en: 'Place' },
   jobs: { sv: 'Anställningar', en: 'Jobs' },
   no_jobs: { sv: 'Ingen anställning är inlagd.', en: 'No job has been entered.' },
   change: { sv: 'Ändra', en: 'Change' },

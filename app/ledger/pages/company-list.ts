@@ -23,7 +23,10 @@ export async function companyListAsked(
   { url, today }: { url: URL; today: LocalDate },
 ) {
   const list: ListState = readList(url.searchParams, { sorts: COMPANY_SORTS, filters: COMPANY_FILTERS })
-  const { county, municipality, size, via, admitted } = list.filters as Record<(typeof COMPANY_FILTERS)[number], string>
+  const { county, municipality, size, via, admitted } = list.filters as Record<
+    (typeof COMPANY_FILTERS)[number],
+    string
+  >
   const sizes = await sizesOf(db, visitor, today)
   const ids = size === '' ? null : await idsOfSize(db, visitor, { sizes, size })
   const filter: CompanyFilter = { q: list.q, county, municipality, via, admitted, ids, today }

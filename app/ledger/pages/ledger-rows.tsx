@@ -55,7 +55,13 @@ export const stateText = (
 
 /** The rows' columns, with the sum of all chosen rows at the foot. */
 export const ledgerColumns = (t: Words, sum: { hours: string; kronor: string }): Column<LedgerRow>[] => [
-  { key: 'day', label: t.day, sortable: true, render: row => <a href={row.href}>{row.day}</a>, foot: t.sum_of_rows },
+  {
+    key: 'day',
+    label: t.day,
+    sortable: true,
+    render: row => <a href={row.href}>{row.day}</a>,
+    foot: t.sum_of_rows,
+  },
   { key: 'person', label: t.person, render: row => row.person },
   { key: 'company', label: t.company, sortable: true, render: row => row.company },
   {

@@ -15,50 +15,61 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { peopleListTexts } from '../messages/people.ts'
 import { mayReadLedger } from '../policy.ts'
-import { participationOf, personSessions } from '../queries/one-person.ts'
+import { participationOf, personSeats, personSessions } from '../queries/one-person.ts'
 import { personVerdict } from '../rules/people-verdict.ts'
 import { Contact, NumberKept } from './person/contact.tsx'
 import { Jobs, jobShown } from './person/jobs.tsx'
 import { Participation, participationShown } from './person/participation.tsx'
+import { Seats, seatShown } from './person/seats.tsx'
 import { Sessions, sessionShown } from './person/sessions.tsx'
 
-export const loader = page(mayReadOwnPeople, async ({ db, visitor, params, language, say, format, at }) => {
-  const t = say(peopleListTexts)
-  const p = say(peopleTexts)
-  const person = found(await personOf(db, visitor, numberIn(params.id)))
-  const jobs = await employmentsOf(db, visitor, person.id)
-  const sessions = await personSessions(db, visitor, person.id)
-  const participation = await participationOf(db, visitor, person.id)
-  const groups = await focusGroupsOf(db, visitor.programme!)
-  const history = await historyOf(db, visitor, 'person', person.id)
-  const speech = { t, p, format, at }
-  const occasions = new Set(
-    sessions.filter(session => session.quarters > 0).map(session => session.occasion_id),
-  ).size
-  const may_edit = mayEditPeople(visitor)
-  return {
-    title: fullName(person) || p.no_name,
-    people: at('personer'),
-    verdict: personVerdict({ quarters: participation?.quarters ?? 0, occasions }, t, format),
-    facts: [p[person.sex], p.born(person.born_on.slice(0, 4)), p[person.education]],
-    edit: may_edit ? at('personer', person.id, 'andring') : null,
-    extract: mayAnswerPerson(visitor) ? at('personer', person.id, 'utdrag') : null,
-    contact: { email: person.email, mobile: person.mobile },
-    number: mayShowNumber(visitor)
-      ? { has_number: person.has_number, href: at('personer', person.id, 'personnummer') }
-      : null,
-    participation: participation && participationShown({ person, jobs, participation, groups }, speech),
-    jobs: jobs.map(job =>
-      jobShown(job, { ...speech, edit: may_edit ? at('personer', person.id, 'anstallning', job.id) : null }),
-    ),
-    new_job: may_edit ? at('personer', person.id, 'anstallning', 'ny') : null,
-    sessions: sessions.map(session =>
-      sessionShown(session, { ...speech, has_ledger: mayReadLedger(visitor) }),
-    ),
-    ledger: mayReadLedger(visitor) ? `${at('natura')}?person=${person.id}` : null,
-    history: mayReadHistory(visitor) ? history.map(line => spokenLine(line, { language, format, at })) : null,
-  }
-})
+export const loader = page(
+  mayReadOwnPeople,
+  async ({ db, visitor, ground, params, language, say, format, at }) => {
+    const t = say(peopleListTexts)
+    const p = say(peopleTexts)
+    const person = found(await personOf(db, visitor, numberIn(params.id)))
+    const jobs = await employmentsOf(db, visitor, person.id)
+    const sessions = await personSessions(db, visitor, person.id)
+    const seats = await personSeats(db, visitor, { person_id: person.id, today: ground.clock.today() })
+    const participation = await participationOf(db, visitor, person.id)
+    const groups = await focusGroupsOf(db, visitor.programme!)
+    const history = await historyOf(db, visitor, 'person', person.id)
+    const speech = { t, p, format, at }
+    const occasions = new Set(
+      sessions.filter(session => session.quarters > 0).map(session => session.occasion_id),
+    ).size
+    const may_edit = mayEditPeople(visitor)
+    return {
+      title: fullName(person) || p.no_name,
+      people: at('personer'),
+      verdict: personVerdict({ quarters: participation?.quarters ?? 0, occasions }, t, format),
+      facts: [p[person.sex], p.born(person.born_on.slice(0, 4)), p[person.education]],
+      edit: may_edit ? at('personer', person.id, 'andring') : null,
+      extract: mayAnswerPerson(visitor) ? at('personer', person.id, 'utdrag') : null,
+      contact: { email: person.email, mobile: person.mobile },
+      number: mayShowNumber(visitor)
+        ? { has_number: person.has_number, href: at('personer', person.id, 'personnummer') }
+        : null,
+      participation: participation && participationShown({ person, jobs, participation, groups }, speech),
+      jobs: jobs.map(job =>
+        jobShown(job, {
+          ...speech,
+          edit: may_edit ? at('personer', person.id, 'anstallning', job.id) : null,
+        }),
+      ),
+      new_job: may_edit ? at('personer', person.id, 'anstallning', 'ny') : null,
+      sessions: sessions.map(session =>
+        sessionShown(session, { ...speech, has_ledger: mayReadLedger(visitor) }),
+      ),
+      seats: seats.map(seat => seatShown(seat, speech)),
+      ledger: mayReadLedger(visitor) ? `${at('natura')}?person=${person.id}` : null,
+      history: mayReadHistory(visitor)
+        ? history.map(line => spokenLine(line, { language, format, at }))
+        : null,
+    }
+  },
+)
 
 export default function Person({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(peopleListTexts)
@@ -84,6 +95,11 @@ export default function Person({ loaderData: d }: Shown<typeof loader>) {
           <Panel title={t.sessions} link={d.ledger ? { href: d.ledger, label: t.ledger_rows } : undefined}>
             <Sessions rows={d.sessions} />
           </Panel>
+          {d.seats.length > 0 && (
+            <Panel title={t.seats}>
+              <Seats seats={d.seats} />
+            </Panel>
+          )}
           <Panel title={t.jobs} link={d.new_job ? { href: d.new_job, label: p.add_employment } : undefined}>
             <Jobs jobs={d.jobs} />
           </Panel>

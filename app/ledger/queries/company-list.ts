@@ -134,7 +134,11 @@ const ledgerAs = (of: Of) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(
 const isAdmitted = (today: LocalDate): RawBuilder<boolean> =>
   sql`coalesce(company.agreed_on between programme.starts_on and least(programme.ends_on, ${today}::date), false)`
 
-const chosen = (db: Db, visitor: Visitor, { q, county, municipality, via, admitted, ids, today }: CompanyFilter) =>
+const chosen = (
+  db: Db,
+  visitor: Visitor,
+  { q, county, municipality, via, admitted, ids, today }: CompanyFilter,
+) =>
   companiesOf(db, visitor)
     .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
     .innerJoin('programme', 'programme.id', 'company.programme_id')

@@ -20,16 +20,27 @@ export type CompanyTime = {
   signed_quarters: Quarters
   first_on: LocalDate | null
   last_on: LocalDate | null
+  /** The first day to come for which someone has a seat. */
+  next_on: LocalDate | null
 }
 
 /** How many work there and how many have been in training, for how long, from when to when. */
-export async function companyTime(db: Db, visitor: Visitor, company_id: number): Promise<CompanyTime> {
+export async function companyTime(
+  db: Db,
+  visitor: Visitor,
+  { company_id, today }: { company_id: number; today: LocalDate },
+): Promise<CompanyTime> {
   const { rows } = await sql<CompanyTime>`
     select count(distinct person_id)::integer as participants, coalesce(sum(quarters), 0)::integer as quarters,
       coalesce(sum(signed_quarters), 0)::integer as signed_quarters, min(held_on) as first_on, max(held_on) as last_on,
       (select count(distinct person.id)::integer from employment
         join person on person.id = employment.person_id and not person.is_protected
-        where employment.company_id = ${company_id}) as people
+        where employment.company_id = ${company_id}) as people,
+      (select min(session.held_on) from employment
+        join person on person.id = employment.person_id and not person.is_protected
+        join booking on booking.person_id = person.id and booking.cancelled_at is null
+        join session on session.occasion_id = booking.occasion_id and session.held_on > ${today}
+        where employment.company_id = ${company_id}) as next_on
     from (${timeOf(visitor, company_id)}) time`.execute(db)
   return rows[0]!
 }

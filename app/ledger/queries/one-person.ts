@@ -66,3 +66,30 @@ export async function participationOf(
   )
   return rows[0] ?? null
 }
+
+export type PersonSeat = {
+  occasion_id: number
+  occasion: string
+  course: string
+  first_on: LocalDate
+  place: string
+}
+
+/** The seats that a person has at occasions to come, the next one first. */
+export async function personSeats(
+  db: Db,
+  visitor: Visitor,
+  { person_id, today }: { person_id: number; today: LocalDate },
+): Promise<PersonSeat[]> {
+  const { rows } = await sql<PersonSeat>`
+    select distinct on (session.held_on, occasion.id) occasion.id as occasion_id, occasion.code as occasion, course.title as course,
+      session.held_on as first_on, session.place
+    from booking
+    join person on person.id = booking.person_id and not person.is_protected
+    join occasion on occasion.id = booking.occasion_id
+    join course on course.id = occasion.course_id
+    join session on session.occasion_id = occasion.id and session.held_on > ${today}
+    where booking.programme_id = ${visitor.programme} and booking.person_id = ${person_id} and booking.cancelled_at is null
+    order by session.held_on, occasion.id, session.starts_at`.execute(db)
+  return rows
+}

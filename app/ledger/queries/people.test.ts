@@ -3,9 +3,9 @@ import { after, test } from 'node:test'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { openForTest } from '../../foundation/testing.ts'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
-import { participationOf, personSessions } from './one-person.ts'
+import { participationOf, personSeats, personSessions } from './one-person.ts'
 import { type PeopleFilter, type PeopleOrder, peopleChosen, peopleCounts, peopleRows } from './people-list.ts'
 
 const database = await openForTest()
@@ -107,7 +107,7 @@ test('one person: sessions with signature and ledger, and one participation', as
 test('one company: time, sums, months and occasions agree, the protected person in none', async () => {
   const a = companyId('A')
   const told = await reading(ground, leader, async db => ({
-    time: await companyTime(db, leader, a),
+    time: await companyTime(db, leader, { company_id: a, today: '2025-10-15' }),
     sums: await companySums(db, leader, a),
     months: await companyMonths(db, leader, a),
     occasions: await companyOccasions(db, leader, a),
@@ -117,6 +117,7 @@ test('one company: time, sums, months and occasions agree, the protected person 
     participants: 6,
     quarters: 122,
     signed_quarters: 106,
+    next_on: null,
     first_on: '2024-05-14',
     last_on: '2025-10-01',
   })
@@ -140,4 +141,33 @@ test('one company: time, sums, months and occasions agree, the protected person 
       ['T1', 6, 108, 92],
     ],
   )
+})
+
+test('seats to come are told, cancelled and protected ones are not', async () => {
+  const other = await smallProgramme(database)
+  const visitor = visitorIn(other.programme_id, 'project_leader')
+  const a = other.companyId('A')
+  const book = (who: 'Jon' | 'Fia' | 'Hemlig', cancelled_at: Date | null = null) =>
+    transact(other.ground, houseScope, async tx => {
+      const occasion = await tx.db
+        .selectFrom('occasion')
+        .select('id')
+        .where('programme_id', '=', other.programme_id)
+        .where('code', '=', 'T3')
+        .executeTakeFirstOrThrow()
+      const seat = { programme_id: other.programme_id, occasion_id: occasion.id, person_id: other.personId(who) }
+      await tx.db.insertInto('booking').values({ ...seat, booked_at: tx.clock.now(), cancelled_at }).execute()
+    })
+  await book('Hemlig')
+  await book('Fia', new Date('2025-09-01'))
+  const told = (today: string) =>
+    reading(other.ground, visitor, async db => ({
+      next_on: (await companyTime(db, visitor, { company_id: a, today })).next_on,
+      jon: (await personSeats(db, visitor, { person_id: other.personId('Jon'), today })).map(seat => [seat.occasion, seat.first_on]),
+      hemlig: await personSeats(db, visitor, { person_id: other.personId('Hemlig'), today }),
+    }))
+  assert.deepEqual(await told('2025-09-15'), { next_on: null, jon: [], hemlig: [] })
+  await book('Jon')
+  assert.deepEqual(await told('2025-09-15'), { next_on: '2025-10-01', jon: [['T3', '2025-10-01']], hemlig: [] })
+  assert.deepEqual(await told('2025-10-01'), { next_on: null, jon: [], hemlig: [] })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { NUMBERS, smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { historyOf, trailOf } from '../../access/trail-queries.ts'
 import { companyOf } from '../../companies/queries.ts'
@@ -10,7 +11,6 @@ import { reading } from '../../foundation/transact.ts'
 import { contactsOf, employmentsOf, personOf } from '../../people/queries.ts'
 import { figuresPageOf } from '../../statistics/queries/figures-page.ts'
 import { participantRows } from '../../statistics/queries/participant-rows.ts'
-import { NUMBERS, smallProgramme } from '../../../tests/small-programme.ts'
 import { companyCounts, companyRows } from './company-list.ts'
 import { entryChoices, entryRows, entrySums, protectedSums } from './entries.ts'
 import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
@@ -39,7 +39,7 @@ async function everythingShown(db: Db, person_id: number): Promise<Record<string
     counts: await companyCounts(db, leader, today),
     company: await companyOf(db, leader, a),
     contacts: await contactsOf(db, leader, a),
-    company_time: await companyTime(db, leader, a),
+    company_time: await companyTime(db, leader, { company_id: a, today }),
     company_sums: await companySums(db, leader, a),
     company_months: await companyMonths(db, leader, a),
     company_occasions: await companyOccasions(db, leader, a),
@@ -69,12 +69,16 @@ test('nothing that pages are made of names a protected person, or says where or 
   const text = canonicalJson(shown)
   assert.doesNotMatch(text, /Hemlig|hemlig@/)
   assert.doesNotMatch(text, new RegExp(`"person_id":${hidden}[,}]`))
-  assert.deepEqual([shown.person, shown.employments, shown.sessions, shown.participation, shown.history], [undefined, [], [], null, []])
+  assert.deepEqual(
+    [shown.person, shown.employments, shown.sessions, shown.participation, shown.history],
+    [undefined, [], [], null, []],
+  )
 })
 
 test('nothing that pages are made of holds a personal number', async () => {
   const text = canonicalJson(await reading(ground, leader, db => everythingShown(db, personId('Anna'))))
   assert.match(text, /Annasson/)
-  for (const number of Object.values(NUMBERS)) assert.ok(!text.includes(number) && !text.includes(number.slice(2)))
+  for (const number of Object.values(NUMBERS))
+    assert.ok(!text.includes(number) && !text.includes(number.slice(2)))
   assert.doesNotMatch(text, /cipher|keyed_hash/)
 })

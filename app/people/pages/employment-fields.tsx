@@ -1,4 +1,4 @@
-import type { Invalid } from '../../access/web.ts'
+import type { Invalid } from '../../foundation/form.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { Field, type Option } from '../../ui/field.tsx'
 import { filling, type Saved, ticking } from '../../ui/form-state.ts'

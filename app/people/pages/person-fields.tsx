@@ -1,4 +1,4 @@
-import type { Invalid } from '../../access/web.ts'
+import type { Invalid } from '../../foundation/form.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import { Field } from '../../ui/field.tsx'
 import { type Compared, filling, type Saved } from '../../ui/form-state.ts'

@@ -1,5 +1,5 @@
-import type { Db } from '../../../foundation/database.ts'
 import type { LocalDate } from '../../../foundation/clock.ts'
+import type { Db } from '../../../foundation/database.ts'
 import { budgetsOf, programmeOf, settingsOf, targetsOf, unitCostsOf } from '../../../programmes/queries.ts'
 import { figureOn } from '../../../programmes/rules/in-force.ts'
 import { admissionSteps, countedOf, placesOf, startedOf } from '../../queries/standing.ts'

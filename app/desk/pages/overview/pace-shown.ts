@@ -19,14 +19,27 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
   ]
   return measures.flatMap(one => {
     const plan = planOf(planOn(facts.targets, facts.today), one.measure)
-    return plan ? [{ label: one.label, chart: chartOf({ ...one, target: plan.target, planned: plan.planned }) }] : []
+    return plan
+      ? [{ label: one.label, chart: chartOf({ ...one, target: plan.target, planned: plan.planned }) }]
+      : []
   })
 
-  function chartOf(one: { measure: Measure; what: string; steps: readonly Step[]; target: number; planned: number }) {
+  function chartOf(one: {
+    measure: Measure
+    what: string
+    steps: readonly Step[]
+    target: number
+    planned: number
+  }) {
     const { starts_on, ends_on } = facts.programme
     const today = facts.today < ends_on ? facts.today : ends_on
     const at = (day: LocalDate) => daysBetween(starts_on, day)
-    const days = [...monthsBetween(starts_on, today).map(lastOfMonth).filter(day => day < today), today]
+    const days = [
+      ...monthsBetween(starts_on, today)
+        .map(lastOfMonth)
+        .filter(day => day < today),
+      today,
+    ]
     const outcome = cumulated(one.steps, days)
     const own = facts.targets.filter(target => target.measure === one.measure && target.county === null)
     const plans = [...own.map(target => target.due_on), ends_on].filter(day => day <= ends_on)
@@ -34,19 +47,43 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
     const years = yearsBetween(starts_on, ends_on)
     return {
       what: one.what,
-      summary: t.pace_summary(one.what, format.number(now), format.number(one.planned), format.number(one.target)),
+      summary: t.pace_summary(
+        one.what,
+        format.number(now),
+        format.number(one.planned),
+        format.number(one.target),
+      ),
       series: [
-        { label: t.outcome, kind: 'outcome' as const, points: [{ x: 0, y: 0 }, ...days.map((day, nth) => ({ x: at(day), y: outcome[nth]! }))] },
-        { label: t.plan, kind: 'plan' as const, points: [...new Set(plans)].map(day => ({ x: at(day), y: plannedOn(own, day) })) },
+        {
+          label: t.outcome,
+          kind: 'outcome' as const,
+          points: [{ x: 0, y: 0 }, ...days.map((day, nth) => ({ x: at(day), y: outcome[nth]! }))],
+        },
+        {
+          label: t.plan,
+          kind: 'plan' as const,
+          points: [...new Set(plans)].map(day => ({ x: at(day), y: plannedOn(own, day) })),
+        },
       ],
       x: {
         from: 0,
         to: at(ends_on),
-        ticks: years.map(({ from, to }) => ({ at: (at(from) + at(to)) / 2, label: from.slice(0, 4), strong: true })),
-        shaded: years.filter((_, nth) => nth % 2 === 1).map(({ from, to }) => ({ from: at(from), to: at(to) })),
+        ticks: years.map(({ from, to }) => ({
+          at: (at(from) + at(to)) / 2,
+          label: from.slice(0, 4),
+          strong: true,
+        })),
+        shaded: years
+          .filter((_, nth) => nth % 2 === 1)
+          .map(({ from, to }) => ({ from: at(from), to: at(to) })),
       },
       y: { to: Math.max(one.target, now) },
-      today: { at: at(today), label: t.today, outcome: `${format.number(now)} ${one.what}`, plan: t.plan_says(format.number(one.planned)) },
+      today: {
+        at: at(today),
+        label: t.today,
+        outcome: `${format.number(now)} ${one.what}`,
+        plan: t.plan_says(format.number(one.planned)),
+      },
       note: one.measure === 'companies' ? closedYear(own, ends_on) : undefined,
       table: {
         heading: t.until,
@@ -60,7 +97,10 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
   }
 
   function closedYear(own: readonly TargetPoint[], ends_on: LocalDate) {
-    const last = own.map(target => target.due_on).sort().at(-1)
+    const last = own
+      .map(target => target.due_on)
+      .sort()
+      .at(-1)
     return last && last < addMonths(ends_on, -6) ? t.closed_to_new(ends_on.slice(0, 4)) : undefined
   }
 }
@@ -70,11 +110,15 @@ export type PaceShown = ReturnType<typeof paceShown>
 const plannedOn = (own: readonly TargetPoint[], day: LocalDate): number => planOn(own, day)[0]?.planned ?? 0
 
 /** Every third month and the last day: enough to read, and the picture has the rest. */
-const quartersOf = (days: readonly LocalDate[]) => days.filter((day, nth) => nth === days.length - 1 || [3, 6, 9, 12].includes(Number(day.slice(5, 7))))
+const quartersOf = (days: readonly LocalDate[]) =>
+  days.filter((day, nth) => nth === days.length - 1 || [3, 6, 9, 12].includes(Number(day.slice(5, 7))))
 
 function yearsBetween(from: LocalDate, to: LocalDate) {
   const years = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
-    years.push({ from: year === Number(from.slice(0, 4)) ? from : `${year}-01-01`, to: year === Number(to.slice(0, 4)) ? to : addDays(`${year + 1}-01-01`, -1) })
+    years.push({
+      from: year === Number(from.slice(0, 4)) ? from : `${year}-01-01`,
+      to: year === Number(to.slice(0, 4)) ? to : addDays(`${year + 1}-01-01`, -1),
+    })
   return years
 }

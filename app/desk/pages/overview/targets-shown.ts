@@ -1,29 +1,35 @@
-import { maySeeSmallCounts } from '../../../statistics/policy.ts'
-import { shownLists } from '../../../statistics/rules/suppression.ts'
-import { countText } from '../../../statistics/rules/spoken-figures.ts'
-import { figureTexts } from '../../../statistics/messages/figures.ts'
-import { inForceOn } from '../../../programmes/rules/in-force.ts'
-import { type Planned, planOf } from '../../../programmes/rules/plan-on.ts'
-import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
+import type { Visit } from '../../../access/web.ts'
+import { mayReadCompanies } from '../../../companies/policy.ts'
 import { mayReadLedger } from '../../../ledger/policy.ts'
 import { mayReadPeople } from '../../../people/policy.ts'
-import { mayReadCompanies } from '../../../companies/policy.ts'
 import { mayReadSettings } from '../../../programmes/policy.ts'
-import type { Visit } from '../../../access/web.ts'
+import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
+import { inForceOn } from '../../../programmes/rules/in-force.ts'
+import { type Planned, planOf } from '../../../programmes/rules/plan-on.ts'
+import { figureTexts } from '../../../statistics/messages/figures.ts'
+import { maySeeSmallCounts } from '../../../statistics/policy.ts'
+import { countText } from '../../../statistics/rules/spoken-figures.ts'
+import { shownLists } from '../../../statistics/rules/suppression.ts'
 import { deskTexts } from '../../messages.ts'
-import { isBehind, type Standing } from '../../rules/pace.ts'
+import { companyStandings, isBehind, type Standing } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
 export type Outcome = { companies: number; individuals: number; quarters: number; amount_ore: bigint }
 
 /** The four targets as they are read, and who keeps pace. */
-export function targetsShown(visit: Visit, facts: OverviewFacts, outcome: Outcome, plans: readonly Planned[]) {
+export function targetsShown(
+  visit: Visit,
+  facts: OverviewFacts,
+  outcome: Outcome,
+  plans: readonly Planned[],
+) {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
   const link = (may: boolean, ...parts: (string | number)[]) => (may ? at(...parts) : undefined)
   const measured = (measure: 'companies' | 'individuals' | 'hours', now: number) => {
     const plan = planOf(plans, measure)
-    if (!plan) return { plan: null, value: 0, planned: undefined, of: undefined, delta: undefined, behind: false }
+    if (!plan)
+      return { plan: null, value: 0, planned: undefined, of: undefined, delta: undefined, behind: false }
     const ahead = Math.round(now - plan.planned)
     const behind = isBehind(now, plan.planned, plan.target)
     return {
@@ -31,7 +37,12 @@ export function targetsShown(visit: Visit, facts: OverviewFacts, outcome: Outcom
       value: plan.target ? Math.min(100, (100 * now) / plan.target) : 0,
       planned: plan.target ? (100 * plan.planned) / plan.target : undefined,
       of: t.of(format.number(plan.target)),
-      delta: ahead === 0 ? t.as_planned : ahead > 0 ? t.ahead(format.number(ahead)) : t.behind(format.number(-ahead)),
+      delta:
+        ahead === 0
+          ? t.as_planned
+          : ahead > 0
+            ? t.ahead(format.number(ahead))
+            : t.behind(format.number(-ahead)),
       behind,
     }
   }
@@ -43,53 +54,107 @@ export function targetsShown(visit: Visit, facts: OverviewFacts, outcome: Outcom
   const individuals = measured('individuals', outcome.individuals)
   const time = measured('hours', hours)
   const budget = inForceOn(facts.budgets, facts.today)
-  const rate = inForceOn(facts.unit_costs.filter(cost => cost.kind === 'participants'), facts.today)
-  const in_kind_ore = budget?.lines.find(line => line.side === 'income' && line.in_kind_of === 'participants')?.amount_ore ?? 0n
+  const rate = inForceOn(
+    facts.unit_costs.filter(cost => cost.kind === 'participants'),
+    facts.today,
+  )
+  const in_kind_ore =
+    budget?.lines.find(line => line.side === 'income' && line.in_kind_of === 'participants')?.amount_ore ?? 0n
   const limit = facts.limit
-  const [categories] = shownLists([[facts.started.kollektiv, facts.started.tjansteman]], maySeeSmallCounts(visitor) ? 0 : limit)
+  const [categories] = shownLists(
+    [[facts.started.kollektiv, facts.started.tjansteman]],
+    maySeeSmallCounts(visitor) ? 0 : limit,
+  )
   const figures = visit.say(figureTexts)
   const count = (nth: number) => countText(categories!.cells[nth]!, limit, figures, format)
   const tone = (behind: boolean) => (behind ? ('warn' as const) : ('ok' as const))
   return {
     standings: [
-      { subject: t.subject_companies, behind: companies.behind },
-      ...counties.map(one => ({ subject: one.county, behind: isBehind(one.now, one.planned, one.target) })).filter(one => one.behind !== companies.behind),
+      ...companyStandings(
+        t.subject_companies,
+        companies.behind,
+        counties.map(one => ({ subject: one.county, behind: isBehind(one.now, one.planned, one.target) })),
+      ),
       { subject: t.subject_individuals, behind: individuals.behind },
       { subject: t.subject_hours, behind: time.behind },
     ] satisfies Standing[],
     targets: [
       {
-        key: 'companies', heading: t.companies, figure: format.number(outcome.companies), of: companies.of,
-        href: link(mayReadCompanies(visitor), 'foretag'), value: companies.value, plan: companies.planned,
-        delta: companies.delta, deltaTone: tone(companies.behind),
-        text: counties.length ? t.by_county(counties.map(one => t.county_of(one.county, format.number(one.now), format.number(one.target)))) : '',
+        key: 'companies',
+        heading: t.companies,
+        figure: format.number(outcome.companies),
+        of: companies.of,
+        href: link(mayReadCompanies(visitor), 'foretag'),
+        value: companies.value,
+        plan: companies.planned,
+        delta: companies.delta,
+        deltaTone: tone(companies.behind),
+        text: counties.length
+          ? t.by_county(
+              counties.map(one => t.county_of(one.county, format.number(one.now), format.number(one.target))),
+            )
+          : '',
       },
       {
-        key: 'individuals', heading: t.individuals, figure: format.number(outcome.individuals), of: individuals.of,
-        href: link(mayReadPeople(visitor), 'siffror', 'deltagare'), value: individuals.value, plan: individuals.planned,
-        delta: individuals.delta, deltaTone: tone(individuals.behind), text: t.by_category(count(0), count(1)),
+        key: 'individuals',
+        heading: t.individuals,
+        figure: format.number(outcome.individuals),
+        of: individuals.of,
+        href: link(mayReadPeople(visitor), 'siffror', 'deltagare'),
+        value: individuals.value,
+        plan: individuals.planned,
+        delta: individuals.delta,
+        deltaTone: tone(individuals.behind),
+        text: t.by_category(count(0), count(1)),
       },
       {
-        key: 'hours', heading: t.hours, figure: format.number(hours), of: time.of, href: link(mayReadLedger(visitor), 'natura'),
-        value: time.value, plan: time.planned, delta: time.delta, deltaTone: tone(time.behind),
-        text: facts.waiting.unsigned_quarters ? t.waiting_hours(format.hours(facts.waiting.unsigned_quarters)) : t.none_waiting,
+        key: 'hours',
+        heading: t.hours,
+        figure: format.number(hours),
+        of: time.of,
+        href: link(mayReadLedger(visitor), 'natura'),
+        value: time.value,
+        plan: time.planned,
+        delta: time.delta,
+        deltaTone: tone(time.behind),
+        text: facts.waiting.unsigned_quarters
+          ? t.waiting_hours(format.hours(facts.waiting.unsigned_quarters))
+          : t.none_waiting,
       },
       {
-        key: 'in-kind', heading: t.in_kind, figure: format.kronor(outcome.amount_ore), of: t.of(format.kronor(in_kind_ore)),
+        key: 'in-kind',
+        heading: t.in_kind,
+        figure: format.kronor(outcome.amount_ore),
+        of: t.of(format.kronor(in_kind_ore)),
         href: link(mayReadLedger(visitor), 'natura'),
         value: in_kind_ore ? Math.min(100, Number((10_000n * outcome.amount_ore) / in_kind_ore) / 100) : 0,
-        plan: time.planned, delta: undefined, deltaTone: 'ok' as const,
+        plan: time.planned,
+        delta: undefined,
+        deltaTone: 'ok' as const,
         text: [
           rate ? t.at_rate(format.kronor(rate.ore_per_hour), t[`certainty_${rate.certainty}`]) : '',
-          budget ? t.esf_pays(format.percent(shareInHundredths(budget.support_ore, budget.total_ore) / 100, 2), format.kronor(budget.support_ore), format.kronor(budget.total_ore)) : '',
+          budget
+            ? t.esf_pays(
+                format.percent(shareInHundredths(budget.support_ore, budget.total_ore) / 100, 2),
+                format.kronor(budget.support_ore),
+                format.kronor(budget.total_ore),
+              )
+            : '',
         ].join(' '),
       },
     ],
     regions: counties.map(one => ({
-      key: one.county, heading: one.county, figure: format.number(one.now), of: t.of(format.number(one.target)),
-      href: link(mayReadCompanies(visitor), 'foretag') && `${at('foretag')}?county=${encodeURIComponent(one.county)}&admitted=yes`,
-      value: one.target ? Math.min(100, (100 * one.now) / one.target) : 0, plan: one.target ? (100 * one.planned) / one.target : undefined,
-      delta: delta(t, format, one.now - one.planned), deltaTone: tone(isBehind(one.now, one.planned, one.target)),
+      key: one.county,
+      heading: one.county,
+      figure: format.number(one.now),
+      of: t.of(format.number(one.target)),
+      href:
+        link(mayReadCompanies(visitor), 'foretag') &&
+        `${at('foretag')}?county=${encodeURIComponent(one.county)}&admitted=yes`,
+      value: one.target ? Math.min(100, (100 * one.now) / one.target) : 0,
+      plan: one.target ? (100 * one.planned) / one.target : undefined,
+      delta: delta(t, format, one.now - one.planned),
+      deltaTone: tone(isBehind(one.now, one.planned, one.target)),
       text: one.now >= one.target ? t.target_reached : t.seats_left(one.target - one.now),
     })),
     settings: link(mayReadSettings(visitor), 'installningar'),
@@ -99,7 +164,15 @@ export function targetsShown(visit: Visit, facts: OverviewFacts, outcome: Outcom
 const sumIn = ({ places }: OverviewFacts, county: string) =>
   places.filter(place => place.county === county).reduce((sum, place) => sum + place.companies, 0)
 
-function delta(t: { as_planned: string; ahead: (n: string) => string; behind: (n: string) => string }, format: Visit['format'], ahead: number) {
+function delta(
+  t: { as_planned: string; ahead: (n: string) => string; behind: (n: string) => string },
+  format: Visit['format'],
+  ahead: number,
+) {
   const whole = Math.round(ahead)
-  return whole === 0 ? t.as_planned : whole > 0 ? t.ahead(format.number(whole)) : t.behind(format.number(-whole))
+  return whole === 0
+    ? t.as_planned
+    : whole > 0
+      ? t.ahead(format.number(whole))
+      : t.behind(format.number(-whole))
 }

@@ -16,11 +16,11 @@ export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'histo
 
 /** The company that the address names, and what stands at the head of each of its pages. */
 export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
-  const { db, visitor, params, say, format, at } = visit
+  const { db, visitor, ground, params, say, format, at } = visit
   const t = say(companyPageTexts)
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
   const contacts = await contactsOf(db, visitor, company.id)
-  const time = await companyTime(db, visitor, company.id)
+  const time = await companyTime(db, visitor, { company_id: company.id, today: ground.clock.today() })
   const [contact, officer] = ['contact', 'officer'].map(role => contacts.find(one => one.function === role))
   const paths: Record<CompanyTab, string | null> = {
     overview: at('foretag', company.id),

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../foundation/clock.ts'
 import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import type { JourneyStep } from '../../../ui/journey.tsx'
@@ -6,8 +7,11 @@ import type { Stage } from '../../rules/journey.ts'
 
 type Words = Spoken<typeof companyPageTexts>
 type About = {
-  via: string | null /** Null for those who may not know how many. */
+  via: string | null
+  /** Null for those who may not know how many. */
   participants: number | null
+  /** The first day to come for which someone has a seat. */
+  next_on: LocalDate | null
 }
 
 /** The stages in words. */
@@ -31,18 +35,20 @@ const whenOf = ({ key, on }: Stage, t: Words, format: Format) => {
 
 function textOf(
   { key, state, on, days }: Stage,
-  { via, participants }: About,
+  { via, participants, next_on }: About,
   t: Words,
   format: Format,
 ): string | undefined {
   if (key === 'referred') return via ? t.via(via) : undefined
   if (key === 'agreed')
     return on ? afterReferral(days, t) : state === 'now' ? t.waits_for_agreement : undefined
+  const next = next_on ? t.next(format.day(next_on)) : undefined
   if (key === 'first')
-    return on ? afterAgreement(days, t) : state === 'now' ? t.waits_for_training : undefined
-  return key === 'training' && on && participants !== null
-    ? t.been_in_training(participants, format.number(participants))
-    : undefined
+    return on ? afterAgreement(days, t) : state === 'now' ? (next ?? t.waits_for_training) : undefined
+  if (key !== 'training' || !on) return undefined
+  const been =
+    participants === null ? undefined : t.been_in_training(participants, format.number(participants))
+  return [been, next].filter(Boolean).join(' ')
 }
 
 const afterReferral = (days: number | null, t: Words) =>

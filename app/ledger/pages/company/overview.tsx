@@ -48,7 +48,7 @@ export const loader = page(mayReadCompany, async visit => {
     head,
     steps: journeySteps(
       stages,
-      { via: company.came_via, participants: has_figures ? time.participants : null },
+      { via: company.came_via, participants: has_figures ? time.participants : null, next_on: time.next_on },
       { t, format },
     ),
     money: has_figures ? moneyShown({ time, sums, rate }, { t, format }) : null,

@@ -1,9 +1,9 @@
-import { Button } from '../../button.tsx'
-import { Choices } from '../../choices.tsx'
-import { Field } from '../../field.tsx'
-import { ErrorSummary, Form } from '../../form.tsx'
-import { useTexts } from '../../language.tsx'
-import { Cols, Row, Stack } from '../../panel.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Choices } from '../../../ui/choices.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Cols, Row, Stack } from '../../../ui/panel.tsx'
 import { exampleTexts } from './example-messages.ts'
 
 const municipalities = [

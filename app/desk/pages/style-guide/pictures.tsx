@@ -1,10 +1,10 @@
-import { FigureLink } from '../../figure.tsx'
-import { Journey } from '../../journey.tsx'
-import { useTexts } from '../../language.tsx'
-import { Stack } from '../../panel.tsx'
-import { Planks, Targets } from '../../progress.tsx'
-import { Staircase } from '../../staircase.tsx'
-import { type Tile, Tiles } from '../../tiles.tsx'
+import { FigureLink } from '../../../ui/figure.tsx'
+import { Journey } from '../../../ui/journey.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Stack } from '../../../ui/panel.tsx'
+import { Planks, Targets } from '../../../ui/progress.tsx'
+import { Staircase } from '../../../ui/staircase.tsx'
+import { type Tile, Tiles } from '../../../ui/tiles.tsx'
 import { pictureTexts } from './picture-messages.ts'
 
 export function PlankSection() {

@@ -1,6 +1,6 @@
 import { openPage } from '../../access/web.ts'
-import { readList } from '../list-url.ts'
-import styles from '../styles/style-guide.css?url'
+import { readList } from '../../ui/list-url.ts'
+import styles from '../../ui/styles/style-guide.css?url'
 import { StyleGuide } from './style-guide/guide.tsx'
 import { guideTexts } from './style-guide/messages.ts'
 import { COMPANY_LIST } from './style-guide/tables.tsx'

@@ -1,8 +1,8 @@
-import { Bars } from '../../bars.tsx'
-import { LineChart } from '../../chart.tsx'
-import { useTexts } from '../../language.tsx'
-import { Bench, Cols, Stack } from '../../panel.tsx'
-import { Switched } from '../../switch.tsx'
+import { Bars } from '../../../ui/bars.tsx'
+import { LineChart } from '../../../ui/chart.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Bench, Cols, Stack } from '../../../ui/panel.tsx'
+import { Switched } from '../../../ui/switch.tsx'
 import { pictureTexts } from './picture-messages.ts'
 
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { History } from '../../history.tsx'
-import { useTexts } from '../../language.tsx'
-import { Pairs } from '../../pairs.tsx'
-import { Cols, Stack } from '../../panel.tsx'
-import { PhoneList } from '../../phone-list.tsx'
-import { Tag } from '../../tag.tsx'
-import { Checks, Happened, Worklist } from '../../worklist.tsx'
+import { History } from '../../../ui/history.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Pairs } from '../../../ui/pairs.tsx'
+import { Cols, Stack } from '../../../ui/panel.tsx'
+import { PhoneList } from '../../../ui/phone-list.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { Checks, Happened, Worklist } from '../../../ui/worklist.tsx'
 import { pictureTexts } from './picture-messages.ts'
 
 export function ListSection() {

@@ -1,0 +1,26 @@
+/** Milliseconds. */
+export type Spread = { p50: number; p95: number }
+
+/** The middle and the slow end of what was measured; each is a value that was measured, the nearest rank above. */
+export function spreadOf(milliseconds: readonly number[]): Spread {
+  const sorted = [...milliseconds].sort((a, b) => a - b)
+  const at = (share: number) => rounded(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0)
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** Carries work out so many times after the warm-up, one at a time, and tells how long each took. */
+export async function timesOf(
+  work: () => Promise<unknown>,
+  { warm, times }: { warm: number; times: number },
+): Promise<number[]> {
+  for (let turn = 0; turn < warm; turn += 1) await work()
+  const took: number[] = []
+  for (let turn = 0; turn < times; turn += 1) {
+    const started = performance.now()
+    await work()
+    took.push(performance.now() - started)
+  }
+  return took
+}
+
+export const rounded = (value: number): number => Math.round(value * 10) / 10
