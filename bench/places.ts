@@ -1,4 +1,4 @@
-import { houseScope, reading, type Ground } from '../app/foundation/transact.ts'
+import { type Ground, houseScope, reading } from '../app/foundation/transact.ts'
 
 /** A page as its visitors ask for it, and what it is called in the table. */
 export type Place = { name: string; path: string }
@@ -9,14 +9,19 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
   const company = `foretag/${most.company_id}`
   const occasion = `tillfallen/${most.occasion_id}`
   const person = `personer/${most.person_id}`
-  const place = (path: string, name = path): Place => ({ name: name || 'overview', path: `/${slug}${path && `/${path}`}` })
+  const place = (path: string, name = path): Place => ({
+    name: name || 'overview',
+    path: `/${slug}${path && `/${path}`}`,
+  })
   return [
     place(''),
     place('foretag'),
-    place('foretag?sortera=kronor', 'foretag by kronor'),
+    place('foretag?sort=-kronor', 'foretag by kronor'),
     place('foretag.csv'),
     place(company, 'foretag/:id'),
-    ...['personer', 'narvaro', 'pengar', 'handelser'].map(tab => place(`${company}/${tab}`, `foretag/:id/${tab}`)),
+    ...['personer', 'narvaro', 'pengar', 'handelser'].map(tab =>
+      place(`${company}/${tab}`, `foretag/:id/${tab}`),
+    ),
     place('personer'),
     place('personer?q=an', 'personer with a search'),
     place('personer.csv'),
@@ -29,7 +34,7 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     place(`${occasion}/narvaro/${most.attendance_id}`, 'tillfallen/:id/narvaro/:id'),
     place(`${occasion}/bokning?q=an`, 'tillfallen/:id/bokning with a search'),
     place('natura'),
-    place('natura?sida=2', 'natura, page 2'),
+    place('natura?page=2', 'natura, page 2'),
     place('natura.csv'),
     place(`natura/${most.entry_id}`, 'natura/:id'),
     place('siffror'),
@@ -50,7 +55,11 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
 /** The occasion with most attendance, and what hangs on it; the company and the person with most. */
 const mostIn = (ground: Ground, slug: string) =>
   reading(ground, houseScope, async db => {
-    const programme = await db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()
+    const programme = await db
+      .selectFrom('programme')
+      .select('id')
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow()
     const seen = db
       .selectFrom('in_kind_entry')
       .innerJoin('session', 'session.id', 'in_kind_entry.session_id')

@@ -7,15 +7,16 @@ export type Asked = { text: string; values: unknown[] }
 export function recordingOf(pool: pg.Pool) {
   const heard: Asked[] = []
   const listening = new WeakSet<pg.PoolClient>()
-  const replayed = new WeakSet<pg.PoolClient>()
+  const silent = new WeakSet<pg.PoolClient>()
   pool.on('acquire', client => {
     if (listening.has(client)) return
     listening.add(client)
     const query = client.query.bind(client) as (...given: unknown[]) => unknown
     const listened = (...given: unknown[]) => {
       const [first, values] = given
-      const asked = typeof first === 'string' ? { text: first, values } : (first as { text?: string; values?: unknown })
-      if (asked.text && !replayed.has(client))
+      const asked =
+        typeof first === 'string' ? { text: first, values } : (first as { text?: string; values?: unknown })
+      if (asked.text && !silent.has(client))
         heard.push({ text: asked.text, values: Array.isArray(asked.values) ? asked.values : [] })
       return query(...given)
     }
@@ -31,11 +32,11 @@ export function recordingOf(pool: pg.Pool) {
     /** The same questions again, in their order on one connection, with nothing between them. */
     replay: async (asked: readonly Asked[]): Promise<void> => {
       const client = await pool.connect()
-      replayed.add(client)
+      silent.add(client)
       try {
         for (const { text, values } of asked) await client.query(text, values)
       } finally {
-        replayed.delete(client)
+        silent.delete(client)
         client.release()
       }
     },
@@ -46,4 +47,5 @@ export type Recording = ReturnType<typeof recordingOf>
 
 /** Those that fetch something; the others begin, name the visitor and end. */
 export const fetchingIn = (asked: readonly Asked[]): number =>
-  asked.filter(({ text }) => !/^\s*(begin|start transaction|commit|rollback)\b|set_config\(/i.test(text)).length
+  asked.filter(({ text }) => !/^\s*(begin|start transaction|commit|rollback)\b|set_config\(/i.test(text))
+    .length

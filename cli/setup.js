@@ -17,6 +17,7 @@ const TASKS = {
   check: { builds: false, run: ['cli/test.ts', '--check'] },
   build: { builds: true, run: ['-e', ''] },
   types: { builds: false, run: ['cli/types.ts'] },
+  screenshots: { builds: true, run: ['cli/screenshots.ts'] },
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2)

@@ -14,5 +14,5 @@ export function quartersOf(hours: number): Quarters | null {
 export const hoursOf = (quarters: Quarters): number => quarters / QUARTERS_AN_HOUR
 
 /** Value of time in öre, each entry rounded by itself; the programme keeps the odd öre. */
-export const valueOf = (quarters: Quarters, orePerHour: Ore): Ore =>
+export const worthOf = (quarters: Quarters, orePerHour: Ore): Ore =>
   rounded(BigInt(quarters) * orePerHour, BigInt(QUARTERS_AN_HOUR))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { hoursOf, quartersOf, valueOf } from './hours.ts'
+import { hoursOf, quartersOf, worthOf } from './hours.ts'
 import { kronor, rounded, roundedDown, sumOf } from './money.ts'
 
 test('halves are rounded away from zero', () => {
@@ -27,8 +27,8 @@ test('rounding is never more than a half away', () => {
 })
 
 test('a quarter of an hour at 417 kronor is 104,25 kronor', () => {
-  assert.equal(valueOf(1, kronor(417)), 10_425n)
-  assert.equal(valueOf(30, kronor(417)), 312_750n) // 7,5 h × 417 = 3 127,50
+  assert.equal(worthOf(1, kronor(417)), 10_425n)
+  assert.equal(worthOf(30, kronor(417)), 312_750n) // 7,5 h × 417 = 3 127,50
 })
 
 test('nothing is divided by nothing', () => {

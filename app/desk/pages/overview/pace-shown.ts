@@ -32,7 +32,7 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
     planned: number
   }) {
     const { starts_on, ends_on } = facts.programme
-    const today = facts.today < ends_on ? facts.today : ends_on
+    const today = earlierOf(facts.today, ends_on)
     const at = (day: LocalDate) => daysBetween(starts_on, day)
     const days = [
       ...monthsBetween(starts_on, today)
@@ -122,3 +122,5 @@ function yearsBetween(from: LocalDate, to: LocalDate) {
     })
   return years
 }
+
+const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => [one, other].sort()[0]!

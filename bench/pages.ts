@@ -1,0 +1,83 @@
+// Asks every page of a filled installation for the project leader, and says on standard output how long each took.
+import { gzipSync } from 'node:zlib'
+import type { ServerBuild } from 'react-router'
+import type { Installation } from '../app/access/installation.ts'
+import { signInUser } from '../app/access/sign-in.ts'
+import { readConfig } from '../app/foundation/config.ts'
+import { houseScope, reading } from '../app/foundation/transact.ts'
+import { answerOf } from '../app/server.ts'
+import { figuresOf } from '../app/statistics/queries/figures.ts'
+import { openInstallation } from '../cli/installation.ts'
+import { LEADER, slugOf } from './fill.ts'
+import { placesOf } from './places.ts'
+import { fetchingIn, type Recording, recordingOf } from './recording.ts'
+import { rounded, type Spread, spreadOf, timesOf } from './timing.ts'
+
+/** `bare` is the same questions to the database alone, in the same run; the bytes are those of the page and of what is sent. */
+export type Measured = {
+  name: string
+  time: Spread
+  bare: Spread
+  times_bare: number
+  queries: number
+  bytes: number
+  sent_bytes: number
+}
+
+const TURNS = { warm: 4, times: 20 }
+
+/** Measures work with the questions it asks, and then the questions alone. */
+async function measured(
+  name: string,
+  recording: Recording,
+  work: () => Promise<unknown>,
+): Promise<Omit<Measured, 'bytes' | 'sent_bytes'>> {
+  const time = spreadOf(await timesOf(work, TURNS))
+  const asked = await recording.during(work)
+  const bare = spreadOf(await timesOf(() => recording.replay(asked), TURNS))
+  return { name, time, bare, times_bare: rounded(time.p50 / bare.p50), queries: fetchingIn(asked) }
+}
+
+if (import.meta.main) {
+  const ground = await openInstallation(readConfig({ ...process.env, SPANG_LOG: 'none' }))
+  const recording = recordingOf(ground.database.pool)
+  const build = (await import(new URL('../build/server/index.js', import.meta.url).href)) as ServerBuild
+  const answer = answerOf(build, ground)
+  const cookie = await signedIn(ground)
+  const slug = slugOf(0)
+  const ask = async (path: string): Promise<Buffer> => {
+    const response = await answer(
+      new Request(new URL(path, ground.config.publicUrl), { headers: { cookie } }),
+    )
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
+    return Buffer.from(await response.arrayBuffer())
+  }
+  const results: Measured[] = []
+  for (const { name, path } of await placesOf(ground, slug)) {
+    const body = await ask(path)
+    const page = await measured(name, recording, () => ask(path))
+    results.push({ ...page, bytes: body.length, sent_bytes: gzipSync(body, { level: 4 }).length })
+  }
+  const { id } = await reading(ground, houseScope, db =>
+    db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirstOrThrow(),
+  )
+  const figures = () => reading(ground, houseScope, db => figuresOf(db, id))
+  const bytes = JSON.stringify(await figures()).length
+  results.push({ ...(await measured('figuresOf', recording, figures)), bytes, sent_bytes: 0 })
+  await ground.close()
+  process.stdout.write(JSON.stringify(results))
+}
+
+async function signedIn(ground: Installation): Promise<string> {
+  const { id } = await ground.db
+    .selectFrom('auth_user')
+    .select('id')
+    .where('email', '=', LEADER)
+    .executeTakeFirstOrThrow()
+  const cookies = await signInUser(ground, new Request(ground.config.publicUrl), id)
+  if (!cookies) throw new Error('the project leader could not sign in')
+  return cookies
+    .getSetCookie()
+    .map(one => one.split(';')[0])
+    .join('; ')
+}

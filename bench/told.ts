@@ -1,0 +1,76 @@
+import { availableParallelism, totalmem } from 'node:os'
+import type { Filled } from './fill.ts'
+import type { Measured } from './pages.ts'
+import type { Spread } from './timing.ts'
+
+/** One programme cannot be larger: the generator's test numbers end at fifteen times. Above it, several in one installation. */
+export const LARGEST_OF_ONE = 10
+export const programmesAt = (scale: number): number => Math.max(1, Math.round(scale / LARGEST_OF_ONE))
+
+export type Result = {
+  on: string
+  kind: 'embedded' | 'postgresql'
+  database: string
+  scale: number
+  programmes: number
+  machine: ReturnType<typeof machine>
+  filled: Filled
+  start: Spread
+  pages: Measured[]
+}
+
+/** What the numbers depend on, and nothing that says whose machine it is. */
+export const machine = () => ({
+  cores: availableParallelism(),
+  memory_gigabytes: Math.round(totalmem() / 2 ** 30),
+  system: `${process.platform} ${process.arch}`,
+  node: process.version,
+})
+
+const LIMITS: Record<number, number> = { 1: 50, 10: 150 }
+
+/** A result as a person reads it. */
+export function told({ database, scale, programmes, machine: on, filled, start, pages }: Result): string {
+  const limit = LIMITS[scale] ?? Number.POSITIVE_INFINITY
+  const head = ['page', 'p50 ms', 'p95 ms', 'bare p50', '× bare', 'queries', 'bytes', 'gzip']
+  const rows = pages.map(({ name, time, bare, times_bare, queries, bytes, sent_bytes }) => [
+    name,
+    `${time.p50.toFixed(1)}${time.p50 > limit ? ' !' : ''}`,
+    time.p95.toFixed(1),
+    bare.p50.toFixed(1),
+    times_bare.toFixed(1),
+    queries,
+    bytes,
+    sent_bytes || '',
+  ])
+  return [
+    '',
+    `Scale ${scale} on ${database}. ${on.cores} cores, ${on.memory_gigabytes} GB, Node ${on.node}.`,
+    ...(programmes > 1
+      ? [
+          `These are ${programmes} programmes of ${LARGEST_OF_ONE} times in one installation, since test numbers for a larger one run out; the pages are those of the first.`,
+        ]
+      : []),
+    `Cold start until /halsa is ready: p50 ${start.p50.toFixed(0)} ms, slowest ${start.p95.toFixed(0)} ms.`,
+    `Import: ${filled.rows} rows in ${filled.import_seconds.toFixed(1)} s, ${Math.round(filled.rows / filled.import_seconds)} rows/s; at most ${filled.peak_megabytes} MB in memory.`,
+    '',
+    ...lined([head, ...rows.map(row => row.map(String))]),
+    ...(Number.isFinite(limit)
+      ? [
+          '',
+          `! is over ${limit} ms at p50. Queries are those that fetch something; “bare” asks the same, with what begins and ends them.`,
+        ]
+      : []),
+    '',
+    '',
+  ].join('\n')
+}
+
+function lined(rows: readonly string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
+  return rows.map(row =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  '),
+  )
+}
