@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
-import type { EntryContext } from 'react-router'
+import type { EntryContext, RouterContextProvider } from 'react-router'
 import { ServerRouter } from 'react-router'
+import { noteIncident } from './access/web.ts'
 
 // The server puts the installation into each request under this key, and the key must be the bundle's own.
 export { installationContext } from './access/web.ts'
@@ -12,5 +13,10 @@ export default function answer(request: Request, status: number, headers: Header
   return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 
-/** Unforeseen errors have been written to the log with their number where they happened; see access/web.ts. */
-export function handleError() {}
+/** Errors of loaders and actions have been written to the log where they happened; this one came in the drawing of a page. */
+export function handleError(
+  error: unknown,
+  args: { request: Request; context: Readonly<RouterContextProvider> },
+) {
+  if (!args.request.signal.aborted) noteIncident(args, error)
+}

@@ -8,7 +8,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { installationContext, languageOf, visitorOf } from './access/web.ts'
+import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
 import { formatIn } from './foundation/format.ts'
 import { spoken } from './foundation/text.ts'
 import { reading } from './foundation/transact.ts'
@@ -29,6 +29,8 @@ export const links: LinksFunction = () => [
     crossOrigin: 'anonymous',
     href: '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   },
+  { rel: 'apple-touch-icon', href: '/icons/apple-touch-icon.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [
@@ -36,7 +38,9 @@ export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [
 ]
 
 /** What the frame around every page shows: never anything about other people than the visitor. */
-export async function loader(args: LoaderFunctionArgs) {
+export const loader = (args: LoaderFunctionArgs) => guarded(args, () => frameOf(args))
+
+async function frameOf(args: LoaderFunctionArgs) {
   const { request, params, context } = args
   const ground = context.get(installationContext)
   const url = new URL(request.url)
@@ -49,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : null
   return {
     language,
+    theme: themeOf(request),
     title: programme ? `${programme.name} – Spång` : 'Spång',
     home: programme ? `/${within!.programme_slug}` : '/',
     navigation: within?.programme ? navigationOf(within, url.pathname, say) : [],
@@ -90,7 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handle = (matches.at(-1)?.handle ?? {}) as Handle
   const language = root?.language ?? 'sv'
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={root?.theme === 'device' ? undefined : root?.theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

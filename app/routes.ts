@@ -39,6 +39,7 @@ export default [
     route('foretag/nytt', 'companies/pages/new-company.tsx'),
     route('foretag/:id', 'ledger/pages/company/overview.tsx'),
     route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
+    route('foretag/:id/kontakter', 'people/pages/contacts.tsx'),
     route('foretag/:id/personer', 'ledger/pages/company/people.tsx'),
     route('foretag/:id/narvaro', 'ledger/pages/company/attendance.tsx'),
     route('foretag/:id/pengar', 'ledger/pages/company/money.tsx'),
@@ -53,6 +54,7 @@ export default [
     route('personer/:id/anstallning/:employment', 'people/pages/employment.tsx'),
     route('personer/:id/personnummer', 'people/pages/person-number.tsx'),
     route('personer/:id/utdrag', 'imports/pages/person-extract.tsx'),
+    route('personer/:id/utdrag/fil', 'imports/pages/person-file.ts'),
     // courses
     route('utbildningar', 'courses/pages/courses.tsx'),
     route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),

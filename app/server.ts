@@ -102,8 +102,9 @@ async function health(ground: Installation): Promise<Response> {
   )
 }
 
-/** Personal links carry their secret in the path. */
-const withoutSecrets = (path: string): string => path.replace(/[A-Za-z0-9_-]{20,}/g, '…')
+/** Personal links carry their secret in the path, and anyone may type a personal number there. */
+const withoutSecrets = (path: string): string =>
+  path.replace(/[A-Za-z0-9_-]{20,}|(?:\d\d)?\d{6}[-+]?\d{4}/g, '…')
 
 async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''

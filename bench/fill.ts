@@ -1,4 +1,5 @@
-// Fills an empty installation with registers, and says on standard output what it took: node bench/fill.ts FOLDER …
+// Fills an installation with registers, and says on standard output what it took: node bench/fill.ts FOLDER …
+// Without a folder it makes the database and no more.
 // A process of its own, so that the memory it tells is that of the import alone.
 import { sql } from 'kysely'
 import { grantMembership } from '../app/access/commands/memberships.ts'
@@ -33,8 +34,6 @@ if (import.meta.main) {
     await bookWhoCame(programme_id)
   }
   filled.peak_megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-  // What a database that has been in use for a day has done by itself.
-  await ground.database.pool.query('analyze')
   await ground.close()
   process.stdout.write(JSON.stringify(filled))
 

@@ -47,7 +47,6 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     place('anvandare'),
     place('handelser'),
     place('handelser/kontroll'),
-    { name: 'start', path: '/' },
     { name: 'konto', path: '/konto' },
   ]
 }

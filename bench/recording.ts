@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
-/** What went to the database on one connection: text and values, begin and commit too. */
-export type Asked = { text: string; values: unknown[] }
+/** What went to the database, and by which connection: text and values, begin and commit too. */
+export type Asked = { client: pg.PoolClient; text: string; values: unknown[] }
 
 /** Listens to everything that is asked through a pool, whoever asks it. */
 export function recordingOf(pool: pg.Pool) {
@@ -17,17 +17,18 @@ export function recordingOf(pool: pg.Pool) {
       const asked =
         typeof first === 'string' ? { text: first, values } : (first as { text?: string; values?: unknown })
       if (asked.text && !silent.has(client))
-        heard.push({ text: asked.text, values: Array.isArray(asked.values) ? asked.values : [] })
+        heard.push({ client, text: asked.text, values: Array.isArray(asked.values) ? asked.values : [] })
       return query(...given)
     }
     client.query = listened as typeof client.query
   })
   return {
-    /** What is asked while the work goes on. Nothing else may be going on. */
+    /** What is asked while the work goes on, each connection's in its order. Nothing else may be going on. */
     during: async (work: () => Promise<unknown>): Promise<Asked[]> => {
       heard.length = 0
       await work()
-      return [...heard]
+      // One after the other: what two connections ask at once would otherwise end each other's transactions.
+      return [...Map.groupBy(heard, one => one.client).values()].flat()
     },
     /** The same questions again, in their order on one connection, with nothing between them. */
     replay: async (asked: readonly Asked[]): Promise<void> => {

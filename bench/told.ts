@@ -14,6 +14,8 @@ export type Result = {
   scale: number
   programmes: number
   machine: ReturnType<typeof machine>
+  /** At most, while the empty database was made. */
+  made_megabytes: number
   filled: Filled
   start: Spread
   pages: Measured[]
@@ -30,7 +32,16 @@ export const machine = () => ({
 const LIMITS: Record<number, number> = { 1: 50, 10: 150 }
 
 /** A result as a person reads it. */
-export function told({ database, scale, programmes, machine: on, filled, start, pages }: Result): string {
+export function told({
+  made_megabytes,
+  database,
+  scale,
+  programmes,
+  machine: on,
+  filled,
+  start,
+  pages,
+}: Result): string {
   const limit = LIMITS[scale] ?? Number.POSITIVE_INFINITY
   const head = ['page', 'p50 ms', 'p95 ms', 'bare p50', '× bare', 'queries', 'bytes', 'gzip']
   const rows = pages.map(({ name, time, bare, times_bare, queries, bytes, sent_bytes }) => [
@@ -52,7 +63,7 @@ export function told({ database, scale, programmes, machine: on, filled, start, 
         ]
       : []),
     `Cold start until /halsa is ready: p50 ${start.p50.toFixed(0)} ms, slowest ${start.p95.toFixed(0)} ms.`,
-    `Import: ${filled.rows} rows in ${filled.import_seconds.toFixed(1)} s, ${Math.round(filled.rows / filled.import_seconds)} rows/s; at most ${filled.peak_megabytes} MB in memory.`,
+    `Import: ${filled.rows} rows in ${filled.import_seconds.toFixed(1)} s, ${Math.round(filled.rows / filled.import_seconds)} rows/s; at most ${filled.peak_megabytes} MB in memory (${made_megabytes} MB while the database was made).`,
     '',
     ...lined([head, ...rows.map(row => row.map(String))]),
     ...(Number.isFinite(limit)

@@ -1,4 +1,5 @@
 import { authOf } from '../app/access/auth.ts'
+import { forgetExpired } from '../app/access/commands/forget-expired.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import type { Config } from '../app/foundation/config.ts'
@@ -23,6 +24,7 @@ export async function openInstallation(
   const ground = { db: database.db, clock, vault, listeners }
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ config, log, jobs, ground })
+  jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
   const auth = authOf({ ground, config, mailer, log })
   return {
     ...ground,

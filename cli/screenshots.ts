@@ -76,7 +76,7 @@ async function signIn(page: Page) {
   await page.waitForURL('**/exempel')
 }
 
-/** The company of the demonstration's company user: the one with most to show. */
+/** The company with most participants has most to show. */
 async function openCompany(page: Page) {
   await page.goto('/exempel/foretag?sort=-participants')
   await page.locator('main table tbody a').first().click()
@@ -86,7 +86,12 @@ async function openCompany(page: Page) {
 /** An occasion that is over, with hours still to be signed. */
 async function openOccasion(page: Page) {
   await page.goto('/exempel/tillfallen?time=past')
-  await page.locator('main table tbody tr', { hasText: /\d h$/ }).first().getByRole('link').first().click()
+  await page
+    .locator('main table tbody tr', { hasText: /[1-9]\d?,?\d*\sh/ })
+    .first()
+    .getByRole('link')
+    .first()
+    .click()
   await page.waitForLoadState()
 }
 
@@ -94,9 +99,11 @@ async function openOccasion(page: Page) {
 async function previewImport(page: Page) {
   await page.goto('/exempel/import')
   const names = ['foretag.csv', 'deltagare.csv', 'kurser.csv', 'tillfallen.csv', 'narvaro.csv']
-  await page.locator('input[type=file]').setInputFiles(
-    names.map(name => ({ name, mimeType: 'text/csv', buffer: readFileSync(new URL(name, REGISTERS)) })),
-  )
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      names.map(name => ({ name, mimeType: 'text/csv', buffer: readFileSync(new URL(name, REGISTERS)) })),
+    )
   await page.locator('main form button[type=submit], main form button:not([type])').first().click()
   await page.waitForURL(/\/import\/\d+/)
 }
@@ -110,7 +117,10 @@ function ownEnvironment() {
 async function isOpen(url: string) {
   const until = Date.now() + 120_000
   while (Date.now() < until && server.exitCode === null) {
-    const answered = await fetch(url).then(({ ok }) => ok, () => false)
+    const answered = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (answered) return
     await new Promise(resolve => setTimeout(resolve, 250))
   }

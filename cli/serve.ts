@@ -21,10 +21,13 @@ async function serve() {
   const build = (await import(BUILD.href)) as ServerBuild
   const answer = answerOf(build, installation)
   const server = createServer(
-    createRequestListener(async (request: Request, client: ClientAddress) => {
-      request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
-      return staticFile(request) ?? answer(request)
-    }),
+    createRequestListener(
+      async (request: Request, client: ClientAddress) => {
+        request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
+        return staticFile(request) ?? answer(request)
+      },
+      { trustProxy: config.behindProxy },
+    ),
   )
 
   const stop = (signal: string) => {

@@ -1,6 +1,6 @@
 import { addDays } from '../app/foundation/dates.ts'
 import type { Happening } from '../app/foundation/events.ts'
-import { worthOf as worthOf } from '../app/foundation/hours.ts'
+import { worthOf } from '../app/foundation/hours.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { notCountedBecause } from '../app/ledger/rules/not-counted.ts'
 

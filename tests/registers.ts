@@ -7,15 +7,16 @@ import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 
-/** The example registers, handed out beside the product. */
-export const EXAMPLE = new URL('../../shared/data/exempelprogram/', import.meta.url)
+/** The registers of the invented programme that the demonstration is made from. */
+export const EXAMPLE = new URL('../cli/demo/registers/', import.meta.url)
 
 const NAMES = ['foretag', 'deltagare', 'kurser', 'tillfallen', 'narvaro'] as const
 
 export const exampleFiles = (): SentFile[] =>
   NAMES.map(name => ({ name: `${name}.csv`, bytes: readFileSync(new URL(`${name}.csv`, EXAMPLE)) }))
 
-export const expectedText = (): string => readFileSync(new URL('expected-figures.json', EXAMPLE), 'utf8')
+export const expectedText = (): string =>
+  readFileSync(new URL('expected-figures.json', import.meta.url), 'utf8')
 
 /** A register of text: its header, and its rows as records. */
 export function recordsIn({ bytes }: SentFile): { header: string[]; rows: string[][] } {

@@ -78,6 +78,7 @@ export const accessTexts = texts({
   language_hint: { sv: 'Gäller sidor och brev.', en: 'For pages and letters.' },
   swedish: { sv: 'Svenska', en: 'Svenska' },
   english: { sv: 'English', en: 'English' },
+  save_theme: { sv: 'Spara utseendet', en: 'Save the appearance' },
   save_language: { sv: 'Spara språket', en: 'Save the language' },
   sessions: { sv: 'Här är du inloggad', en: 'Where you are signed in' },
   device: { sv: 'Enhet', en: 'Device' },

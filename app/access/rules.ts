@@ -19,6 +19,12 @@ export const LANGUAGE_SECONDS = 365 * 86_400
 export const languageCookie = (language: Language): string =>
   `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${LANGUAGE_SECONDS}; SameSite=Lax`
 
+export const THEMES = ['device', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+export const isTheme = (text: unknown): text is Theme => THEMES.includes(text as Theme)
+export const themeCookie = (theme: Theme): string =>
+  `theme=${theme}; Path=/; Max-Age=${LANGUAGE_SECONDS}; SameSite=Lax`
+
 /** An invitation waits so long. */
 export const INVITATION_DAYS = 14
 

@@ -159,6 +159,12 @@ export const trailFields = texts({
   value_strategic: { sv: 'strategisk', en: 'strategic' },
   value_role: { sv: 'rollprogram', en: 'role programme' },
   value_broad: { sv: 'bred', en: 'broad' },
+  value_contact: { sv: 'kontaktperson', en: 'contact person' },
+  value_management: { sv: 'ledning', en: 'management' },
+  value_hr: { sv: 'HR', en: 'HR' },
+  value_change_leader: { sv: 'förändringsledare', en: 'change leader' },
+  value_union_representative: { sv: 'facklig företrädare', en: 'union representative' },
+  value_officer: { sv: 'ombud', en: 'officer' },
   value_company: { sv: 'företagsspecifik', en: 'company-specific' },
   value_validation: { sv: 'validering', en: 'validation' },
 })

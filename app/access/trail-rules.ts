@@ -26,12 +26,23 @@ export type SpokenLine = {
   silence: string | null
 }
 
-export type Speech = { language: Language; format: Format; at: (...parts: (string | number)[]) => string }
+/** Ids that say nothing to people, or that the page says already. */
+const UNSPOKEN = ['programme_id', 'invitation_id']
 
-export function spokenLine(line: TrailLine, { language, format, at }: Speech): SpokenLine {
+export type Speech = {
+  language: Language
+  format: Format
+  at: (...parts: (string | number)[]) => string
+  names?: ReadonlyMap<string, string>
+}
+
+export function spokenLine(line: TrailLine, { language, format, at, names }: Speech): SpokenLine {
   const t = spoken(trailTexts, language)
   const { reason, ...about } = line.detail?.about ?? {}
-  const text = (field: string, value: unknown) => valueText(field, value, t, { language, format })
+  const text = (field: string, value: unknown) => valueText(field, value, t, { language, format, names })
+  const told = Object.entries(about).filter(
+    ([field, value]) => value !== null && value !== '' && !UNSPOKEN.includes(field),
+  )
   return {
     key: String(line.id),
     number: format.number(line.id),
@@ -46,13 +57,15 @@ export function spokenLine(line: TrailLine, { language, format, at }: Speech): S
       before: text(field, before),
       after: text(field, after),
     })),
-    about: Object.entries(about).map(
-      ([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`,
-    ),
+    about: told.map(([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`),
     reason: typeof reason === 'string' ? reason : null,
     silence: line.is_forgotten ? t.forgotten : null,
   }
 }
+
+/** Users that lines tell of, besides those who did it. */
+export const usersIn = (lines: readonly TrailLine[]): string[] =>
+  lines.flatMap(line => (typeof line.detail?.about?.user_id === 'string' ? [line.detail.about.user_id] : []))
 
 /** Whether the trail is whole, as a sentence to say aloud. */
 export const proofVerdict = (
@@ -113,7 +126,7 @@ function valueText(
   field: string,
   value: unknown,
   t: TrailSentences,
-  { language, format }: Omit<Speech, 'at'>,
+  { language, format, names }: Omit<Speech, 'at'>,
 ): string {
   if (value === null || value === undefined || value === '') return t.nothing
   if (typeof value === 'boolean') return value ? t.yes : t.no
@@ -124,9 +137,10 @@ function valueText(
   if (typeof value === 'string') {
     if (isLocalDate(value)) return format.day(value)
     if (field === 'role') return codeText('role', value, language)
+    if (field === 'user_id') return names?.get(value) ?? value
     return TYPED_BY_PEOPLE.includes(field) ? value : codeText('value', value, language)
   }
-  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format })
+  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format, names })
   if (isCounts(value)) return countsText(value, t, format)
   if (Array.isArray(value)) return value.map(one => inner(field, one)).join(', ') || t.nothing
   return Object.entries(value)

@@ -11,7 +11,7 @@ import { visitorIn } from './testing.ts'
 import { trailCodes } from './trail-codes.ts'
 import { trailTexts } from './trail-messages.ts'
 import { historyOf, lastWriteTo, trailChoicesOf, trailOf } from './trail-queries.ts'
-import { proofVerdict, spokenLine } from './trail-rules.ts'
+import { proofVerdict, spokenLine, usersIn } from './trail-rules.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -113,6 +113,32 @@ test('a line is spoken: what, on which record, before and after, and why', async
   assert.equal(changed!.when, '15 oktober 2025 11.00')
   assert.deepEqual(changed!.changes, [{ field: 'Anställda', before: '12', after: '14' }])
   assert.deepEqual([read!.reason, read!.about, read!.href], ['Rättelse till SCB', [], '/ett/personer/3'])
+})
+
+test('a line about another user names them, and leaves out what says nothing', () => {
+  const about = {
+    role: 'auditor',
+    user_id: 'elsa',
+    until_on: '2026-01-31',
+    company_id: null,
+    programme_id: 1,
+  }
+  const line = {
+    id: 9,
+    happened_at: new Date('2025-10-15T09:00:00Z'),
+    who: 'Lina',
+    role: 'project_leader',
+    action: 'membership-granted',
+  }
+  const told = { ...line, subject: 'membership', subject_id: '4', detail: { about }, is_forgotten: false }
+  assert.deepEqual(usersIn([told]), ['elsa'])
+  const spokenTo = spokenLine(told, {
+    language: 'sv',
+    format: formatIn('sv'),
+    at: (...parts) => `/ett/${parts.join('/')}`,
+    names: new Map([['elsa', 'Elsa Ros']]),
+  })
+  assert.deepEqual(spokenTo.about, ['Roll: Revisor', 'Användare: Elsa Ros', 'Sista dag: 31 januari 2026'])
 })
 
 test('the proof is said in one sentence', () => {

@@ -16,6 +16,7 @@ import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../f
 import { reading } from '../foundation/transact.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
+import { isTheme, type Theme } from './rules.ts'
 import { sessionOf } from './session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
 
@@ -49,34 +50,31 @@ type Policy = (visitor: Visitor) => boolean
  */
 export const page =
   <T>(policy: Policy, show: (visit: Visit & { db: Db }) => Promise<T>) =>
-  async (args: LoaderFunctionArgs): Promise<T> => {
-    const visit = await visitOf(args, policy)
-    return guarded(visit, () => reading(visit.ground, visit.visitor, db => show({ ...visit, db })))
-  }
+  (args: LoaderFunctionArgs): Promise<T> =>
+    guarded(args, async () => {
+      const visit = await visitOf(args, policy)
+      return reading(visit.ground, visit.visitor, db => show({ ...visit, db }))
+    })
 
 /** A loader for anyone, signed in or not. */
 export const openPage =
   <T>(show: (visit: Visit) => Promise<T>) =>
-  async (args: LoaderFunctionArgs): Promise<T> => {
-    const visit = await openVisitOf(args)
-    return guarded(visit, () => show(visit))
-  }
+  (args: LoaderFunctionArgs): Promise<T> =>
+    guarded(args, async () => show(await openVisitOf(args)))
 
 /** An action for those whom the policy lets in. It is given the form; commands open their own transaction. */
 export const action =
   <T>(policy: Policy, carryOut: (visit: Visit & { form: FormData }) => Promise<T>) =>
-  async (args: ActionFunctionArgs): Promise<T> => {
-    const visit = await visitOf(args, policy)
-    return guarded(visit, async () => carryOut({ ...visit, form: await args.request.formData() }))
-  }
+  (args: ActionFunctionArgs): Promise<T> =>
+    guarded(args, async () =>
+      carryOut({ ...(await visitOf(args, policy)), form: await formOf(args.request) }),
+    )
 
 /** An action for anyone: signing in, answering by link. */
 export const openAction =
   <T>(carryOut: (visit: Visit & { form: FormData }) => Promise<T>) =>
-  async (args: ActionFunctionArgs): Promise<T> => {
-    const visit = await openVisitOf(args)
-    return guarded(visit, async () => carryOut({ ...visit, form: await args.request.formData() }))
-  }
+  (args: ActionFunctionArgs): Promise<T> =>
+    guarded(args, async () => carryOut({ ...(await openVisitOf(args)), form: await formOf(args.request) }))
 
 export const everyone: Policy = visitor => visitor.user_id !== null
 
@@ -114,13 +112,16 @@ export const invalid = (form: FormData, errors: Record<string, string>, status =
   return data({ errors, typed, intent: typed.intent ?? null } satisfies Invalid, { status })
 }
 
-/** A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409. */
-export const refusedAs = (form: FormData, refusal: Refusal, sentences: Record<string, unknown>) =>
-  invalid(
-    form,
-    { [refusal.field ?? 'form']: sentenceOf(refusal.refused, sentences, refusal.about) },
-    refusal.refused === 'changed-by-other' ? 409 : 422,
-  )
+/**
+ * A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409; what the address
+ * names and is not there, or is not the visitor's, answers 404.
+ */
+export function refusedAs(form: FormData, refusal: Refusal, sentences: Record<string, unknown>) {
+  const { refused, field, about } = refusal
+  if (refused === 'not-found' && !field) return notFound()
+  const errors = { [field ?? 'form']: sentenceOf(refused, sentences, about) }
+  return invalid(form, errors, refused === 'changed-by-other' ? 409 : 422)
+}
 
 /** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
 export function valueIn<S extends z.ZodType>(
@@ -165,6 +166,12 @@ export function visitorOf(
   return asked
 }
 
+/** What the device has chosen on the account page. */
+export function themeOf(request: Request): Theme {
+  const chosen = /(?:^|;\s*)theme=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  return isTheme(chosen) ? chosen : 'device'
+}
+
 export function languageOf(request: Request): Language {
   const chosen = /(?:^|;\s*)language=(\w\w)/.exec(request.headers.get('cookie') ?? '')?.[1]
   if (isLanguage(chosen)) return chosen
@@ -207,23 +214,34 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
   }
 }
 
+/** What was sent, or 400 when it is no form. */
+const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => {
+    throw data(null, { status: 400 })
+  })
+
 /** What nobody foresaw gets a number that stands both on the page and in the log, and nothing else. */
-async function guarded<T>(visit: Visit, work: () => Promise<T>): Promise<T> {
+export async function guarded<T>(args: Args, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof Response || isInvalid(error)) throw error
-    const incident = randomUUID().slice(0, 8)
-    const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: '' }
-    // The message itself may quote what was typed; the place in the code does not.
-    visit.ground.log('incident', {
-      incident,
-      kind: name,
-      where: stackWithoutMessage(stack),
-      method: visit.request.method,
-    })
-    throw data({ incident }, { status: 500 })
+    throw data({ incident: noteIncident(args, error) }, { status: 500 })
   }
+}
+
+/** Writes to the log that something went wrong, where in the code, and under which number. */
+export function noteIncident(
+  { context, request }: Pick<Args, 'context' | 'request'>,
+  error: unknown,
+): string {
+  const incident = randomUUID().slice(0, 8)
+  const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: '' }
+  // The message itself may quote what was typed; the place in the code does not.
+  context
+    .get(installationContext)
+    .log('incident', { incident, kind: name, where: stackWithoutMessage(stack), method: request.method })
+  return incident
 }
 
 const stackWithoutMessage = (stack = '') =>

@@ -13,3 +13,7 @@ export const mayReadOverview = (visitor: Visitor): boolean =>
     'auditor',
     'administrator',
   )
+
+/** Who comes to the programme's first page and has no overview: a company to its own page, a provider to its occasions. */
+export const roomInsteadOf = (visitor: Visitor): 'foretag' | 'tillfallen' =>
+  holds(visitor, 'company') ? 'foretag' : 'tillfallen'

@@ -4,8 +4,10 @@ export type LocalDate = string
 /** The one clock. Everything that needs to know the time is given it, so that time can be moved in tests and demonstrations. */
 export type Clock = { now(): Date; today(): LocalDate }
 
+const STOCKHOLM = 'Europe/Stockholm'
+
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
+  timeZone: STOCKHOLM,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
@@ -17,11 +19,17 @@ const clockOf = (now: () => Date): Clock => ({ now, today: () => localDateOf(now
 
 export const systemClock: Clock = clockOf(() => new Date())
 
-/** A clock that stands on a day but lets the hours of the real day pass: for the demonstration. */
-export const clockOn = (day: LocalDate): Clock =>
+/**
+ * A clock that stands on a day but lets the hours of the real day pass: for the demonstration. It is the
+ * hour on the wall that is carried over, since winter's last hour of a day is the next day in summer time.
+ */
+export const clockOn = (day: LocalDate, real: () => Date = () => new Date()): Clock =>
   clockOf(() => {
-    const now = new Date()
-    return new Date(now.getTime() + Date.parse(day) - Date.parse(localDateOf(now)))
+    const onTheWall = Temporal.Instant.fromEpochMilliseconds(real().getTime())
+      .toZonedDateTimeISO(STOCKHOLM)
+      .toPlainTime()
+    const moved = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: STOCKHOLM, plainTime: onTheWall })
+    return new Date(moved.epochMilliseconds)
   })
 
 /** A clock that stands still: for tests. */

@@ -46,6 +46,9 @@ const environment = z.object({
     .default('organisationens konto')
     .describe('OpenID Connect: what the sign-in button calls it'),
   SPANG_LOG: z.enum(['lines', 'none']).default('lines').describe('structured log on standard error'),
+  SPANG_PROXY: yesNo
+    .default(false)
+    .describe('yes: a proxy of ours stands in front and says in X-Forwarded-For who asks'),
   SPANG_TIMING: yesNo.default(false).describe('yes: tell in Server-Timing how many queries a page asked'),
 })
 
@@ -96,6 +99,7 @@ export function readConfig(env: Record<string, string | undefined>) {
         }
       : null,
     logs: value.SPANG_LOG === 'lines',
+    behindProxy: value.SPANG_PROXY,
     timing: value.SPANG_TIMING,
   }
 }

@@ -85,7 +85,8 @@ async function openServer(url: string): Promise<OpenDatabase> {
     connectionString: url,
     max: 10,
     types,
-    options: '-c role=spang_app',
+    // A page asks short questions: compiling one (jit) takes longer than answering it.
+    options: '-c role=spang_app -c jit=off',
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
   return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }

@@ -31,7 +31,12 @@ test('the day changes at midnight in Stockholm, summer and winter', () => {
   assert.equal(clockAt('2025-12-31T23:01:00Z').today(), '2026-01-01')
 })
 
-test('a demonstration stands on its day', () => assert.equal(clockOn('2025-10-15').today(), '2025-10-15'))
+test('a demonstration stands on its day at every hour of the real one, summer and winter', () => {
+  for (const day of ['2025-10-15', '2025-01-15'])
+    for (const real of ['2026-11-23T22:59:00Z', '2026-11-23T23:01:00Z', '2026-06-30T21:59:00Z'])
+      assert.equal(clockOn(day, () => new Date(real)).today(), day)
+  assert.equal(clockOn('2025-10-15').today(), '2025-10-15')
+})
 
 test('one month after the last of January is the last of February', () => {
   assert.equal(addMonths('2025-01-31', 1), '2025-02-28')

@@ -5,14 +5,24 @@ import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
+import { ThemeChoice } from '../../ui/theme.tsx'
 import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
 import { accessTexts } from '../messages.ts'
 import { passkeysOf, sessionsOf } from '../own-queries.ts'
-import { languageCookie } from '../rules.ts'
+import { isTheme, languageCookie, themeCookie } from '../rules.ts'
 import { sessionOf } from '../session.ts'
-import { action as actionFor, everyone, type Invalid, openPage, refusedAs, seeOther } from '../web.ts'
+import {
+  action as actionFor,
+  everyone,
+  type Invalid,
+  openPage,
+  refusedAs,
+  seeOther,
+  themeOf,
+} from '../web.ts'
 import { Passkeys, Sessions } from './account-parts.tsx'
 
 export const handle = { script: '/passkey.js' }
@@ -30,6 +40,7 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
     name: visitor.name,
     email: visitor.email,
     language,
+    theme: themeOf(request),
     sessions: sessions.map(({ id, device, signed_in_at, is_this }) => ({
       id,
       is_this,
@@ -46,6 +57,9 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
 
 export const action = actionFor(everyone, async ({ ground, visitor, request, form, say }) => {
   const id = String(form.get('id') ?? '')
+  const theme = form.get('theme')
+  // The device remembers how it looks; nothing is kept about the person.
+  if (isTheme(theme)) return seeOther('/konto', { 'Set-Cookie': themeCookie(theme) })
   const language = form.get('language')
   const carryOut = async () => {
     switch (form.get('intent')) {
@@ -73,6 +87,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Inva
 
 export default function Account({ loaderData, actionData }: Props) {
   const t = useTexts(accessTexts)
+  const ui = useTexts(uiTexts)
   return (
     <>
       <PageHead title={t.account} facts={[loaderData.name, loaderData.email]} />
@@ -95,6 +110,14 @@ export default function Account({ loaderData, actionData }: Props) {
             />
             <div className="row">
               <Button kind="second">{t.save_language}</Button>
+            </div>
+          </Form>
+        </Panel>
+        <Panel title={ui.theme}>
+          <Form intent="theme" className="stack">
+            <ThemeChoice chosen={loaderData.theme} />
+            <div className="row">
+              <Button kind="second">{t.save_theme}</Button>
             </div>
           </Form>
         </Panel>

@@ -12,7 +12,8 @@ import { actionName } from '../trail-codes.ts'
 import { trailTexts } from '../trail-messages.ts'
 import { mayReadTrail } from '../trail-policy.ts'
 import { LINES_PER_PAGE, trailChoicesOf, trailOf } from '../trail-queries.ts'
-import { type SpokenLine, spokenLine } from '../trail-rules.ts'
+import { type SpokenLine, spokenLine, usersIn } from '../trail-rules.ts'
+import { userNamesOf } from '../user-names.ts'
 import { page } from '../web.ts'
 import { LineDetail } from './trail-line.tsx'
 
@@ -34,6 +35,7 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
   const days = { from: isLocalDate(from) ? from : undefined, to: isLocalDate(to) ? to : undefined }
   const { lines, total } = await trailOf(db, visitor, { action, user_id, ...days }, list.page)
   const choices = await trailChoicesOf(db, visitor)
+  const names = await userNamesOf(db, usersIn(lines))
   const isChosen = !!(action || user_id || days.from || days.to)
   return {
     title: t.title,
@@ -46,7 +48,7 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
     check: at('handelser', 'kontroll'),
     actions: choices.actions.map(value => ({ value, label: actionName(value, language) })),
     people: choices.people.map(({ id, name }) => ({ value: id, label: name })),
-    lines: lines.map(line => spokenLine(line, { language, format, at })),
+    lines: lines.map(line => spokenLine(line, { language, format, at, names })),
   }
 })
 

@@ -1,5 +1,6 @@
 import { Empty } from '../../ui/empty.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { attendanceTexts } from '../messages.ts'
@@ -52,7 +53,7 @@ export function AttendanceGrid({
     { key: 'sum', label: t.sum, numeric: true, foot: sum, render: row => row.sum },
   ]
   return (
-    <>
+    <Stack gap="tight">
       <Table
         caption={t.attendance_of}
         captionHidden
@@ -63,7 +64,7 @@ export function AttendanceGrid({
         empty={<Empty title={t.no_one}>{t.no_one_why}</Empty>}
       />
       {about_protected && <p className="small secondary">{about_protected}</p>}
-    </>
+    </Stack>
   )
 }
 

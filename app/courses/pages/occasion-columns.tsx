@@ -52,8 +52,8 @@ export function useOccasionColumns({ counts, own, within }: OccasionColumns): Co
     { key: 'unsigned', label: t.unsigned, numeric: true, render: row => row.unsigned },
   ]
   return [
-    day,
     ...named,
+    day,
     { key: 'place', label: t.place, render: row => row.places },
     { key: 'seats', label: t.seats, numeric: true, sortable, render: row => row.seats },
     ...(counts ? counted : []),

@@ -1,4 +1,4 @@
-import { page } from '../../access/web.ts'
+import { everyone, page, seeOther } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
@@ -15,7 +15,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { Tiles } from '../../ui/tiles.tsx'
 import { Worklist } from '../../ui/worklist.tsx'
 import { deskTexts } from '../messages.ts'
-import { mayReadOverview } from '../policy.ts'
+import { mayReadOverview, roomInsteadOf } from '../policy.ts'
 import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
 import { mapShown } from './overview/map-shown.ts'
@@ -24,8 +24,9 @@ import { reachShown } from './overview/reach-shown.ts'
 import { targetsShown } from './overview/targets-shown.ts'
 import { worklistShown } from './overview/worklist-shown.ts'
 
-export const loader = page(mayReadOverview, async visit => {
+export const loader = page(everyone, async visit => {
   const { db, visitor, format, ground, at } = visit
+  if (!mayReadOverview(visitor)) throw seeOther(at(roomInsteadOf(visitor)))
   const t = visit.say(deskTexts)
   const facts = await overviewFacts(db, visitor.programme!, ground.clock.today())
   const { programme, today, counted, started, places } = facts

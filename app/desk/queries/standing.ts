@@ -3,7 +3,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
-import { isInGroup, peopleTables } from '../../statistics/queries/participants.ts'
+import { isInGroup, participantTable } from '../../statistics/queries/participants.ts'
 import type { Step } from '../rules/pace.ts'
 
 type Span = { programme_id: number; until: LocalDate }
@@ -67,7 +67,7 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
   const { rows } = await sql<
     Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }
   >`
-    with ${peopleTables(span)},
+    with ${participantTable(span)},
     placed as (
       select participant.*, company.came_via = 'IF Metall' as is_via_union
       from participant left join company on company.id = participant.company_id),
@@ -77,7 +77,7 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
         (count(participant.person_id) filter (where participant.is_via_union is not true))::integer as via_others
       from focus_group left join placed participant on ${isInGroup}
       where focus_group.programme_id = ${span.programme_id} group by focus_group.code, focus_group.name),
-    days as (select to_char(started_on, 'YYYY-MM-DD') as "on", count(*)::integer as more from participant group by 1)
+    days as (select started_on::text as "on", count(*)::integer as more from participant group by started_on)
     select (count(*) filter (where category = 'kollektiv'))::integer as kollektiv,
       (count(*) filter (where category = 'tjansteman'))::integer as tjansteman,
       (count(*) filter (where sex = 'woman'))::integer as women,
@@ -100,7 +100,7 @@ export type Counted = {
 /** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. */
 export async function countedOf(db: Db, { programme_id, until }: Span): Promise<Counted> {
   const { rows } = await sql<{ on: LocalDate; quarters: Quarters; amount_ore: Ore; not_counted: Quarters }>`
-    select least((date_trunc('month', held_on) + interval '1 month - 1 day')::date, ${until}::date) as "on",
+    select least((date_trunc('month', held_on::timestamp) + interval '1 month - 1 day')::date, ${until}::date) as "on",
       coalesce(sum(quarters) filter (where not_counted_because is null), 0)::integer as quarters,
       sum(amount_ore)::bigint as amount_ore,
       coalesce(sum(quarters) filter (where not_counted_because is not null), 0)::integer as not_counted

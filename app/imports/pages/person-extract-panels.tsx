@@ -4,15 +4,15 @@ import { useTexts } from '../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { personTexts } from '../messages/person.ts'
 
-type Props = { name: string; once: string; may_forget: boolean; retention: string }
+type Props = { name: string; file: string; once: string; may_forget: boolean; retention: string }
 
 /** What the person may ask for: everything that is kept, and to be forgotten when that time has come. */
-export function ExtractPanels({ name, once, may_forget, retention }: Props) {
+export function ExtractPanels({ name, file, once, may_forget, retention }: Props) {
   const t = useTexts(personTexts)
   return (
     <Stack gap="wide">
       <Panel title={t.take_out} intro={t.take_out_what}>
-        <Form data-download>
+        <Form action={file} data-download>
           <Row>
             <Button icon="document" name="format" value="text">
               {t.as_text}
@@ -37,7 +37,6 @@ export function ExtractPanels({ name, once, may_forget, retention }: Props) {
         {may_forget && (
           <ConfirmDialog
             id="forget-dialog"
-            intent="forget"
             once={once}
             question={t.forget_ask(name)}
             yes={t.forget_yes}

@@ -1,7 +1,6 @@
 import {
   action as actionFor,
   found,
-  type Invalid,
   newOnce,
   notFound,
   numberIn,
@@ -10,7 +9,6 @@ import {
   refusedAs,
   seeOther,
 } from '../../access/web.ts'
-import { fileResponse } from '../../foundation/export.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'
@@ -21,10 +19,9 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { shredPerson, takeOutPerson } from '../commands/person.ts'
+import { shredPerson } from '../commands/person.ts'
 import { personTexts } from '../messages/person.ts'
 import { retentionOf } from '../queries/retention.ts'
-import { readableText } from '../rules/readable.ts'
 import { ExtractPanels } from './person-extract-panels.tsx'
 
 export const loader = page(mayAnswerPerson, async ({ db, visitor, ground, params, say, format, at }) => {
@@ -42,6 +39,7 @@ export const loader = page(mayAnswerPerson, async ({ db, visitor, ground, params
     once: newOnce(),
     people: at('personer'),
     back: at('personer', person.id),
+    file: at('personer', person.id, 'utdrag', 'fil'),
     may_forget,
     retention:
       started_on === null
@@ -54,41 +52,18 @@ export const loader = page(mayAnswerPerson, async ({ db, visitor, ground, params
   }
 })
 
-/** The person's right of access, and to be forgotten. GDPR art. 15 and 17. */
-export const action = actionFor(
-  mayAnswerPerson,
-  async ({ ground, visitor, form, params, language, say, format, at }) => {
-    const t = say(personTexts)
-    const person_id = numberIn(params.id)
-    if (form.get('intent') === 'forget') {
-      const outcome = await transact(ground, visitor, tx =>
-        once(tx, onceIn(form), () => shredPerson(tx, visitor, person_id)),
-      )
-      if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
-      return outcome.refused === 'still-kept' ? refusedAs(form, outcome, t) : notFound()
-    }
-    const everything = await transact(ground, visitor, tx => takeOutPerson(tx, visitor, person_id))
-    if (isRefusal(everything)) return notFound()
-    const name = `utdrag-${person_id}`
-    if (form.get('format') === 'json')
-      return fileResponse(`${name}.json`, 'application/json', JSON.stringify(everything, null, 2))
-    const [person] = everything.person as { given_name: string; family_name: string }[]
-    const heading = t.heading(
-      fullName(person!),
-      visitor.programme_slug ?? '',
-      format.day(ground.clock.today()),
-    )
-    return fileResponse(
-      `${name}.txt`,
-      'text/plain; charset=utf-8',
-      `\ufeff${readableText(everything, heading, { t, language, format })}`,
-    )
-  },
-)
+/** To be forgotten. GDPR art. 17. */
+export const action = actionFor(mayAnswerPerson, async ({ ground, visitor, form, params, say, at }) => {
+  const person_id = numberIn(params.id)
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => shredPerson(tx, visitor, person_id)),
+  )
+  if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
+  return outcome.refused === 'still-kept' ? refusedAs(form, outcome, say(personTexts)) : notFound()
+})
 
 export default function PersonExtract({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(personTexts)
-  const { errors } = (actionData ?? {}) as Partial<Invalid>
   return (
     <>
       <PageHead
@@ -100,8 +75,14 @@ export default function PersonExtract({ loaderData: d, actionData }: Shown<typeo
         title={d.title}
         lede={t.lede}
       />
-      <ErrorSummary errors={errors} />
-      <ExtractPanels name={d.name} once={d.once} may_forget={d.may_forget} retention={d.retention} />
+      <ErrorSummary errors={actionData?.errors} />
+      <ExtractPanels
+        name={d.name}
+        file={d.file}
+        once={d.once}
+        may_forget={d.may_forget}
+        retention={d.retention}
+      />
     </>
   )
 }

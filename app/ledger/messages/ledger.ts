@@ -72,6 +72,10 @@ export const ledgerTexts = texts({
     sv: (hours: string, kronor: string) => `${capital(hours)} ger ${kronor} i medfinansiering.`,
     en: (hours: string, kronor: string) => `${capital(hours)} bring ${kronor} of co-financing.`,
   },
+  sum_reverses: {
+    sv: (hours: string, kronor: string) => `${capital(hours)} och ${kronor} är återförda.`,
+    en: (hours: string, kronor: string) => `${capital(hours)} and ${kronor} have been reversed.`,
+  },
   sum_does_not: {
     sv: (hours: string, why: string) => `${capital(hours)} räknas inte: ${why}.`,
     en: (hours: string, why: string) => `${capital(hours)} do not count: ${why}.`,

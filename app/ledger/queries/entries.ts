@@ -41,18 +41,26 @@ export type EntryRow = {
   posted_at: Date
 }
 
+/** What an order sorts by, and what must be joined for it. */
 const ORDERS = {
-  day: sql`entry.held_on`,
-  company: swedishOrder('company.name'),
-  course: swedishOrder('course.title'),
-  hours: sql`entry.quarters`,
-  kronor: sql`entry.amount_ore`,
+  day: { by: sql`entry.held_on`, join: sql`` },
+  company: { by: swedishOrder('company.name'), join: sql`join company on company.id = entry.company_id` },
+  course: {
+    by: swedishOrder('course.title'),
+    join: sql`join session on session.id = entry.session_id join occasion on occasion.id = session.occasion_id
+      join course on course.id = occasion.course_id`,
+  },
+  hours: { by: sql`entry.quarters`, join: sql`` },
+  kronor: { by: sql`entry.amount_ore`, join: sql`` },
 } as const
 export type EntrySort = keyof typeof ORDERS
 export const ENTRY_SORTS = Object.keys(ORDERS) as EntrySort[]
 export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
 
-/** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. */
+/**
+ * Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. The page is chosen from
+ * the entries alone, so that a long ledger is not joined to be thrown away.
+ */
 export async function entryRows(
   db: Db,
   visitor: Visitor,
@@ -60,15 +68,27 @@ export async function entryRows(
   order: EntryOrder,
 ): Promise<EntryRow[]> {
   const { sort, direction, limit, offset = 0 } = order
+  const { by, join } = ORDERS[sort]
   const turned = direction === 'descending' ? sql`desc` : sql`asc`
   const { rows } = await sql<EntryRow>`
+    with page as materialized (
+      select entry.id, row_number() over (order by ${by} ${turned}, entry.id ${turned}) as place
+      from in_kind_entry entry ${join}
+      where ${isChosen(visitor, filter)}
+      order by ${by} ${turned}, entry.id ${turned}
+      ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`})
     select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, entry.company_id, company.name as company,
       course.title as course, occasion.code as occasion, entry.quarters, entry.ore_per_hour, entry.amount_ore,
       entry.not_counted_because, entry.reverses_id, reversal.id as reversed_by, entry.posted_at
-    from ${JOINED}
-    where ${isChosen(visitor, filter)}
-    order by ${ORDERS[sort]} ${turned}, entry.id ${turned}
-    ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`}`.execute(db)
+    from page
+    join in_kind_entry entry on entry.id = page.id
+    join person on person.id = entry.person_id
+    join session on session.id = entry.session_id
+    join occasion on occasion.id = session.occasion_id
+    join course on course.id = occasion.course_id
+    join company on company.id = entry.company_id
+    left join in_kind_entry reversal on reversal.reverses_id = entry.id
+    order by page.place`.execute(db)
   return rows
 }
 
@@ -77,7 +97,9 @@ export type EntrySums = { rows: number; quarters: Quarters; counted_quarters: Qu
 /** What the chosen rows come to. */
 export async function entrySums(db: Db, visitor: Visitor, filter: EntryFilter): Promise<EntrySums> {
   const { rows } = await sql<EntrySums>`
-    select count(*)::integer as rows, ${SUMS} from ${JOINED} where ${isChosen(visitor, filter)}`.execute(db)
+    select count(*)::integer as rows, ${SUMS} from in_kind_entry entry where ${isChosen(visitor, filter)}`.execute(
+    db,
+  )
   return rows[0]!
 }
 
@@ -86,7 +108,7 @@ export async function protectedSums(db: Db, visitor: Visitor): Promise<EntrySums
   const { rows } = await sql<EntrySums>`
     select count(*)::integer as rows, ${SUMS}
     from in_kind_entry entry join person on person.id = entry.person_id and person.is_protected
-    where entry.programme_id = ${visitor.programme}`.execute(db)
+    where entry.programme_id = ${visitor.programme} and ${STANDS}`.execute(db)
   return rows[0]!
 }
 
@@ -94,24 +116,23 @@ const SUMS = sql`coalesce(sum(entry.quarters), 0)::integer as quarters,
   coalesce(sum(entry.quarters) filter (where entry.not_counted_because is null), 0)::integer as counted_quarters,
   coalesce(sum(entry.amount_ore), 0)::bigint as amount_ore`
 
-const JOINED = sql`in_kind_entry entry
-  join person on person.id = entry.person_id and not person.is_protected
-  join session on session.id = entry.session_id
-  join occasion on occasion.id = session.occasion_id
-  join course on course.id = occasion.course_id
-  join company on company.id = entry.company_id
-  left join in_kind_entry reversal on reversal.reverses_id = entry.id`
-
-const STANDS = sql`entry.reverses_id is null and reversal.id is null`
+const STANDS = sql`entry.reverses_id is null
+  and not exists (select from in_kind_entry reversal where reversal.reverses_id = entry.id)`
 
 function isChosen(
-  visitor: Visitor,
+  { programme }: Visitor,
   { state, company_id, course_id, person_id, month }: EntryFilter,
 ): RawBuilder<boolean> {
-  const conditions = [sql`entry.programme_id = ${visitor.programme}`, isIn(state)]
+  const conditions = [
+    sql`entry.programme_id = ${programme}`,
+    sql`entry.person_id not in (select id from person where programme_id = ${programme} and is_protected)`,
+    isIn(state),
+  ]
   if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
-  if (course_id !== null) conditions.push(sql`occasion.course_id = ${course_id}`)
+  if (course_id !== null)
+    conditions.push(sql`entry.session_id in (
+      select session.id from session join occasion on occasion.id = session.occasion_id where occasion.course_id = ${course_id})`)
   if (month !== '')
     conditions.push(
       sql`entry.held_on >= ${`${month}-01`}::date and entry.held_on < ${addMonths(`${month}-01`, 1)}::date`,

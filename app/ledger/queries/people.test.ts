@@ -155,19 +155,33 @@ test('seats to come are told, cancelled and protected ones are not', async () =>
         .where('programme_id', '=', other.programme_id)
         .where('code', '=', 'T3')
         .executeTakeFirstOrThrow()
-      const seat = { programme_id: other.programme_id, occasion_id: occasion.id, person_id: other.personId(who) }
-      await tx.db.insertInto('booking').values({ ...seat, booked_at: tx.clock.now(), cancelled_at }).execute()
+      const seat = {
+        programme_id: other.programme_id,
+        occasion_id: occasion.id,
+        person_id: other.personId(who),
+      }
+      await tx.db
+        .insertInto('booking')
+        .values({ ...seat, booked_at: tx.clock.now(), cancelled_at })
+        .execute()
     })
   await book('Hemlig')
   await book('Fia', new Date('2025-09-01'))
   const told = (today: string) =>
     reading(other.ground, visitor, async db => ({
       next_on: (await companyTime(db, visitor, { company_id: a, today })).next_on,
-      jon: (await personSeats(db, visitor, { person_id: other.personId('Jon'), today })).map(seat => [seat.occasion, seat.first_on]),
+      jon: (await personSeats(db, visitor, { person_id: other.personId('Jon'), today })).map(seat => [
+        seat.occasion,
+        seat.first_on,
+      ]),
       hemlig: await personSeats(db, visitor, { person_id: other.personId('Hemlig'), today }),
     }))
   assert.deepEqual(await told('2025-09-15'), { next_on: null, jon: [], hemlig: [] })
   await book('Jon')
-  assert.deepEqual(await told('2025-09-15'), { next_on: '2025-10-01', jon: [['T3', '2025-10-01']], hemlig: [] })
+  assert.deepEqual(await told('2025-09-15'), {
+    next_on: '2025-10-01',
+    jon: [['T3', '2025-10-01']],
+    hemlig: [],
+  })
   assert.deepEqual(await told('2025-10-01'), { next_on: null, jon: [], hemlig: [] })
 })

@@ -52,6 +52,11 @@ test('one row: what it brings to the öre, or why it brings nothing', () => {
   )
 })
 
+test('a reversal says what it takes away', () => {
+  const row = { quarters: -12, amount_ore: -125_100n, not_counted_because: null }
+  assert.equal(plain(entryVerdict(row, sv, formatIn('sv'))), '3 timmar och 1 251,00 kr är återförda.')
+})
+
 test('what is shown and what is hidden are added part by part', () => {
   assert.deepEqual(sumOfBoth(sums, { rows: 1, quarters: 16, counted_quarters: 16, amount_ore: 166_800n }), {
     rows: 12,

@@ -32,15 +32,16 @@ type Entry = {
   not_counted_because: 'outside_programme' | 'no_employment' | 'not_admitted' | 'before_agreement' | null
 }
 
-/** What one entry says: what it brings, or why it brings nothing. */
-export const entryVerdict = (
+/** What one entry says: what it brings, why it brings nothing, or what a reversal takes away. */
+export function entryVerdict(
   { quarters, amount_ore, not_counted_because: why }: Entry,
   t: Words,
   format: Pick<Format, 'hoursSaid' | 'ore'>,
-): string =>
-  why === null
-    ? t.sum_counts(format.hoursSaid(quarters), format.ore(amount_ore))
-    : t.sum_does_not(format.hoursSaid(quarters), t[`why_${why}`])
+): string {
+  const hours = format.hoursSaid(Math.abs(quarters))
+  if (quarters < 0) return t.sum_reverses(hours, format.ore(-amount_ore))
+  return why === null ? t.sum_counts(hours, format.ore(amount_ore)) : t.sum_does_not(hours, t[`why_${why}`])
+}
 
 export const sumOfBoth = (one: Sums, other: Sums): Sums => ({
   rows: one.rows + other.rows,

@@ -8,7 +8,9 @@ import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { createProgramme } from '../../programmes/commands/create-programme.ts'
 import { contactsOf, employmentsOf, personOf, protectedCountOf } from '../queries.ts'
+import { contactForm } from '../rules/contact-form.ts'
 import { employmentForm, personForm } from '../rules/person-form.ts'
+import { addContact, removeContact } from './contacts.ts'
 import { protectPerson } from './protect-person.ts'
 import { addEmployment, saveEmployment } from './save-employment.ts'
 import { savePerson } from './save-person.ts'
@@ -190,4 +192,31 @@ test('a company sees its own people only, and never a number', async () => {
   assert.equal((await seen(one))?.has_number, false, 'row security keeps the number away')
   assert.equal(await seen(other), undefined)
   assert.deepEqual(await read(db => contactsOf(db, visitorIn(programme_id, 'project_leader'), one)), [])
+})
+
+test('contacts come and go; the trail tells the function and not who', async () => {
+  const { programme_id, one, leader, read } = await freshPerson()
+  const form = contactForm.parse({ function: 'hr', name: 'Marit Holm', email: 'marit@exempel.se', phone: '' })
+  const add = (visitor = leader) =>
+    transact(ground, visitor, tx => addContact(tx, visitor, { company_id: one, form }))
+  const added = await add()
+  assert.ok(!isRefusal(added))
+  assert.deepEqual(await add(), { refused: 'contact-there', field: 'name' })
+  assert.deepEqual(await add(visitorIn(programme_id, 'economist')), { refused: 'not-yours' })
+  const remove = () =>
+    transact(ground, leader, tx => removeContact(tx, leader, { company_id: one, contact_id: added.id }))
+  assert.deepEqual(await remove(), { id: added.id })
+  assert.deepEqual(await remove(), { refused: 'not-found' })
+  const history = await read(db => historyOf(db, leader, 'company', one))
+  assert.deepEqual(
+    history.map(line => [line.action, line.detail]),
+    [
+      ['contact-removed', { about: { function: 'hr' } }],
+      ['contact-added', { about: { function: 'hr' } }],
+    ],
+  )
+  assert.equal(
+    contactForm.safeParse({ function: 'hr', name: '', email: '' }).error?.issues[0]?.message,
+    'nobody',
+  )
 })

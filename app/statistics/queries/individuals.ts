@@ -44,28 +44,36 @@ export const DIMENSIONS = ['category', 'age', 'education', 'county'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 export type BySex = { dimension: Dimension; value: string | null; women: number; men: number }
 
+/** Rows of `BySex`; `participant` must be a table of the query. Counted before it is split: people are many, kinds are few. */
+export const bySexRows: RawBuilder<unknown> = sql`
+  select dimension, value, coalesce(sum(people) filter (where sex = 'woman'), 0)::integer as women,
+    coalesce(sum(people) filter (where sex = 'man'), 0)::integer as men
+  from (
+    select sex, category, ${ageGroupInSql} as age, education, county, count(*) as people
+    from participant group by 1, 2, 3, 4, 5) kind
+  cross join lateral (values ('category', category), ('age', age), ('education', education), ('county', county))
+    as split (dimension, value)
+  group by dimension, value order by dimension, value`
+
 /** Participants by each dimension and sex; the value is null where nobody knows. Each dimension sums to all participants. */
 export async function individualsBySex(db: Db, span: Span): Promise<BySex[]> {
-  const { rows } = await sql<BySex>`
-    with ${peopleTables(span)}
-    select dimension, value, (count(*) filter (where sex = 'woman'))::integer as women,
-      (count(*) filter (where sex = 'man'))::integer as men
-    from participant
-    cross join lateral (values ('category', category), ('age', ${ageGroupInSql}), ('education', education), ('county', county))
-      as split (dimension, value)
-    group by dimension, value order by dimension, value`.execute(db)
+  const { rows } =
+    await sql<BySex>`with ${peopleTables(span)} select told.* from (${bySexRows}) told`.execute(db)
   return rows
 }
 
 export type FocusCount = { code: string; name: string; participants: number }
 
+/** Rows of `FocusCount`; `participant` must be a table of the query. */
+export const focusRows = (programme_id: number): RawBuilder<unknown> => sql`
+  select focus_group.code, focus_group.name, count(participant.person_id)::integer as participants
+  from focus_group left join participant on ${isInGroup}
+  where focus_group.programme_id = ${programme_id}
+  group by focus_group.code, focus_group.name order by focus_group.code`
+
 /** Participants in each focus group of the programme. */
 export async function focusCounts(db: Db, span: Span): Promise<FocusCount[]> {
   const { rows } = await sql<FocusCount>`
-    with ${peopleTables(span)}
-    select focus_group.code, focus_group.name, count(participant.person_id)::integer as participants
-    from focus_group left join participant on ${isInGroup}
-    where focus_group.programme_id = ${span.programme_id}
-    group by focus_group.code, focus_group.name order by focus_group.code`.execute(db)
+    with ${peopleTables(span)} select told.* from (${focusRows(span.programme_id)}) told`.execute(db)
   return rows
 }

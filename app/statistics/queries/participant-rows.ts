@@ -4,7 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { AgeGroup } from '../../people/rules/age-group.ts'
-import { ageGroupInSql, attended, isInGroup, participants, type Span } from './participants.ts'
+import { ageGroupInSql, isInGroup, participantTable, type Span } from './participants.ts'
 
 /** A cell of the figures: those who are all of what is named. `none` is where nobody knows. */
 export type Cell = {
@@ -41,20 +41,22 @@ export async function participantRows(
   { cell, limit, offset }: { cell: Cell; limit: number; offset: number },
 ): Promise<{ rows: ParticipantRow[]; total: number }> {
   const { rows } = await sql<ParticipantRow & { total: number }>`
-    with attended as (${attended(span)}), participant as (${participants}),
+    with ${participantTable(span)},
     focus_group as (select * from focus_group where programme_id = ${span.programme_id}),
     chosen as (
       select participant.*, ${ageGroupInSql} as age_group from participant
-      where not participant.is_protected and ${isOf(cell)})
-    select chosen.person_id, person.given_name, person.family_name, chosen.sex, chosen.started_on, chosen.age, chosen.age_group,
-      chosen.education, chosen.category, chosen.county, company.name as company,
-      (select sum(attended.quarters) from attended where attended.person_id = chosen.person_id)::integer as quarters,
-      count(*) over ()::integer as total
-    from chosen
-    join person on person.id = chosen.person_id
-    left join company on company.id = chosen.company_id
-    order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id
-    limit ${limit} offset ${offset}`.execute(db)
+      where not participant.is_protected and ${isOf(cell)}),
+    page as materialized (
+      select chosen.*, person.given_name, person.family_name, count(*) over ()::integer as total,
+        row_number() over (order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id) as place
+      from chosen join person on person.id = chosen.person_id
+      order by place limit ${limit} offset ${offset})
+    select page.person_id, given_name, family_name, sex, started_on, age, age_group, education, category, county,
+      company.name as company, total,
+      (select sum(attendance.quarters) from attendance join session on session.id = attendance.session_id
+        where attendance.person_id = page.person_id and session.held_on <= coalesce(${span.until ?? null}::date, 'infinity'))::integer as quarters
+    from page left join company on company.id = page.company_id
+    order by place`.execute(db)
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 

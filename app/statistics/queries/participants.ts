@@ -17,7 +17,7 @@ export const peopleTables = (span: Span): RawBuilder<unknown> => sql`
  * One row for each person and month; `held_on` is the first attended day of the month. That the first month is marked here,
  * rather than looked for afterwards, lets the planner know how many people there are: without it, it thinks of 200.
  */
-export const attended = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
+const attended = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
   select by_month.*, row_number() over (partition by person_id order by month) = 1 as is_first
   from (
     select attendance.person_id, date_trunc('month', session.held_on::timestamp) as month, min(session.held_on) as held_on,
@@ -28,19 +28,34 @@ export const attended = ({ programme_id, until = null }: Span): RawBuilder<unkno
       and session.held_on <= coalesce(${until}::date, 'infinity')
     group by 1, 2) by_month`
 
-export const participants: RawBuilder<unknown> = sql`
+/** Each participant once, as `participant` of `peopleTables`, for a question that has nothing to do with months: a third of the work. */
+export const participantTable = (span: Span): RawBuilder<unknown> => sql`
+  participant as materialized (${participantsFrom(firstDays(span))})`
+
+const firstDays = ({ programme_id, until = null }: Span) => sql`
+  select attendance.person_id, min(session.held_on) as started_on
+  from attendance join session on session.id = attendance.session_id
+  where attendance.programme_id = ${programme_id} and attendance.quarters > 0
+    and session.held_on <= coalesce(${until}::date, 'infinity')
+  group by attendance.person_id`
+
+const participantsFrom = (first_days: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select distinct on (start.person_id) start.person_id, start.started_on, person.sex, person.education, person.is_protected,
-    extract(year from start.started_on)::integer - extract(year from person.born_on)::integer
-      - (to_char(start.started_on, 'MMDD') < to_char(person.born_on, 'MMDD'))::integer as age,
+    extract(year from age(start.started_on::timestamp, person.born_on::timestamp))::integer as age,
     extract(year from start.started_on)::integer as starting_year,
     employment.category, employment.is_unqualified, employment.never_trained, employment.last_training_year,
     employment.company_id, municipality.county
-  from (select person_id, held_on as started_on from attended where is_first) start
+  from (${first_days}) start
   join person on person.id = start.person_id
   left join employment on employment.person_id = start.person_id
   left join company on company.id = employment.company_id
   left join municipality on municipality.code = company.municipality_code
   order by start.person_id, ${employmentOrder('employment', 'start.started_on')}`
+
+/** Each participant once; `attended` must be a table of the query. */
+const participants: RawBuilder<unknown> = participantsFrom(
+  sql`select person_id, held_on as started_on from attended where is_first`,
+)
 
 /** As `isInFocusGroup` says in the people room; a test holds the two together. */
 export const isInGroup: RawBuilder<boolean> = sql`(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import { isInGroup, peopleTables, type Span } from './participants.ts'
 
@@ -28,10 +28,14 @@ export type Reach = {
 
 /** Participants of each group against the employees of the group, both in admitted companies that have told how many they are. */
 export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
-  const { programme_id, until = null } = span
-  const { rows } = await sql<Reach>`
-    with ${peopleTables(span)},
-    base as (
+  const { rows } =
+    await sql<Reach>`with ${peopleTables(span)} select told.* from (${reachRows(span)}) told`.execute(db)
+  return rows
+}
+
+/** Rows of `Reach`; `participant` must be a table of the query. */
+export const reachRows = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
+    with base as (
       select company.id as company_id, part.sex, part.category, part.employees
       from company
       join programme on programme.id = company.programme_id
@@ -57,8 +61,4 @@ export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
         where (focus_group.sex is null or focus_group.sex = base.sex)
           and (focus_group.category is null or focus_group.category = base.category))::integer as base,
       unqualified is not null or years_without_training is not null as is_base_wider
-    from focus_group join counted on counted.code = focus_group.code order by place, focus_group.code`.execute(
-    db,
-  )
-  return rows
-}
+    from focus_group join counted on counted.code = focus_group.code order by place, focus_group.code`

@@ -19,10 +19,16 @@ export const contactShown = (
 })
 
 /** Whom to turn to, with ways to reach them at once. */
-export function ContactPanel({ contacts }: { contacts: ReturnType<typeof contactShown>[] }) {
+export function ContactPanel({
+  contacts,
+  edit,
+}: {
+  contacts: ReturnType<typeof contactShown>[]
+  edit: string | null
+}) {
   const t = useTexts(companyPageTexts)
   return (
-    <Panel title={t.contacts}>
+    <Panel title={t.contacts} link={edit ? { href: edit, label: t.change_contacts } : undefined}>
       {contacts.length === 0 && <p className="secondary">{t.no_contacts}</p>}
       <Pairs
         start

@@ -56,6 +56,7 @@ export const loader = page(mayReadCompany, async visit => {
     occasions: occasions.slice(0, LATEST).map(row => occasionShown(row, { format, at })),
     all_occasions: has_figures ? at('foretag', company.id, 'narvaro') : null,
     contacts: contacts.map(contact => contactShown(contact, t)),
+    edit_contacts: head.edit && at('foretag', company.id, 'kontakter'),
     base: baseShown(company, format),
     size: size ? sizeShown(size, company, { say, format }) : null,
   }
@@ -63,7 +64,8 @@ export const loader = page(mayReadCompany, async visit => {
 
 export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyPageTexts)
-  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts } = loaderData
+  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts, edit_contacts } =
+    loaderData
   return (
     <>
       <CompanyTop head={head} />
@@ -92,7 +94,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
             </Panel>
           )}
           {size && <SizePanel size={size} />}
-          <ContactPanel contacts={contacts} />
+          <ContactPanel contacts={contacts} edit={edit_contacts} />
         </Stack>
       </Cols>
     </>

@@ -1,0 +1,43 @@
+import { texts } from '../../foundation/text.ts'
+
+export const contactTexts = texts({
+  companies: { sv: 'Företag', en: 'Companies' },
+  contacts: { sv: 'Kontaktpersoner', en: 'Contact persons' },
+  title: {
+    sv: (name: string) => `Kontaktpersoner på ${name}`,
+    en: (name: string) => `Contact persons at ${name}`,
+  },
+  none: { sv: 'Ingen kontaktperson är inlagd.', en: 'No contact person has been entered.' },
+  add_title: { sv: 'Lägg till kontaktperson', en: 'Add a contact person' },
+  add: { sv: 'Lägg till personen', en: 'Add the person' },
+  remove: { sv: 'Ta bort', en: 'Remove' },
+  remove_who: { sv: (who: string) => `Ta bort ${who}`, en: (who: string) => `Remove ${who}` },
+  back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
+  function: { sv: 'Uppgift', en: 'Function' },
+  name: { sv: 'Namn', en: 'Name' },
+  email: { sv: 'E-post', en: 'E-mail' },
+  phone: { sv: 'Telefon', en: 'Telephone' },
+  contact: { sv: 'Kontaktperson', en: 'Contact person' },
+  management: { sv: 'Ledning', en: 'Management' },
+  hr: { sv: 'HR', en: 'HR' },
+  change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
+  union_representative: { sv: 'Facklig företrädare', en: 'Union representative' },
+  officer: { sv: 'Ombud', en: 'Officer' },
+
+  function_missing: { sv: 'Välj vad personen har för uppgift.', en: 'Choose what the person’s function is.' },
+  nobody: { sv: 'Skriv ett namn eller en e-postadress.', en: 'Write a name or an e-mail address.' },
+  contact_there: { sv: 'Den personen finns redan.', en: 'That person is there already.' },
+  not_an_address: {
+    sv: 'Adressen ser inte ut som en e-postadress. Skriv den som namn@foretag.se.',
+    en: 'That does not look like an e-mail address. Write it as name@company.se.',
+  },
+  not_a_telephone: {
+    sv: 'Numret har för få siffror eller fel tecken. Skriv det som 070-123 45 67.',
+    en: 'The number has too few digits or wrong signs. Write it as 070-123 45 67.',
+  },
+  text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
+  sent_by_other: {
+    sv: 'Formuläret är redan skickat av någon annan.',
+    en: 'The form has already been sent by someone else.',
+  },
+})

@@ -1,0 +1,111 @@
+import {
+  action as actionFor,
+  forbidden,
+  found,
+  isInvalid,
+  newOnce,
+  notFound,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
+import { companyOf } from '../../companies/queries.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { filling, type Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { addContact, removeContact } from '../commands/contacts.ts'
+import { contactTexts } from '../messages/contacts.ts'
+import { contactsOf } from '../queries.ts'
+import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
+import { ContactTable } from './contact-table.tsx'
+
+export const loader = page(mayAddCompany, async ({ db, visitor, params, say, at }) => {
+  const t = say(contactTexts)
+  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+  if (!mayEditCompany(visitor, company)) return forbidden()
+  const contacts = await contactsOf(db, visitor, company.id)
+  return {
+    title: t.title(company.name),
+    name: company.name,
+    companies: at('foretag'),
+    back: at('foretag', company.id),
+    once: newOnce(),
+    contacts: contacts.map(({ id, function: role, name, email, phone }) => ({
+      id,
+      role: t[role],
+      who: name || email,
+      name,
+      email,
+      phone,
+    })),
+  }
+})
+
+export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
+  const sentences = say(contactTexts)
+  const company_id = numberIn(params.id)
+  const here = at('foretag', company_id, 'kontakter')
+  if (form.get('intent') === 'remove') {
+    const contact_id = numberIn(String(form.get('contact') ?? ''))
+    const outcome = await transact(ground, visitor, tx =>
+      removeContact(tx, visitor, { company_id, contact_id }),
+    )
+    return isRefusal(outcome) ? notFound() : seeOther(here)
+  }
+  const value = valueIn(contactForm, form, sentences)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => addContact(tx, visitor, { company_id, form: value })),
+  )
+  if (!isRefusal(outcome)) return seeOther(here)
+  if (outcome.refused === 'not-found') return notFound()
+  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, sentences)
+})
+
+export default function Contacts({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(contactTexts)
+  const of = filling({ function: 'contact' }, actionData)
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: d.companies, label: t.companies },
+          { href: d.back, label: d.name },
+        ]}
+        here={t.contacts}
+        title={d.title}
+      />
+      <ErrorSummary errors={actionData?.errors} />
+      <ContactTable contacts={d.contacts} />
+      <Panel title={t.add_title}>
+        <Form once={d.once} guard>
+          <Field
+            {...of('function')}
+            label={t.function}
+            type="select"
+            options={CONTACT_FUNCTIONS.map(value => ({ value, label: t[value] }))}
+          />
+          <Field {...of('name')} label={t.name} optional autoComplete="off" />
+          <Field {...of('email')} label={t.email} type="email" optional autoComplete="off" />
+          <Field {...of('phone')} label={t.phone} type="tel" optional width="m" autoComplete="off" />
+          <div className="row">
+            <Button icon="plus">{t.add}</Button>
+            <ButtonLink kind="quiet" href={d.back}>
+              {t.back}
+            </ButtonLink>
+          </div>
+        </Form>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { ACCESS_TABLE, CODES, COLUMNS } from './access-table.ts'
+import { addressOf, hasThing, patternsOf } from './addresses.ts'
+import { type Places, placesOf } from './places.ts'
+import { type Asking, openWorld, type Who, type World } from './world.ts'
+
+type Row = { pattern: string; get: string; post: string }
+const rows: Row[] = ACCESS_TABLE.trim()
+  .split('\n')
+  .map(line => {
+    const [pattern = '', get = '', post = '.'.repeat(COLUMNS.length)] = line.trim().split(/\s{2,}/)
+    return { pattern, get: get.replaceAll(' ', ''), post: post.replaceAll(' ', '') }
+  })
+
+let world: World
+let asking: Record<Who, Asking>
+let places: Record<'own' | 'others' | 'foreign', Places>
+
+before(async () => {
+  world = await openWorld()
+  asking = Object.fromEntries(
+    await Promise.all(COLUMNS.map(async who => [who, await world.as(who)] as const)),
+  ) as Record<Who, Asking>
+  const { programme_id, small } = world
+  const place = (role: Who) =>
+    world.read(db =>
+      db
+        .selectFrom('membership')
+        .selectAll()
+        .where('role', '=', role as 'company')
+        .executeTakeFirstOrThrow(),
+    )
+  const bound = {
+    company_id: (await place('company')).company_id!,
+    provider_id: (await place('provider')).provider_id!,
+  }
+  places = {
+    own: await world.read(db => placesOf(db, { programme_id, ...bound })),
+    others: await world.read(db => placesOf(db, { programme_id, unlike: bound })),
+    foreign: await world.read(db => placesOf(db, { programme_id: small.programme_id })),
+  }
+})
+after(() => world.close())
+
+const codeOf = ({ status, headers }: Response): string => {
+  if (status === 303 && headers.get('location')?.startsWith('/logga-in?till=')) return '?'
+  return (
+    Object.keys(CODES).find(code => CODES[code as keyof typeof CODES] === status && code !== '?') ??
+    String(status)
+  )
+}
+
+const isSignOut = (pattern: string) => pattern === '/logga-ut'
+
+/** One role's answer; who signs out comes back in. */
+async function ask(how: 'get' | 'post', who: Who, address: string): Promise<string> {
+  const answer = await asking[who][how](address)
+  if (how === 'post' && isSignOut(address)) asking[who] = await world.as(who)
+  return codeOf(answer)
+}
+
+async function line(how: 'get' | 'post', address: string): Promise<string> {
+  const codes: string[] = []
+  for (const who of COLUMNS) codes.push(await ask(how, who, address))
+  return codes.join('')
+}
+
+test('every address stands in the table, and nothing else does', () => {
+  assert.deepEqual(rows.map(row => row.pattern).sort(), patternsOf(world.build))
+})
+
+test('each role is answered as the table says', async () => {
+  const wrong: string[] = []
+  for (const { pattern, get, post } of tableAndNew()) {
+    const address = addressOf(pattern, 'exempel', places.own)
+    const [shown, sent] = [await line('get', address), await line('post', address)]
+    if (shown !== get || sent !== post) wrong.push(`${pattern}  ${spaced(shown)}  ${spaced(sent)}`)
+  }
+  assert.deepEqual(wrong, [], 'what was answered instead')
+})
+
+test('what belongs to another programme is not there, for anyone', async () => {
+  const wrong: string[] = []
+  for (const { pattern, get, post } of rows.filter(row => hasThing(row.pattern))) {
+    const address = addressOf(pattern, 'exempel', places.foreign)
+    for (const [at, who] of COLUMNS.entries()) {
+      const shown = await where(asking[who], await asking[who].get(address))
+      if (shown !== foreignCode(get[at]!)) wrong.push(`GET ${address} as ${who}: ${shown}`)
+      const sent = await asking[who].post(address)
+      const isHarmless = codeOf(sent) === '0' || (codeOf(sent) === post[at] && '-?.!'.includes(post[at]!))
+      if (!isHarmless && (await where(asking[who], sent)) !== '0')
+        wrong.push(`POST ${address} as ${who}: ${sent.status}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('a company finds nothing of another company, a provider nothing of another’s occasions', async () => {
+  const wrong: string[] = []
+  for (const { pattern, get } of rows.filter(row => hasThing(row.pattern))) {
+    const address = addressOf(pattern, 'exempel', places.others)
+    for (const who of ['company', 'provider'] as const) {
+      if (who === 'company' && SEEN_BY_COMPANIES.includes(pattern)) continue
+      const shown = await where(asking[who], await asking[who].get(address))
+      if (shown !== foreignCode(get[COLUMNS.indexOf(who)]!)) wrong.push(`${address} as ${who}: ${shown}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('a programme that is not there and one that is not yours are not found', async () => {
+  const wrong: string[] = []
+  const doors: [string, Who][] = [
+    ['finns-inte', 'administrator'],
+    [world.small.slug, 'project_leader'],
+    [world.small.slug, 'company'],
+    [world.small.slug, 'stranger'],
+  ]
+  for (const [slug, who] of doors)
+    for (const { pattern } of rows.filter(row => row.pattern.startsWith('/:programme'))) {
+      const address = addressOf(pattern, slug, places.foreign)
+      const { status } = await asking[who].get(address)
+      if (status !== (who === 'stranger' ? 303 : 404)) wrong.push(`${address} as ${who}: ${status}`)
+    }
+  assert.deepEqual(wrong, [])
+})
+
+/** Companies may look for a training for their people. */
+const SEEN_BY_COMPANIES = ['/:programme/tillfallen/:id', '/:programme/utbildningar/:id']
+
+/** A page that would be shown is not there instead; who may not see such pages is told no more than usual. */
+const foreignCode = (code: string) => (code === '+' || code === '>' || code === '0' ? '0' : code)
+
+/** Where an answer leads in the end. */
+async function where(as: Asking, answer: Response): Promise<string> {
+  const code = codeOf(answer)
+  return code === '>' ? codeOf(await as.get(answer.headers.get('location')!)) : code
+}
+
+/** The table, and after it what is missing from it, so that the failure says what to write. */
+const tableAndNew = (): Row[] => [
+  ...rows,
+  ...patternsOf(world.build)
+    .filter(pattern => !rows.some(row => row.pattern === pattern))
+    .map(pattern => ({ pattern, get: '', post: '' })),
+]
+
+const spaced = (codes: string) => [...codes].join(' ')

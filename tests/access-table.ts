@@ -1,0 +1,107 @@
+import type { Who } from './world.ts'
+
+/** The columns of the table, from the left. */
+export const COLUMNS: readonly Who[] = [
+  'administrator',
+  'project_leader',
+  'process_leader',
+  'economist',
+  'officer',
+  'company',
+  'provider',
+  'steering',
+  'evaluator',
+  'auditor',
+  'stranger',
+]
+
+/** What stands in the table: shown, sent on, sent to sign in, may not, is not there, must be mended, nothing to send to. */
+export const CODES = { '+': 200, '>': 303, '?': 303, '-': 403, '0': 404, '!': 422, '.': 405 } as const
+
+/**
+ * Who may what: the answer to each role that asks for a page, and that sends its form empty. Each thing is of the
+ * visitor's own programme, company and provider. An address without a form stands without its second half.
+ */
+export const ACCESS_TABLE = `
+/                                                           + > > > > > > > > > >
+/*                                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/brev                                                       + + + + + + + + + + +
+/inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  ! ! ! ! ! ! ! ! ! ! !
+/konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
+/logga-in                                                   > > > > > > > > > > +  > > > > > > > > > > !
+/logga-in/lank                                              + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
+/logga-in/skickad                                           + + + + + + + + + + +
+/logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
+/nytt-projekt                                               + - - - - - - - - - ?  ! - - - - - - - - - ?
+/om/:page                                                   + + + + + + + + + + +
+/sprak/:language                                            > > > > > > > > > > >
+/stil                                                       + + + + + + + + + + +
+/:programme                                                 + + + + + > > + + + ?
+/:programme/anvandare                                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/foretag                                         - + + + + > - - - + ?
+/:programme/foretag.csv                                     - + + + + - - - - + ?
+/:programme/foretag.xlsx                                    - + + + + - - - - + ?
+/:programme/foretag/:id                                     - + + + + + - - - + ?
+/:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/handelser                           - + + + - - - - - + ?
+/:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
+/:programme/foretag/:id/pengar                              - + + + - + - - - + ?
+/:programme/foretag/:id/personer                            - + + + - + - - - + ?
+/:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/handelser                                       + + - + - - - - - + ?
+/:programme/handelser/kontroll                              + + - + - - - - - + ?  + + - + - - - - - + ?
+/:programme/import                                          - + + - - - - - - + ?  - ! ! - - - - - - - ?
+/:programme/import/:id                                      - + + - - - - - - + ?
+/:programme/import/:id/avvisade                             - > > - - - - - - > ?  - + + - - - - - - - ?
+/:programme/import/:id/genomforande                         - > > - - - - - - > ?  - > > - - - - - - - ?
+/:programme/import/:id/kassering                            - > > - - - - - - > ?  - > > - - - - - - - ?
+/:programme/installningar                                   + + + + - - - - - + ?
+/:programme/installningar/budget                            + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/mal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/projektet                         + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/natura                                          - + + + - + - - - + ?
+/:programme/natura.csv                                      - + + + - + - - - + ?
+/:programme/natura.xlsx                                     - + + + - + - - - + ?
+/:programme/natura/:id                                      - + + + - + - - - + ?
+/:programme/personer                                        - + + + - + - - - + ?
+/:programme/personer.csv                                    - + + + - + - - - + ?
+/:programme/personer.xlsx                                   - + + + - + - - - + ?
+/:programme/personer/:id                                    - + + + - + - - - + ?
+/:programme/personer/:id/andring                            - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/personer/:id/anstallning/:employment            - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/personer/:id/anstallning/ny                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/personer/:id/personnummer                       - + - + - - - - - - ?  - ! - ! - - - - - - ?
+/:programme/personer/:id/utdrag                             - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/personer/:id/utdrag/fil                         - > - - - - - - - - ?  - + - - - - - - - - ?
+/:programme/siffror                                         - + + + - - - + + + ?
+/:programme/siffror.csv                                     - + + + - - - + + + ?
+/:programme/siffror.xlsx                                    - + + + - - - + + + ?
+/:programme/siffror/deltagare                               - + + + - - - - - + ?
+/:programme/siffror/sa-raknar-vi                            - + + + - - - + + + ?
+/:programme/tillfallen                                      + + + + + + + - - + ?
+/:programme/tillfallen.csv                                  + + + + + + + - - + ?
+/:programme/tillfallen.xlsx                                 + + + + + + + - - + ?
+/:programme/tillfallen/:id                                  + + + + + + + - - + ?
+/:programme/tillfallen/:id/andring                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/bokning                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
+/:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
+/:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?
+/:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
+/:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/utbildningar                                    + + + + + + + - - + ?
+/:programme/utbildningar.csv                                + + + + + + + - - + ?
+/:programme/utbildningar.xlsx                               + + + + + + + - - + ?
+/:programme/utbildningar/:id                                + + + + + + + - - + ?
+/:programme/utbildningar/:id/andring                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/utbildningar/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+`

@@ -1,0 +1,101 @@
+import type { Db } from '../app/foundation/database.ts'
+
+/** One of each thing in a programme, by the name that it has in an address. Each belongs with the others. */
+export type Places = Record<
+  | 'company'
+  | 'person'
+  | 'employment'
+  | 'course'
+  | 'occasion'
+  | 'attendance'
+  | 'entry'
+  | 'import'
+  | 'partner'
+  | 'financier'
+  | 'group'
+  | 'coming'
+  | 'booked',
+  string
+>
+
+type Within = {
+  programme_id: number
+  company_id?: number
+  provider_id?: number
+  unlike?: { company_id: number; provider_id: number }
+}
+
+/** An attendance that counts, and what hangs together with it: of a given company and provider, or of others. */
+export async function placesOf(
+  db: Db,
+  { programme_id, company_id, provider_id, unlike }: Within,
+): Promise<Places> {
+  const one = await db
+    .selectFrom('in_kind_entry as entry')
+    .innerJoin('attendance', 'attendance.id', 'entry.attendance_id')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
+    .innerJoin('person', 'person.id', 'attendance.person_id')
+    .innerJoin('employment', join =>
+      join
+        .onRef('employment.person_id', '=', 'person.id')
+        .onRef('employment.company_id', '=', 'entry.company_id'),
+    )
+    .select([
+      'entry.id as entry',
+      'attendance.id as attendance',
+      'occasion.id as occasion',
+      'person.id as person',
+    ])
+    .select(['occasion.course_id as course', 'entry.company_id as company', 'employment.id as employment'])
+    .where('entry.programme_id', '=', programme_id)
+    .where('person.is_protected', '=', false)
+    .$if(company_id !== undefined, query => query.where('entry.company_id', '=', company_id!))
+    .$if(provider_id !== undefined, query => query.where('occasion.provider_id', '=', provider_id!))
+    .$if(unlike !== undefined, query =>
+      query
+        .where('entry.company_id', '!=', unlike!.company_id)
+        .where(eb =>
+          eb.or([
+            eb('occasion.provider_id', 'is', null),
+            eb('occasion.provider_id', '!=', unlike!.provider_id),
+          ]),
+        ),
+    )
+    .orderBy('entry.id')
+    .executeTakeFirstOrThrow()
+  const first = (table: 'partner' | 'financier' | 'import') =>
+    db
+      .selectFrom(table)
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+  const group = await db
+    .selectFrom('focus_group')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  const coming = await db
+    .selectFrom('booking')
+    .innerJoin('person', 'person.id', 'booking.person_id')
+    .innerJoin('session', 'session.occasion_id', 'booking.occasion_id')
+    .select(['booking.occasion_id', 'booking.person_id'])
+    .where('booking.programme_id', '=', programme_id)
+    .where('person.is_protected', '=', false)
+    .orderBy('session.held_on', 'desc')
+    .orderBy('booking.id')
+    .executeTakeFirst()
+  return Object.fromEntries(
+    Object.entries({
+      ...one,
+      import: (await first('import')).id,
+      partner: (await first('partner')).id,
+      financier: (await first('financier')).id,
+      group: group.id,
+      coming: coming?.occasion_id ?? one.occasion,
+      booked: coming?.person_id ?? one.person,
+    }).map(([name, id]) => [name, String(id)]),
+  ) as Places
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { addressOf, hasThing, patternsOf } from './addresses.ts'
+import { type Places, placesOf } from './places.ts'
+import { formIn } from './sending.ts'
+import { type Asking, newUser, openWorld, type World } from './world.ts'
+
+let world: World
+let first: Asking
+let second: Asking
+let places: Places
+let foreign: Places
+
+before(async () => {
+  world = await openWorld()
+  const { programme_id, small } = world
+  first = await world.as('project_leader')
+  second = await world.asEmail(
+    await newUser(world.installation, 'project_leader', programme_id, 'Petra Andersson'),
+  )
+  places = await world.read(db => placesOf(db, { programme_id }))
+  foreign = await world.read(db => placesOf(db, { programme_id: small.programme_id }))
+})
+after(() => world.close())
+
+const formAt = async (asking: Asking, path: string): Promise<URLSearchParams> => {
+  const answer = await asking.get(path)
+  assert.equal(answer.status, 200, path)
+  const form = formIn(await answer.text())
+  assert.ok(form, `${path} has a form`)
+  return form
+}
+
+const send = (asking: Asking, path: string, form: URLSearchParams) =>
+  asking.post(path, Object.fromEntries(form))
+
+const lines = async (): Promise<number> =>
+  (await world.installation.database.pool.query<{ id: number }>('select id from trail_end()')).rows[0]!.id
+
+test('two who change the same company: the second is shown both, and nothing is overwritten', async () => {
+  const path = `/exempel/foretag/${places.company}/andring`
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  mine.set('name', 'Östernäs Mekaniska AB')
+  theirs.set('name', 'Östernäs Verkstad AB')
+  assert.equal((await send(first, path, mine)).status, 303)
+  const answer = await send(second, path, theirs)
+  const html = await answer.text()
+  assert.equal(answer.status, 409)
+  assert.match(html, /Östernäs Mekaniska AB/)
+  assert.match(html, /Östernäs Verkstad AB/)
+  assert.match(html, /Karin Ekdahl/)
+  const { name } = await world.read(db =>
+    db
+      .selectFrom('company')
+      .select('name')
+      .where('id', '=', Number(places.company))
+      .executeTakeFirstOrThrow(),
+  )
+  assert.equal(name, 'Östernäs Mekaniska AB')
+})
+
+test('two who correct the same attendance: the second is shown both, and the ledger follows the first', async () => {
+  const path = `/exempel/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  for (const [form, hours] of [
+    [mine, '1,25'],
+    [theirs, '0,75'],
+  ] as const) {
+    form.set('hours', hours)
+    form.set('reason', 'Enligt närvarolistan från kursledaren.')
+  }
+  assert.equal((await send(first, path, mine)).status, 303)
+  const answer = await send(second, path, theirs)
+  const html = await answer.text()
+  assert.equal(answer.status, 409)
+  assert.match(html, /1,25/)
+  assert.match(html, /0,75/)
+  const { quarters } = await world.read(db =>
+    db
+      .selectFrom('in_kind_entry')
+      .select(({ fn }) => fn.sum<bigint>('quarters').as('quarters'))
+      .where('attendance_id', '=', Number(places.attendance))
+      .executeTakeFirstOrThrow(),
+  )
+  assert.equal(Number(quarters), 5)
+})
+
+test('a form that is sent twice does its work once', async () => {
+  const written: string[] = []
+  const changes: [string, Record<string, string>][] = [
+    [`/exempel/foretag/${places.company}/andring`, { name: 'Östernäs Smide AB' }],
+    [`/exempel/personer/${places.person}/andring`, { mobile: '070-1740605' }],
+    [
+      `/exempel/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`,
+      { hours: '1', reason: 'Gick hem tidigt enligt listan.' },
+    ],
+    ['/exempel/leverantorer/ny', { name: 'Kursverket i Osby AB' }],
+    [`/exempel/installningar/partner/${places.partner}`, { name: 'IUC Syd AB' }],
+  ]
+  for (const [path, change] of changes) {
+    const form = await formAt(first, path)
+    for (const [field, value] of Object.entries(change)) form.set(field, value)
+    assert.ok(form.get('once'), `${path} has a number of its own`)
+    const start = await lines()
+    const one = await send(first, path, form)
+    const between = await lines()
+    const two = await send(first, path, form)
+    const end = await lines()
+    assert.deepEqual([one.status, two.status], [303, 303], path)
+    assert.equal(two.headers.get('location'), one.headers.get('location'))
+    if (between - start !== 1 || end !== between)
+      written.push(`${path}: ${between - start} and ${end - between} lines`)
+  }
+  assert.deepEqual(written, [])
+})
+
+test('a good form that is sent to another programme’s things is not found and changes nothing there', async () => {
+  const wrong: string[] = []
+  let sent = 0
+  const start = await kept()
+  for (const pattern of patternsOf(world.build).filter(hasThing)) {
+    const own = await first.get(addressOf(pattern, 'exempel', places))
+    if (own.status !== 200 || !own.headers.get('content-type')?.startsWith('text/html')) continue
+    const form = formIn(await own.text())
+    if (!form) continue
+    for (const [field, value] of Object.entries(filled())) if (!form.get(field)) form.set(field, value)
+    const path = addressOf(pattern, 'exempel', foreign)
+    const { status } = await send(first, path, form)
+    sent += 1
+    if (status !== 404 && status !== 405) wrong.push(`${path}: ${status}`)
+  }
+  assert.ok(sent > 10)
+  assert.deepEqual(await kept(), start)
+  assert.deepEqual(wrong, [])
+})
+
+/** What a form asks for and does not already hold. */
+const filled = (): Record<string, string> => ({
+  reason: 'Enligt närvarolistan från kursledaren.',
+  name: 'Prov Provsson',
+  email: 'prov@exempel.se',
+  title: 'Operatör',
+  category: 'kollektiv',
+  company_id: places.company,
+  starts_on: '2025-01-01',
+  person_id: places.person,
+  session_id: '1',
+  hours: '1',
+})
+
+/** Every row of the foreign programme that a form could have changed. */
+const kept = () =>
+  world.read(async db => {
+    const tables = [
+      'company',
+      'contact',
+      'person',
+      'employment',
+      'course',
+      'occasion',
+      'session',
+      'attendance',
+      'booking',
+      'partner',
+      'financier',
+      'focus_group',
+      'in_kind_entry',
+    ] as const
+    const rows: Record<string, unknown[]> = {}
+    for (const table of tables)
+      rows[table] = await db
+        .selectFrom(table)
+        .selectAll()
+        .where('programme_id', '=', world.small.programme_id)
+        .orderBy('id')
+        .execute()
+    return rows
+  })
