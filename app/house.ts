@@ -7,8 +7,12 @@ export const ROOMS = [
   // who
   'programmes',
   'companies',
-  'partnership',
   'people',
+  'letters',
+  'appointments',
+  'partnership',
+  'agreements',
+  'paths',
   // the gap
   'assessments',
   'workshops',

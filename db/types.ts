@@ -4,6 +4,108 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type LocalDate = string
 export type Certainty = 'confirmed' | 'stated' | 'known' | 'inferred' | 'unknown'
 
+export interface Agreement {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  template_id: number
+  text: string
+  text_digest: string
+  offered_at: Date
+  offered_on: LocalDate
+  offered_by: string | null
+  closed_year_because: string | null
+  withdrawn_at: Date | null
+  signatory_name: Generated<string>
+  signatory_title: Generated<string>
+  method: 'code' | 'paper' | null
+  agreed_at: Date | null
+  agreed_on: LocalDate | null
+  registered_by: string | null
+  file_id: number | null
+  file_digest: string | null
+  version: Generated<number>
+}
+
+export interface AgreementCode {
+  agreement_id: number
+  programme_id: number
+  company_id: number
+  contact_id: number
+  code_hash: Buffer
+  sent_at: Date
+  expires_at: Date
+  tries: Generated<number>
+}
+
+export interface AgreementTemplate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  language: 'sv' | 'en'
+  version: number
+  title: string
+  body: string
+  source: string
+  made_at: Date
+  made_by: string | null
+}
+
+export interface AidDeclaration {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  declared_on: LocalDate
+  declared_at: Date
+  declared_by_name: string
+  declared_by_title: string
+  method: 'link' | 'account' | 'paper'
+  group_numbers: Generated<string[]>
+  has_no_other_aid: boolean
+  text: string
+  text_digest: string
+  registered_by: string | null
+  file_id: number | null
+}
+
+export interface AidDeclared {
+  id: GeneratedAlways<number>
+  programme_id: number
+  declaration_id: number
+  company_id: number
+  granter: string
+  granted_on: LocalDate
+  regulation: 'de_minimis' | 'de_minimis_other' | 'block_exemption' | 'other'
+  euro_cents: bigint
+  purpose: Generated<string>
+}
+
+export interface Appointment {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number | null
+  kind: 'visit' | 'workshop_1' | 'workshop_2' | 'follow_up' | 'meeting'
+  title: string
+  starts_at: Date
+  ends_at: Date
+  place: Generated<string>
+  uid: Generated<string>
+  sequence: Generated<number>
+  made_by: string | null
+  made_at: Date
+  changed_at: Date
+  cancelled_at: Date | null
+  version: Generated<number>
+}
+
+export interface AppointmentGuest {
+  id: GeneratedAlways<number>
+  programme_id: number
+  appointment_id: number
+  user_id: string | null
+  contact_id: number | null
+  attended: boolean | null
+}
+
 export interface Attempt {
   key: string
   attempted_at: Date
@@ -135,6 +237,15 @@ export interface BudgetVersion {
   certainty: Certainty
 }
 
+export interface CalendarFeed {
+  id: GeneratedAlways<number>
+  user_id: string
+  token_hash: Buffer
+  created_at: Date
+  read_at: Date | null
+  revoked_at: Date | null
+}
+
 export interface ClaimPeriod {
   id: GeneratedAlways<number>
   programme_id: number
@@ -145,7 +256,7 @@ export interface ClaimPeriod {
 export interface Company {
   id: GeneratedAlways<number>
   programme_id: number
-  organisation_number: string
+  organisation_number: string | null
   name: string
   municipality_code: string
   partner_id: number | null
@@ -163,6 +274,49 @@ export interface Company {
   agreed_on: LocalDate | null
   import_id: number | null
   version: Generated<number>
+  outside_because: string | null
+  women_unqualified: number | null
+  men_unqualified: number | null
+  base_stated_on: LocalDate | null
+  accepted_on: LocalDate | null
+  merged_into: number | null
+  merged_at: Date | null
+}
+
+export interface CompanyLink {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  contact_id: number | null
+  purpose: string
+  token_hash: Buffer
+  created_at: Date
+  created_by: string | null
+  expires_at: Date
+  revoked_at: Date | null
+  last_used_at: Date | null
+}
+
+export interface CompanyPath {
+  company_id: number
+  programme_id: number
+  is_referred: boolean
+  tip_on: LocalDate
+  referred_on: LocalDate
+  contacted_on: LocalDate
+  offered_on: LocalDate
+  agreed_on: LocalDate
+  assessed_on: LocalDate
+  workshop_1_on: LocalDate
+  workshop_2_on: LocalDate
+  planned_on: LocalDate
+  training_on: LocalDate
+  followed_up_on: LocalDate
+  completed_on: LocalDate
+  left_on: LocalDate
+  left_kind: string
+  left_because: string
+  stage: string
 }
 
 export interface Contact {
@@ -185,6 +339,20 @@ export interface Course {
   is_required_by_law: Generated<boolean>
   import_id: number | null
   version: Generated<number>
+}
+
+export interface Departure {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  kind: 'declined' | 'left'
+  happened_on: LocalDate
+  because: 'no_time' | 'no_need' | 'other_programme' | 'economy' | 'aid_ceiling' | 'closed' | 'outside_area' | 'no_answer' | 'other'
+  note: Generated<string>
+  noted_by: string | null
+  noted_at: Date
+  undone_at: Date | null
+  undone_by: string | null
 }
 
 export interface Employment {
@@ -224,6 +392,26 @@ export interface FocusGroup {
   source: string
   certainty: Certainty
   version: Generated<number>
+}
+
+export interface HealthAnswer {
+  id: GeneratedAlways<number>
+  programme_id: number
+  health_check_id: number
+  respondent_hash: Buffer
+  organisation: string
+  marks: ColumnType<unknown, string, string>
+  comment: Generated<string>
+  answered_on: LocalDate
+}
+
+export interface HealthCheck {
+  id: GeneratedAlways<number>
+  programme_id: number
+  name: string
+  opened_on: LocalDate
+  closes_on: LocalDate
+  opened_by: string | null
 }
 
 export interface Import {
@@ -302,6 +490,45 @@ export interface Invitation {
   revoked_by: string | null
 }
 
+export interface KeptFile {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number | null
+  name: string
+  media_type: string
+  bytes: number
+  digest: string
+  cipher: Buffer
+  kept_at: Date
+  kept_by: string | null
+}
+
+export interface Letter {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number | null
+  contact_id: number | null
+  user_id: string | null
+  code: string
+  language: 'sv' | 'en'
+  subject: string
+  is_duty: boolean
+  mail_id: number
+  queued_at: Date
+}
+
+export interface LetterTemplate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  code: string
+  language: 'sv' | 'en'
+  version: number
+  subject: string
+  body: string
+  made_at: Date
+  made_by: string | null
+}
+
 export interface Mail {
   id: GeneratedAlways<number>
   programme_id: number | null
@@ -313,6 +540,18 @@ export interface Mail {
   attempts: Generated<number>
   failed_at: Date | null
   failed_because: string | null
+  not_before: Date | null
+  bounced_at: Date | null
+  bounced_because: string | null
+  return_hash: Buffer | null
+}
+
+export interface MailRefusal {
+  programme_id: number
+  address_hash: Buffer
+  kind: 'unsubscribed' | 'bounced'
+  since: Date
+  lifted_at: Date | null
 }
 
 export interface Membership {
@@ -333,6 +572,18 @@ export interface Membership {
 export interface Migration {
   name: string
   run_at: Date
+}
+
+export interface Milestone {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  stage: 'contacted' | 'offered' | 'assessed' | 'workshop_1' | 'workshop_2' | 'planned' | 'followed_up' | 'completed'
+  reached_on: LocalDate
+  noted_by: string | null
+  noted_at: Date
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
 }
 
 export interface Municipality {
@@ -391,6 +642,13 @@ export interface Partner {
   kind: 'owner' | 'partner' | 'collaborator'
   counties: Generated<string[]>
   version: Generated<number>
+  sends_officers: Generated<boolean>
+}
+
+export interface PartnerRoute {
+  programme_id: number
+  municipality_code: string
+  partner_id: number
 }
 
 export interface Person {
@@ -416,6 +674,18 @@ export interface PersonalNumber {
   protected_cipher: Buffer | null
 }
 
+export interface Pointing {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  related_programme_id: number
+  direction: 'on_to' | 'from'
+  pointed_on: LocalDate
+  note: Generated<string>
+  pointed_by: string | null
+  noted_at: Date
+}
+
 export interface Programme {
   id: GeneratedAlways<number>
   slug: string
@@ -433,6 +703,40 @@ export interface Provider {
   programme_id: number
   name: string
   organisation_number: string | null
+  version: Generated<number>
+}
+
+export interface Referral {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  channel: 'officer' | 'partner' | 'open_door' | 'programme' | 'register'
+  made_by: string | null
+  made_at: Date
+  made_on: LocalDate
+  wants: Generated<string[]>
+  why: Generated<string>
+  may_call: Generated<boolean>
+  contact_id: number | null
+  partner_id: number | null
+  promised_on: LocalDate | null
+  reminded_at: Date | null
+  escalated_at: Date | null
+  answer: 'accepted' | 'declined' | null
+  answered_at: Date | null
+  answered_by: string | null
+  declined_because: string | null
+  version: Generated<number>
+}
+
+export interface RelatedProgramme {
+  id: GeneratedAlways<number>
+  programme_id: number
+  name: string
+  organiser: Generated<string>
+  address: Generated<string>
+  about: Generated<string>
+  closed_at: Date | null
   version: Generated<number>
 }
 
@@ -547,7 +851,31 @@ export interface UserSetting {
   language: 'sv' | 'en'
 }
 
+export interface Visit {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  kind: 'visit' | 'call' | 'workshop' | 'follow_up' | 'meeting'
+  held_on: LocalDate
+  made_by: string
+  made_as: 'officer' | 'project_leader' | 'process_leader'
+  met: Generated<string>
+  note: Generated<string>
+  next_step: Generated<string>
+  next_on: LocalDate | null
+  next_done_at: Date | null
+  noted_at: Date
+  version: Generated<number>
+}
+
 export interface DB {
+  agreement: Agreement
+  agreement_code: AgreementCode
+  agreement_template: AgreementTemplate
+  aid_declaration: AidDeclaration
+  aid_declared: AidDeclared
+  appointment: Appointment
+  appointment_guest: AppointmentGuest
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
@@ -560,32 +888,47 @@ export interface DB {
   booking: Booking
   budget_line: BudgetLine
   budget_version: BudgetVersion
+  calendar_feed: CalendarFeed
   claim_period: ClaimPeriod
   company: Company
+  company_link: CompanyLink
+  company_path: CompanyPath
   contact: Contact
   course: Course
+  departure: Departure
   employment: Employment
   financier: Financier
   focus_group: FocusGroup
+  health_answer: HealthAnswer
+  health_check: HealthCheck
   import: Import
   import_file: ImportFile
   import_rejection: ImportRejection
   import_row: ImportRow
   in_kind_entry: InKindEntry
   invitation: Invitation
+  kept_file: KeptFile
+  letter: Letter
+  letter_template: LetterTemplate
   mail: Mail
+  mail_refusal: MailRefusal
   membership: Membership
   migration: Migration
+  milestone: Milestone
   municipality: Municipality
   occasion: Occasion
   participant_link: ParticipantLink
   participation: Participation
   participation_exit: ParticipationExit
   partner: Partner
+  partner_route: PartnerRoute
   person: Person
   personal_number: PersonalNumber
+  pointing: Pointing
   programme: Programme
   provider: Provider
+  referral: Referral
+  related_programme: RelatedProgramme
   sent_form: SentForm
   session: Session
   setting: Setting
@@ -598,4 +941,5 @@ export interface DB {
   trail_detail: TrailDetail
   unit_cost: UnitCost
   user_setting: UserSetting
+  visit: Visit
 }

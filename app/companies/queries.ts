@@ -86,6 +86,8 @@ export async function sizesOf(db: Db, visitor: Visitor, today: LocalDate): Promi
   if (!rate) return new Map()
   const companies = await companiesOf(db, visitor)
     .select(['organisation_number', 'parent_number', 'employees', 'turnover_ore', 'balance_ore'])
+    .where('organisation_number', 'is not', null)
+    .$narrowType<{ organisation_number: string }>()
     .execute()
   return sizeClasses(companies, rate)
 }

@@ -55,7 +55,7 @@ async function keep(
   { to, programme_id, subject, ...body }: NewMail,
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    select queue_mail(${programme_id}, ${vault.seal(to)}, ${subject}, ${vault.seal(JSON.stringify(body))}, ${clock.now()}) as id`.execute(
+    select queue_mail(${programme_id}, ${vault.seal(to)}, ${subject}, ${vault.seal(JSON.stringify(body))}, ${clock.now()}, null, null) as id`.execute(
     db,
   )
   return rows[0]!.id

@@ -1,12 +1,14 @@
+import { sql } from 'kysely'
 import { municipalityName, type RegisteredCompany } from '../../companies/rules/read-company.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { countiesOf } from '../../programmes/queries.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from '../rules/known.ts'
 
 /** Enough that two rows never meet by chance. */
 const DIGEST_BYTES = 16
 
-/** All that the registers of a programme are judged against. Asks seven times, whatever the size. */
+/** All that the registers of a programme are judged against. Asks nine times, whatever the size. */
 export async function knownOf(tx: Pick<Tx, 'db' | 'clock' | 'vault'>, programme_id: number): Promise<Known> {
   const { db, clock, vault } = tx
   const programme = await db
@@ -14,7 +16,12 @@ export async function knownOf(tx: Pick<Tx, 'db' | 'clock' | 'vault'>, programme_
     .select(['starts_on', 'ends_on'])
     .where('id', '=', programme_id)
     .executeTakeFirstOrThrow()
-  const municipalities = await db.selectFrom('municipality').select(['code', 'name']).execute()
+  // A register is of the programme's own area; what lies outside comes in by a tip, with its reason.
+  const municipalities = await db
+    .selectFrom('municipality')
+    .select(['code', 'name'])
+    .where('county', '=', sql<string>`any (${await countiesOf(db, programme_id)}::text[])`)
+    .execute()
   const people = await db
     .selectFrom('personal_number')
     .select(['person_id', 'keyed_hash'])
@@ -88,6 +95,8 @@ async function companiesKnown(db: Db, programme_id: number): Promise<Map<string,
       'brought.email as officer_email',
     ])
     .where('company.programme_id', '=', programme_id)
+    .where('organisation_number', 'is not', null)
+    .$narrowType<{ organisation_number: string }>()
     .execute()
   const known = companies.map(company => ({
     ...company,

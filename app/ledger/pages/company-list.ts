@@ -40,7 +40,7 @@ async function idsOfSize(
 ) {
   const companies = await companiesOf(db, visitor).select(['id', 'organisation_number']).execute()
   return companies
-    .filter(company => sizes.get(company.organisation_number)?.size === size)
+    .filter(company => sizes.get(company.organisation_number ?? '')?.size === size)
     .map(company => company.id)
 }
 

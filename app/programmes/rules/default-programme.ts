@@ -25,7 +25,7 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
     partners: [
       { name: 'IUC Syd', kind: 'owner', counties: ['Skåne'] },
       { name: 'Techtank', kind: 'partner', counties: ['Blekinge'] },
-      { name: 'IF Metall', kind: 'partner', counties: [] },
+      { name: 'IF Metall', kind: 'partner', counties: [], sends_officers: true },
       { name: 'Teknikföretagen', kind: 'collaborator', counties: [] },
       { name: 'Facken inom industrin', kind: 'collaborator', counties: [] },
     ],

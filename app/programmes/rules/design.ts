@@ -14,7 +14,13 @@ export const CERTAINTIES = [
 ] as const satisfies readonly Certainty[]
 
 export const PARTNER_KINDS = ['owner', 'partner', 'collaborator'] as const
-export type Partner = { name: string; kind: (typeof PARTNER_KINDS)[number]; counties: string[] }
+export type Partner = {
+  name: string
+  kind: (typeof PARTNER_KINDS)[number]
+  counties: string[]
+  /** Its people point companies out on the road. */
+  sends_officers?: boolean
+}
 
 export const FINANCIER_KINDS = ['esf', 'public', 'private'] as const
 export type Financier = { name: string; kind: (typeof FINANCIER_KINDS)[number] }

@@ -44,7 +44,8 @@ export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
       company.employees === null ? null : t.fact_employees(format.number(company.employees)),
       t.fact_place(company.municipality, company.county),
       company.sni && t.fact_sni(company.sni),
-      `${say(companyTexts).organisation_number} ${writtenOrganisationNumber(company.organisation_number)}`,
+      company.organisation_number &&
+        `${say(companyTexts).organisation_number} ${writtenOrganisationNumber(company.organisation_number)}`,
       contact && t.fact_contact([contact.name, contact.phone].filter(Boolean).join(', ') || contact.email),
       officer && t.fact_officer(officer.name || officer.email),
       company.partner && t.fact_partner(company.partner),

@@ -33,7 +33,7 @@ export const loader = page(mayReadCompany, async visit => {
   // A company's own visitor does not see the others of its group, so no class can be judged there.
   const size =
     visitor.company === null
-      ? (await sizesOf(db, visitor, today)).get(company.organisation_number)
+      ? (await sizesOf(db, visitor, today)).get(company.organisation_number ?? '')
       : undefined
   const stages = companyJourney({
     referred_on: company.referred_on,
