@@ -28,6 +28,9 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return realDate(first.getUTCFullYear(), first.getUTCMonth() + 1, Math.min(day, last))!
 }
 
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (date: LocalDate): number => new Date(date).getUTCDay() || 7
+
 export const monthOf = (date: LocalDate): string => date.slice(0, 7)
 
 export const firstOfMonth = (date: LocalDate): LocalDate => `${monthOf(date)}-01`

@@ -1,0 +1,22 @@
+import { agreementLetters } from '../messages/agreements.ts'
+import { appointmentLetters } from '../messages/appointments.ts'
+import { partnershipLetters } from '../messages/partnership.ts'
+import type { LetterWords, Words } from '../messages/words.ts'
+
+const all = { ...partnershipLetters, ...agreementLetters, ...appointmentLetters }
+export type LetterCode = keyof typeof all
+
+/** The letters that the product can send. */
+export const LETTERS: Record<LetterCode, LetterWords> = all
+
+/** The words with their values filled in. A value that is missing leaves its name standing, so that it is seen in the preview. */
+export function filledIn({ subject, body }: Words, values: Record<string, string>) {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name)
+  return {
+    subject: fill(subject),
+    paragraphs: body
+      .split(/\n\s*\n/)
+      .map(paragraph => fill(paragraph.trim()))
+      .filter(Boolean),
+  }
+}
