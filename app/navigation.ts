@@ -1,5 +1,7 @@
-import { holds, type Visitor } from './access/visitor.ts'
+import { holds, type Role, type Visitor } from './access/visitor.ts'
 import { texts } from './foundation/text.ts'
+import type { IconName } from './ui/icon.tsx'
+import type { Place } from './ui/layout.tsx'
 
 /** The main menu of a programme: where, what it is called, and for whom. */
 const ENTRIES = [
@@ -52,12 +54,36 @@ const ENTRIES = [
   { path: 'handelser', text: 'trail', roles: ['administrator', 'project_leader', 'economist', 'auditor'] },
 ] as const
 
+type Text = (typeof ENTRIES)[number]['text']
+
+const ICONS: Record<Text, IconName> = {
+  overview: 'home',
+  companies: 'building',
+  people: 'people',
+  occasions: 'calendar',
+  in_kind: 'clock',
+  figures: 'list',
+  import: 'upload',
+  settings: 'gear',
+  users: 'key',
+  trail: 'document',
+}
+
+/** What stands at the thumb on a phone, where a role needs other places than the first of its menu. */
+const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
+  economist: ['overview', 'companies', 'in_kind', 'figures'],
+  auditor: ['overview', 'in_kind', 'figures', 'trail'],
+}
+const MOST_AT_THUMB = 4
+
 export const navigationTexts = texts({
   overview: { sv: 'Översikt', en: 'Overview' },
   companies: { sv: 'Företag', en: 'Companies' },
   people: { sv: 'Personer', en: 'People' },
   occasions: { sv: 'Utbildning', en: 'Training' },
   in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
+  // a fifth of a phone's width has no room for the whole word
+  in_kind_short: { sv: 'Timmar', en: 'Hours' },
   figures: { sv: 'Siffror', en: 'Figures' },
   import: { sv: 'Import', en: 'Import' },
   settings: { sv: 'Projektet', en: 'Programme' },
@@ -88,17 +114,26 @@ export const navigationTexts = texts({
   role_auditor: { sv: 'Revisor', en: 'Auditor' },
 })
 
-/** The entries that this visitor may open, with the one that the address lies under marked. */
+/** The entries that this visitor may open: the one that the address lies under marked, those at the thumb with an icon. */
 export function navigationOf(
   visitor: Visitor,
   path: string,
-  say: Record<(typeof ENTRIES)[number]['text'], string>,
-) {
+  say: Record<Text | 'in_kind_short', string>,
+): Place[] {
   const home = `/${visitor.programme_slug}`
-  return ENTRIES.filter(entry => holds(visitor, ...entry.roles)).map(entry => {
+  const open = ENTRIES.filter(entry => holds(visitor, ...entry.roles))
+  const first = AT_THUMB[visitor.held[0]!.role]
+  const atThumb = (first ? open.filter(entry => first.includes(entry.text)) : open).slice(0, MOST_AT_THUMB)
+  return open.map(entry => {
     const href = entry.path ? `${home}/${entry.path}` : home
     const isUnder = entry.path ? path === href || path.startsWith(`${href}/`) : path === home
     const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
-    return { href, label: say[entry.text], current: isUnder || isTraining }
+    return {
+      href,
+      label: say[entry.text],
+      current: isUnder || isTraining,
+      ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
+      ...(entry.text === 'in_kind' && { short: say.in_kind_short }),
+    }
   })
 }

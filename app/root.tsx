@@ -98,7 +98,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang={language} data-theme={root?.theme === 'device' ? undefined : root?.theme}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(matches, root)}</title>
         {links().map(link => ('href' in link ? <link key={link.href} {...link} /> : null))}

@@ -94,10 +94,10 @@ export default [
     route('import/:id/kassering', 'imports/pages/discard.ts'),
     route('import/:id/avvisade', 'imports/pages/rejected-rows.ts'),
     // access: users, trail
-    route('handelser', 'access/pages/trail.tsx'),
     route('handelser/kontroll', 'access/pages/trail-proof.tsx'),
     route('anvandare', 'access/pages/users.tsx'),
     // desk
+    route('handelser', 'desk/pages/trail.tsx'),
     index('desk/pages/overview.tsx'),
   ]),
 

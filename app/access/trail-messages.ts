@@ -62,9 +62,10 @@ export const trailTexts = texts({
     sv: (n: string) => `Kedjan är bruten vid rad ${n}.`,
     en: (n: string) => `The chain is broken at line ${n}.`,
   },
+  proof_not_yet: { sv: 'Händelserna är inte kontrollerade än.', en: 'The events have not been checked yet.' },
   proof_how: {
-    sv: 'Varje rad bär en kontrollsumma av sig själv och av raden före. Vi har räknat om alla summor i hela installationen, från den första raden till den sista.',
-    en: 'Each line carries a checksum of itself and of the line before. We have recomputed every sum in the whole installation, from the first line to the last.',
+    sv: 'Varje rad bär en kontrollsumma av sig själv och av raden före. Kontrollen räknar om alla summor i hela installationen, från den första raden till den sista.',
+    en: 'Each line carries a checksum of itself and of the line before. The check recomputes every sum in the whole installation, from the first line to the last.',
   },
   proof_whole_what: {
     sv: 'Ingen rad är ändrad, borttagen eller inskjuten i efterhand.',

@@ -4,6 +4,7 @@ import { type Language, spoken } from '../foundation/text.ts'
 import { codeText } from './trail-codes.ts'
 import { type TrailSentences, trailTexts } from './trail-messages.ts'
 import type { TrailLine } from './trail-queries.ts'
+import { nameKey, pageOf, pointedAt, type RecordNames, type Told } from './trail-records.ts'
 
 export type SpokenChange = { field: string; before: string; after: string }
 
@@ -15,8 +16,9 @@ export type SpokenLine = {
   who: string
   role: string
   what: string
-  /** The record, and its page where it has one. */
+  /** The record: what it is called, of what kind, and its page where it has one that the reader may open. */
   record: string
+  record_kind: string
   href: string | null
   changes: SpokenChange[]
   /** Other things that the command told of: "Rader: 107". */
@@ -33,13 +35,19 @@ export type Speech = {
   language: Language
   format: Format
   at: (...parts: (string | number)[]) => string
+  /** Users by id. */
   names?: ReadonlyMap<string, string>
+  records?: RecordNames
+  /** Whether the reader may open a page: by the first part of its address, and the record that it is of. */
+  mayOpen?: (page: string, record: Told) => boolean
 }
 
-export function spokenLine(line: TrailLine, { language, format, at, names }: Speech): SpokenLine {
+export function spokenLine(line: TrailLine, speech: Speech): SpokenLine {
+  const { language, format, names, records } = speech
   const t = spoken(trailTexts, language)
   const { reason, ...about } = line.detail?.about ?? {}
-  const text = (field: string, value: unknown) => valueText(field, value, t, { language, format, names })
+  const text = (field: string, value: unknown) =>
+    valueText(field, value, t, { language, format, names, records })
   const told = Object.entries(about).filter(
     ([field, value]) => value !== null && value !== '' && !UNSPOKEN.includes(field),
   )
@@ -50,8 +58,7 @@ export function spokenLine(line: TrailLine, { language, format, at, names }: Spe
     who: line.who ?? t.nobody,
     role: codeText('role', line.role, language),
     what: codeText('did', line.action, language),
-    record: [codeText('subject', line.subject, language), line.subject_id].filter(Boolean).join(' '),
-    href: pageOf(line, at),
+    ...recordText(line, speech),
     changes: Object.entries(line.detail?.changed ?? {}).map(([field, { before, after }]) => ({
       field: codeText('field', field, language),
       before: text(field, before),
@@ -60,6 +67,20 @@ export function spokenLine(line: TrailLine, { language, format, at, names }: Spe
     about: told.map(([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`),
     reason: typeof reason === 'string' ? reason : null,
     silence: line.is_forgotten ? t.forgotten : null,
+  }
+}
+
+function recordText(line: TrailLine, { language, at, records, mayOpen }: Speech) {
+  const kind = codeText('subject', line.subject, language)
+  const told = { subject: line.subject, subject_id: line.subject_id ?? '' }
+  const name = records?.get(nameKey(told))
+  const page = pageOf(line)
+  // There is one programme on the page, and its number says nothing.
+  const isOnlyOne = line.subject === 'programme'
+  return {
+    record: name ?? [kind, isOnlyOne ? null : line.subject_id].filter(Boolean).join(' '),
+    record_kind: name ? kind : '',
+    href: page && (!mayOpen || mayOpen(page[0], told)) ? at(...page) : null,
   }
 }
 
@@ -75,38 +96,6 @@ export const proofVerdict = (
 ): string => {
   if (broken_at !== null) return t.proof_broken(format.number(broken_at))
   return lines === 0 ? t.proof_empty : t.proof_whole(format.number(lines))
-}
-
-/** Where the pages of records are; a record without a page of its own leads to the one it belongs to. */
-const PAGES: Record<string, string> = {
-  company: 'foretag',
-  person: 'personer',
-  course: 'utbildningar',
-  occasion: 'tillfallen',
-  in_kind_entry: 'natura',
-  import: 'import',
-}
-const PAGES_OF_SETTINGS = [
-  'programme',
-  'partner',
-  'target',
-  'setting',
-  'unit_cost',
-  'budget_version',
-  'focus_group',
-  'financier',
-  'staircase',
-  'claim_period',
-]
-const PAGES_OF_USERS = ['membership', 'invitation']
-
-function pageOf({ subject, subject_id, detail }: TrailLine, at: Speech['at']): string | null {
-  if (PAGES_OF_SETTINGS.includes(subject)) return at('installningar')
-  if (PAGES_OF_USERS.includes(subject)) return at('anvandare')
-  const { occasion_id } = detail?.about ?? {}
-  if (!(subject in PAGES) && typeof occasion_id === 'number') return at('tillfallen', occasion_id)
-  const own = PAGES[subject]
-  return own && subject_id !== null ? at(own, subject_id) : null
 }
 
 // What people type may look like a code and is none.
@@ -126,9 +115,12 @@ function valueText(
   field: string,
   value: unknown,
   t: TrailSentences,
-  { language, format, names }: Omit<Speech, 'at'>,
+  { language, format, names, records }: Omit<Speech, 'at'>,
 ): string {
   if (value === null || value === undefined || value === '') return t.nothing
+  const pointed = pointedAt(field, value)
+  const name = pointed && records?.get(nameKey(pointed))
+  if (name) return name
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (/_ore$|^ore_/.test(field) && /^-?\d+$/.test(String(value))) return format.ore(BigInt(String(value)))
   if (/quarters/.test(field) && typeof value === 'number') return format.hours(value)
@@ -140,7 +132,7 @@ function valueText(
     if (field === 'user_id') return names?.get(value) ?? value
     return TYPED_BY_PEOPLE.includes(field) ? value : codeText('value', value, language)
   }
-  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format, names })
+  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format, names, records })
   if (isCounts(value)) return countsText(value, t, format)
   if (Array.isArray(value)) return value.map(one => inner(field, one)).join(', ') || t.nothing
   return Object.entries(value)

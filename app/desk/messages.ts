@@ -44,9 +44,10 @@ export const deskTexts = texts({
     sv: (parts: string[]) => `${parts.join(', ')}.`,
     en: (parts: string[]) => `${parts.join(', ')}.`,
   },
+  // of one piece: a county and its figures never part at a line's end
   county_of: {
-    sv: (county: string, n: string, of: string) => `${county} ${n} av ${of}`,
-    en: (county: string, n: string, of: string) => `${county} ${n} of ${of}`,
+    sv: (county: string, n: string, of: string) => `${county}\u00a0${n}\u00a0av\u00a0${of}`,
+    en: (county: string, n: string, of: string) => `${county}\u00a0${n}\u00a0of\u00a0${of}`,
   },
   by_category: {
     sv: (kollektiv: string, tjansteman: string) =>

@@ -1,4 +1,11 @@
+import { mayManageUsers } from '../access/policy.ts'
 import { holds, type Visitor } from '../access/visitor.ts'
+import { mayReadCompanies } from '../companies/policy.ts'
+import { mayReadTraining } from '../courses/policy.ts'
+import { mayReadImports } from '../imports/policy.ts'
+import { mayReadLedger } from '../ledger/policy.ts'
+import { mayReadPeople } from '../people/policy.ts'
+import { mayReadSettings } from '../programmes/policy.ts'
 
 /** Everyone but those who only have their own company or their own occasions. */
 export const mayReadOverview = (visitor: Visitor): boolean =>
@@ -17,3 +24,17 @@ export const mayReadOverview = (visitor: Visitor): boolean =>
 /** Who comes to the programme's first page and has no overview: a company to its own page, a provider to its occasions. */
 export const roomInsteadOf = (visitor: Visitor): 'foretag' | 'tillfallen' =>
   holds(visitor, 'company') ? 'foretag' : 'tillfallen'
+
+const MAY_OPEN: Record<string, (visitor: Visitor) => boolean> = {
+  foretag: mayReadCompanies,
+  personer: mayReadPeople,
+  utbildningar: mayReadTraining,
+  tillfallen: mayReadTraining,
+  natura: mayReadLedger,
+  import: mayReadImports,
+  installningar: mayReadSettings,
+  anvandare: mayManageUsers,
+}
+
+/** Whether the visitor may open a page that the trail could lead to, by the first part of its address. */
+export const mayOpen = (visitor: Visitor, page: string): boolean => MAY_OPEN[page]?.(visitor) ?? false

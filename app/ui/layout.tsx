@@ -7,7 +7,8 @@ import { Logo } from './logo.tsx'
 import { uiTexts } from './messages.ts'
 
 export type NavItem = { href: string; label: string; current?: boolean }
-export type TabBarItem = NavItem & { icon: IconName }
+/** A place of the menu; with an icon it also stands in the bar at the thumb, under a word that has room there. */
+export type Place = NavItem & { icon?: IconName; short?: string }
 export type LanguageLink = { language: Language; label: string; href: string; current?: boolean }
 export type User = { name: string; role?: string; href: string }
 
@@ -15,13 +16,12 @@ export type LayoutProps = {
   /** `work` is the wide page of the desk, `phone` one column for a task on the go. */
   kind?: 'work' | 'phone'
   home?: string
-  navigation?: NavItem[]
+  navigation?: Place[]
   user?: User
   /** Only languages the page exists in; each in its own words. */
   languages?: LanguageLink[]
   /** One sentence above everything, such as that this is a demonstration. */
   banner?: ReactNode
-  tabBar?: TabBarItem[]
   /** Who runs the programme, and which programme. */
   programme?: ReactNode
   footLinks?: NavItem[]
@@ -31,13 +31,16 @@ export type LayoutProps = {
 // A long menu gets a row of its own under the logo; a middling one only where the window is narrow.
 const LONG = 9
 const MIDDLING = 7
+// One place and a menu are no bar: then the menu stays at the top.
+const FEWEST_ON_BAR = 2
 
 /** The frame of every page: the band, the content, the foot. */
 export function Layout(props: LayoutProps) {
-  const { kind = 'work', home = '/', navigation = [], user, languages = [], banner, tabBar = [] } = props
+  const { kind = 'work', home = '/', navigation = [], user, languages = [], banner } = props
   const t = useTexts(uiTexts)
   const hasMenu = navigation.length > 0
   const length = navigation.length >= LONG ? 'long' : navigation.length >= MIDDLING ? 'middling' : undefined
+  const onBar = navigation.filter(place => place.icon)
   const menu = hasMenu && <MainNav items={navigation} user={user} languages={languages} />
   return (
     <>
@@ -70,18 +73,20 @@ export function Layout(props: LayoutProps) {
         {props.children}
       </main>
       <Foot kind={kind} programme={props.programme} links={props.footLinks ?? []} />
-      {tabBar.length > 0 && <TabBar items={tabBar} />}
+      {onBar.length >= FEWEST_ON_BAR && (
+        <TabBar items={onBar} isElsewhere={navigation.some(place => place.current && !place.icon)} />
+      )}
     </>
   )
 }
 
-function MainNav({ items, user, languages }: { items: NavItem[]; user?: User; languages: LanguageLink[] }) {
+function MainNav({ items, user, languages }: { items: Place[]; user?: User; languages: LanguageLink[] }) {
   const t = useTexts(uiTexts)
   return (
     <nav className="mainnav" id="menu" popover="auto" aria-label={t.main_menu}>
       <ul className="links">
         {items.map(item => (
-          <li key={item.href}>
+          <li key={item.href} data-on-bar={item.icon && true}>
             <NavLink {...item} />
           </li>
         ))}
@@ -149,19 +154,26 @@ function Foot({ kind, programme, links }: { kind: string; programme?: ReactNode;
   )
 }
 
-function TabBar({ items }: { items: TabBarItem[] }) {
+/** On a phone: the places most used at the thumb, the rest of the menu behind one more. */
+function TabBar({ items, isElsewhere }: { items: Place[]; isElsewhere: boolean }) {
   const t = useTexts(uiTexts)
   return (
     <nav className="tabbar" aria-label={t.shortcuts}>
       <ul className="links">
-        {items.map(({ icon, href, label, current }) => (
+        {items.map(({ icon, href, label, short, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>
-              <Icon name={icon} />
-              {label}
+              {icon && <Icon name={icon} />}
+              {short ?? label}
             </a>
           </li>
         ))}
+        <li>
+          <button type="button" popoverTarget="menu" aria-current={isElsewhere ? 'true' : undefined}>
+            <Icon name="menu" />
+            {t.more_places}
+          </button>
+        </li>
       </ul>
     </nav>
   )

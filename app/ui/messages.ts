@@ -6,6 +6,7 @@ export const uiTexts = texts({
   main_menu: { sv: 'Huvudmeny', en: 'Main menu' },
   menu: { sv: 'Meny', en: 'Menu' },
   close_menu: { sv: 'Stäng menyn', en: 'Close the menu' },
+  more_places: { sv: 'Mer', en: 'More' },
   shortcuts: { sv: 'Snabbval', en: 'Shortcuts' },
   language: { sv: 'Språk', en: 'Language' },
   you_are_here: { sv: 'Du är här', en: 'You are here' },
@@ -91,12 +92,12 @@ export const uiTexts = texts({
   // errors
   error_404: { sv: 'Sidan finns inte, eller är inte din', en: 'This page does not exist, or is not yours' },
   error_404_what: {
-    sv: 'Adressen kan vara felskriven. Sidan kan också höra till ett annat program eller företag.',
+    sv: 'Adressen kan vara felskriven. Sidan kan också höra till ett annat projekt eller företag.',
     en: 'The address may be mistyped. The page may also belong to another programme or company.',
   },
   error_403: { sv: 'Din roll får inte göra det här', en: 'Your role may not do this' },
   error_403_what: {
-    sv: 'Inget är ändrat. Be den som leder programmet om du behöver få göra det.',
+    sv: 'Inget är ändrat. Be den som leder projektet om du behöver få göra det.',
     en: 'Nothing has changed. Ask whoever leads the programme if you need to be able to.',
   },
   error_409: { sv: 'Någon annan hann ändra först', en: 'Someone else made a change first' },

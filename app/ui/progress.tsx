@@ -40,6 +40,8 @@ export type TargetProps = Omit<PlanksProps, 'size' | 'possible'> & {
   level?: 2 | 3
   /** The outcome, as it is to be read. */
   figure: ReactNode
+  /** A sum of money has more digits than its column. */
+  size?: 'medium'
   /** What it is measured against: "av 100". */
   of?: ReactNode
   /** The rows behind the figure. */
@@ -52,12 +54,12 @@ export type TargetProps = Omit<PlanksProps, 'size' | 'possible'> & {
 
 /** Outcome against target and plan: the figure, the planks, and the sentence that says the same. */
 export function Target(props: TargetProps) {
-  const { heading, level = 3, figure, of, href, delta, deltaTone = 'ok', children, ...planks } = props
+  const { heading, level = 3, figure, size, of, href, delta, deltaTone = 'ok', children, ...planks } = props
   const Heading = `h${level}` as const
   return (
     <div className="target">
       <Heading>{heading}</Heading>
-      <Figure value={figure} of={of} href={href} />
+      <Figure value={figure} size={size} of={of} href={href} />
       <Planks {...planks} />
       <p>
         {delta && (

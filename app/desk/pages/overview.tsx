@@ -1,27 +1,23 @@
 import { everyone, page, seeOther } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
-import { formatIn } from '../../foundation/format.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
-import { Bars } from '../../ui/bars.tsx'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
-import { LineChart } from '../../ui/chart.tsx'
-import { Figure } from '../../ui/figure.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Bench, Cols, Panel, Stack } from '../../ui/panel.tsx'
-import { Target, Targets } from '../../ui/progress.tsx'
-import { Switched } from '../../ui/switch.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { Tiles } from '../../ui/tiles.tsx'
-import { Worklist } from '../../ui/worklist.tsx'
+import { Cols } from '../../ui/panel.tsx'
+import { Targets } from '../../ui/progress.tsx'
 import { deskTexts } from '../messages.ts'
 import { mayReadOverview, roomInsteadOf } from '../policy.ts'
 import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
 import { mapShown } from './overview/map-shown.ts'
+import { Pace } from './overview/pace.tsx'
 import { paceShown } from './overview/pace-shown.ts'
+import { Places } from './overview/places.tsx'
+import { Reach } from './overview/reach.tsx'
 import { reachShown } from './overview/reach-shown.ts'
 import { targetsShown } from './overview/targets-shown.ts'
+import { ToDo } from './overview/to-do.tsx'
 import { worklistShown } from './overview/worklist-shown.ts'
 
 export const loader = page(everyone, async visit => {
@@ -102,91 +98,11 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
         <p className="small muted">{t.planks_explained}</p>
       </section>
       <Cols>
-        <Stack gap="wide">
-          <Pace pace={shown.pace} />
-          <Reach shown={shown} />
-        </Stack>
-        <Panel title={t.to_do}>
-          {shown.todo.length === 0 ? (
-            <p className="secondary">{t.nothing_to_do}</p>
-          ) : (
-            <Worklist
-              items={shown.todo.map(({ state, tone, ...todo }) => ({
-                ...todo,
-                state: (
-                  <Tag tone={tone} icon={tone === 'bad' ? 'stop' : 'clock'}>
-                    {state}
-                  </Tag>
-                ),
-              }))}
-            />
-          )}
-        </Panel>
+        <Pace measures={shown.pace} />
+        <ToDo items={shown.todo} />
       </Cols>
-      <Places shown={shown} />
+      <Reach groups={shown.groups} counting={shown.counting} />
+      <Places map={shown.map} regions={shown.regions} last_day={shown.last_day} companies={shown.companies} />
     </>
-  )
-}
-
-function Pace({ pace }: Pick<Shown, 'pace'>) {
-  const t = useTexts(deskTexts)
-  const format = formatIn(useLanguage())
-  const views = pace.map(({ label, chart }) => ({
-    label,
-    content: <LineChart {...chart} format={value => format.number(value)} />,
-  }))
-  return (
-    <Panel title={t.pace}>
-      <Bench>
-        <Switched name="measure" legend={t.choose_measure} views={views} />
-      </Bench>
-    </Panel>
-  )
-}
-
-function Reach({ shown: { groups, counting } }: { shown: Shown }) {
-  const t = useTexts(deskTexts)
-  return (
-    <Panel title={t.reach} intro={t.reach_intro} link={{ href: counting, label: t.how_we_count }}>
-      <Cols kind="even">
-        {groups.map(group => (
-          <div key={group.key} className="stack is-tight">
-            <h3>{group.name}</h3>
-            <Figure value={group.figure} of={group.share} href={group.href} />
-            <Bars caption={group.name} heads={[t.group, t.participants]} bars={group.bars} full={100} />
-          </div>
-        ))}
-      </Cols>
-    </Panel>
-  )
-}
-
-function Places({ shown: { map, regions, last_day, companies } }: { shown: Shown }) {
-  const t = useTexts(deskTexts)
-  const legend = [
-    { level: 1 as const, label: t.legend_span('1', '2') },
-    { level: 2 as const, label: t.legend_span('3', '5') },
-    { level: 3 as const, label: t.legend_more('6') },
-    ...(map.framed ? [{ framed: true, label: t.legend_frame(map.framed) }] : []),
-  ]
-  return (
-    <Panel title={t.map} intro={t.map_intro}>
-      <Cols>
-        <Tiles tiles={map.tiles} legend={legend} corner />
-        <Stack>
-          {regions.map(({ key, text, ...region }) => (
-            <Target key={key} {...region} tone={key === map.framed ? 'blue' : undefined}>
-              {text}
-            </Target>
-          ))}
-          <p className="small secondary">{last_day}</p>
-          <p>
-            <ButtonLink kind="second" href={companies}>
-              {t.list_of_companies}
-            </ButtonLink>
-          </p>
-        </Stack>
-      </Cols>
-    </Panel>
   )
 }

@@ -32,5 +32,7 @@ export function mapShown({ visitor, at }: Visit, { places, targets }: OverviewFa
   }
 }
 
+export type MapShown = ReturnType<typeof mapShown>
+
 const countIn = (places: OverviewFacts['places'], county: string) =>
   places.filter(place => place.county === county).length

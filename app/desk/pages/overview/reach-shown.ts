@@ -60,3 +60,5 @@ export function reachShown(visit: Visit, facts: OverviewFacts) {
     }
   })
 }
+
+export type ReachShown = ReturnType<typeof reachShown>

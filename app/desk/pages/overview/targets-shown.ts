@@ -125,6 +125,7 @@ export function targetsShown(
         key: 'in-kind',
         heading: t.in_kind,
         figure: format.kronor(outcome.amount_ore),
+        size: 'medium' as const,
         of: t.of(format.kronor(in_kind_ore)),
         href: link(mayReadLedger(visitor), 'natura'),
         value: in_kind_ore ? Math.min(100, Number((10_000n * outcome.amount_ore) / in_kind_ore) / 100) : 0,
@@ -160,6 +161,8 @@ export function targetsShown(
     settings: link(mayReadSettings(visitor), 'installningar'),
   }
 }
+
+export type TargetsShown = ReturnType<typeof targetsShown>
 
 const sumIn = ({ places }: OverviewFacts, county: string) =>
   places.filter(place => place.county === county).reduce((sum, place) => sum + place.companies, 0)

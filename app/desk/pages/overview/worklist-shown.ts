@@ -88,3 +88,5 @@ export function worklistShown(visit: Visit, facts: OverviewFacts): Todo[] {
   ]
   return all.filter(todo => todo.shown).map(({ shown: _, ...todo }) => todo)
 }
+
+export type WorklistShown = ReturnType<typeof worklistShown>

@@ -1,3 +1,11 @@
+import { actionName } from '../../access/trail-codes.ts'
+import { trailTexts } from '../../access/trail-messages.ts'
+import { mayReadTrail } from '../../access/trail-policy.ts'
+import { LINES_PER_PAGE, trailChoicesOf, trailOf } from '../../access/trail-queries.ts'
+import { nameKey, recordsIn } from '../../access/trail-records.ts'
+import { type Speech, spokenLine, usersIn } from '../../access/trail-rules.ts'
+import { userNamesOf } from '../../access/user-names.ts'
+import { page } from '../../access/web.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -7,15 +15,11 @@ import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { type Column, Table } from '../../ui/table.tsx'
-import { actionName } from '../trail-codes.ts'
-import { trailTexts } from '../trail-messages.ts'
-import { mayReadTrail } from '../trail-policy.ts'
-import { LINES_PER_PAGE, trailChoicesOf, trailOf } from '../trail-queries.ts'
-import { type SpokenLine, spokenLine, usersIn } from '../trail-rules.ts'
-import { userNamesOf } from '../user-names.ts'
-import { page } from '../web.ts'
-import { LineDetail } from './trail-line.tsx'
+import { Table } from '../../ui/table.tsx'
+
+import { mayOpen } from '../policy.ts'
+import { recordNamesOf } from '../queries/record-names.ts'
+import { columnsOf } from './trail/columns.tsx'
 
 const SHAPE = {
   sorts: ['number'],
@@ -36,6 +40,17 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
   const { lines, total } = await trailOf(db, visitor, { action, user_id, ...days }, list.page)
   const choices = await trailChoicesOf(db, visitor)
   const names = await userNamesOf(db, usersIn(lines))
+  const records = await recordNamesOf(db, visitor, recordsIn(lines))
+  const speech: Speech = {
+    language,
+    format,
+    at,
+    names,
+    records,
+    // an individual whom the reader may not read by name has no link either
+    mayOpen: (place, record) =>
+      mayOpen(visitor, place) && (record.subject !== 'person' || records.has(nameKey(record))),
+  }
   const isChosen = !!(action || user_id || days.from || days.to)
   return {
     title: t.title,
@@ -48,7 +63,7 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
     check: at('handelser', 'kontroll'),
     actions: choices.actions.map(value => ({ value, label: actionName(value, language) })),
     people: choices.people.map(({ id, name }) => ({ value: id, label: name })),
-    lines: lines.map(line => spokenLine(line, { language, format, at, names })),
+    lines: lines.map(line => spokenLine(line, speech)),
   }
 })
 
@@ -94,27 +109,3 @@ export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<t
     </>
   )
 }
-
-const columnsOf = (
-  t: Record<'what' | 'record' | 'who' | 'when' | 'number' | 'change', string>,
-): Column<SpokenLine>[] => [
-  { key: 'what', label: t.what, render: line => line.what },
-  {
-    key: 'record',
-    label: t.record,
-    render: line => (line.href ? <a href={line.href}>{line.record}</a> : line.record),
-  },
-  { key: 'change', label: t.change, render: line => <LineDetail line={line} /> },
-  {
-    key: 'who',
-    label: t.who,
-    render: line => (
-      <span>
-        {line.who}
-        <span className="sub">{line.role}</span>
-      </span>
-    ),
-  },
-  { key: 'when', label: t.when, render: line => <time>{line.when}</time> },
-  { key: 'number', label: t.number, numeric: true, render: line => line.number },
-]

@@ -1,0 +1,24 @@
+import { formatIn } from '../../../foundation/format.ts'
+import { LineChart } from '../../../ui/chart.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { Bench, Panel } from '../../../ui/panel.tsx'
+import { Switched } from '../../../ui/switch.tsx'
+import { deskTexts } from '../../messages.ts'
+import type { PaceShown } from './pace-shown.ts'
+
+/** Outcome against plan, month by month, one measure at a time. */
+export function Pace({ measures }: { measures: PaceShown }) {
+  const t = useTexts(deskTexts)
+  const format = formatIn(useLanguage())
+  const views = measures.map(({ label, chart }) => ({
+    label,
+    content: <LineChart {...chart} format={value => format.number(value)} />,
+  }))
+  return (
+    <Panel title={t.pace}>
+      <Bench>
+        <Switched name="measure" legend={t.choose_measure} views={views} />
+      </Bench>
+    </Panel>
+  )
+}

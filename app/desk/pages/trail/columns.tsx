@@ -1,0 +1,32 @@
+import { LineDetail } from '../../../access/pages/trail-line.tsx'
+import type { SpokenLine } from '../../../access/trail-rules.ts'
+import type { Column } from '../../../ui/table.tsx'
+
+export const columnsOf = (
+  t: Record<'what' | 'record' | 'who' | 'when' | 'number' | 'change', string>,
+): Column<SpokenLine>[] => [
+  { key: 'what', label: t.what, render: line => line.what },
+  {
+    key: 'record',
+    label: t.record,
+    render: line => (
+      <span>
+        {line.href ? <a href={line.href}>{line.record}</a> : line.record}
+        {line.record_kind && <span className="sub">{line.record_kind}</span>}
+      </span>
+    ),
+  },
+  { key: 'change', label: t.change, render: line => <LineDetail line={line} /> },
+  {
+    key: 'who',
+    label: t.who,
+    render: line => (
+      <span>
+        {line.who}
+        <span className="sub">{line.role}</span>
+      </span>
+    ),
+  },
+  { key: 'when', label: t.when, render: line => <time>{line.when}</time> },
+  { key: 'number', label: t.number, numeric: true, render: line => line.number },
+]
