@@ -44,18 +44,21 @@ export const userTexts = texts({
   choose: { sv: 'Välj', en: 'Choose' },
   none: { sv: 'Ingen', en: 'None' },
   company: { sv: 'Företag', en: 'Company' },
-  company_hint: { sv: 'Bara för rollen Företag.', en: 'Only for the role Company.' },
+  company_hint: { sv: 'Det som rollen Företag gäller.', en: 'The one that the role Company is for.' },
   provider: { sv: 'Utbildningsanordnare', en: 'Training provider' },
-  provider_hint: { sv: 'Bara för rollen Utbildningsanordnare.', en: 'Only for the role Training provider.' },
+  provider_hint: {
+    sv: 'Den som rollen Utbildningsanordnare gäller.',
+    en: 'The one that the role Training provider is for.',
+  },
   partner: { sv: 'Projektpartner', en: 'Partner' },
   partner_hint: {
-    sv: 'Bara för rollen Processledare, som då ändrar partnerns egna företag.',
-    en: 'Only for the role Process leader, who then changes the partner’s own companies.',
+    sv: 'En processledare hos en partner ändrar bara partnerns egna företag.',
+    en: 'A process leader with a partner changes only the partner’s own companies.',
   },
   until_on: { sv: 'Sista dag', en: 'Last day' },
   until_hint: {
-    sv: 'Bara för rollen Revisor. Skriv som 2026-01-31.',
-    en: 'Only for the role Auditor. Write as 2026-01-31.',
+    sv: 'Till och med då rollen Revisor gäller. Skriv som 2026-01-31.',
+    en: 'Until when the role Auditor is held. Write as 2026-01-31.',
   },
 
   // what may go wrong

@@ -57,6 +57,10 @@ export const attendanceTexts = texts({
   sum: { sv: 'Summa', en: 'Sum' },
   signed: { sv: 'underskrivet', en: 'signed' },
   signed_when: { sv: (when: string) => `underskrivet ${when}`, en: (when: string) => `signed ${when}` },
+  usually_signed: {
+    sv: (how: string) => `Timmarna är underskrivna ${how} där inget annat står.`,
+    en: (how: string) => `The hours are signed ${how} unless something else is said.`,
+  },
   unsigned: { sv: 'väntar', en: 'waiting' },
   corrected: { sv: 'rättat', en: 'corrected' },
   record: { sv: 'Anteckna', en: 'Record' },

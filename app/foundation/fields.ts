@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates.ts'
+import { grouped } from './format.ts'
 import { hoursOf, type Quarters, quartersOf } from './hours.ts'
 import { KRONA, type Ore } from './money.ts'
 
@@ -53,9 +54,11 @@ export function oreTyped(text: string): Ore | null {
   return found ? BigInt(found[1]!) * KRONA + BigInt((found[2] ?? '').padEnd(2, '0')) : null
 }
 
-/** Öre as kronor the way they are typed: "417" or "417,50". */
+/** Öre as kronor the way they are typed, in groups of three: "4 378 500" or "417,50". */
 export const kronorToType = (ore: Ore): string =>
-  ore % KRONA === 0n ? String(ore / KRONA) : `${ore / KRONA},${String(ore % KRONA).padStart(2, '0')}`
+  ore % KRONA === 0n
+    ? grouped(ore / KRONA)
+    : `${grouped(ore / KRONA)},${String(ore % KRONA).padStart(2, '0')}`
 
 /** Hours with a decimal comma, in whole quarters. */
 export const hoursField = (wrong: string, { most = 1000 } = {}) =>

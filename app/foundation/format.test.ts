@@ -23,6 +23,20 @@ test('hours show no more decimals than they have', () => {
   assert.equal(plain(sv.hours(-14)), '−3,5 h')
 })
 
+test('hours of a column have as many decimals as the finest of them', () => {
+  const alike = sv.hoursAlike([548, 14, 1757])
+  assert.deepEqual([548, 14, 1757].map(alike).map(plain), ['137,00 h', '3,50 h', '439,25 h'])
+  assert.equal(plain(sv.hoursAlike([4, 8])(4)), '1 h')
+})
+
+test('a span of days says each month and year once', () => {
+  assert.equal(sv.days('2025-10-08', '2025-10-08'), '8 oktober 2025')
+  assert.equal(sv.days('2025-10-08', '2025-10-09'), '8–9 oktober 2025')
+  assert.equal(sv.days('2025-09-28', '2025-10-03'), '28 september–3 oktober 2025')
+  assert.equal(sv.days('2024-12-30', '2025-01-02'), '30 december 2024–2 januari 2025')
+  assert.equal(en.days('2025-09-28', '2025-10-03'), '28 September–3 October 2025')
+})
+
 test('dates and times as people say them', () => {
   assert.equal(sv.day('2025-05-15'), '15 maj 2025')
   assert.equal(en.day('2025-05-15'), '15 May 2025')

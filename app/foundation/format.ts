@@ -16,6 +16,9 @@ export const grouped = (whole: bigint | number): string => {
   return text.startsWith('-') ? `−${digits}` : digits
 }
 
+/** Quarter-hours need no more than two decimals. */
+const digitsOf = (hours: number) => (Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2)
+
 const FORMATS = { sv: formatterOf('sv'), en: formatterOf('en') }
 
 export const formatIn = (language: Language) => FORMATS[language]
@@ -34,6 +37,8 @@ function formatterOf(language: Language) {
   })
   const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
   const day = dateIn({ day: 'numeric', month: 'long', year: 'numeric' })
+  const dayAndMonth = dateIn({ day: 'numeric', month: 'long' })
+  const ofMonth = (date: LocalDate) => String(Number(date.slice(8)))
   const decimal = (value: number, digits: number) => {
     const [whole, part] = Math.abs(value).toFixed(digits).split('.') as [string, string?]
     const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : ''
@@ -58,15 +63,18 @@ function formatterOf(language: Language) {
     /** Hours of a table: "742 h", "3,5 h". */
     hours: (quarters: Quarters) => {
       const hours = hoursOf(quarters)
-      const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2
-      return `${decimal(hours, digits)}${NBSP}h`
+      return `${decimal(hours, digitsOf(hours))}${NBSP}h`
+    },
+    /** Hours of a column that is read downwards: as many decimals in each as the finest needs. */
+    hoursAlike: (column: readonly Quarters[]) => {
+      const digits = Math.max(0, ...column.map(quarters => digitsOf(hoursOf(quarters))))
+      return (quarters: Quarters) => `${decimal(hoursOf(quarters), digits)}${NBSP}h`
     },
     /** Hours of a sentence: "742 timmar", "en timme". */
     hoursSaid: (quarters: Quarters) => {
       const hours = hoursOf(quarters)
       if (hours === 1) return language === 'sv' ? 'en timme' : 'one hour'
-      const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2
-      return `${decimal(hours, digits)}${NBSP}${language === 'sv' ? 'timmar' : 'hours'}`
+      return `${decimal(hours, digitsOf(hours))}${NBSP}${language === 'sv' ? 'timmar' : 'hours'}`
     },
     /** A share as percent with at most one decimal. */
     share: (part: number, whole: number) =>
@@ -74,6 +82,17 @@ function formatterOf(language: Language) {
     percent: (value: number, digits = 1) => `${decimal(value, digits)}${NBSP}%`,
     /** 15 maj 2025 */
     day,
+    /** "8–9 oktober 2025", "28 september–3 oktober 2025", with the years of both where they differ. */
+    days: (from: LocalDate, to: LocalDate) => {
+      if (from === to) return day(to)
+      const start =
+        from.slice(0, 7) === to.slice(0, 7)
+          ? ofMonth
+          : from.slice(0, 4) === to.slice(0, 4)
+            ? dayAndMonth
+            : day
+      return `${start(from)}–${day(to)}`
+    },
     /** 15 maj */
     shortDay: dateIn({ day: 'numeric', month: 'short' }),
     /** torsdag 15 maj 2025 */

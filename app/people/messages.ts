@@ -39,12 +39,9 @@ export const peopleTexts = texts({
   shift: { sv: 'Skift', en: 'Shift' },
   starts_on: { sv: 'Från och med', en: 'From' },
   ends_on: { sv: 'Till och med', en: 'To' },
-  since_before: { sv: 'sedan tidigare', en: 'since before' },
   still: { sv: 'tills vidare', en: 'until further notice' },
-  span: {
-    sv: (from: string, to: string) => `${from} – ${to}`,
-    en: (from: string, to: string) => `${from} – ${to}`,
-  },
+  since: { sv: (from: string) => `sedan ${from}`, en: (from: string) => `since ${from}` },
+  until: { sv: (to: string) => `till och med ${to}`, en: (to: string) => `until ${to}` },
 
   // changing a person
   edit_person: { sv: 'Ändra personen', en: 'Change the person' },

@@ -6,31 +6,34 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { accessTexts } from '../messages.ts'
 import { userTexts } from '../user-messages.ts'
 import type { PlaceChoice } from '../user-queries.ts'
+import type { Role } from '../visitor.ts'
 
 export type InviteChoices = { roles: Option[]; places: (Option & { kind: PlaceChoice['kind'] })[] }
 
 type Props = { once: string; choices: InviteChoices; errors: Errors; typed: Typed }
 
-/** Whom to invite and to what. Some roles need one thing more, and the hint says which. */
+/** Whom to invite and to what. Some roles need one thing more: its field shows once the role is chosen. */
 export function InviteForm({ once, choices, errors, typed }: Props) {
   const t = useTexts(userTexts)
   const own = useTexts(accessTexts)
   const language = useLanguage()
-  const place = (kind: PlaceChoice['kind'], label: string, hint: string) => {
+  const place = (kind: PlaceChoice['kind'], role: Role, label: string, hint?: string) => {
     const name = `${kind}_id` as const
     const options = choices.places.filter(choice => choice.kind === kind)
     if (options.length === 0 && !errors[name]) return null
     return (
-      <Field
-        type="select"
-        name={name}
-        label={label}
-        hint={hint}
-        optional
-        options={[{ value: '', label: t.none }, ...options]}
-        defaultValue={typed[name]}
-        error={errors[name]}
-      />
+      <div data-only-for={role}>
+        <Field
+          type="select"
+          name={name}
+          label={label}
+          hint={hint}
+          optional={kind === 'partner'}
+          options={[{ value: '', label: kind === 'partner' ? t.none : t.choose }, ...options]}
+          defaultValue={typed[name]}
+          error={errors[name]}
+        />
+      </div>
     )
   }
   return (
@@ -61,19 +64,20 @@ export function InviteForm({ once, choices, errors, typed }: Props) {
         required
         options={[{ value: '', label: t.choose }, ...choices.roles]}
       />
-      {place('company', t.company, t.company_hint)}
-      {place('provider', t.provider, t.provider_hint)}
-      {place('partner', t.partner, t.partner_hint)}
-      <Field
-        type="date"
-        name="until_on"
-        label={t.until_on}
-        hint={t.until_hint}
-        optional
-        width="m"
-        defaultValue={typed.until_on}
-        error={errors.until_on}
-      />
+      {place('company', 'company', t.company, t.company_hint)}
+      {place('provider', 'provider', t.provider, t.provider_hint)}
+      {place('partner', 'process_leader', t.partner, t.partner_hint)}
+      <div data-only-for="auditor">
+        <Field
+          type="date"
+          name="until_on"
+          label={t.until_on}
+          hint={t.until_hint}
+          width="m"
+          defaultValue={typed.until_on}
+          error={errors.until_on}
+        />
+      </div>
       <Field
         type="select"
         name="language"

@@ -1,15 +1,11 @@
 import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/tag.tsx'
 
-/** A name with the address under it. */
-export const Who = ({ name, email }: { name: string; email: string }) => (
+/** A name with the address under it, and whether it is the reader's own. */
+export const Who = ({ name, email, you }: { name: string; email: string; you?: string }) => (
   <>
-    {name}
-    {email && (
-      <>
-        <br />
-        <small>{email}</small>
-      </>
-    )}
+    {name} {you && <Tag tone="now">{you}</Tag>}
+    {email && <span className="sub">{email}</span>}
   </>
 )
 

@@ -5,7 +5,6 @@ import { type Errors, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { userTexts } from '../user-messages.ts'
 import { RowButton, Who } from './user-row-parts.tsx'
 import type { RoleRow } from './user-rows.ts'
@@ -29,16 +28,21 @@ export function UserTable({
       rows={roles}
       rowKey={row => row.id}
       columns={[
-        { key: 'name', label: t.person, render: row => <Who name={row.name} email={row.email} /> },
+        {
+          key: 'name',
+          label: t.person,
+          render: row => (
+            <Who name={row.name} email={row.email} you={row.is_you ? t.this_is_you : undefined} />
+          ),
+        },
         { key: 'role', label: t.role, render: row => row.role },
-        { key: 'until', label: t.until, render: row => row.until },
-        { key: 'since', label: t.since, render: row => row.since },
+        { key: 'until', label: t.until, render: row => <time>{row.until}</time> },
+        { key: 'since', label: t.since, render: row => <time>{row.since}</time> },
         {
           key: 'do',
           label: t.what,
           render: row => (
             <Stack gap="tight">
-              {row.is_you && <Tag tone="now">{t.this_is_you}</Tag>}
               {row.is_auditor && <Extend row={row} today={today} errors={errors} typed={typed} />}
               {row.may_revoke && (
                 <RowButton intent="revoke" id={row.id} label={t.revoke} whose={`${row.name}, ${row.role}`} />

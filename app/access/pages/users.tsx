@@ -84,7 +84,7 @@ export default function Users({ loaderData, actionData }: Props) {
   const { form: refused, ...ofFields } = errors
   return (
     <>
-      <PageHead verdict={t.users_verdict(loaderData.people)} lede={t.users_lede} />
+      <PageHead eyebrow={t.users} verdict={t.users_verdict(loaderData.people)} lede={t.users_lede} />
       <ErrorSummary errors={ofFields} title={refused} />
       {loaderData.is_done && !actionData && <Notice tone="ok" role="status" title={t.done} />}
       <Cols>

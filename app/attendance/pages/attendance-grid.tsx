@@ -17,6 +17,7 @@ export function AttendanceGrid({
   sum,
   may_record,
   may_record_anyone,
+  usually,
   about_protected,
 }: Grid & { here: string }) {
   const t = useTexts(attendanceTexts)
@@ -63,6 +64,7 @@ export function AttendanceGrid({
         tall={rows.length > 15}
         empty={<Empty title={t.no_one}>{t.no_one_why}</Empty>}
       />
+      {usually && <p className="small secondary">{usually}</p>}
       {about_protected && <p className="small secondary">{about_protected}</p>}
     </Stack>
   )
@@ -76,13 +78,12 @@ function Cell({ cell, href, spoken }: { cell: GridCell; href: string; spoken: st
         {cell.hours}
         <span className="visually-hidden">, {spoken}</span>
       </a>
-      {cell.signed ? (
-        <span className="sub">{t.signed_when(cell.signed)}</span>
-      ) : (
+      {!cell.is_signed && (
         <span className="sub">
           <Tag tone="open">{t.unsigned}</Tag>
         </span>
       )}
+      {cell.signed && <span className="sub">{t.signed_when(cell.signed)}</span>}
       {cell.is_corrected && <span className="sub">{t.corrected}</span>}
     </>
   )

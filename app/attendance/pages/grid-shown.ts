@@ -13,7 +13,8 @@ import { signatureShown } from './signature-shown.ts'
 export type GridCell = {
   id: number
   hours: string
-  /** "16 okt, på papper"; null while it waits. */
+  is_signed: boolean
+  /** "16 okt, på papper"; null while it waits, and where it was signed as most were. */
   signed: string | null
   is_corrected: boolean
 }
@@ -31,6 +32,7 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
     db,
     cells.map(cell => cell.signed_by),
   )
+  const usual = usualOf(cells)
   const cellsOfPerson = Map.groupBy(cells, cell => cell.person_id)
   const seesPeople = mayReadOwnPeople(visitor)
   const sumOf = (of: typeof cells) => format.hours(of.reduce((sum, cell) => sum + cell.quarters, 0))
@@ -45,6 +47,7 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
       sum: sumOf(cells.filter(cell => cell.session_id === session.id)),
     })),
     sum: sumOf(cells),
+    usually: usual && t.usually_signed(t[`how_${usual}`]),
     rows: persons.map(person => {
       const own = cellsOfPerson.get(person.id) ?? []
       return {
@@ -60,7 +63,9 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
             {
               id: cell.id,
               hours: format.hours(cell.quarters),
-              signed: signatureShown(cell, names, format, t)?.short ?? null,
+              is_signed: cell.signed_at !== null,
+              signed:
+                cell.signed_how === usual ? null : (signatureShown(cell, names, format, t)?.short ?? null),
               is_corrected: Boolean(cell.is_corrected),
             },
           ]),
@@ -74,4 +79,14 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
         : null
       : t.protected_left_out,
   }
+}
+
+/** How most of the hours were signed: said once for the whole grid rather than in every cell. */
+function usualOf(cells: Awaited<ReturnType<typeof cellsOf>>) {
+  const ways = Map.groupBy(
+    cells.flatMap(cell => cell.signed_how ?? []),
+    how => how,
+  )
+  const [most] = [...ways].toSorted(([, a], [, b]) => b.length - a.length)
+  return most && most[1].length > 1 ? most[0] : null
 }

@@ -11,14 +11,14 @@ export const spokenCount = (count: ShownCount, format: Format, say: Say): string
   return 'count' in count ? format.number(count.count) : say.fewer_than(count.fewer_than)
 }
 
-/** "15 okt 2025" or "15 okt – 22 nov 2025" */
+/** "15 oktober 2025" or "15 oktober–22 november 2025" */
 export function spokenDays(
   { first_on, last_on }: Pick<OccasionRow, 'first_on' | 'last_on'>,
   format: Format,
   say: Say,
 ): string {
   if (!first_on || !last_on) return say.undated
-  return first_on === last_on ? format.day(first_on) : `${format.shortDay(first_on)} – ${format.day(last_on)}`
+  return format.days(first_on, last_on)
 }
 
 /** A row of an occasion list, as it is shown. */

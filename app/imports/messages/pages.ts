@@ -153,9 +153,16 @@ export const importTexts = texts({
     en: (column: string, n: string) => `${column}: ${n}`,
   },
   filled: {
-    sv: (companies: number, occasions: number) =>
-      `${companies} företag och ${occasions} tillfällen som redan fanns fylls på med det som var tomt.`,
-    en: (companies: number, occasions: number) =>
-      `${companies} companies and ${occasions} occasions that were there already are filled where they were empty.`,
+    sv: (what: string) => `${what} som redan fanns fylls på med det som var tomt.`,
+    en: (what: string) => `${what} already there are filled in where something was empty.`,
+  },
+  filled_and: { sv: ' och ', en: ' and ' },
+  filled_companies: {
+    sv: (n: number, shown: string) => (n === 1 ? 'ett företag' : `${shown} företag`),
+    en: (n: number, shown: string) => (n === 1 ? 'one company' : `${shown} companies`),
+  },
+  filled_occasions: {
+    sv: (n: number, shown: string) => (n === 1 ? 'ett tillfälle' : `${shown} tillfällen`),
+    en: (n: number, shown: string) => (n === 1 ? 'one occasion' : `${shown} occasions`),
   },
 })

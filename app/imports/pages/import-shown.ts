@@ -35,6 +35,15 @@ export function accountShown({ account }: ImportReport, { format, language }: Sp
   }
 }
 
+/** Records that were there already and get what they lacked; what there is none of is not spoken of. */
+export function filledShown({ filled: { companies, occasions } }: ImportReport, { t, format }: Speech) {
+  const what = [
+    ...(companies > 0 ? [t.filled_companies(companies, format.number(companies))] : []),
+    ...(occasions > 0 ? [t.filled_occasions(occasions, format.number(occasions))] : []),
+  ].join(t.filled_and)
+  return what ? t.filled(what.charAt(0).toUpperCase() + what.slice(1)) : null
+}
+
 // What was kept as JSON has lost its order.
 const inOrder = (account: ImportReport['account']) =>
   REGISTER_NAMES.map(name => [name, account[name]] as const)

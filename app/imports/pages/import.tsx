@@ -14,7 +14,7 @@ import { Account, Problems, Reasons } from './import/account.tsx'
 import { Decision } from './import/decision.tsx'
 import { Mapping } from './import/mapping.tsx'
 import { TakeOut } from './import/take-out.tsx'
-import { accountShown, mappingShown, problemShown, reasonsShown } from './import-shown.ts'
+import { accountShown, filledShown, mappingShown, problemShown, reasonsShown } from './import-shown.ts'
 
 const PROBLEMS_SHOWN = 20
 
@@ -67,10 +67,7 @@ export const loader = page(
       problems: problems.map(problem => problemShown(problem, speech)),
       mapping: mappingShown(report, speech),
       aside: report.aside.map(({ file, sheet }) => `${file}, ${sheet}`),
-      filled:
-        report.filled.companies + report.filled.occasions > 0
-          ? t.filled(report.filled.companies, report.filled.occasions)
-          : null,
+      filled: filledShown(report, speech),
     }
   },
 )

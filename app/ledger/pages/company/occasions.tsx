@@ -12,10 +12,7 @@ export const occasionShown = (row: CompanyOccasion, { format, at }: Speech) => (
   course_href: at('utbildningar', row.course_id),
   occasion: row.code,
   href: at('tillfallen', row.occasion_id),
-  days:
-    row.first_on === row.last_on
-      ? format.day(row.first_on)
-      : `${format.day(row.first_on)} – ${format.day(row.last_on)}`,
+  days: format.days(row.first_on, row.last_on),
   people: format.number(row.people),
   hours: format.hours(row.quarters),
   signed: format.hours(row.signed_quarters),

@@ -21,12 +21,15 @@ export const jobShown = (job: Employment, { p, format, at, edit }: Speech) => ({
   category: [p[job.category], job.is_unqualified && p.unqualified].filter(Boolean).join(', '),
   trained: job.never_trained ? p.trained_never : (job.last_training_year ?? p.trained_unknown).toString(),
   shift: job.shift,
-  span: p.span(
-    job.starts_on ? format.day(job.starts_on) : p.since_before,
-    job.ends_on ? format.day(job.ends_on) : p.still,
-  ),
+  span: spanOf(job, { p, format }),
   edit,
 })
+
+const spanOf = ({ starts_on, ends_on }: Employment, { p, format }: Pick<Speech, 'p' | 'format'>) => {
+  if (starts_on && ends_on) return format.days(starts_on, ends_on)
+  if (starts_on) return p.since(format.day(starts_on))
+  return ends_on ? p.until(format.day(ends_on)) : p.still
+}
 
 export function Jobs({ jobs }: { jobs: ReturnType<typeof jobShown>[] }) {
   const t = useTexts(peopleListTexts)

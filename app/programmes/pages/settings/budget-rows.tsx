@@ -33,6 +33,7 @@ export function BudgetRows({ side, rows, financiers, field }: BudgetRowsProps) {
     {
       key: 'amount',
       label: `${t.budget_amount}, kr`,
+      numeric: true,
       render: nth => (
         <CellField
           label={labelOf(nth, t.budget_amount)}

@@ -30,7 +30,7 @@ export function programmeShown({ whole, format }: ToShow) {
     },
   }
   function spanOf(period: { starts_on: string; ends_on: string } | undefined) {
-    return period ? `${format.day(period.starts_on)} – ${format.day(period.ends_on)}` : '–'
+    return period ? format.days(period.starts_on, period.ends_on) : '–'
   }
 }
 

@@ -32,7 +32,9 @@ export function dimensionsShown(dimensions: readonly Dimension[], everyone: Ever
         men: rows(men, { ...part, sex: 'man' }),
         all: rows(all, part),
         share:
-          typeof all === 'number' && typeof everyone.all === 'number' ? format.share(all, everyone.all) : '–',
+          typeof all === 'number' && typeof everyone.all === 'number' && everyone.all > 0
+            ? format.percent((100 * all) / everyone.all)
+            : '–',
       }
     }),
   }))
@@ -70,6 +72,7 @@ function DimensionTable({
   return (
     <Table
       caption={one.title}
+      captionHidden
       dense
       cards={false}
       rows={one.parts}

@@ -19,31 +19,32 @@ export function hoursShown(
   const counted = cofinancingIn(ledger)
   const inLedger = sumOf(ledger.map(sum => sum.quarters))
   const rows = (state: string) => (may_read_ledger ? `${at('natura')}?state=${state}` : null)
+  const hours = format.hoursAlike([attended, signed, counted.quarters, ...ledger.map(sum => sum.quarters)])
   const why = NOT_COUNTED.flatMap(reason => {
     const sum = ledger.find(one => one.not_counted_because === reason)
     return sum
-      ? [{ key: reason, label: t[reason], value: format.hours(sum.quarters), href: rows(reason), sum: false }]
+      ? [{ key: reason, label: t[reason], value: hours(sum.quarters), href: rows(reason), sum: false }]
       : []
   })
   const unplaced = signed - inLedger
   return [
-    { key: 'attended', label: t.attended, value: format.hours(attended), href: null, sum: false },
-    { key: 'waiting', label: t.waiting, value: format.hours(attended - signed), href: null, sum: false },
+    { key: 'attended', label: t.attended, value: hours(attended), href: null, sum: false },
+    { key: 'waiting', label: t.waiting, value: hours(attended - signed), href: null, sum: false },
     {
       key: 'signed',
       label: t.signed,
-      value: format.hours(signed),
+      value: hours(signed),
       href: may_read_ledger ? at('natura') : null,
       sum: true,
     },
     ...why,
     ...(unplaced > 0
-      ? [{ key: 'never', label: t.never_employed, value: format.hours(unplaced), href: null, sum: false }]
+      ? [{ key: 'never', label: t.never_employed, value: hours(unplaced), href: null, sum: false }]
       : []),
     {
       key: 'cofinanced',
       label: t.cofinanced,
-      value: format.hours(counted.quarters),
+      value: hours(counted.quarters),
       href: rows('counted'),
       sum: true,
     },

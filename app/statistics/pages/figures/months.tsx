@@ -14,12 +14,15 @@ import type { FigureSpeech } from './speech.ts'
 export function monthsShown(months: FiguresPage['months'], speech: FigureSpeech) {
   const { t, format, at, limit, sees_all, may_read_ledger } = speech
   const shown = shownMonths(months, sees_all ? 0 : limit)
+  const hours = format.hoursAlike(
+    shown.flatMap(month => (month.quarters === 'hidden' ? [] : [month.quarters])),
+  )
   const rows = shown.map(({ month, persons, quarters }) => ({
     key: month,
     name: format.month(`${month}-01`),
     short: format.shortMonth(`${month}-01`),
     people: countText(persons, limit, t, format),
-    hours: quarters === 'hidden' ? t.hidden : format.hours(quarters),
+    hours: quarters === 'hidden' ? t.hidden : hours(quarters),
     drawn: quarters === 'hidden' ? null : hoursOf(quarters),
     href: may_read_ledger ? `${at('natura')}?month=${month}` : null,
   }))
