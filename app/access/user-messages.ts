@@ -22,7 +22,7 @@ export const userTexts = texts({
   until: { sv: 'Gäller till', en: 'Until' },
   until_passed: { sv: (day: string) => `Gick ut ${day}`, en: (day: string) => `Ran out ${day}` },
   always: { sv: 'Tills vidare', en: 'Until further notice' },
-  since: { sv: 'Sedan', en: 'Since' },
+  since: { sv: (day: string) => `sedan ${day}`, en: (day: string) => `since ${day}` },
   what: { sv: 'Gör', en: 'Do' },
   revoke: { sv: 'Ta bort rollen', en: 'Take the role away' },
   this_is_you: { sv: 'Du', en: 'You' },

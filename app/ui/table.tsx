@@ -14,6 +14,10 @@ export type Column<Row> = {
   /** The column that names the row. The first one unless another says so. */
   heads?: boolean
   render: (row: Row) => ReactNode
+  /** Where it stands when a row is two lines on a phone: beside the name, below it, or in the corner. The rest is on the row's own page. */
+  phone?: 'side' | 'below' | 'corner'
+  /** On a phone the label stands after the value: "12 deltagare". */
+  named?: boolean
   /** Its sum or the like, in the last row. */
   foot?: ReactNode
 }
@@ -47,10 +51,15 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, count, captionHidden, columns, rows, rowKey, list, isHere, cards = true, empty } = props
   if (rows.length === 0 && list && isFiltered(list)) return <NothingFound list={list} />
   if (rows.length === 0 && empty) return <>{empty}</>
+  const isLines = columns.some(column => column.phone)
   const heading = columns.find(column => column.heads) ?? columns[0]
   return (
     <TableWrap name={caption} tall={props.tall} wide={props.wide}>
-      <table className="table" data-dense={props.dense || undefined} data-cards={cards || undefined}>
+      <table
+        className="table"
+        data-dense={props.dense || undefined}
+        data-cards={isLines ? 'lines' : cards || undefined}
+      >
         <caption className={captionHidden ? 'visually-hidden' : undefined}>
           {caption} {count && <small>{count}</small>}
         </caption>
@@ -150,7 +159,7 @@ function Cell<Row>({
     )
   }
   return (
-    <td className={className} data-label={column.label}>
+    <td className={className} data-label={column.label} data-phone={column.phone} data-named={column.named}>
       {shown}
     </td>
   )

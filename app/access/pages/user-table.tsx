@@ -36,8 +36,16 @@ export function UserTable({
           ),
         },
         { key: 'role', label: t.role, render: row => row.role },
-        { key: 'until', label: t.until, render: row => <time>{row.until}</time> },
-        { key: 'since', label: t.since, render: row => <time>{row.since}</time> },
+        {
+          key: 'until',
+          label: t.until,
+          render: row => (
+            <span>
+              {row.until}
+              <span className="sub nowrap">{t.since(row.since)}</span>
+            </span>
+          ),
+        },
         {
           key: 'do',
           label: t.what,

@@ -20,6 +20,7 @@ export function useOccasionColumns({ counts, own, within }: OccasionColumns): Co
     key: 'held_on',
     label: t.day,
     sortable,
+    phone: 'below',
     render: row => (
       <>
         {row.days} <span className="sub">{row.sessions}</span>
@@ -47,6 +48,8 @@ export function useOccasionColumns({ counts, own, within }: OccasionColumns): Co
       key: 'participants',
       label: own ? t.own_participants : t.participants,
       numeric: true,
+      phone: 'side',
+      named: true,
       render: row => row.participants,
     },
     { key: 'unsigned', label: t.unsigned, numeric: true, render: row => row.unsigned },
@@ -55,7 +58,15 @@ export function useOccasionColumns({ counts, own, within }: OccasionColumns): Co
     ...named,
     day,
     { key: 'place', label: t.place, render: row => row.places },
-    { key: 'seats', label: t.seats, numeric: true, sortable, render: row => row.seats },
+    {
+      key: 'seats',
+      label: t.seats,
+      numeric: true,
+      sortable,
+      phone: 'corner',
+      named: true,
+      render: row => row.seats,
+    },
     ...(counts ? counted : []),
   ]
 }

@@ -16,6 +16,7 @@ export const companyColumns = (t: Labels, has_figures: boolean): Column<CompanyS
     key: 'municipality',
     label: t.municipality,
     sortable: true,
+    phone: 'below',
     render: row => (
       <span>
         {row.municipality}
@@ -30,6 +31,7 @@ export const companyColumns = (t: Labels, has_figures: boolean): Column<CompanyS
     key: 'agreed',
     label: t.agreed,
     sortable: true,
+    phone: 'corner',
     render: row => row.agreed ?? <span className="muted">{t.no_agreement}</span>,
   },
   ...(has_figures ? figureColumns(t) : []),
@@ -41,6 +43,8 @@ const figureColumns = (t: Labels): Column<CompanyShown>[] => [
     label: t.participants,
     numeric: true,
     sortable: true,
+    phone: 'side',
+    named: true,
     render: ({ figures: f }) => f && <FigureLink href={f.people}>{f.participants}</FigureLink>,
   },
   {

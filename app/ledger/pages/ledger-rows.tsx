@@ -59,10 +59,11 @@ export const ledgerColumns = (t: Words, sum: { hours: string; kronor: string }):
     key: 'day',
     label: t.day,
     sortable: true,
+    heads: true,
     render: row => <a href={row.href}>{row.day}</a>,
     foot: t.sum_of_rows,
   },
-  { key: 'person', label: t.person, render: row => row.person },
+  { key: 'person', label: t.person, phone: 'below', render: row => row.person },
   { key: 'company', label: t.company, sortable: true, render: row => row.company },
   {
     key: 'course',
@@ -75,8 +76,16 @@ export const ledgerColumns = (t: Words, sum: { hours: string; kronor: string }):
       </span>
     ),
   },
-  { key: 'state', label: t.state, render: row => <Tag tone={row.tone}>{row.state}</Tag> },
-  { key: 'hours', label: t.hours, numeric: true, sortable: true, render: row => row.hours, foot: sum.hours },
+  { key: 'state', label: t.state, phone: 'corner', render: row => <Tag tone={row.tone}>{row.state}</Tag> },
+  {
+    key: 'hours',
+    label: t.hours,
+    numeric: true,
+    sortable: true,
+    phone: 'side',
+    render: row => row.hours,
+    foot: sum.hours,
+  },
   {
     key: 'kronor',
     label: t.kronor,

@@ -11,11 +11,23 @@ export function usePersonColumns({ company = true, sortable = true } = {}): Colu
   const p = useTexts(peopleTexts)
   const all: (Column<PersonShown> | false)[] = [
     { key: 'name', label: t.name, sortable, render: nameCell },
-    company && { key: 'company', label: t.company, sortable, render: companyCell },
-    { key: 'category', label: t.category, sortable, render: row => row.category && p[row.category] },
+    company && { key: 'company', label: t.company, sortable, phone: 'below', render: companyCell },
+    {
+      key: 'category',
+      label: t.category,
+      sortable,
+      ...(!company && { phone: 'below' }),
+      render: row => row.category && p[row.category],
+    },
     { key: 'started', label: t.started, sortable, render: row => row.started ?? <NotYet t={t} /> },
-    { key: 'latest', label: t.latest, sortable, render: row => row.latest },
-    { key: 'hours', label: t.hours, sortable, numeric: true, render: row => row.hours },
+    {
+      key: 'latest',
+      label: t.latest,
+      sortable,
+      phone: 'corner',
+      render: row => row.latest ?? <NotYet t={t} />,
+    },
+    { key: 'hours', label: t.hours, sortable, numeric: true, phone: 'side', render: row => row.hours },
     { key: 'signed', label: t.signed, sortable, numeric: true, render: row => row.signed },
   ]
   return all.filter(column => column !== false)
