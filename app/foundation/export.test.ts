@@ -50,7 +50,25 @@ test('a download says what it is and what it is called', () => {
   assert.equal(formatOf('/exempel/foretag.xlsx'), 'xlsx')
   const name = fileName('exempel', 'företag', '2025-10-15')
   assert.equal(name, 'exempel-företag-2025-10')
-  const response = downloadOf('csv', name, sheet)
+  const response = downloadOf('csv', name, sheet, { language: 'sv', today: '2025-10-15' })
   assert.equal(response.headers.get('content-type'), 'text/csv; charset=utf-8')
   assert.match(response.headers.get('content-disposition')!, /filename="exempel-foretag-2025-10.csv"/)
+})
+
+test('a workbook tells who co-funds on a sheet of its own; a CSV has rows and nothing else', async () => {
+  const taken = { language: 'sv', today: '2025-10-15' } as const
+  const bytes = new Uint8Array(await downloadOf('xlsx', 'f', sheet, taken).arrayBuffer())
+  const read = sheetsIn({ name: 'f.xlsx', bytes })
+  assert.ok(Array.isArray(read))
+  assert.deepEqual(
+    read[1]!.rows.map(row => row.cells.slice(0, 2)),
+    [
+      ['Om filen', null],
+      ['Innehåll', 'Företag: alla/några'],
+      ['Uttagen', '2025-10-15'],
+      ['Medfinansieras av Europeiska unionen', null],
+    ],
+  )
+  const csv = textOf(new Uint8Array(await downloadOf('csv', 'f', sheet, taken).arrayBuffer()))
+  assert.equal(csv, textOf(csvOf(sheet)))
 })

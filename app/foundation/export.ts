@@ -1,13 +1,19 @@
+import type { LocalDate } from './clock.ts'
+import { COFUNDED } from './cofunded.ts'
 import { monthOf } from './dates.ts'
 import { hoursOf, type Quarters } from './hours.ts'
 import type { Ore } from './money.ts'
 import { csvOf as csvOfTexts } from './registers/csv.ts'
 import { workbookOf } from './registers/workbook.ts'
+import type { Language } from './text.ts'
 
 /** What a cell may hold. Dates are text (2025-05-15); money and hours become numbers through the two functions below. */
 export type Cell = string | number | null
 
 export type Sheet = { name: string; heads: readonly string[]; rows: readonly (readonly Cell[])[] }
+
+/** In which language the file speaks, and on which day it was taken out. */
+export type Taken = { language: Language; today: LocalDate }
 
 export type FileFormat = 'csv' | 'xlsx'
 
@@ -42,9 +48,38 @@ export const formatOf = (pathname: string): FileFormat => (pathname.endsWith('.x
 export const fileName = (slug: string | null, what: string, today: string): string =>
   [slug, what, monthOf(today)].filter(Boolean).join('-')
 
-/** A sheet as a file to keep, named after what it holds: `exempel-foretag-2025-10.csv`. */
-export const downloadOf = (format: FileFormat, name: string, sheet: Sheet): Response =>
-  fileResponse(`${name}.${format}`, TYPES[format], format === 'csv' ? csvOf(sheet) : xlsxOf([sheet]))
+/**
+ * A sheet as a file to keep, named after what it holds: `exempel-foretag-2025-10.csv`. A workbook says who co-funds on a
+ * sheet of its own and at the foot of each printed page. A CSV does not: it is read by machines, to which every line is a
+ * row, and one line more would be a company or a person that does not exist.
+ */
+export const downloadOf = (format: FileFormat, name: string, sheet: Sheet, taken: Taken): Response =>
+  fileResponse(`${name}.${format}`, TYPES[format], format === 'csv' ? csvOf(sheet) : withAbout(sheet, taken))
+
+const withAbout = ({ name, heads, rows }: Sheet, { language, today }: Taken) => {
+  const about = ABOUT[language]
+  const foot = COFUNDED[language]
+  return plain(
+    workbookOf([
+      { name, header: heads, rows, foot },
+      {
+        name: about.title,
+        header: [about.title, ''],
+        rows: [
+          [about.holds, name],
+          [about.taken_on, today],
+          [foot, null],
+        ],
+        foot,
+      },
+    ]),
+  )
+}
+
+const ABOUT = {
+  sv: { title: 'Om filen', holds: 'Innehåll', taken_on: 'Uttagen' },
+  en: { title: 'About this file', holds: 'Holds', taken_on: 'Taken out' },
+}
 
 /** Something to keep as a file rather than to show. */
 export const fileResponse = (name: string, type: string, body: BodyInit): Response =>

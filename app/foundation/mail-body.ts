@@ -1,3 +1,4 @@
+import { COFUNDED } from './cofunded.ts'
 import type { Language } from './text.ts'
 
 /** What a letter says. Paragraphs are plain text; the action is the one thing to do. */
@@ -11,8 +12,6 @@ export type Letter = {
 /** The emblem's name within the letter. */
 export const EMBLEM = 'eu@spang'
 
-// Regulation (EU) 2021/1060, annex IX: the statement is written out beside the emblem.
-const COFUNDED = { sv: 'Medfinansieras av Europeiska unionen', en: 'Co-funded by the European Union' }
 const ADDRESS = {
   sv: 'Fungerar inte knappen? Kopiera adressen:',
   en: 'Does the button not work? Copy the address:',

@@ -1,3 +1,4 @@
+import { COFUNDED } from '../foundation/cofunded.ts'
 import { texts } from '../foundation/text.ts'
 
 export const uiTexts = texts({
@@ -13,7 +14,7 @@ export const uiTexts = texts({
   about_this_site: { sv: 'Om webbplatsen', en: 'About this site' },
   please_note: { sv: 'Bra att veta', en: 'Please note' },
   eu_emblem: { sv: 'Europeiska unionens emblem', en: 'Emblem of the European Union' },
-  eu_cofunded: { sv: 'Medfinansieras av Europeiska unionen', en: 'Co-funded by the European Union' },
+  eu_cofunded: COFUNDED,
 
   // fields and forms
   optional: { sv: '(frivilligt)', en: '(optional)' },

@@ -9,7 +9,7 @@ import { courseList } from './course-list.ts'
 import { countingOf } from './spoken-course.ts'
 
 /** The list of courses as a file: every row of the filter, in the order of the screen. */
-export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(courseTexts)
   const today = ground.clock.today()
   const list = readList(url.searchParams, courseList)
@@ -48,5 +48,10 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, s
     t.attended,
   ]
   const name = fileName(visitor.programme_slug, t.courses.toLowerCase(), today)
-  return downloadOf(formatOf(url.pathname), name, { name: t.courses, heads, rows: cells })
+  return downloadOf(
+    formatOf(url.pathname),
+    name,
+    { name: t.courses, heads, rows: cells },
+    { language, today },
+  )
 })

@@ -7,7 +7,7 @@ import { attendedOf, occasionsOf } from '../queries/occasion-list.ts'
 import { occasionList } from './occasion-filters.ts'
 
 /** The list of occasions as a file: every row of the filter, in the order of the screen. */
-export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(courseTexts)
   const today = ground.clock.today()
   const list = readList(url.searchParams, occasionList(url.searchParams))
@@ -55,5 +55,10 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, s
     ]
   })
   const name = fileName(visitor.programme_slug, t.occasions.toLowerCase(), today)
-  return downloadOf(formatOf(url.pathname), name, { name: t.occasions, heads, rows: cells })
+  return downloadOf(
+    formatOf(url.pathname),
+    name,
+    { name: t.occasions, heads, rows: cells },
+    { language, today },
+  )
 })

@@ -5,6 +5,8 @@ export type NewSheet = {
   name: string
   header: readonly string[]
   rows: readonly (readonly (string | number | bigint | null)[])[]
+  /** Stands at the foot of each page that is printed. */
+  foot?: string
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -42,7 +44,7 @@ export function workbookOf(sheets: readonly NewSheet[]): Buffer {
   ])
 }
 
-function sheetXml({ header, rows }: NewSheet): string {
+function sheetXml({ header, rows, foot }: NewSheet): string {
   const all = [header, ...rows]
   const width = (column: number) =>
     Math.min(48, Math.max(8, ...all.slice(0, 200).map(row => String(row[column] ?? '').length + 2)))
@@ -53,8 +55,12 @@ function sheetXml({ header, rows }: NewSheet): string {
     (row, at) =>
       `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, `${lettersOf(column)}${at + 1}`, at === 0)).join('')}</row>`,
   )
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${lines.join('')}</sheetData>${foot ? footXml(foot) : ''}</worksheet>`
 }
+
+/** An ampersand begins a code there. */
+const footXml = (foot: string): string =>
+  `<headerFooter><oddFooter>&amp;C${escaped(foot.replaceAll('&', '&&'))}</oddFooter></headerFooter>`
 
 function cellXml(cell: string | number | bigint | null, reference: string, isHeader: boolean): string {
   const place = `r="${reference}"${isHeader ? ' s="1"' : ''}`

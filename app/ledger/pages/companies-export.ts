@@ -8,7 +8,7 @@ import { companyRows } from '../queries/company-list.ts'
 import { companyListAsked } from './company-list.ts'
 
 /** The list as it is filtered and sorted, whole, as CSV or a workbook. */
-export const loader = page(mayReadCompanies, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadCompanies, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(companyListTexts)
   const sizeName = say(companyTexts)
   const today = ground.clock.today()
@@ -52,5 +52,6 @@ export const loader = page(mayReadCompanies, async ({ db, visitor, ground, url, 
         return has_figures ? [...facts, ...figures] : facts
       }),
     },
+    { language, today },
   )
 })

@@ -8,13 +8,14 @@ import { entryListAsked } from './entry-list.ts'
 import { stateText } from './ledger-rows.tsx'
 
 /** The rows as they are narrowed and sorted, all of them, as CSV or a workbook. */
-export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(ledgerTexts)
+  const today = ground.clock.today()
   const { filter, order } = entryListAsked(url)
   const rows = await entryRows(db, visitor, filter, order)
   return downloadOf(
     formatOf(url.pathname),
-    fileName(visitor.programme_slug, 'natura', ground.clock.today()),
+    fileName(visitor.programme_slug, 'natura', today),
     {
       name: t.ledger,
       heads: [
@@ -44,5 +45,6 @@ export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say
         row.posted_at.toISOString(),
       ]),
     },
+    { language, today },
   )
 })

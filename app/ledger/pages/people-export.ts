@@ -7,37 +7,42 @@ import { peopleRows } from '../queries/people-list.ts'
 import { peopleListAsked } from './person-list.ts'
 
 /** The list as it is narrowed and sorted, whole. No numbers, and nobody with protected identity. */
-export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(peopleListTexts)
   const p = say(peopleTexts)
   const today = ground.clock.today()
   const { filter, order } = peopleListAsked(url, today)
   const rows = await peopleRows(db, visitor, filter, order)
-  return downloadOf(formatOf(url.pathname), fileName(visitor.programme_slug, 'personer', today), {
-    name: t.people,
-    heads: [
-      p.family_name,
-      p.given_name,
-      p.sex,
-      t.company,
-      p.title,
-      t.category,
-      t.started,
-      t.latest,
-      t.hours,
-      t.signed,
-    ],
-    rows: rows.map((row): Cell[] => [
-      row.family_name,
-      row.given_name,
-      p[row.sex],
-      row.company,
-      row.title,
-      row.category && p[row.category],
-      row.started_on,
-      row.last_attended_on,
-      hoursCell(row.quarters),
-      hoursCell(row.signed_quarters),
-    ]),
-  })
+  return downloadOf(
+    formatOf(url.pathname),
+    fileName(visitor.programme_slug, 'personer', today),
+    {
+      name: t.people,
+      heads: [
+        p.family_name,
+        p.given_name,
+        p.sex,
+        t.company,
+        p.title,
+        t.category,
+        t.started,
+        t.latest,
+        t.hours,
+        t.signed,
+      ],
+      rows: rows.map((row): Cell[] => [
+        row.family_name,
+        row.given_name,
+        p[row.sex],
+        row.company,
+        row.title,
+        row.category && p[row.category],
+        row.started_on,
+        row.last_attended_on,
+        hoursCell(row.quarters),
+        hoursCell(row.signed_quarters),
+      ]),
+    },
+    { language, today },
+  )
 })

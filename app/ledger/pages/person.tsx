@@ -92,9 +92,7 @@ export default function Person({ loaderData: d }: Shown<typeof loader>) {
       />
       <Cols>
         <Stack gap="wide">
-          <Panel title={t.sessions} link={d.ledger ? { href: d.ledger, label: t.ledger_rows } : undefined}>
-            <Sessions rows={d.sessions} />
-          </Panel>
+          <Sessions rows={d.sessions} ledger={d.ledger} />
           {d.seats.length > 0 && (
             <Panel title={t.seats}>
               <Seats seats={d.seats} />

@@ -11,7 +11,7 @@ import { type Shown, shownMonths } from '../rules/suppression.ts'
 import { partName } from './figures/speech.ts'
 
 /** The page of figures as one table: part, figure, group and value. What is not shown there is not here either. */
-export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(figureTexts)
   const sizes = say(companyTexts)
   const today = ground.clock.today()
@@ -71,9 +71,14 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
       [t.months, month, t.attended, quarters === 'hidden' ? t.hidden : hoursCell(quarters)],
     ]),
   ]
-  return downloadOf(formatOf(url.pathname), fileName(visitor.programme_slug, 'siffror', today), {
-    name: t.figures,
-    heads: [t.part, t.figure, t.group, t.value],
-    rows,
-  })
+  return downloadOf(
+    formatOf(url.pathname),
+    fileName(visitor.programme_slug, 'siffror', today),
+    {
+      name: t.figures,
+      heads: [t.part, t.figure, t.group, t.value],
+      rows,
+    },
+    { language, today },
+  )
 })

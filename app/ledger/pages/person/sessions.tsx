@@ -2,6 +2,7 @@ import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import { FigureLink } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { Panel } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { ledgerTexts } from '../../messages/ledger.ts'
@@ -36,24 +37,26 @@ export const sessionShown = (row: PersonSession, { t, format, at, has_ledger }: 
 
 type Row = ReturnType<typeof sessionShown>
 
-/** Every session with its hours, its signature and what it brings. */
-export function Sessions({ rows }: { rows: Row[] }) {
+/** Every session with its hours, its signature and what it brings. Of none, the head of the page has told. */
+export function Sessions({ rows, ledger }: { rows: Row[]; ledger: string | null }) {
   const t = useTexts(peopleListTexts)
+  if (rows.length === 0) return null
   return (
-    <Table
-      caption={t.sessions}
-      captionHidden
-      rows={rows}
-      rowKey={row => row.id}
-      empty={<p className="secondary">{t.never_attended}</p>}
-      columns={[
-        { key: 'course', label: t.course, render: courseCell },
-        { key: 'day', label: t.day, render: row => row.day },
-        { key: 'hours', label: t.hours_short, numeric: true, render: row => <Hours row={row} /> },
-        { key: 'signature', label: t.signature, render: row => <Signature row={row} /> },
-        { key: 'counts', label: t.counts, numeric: true, render: row => <Counts row={row} /> },
-      ]}
-    />
+    <Panel title={t.sessions} link={ledger ? { href: ledger, label: t.ledger_rows } : undefined}>
+      <Table
+        caption={t.sessions}
+        captionHidden
+        rows={rows}
+        rowKey={row => row.id}
+        columns={[
+          { key: 'course', label: t.course, render: courseCell },
+          { key: 'day', label: t.day, render: row => row.day },
+          { key: 'hours', label: t.hours_short, numeric: true, render: row => <Hours row={row} /> },
+          { key: 'signature', label: t.signature, render: row => <Signature row={row} /> },
+          { key: 'counts', label: t.counts, numeric: true, render: row => <Counts row={row} /> },
+        ]}
+      />
+    </Panel>
   )
 }
 
