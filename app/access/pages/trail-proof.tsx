@@ -41,7 +41,6 @@ export default function TrailProof({ loaderData, actionData }: Props) {
       <PageHead
         crumbs={[{ href: loaderData.trail, label: t.crumb }]}
         here={t.proof_title}
-        eyebrow={t.proof_title}
         verdict={actionData?.verdict ?? t.proof_not_yet}
         lede={t.proof_how}
       />

@@ -51,7 +51,15 @@ export function AttendanceGrid({
         },
       }),
     ),
-    { key: 'sum', label: t.sum, numeric: true, foot: sum, render: row => row.sum },
+    {
+      key: 'sum',
+      label: t.sum,
+      numeric: true,
+      // before the first session there is nothing to open, and two lines are enough
+      ...(sessions.every(session => !session.is_held) && { phone: 'side' }),
+      foot: sum,
+      render: row => row.sum,
+    },
   ]
   return (
     <Stack gap="tight">

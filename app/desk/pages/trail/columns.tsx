@@ -10,7 +10,7 @@ export const columnsOf = (
     key: 'record',
     label: t.record,
     render: line => (
-      <span>
+      <span className="recordcell">
         {line.href ? <a href={line.href}>{line.record}</a> : line.record}
         {line.record_kind && <span className="sub">{line.record_kind}</span>}
       </span>

@@ -1,5 +1,6 @@
 import { hoursOf } from '../../../foundation/hours.ts'
 import { LineChart } from '../../../ui/chart.tsx'
+import { ticksTo } from '../../../ui/chart-lines.ts'
 import { FigureLink } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Bench, Panel, Stack } from '../../../ui/panel.tsx'
@@ -37,9 +38,10 @@ export function monthsShown(months: FiguresPage['months'], speech: FigureSpeech)
   }
 }
 
-/** A round number above the greatest, so that the axis ends on it. */
+/** The next step of the axis above the greatest, so that it ends on a step like the others. */
 function topOf(greatest: number): number {
-  const step = 10 ** Math.floor(Math.log10(greatest))
+  const [from = 0, to = greatest] = ticksTo(greatest)
+  const step = to - from
   return Math.ceil(greatest / step) * step
 }
 
