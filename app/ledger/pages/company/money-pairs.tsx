@@ -16,12 +16,13 @@ export function moneyShown(
   { t, format }: { t: Spoken<typeof companyPageTexts>; format: Format },
 ) {
   const { quarters, amount_ore } = cofinancingIn(sums)
+  const hours = format.hoursAlike([time.quarters, time.signed_quarters, quarters])
   return {
-    attended: format.hours(time.quarters),
-    signed: format.hours(time.signed_quarters),
-    waiting: format.hours(time.quarters - time.signed_quarters),
-    uncounted: format.hours(time.signed_quarters - quarters),
-    counted: format.hours(quarters),
+    attended: hours(time.quarters),
+    signed: hours(time.signed_quarters),
+    waiting: hours(time.quarters - time.signed_quarters),
+    uncounted: hours(time.signed_quarters - quarters),
+    counted: hours(quarters),
     brings: format.kronor(amount_ore),
     rate: rate === null ? null : t.at_rate(format.kronor(rate)),
   }

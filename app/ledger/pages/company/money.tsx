@@ -21,6 +21,7 @@ export const loader = page(mayReadLedger, async visit => {
   const sums = await companySums(db, visitor, company.id)
   const months = await companyMonths(db, visitor, company.id)
   const rate = rateOn(await unitCostsOf(db, visitor.programme!), 'participants', ground.clock.today())
+  const hours = format.hoursAlike(months.map(month => month.quarters))
   const rows = `${at('natura')}?company=${company.id}`
   return {
     title: company.name,
@@ -32,7 +33,7 @@ export const loader = page(mayReadLedger, async visit => {
       month: format.month(`${month}-01`),
       href: `${rows}&month=${month}&state=${why ?? 'counted'}`,
       state: say(ledgerTexts)[why ?? 'counted'],
-      hours: format.hours(quarters),
+      hours: hours(quarters),
       kronor: format.ore(amount_ore),
     })),
   }
