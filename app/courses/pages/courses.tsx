@@ -15,6 +15,7 @@ import { mayCountEveryone, mayEditTraining, mayReadTraining } from '../policy.ts
 import { attendedInCourses, COURSES_PER_PAGE, coursesOf } from '../queries/course-list.ts'
 import { scheduleOf } from '../queries/occasion-list.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
+import { useCourseColumns } from './course-columns.tsx'
 import { courseList } from './course-list.ts'
 import { countingOf, spokenCourse } from './spoken-course.ts'
 import { TrainingTabs } from './training-tabs.tsx'
@@ -52,6 +53,7 @@ export default function Courses({ loaderData }: Shown<typeof loader>) {
   const { base, verdict, may_edit, is_empty, own, list, total, rows, kinds } = loaderData
   const t = useTexts(courseTexts)
   const ui = useTexts(uiTexts)
+  const columns = useCourseColumns(own)
   const add = (
     <ButtonLink icon="plus" href={`${base}/utbildningar/ny`}>
       {t.new_course}
@@ -78,45 +80,7 @@ export default function Courses({ loaderData }: Shown<typeof loader>) {
             rows={rows}
             rowKey={row => row.id}
             list={list}
-            columns={[
-              {
-                key: 'title',
-                label: t.title,
-                sortable: true,
-                render: row => <a href={row.href}>{row.title}</a>,
-              },
-              { key: 'code', label: t.code, sortable: true, render: row => row.code },
-              { key: 'kind', label: t.kind, sortable: true, phone: 'below', render: row => row.kind },
-              {
-                key: 'length',
-                label: t.length,
-                numeric: true,
-                sortable: true,
-                phone: 'corner',
-                render: row => row.length,
-              },
-              { key: 'by_law', label: t.by_law, render: row => row.by_law },
-              {
-                key: 'held',
-                label: t.held,
-                numeric: true,
-                sortable: true,
-                render: row => (
-                  <>
-                    {row.occasions} {row.coming && <span className="sub">{row.coming}</span>}
-                  </>
-                ),
-              },
-              {
-                key: 'participants',
-                label: own ? t.own_participants : t.participants,
-                numeric: true,
-                phone: 'side',
-                named: true,
-                render: row => row.participants,
-              },
-              { key: 'attended', label: t.attended, numeric: true, render: row => row.attended },
-            ]}
+            columns={columns}
           />
           <Pagination list={list} total={total} perPage={COURSES_PER_PAGE} />
           <ExportLinks path={`${base}/utbildningar`} list={list} />
