@@ -635,6 +635,15 @@ export interface ParticipationExit {
   left_on: LocalDate
 }
 
+export interface ParticipationInAttendance {
+  programme_id: number
+  person_id: number
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  quarters: number
+  signed_quarters: number
+}
+
 export interface Partner {
   id: GeneratedAlways<number>
   programme_id: number
@@ -920,6 +929,7 @@ export interface DB {
   participant_link: ParticipantLink
   participation: Participation
   participation_exit: ParticipationExit
+  participation_in_attendance: ParticipationInAttendance
   partner: Partner
   partner_route: PartnerRoute
   person: Person

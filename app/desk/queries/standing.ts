@@ -97,15 +97,18 @@ export type Counted = {
   early_quarters: Quarters
 }
 
-/** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. */
+/** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. Days become months when they are few. */
 export async function countedOf(db: Db, { programme_id, until }: Span): Promise<Counted> {
   const { rows } = await sql<{ on: LocalDate; quarters: Quarters; amount_ore: Ore; not_counted: Quarters }>`
+    with by_day as (
+      select held_on, not_counted_because is null as counts, sum(quarters) as quarters, sum(amount_ore) as amount_ore
+      from in_kind_entry where programme_id = ${programme_id} and held_on <= ${until}
+      group by 1, 2)
     select least((date_trunc('month', held_on::timestamp) + interval '1 month - 1 day')::date, ${until}::date) as "on",
-      coalesce(sum(quarters) filter (where not_counted_because is null), 0)::integer as quarters,
+      coalesce(sum(quarters) filter (where counts), 0)::integer as quarters,
       sum(amount_ore)::bigint as amount_ore,
-      coalesce(sum(quarters) filter (where not_counted_because is not null), 0)::integer as not_counted
-    from in_kind_entry where programme_id = ${programme_id} and held_on <= ${until}
-    group by 1 order by 1`.execute(db)
+      coalesce(sum(quarters) filter (where not counts), 0)::integer as not_counted
+    from by_day group by 1 order by 1`.execute(db)
   return {
     steps: rows.map(({ on, quarters, amount_ore }) => ({ on, quarters, amount_ore })),
     early_quarters: rows.reduce((sum, row) => sum + row.not_counted, 0),

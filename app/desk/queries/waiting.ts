@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { addMonths } from '../../foundation/dates.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 
 export type Waiting = {
@@ -22,8 +23,9 @@ export async function waitingOf(
   db: Db,
   { programme_id, until }: { programme_id: number; until: LocalDate },
 ): Promise<Waiting> {
+  const last_month = addMonths(`${until.slice(0, 7)}-01`, -1)
   const { rows } = await sql<Waiting>`
-    with unsigned as (
+    with unsigned as materialized (
       select attendance.person_id, attendance.quarters
       from attendance join session on session.id = attendance.session_id
       where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until}),
@@ -33,25 +35,26 @@ export async function waitingOf(
       order by referred_on, name limit 1),
     soon as (
       select occasion.id, occasion.seats - (select count(*) from booking where booking.occasion_id = occasion.id and cancelled_at is null) as free
-      from occasion where occasion.programme_id = ${programme_id} and exists (
-        select from session where session.occasion_id = occasion.id having min(held_on) between ${until}::date + 1 and ${until}::date + 14)),
-    last_month as (select date_trunc('month', ${until}::date - interval '1 month')::date as starts)
+      from occasion where occasion.id in (
+        select occasion_id from session
+        where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + 14
+          and not exists (select from session before_it where before_it.occasion_id = session.occasion_id and before_it.held_on <= ${until})))
     select
       (select coalesce(sum(quarters), 0)::integer from unsigned) as unsigned_quarters,
       (select count(distinct person_id)::integer from unsigned) as unsigned_people,
       (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as unsigned_companies,
       (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
-        and not exists (select from employment join attendance using (person_id) where employment.company_id = company.id)) as idle_companies,
+        and not exists (select from employment join participation using (person_id) where employment.company_id = company.id)) as idle_companies,
       (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on is null
         and referred_on <= ${until}::date - 30) as referred_companies,
       (select name from longest) as longest_name,
       (select referred_on from longest) as longest_since,
       (select coalesce(sum(free) filter (where free > 0), 0)::integer from soon) as free_seats,
       (select (count(*) filter (where free > 0))::integer from soon) as free_occasions,
-      (select count(distinct attendance.person_id)::integer from attendance join session on session.id = attendance.session_id, last_month
-        where attendance.programme_id = ${programme_id} and attendance.quarters > 0
-        and held_on >= starts and held_on < starts + interval '1 month') as people_last_month,
-      exists (select from statistics_batch, last_month where programme_id = ${programme_id} and month = starts) as is_last_month_sent`.execute(
+      (select count(distinct attendance.person_id)::integer from session join attendance on attendance.session_id = session.id
+        where session.programme_id = ${programme_id} and attendance.quarters > 0
+        and held_on >= ${last_month}::date and held_on < ${addMonths(last_month, 1)}::date) as people_last_month,
+      exists (select from statistics_batch where programme_id = ${programme_id} and month = ${last_month}) as is_last_month_sent`.execute(
     db,
   )
   return rows[0]!

@@ -6,7 +6,7 @@ import { figureOn } from '../../programmes/rules/in-force.ts'
 import { companyFigures } from './companies.ts'
 import { type Month, monthRows } from './hours.ts'
 import { type BySex, bySexRows, type FocusCount, focusRows } from './individuals.ts'
-import { peopleTables, type Span } from './participants.ts'
+import { participantTable, type Span } from './participants.ts'
 import { type Reach, reachRows } from './reach.ts'
 
 /** Without a setting the limit is that of DOMAIN.md: one to four persons are few. */
@@ -29,11 +29,11 @@ type People = { bySex: BySex[]; focus: FocusCount[]; reach: Reach[]; months: Mon
 /** Everything about people in one question: what it rests on is the greatest part of the work. */
 async function peopleIn(db: Db, span: Span): Promise<People> {
   const { rows } = await sql<People>`
-    with ${peopleTables(span)}
+    with ${participantTable(span)}
     select (select coalesce(json_agg(told), '[]') from (${bySexRows}) told) as "bySex",
       (select coalesce(json_agg(told), '[]') from (${focusRows(span.programme_id)}) told) as focus,
       (select coalesce(json_agg(told), '[]') from (${reachRows(span)}) told) as reach,
-      (select coalesce(json_agg(told), '[]') from (${monthRows}) told) as months`.execute(db)
+      (select coalesce(json_agg(told), '[]') from (${monthRows(span)}) told) as months`.execute(db)
   return rows[0]!
 }
 

@@ -6,7 +6,7 @@ import type { Individuals } from '../rules/individuals.ts'
 import { type CompanyFigures, companyFigures } from './companies.ts'
 import { type Month, monthRows } from './hours.ts'
 import { individualCounts } from './individuals.ts'
-import { peopleTables, type Span } from './participants.ts'
+import { participantTable, type Span } from './participants.ts'
 
 /** The figures for the authority. Hours as decimal numbers, money in öre. */
 export type Figures = {
@@ -42,9 +42,9 @@ export async function figuresOf(db: Db, programme_id: number, until: Span['until
 /** Both in one question: what they rest on is the greatest part of the work. */
 async function peopleFigures(db: Db, span: Span): Promise<{ individuals: Individuals; months: Month[] }> {
   const { rows } = await sql<{ individuals: Individuals; months: Month[] }>`
-    with ${peopleTables(span)}
+    with ${participantTable(span)}
     select (select row_to_json(counted) from (${individualCounts(span.programme_id)}) counted) as individuals,
-      (select coalesce(json_agg(told), '[]') from (${monthRows}) told) as months`.execute(db)
+      (select coalesce(json_agg(told), '[]') from (${monthRows(span)}) told) as months`.execute(db)
   return rows[0]!
 }
 

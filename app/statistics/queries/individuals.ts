@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import type { Individuals } from '../rules/individuals.ts'
-import { ageGroupInSql, isInGroup, peopleTables, type Span } from './participants.ts'
+import { ageGroupInSql, isInGroup, participantTable, type Span } from './participants.ts'
 
 /** The counts of `Individuals` in one row; `participant` must be a table of the query. */
 export const individualCounts = (programme_id: number): RawBuilder<unknown> => sql`
@@ -34,7 +34,7 @@ export const individualCounts = (programme_id: number): RawBuilder<unknown> => s
 /** Persons with any attended time, by their state on the first attended day. */
 export async function individualsOf(db: Db, span: Span): Promise<Individuals> {
   const { rows } = await sql<Individuals>`
-    with ${peopleTables(span)} select counted.* from (${individualCounts(span.programme_id)}) counted`.execute(
+    with ${participantTable(span)} select counted.* from (${individualCounts(span.programme_id)}) counted`.execute(
     db,
   )
   return rows[0]!
@@ -58,7 +58,7 @@ export const bySexRows: RawBuilder<unknown> = sql`
 /** Participants by each dimension and sex; the value is null where nobody knows. Each dimension sums to all participants. */
 export async function individualsBySex(db: Db, span: Span): Promise<BySex[]> {
   const { rows } =
-    await sql<BySex>`with ${peopleTables(span)} select told.* from (${bySexRows}) told`.execute(db)
+    await sql<BySex>`with ${participantTable(span)} select told.* from (${bySexRows}) told`.execute(db)
   return rows
 }
 
@@ -74,6 +74,6 @@ export const focusRows = (programme_id: number): RawBuilder<unknown> => sql`
 /** Participants in each focus group of the programme. */
 export async function focusCounts(db: Db, span: Span): Promise<FocusCount[]> {
   const { rows } = await sql<FocusCount>`
-    with ${peopleTables(span)} select told.* from (${focusRows(span.programme_id)}) told`.execute(db)
+    with ${participantTable(span)} select told.* from (${focusRows(span.programme_id)}) told`.execute(db)
   return rows
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
-import { isInGroup, peopleTables, type Span } from './participants.ts'
+import { isInGroup, participantTable, type Span } from './participants.ts'
 
 /** Groups that the companies themselves tell the size of, by sex and category. */
 export const BASE_GROUPS = [
@@ -29,7 +29,7 @@ export type Reach = {
 /** Participants of each group against the employees of the group, both in admitted companies that have told how many they are. */
 export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
   const { rows } =
-    await sql<Reach>`with ${peopleTables(span)} select told.* from (${reachRows(span)}) told`.execute(db)
+    await sql<Reach>`with ${participantTable(span)} select told.* from (${reachRows(span)}) told`.execute(db)
   return rows
 }
 
