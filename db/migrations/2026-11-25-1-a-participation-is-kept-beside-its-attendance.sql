@@ -78,6 +78,7 @@ create policy own on participation using ((select visitor_is_house()) or (progra
 create index attendance_unsigned on attendance (programme_id, session_id) where signed_at is null and quarters > 0;
 -- A person's own rows of the ledger, and those of the few with protected identity.
 create index in_kind_entry_person on in_kind_entry (person_id);
+create index person_protected on person (programme_id, id) where is_protected;
 -- The order of names as app/foundation/swedish-order.ts says it, so that a page of people is found without sorting them all.
 create index person_name on person (programme_id, (translate(lower(family_name), 'åäöéèü', '{|}eeu') collate "C"),
   (translate(lower(given_name), 'åäöéèü', '{|}eeu') collate "C"), id);

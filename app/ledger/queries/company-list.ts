@@ -59,12 +59,12 @@ export type CompanyOrder = { sort: CompanySort; direction: Direction; limit?: nu
 export async function companyCounts(db: Db, visitor: Visitor, today: LocalDate) {
   const { rows } = await sql<{ all: number; admitted: number; started: number }>`
     select count(*)::integer as all, (count(*) filter (where ${isAdmitted(today)}))::integer as admitted,
-      (count(*) filter (where exists (
-        select from employment
-        join person on person.id = employment.person_id and not person.is_protected
-        join attendance on attendance.person_id = employment.person_id and attendance.quarters > 0
-        where employment.company_id = company.id)))::integer as started
+      count(started.company_id)::integer as started
     from company join programme on programme.id = company.programme_id
+    left join (
+      select distinct employment.company_id from employment
+      join participation on participation.person_id = employment.person_id
+      join person on person.id = employment.person_id and not person.is_protected) started on started.company_id = company.id
     where company.programme_id = ${visitor.programme}`.execute(db)
   return rows[0]!
 }

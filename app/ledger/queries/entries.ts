@@ -97,10 +97,25 @@ export type EntrySums = { rows: number; quarters: Quarters; counted_quarters: Qu
 /** What the chosen rows come to. */
 export async function entrySums(db: Db, visitor: Visitor, filter: EntryFilter): Promise<EntrySums> {
   const { rows } = await sql<EntrySums>`
-    select count(*)::integer as rows, ${SUMS} from in_kind_entry entry where ${isChosen(visitor, filter)}`.execute(
-    db,
-  )
+    select ${COUNT[filter.state === 'undone' ? 'undone' : 'standing']} as rows, ${SUMS}
+    from in_kind_entry entry where ${isChosen(visitor, filter, isSummedIn)}`.execute(db)
   return rows[0]!
+}
+
+/**
+ * A reversal has all of what it reverses, with the opposite sign: in a sum of everything the two are nothing, and in the count
+ * each of them takes one away that does not stand. So what stands is summed without looking for each row's reversal.
+ */
+const COUNT = {
+  standing: sql`(count(*) - 2 * count(entry.reverses_id))::integer`,
+  undone: sql`count(*)::integer`,
+}
+
+function isSummedIn(state: EntryState): RawBuilder<boolean> {
+  if (state === '') return sql`true`
+  if (state === 'counted') return sql`entry.not_counted_because is null`
+  if (state === 'uncounted') return sql`entry.not_counted_because is not null`
+  return state === 'undone' ? isIn(state) : sql`entry.not_counted_because = ${state}`
 }
 
 /** What stands of protected persons: only ever as one sum of the whole programme. */
@@ -116,17 +131,21 @@ const SUMS = sql`coalesce(sum(entry.quarters), 0)::integer as quarters,
   coalesce(sum(entry.quarters) filter (where entry.not_counted_because is null), 0)::integer as counted_quarters,
   coalesce(sum(entry.amount_ore), 0)::bigint as amount_ore`
 
+const isOpen = (programme: number | null) =>
+  sql`entry.person_id not in (select id from person where programme_id = ${programme} and is_protected)`
+
 const STANDS = sql`entry.reverses_id is null
   and not exists (select from in_kind_entry reversal where reversal.reverses_id = entry.id)`
 
 function isChosen(
   { programme }: Visitor,
   { state, company_id, course_id, person_id, month }: EntryFilter,
+  within = isIn,
 ): RawBuilder<boolean> {
   const conditions = [
     sql`entry.programme_id = ${programme}`,
-    sql`entry.person_id not in (select id from person where programme_id = ${programme} and is_protected)`,
-    isIn(state),
+    isOpen(programme),
+    within(state),
   ]
   if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
@@ -148,20 +167,28 @@ function isIn(state: EntryState): RawBuilder<boolean> {
   return sql`${STANDS} and entry.not_counted_because = ${state}`
 }
 
-/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. */
+/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. For each the first row is looked up, never all. */
 export async function entryChoices(db: Db, visitor: Visitor) {
-  const own = sql`in_kind_entry entry join person on person.id = entry.person_id and not person.is_protected`
+  const { programme } = visitor
+  const isOwn = sql`entry.programme_id = ${programme} and ${isOpen(programme)}`
   const companies = await sql<{ id: number; name: string }>`
-    select id, name from company where programme_id = ${visitor.programme}
-      and exists (select from ${own} where entry.company_id = company.id)
+    select company.id, company.name from company
+    cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows
+    where company.programme_id = ${programme}
     order by ${swedishOrder('company.name')}`.execute(db)
   const courses = await sql<{ id: number; title: string }>`
-    select id, title from course where programme_id = ${visitor.programme} order by ${swedishOrder('course.title')}`.execute(
+    select id, title from course where programme_id = ${programme} order by ${swedishOrder('course.title')}`.execute(
     db,
   )
   const months = await sql<{ month: string }>`
-    select to_char(held_on, 'YYYY-MM') as month from (
-      select distinct date_trunc('month', entry.held_on) as held_on from ${own} where entry.programme_id = ${visitor.programme}) months
+    with ends as (
+      select date_trunc('month', min(held_on)::timestamp) as first, max(held_on)::timestamp as last
+      from in_kind_entry where programme_id = ${programme})
+    select to_char(month, 'YYYY-MM') as month
+    from ends cross join lateral generate_series(first, last, interval '1 month') month
+    cross join lateral (
+      select from in_kind_entry entry where ${isOwn}
+        and entry.held_on >= month::date and entry.held_on < (month + interval '1 month')::date limit 1) has_rows
     order by 1 desc`.execute(db)
   return { companies: companies.rows, courses: courses.rows, months: months.rows.map(row => row.month) }
 }

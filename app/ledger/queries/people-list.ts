@@ -97,7 +97,7 @@ const joined = (
     left join company on company.id = job.company_id`
       : sql``
   }
-  ${time ? sql`left join participation on participation.person_id = person.id and participation.programme_id = person.programme_id` : sql``}`
+  ${time ? sql`left join participation on participation.person_id = person.id` : sql``}`
 
 /** Those with protected identity are never chosen. */
 function isChosen(
@@ -119,17 +119,18 @@ function isChosen(
   return sql`${sql.join(conditions, sql` and `)}`
 }
 
-const HAS_ATTENDED = sql<boolean>`exists (select from attendance where attendance.person_id = person.id and attendance.quarters > 0)`
+const HAS_ATTENDED = sql<boolean>`exists (select from participation where participation.person_id = person.id)`
 
-const HAS_UNSIGNED = sql<boolean>`exists (select from attendance
-  where attendance.person_id = person.id and attendance.quarters > 0 and attendance.signed_at is null)`
+const HAS_UNSIGNED = sql<boolean>`exists (select from participation
+  where participation.person_id = person.id and participation.signed_quarters < participation.quarters)`
 
 /** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
 export async function peopleCounts(db: Db, visitor: Visitor) {
   const { rows } = await sql<{ all: number; participated: number; protected: number }>`
     select (count(*) filter (where not is_protected))::integer as all,
-      (count(*) filter (where not is_protected and ${HAS_ATTENDED}))::integer as participated,
+      (count(participation.person_id) filter (where not is_protected))::integer as participated,
       (count(*) filter (where is_protected))::integer as protected
-    from person where programme_id = ${visitor.programme}`.execute(db)
+    from person left join participation on participation.person_id = person.id
+    where person.programme_id = ${visitor.programme}`.execute(db)
   return rows[0]!
 }
