@@ -142,11 +142,7 @@ function isChosen(
   { state, company_id, course_id, person_id, month }: EntryFilter,
   within = isIn,
 ): RawBuilder<boolean> {
-  const conditions = [
-    sql`entry.programme_id = ${programme}`,
-    isOpen(programme),
-    within(state),
-  ]
+  const conditions = [sql`entry.programme_id = ${programme}`, isOpen(programme), within(state)]
   if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
   if (course_id !== null)
