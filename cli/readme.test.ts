@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { settingsKnown } from '../app/foundation/config.ts'
@@ -14,6 +16,20 @@ test('the README tells of every setting as the program does', () => {
   const rows = readme.split('\n')
   const untold = settingsKnown.filter(({ name, meaning }) => !rows.includes(`| \`${name}\` | ${meaning} |`))
   assert.deepEqual(untold, [])
+})
+
+test('the settings are told without a database', () => {
+  const nowhere = join(tmpdir(), `spang-${process.pid}`)
+  const { stdout, status } = spawnSync(process.execPath, [join(HOME, 'cli/spang.ts'), 'settings'], {
+    env: { ...process.env, SPANG_DATA: nowhere, DATABASE_URL: 'postgres://someone@127.0.0.1:1/nothing' },
+    encoding: 'utf8',
+  })
+  assert.equal(status, 0)
+  assert.deepEqual(
+    settingsKnown.filter(({ name }) => !stdout.includes(name)),
+    [],
+  )
+  assert.ok(!existsSync(nowhere))
 })
 
 test('the README tells of every command of the administrator', () => {

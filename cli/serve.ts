@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
 import type { ServerBuild } from 'react-router'
-import { CLIENT_HEADER } from '../app/access/rules.ts'
+import { CLIENT_HEADER, clientBehindProxy } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
-import { DatabaseBusy } from '../app/foundation/database.ts'
+import { DatabaseClosed } from '../app/foundation/database.ts'
 import { answerOf } from '../app/server.ts'
 import { openReady } from './ready.ts'
 import { staticFilesOf } from './static.ts'
@@ -20,13 +20,16 @@ async function serve() {
   const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
   const answer = answerOf(build, installation)
+  const clientIn = ({ headers }: Request, { address }: ClientAddress) =>
+    config.behindProxy ? clientBehindProxy(headers.get('x-forwarded-for'), address) : address
+  const { protocol, host } = new URL(config.publicUrl)
   const server = createServer(
     createRequestListener(
       async (request: Request, client: ClientAddress) => {
-        request.headers.set(CLIENT_HEADER, client.address) // over whatever came; sign-in counts tries by it
+        request.headers.set(CLIENT_HEADER, clientIn(request, client)) // over whatever came; sign-in counts tries by it
         return staticFile(request) ?? answer(request)
       },
-      { trustProxy: config.behindProxy },
+      config.behindProxy ? { protocol, host } : {},
     ),
   )
 
@@ -54,7 +57,7 @@ async function serve() {
 }
 
 serve().catch(error => {
-  const isSaid = error instanceof WrongSetting || error instanceof DatabaseBusy
+  const isSaid = error instanceof WrongSetting || error instanceof DatabaseClosed
   process.stderr.write(`${isSaid ? error.message : (error.stack ?? error)}\n`)
   process.exit(1)
 })

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { createAdministrator } from '../app/access/commands/memberships.ts'
 import { readConfig, settingsKnown, WrongSetting } from '../app/foundation/config.ts'
-import { DatabaseBusy } from '../app/foundation/database.ts'
+import { DatabaseClosed } from '../app/foundation/database.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
@@ -29,7 +29,11 @@ type Given = {
   values: { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }
   paths: string[]
 }
-type Command = { says: string; run(installation: OpenInstallation, given: Given): Promise<CommandResult> }
+type Command = { says: string } & (
+  | { run(installation: OpenInstallation, given: Given): Promise<CommandResult> }
+  /** Answers without a database. */
+  | { answer(): CommandResult }
+)
 
 const COMMANDS: Record<string, Command> = {
   'create-programme': {
@@ -90,8 +94,7 @@ const COMMANDS: Record<string, Command> = {
   },
   settings: {
     says: 'the settings of the environment and what they mean',
-    run: async () =>
-      done(settingsKnown.map(({ name, meaning }) => `${name.padEnd(20)} ${meaning}`).join('\n')),
+    answer: () => done(settingsKnown.map(({ name, meaning }) => `${name.padEnd(20)} ${meaning}`).join('\n')),
   },
 }
 
@@ -105,6 +108,7 @@ async function run(): Promise<CommandResult> {
   const [name = '', ...paths] = positionals
   const command = COMMANDS[name]
   if (!command) return { stdout: '', stderr: usage(), code: 1 }
+  if ('answer' in command) return command.answer()
   // Standard output belongs to the command's answer.
   const installation = await openInstallation({ ...readConfig(process.env), logs: false })
   try {
@@ -122,7 +126,7 @@ try {
 } catch (error) {
   const isSaid =
     error instanceof WrongSetting ||
-    error instanceof DatabaseBusy ||
+    error instanceof DatabaseClosed ||
     (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   process.stderr.write(`${isSaid ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
   process.exitCode = 1

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {
   CODE_LENGTH,
   CODE_LETTERS,
+  clientBehindProxy,
   codeOf,
   codeShown,
   deviceOf,
@@ -103,4 +104,11 @@ test('an address is written one way, and a device is named by what it says of it
     'Edge, Windows',
   )
   assert.equal(deviceOf(null), null)
+})
+
+test('behind a proxy the last address is believed, for the others came with the request', () => {
+  assert.equal(clientBehindProxy('203.0.113.9', '10.0.0.1'), '203.0.113.9')
+  assert.equal(clientBehindProxy('1.2.3.4, 5.6.7.8,203.0.113.9', '10.0.0.1'), '203.0.113.9')
+  assert.equal(clientBehindProxy(null, '10.0.0.1'), '10.0.0.1')
+  assert.equal(clientBehindProxy('1.2.3.4, ', '10.0.0.1'), '10.0.0.1')
 })

@@ -9,6 +9,13 @@ export const ORGANISATION = 'organisation'
 /** The server writes the client's address here, over whatever came; nobody else is believed. */
 export const CLIENT_HEADER = 'x-spang-client'
 
+/**
+ * Who asks, when a proxy of ours stands in front: the last address of X-Forwarded-For, which is the one that the proxy itself
+ * wrote. Whatever stands before it came with the request and can be anything. Without one, the proxy's own address.
+ */
+export const clientBehindProxy = (forwarded_for: string | null, direct: string): string =>
+  forwarded_for?.split(',').at(-1)?.trim() || direct
+
 /** A sign-in link is good for so long, and once. */
 export const LINK_MINUTES = 15
 

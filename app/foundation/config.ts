@@ -48,7 +48,7 @@ const environment = z.object({
   SPANG_LOG: z.enum(['lines', 'none']).default('lines').describe('structured log on standard error'),
   SPANG_PROXY: yesNo
     .default(false)
-    .describe('yes: a proxy of ours stands in front and says in X-Forwarded-For who asks'),
+    .describe('yes: a proxy of ours stands in front and adds to X-Forwarded-For who asks'),
   SPANG_TIMING: yesNo.default(false).describe('yes: tell in Server-Timing how many queries a page asked'),
 })
 

@@ -19,7 +19,8 @@ export type OpenDatabase = {
   close(): Promise<void>
 }
 
-export class DatabaseBusy extends Error {}
+/** The database cannot be opened; the message says why and what to do. */
+export class DatabaseClosed extends Error {}
 
 // Whole öre and counts are exact; local dates stay text.
 const types = new pg.TypeOverrides()
@@ -80,7 +81,12 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
 
 async function openServer(url: string): Promise<OpenDatabase> {
   const owner = new pg.Pool({ connectionString: url, max: 1, types } as pg.PoolConfig)
-  const schemaVersion = await migrate(owner).finally(() => owner.end())
+  owner.on('error', () => {}) // cut while it was being closed
+  const schemaVersion = await migrate(owner)
+    .catch(error => {
+      throw closedBecause(error) ?? error
+    })
+    .finally(() => owner.end())
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -90,6 +96,19 @@ async function openServer(url: string): Promise<OpenDatabase> {
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
   return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }
+}
+
+/** What the administrator can mend, as one sentence; null for what nobody foresaw. */
+function closedBecause({ code = '', message }: Error & { code?: string }): DatabaseClosed | null {
+  if (code === '42501')
+    return new DatabaseClosed(
+      `The user of DATABASE_URL must own the database and be a member of the role spang_app; how both are made stands in the README under “PostgreSQL instead of the embedded database”. The server said: ${message}.`,
+    )
+  if (/^(E[A-Z]+|3D000|28\w{3}|57P03|53300)$/.test(code))
+    return new DatabaseClosed(
+      `The database that DATABASE_URL names cannot be opened: ${message || code}. Is the server up, and are the address, the name and the password right?`,
+    )
+  return null
 }
 
 const kyselyOver = (pool: pg.Pool): Db =>
@@ -113,7 +132,7 @@ function holdFolder(folder: string): () => void {
   } catch {
     const holder = Number(readFileSync(path, 'utf8'))
     if (holder !== process.pid && isAlive(holder))
-      throw new DatabaseBusy(
+      throw new DatabaseClosed(
         `The embedded database in ${folder} is held by process ${holder}. Stop that one first, or set DATABASE_URL or SPANG_DATA.`,
       )
     rmSync(path, { force: true })

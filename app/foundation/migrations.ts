@@ -52,6 +52,9 @@ do $$ begin
 exception when duplicate_object then null; end $$;
 do $$ begin
   if not (select rolsuper from pg_roles where rolname = current_user) then execute format('grant spang_app to %I', current_user); end if;
+exception when insufficient_privilege then
+  -- One who is already a member need not be able to make others members.
+  if not pg_has_role('spang_app', 'member') then raise; end if;
 end $$;
 create table if not exists migration (name text primary key, run_at timestamptz not null);
 grant usage on schema public to spang_app;

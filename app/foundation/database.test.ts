@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { test } from 'node:test'
+import pg from 'pg'
+import { DatabaseClosed, openDatabase } from './database.ts'
+
+const closedAt = async (databaseUrl: string, says: RegExp) =>
+  assert.rejects(openDatabase({ databaseUrl, dataFolder: '' }), error => {
+    assert.ok(error instanceof DatabaseClosed, String(error))
+    assert.match(error.message, says)
+    return true
+  })
+
+test('a server that does not answer is told of in a sentence', () =>
+  closedAt('postgres://someone@127.0.0.1:1/nothing', /cannot be opened: .*ECONNREFUSED/))
+
+test('a database that is not there, and a user without the rights, are told of too', async () => {
+  const server = process.env.SPANG_TEST_DATABASE_URL
+  if (!server) return // it takes a server to refuse somebody
+  const name = `spang_plain_${randomBytes(6).toString('hex')}`
+  const own = new URL(server)
+  own.pathname = `/${name}`
+  await closedAt(own.href, /cannot be opened: .*does not exist/)
+  await administer(server, [`create role ${name} login password '${name}'`, `create database ${name}`])
+  own.username = name
+  own.password = name
+  await closedAt(own.href, /must own the database and be a member/)
+  await administer(server, [`drop database ${name} with (force)`, `drop role ${name}`])
+})
+
+async function administer(url: string, statements: readonly string[]) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
