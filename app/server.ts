@@ -114,8 +114,10 @@ async function compressed(request: Request, response: Response): Promise<Respons
   headers.set('Content-Encoding', 'gzip')
   headers.append('Vary', 'Accept-Encoding')
   headers.delete('Content-Length')
-  return new Response(await gzipped(await response.arrayBuffer(), { level: 4 }), {
-    status: response.status,
-    headers,
-  })
+  // A page is short and ready; a file may be long, and leaves as it comes.
+  const isFile = headers.has('content-disposition')
+  const body = isFile
+    ? response.body.pipeThrough(new CompressionStream('gzip'))
+    : await gzipped(await response.arrayBuffer(), { level: 4 })
+  return new Response(body, { status: response.status, headers })
 }

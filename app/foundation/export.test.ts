@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { csvOf, downloadOf, fileName, formatOf, hoursCell, kronorCell, xlsxOf } from './export.ts'
+import {
+  csvOf,
+  downloadOf,
+  fileName,
+  formatOf,
+  hoursCell,
+  inParts,
+  kronorCell,
+  longDownloadOf,
+  xlsxOf,
+} from './export.ts'
 import { sheetsIn } from './registers/open.ts'
 
 const sheet = {
@@ -12,6 +22,7 @@ const sheet = {
     ['=HYPERLINK("x")', 0, null],
   ],
 }
+const taken = { language: 'sv', today: '2025-10-15' } as const
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 test('a CSV has its mark, semicolons, decimal commas and quoted cells, and runs no formula', () => {
@@ -56,7 +67,6 @@ test('a download says what it is and what it is called', () => {
 })
 
 test('a workbook tells who co-funds on a sheet of its own; a CSV has rows and nothing else', async () => {
-  const taken = { language: 'sv', today: '2025-10-15' } as const
   const bytes = new Uint8Array(await downloadOf('xlsx', 'f', sheet, taken).arrayBuffer())
   const read = sheetsIn({ name: 'f.xlsx', bytes })
   assert.ok(Array.isArray(read))
@@ -71,4 +81,38 @@ test('a workbook tells who co-funds on a sheet of its own; a CSV has rows and no
   )
   const csv = textOf(new Uint8Array(await downloadOf('csv', 'f', sheet, taken).arrayBuffer()))
   assert.equal(csv, textOf(csvOf(sheet)))
+})
+
+test('a long sheet is the same file, read some rows at a time and only when they are sent for', async () => {
+  const ids = Array.from({ length: 4500 }, (_, at) => at)
+  for (const format of ['csv', 'xlsx'] as const) {
+    const asked: number[] = []
+    const read = async (some: readonly number[]) => {
+      asked.push(some.length)
+      return some
+    }
+    const row = (id: number) => [id, `Rad ${id}`]
+    const [name, heads] = ['Lång', ['a', 'b']]
+    const response = longDownloadOf(format, 'lång', { name, heads, parts: inParts(ids, read, row) }, taken)
+    assert.deepEqual(asked, [])
+    const whole = downloadOf(format, 'lång', { name, heads, rows: ids.map(row) }, taken)
+    assert.deepEqual(await response.bytes(), await whole.bytes())
+    assert.deepEqual(asked, [2000, 2000, 500])
+  }
+})
+
+test('who stops listening stops the reading', async () => {
+  let asked = 0
+  const read = async (some: readonly number[]) => {
+    asked += 1
+    return some
+  }
+  const ids = Array.from({ length: 9000 }, (_, at) => at)
+  const parts = inParts(ids, read, id => [id])
+  const { body } = longDownloadOf('csv', 'lång', { name: 'L', heads: ['a'], parts }, taken)
+  const reader = body!.getReader()
+  await reader.read()
+  await reader.read()
+  await reader.cancel()
+  assert.equal(asked, 1)
 })

@@ -81,6 +81,61 @@ const ABOUT = {
   en: { title: 'About this file', holds: 'Holds', taken_on: 'Taken out' },
 }
 
+/** A sheet too long to be held at once: its rows come some at a time. */
+export type LongSheet = Omit<Sheet, 'rows'> & { parts: AsyncIterable<readonly (readonly Cell[])[]> }
+
+/**
+ * The same file for a sheet of any length. Nothing is read before it is sent for, when the page's own transaction has ended:
+ * a CSV leaves as its rows are read, a workbook is packed when they all are.
+ */
+export const longDownloadOf = (format: FileFormat, name: string, sheet: LongSheet, taken: Taken): Response =>
+  fileResponse(
+    `${name}.${format}`,
+    TYPES[format],
+    streamOf(format === 'csv' ? csvPieces(sheet) : xlsxPieces(sheet, taken)),
+  )
+
+async function* csvPieces({ heads, parts }: LongSheet) {
+  yield csvOf({ heads, rows: [] })
+  const head = csvOf({ heads: [], rows: [] }).length
+  for await (const rows of parts) yield csvOf({ heads: [], rows }).subarray(head)
+}
+
+async function* xlsxPieces({ parts, ...sheet }: LongSheet, taken: Taken) {
+  const rows: (readonly Cell[])[] = []
+  for await (const part of parts) for (const row of part) rows.push(row)
+  yield withAbout({ ...sheet, rows }, taken)
+}
+
+/** Asks for the next piece when it is wanted; when nobody wants more, the reading ends. */
+function streamOf(pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream(
+    {
+      pull: async stream => {
+        const { value, done } = await pieces.next()
+        if (done) stream.close()
+        else stream.enqueue(value)
+      },
+      cancel: async () => {
+        await pieces.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** How many rows of a long sheet are read at once: few enough to be held, many enough to be worth a question. */
+const PART = 2000
+
+/** Reads what is named some at a time, each time with `read`, and shows each of it as a row. */
+export async function* inParts<T>(
+  ids: readonly number[],
+  read: (some: readonly number[]) => Promise<readonly T[]>,
+  row: (one: T) => readonly Cell[],
+): AsyncGenerator<(readonly Cell[])[]> {
+  for (let at = 0; at < ids.length; at += PART) yield (await read(ids.slice(at, at + PART))).map(row)
+}
+
 /** Something to keep as a file rather than to show. */
 export const fileResponse = (name: string, type: string, body: BodyInit): Response =>
   new Response(body, {

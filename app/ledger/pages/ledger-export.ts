@@ -1,19 +1,31 @@
 import { page } from '../../access/web.ts'
-import { type Cell, downloadOf, fileName, formatOf, hoursCell, kronorCell } from '../../foundation/export.ts'
+import {
+  fileName,
+  formatOf,
+  hoursCell,
+  inParts,
+  kronorCell,
+  longDownloadOf,
+} from '../../foundation/export.ts'
+import { reading } from '../../foundation/transact.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { ledgerTexts } from '../messages/ledger.ts'
 import { mayReadLedger } from '../policy.ts'
-import { entryRows } from '../queries/entries.ts'
+import { entriesOf, entryIds } from '../queries/entries.ts'
 import { entryListAsked } from './entry-list.ts'
 import { stateText } from './ledger-rows.tsx'
 
-/** The rows as they are narrowed and sorted, all of them, as CSV or a workbook. */
+/**
+ * The rows as they are narrowed and sorted, all of them, as CSV or a workbook. Which they are is read at once; what stands in
+ * them is read some at a time while they leave, so that nobody waits behind a long ledger. An entry never changes.
+ */
 export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(ledgerTexts)
   const today = ground.clock.today()
   const { filter, order } = entryListAsked(url)
-  const rows = await entryRows(db, visitor, filter, order)
-  return downloadOf(
+  const ids = await entryIds(db, visitor, filter, order)
+  const read = (some: readonly number[]) => reading(ground, visitor, db => entriesOf(db, visitor, some))
+  return longDownloadOf(
     formatOf(url.pathname),
     fileName(visitor.programme_slug, 'natura', today),
     {
@@ -31,7 +43,7 @@ export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say
         t.state,
         t.posted,
       ],
-      rows: rows.map((row): Cell[] => [
+      parts: inParts(ids, read, row => [
         row.id,
         row.held_on,
         fullName(row),

@@ -1,19 +1,21 @@
 import { page } from '../../access/web.ts'
-import { type Cell, downloadOf, fileName, formatOf, hoursCell } from '../../foundation/export.ts'
+import { fileName, formatOf, hoursCell, inParts, longDownloadOf } from '../../foundation/export.ts'
+import { reading } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
 import { peopleListTexts } from '../messages/people.ts'
-import { peopleRows } from '../queries/people-list.ts'
+import { peopleIds, peopleOf } from '../queries/people-list.ts'
 import { peopleListAsked } from './person-list.ts'
 
-/** The list as it is narrowed and sorted, whole. No numbers, and nobody with protected identity. */
+/** The list as it is narrowed and sorted, whole, read some at a time while it leaves. No numbers, and nobody with protected identity. */
 export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, say, language }) => {
   const t = say(peopleListTexts)
   const p = say(peopleTexts)
   const today = ground.clock.today()
   const { filter, order } = peopleListAsked(url, today)
-  const rows = await peopleRows(db, visitor, filter, order)
-  return downloadOf(
+  const ids = await peopleIds(db, visitor, filter, order)
+  const read = (some: readonly number[]) => reading(ground, visitor, db => peopleOf(db, some, today))
+  return longDownloadOf(
     formatOf(url.pathname),
     fileName(visitor.programme_slug, 'personer', today),
     {
@@ -30,7 +32,7 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
         t.hours,
         t.signed,
       ],
-      rows: rows.map((row): Cell[] => [
+      parts: inParts(ids, read, row => [
         row.family_name,
         row.given_name,
         p[row.sex],

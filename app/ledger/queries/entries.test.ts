@@ -4,14 +4,8 @@ import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import {
-  type EntryFilter,
-  type EntryOrder,
-  entryChoices,
-  entryRows,
-  entrySums,
-  protectedSums,
-} from './entries.ts'
+import { type EntryFilter, type EntryOrder, entryRows, entrySums, protectedSums } from './entries.ts'
+import { entryChoices } from './entry-choices.ts'
 import { correctionsOf, entriesOfAttendance, evidenceOf } from './one-entry.ts'
 import { ledgerSums } from './sums.ts'
 

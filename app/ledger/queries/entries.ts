@@ -57,39 +57,52 @@ export type EntrySort = keyof typeof ORDERS
 export const ENTRY_SORTS = Object.keys(ORDERS) as EntrySort[]
 export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
 
-/**
- * Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. The page is chosen from
- * the entries alone, so that a long ledger is not joined to be thrown away.
- */
-export async function entryRows(
+/** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. Two queries. */
+export const entryRows = async (
   db: Db,
   visitor: Visitor,
   filter: EntryFilter,
   order: EntryOrder,
-): Promise<EntryRow[]> {
-  const { sort, direction, limit, offset = 0 } = order
+): Promise<EntryRow[]> => entriesOf(db, visitor, await entryIds(db, visitor, filter, order))
+
+/** Which rows, in their order: chosen from the entries alone, so that a long ledger is not joined to be thrown away. */
+export async function entryIds(
+  db: Db,
+  visitor: Visitor,
+  filter: EntryFilter,
+  { sort, direction, limit, offset = 0 }: EntryOrder,
+): Promise<number[]> {
   const { by, join } = ORDERS[sort]
   const turned = direction === 'descending' ? sql`desc` : sql`asc`
-  const { rows } = await sql<EntryRow>`
-    with page as materialized (
-      select entry.id, row_number() over (order by ${by} ${turned}, entry.id ${turned}) as place
-      from in_kind_entry entry ${join}
+  const { rows } = await sql<{ ids: string }>`
+    select array_to_string(array(
+      select entry.id from in_kind_entry entry ${join}
       where ${isChosen(visitor, filter)}
       order by ${by} ${turned}, entry.id ${turned}
-      ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`})
+      ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`}), ',') as ids`.execute(db)
+  const { ids } = rows[0]!
+  return ids === '' ? [] : ids.split(',').map(Number)
+}
+
+/** What stands in those rows, in the order in which they are named. */
+export async function entriesOf(db: Db, visitor: Visitor, ids: readonly number[]): Promise<EntryRow[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<EntryRow>`
     select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, entry.company_id, company.name as company,
       course.title as course, occasion.code as occasion, entry.quarters, entry.ore_per_hour, entry.amount_ore,
       entry.not_counted_because, entry.reverses_id, reversal.id as reversed_by, entry.posted_at
-    from page
-    join in_kind_entry entry on entry.id = page.id
-    join person on person.id = entry.person_id
+    from in_kind_entry entry
+    join person on person.id = entry.person_id and not person.is_protected
     join session on session.id = entry.session_id
     join occasion on occasion.id = session.occasion_id
     join course on course.id = occasion.course_id
     join company on company.id = entry.company_id
     left join in_kind_entry reversal on reversal.reverses_id = entry.id
-    order by page.place`.execute(db)
-  return rows
+    where entry.programme_id = ${visitor.programme} and entry.id = any (${`{${ids.join(',')}}`}::integer[])`.execute(
+    db,
+  )
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 export type EntrySums = { rows: number; quarters: Quarters; counted_quarters: Quarters; amount_ore: Ore }
@@ -131,7 +144,8 @@ const SUMS = sql`coalesce(sum(entry.quarters), 0)::integer as quarters,
   coalesce(sum(entry.quarters) filter (where entry.not_counted_because is null), 0)::integer as counted_quarters,
   coalesce(sum(entry.amount_ore), 0)::bigint as amount_ore`
 
-const isOpen = (programme: number | null) =>
+/** Not of someone with protected identity. */
+export const isOpen = (programme: number | null) =>
   sql`entry.person_id not in (select id from person where programme_id = ${programme} and is_protected)`
 
 const STANDS = sql`entry.reverses_id is null
@@ -161,30 +175,4 @@ function isIn(state: EntryState): RawBuilder<boolean> {
   if (state === 'counted') return sql`${STANDS} and entry.not_counted_because is null`
   if (state === 'uncounted') return sql`${STANDS} and entry.not_counted_because is not null`
   return sql`${STANDS} and entry.not_counted_because = ${state}`
-}
-
-/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. For each the first row is looked up, never all. */
-export async function entryChoices(db: Db, visitor: Visitor) {
-  const { programme } = visitor
-  const isOwn = sql`entry.programme_id = ${programme} and ${isOpen(programme)}`
-  const companies = await sql<{ id: number; name: string }>`
-    select company.id, company.name from company
-    cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows
-    where company.programme_id = ${programme}
-    order by ${swedishOrder('company.name')}`.execute(db)
-  const courses = await sql<{ id: number; title: string }>`
-    select id, title from course where programme_id = ${programme} order by ${swedishOrder('course.title')}`.execute(
-    db,
-  )
-  const months = await sql<{ month: string }>`
-    with ends as (
-      select date_trunc('month', min(held_on)::timestamp) as first, max(held_on)::timestamp as last
-      from in_kind_entry where programme_id = ${programme})
-    select to_char(month, 'YYYY-MM') as month
-    from ends cross join lateral generate_series(first, last, interval '1 month') month
-    cross join lateral (
-      select from in_kind_entry entry where ${isOwn}
-        and entry.held_on >= month::date and entry.held_on < (month + interval '1 month')::date limit 1) has_rows
-    order by 1 desc`.execute(db)
-  return { companies: companies.rows, courses: courses.rows, months: months.rows.map(row => row.month) }
 }

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { isOpen } from './entries.ts'
+
+/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. For each the first row is looked up, never all. */
+export async function entryChoices(db: Db, visitor: Visitor) {
+  const { programme } = visitor
+  const isOwn = sql`entry.programme_id = ${programme} and ${isOpen(programme)}`
+  const companies = await sql<{ id: number; name: string }>`
+    select company.id, company.name from company
+    cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows
+    where company.programme_id = ${programme}
+    order by ${swedishOrder('company.name')}`.execute(db)
+  const courses = await sql<{ id: number; title: string }>`
+    select id, title from course where programme_id = ${programme} order by ${swedishOrder('course.title')}`.execute(
+    db,
+  )
+  const months = await sql<{ month: string }>`
+    with ends as (
+      select date_trunc('month', min(held_on)::timestamp) as first, max(held_on)::timestamp as last
+      from in_kind_entry where programme_id = ${programme})
+    select to_char(month, 'YYYY-MM') as month
+    from ends cross join lateral generate_series(first, last, interval '1 month') month
+    cross join lateral (
+      select from in_kind_entry entry where ${isOwn}
+        and entry.held_on >= month::date and entry.held_on < (month + interval '1 month')::date limit 1) has_rows
+    order by 1 desc`.execute(db)
+  return { companies: companies.rows, courses: courses.rows, months: months.rows.map(row => row.month) }
+}
