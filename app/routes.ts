@@ -55,6 +55,12 @@ export default [
     route('personer/:id/personnummer', 'people/pages/person-number.tsx'),
     route('personer/:id/utdrag', 'imports/pages/person-extract.tsx'),
     route('personer/:id/utdrag/fil', 'imports/pages/person-file.ts'),
+    route('personer/:id/personnummer/rattelse', 'people/pages/correct-number.tsx'),
+    route('skyddade', 'attendance/pages/protected.tsx'),
+    route('skyddade/handlaggare', 'people/pages/handlers.tsx'),
+    route('skyddade/:code', 'attendance/pages/protected-person.tsx'),
+    route('skyddade/:code/narvaro/:attendance', 'attendance/pages/protected-correction.tsx'),
+    route('skyddade/:code/narvaro/:attendance/underskrift', 'attendance/pages/protected-sign.ts'),
     // courses
     route('utbildningar', 'courses/pages/courses.tsx'),
     route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),
@@ -73,7 +79,7 @@ export default [
     route('tillfallen/:id/bokning', 'attendance/pages/booking.tsx'),
     route('tillfallen/:id/bokning/:person', 'attendance/pages/cancel-booking.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),
-    route('tillfallen/:id/narvaro/:attendance', 'attendance/pages/attendance.tsx'),
+    route('tillfallen/:id/narvaro/:attendance', 'ledger/pages/attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/rattelse', 'attendance/pages/correct-attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/underskrift', 'attendance/pages/sign-attendance.ts'),
     // ledger

@@ -673,6 +673,7 @@ export interface Person {
   is_protected: Generated<boolean>
   import_id: number | null
   version: Generated<number>
+  forgotten_at: Date | null
 }
 
 export interface PersonalNumber {
@@ -705,6 +706,16 @@ export interface Programme {
   is_demonstration: Generated<boolean>
   created_at: Date
   version: Generated<number>
+}
+
+export interface ProtectedHandler {
+  id: GeneratedAlways<number>
+  programme_id: number
+  user_id: string
+  chosen_at: Date
+  chosen_by: string | null
+  ended_at: Date | null
+  ended_by: string | null
 }
 
 export interface Provider {
@@ -936,6 +947,7 @@ export interface DB {
   personal_number: PersonalNumber
   pointing: Pointing
   programme: Programme
+  protected_handler: ProtectedHandler
   provider: Provider
   referral: Referral
   related_programme: RelatedProgramme

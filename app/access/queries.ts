@@ -44,6 +44,18 @@ export async function visitorFor(
       ])
       .select(eb =>
         eb
+          .exists(
+            eb
+              .selectFrom('protected_handler')
+              .whereRef('protected_handler.programme_id', '=', 'programme.id')
+              .whereRef('protected_handler.user_id', '=', 'auth_user.id')
+              .where('ended_at', 'is', null)
+              .select('protected_handler.id'),
+          )
+          .as('is_handler'),
+      )
+      .select(eb =>
+        eb
           .selectFrom('programme as any_programme')
           .select(sql<number[]>`array_agg(id order by id)`.as('ids'))
           .as('all_ids'),
@@ -79,6 +91,7 @@ export async function visitorFor(
       rows.find(row => row.partner_id !== null && row.partner_id === held[0]?.partner_id)?.partner_name ??
       null,
     held,
+    handles_protected: Boolean(first.is_handler),
   }
 }
 

@@ -4,13 +4,16 @@ import type { Held, Role, Visitor } from './visitor.ts'
 export function visitorIn(
   programme_id: number,
   role: Role,
-  rest: Partial<Held & Pick<Visitor, 'user_id' | 'name' | 'language' | 'programme_slug'>> = {},
+  rest: Partial<
+    Held & Pick<Visitor, 'user_id' | 'name' | 'language' | 'programme_slug' | 'handles_protected'>
+  > = {},
 ): Visitor {
   const {
     user_id = `test-${role}`,
     name = `Test ${role}`,
     language = 'sv',
     programme_slug = 'exempel',
+    handles_protected = false,
     ...place
   } = rest
   const held: Held = {
@@ -36,5 +39,6 @@ export function visitorIn(
     partner: held.partner_id,
     is_house: false,
     held: [held],
+    handles_protected,
   }
 }

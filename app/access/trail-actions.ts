@@ -28,6 +28,28 @@ export const trailActions = texts({
   did_employment_added: { sv: 'Lade till en anställning', en: 'Added a job' },
   did_employment_changed: { sv: 'Ändrade en anställning', en: 'Changed a job' },
   did_personal_number_read: { sv: 'Läste ett personnummer', en: 'Read a personal number' },
+  did_personal_number_corrected: { sv: 'Rättade ett personnummer', en: 'Corrected a personal number' },
+  did_protected_handlers_chosen: {
+    sv: 'Valde handläggare för skyddade personer',
+    en: 'Chose handlers of protected people',
+  },
+  did_protected_list_read: {
+    sv: 'Läste listan över skyddade personer',
+    en: 'Read the list of protected people',
+  },
+  did_protected_person_read: {
+    sv: 'Läste en skyddad persons närvaro',
+    en: 'Read a protected person’s attendance',
+  },
+  did_protected_person_found: { sv: 'Sökte fram en skyddad person', en: 'Looked a protected person up' },
+  did_protected_attendance_corrected: {
+    sv: 'Rättade en skyddad persons närvaro',
+    en: 'Corrected a protected person’s attendance',
+  },
+  did_protected_attendance_signed: {
+    sv: 'Antecknade en skyddad persons underskrift',
+    en: 'Noted a protected person’s signature',
+  },
   did_course_created: { sv: 'Lade till en utbildning', en: 'Added a course' },
   did_course_changed: { sv: 'Ändrade en utbildning', en: 'Changed a course' },
   did_occasion_created: { sv: 'Lade till ett tillfälle', en: 'Added an occasion' },
@@ -71,6 +93,7 @@ export const trailActions = texts({
   subject_financier: { sv: 'Finansiär', en: 'Financier' },
   subject_company: { sv: 'Företag', en: 'Company' },
   subject_person: { sv: 'Person', en: 'Person' },
+  subject_protected_person: { sv: 'Skyddad person', en: 'Protected person' },
   subject_contact: { sv: 'Kontaktperson', en: 'Contact' },
   subject_course: { sv: 'Utbildning', en: 'Course' },
   subject_occasion: { sv: 'Tillfälle', en: 'Occasion' },

@@ -22,6 +22,7 @@ export const trailFields = texts({
   field_came_via: { sv: 'Inkom via', en: 'Came via' },
   field_referred_on: { sv: 'Förmedlat', en: 'Referred' },
   field_agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  field_handlers: { sv: 'Handläggare', en: 'Handlers' },
   field_given_name: { sv: 'Förnamn', en: 'First name' },
   field_family_name: { sv: 'Efternamn', en: 'Surname' },
   field_email: { sv: 'E-post', en: 'E-mail' },

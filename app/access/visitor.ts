@@ -36,6 +36,8 @@ export type Visitor = Scope & {
   partner_name: string | null
   /** The roles that count here and today. */
   held: readonly Held[]
+  /** Named by the programme to handle its persons with protected identity. */
+  handles_protected: boolean
 }
 
 export const holds = (visitor: Visitor, ...roles: readonly Role[]): boolean =>
@@ -56,4 +58,5 @@ export const strangerIn = (language: Language): Visitor => ({
   programme_slug: null,
   partner_name: null,
   held: [],
+  handles_protected: false,
 })

@@ -13,7 +13,7 @@ import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import type { Refusal } from '../foundation/refusal.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
-import { reading } from '../foundation/transact.ts'
+import { reading, type Tx, transact } from '../foundation/transact.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { isTheme, type Theme } from './rules.ts'
@@ -54,6 +54,15 @@ export const page =
     guarded(args, async () => {
       const visit = await visitOf(args, policy)
       return reading(visit.ground, visit.visitor, db => show({ ...visit, db }))
+    })
+
+/** A loader whose reading is itself a line of the trail: what it reads and the line that it notes are one transaction. */
+export const notedPage =
+  <T>(policy: Policy, show: (visit: Visit & { tx: Tx }) => Promise<T>) =>
+  (args: LoaderFunctionArgs): Promise<T> =>
+    guarded(args, async () => {
+      const visit = await visitOf(args, policy)
+      return transact(visit.ground, visit.visitor, tx => show({ ...visit, tx }))
     })
 
 /** A loader for anyone, signed in or not. */

@@ -24,6 +24,7 @@ export const attendanceOf = (db: Db, visitor: Visitor, occasion_id: number, atte
       'attendance.version',
       'person.given_name',
       'person.family_name',
+      'person.forgotten_at',
       'session.held_on',
       'session.place',
       'session.quarters as session_quarters',

@@ -8,6 +8,15 @@ export const peopleTexts = texts({
   family_name: { sv: 'Efternamn', en: 'Surname' },
   name: { sv: 'Namn', en: 'Name' },
   no_name: { sv: 'Namn saknas', en: 'No name' },
+  name_forgotten: { sv: 'Borttagen uppgift', en: 'Removed' },
+  forgotten: {
+    sv: (day: string) => `Personens uppgifter togs bort ${day}`,
+    en: (day: string) => `The person’s details were removed on ${day}`,
+  },
+  forgotten_what: {
+    sv: 'Namn, adresser, personnummer och befattning finns inte kvar. Timmar och medfinansiering står kvar utan något som pekar ut personen.',
+    en: 'Name, addresses, personal number and job title are gone. Hours and co-financing stand without anything that points the person out.',
+  },
   email: { sv: 'E-post', en: 'E-mail' },
   mobile: { sv: 'Mobil', en: 'Mobile' },
   sex: { sv: 'Kön', en: 'Sex' },
@@ -80,30 +89,6 @@ export const peopleTexts = texts({
   protect_yes: { sv: 'Skydda uppgifterna', en: 'Protect the details' },
   protect_no: { sv: 'Låt personen synas', en: 'Let the person show' },
 
-  // the personal number
-  number: { sv: 'Personnummer', en: 'Personal number' },
-  number_kept: { sv: 'Ett personnummer finns sparat.', en: 'A personal number is kept.' },
-  number_none: { sv: 'Inget personnummer finns sparat.', en: 'No personal number is kept.' },
-  show_number: { sv: 'Visa personnumret', en: 'Show the personal number' },
-  show_number_title: {
-    sv: (name: string) => `Personnumret för ${name}`,
-    en: (name: string) => `The personal number of ${name}`,
-  },
-  show_number_lede: {
-    sv: 'Numret behövs bara för SCB och Europeiska socialfonden. Skriv varför du behöver se det. Ditt namn, skälet och tiden antecknas.',
-    en: 'The number is needed only for Statistics Sweden and the European Social Fund. Write why you need to see it. Your name, the reason and the time are noted.',
-  },
-  reason: { sv: 'Varför behöver du numret?', en: 'Why do you need the number?' },
-  reason_hint: {
-    sv: 'Till exempel: rättelse av månadsleveransen till SCB för mars.',
-    en: 'For example: correction of the batch to Statistics Sweden for March.',
-  },
-  number_shown: { sv: 'Numret visas bara nu', en: 'The number is shown only now' },
-  number_shown_what: {
-    sv: 'Lämnar du sidan behöver du skriva ett nytt skäl för att se det igen. Läsningen är antecknad.',
-    en: 'If you leave the page you must write a new reason to see it again. The reading has been noted.',
-  },
-
   // what is wrong
   given_name_missing: { sv: 'Skriv förnamnet.', en: 'Write the first name.' },
   family_name_missing: { sv: 'Skriv efternamnet.', en: 'Write the surname.' },
@@ -134,11 +119,6 @@ export const peopleTexts = texts({
     en: 'The person already has a job on those days. End that one first.',
   },
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
-  reason_missing: {
-    sv: 'Skriv varför, med minst tio tecken.',
-    en: 'Write why, with at least ten characters.',
-  },
-  no_number: { sv: 'Inget personnummer finns sparat.', en: 'No personal number is kept.' },
   changed_by_other: {
     sv: 'Någon annan har ändrat sedan du öppnade sidan.',
     en: 'Someone else has made a change since you opened the page.',

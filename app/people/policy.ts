@@ -12,5 +12,18 @@ export const mayEditPeople = (visitor: Visitor) => holds(visitor, 'project_leade
 /** One number at a time, with a reason that is kept: for SCB and the ESF only. DOMAIN.md, "Personal data". */
 export const mayShowNumber = (visitor: Visitor) => holds(visitor, 'project_leader', 'economist')
 
+/** A mistyped number is put right by those who may see it. */
+export const mayCorrectNumber = (visitor: Visitor) => mayShowNumber(visitor)
+
+/** Who is named to handle the persons with protected identity is chosen by the one who leads the programme. */
+export const mayChooseHandlers = (visitor: Visitor) => holds(visitor, 'project_leader')
+
+/** Those who can be named. DOMAIN.md: "handled by one named person", and one who stands in. */
+export const HANDLER_ROLES = ['project_leader', 'process_leader'] as const
+
+/** Only the named one, and only while the role is held. To everyone else the protected are a number at most. */
+export const mayHandleProtected = (visitor: Visitor) =>
+  visitor.handles_protected && holds(visitor, ...HANDLER_ROLES)
+
 /** The person's right of access and to be forgotten is answered by the one who leads the programme. GDPR art. 15 and 17. */
 export const mayAnswerPerson = (visitor: Visitor) => holds(visitor, 'project_leader')

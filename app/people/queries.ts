@@ -12,6 +12,10 @@ export const peopleOf = (db: Db, visitor: Visitor) =>
     .where('person.programme_id', '=', visitor.programme ?? 0)
     .where('person.is_protected', '=', false)
 
+/** Those of them who are still known: nothing more is done about someone who has been forgotten. */
+export const knownPeopleOf = (db: Db, visitor: Visitor) =>
+  peopleOf(db, visitor).where('person.forgotten_at', 'is', null)
+
 // What has been sealed empty, because it is forgotten, is as long as the seal alone: nonce and tag.
 const hasNumber = sql<boolean>`coalesce(octet_length(personal_number.cipher) > 28, false)`
 
@@ -30,6 +34,7 @@ export const personOf = (db: Db, visitor: Visitor, person_id: number) =>
       'person.born_on',
       'person.education',
       'person.version',
+      'person.forgotten_at',
       'participation_exit.left_on',
     ])
     .select(hasNumber.as('has_number'))
@@ -37,6 +42,12 @@ export const personOf = (db: Db, visitor: Visitor, person_id: number) =>
     .executeTakeFirst()
 
 export type PersonFacts = NonNullable<Awaited<ReturnType<typeof personOf>>>
+
+/** One person who has not been forgotten: for what changes or tells something. */
+export async function knownPersonOf(db: Db, visitor: Visitor, person_id: number) {
+  const person = await personOf(db, visitor, person_id)
+  return person?.forgotten_at ? undefined : person
+}
 
 /** Jobs of one person, the latest first. */
 export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>

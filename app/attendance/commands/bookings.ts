@@ -3,7 +3,7 @@ import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { peopleOf } from '../../people/queries.ts'
+import { knownPeopleOf, peopleOf } from '../../people/queries.ts'
 import { bookingRefusal } from '../rules/booking.ts'
 
 export type Seat = { occasion_id: number; person_id: number }
@@ -20,7 +20,7 @@ export async function bookPerson(
     .where('occasion.id', '=', occasion_id)
     .forUpdate()
     .executeTakeFirst()
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .select('person.id')
     .where('person.id', '=', person_id)
     .executeTakeFirst()

@@ -1,10 +1,10 @@
 import type { Visitor } from '../../access/visitor.ts'
 import type { Quarters } from '../../foundation/hours.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { attendanceOf, dayOf } from '../queries.ts'
-import { correctionRefusal, keepsSignature, mostPossible } from '../rules/correction.ts'
+import { type AttendanceRow, attendanceOf, dayOf } from '../queries.ts'
+import { type Attended, correctionRefusal, keepsSignature, mostPossible } from '../rules/correction.ts'
 
 export type Correction = {
   occasion_id: number
@@ -16,6 +16,10 @@ export type Correction = {
   reason: string
 }
 
+/** The corrected time of one row, and the version that was read. */
+export type Change = Omit<Correction, 'occasion_id' | 'attendance_id'>
+export type Corrected = { before: Attended; after: Attended }
+
 /**
  * Puts a row right and keeps what it was, and why. Other hours that stay signed are signed anew, on paper.
  * Refuses `not-found`, `changed-by-other`, `reason-missing`, `nothing-changed`, `longer-than-session`, `nothing-to-sign`.
@@ -23,11 +27,33 @@ export type Correction = {
 export async function correctAttendance(
   tx: Tx,
   visitor: Visitor,
-  correction: Correction,
+  { occasion_id, attendance_id, ...change }: Correction,
 ): Promise<{ id: number } | Refusal> {
-  const { occasion_id, attendance_id, version, quarters, is_signed, reason } = correction
   const row = await attendanceOf(tx.db, visitor, occasion_id, attendance_id)
   if (!row) return refuse('not-found')
+  const corrected = await correctRow(tx, visitor, row, change)
+  if (isRefusal(corrected)) return corrected
+  await note(tx, {
+    action: 'attendance-corrected',
+    subject: 'attendance',
+    subject_id: row.id,
+    programme_id: visitor.programme,
+    person_id: row.person_id,
+    about: { occasion_id, held_on: row.held_on, reason: change.reason.trim() },
+    changed: changesBetween(corrected.before, corrected.after),
+  })
+  return { id: row.id }
+}
+
+type Row = Pick<AttendanceRow, 'id' | 'person_id' | 'session_id' | 'quarters' | 'signed_at' | 'version'>
+
+/** The part that is the same whoever the person is. Refuses as `correctAttendance`; notes nothing: its command does. */
+export async function correctRow(
+  tx: Tx,
+  visitor: Visitor,
+  row: Row,
+  { version, quarters, is_signed, reason }: Change,
+): Promise<Corrected | Refusal> {
   const locked = await tx.db
     .selectFrom('attendance')
     .select('version')
@@ -65,15 +91,6 @@ export async function correctAttendance(
       corrected_by: who,
     })
     .execute()
-  await note(tx, {
-    action: 'attendance-corrected',
-    subject: 'attendance',
-    subject_id: row.id,
-    programme_id,
-    person_id: row.person_id,
-    about: { occasion_id, held_on: row.held_on, reason: reason.trim() },
-    changed: changesBetween(before, after),
-  })
   await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [row.id] })
-  return { id: row.id }
+  return { before, after }
 }

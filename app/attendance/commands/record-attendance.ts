@@ -4,7 +4,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { peopleOf } from '../../people/queries.ts'
+import { knownPeopleOf } from '../../people/queries.ts'
 import { mayBookPeople } from '../policy.ts'
 import { hasSeat } from '../queries/seats.ts'
 import { dayOf } from '../queries.ts'
@@ -28,7 +28,7 @@ export async function recordAttendance(
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
     .executeTakeFirst()
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .select('person.id')
     .where('person.id', '=', person_id)
     .executeTakeFirst()

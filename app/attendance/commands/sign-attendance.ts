@@ -1,8 +1,8 @@
 import type { Visitor } from '../../access/visitor.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { attendanceOf } from '../queries.ts'
+import { type AttendanceRow, attendanceOf } from '../queries.ts'
 import { type SignedHow, signatureRefusal } from '../rules/signing.ts'
 
 export type Signature = { occasion_id: number; attendance_id: number; version: number; signed_how: SignedHow }
@@ -11,11 +11,32 @@ export type Signature = { occasion_id: number; attendance_id: number; version: n
 export async function signAttendance(
   tx: Tx,
   visitor: Visitor,
-  signature: Signature,
+  { occasion_id, attendance_id, ...how }: Signature,
 ): Promise<{ id: number } | Refusal> {
-  const { occasion_id, attendance_id, version, signed_how } = signature
   const row = await attendanceOf(tx.db, visitor, occasion_id, attendance_id)
   if (!row) return refuse('not-found')
+  const signed = await signRow(tx, visitor, row, how)
+  if (isRefusal(signed)) return signed
+  await note(tx, {
+    action: 'attendance-signed',
+    subject: 'attendance',
+    subject_id: row.id,
+    programme_id: visitor.programme,
+    person_id: row.person_id,
+    about: { occasion_id, held_on: row.held_on, quarters: row.quarters, signed_how: how.signed_how },
+  })
+  return signed
+}
+
+type Row = Pick<AttendanceRow, 'id' | 'quarters' | 'signed_at'>
+
+/** The part that is the same whoever the person is. Refuses as `signAttendance`; notes nothing: its command does. */
+export async function signRow(
+  tx: Tx,
+  visitor: Visitor,
+  row: Row,
+  { version, signed_how }: Pick<Signature, 'version' | 'signed_how'>,
+): Promise<{ id: number } | Refusal> {
   const refusal = signatureRefusal(row)
   if (refusal) return refusal
   const signed = await tx.db
@@ -31,15 +52,10 @@ export async function signAttendance(
     .returning('id')
     .executeTakeFirst()
   if (!signed) return refuse('changed-by-other')
-  const programme_id = visitor.programme!
-  await note(tx, {
-    action: 'attendance-signed',
-    subject: 'attendance',
-    subject_id: row.id,
-    programme_id,
-    person_id: row.person_id,
-    about: { occasion_id, held_on: row.held_on, quarters: row.quarters, signed_how },
+  await tx.tell({
+    what: 'attendance-changed',
+    programme_id: visitor.programme!,
+    attendance_ids: [row.id],
   })
-  await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [row.id] })
   return signed
 }

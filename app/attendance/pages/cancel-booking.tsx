@@ -14,8 +14,9 @@ import {
 import { occasionOf } from '../../courses/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
+import { peopleTexts } from '../../people/messages.ts'
 import { peopleOf } from '../../people/queries.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -33,13 +34,13 @@ export const loader = page(mayBookPeople, async ({ db, visitor, params, say, at 
   const person_id = numberIn(params.person)
   const person = found(
     await peopleOf(db, visitor)
-      .select(['given_name', 'family_name'])
+      .select(['given_name', 'family_name', 'forgotten_at'])
       .where('person.id', '=', person_id)
       .executeTakeFirst(),
   )
   if (!(await hasSeat(db, occasion.id, person_id))) notFound()
   return {
-    title: t.cancel_title(fullName(person) || t.no_name),
+    title: t.cancel_title(shownName(person, say(peopleTexts))),
     once: newOnce(),
     back: at('tillfallen', occasion.id),
     occasion: `${occasion.title}, ${occasion.code}`,

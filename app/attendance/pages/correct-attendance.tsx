@@ -16,10 +16,10 @@ import { occasionOf } from '../../courses/queries.ts'
 import { hoursToType } from '../../foundation/fields.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, ticking } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { correctAttendance } from '../commands/correct-attendance.ts'
 import { attendanceErrors } from '../messages/errors.ts'
@@ -28,6 +28,7 @@ import { mayCorrectAttendance } from '../policy.ts'
 import { attendanceOf, dayOf } from '../queries.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { correctionForm } from '../rules/forms.ts'
+import { CorrectionFields, correctionCompared } from './correction-fields.tsx'
 
 export const loader = page(mayCorrectAttendance, async ({ db, visitor, params, format, say, at }) => {
   const t = say(attendanceTexts)
@@ -40,7 +41,7 @@ export const loader = page(mayCorrectAttendance, async ({ db, visitor, params, f
     once: newOnce(),
     version: row.version,
     back: at('tillfallen', occasion.id, 'narvaro', row.id),
-    row_title: t.row_title(fullName(row) || t.no_name, format.day(row.held_on)),
+    row_title: t.row_title(shownName(row, say(peopleTexts)), format.day(row.held_on)),
     occasion: { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     most: format.hours(mostPossible(minutes, in_others)),
     saved: { hours: hoursToType(row.quarters), is_signed: row.signed_at ? 'yes' : '' },
@@ -66,35 +67,16 @@ export const action = act(mayCorrectAttendance, async ({ ground, visitor, form, 
 export default function CorrectAttendance({ loaderData, actionData }: Shown<typeof loader>) {
   const { saved, back, row_title, occasion, most } = loaderData
   const t = useTexts(attendanceTexts)
-  const field = filling(saved, actionData)
   return (
     <EditPage
       {...loaderData}
       lede={t.correct_lede}
       crumbs={[occasion, { href: back, label: row_title }]}
-      compared={[
-        { name: 'hours', label: t.hours },
-        { name: 'is_signed', label: t.is_signed, read: value => (value ? t.yes : t.no) },
-        { name: 'reason', label: t.reason },
-      ]}
+      compared={correctionCompared(t)}
       save={t.save_correction}
       actionData={actionData}
     >
-      <Field
-        label={t.hours}
-        hint={t.hours_hint(most)}
-        width="s"
-        unit="h"
-        inputMode="decimal"
-        {...field('hours')}
-      />
-      <Field
-        type="checkbox"
-        label={t.is_signed}
-        hint={t.is_signed_hint}
-        {...ticking(saved, actionData)('is_signed')}
-      />
-      <Field type="textarea" rows={3} label={t.reason} hint={t.reason_hint} {...field('reason')} />
+      <CorrectionFields saved={saved} most={most} back={actionData} />
     </EditPage>
   )
 }

@@ -2,8 +2,9 @@ import { userNamesOf } from '../../access/user-names.ts'
 import type { Visit } from '../../access/web.ts'
 import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
+import { peopleTexts } from '../../people/messages.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayBookPeople, mayCorrectAttendance, mayCountProtected } from '../policy.ts'
 import { cellsOf, personsThere } from '../queries/grid.ts'
@@ -52,7 +53,7 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
       const own = cellsOfPerson.get(person.id) ?? []
       return {
         id: person.id,
-        name: fullName(person) || t.no_name,
+        name: shownName(person, say(peopleTexts)),
         href: seesPeople ? at('personer', person.id) : null,
         company: person.company ?? '–',
         is_booked: person.booking_id !== null,

@@ -14,7 +14,7 @@ import {
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
-import { peopleOf } from '../../people/queries.ts'
+import { knownPeopleOf } from '../../people/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -35,7 +35,7 @@ export const loader = page(
     const person_id = numberIn(url.searchParams.get('person') ?? undefined)
     if (!mayBookPeople(visitor) && !(await hasSeat(db, occasion.id, person_id))) notFound()
     const person = found(
-      await peopleOf(db, visitor)
+      await knownPeopleOf(db, visitor)
         .select(['given_name', 'family_name'])
         .where('person.id', '=', person_id)
         .executeTakeFirst(),

@@ -2,10 +2,12 @@ import { userNamesOf } from '../../access/user-names.ts'
 import { found, numberIn, type Visit } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
 import { attendanceOf, correctionsOf } from '../queries.ts'
+import { correctionsShown } from './corrections-shown.ts'
 import { signatureShown } from './signature-shown.ts'
 
 /**
@@ -18,11 +20,10 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
   const corrections = await correctionsOf(db, row.id)
   const names = await userNamesOf(db, [row.signed_by, ...corrections.map(one => one.corrected_by)])
   const t = say(attendanceTexts)
-  const name = fullName(row) || t.no_name
+  const name = shownName(row, say(peopleTexts))
   const hours = format.hours(row.quarters)
   const said = format.hoursSaid(row.quarters)
   const signature = signatureShown(row, names, format, t)
-  const yesNo = (is: boolean) => (is ? t.yes : t.no)
   return {
     id: row.id,
     title: t.row_title(name, format.day(row.held_on)),
@@ -49,21 +50,7 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
       { label: t.signature, value: signature ? `${signature.when}, ${signature.how}` : t.not_signed },
       ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
     ],
-    corrections: corrections.map(one => ({
-      key: String(one.id),
-      when: format.moment(one.corrected_at),
-      who: names.get(one.corrected_by) ?? t.nobody,
-      what: t.was_corrected,
-      reason: one.reason,
-      changes: [
-        {
-          field: t.hours,
-          before: format.hours(one.quarters_before),
-          after: format.hours(one.quarters_after),
-        },
-        { field: t.signed, before: yesNo(one.signed_before), after: yesNo(one.signed_after) },
-      ].filter(change => change.before !== change.after),
-    })),
+    corrections: correctionsShown(corrections, names, { format, t }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
-import { peopleOf } from '../../people/queries.ts'
+import { knownPeopleOf } from '../../people/queries.ts'
 
 const MOST_FOUND = 20
 
@@ -39,7 +39,7 @@ export const findPeople = (
 
 /** The first ones by name; only for them is the employer looked up. */
 const first = (db: Db, visitor: Visitor, { q, day }: { q: string; day: string }) =>
-  peopleOf(db, visitor)
+  knownPeopleOf(db, visitor)
     .where(eb =>
       eb.or([
         eb(sql<string>`given_name || ' ' || family_name`, 'ilike', anywhere(q)),

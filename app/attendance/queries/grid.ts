@@ -40,6 +40,7 @@ export const personsThere = (db: Db, occasion_id: number, day: string) =>
       'person.id',
       'given_name',
       'family_name',
+      'forgotten_at',
       'employer.company_id',
       'employer.company',
       'booking.id as booking_id',

@@ -6,7 +6,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { forgetInPeople } from '../../people/commands/forget-person.ts'
 import { mayAnswerPerson } from '../../people/policy.ts'
-import { peopleOf } from '../../people/queries.ts'
+import { knownPeopleOf } from '../../people/queries.ts'
 import { type Everything, everythingOfPerson } from '../queries/everything-of-person.ts'
 import { rejectionsOfPerson } from '../queries/rejections-of-person.ts'
 import { retentionOf } from '../queries/retention.ts'
@@ -18,7 +18,10 @@ export async function takeOutPerson(
   person_id: number,
 ): Promise<Everything | Refusal> {
   if (!mayAnswerPerson(visitor)) return refuse('not-allowed')
-  const person = await peopleOf(tx.db, visitor).select('id').where('id', '=', person_id).executeTakeFirst()
+  const person = await knownPeopleOf(tx.db, visitor)
+    .select('id')
+    .where('id', '=', person_id)
+    .executeTakeFirst()
   if (!person) return refuse('not-found')
   const about = { programme_id: visitor.programme!, person_id, today: tx.clock.today() }
   const everything = await everythingOfPerson(tx.db, tx.vault, about)
@@ -37,7 +40,7 @@ export async function shredPerson(
   person_id: number,
 ): Promise<{ id: number } | Refusal> {
   if (!mayAnswerPerson(visitor)) return refuse('not-allowed')
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .select(['id', 'given_name', 'family_name', 'born_on'])
     .where('id', '=', person_id)
     .forUpdate()

@@ -13,7 +13,7 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayAnswerPerson } from '../../people/policy.ts'
-import { personOf } from '../../people/queries.ts'
+import { knownPersonOf } from '../../people/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -26,7 +26,7 @@ import { ExtractPanels } from './person-extract-panels.tsx'
 
 export const loader = page(mayAnswerPerson, async ({ db, visitor, ground, params, say, format, at }) => {
   const t = say(personTexts)
-  const person = found(await personOf(db, visitor, numberIn(params.id)))
+  const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
   const name = fullName(person) || say(peopleTexts).no_name
   const { may_forget, started_on, until } = await retentionOf(db, visitor, {
     person_id: person.id,

@@ -149,6 +149,8 @@ export const ledgerTexts = texts({
   },
   signature_taken: { sv: 'underskriften togs bort', en: 'the signature was removed' },
   signature_given: { sv: 'underskrift tillkom', en: 'a signature was added' },
+  of_attendance: { sv: 'Medfinansiering', en: 'Co-financing' },
+  to_attendance: { sv: 'Se närvaron och underskriften', en: 'See the attendance and its signature' },
   chain: { sv: 'Alla rader för samma närvaro', en: 'All rows for the same attendance' },
   this_row: { sv: 'Den här raden', en: 'This row' },
   because: { sv: 'Varför', en: 'Why' },

@@ -9,7 +9,7 @@ import type { EvidenceShown } from './entry-spoken.ts'
 export function EvidencePanel({ d }: { d: EvidenceShown }) {
   const t = useTexts(ledgerTexts)
   return (
-    <Panel title={t.evidence}>
+    <Panel title={t.evidence} link={{ href: d.attendance, label: t.to_attendance }}>
       <Pairs
         start
         pairs={[

@@ -1,6 +1,6 @@
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import type { ledgerTexts } from '../messages/ledger.ts'
 import type { correctionsOf, Evidence, Sibling } from '../queries/one-entry.ts'
 import { stateText } from './ledger-rows.tsx'
@@ -17,10 +17,15 @@ export const evidenceShown = (
     format,
     at,
     ...may
-  }: Speech & { at: At; no_name: string; may_read_person: boolean; may_read_company: boolean },
+  }: Speech & {
+    at: At
+    names: Parameters<typeof shownName>[1]
+    may_read_person: boolean
+    may_read_company: boolean
+  },
 ) => ({
   person: {
-    name: fullName(entry) || may.no_name,
+    name: shownName(entry, may.names),
     href: may.may_read_person ? at('personer', entry.person_id) : null,
   },
   company: { name: entry.company, href: may.may_read_company ? at('foretag', entry.company_id) : null },
@@ -29,6 +34,7 @@ export const evidenceShown = (
   occasion: { code: entry.occasion, href: at('tillfallen', entry.occasion_id) },
   session: `${format.day(entry.held_on)}, ${format.span(entry.starts_at, entry.ends_at)}`,
   place: entry.place,
+  attendance: at('tillfallen', entry.occasion_id, 'narvaro', entry.attendance_id),
   attended: t.of_session(format.hours(Math.abs(entry.quarters)), format.hours(entry.session_quarters)),
   attended_now:
     entry.attended_quarters === Math.abs(entry.quarters) ? null : format.hours(entry.attended_quarters),

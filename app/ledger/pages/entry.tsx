@@ -19,7 +19,7 @@ import { chainRow, correctionRow, evidenceShown } from './entry-spoken.ts'
 export const loader = page(mayReadLedger, async ({ db, visitor, params, say, format, at }) => {
   const t = say(ledgerTexts)
   const entry = found(await evidenceOf(db, visitor, numberIn(params.id)))
-  const chain = await entriesOfAttendance(db, entry.attendance_id)
+  const chain = await entriesOfAttendance(db, visitor, entry.attendance_id)
   const corrections = await correctionsOf(db, entry.attendance_id)
   return {
     title: t.entry(format.number(entry.id)),
@@ -32,7 +32,7 @@ export const loader = page(mayReadLedger, async ({ db, visitor, params, say, for
       t,
       format,
       at,
-      no_name: say(peopleTexts).no_name,
+      names: say(peopleTexts),
       may_read_person: mayReadOwnPeople(visitor),
       may_read_company: mayReadCompany(visitor),
     }),

@@ -8,7 +8,8 @@ import {
   longDownloadOf,
 } from '../../foundation/export.ts'
 import { reading } from '../../foundation/transact.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { ledgerTexts } from '../messages/ledger.ts'
 import { mayReadLedger } from '../policy.ts'
 import { entriesOf, entryIds } from '../queries/entries.ts'
@@ -46,7 +47,7 @@ export const loader = page(mayReadLedger, async ({ db, visitor, ground, url, say
       parts: inParts(ids, read, row => [
         row.id,
         row.held_on,
-        fullName(row),
+        shownName(row, say(peopleTexts)),
         row.company,
         row.course,
         row.occasion,

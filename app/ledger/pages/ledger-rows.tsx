@@ -1,6 +1,6 @@
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import type { Option } from '../../ui/field.tsx'
 import type { Column } from '../../ui/table.tsx'
 import { Tag, type TagTone } from '../../ui/tag.tsx'
@@ -8,7 +8,12 @@ import type { ledgerTexts } from '../messages/ledger.ts'
 import { ENTRY_STATES, type EntryRow } from '../queries/entries.ts'
 
 type Words = Spoken<typeof ledgerTexts>
-type Speech = { t: Words; format: Format; at: (...parts: (string | number)[]) => string; no_name: string }
+type Speech = {
+  t: Words
+  format: Format
+  at: (...parts: (string | number)[]) => string
+  names: Parameters<typeof shownName>[1]
+}
 
 export type LedgerRow = {
   id: number
@@ -25,29 +30,28 @@ export type LedgerRow = {
 }
 
 /** What a row of the ledger shows, field by field. */
-export const ledgerRow = (row: EntryRow, { t, format, at, no_name }: Speech): LedgerRow => ({
+export const ledgerRow = (row: EntryRow, { t, format, at, names }: Speech): LedgerRow => ({
   id: row.id,
   href: at('natura', row.id),
   day: format.day(row.held_on),
-  person: fullName(row) || no_name,
+  person: shownName(row, names),
   company: row.company,
   course: row.course,
   occasion: row.occasion,
   hours: format.hours(row.quarters),
   kronor: format.ore(row.amount_ore),
   state: stateText(row, t),
-  tone:
-    row.reverses_id !== null || row.reversed_by !== null
-      ? 'plain'
-      : row.not_counted_because === null
-        ? 'ok'
-        : 'warn',
+  tone: stateTone(row),
 })
 
-export const stateText = (
-  row: Pick<EntryRow, 'reverses_id' | 'reversed_by' | 'not_counted_because'>,
-  t: Words,
-): string => {
+type State = Pick<EntryRow, 'reverses_id' | 'reversed_by' | 'not_counted_because'>
+
+export const stateTone = (row: State): TagTone => {
+  if (row.reverses_id !== null || row.reversed_by !== null) return 'plain'
+  return row.not_counted_because === null ? 'ok' : 'warn'
+}
+
+export const stateText = (row: State, t: Words): string => {
   if (row.reverses_id !== null) return t.reversal
   if (row.reversed_by !== null) return t.reversed
   return row.not_counted_because === null ? t.counted : t[row.not_counted_because]

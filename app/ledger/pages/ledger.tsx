@@ -1,7 +1,7 @@
 import { page } from '../../access/web.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { personOf } from '../../people/queries.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -44,14 +44,14 @@ export const loader = page(mayReadLedger, async ({ db, visitor, url, say, format
       hidden && hidden.rows > 0
         ? t.protected_in_sum(format.hoursSaid(hidden.quarters), format.kronor(hidden.amount_ore))
         : null,
-    only: person ? t.only_person(fullName(person) || say(peopleTexts).no_name) : null,
+    only: person ? t.only_person(shownName(person, say(peopleTexts))) : null,
     person: filter.person_id,
     sum_hours: format.hours(sums.quarters),
     sum_kronor: format.ore(sums.amount_ore),
     companies: choices.companies.map(({ id, name }) => ({ value: String(id), label: name })),
     courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
     months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
-    rows: rows.map(row => ledgerRow(row, { t, format, at, no_name: say(peopleTexts).no_name })),
+    rows: rows.map(row => ledgerRow(row, { t, format, at, names: say(peopleTexts) })),
   }
 })
 

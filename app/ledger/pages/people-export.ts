@@ -33,7 +33,7 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
         t.signed,
       ],
       parts: inParts(ids, read, row => [
-        row.family_name,
+        row.forgotten_at ? p.name_forgotten : row.family_name,
         row.given_name,
         p[row.sex],
         row.company,

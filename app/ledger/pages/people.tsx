@@ -45,7 +45,7 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
         ? t.protected_count(counts.protected, format.number(counts.protected))
         : null,
     companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
-    rows: rows.map(row => personShown(row, { format, at, no_name: say(peopleTexts).no_name })),
+    rows: rows.map(row => personShown(row, { format, at, names: say(peopleTexts) })),
   }
 })
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Format } from '../../foundation/format.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { type ListState, readList } from '../../ui/list-url.ts'
 import { PEOPLE_SORTS, type PeopleFilter, type PeopleSort, type PersonRow } from '../queries/people-list.ts'
 
@@ -23,12 +23,16 @@ export function peopleListAsked(url: URL, today: LocalDate) {
   return { list, filter, order: { sort: list.sort as PeopleSort, direction: list.direction } }
 }
 
-type Speech = { format: Format; at: (...parts: (string | number)[]) => string; no_name: string }
+type Speech = {
+  format: Format
+  at: (...parts: (string | number)[]) => string
+  names: Parameters<typeof shownName>[1]
+}
 
 /** What a row of people shows, field by field. */
-export const personShown = (row: PersonRow, { format, at, no_name }: Speech) => ({
+export const personShown = (row: PersonRow, { format, at, names }: Speech) => ({
   id: row.id,
-  name: fullName(row) || no_name,
+  name: shownName(row, names),
   href: at('personer', row.id),
   title: row.title,
   company: row.company,

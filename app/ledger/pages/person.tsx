@@ -3,14 +3,16 @@ import { mayReadHistory } from '../../access/trail-policy.ts'
 import { historyOf } from '../../access/trail-queries.ts'
 import { spokenLine } from '../../access/trail-rules.ts'
 import { found, numberIn, page } from '../../access/web.ts'
+import { localDateOf } from '../../foundation/clock.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayAnswerPerson, mayEditPeople, mayReadOwnPeople, mayShowNumber } from '../../people/policy.ts'
 import { employmentsOf, personOf } from '../../people/queries.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { focusGroupsOf } from '../../programmes/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { peopleListTexts } from '../messages/people.ts'
@@ -39,18 +41,25 @@ export const loader = page(
     const occasions = new Set(
       sessions.filter(session => session.quarters > 0).map(session => session.occasion_id),
     ).size
-    const may_edit = mayEditPeople(visitor)
+    const is_known = person.forgotten_at === null
+    const may_edit = is_known && mayEditPeople(visitor)
     return {
-      title: fullName(person) || p.no_name,
+      title: shownName(person, p),
       people: at('personer'),
       verdict: personVerdict({ quarters: participation?.quarters ?? 0, occasions }, t, format),
-      facts: [p[person.sex], p.born(person.born_on.slice(0, 4)), p[person.education]],
+      facts: [p[person.sex], ...(is_known ? [p.born(person.born_on.slice(0, 4))] : []), p[person.education]],
       edit: may_edit ? at('personer', person.id, 'andring') : null,
-      extract: mayAnswerPerson(visitor) ? at('personer', person.id, 'utdrag') : null,
-      contact: { email: person.email, mobile: person.mobile },
-      number: mayShowNumber(visitor)
-        ? { has_number: person.has_number, href: at('personer', person.id, 'personnummer') }
-        : null,
+      extract: is_known && mayAnswerPerson(visitor) ? at('personer', person.id, 'utdrag') : null,
+      contact: is_known ? { email: person.email, mobile: person.mobile } : null,
+      forgotten: person.forgotten_at && p.forgotten(format.day(localDateOf(person.forgotten_at))),
+      number:
+        is_known && mayShowNumber(visitor)
+          ? {
+              has_number: person.has_number,
+              href: at('personer', person.id, 'personnummer'),
+              correct: at('personer', person.id, 'personnummer', 'rattelse'),
+            }
+          : null,
       participation: participation && participationShown({ person, jobs, participation, groups }, speech),
       jobs: jobs.map(job =>
         jobShown(job, {
@@ -90,6 +99,7 @@ export default function Person({ loaderData: d }: Shown<typeof loader>) {
           )
         }
       />
+      {d.forgotten && <Notice title={d.forgotten}>{p.forgotten_what}</Notice>}
       <Cols>
         <Stack gap="wide">
           <Sessions rows={d.sessions} ledger={d.ledger} />
@@ -109,7 +119,7 @@ export default function Person({ loaderData: d }: Shown<typeof loader>) {
         </Stack>
         <Stack gap="wide">
           {d.participation && <Participation {...d.participation} />}
-          <Contact contact={d.contact} />
+          {d.contact && <Contact contact={d.contact} />}
           {d.number && <NumberKept {...d.number} />}
           {d.extract && <a href={d.extract}>{t.extract}</a>}
         </Stack>

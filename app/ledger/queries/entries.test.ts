@@ -110,7 +110,7 @@ test('an agreement that moves reverses and posts anew; both can be seen, and the
   const [posted] = await rows({ month: '2024-05', company_id: other.companyId('B') }, {}, visitor)
   assert.equal(posted!.amount_ore, 83_400n)
   const evidence = await read(db => evidenceOf(db, visitor, posted!.id), visitor)
-  const siblings = await read(db => entriesOfAttendance(db, evidence!.attendance_id), visitor)
+  const siblings = await read(db => entriesOfAttendance(db, visitor, evidence!.attendance_id), visitor)
   assert.deepEqual(
     siblings.map(entry => [entry.quarters, entry.posted_because]),
     [

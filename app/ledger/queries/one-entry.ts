@@ -13,6 +13,7 @@ export type Evidence = {
   person_id: number
   given_name: string
   family_name: string
+  forgotten_at: Date | null
   company_id: number
   company: string
   agreed_on: LocalDate | null
@@ -45,7 +46,7 @@ export type Evidence = {
 /** One entry down to its attendance, signature and rate. Of a protected person there is none to be seen. */
 export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Promise<Evidence | null> {
   const { rows } = await sql<Evidence>`
-    select entry.id, entry.attendance_id, entry.person_id, person.given_name, person.family_name, entry.company_id,
+    select entry.id, entry.attendance_id, entry.person_id, person.given_name, person.family_name, person.forgotten_at, entry.company_id,
       company.name as company, company.agreed_on, course.id as course_id, course.title as course, occasion.id as occasion_id,
       occasion.code as occasion, entry.held_on, session.starts_at, session.ends_at, session.place,
       session.quarters as session_quarters, entry.quarters, attendance.quarters as attended_quarters, attendance.signed_at,
@@ -71,30 +72,33 @@ export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Pr
 export type Sibling = {
   id: number
   quarters: Quarters
+  ore_per_hour: Ore
   amount_ore: Ore
   not_counted_because: NotCounted | null
   reverses_id: number | null
   posted_at: Date
   posted_because: string
+  /** The day from which the rate of the attended day is in force. */
+  rate_from: LocalDate | null
 }
 
-/** Every entry that the same attendance has led to, each followed by its reversal. */
-export const entriesOfAttendance = (db: Db, attendance_id: number): Promise<Sibling[]> =>
-  db
-    .selectFrom('in_kind_entry')
-    .select([
-      'id',
-      'quarters',
-      'amount_ore',
-      'not_counted_because',
-      'reverses_id',
-      'posted_at',
-      'posted_because',
-    ])
-    .where('attendance_id', '=', attendance_id)
-    .orderBy(({ fn }) => fn.coalesce('reverses_id', 'id'))
-    .orderBy(sql`reverses_id is not null`)
-    .execute() as Promise<Sibling[]>
+/** Every entry that the same attendance has led to, each followed by its reversal. Of a protected person there is none. */
+export async function entriesOfAttendance(
+  db: Db,
+  visitor: Visitor,
+  attendance_id: number,
+): Promise<Sibling[]> {
+  const { rows } = await sql<Sibling>`
+    select entry.id, entry.quarters, entry.ore_per_hour, entry.amount_ore, entry.not_counted_because, entry.reverses_id,
+      entry.posted_at, entry.posted_because,
+      (select max(unit_cost.valid_from) from unit_cost where unit_cost.programme_id = entry.programme_id
+        and unit_cost.kind = 'participants' and unit_cost.valid_from <= entry.held_on) as rate_from
+    from in_kind_entry entry
+    join person on person.id = entry.person_id and not person.is_protected
+    where entry.programme_id = ${visitor.programme} and entry.attendance_id = ${attendance_id}
+    order by coalesce(entry.reverses_id, entry.id), entry.reverses_id is not null`.execute(db)
+  return rows
+}
 
 /** What was corrected in an attendance, by whom and why, in order. */
 export const correctionsOf = (db: Db, attendance_id: number) =>

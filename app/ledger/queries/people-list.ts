@@ -21,6 +21,7 @@ export type PersonRow = {
   id: number
   given_name: string
   family_name: string
+  forgotten_at: Date | null
   sex: 'woman' | 'man'
   /** The job of today, or else the last one. */
   company_id: number | null
@@ -88,7 +89,7 @@ export async function peopleOf(db: Db, ids: readonly number[], today: LocalDate)
   if (ids.length === 0) return []
   const among = sql`any (${`{${ids.join(',')}}`}::integer[])`
   const { rows } = await sql<PersonRow>`
-    select person.id, person.given_name, person.family_name, person.sex, job.company_id, company.name as company, job.title,
+    select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, company.name as company, job.title,
       job.category, coalesce(participation.quarters, 0) as quarters, coalesce(participation.signed_quarters, 0) as signed_quarters,
       participation.started_on, participation.last_attended_on
     from person ${joined({ job: true, time: true, among }, today)}

@@ -56,7 +56,7 @@ async function everythingShown(db: Db, person_id: number): Promise<Record<string
     protected_sums: await protectedSums(db, leader),
     choices: await entryChoices(db, leader),
     evidence,
-    chain: await entriesOfAttendance(db, evidence!.attendance_id),
+    chain: await entriesOfAttendance(db, leader, evidence!.attendance_id),
     corrections: await correctionsOf(db, evidence!.attendance_id),
     figures: await figuresPageOf(db, { programme_id, until: today }),
     participants: await participantRows(db, { programme_id }, { cell, limit: 100, offset: 0 }),

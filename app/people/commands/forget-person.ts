@@ -21,7 +21,7 @@ export async function forgetInPeople(
   }
   await tx.db
     .updateTable('person')
-    .set(eb => ({ ...nobody, version: eb('version', '+', 1) }))
+    .set(eb => ({ ...nobody, forgotten_at: tx.clock.now(), version: eb('version', '+', 1) }))
     .where('id', '=', person.id)
     .execute()
   await tx.db

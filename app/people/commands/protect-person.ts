@@ -4,7 +4,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { peopleOf } from '../queries.ts'
+import { knownPeopleOf } from '../queries.ts'
 
 /**
  * A person has come to have protected identity: what points out who it is goes into the seal, and what earlier lines
@@ -15,7 +15,7 @@ export async function protectPerson(
   visitor: Visitor,
   person_id: number,
 ): Promise<{ id: number } | Refusal> {
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .select(['given_name', 'family_name', 'email', 'mobile'])
     .where('id', '=', person_id)
     .forUpdate()

@@ -2,7 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { peopleOf } from '../queries.ts'
+import { knownPeopleOf } from '../queries.ts'
 import { type EmploymentForm, overlapRefusal } from '../rules/person-form.ts'
 
 type Job = { person_id: number; form: EmploymentForm }
@@ -70,7 +70,7 @@ async function refusalOf(
   own_id: number | null,
 ): Promise<Refusal | null> {
   // Whoever else changes this person's jobs waits here, so that two changes cannot come to overlap.
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .select('id')
     .where('id', '=', person_id)
     .forUpdate()

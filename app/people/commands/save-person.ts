@@ -2,7 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { peopleOf } from '../queries.ts'
+import { knownPeopleOf } from '../queries.ts'
 import type { PersonForm } from '../rules/person-form.ts'
 
 /** Changes what is kept about a person apart from the job. Refuses `not-found`, `changed-by-other`. */
@@ -11,7 +11,7 @@ export async function savePerson(
   visitor: Visitor,
   { id, version, form }: { id: number; version: number; form: PersonForm },
 ): Promise<{ id: number } | Refusal> {
-  const before = await peopleOf(tx.db, visitor)
+  const before = await knownPeopleOf(tx.db, visitor)
     .selectAll()
     .where('id', '=', id)
     .forUpdate()

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayShowNumber } from '../policy.ts'
-import { peopleOf } from '../queries.ts'
+import { knownPeopleOf } from '../queries.ts'
 
 /**
  * Opens one personal number for someone who says why. The reading is a line of the trail; the number is not in it.
@@ -15,7 +15,7 @@ export async function showNumber(
   { person_id, reason }: { person_id: number; reason: string },
 ): Promise<{ number: string } | Refusal> {
   if (!mayShowNumber(visitor)) return refuse('not-allowed')
-  const person = await peopleOf(tx.db, visitor)
+  const person = await knownPeopleOf(tx.db, visitor)
     .leftJoin('personal_number', 'personal_number.person_id', 'person.id')
     .select(['person.id', 'personal_number.cipher'])
     .where('person.id', '=', person_id)

@@ -24,14 +24,14 @@ import { protectPerson } from '../commands/protect-person.ts'
 import { savePerson } from '../commands/save-person.ts'
 import { peopleTexts } from '../messages.ts'
 import { mayEditPeople } from '../policy.ts'
-import { personOf } from '../queries.ts'
+import { knownPersonOf } from '../queries.ts'
 import { fullName } from '../rules/names.ts'
 import { personForm } from '../rules/person-form.ts'
 import { PersonFields, personFieldsNamed } from './person-fields.tsx'
 import { ProtectPanel } from './protect-panel.tsx'
 
 export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at, format }) => {
-  const person = found(await personOf(db, visitor, numberIn(params.id)))
+  const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
   const last = await lastWriteTo(db, visitor, 'person', person.id)
   const name = fullName(person) || say(peopleTexts).no_name
   const { given_name, family_name, email, mobile, education } = person

@@ -22,7 +22,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { addEmployment, saveEmployment } from '../commands/save-employment.ts'
 import { peopleTexts } from '../messages.ts'
 import { mayEditPeople } from '../policy.ts'
-import { employmentsOf, personOf } from '../queries.ts'
+import { employmentsOf, knownPersonOf } from '../queries.ts'
 import { fullName } from '../rules/names.ts'
 import { employmentForm, typedEmployment } from '../rules/person-form.ts'
 import { EmploymentFields } from './employment-fields.tsx'
@@ -30,7 +30,7 @@ import { EmploymentFields } from './employment-fields.tsx'
 /** One job of a person: a new one, or one that is changed when the address names it. */
 export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at }) => {
   const t = say(peopleTexts)
-  const person = found(await personOf(db, visitor, numberIn(params.id)))
+  const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
   const job_id = params.employment === undefined ? null : numberIn(params.employment)
   const jobs = await employmentsOf(db, visitor, person.id)
   const job = job_id === null ? null : found(jobs.find(one => one.id === job_id))

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   action as actionFor,
   found,
@@ -19,18 +18,18 @@ import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { showNumber } from '../commands/show-number.ts'
+import { numberTexts } from '../messages/number.ts'
 import { peopleTexts } from '../messages.ts'
 import { mayShowNumber } from '../policy.ts'
-import { personOf } from '../queries.ts'
-import { fullName } from '../rules/names.ts'
-
-const reasonForm = z.object({ reason: z.string().trim().min(10, 'reason-missing').max(500, 'text-too-long') })
+import { knownPersonOf } from '../queries.ts'
+import { shownName } from '../rules/names.ts'
+import { readingForm } from '../rules/number-form.ts'
 
 export const loader = page(mayShowNumber, async ({ db, visitor, params, say, at }) => {
-  const person = found(await personOf(db, visitor, numberIn(params.id)))
-  const name = fullName(person) || say(peopleTexts).no_name
+  const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
+  const name = shownName(person, say(peopleTexts))
   return {
-    title: say(peopleTexts).show_number_title(name),
+    title: say(numberTexts).show_number_title(name),
     name,
     has_number: person.has_number,
     people: at('personer'),
@@ -40,8 +39,8 @@ export const loader = page(mayShowNumber, async ({ db, visitor, params, say, at 
 
 /** Shown in the answer to the form and nowhere else: another look needs another reason. */
 export const action = actionFor(mayShowNumber, async ({ ground, visitor, form, params, say }) => {
-  const sentences = say(peopleTexts)
-  const value = valueIn(reasonForm, form, sentences)
+  const sentences = say(numberTexts)
+  const value = valueIn(readingForm, form, sentences)
   if (isInvalid(value)) return value
   const outcome = await transact(ground, visitor, tx =>
     showNumber(tx, visitor, { person_id: numberIn(params.id), reason: value.reason }),
@@ -55,7 +54,8 @@ type Props = Omit<Shown<typeof loader>, 'actionData'> & {
 }
 
 export default function PersonNumber({ loaderData, actionData }: Props) {
-  const t = useTexts(peopleTexts)
+  const t = useTexts(numberTexts)
+  const p = useTexts(peopleTexts)
   const { title, name, has_number, people, back } = loaderData
   const shown = actionData && 'number' in actionData ? actionData.number : null
   const refused = actionData && 'errors' in actionData ? actionData : undefined
@@ -63,7 +63,7 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
     <>
       <PageHead
         crumbs={[
-          { href: people, label: t.people },
+          { href: people, label: p.people },
           { href: back, label: name },
         ]}
         here={t.number}
@@ -94,13 +94,13 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
             <div className="row">
               <Button icon="eye">{t.show_number}</Button>
               <ButtonLink kind="quiet" href={back}>
-                {t.back}
+                {p.back}
               </ButtonLink>
             </div>
           </Form>
         </>
       )}
-      {shown && <ButtonLink href={back}>{t.back}</ButtonLink>}
+      {shown && <ButtonLink href={back}>{p.back}</ButtonLink>}
     </>
   )
 }

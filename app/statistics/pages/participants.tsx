@@ -2,7 +2,7 @@ import { page } from '../../access/web.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayReadPeople } from '../../people/policy.ts'
 import { AGE_GROUPS } from '../../people/rules/age-group.ts'
-import { fullName } from '../../people/rules/names.ts'
+import { shownName } from '../../people/rules/names.ts'
 import { EDUCATIONS } from '../../people/rules/person-form.ts'
 import { countiesOf, focusGroupsOf } from '../../programmes/queries.ts'
 import { Filters } from '../../ui/filters.tsx'
@@ -57,7 +57,7 @@ export const loader = page(
       ],
       rows: rows.map(row => ({
         id: row.person_id,
-        name: fullName(row) || say(peopleTexts).no_name,
+        name: shownName(row, say(peopleTexts)),
         href: at('personer', row.person_id),
         sex: t[row.sex],
         age: format.number(row.age),

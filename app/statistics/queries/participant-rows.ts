@@ -20,6 +20,7 @@ export type ParticipantRow = {
   person_id: number
   given_name: string
   family_name: string
+  forgotten_at: Date | null
   sex: 'woman' | 'man'
   started_on: LocalDate
   age: number
@@ -47,11 +48,11 @@ export async function participantRows(
       select participant.*, ${ageGroupInSql} as age_group from participant
       where not participant.is_protected and ${isOf(cell)}),
     page as materialized (
-      select chosen.*, person.given_name, person.family_name, count(*) over ()::integer as total,
+      select chosen.*, person.given_name, person.family_name, person.forgotten_at, count(*) over ()::integer as total,
         row_number() over (order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id) as place
       from chosen join person on person.id = chosen.person_id
       order by place limit ${limit} offset ${offset})
-    select page.person_id, given_name, family_name, sex, started_on, age, age_group, education, category, county,
+    select page.person_id, given_name, family_name, forgotten_at, sex, started_on, age, age_group, education, category, county,
       company.name as company, total,
       (select sum(attendance.quarters) from attendance join session on session.id = attendance.session_id
         where attendance.person_id = page.person_id and session.held_on <= coalesce(${span.until ?? null}::date, 'infinity'))::integer as quarters

@@ -40,7 +40,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
     head,
     list,
     total: time.people,
-    rows: rows.map(row => personShown(row, { format, at, no_name: say(peopleTexts).no_name })),
+    rows: rows.map(row => personShown(row, { format, at, names: say(peopleTexts) })),
   }
 })
 

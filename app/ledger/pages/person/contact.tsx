@@ -1,3 +1,4 @@
+import { numberTexts } from '../../../people/messages/number.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
@@ -25,16 +26,29 @@ export function Contact({ contact: { email, mobile } }: { contact: { email: stri
 }
 
 /** Only that a number is kept; not a digit of it. */
-export function NumberKept({ has_number, href }: { has_number: boolean; href: string }) {
-  const p = useTexts(peopleTexts)
+export function NumberKept({
+  has_number,
+  href,
+  correct,
+}: {
+  has_number: boolean
+  href: string
+  correct: string
+}) {
+  const n = useTexts(numberTexts)
   return (
-    <Panel title={p.number}>
-      <p>{has_number ? p.number_kept : p.number_none}</p>
-      {has_number && (
-        <ButtonLink kind="second" size="small" icon="eye" href={href}>
-          {p.show_number}
+    <Panel title={n.number}>
+      <p>{has_number ? n.number_kept : n.number_none}</p>
+      <div className="row">
+        {has_number && (
+          <ButtonLink kind="second" size="small" icon="eye" href={href}>
+            {n.show_number}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" size="small" icon="pen" href={correct}>
+          {n.correct_number}
         </ButtonLink>
-      )}
+      </div>
     </Panel>
   )
 }

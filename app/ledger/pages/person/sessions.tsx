@@ -23,6 +23,7 @@ export const sessionShown = (row: PersonSession, { t, format, at, has_ledger }: 
   href: at('tillfallen', row.occasion_id),
   day: format.day(row.held_on),
   hours: format.hours(row.quarters),
+  attendance: at('tillfallen', row.occasion_id, 'narvaro', row.attendance_id),
   corrected: row.corrections > 0 ? t.corrected(row.corrections) : null,
   signed: row.signed_at !== null,
   entry:
@@ -71,7 +72,7 @@ const courseCell = (row: Row) => (
 
 const Hours = ({ row }: { row: Row }) => (
   <span>
-    {row.hours}
+    <FigureLink href={row.attendance}>{row.hours}</FigureLink>
     {row.corrected && <span className="sub">{row.corrected}</span>}
   </span>
 )

@@ -1,0 +1,122 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { personalNumber } from '../../people/rules/personal-number.ts'
+import { protectedCode } from '../../people/rules/protected-code.ts'
+import {
+  type ProtectedRow,
+  type ProtectedSum,
+  personWithCode,
+  protectedRowOf,
+  protectedRows,
+  protectedSums,
+  protectedWithNumber,
+} from '../queries/protected.ts'
+import type { SignedHow } from '../rules/signing.ts'
+import { type Change, correctRow } from './correct-attendance.ts'
+import { signRow } from './sign-attendance.ts'
+
+// A line of the trail about a protected person tells the code, and neither occasion, day nor reason: more people read
+// the trail than handle the person. The reason is kept with the correction.
+
+/** Everyone with protected identity, under their codes. The reading is a line. */
+export async function readProtected(
+  tx: Tx,
+  visitor: Visitor,
+): Promise<(Omit<ProtectedSum, 'person_id'> & { code: string })[]> {
+  const sums = await protectedSums(tx.db, visitor)
+  await note(tx, { action: 'protected-list-read', subject: 'programme', subject_id: visitor.programme })
+  return sums.map(({ person_id, ...sum }) => ({ ...sum, code: protectedCode(tx.vault, person_id) }))
+}
+
+/** The attendance of one person. The reading is a line. Null when the code stands for no one whom the visitor handles. */
+export async function readProtectedPerson(
+  tx: Tx,
+  visitor: Visitor,
+  code: string,
+): Promise<ProtectedRow[] | null> {
+  const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
+  if (person_id === null) return null
+  await noteAbout(tx, 'protected-person-read', { code, person_id })
+  return protectedRows(tx.db, visitor, person_id)
+}
+
+/** One row of theirs, to be corrected. The reading is a line. */
+export async function readProtectedRow(tx: Tx, visitor: Visitor, of: Of): Promise<ProtectedRow | null> {
+  const row = await rowFor(tx, visitor, of)
+  if (row) await noteAbout(tx, 'protected-person-read', { code: of.code, person_id: row.person_id })
+  return row
+}
+
+/**
+ * From a personal number on the handler's own paper to the code, never the other way. Refuses `bad-personal-number`,
+ * `no-one-protected`. The number is kept nowhere.
+ */
+export async function findProtected(
+  tx: Tx,
+  visitor: Visitor,
+  typed: string,
+): Promise<{ code: string } | Refusal> {
+  const number = personalNumber(typed, tx.clock.today())?.number
+  if (!number) return refuse('bad-personal-number', { field: 'number' })
+  const person_id = await protectedWithNumber(tx.db, visitor, { vault: tx.vault, number })
+  if (person_id === null) return refuse('no-one-protected', { field: 'number' })
+  const code = protectedCode(tx.vault, person_id)
+  await noteAbout(tx, 'protected-person-found', { code, person_id })
+  return { code }
+}
+
+export type Of = { code: string; attendance_id: number }
+
+/** As `correctAttendance`, for the one who handles the person. */
+export async function correctProtected(
+  tx: Tx,
+  visitor: Visitor,
+  { change, ...of }: Of & { change: Change },
+): Promise<{ id: number } | Refusal> {
+  const row = await rowFor(tx, visitor, of)
+  if (!row) return refuse('not-found')
+  const corrected = await correctRow(tx, visitor, row, change)
+  if (isRefusal(corrected)) return corrected
+  const changed = changesBetween(corrected.before, corrected.after)
+  await noteAbout(
+    tx,
+    'protected-attendance-corrected',
+    { code: of.code, person_id: row.person_id },
+    { changed },
+  )
+  return { id: row.id }
+}
+
+/** As `signAttendance`, for the one who handles the person. */
+export async function signProtected(
+  tx: Tx,
+  visitor: Visitor,
+  { version, signed_how, ...of }: Of & { version: number; signed_how: SignedHow },
+): Promise<{ id: number } | Refusal> {
+  const row = await rowFor(tx, visitor, of)
+  if (!row) return refuse('not-found')
+  const signed = await signRow(tx, visitor, row, { version, signed_how })
+  if (isRefusal(signed)) return signed
+  await noteAbout(
+    tx,
+    'protected-attendance-signed',
+    { code: of.code, person_id: row.person_id },
+    { about: { quarters: row.quarters, signed_how } },
+  )
+  return signed
+}
+
+async function rowFor(tx: Tx, visitor: Visitor, { code, attendance_id }: Of): Promise<ProtectedRow | null> {
+  const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
+  if (person_id === null) return null
+  return (await protectedRowOf(tx.db, visitor, { person_id, attendance_id })) ?? null
+}
+
+const noteAbout = (
+  tx: Tx,
+  action: string,
+  { code, person_id }: { code: string; person_id: number },
+  told: Pick<Parameters<typeof note>[1], 'about' | 'changed'> = {},
+) => note(tx, { action, subject: 'protected_person', subject_id: code, person_id, ...told })

@@ -1,0 +1,104 @@
+import { userNamesOf } from '../../access/user-names.ts'
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  newOnce,
+  notedPage,
+  notFound,
+  numberIn,
+  onceIn,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { hoursToType } from '../../foundation/fields.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { protectedTexts } from '../../people/messages/protected.ts'
+import { mayHandleProtected } from '../../people/policy.ts'
+import { EditPage } from '../../ui/edit-page.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { History } from '../../ui/history.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { correctProtected, readProtectedRow } from '../commands/protected.ts'
+import { attendanceErrors } from '../messages/errors.ts'
+import { handlingTexts } from '../messages/protected.ts'
+import { attendanceTexts } from '../messages.ts'
+import { correctionsOf, dayOf } from '../queries.ts'
+import { mostPossible } from '../rules/correction.ts'
+import { correctionForm } from '../rules/forms.ts'
+import { CorrectionFields, correctionCompared } from './correction-fields.tsx'
+import { correctionsShown } from './corrections-shown.ts'
+
+export const loader = notedPage(mayHandleProtected, async visit => {
+  const { tx, visitor, params, say, at, format } = visit
+  const t = say(handlingTexts)
+  const code = params.code ?? ''
+  const row = found(await readProtectedRow(tx, visitor, { code, attendance_id: numberIn(params.attendance) }))
+  const { minutes, in_others } = await dayOf(tx.db, row.session_id, row.person_id)
+  const corrections = await correctionsOf(tx.db, row.id)
+  const names = await userNamesOf(
+    tx.db,
+    corrections.map(one => one.corrected_by),
+  )
+  const [last] = corrections
+  const words = say(attendanceTexts)
+  return {
+    title: t.correct_title,
+    once: newOnce(),
+    version: row.version,
+    list: at('skyddade'),
+    back: at('skyddade', code),
+    person: t.person(code),
+    eyebrow: `${row.course}, ${row.occasion_code}, ${format.day(row.held_on)}`,
+    most: format.hours(mostPossible(minutes, in_others)),
+    saved: { hours: hoursToType(row.quarters), is_signed: row.signed_at ? 'yes' : '' },
+    last: {
+      who: (last && names.get(last.corrected_by)) ?? words.somebody,
+      when: last ? format.moment(last.corrected_at) : words.recently,
+    },
+    corrections: correctionsShown(corrections, names, { format, t: words }),
+  }
+})
+
+export const action = actionFor(mayHandleProtected, async ({ ground, visitor, form, params, say, at }) => {
+  const errors = say(attendanceErrors)
+  const value = valueIn(correctionForm, form, errors)
+  if (isInvalid(value)) return value
+  const { hours: quarters, ...rest } = value
+  const of = { code: params.code ?? '', attendance_id: numberIn(params.attendance) }
+  const made = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => correctProtected(tx, visitor, { ...of, change: { quarters, ...rest } })),
+  )
+  if (!isRefusal(made)) return seeOther(at('skyddade', of.code))
+  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+})
+
+export default function ProtectedCorrection({ loaderData, actionData }: Shown<typeof loader>) {
+  const { saved, list, back, person, most, corrections } = loaderData
+  const t = useTexts(handlingTexts)
+  const p = useTexts(protectedTexts)
+  const words = useTexts(attendanceTexts)
+  return (
+    <>
+      <EditPage
+        {...loaderData}
+        lede={t.correct_lede}
+        crumbs={[
+          { href: list, label: p.protected },
+          { href: back, label: person },
+        ]}
+        compared={correctionCompared(words)}
+        save={words.save_correction}
+        actionData={actionData}
+      >
+        <CorrectionFields saved={saved} most={most} back={actionData} />
+      </EditPage>
+      <Panel title={words.corrections}>
+        <History entries={corrections} />
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayChooseHandlers } from '../policy.ts'
+import { handlerCandidates, handlersOf, handlersVersion } from '../queries/handlers.ts'
+
+const LOCK = 7_270_005
+const MOST = 2
+
+export type Choice = { version: number; user_ids: readonly string[] }
+
+/**
+ * Names the one or two who handle the persons with protected identity; whoever is not named any longer sees nothing
+ * more of them. Refuses `not-allowed`, `changed-by-other`, `handler-missing`, `too-many-handlers`, `not-a-handler`.
+ */
+export async function chooseHandlers(
+  tx: Tx,
+  visitor: Visitor,
+  { version, user_ids }: Choice,
+): Promise<{ handlers: number } | Refusal> {
+  if (!mayChooseHandlers(visitor)) return refuse('not-allowed')
+  const programme_id = visitor.programme!
+  await sql`select pg_advisory_xact_lock(${LOCK}, ${programme_id})`.execute(tx.db)
+  if ((await handlersVersion(tx.db, visitor)) !== version) return refuse('changed-by-other')
+  const chosen = [...new Set(user_ids)]
+  if (chosen.length === 0) return refuse('handler-missing', { field: 'first' })
+  if (chosen.length > MOST) return refuse('too-many-handlers', { field: 'second' })
+  const candidates = await handlerCandidates(tx.db, visitor, tx.clock.today())
+  if (!chosen.every(id => candidates.some(one => one.user_id === id)))
+    return refuse('not-a-handler', { field: 'first' })
+  const before = await handlersOf(tx.db, visitor)
+  const leaving = before.filter(one => !chosen.includes(one.user_id))
+  const coming = candidates.filter(
+    one => chosen.includes(one.user_id) && !before.some(({ user_id }) => user_id === one.user_id),
+  )
+  if (leaving.length + coming.length === 0) return { handlers: chosen.length }
+  const [at, by] = [tx.clock.now(), tx.scope.user_id]
+  if (leaving.length > 0)
+    await tx.db
+      .updateTable('protected_handler')
+      .set({ ended_at: at, ended_by: by })
+      .where('programme_id', '=', programme_id)
+      .where('ended_at', 'is', null)
+      .where(
+        'user_id',
+        'in',
+        leaving.map(one => one.user_id),
+      )
+      .execute()
+  if (coming.length > 0)
+    await tx.db
+      .insertInto('protected_handler')
+      .values(coming.map(({ user_id }) => ({ programme_id, user_id, chosen_at: at, chosen_by: by })))
+      .execute()
+  const names = (of: readonly { name: string }[]) => of.map(one => one.name).join(', ')
+  await note(tx, {
+    action: 'protected-handlers-chosen',
+    subject: 'programme',
+    subject_id: programme_id,
+    programme_id,
+    changed: {
+      handlers: {
+        before: names(before),
+        after: names(candidates.filter(one => chosen.includes(one.user_id))),
+      },
+    },
+  })
+  return { handlers: chosen.length }
+}
