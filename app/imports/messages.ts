@@ -20,6 +20,10 @@ export const rejectionReasons = texts({
     sv: 'Kommunen finns inte i Skåne eller Blekinge. Skriv kommunens namn, till exempel Osby.',
     en: 'The municipality is not one of Skåne or Blekinge. Write its name, for example Osby.',
   },
+  'other-partner': {
+    sv: 'Företaget hör till en annan projektpart, och raden säger något nytt om det. Be den parten eller projektledaren läsa in den.',
+    en: 'The company belongs to another partner, and the row says something new of it. Ask that partner or the project leader to read it in.',
+  },
   'bad-personal-number': {
     sv: 'Personnumret stämmer inte: kontrollera datum och kontrollsiffra.',
     en: 'The personal number is not right: check its date and check digit.',

@@ -4,13 +4,17 @@ import type { Db } from '../../foundation/database.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { countiesOf } from '../../programmes/queries.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from '../rules/known.ts'
+import { othersCompanies, rowsTaken } from './known-rows.ts'
 
 /** Enough that two rows never meet by chance. */
 const DIGEST_BYTES = 16
 
-/** All that the registers of a programme are judged against. Asks nine times, whatever the size. */
-export async function knownOf(tx: Pick<Tx, 'db' | 'clock' | 'vault'>, programme_id: number): Promise<Known> {
-  const { db, clock, vault } = tx
+/** All that the registers of a programme are judged against. Asks as many times whatever the size. */
+export async function knownOf(
+  tx: Pick<Tx, 'db' | 'clock' | 'vault' | 'scope'>,
+  programme_id: number,
+): Promise<Known> {
+  const { db, clock, vault, scope } = tx
   const programme = await db
     .selectFrom('programme')
     .select(['starts_on', 'ends_on'])
@@ -33,6 +37,8 @@ export async function knownOf(tx: Pick<Tx, 'db' | 'clock' | 'vault'>, programme_
     programme,
     municipalities: new Map(municipalities.map(({ code, name }) => [municipalityName(name), code])),
     companies: await companiesKnown(db, programme_id),
+    others_companies: await othersCompanies(db, programme_id, scope.partner),
+    rows_taken: await rowsTaken(db, programme_id),
     people: new Set(hashOfPerson.values()),
     courses: new Set(
       (await db.selectFrom('course').select('code').where('programme_id', '=', programme_id).execute()).map(

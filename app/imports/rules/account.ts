@@ -31,29 +31,43 @@ export type Account = Record<RegisterName, RegisterCounts>
 /** How a register is judged, row by row; each must be accepted, merged or refused. */
 export type Judge = { register: RegisterName; judge(row: Row): 'accepted' | 'merged' | Refusal }
 
-/** Judges every row of one register in its order. Of what was sent only the rejected rows are kept. */
+/** Registers of which the very same row is the same for good, also when its person has a new number or is forgotten. */
+const TAKEN_ONCE: readonly RegisterName[] = ['deltagare', 'narvaro']
+
+/**
+ * Judges every row of one register in its order. Of what was sent only the rejected rows are kept. A row that was taken
+ * before is merged into what it was then: nobody who has been forgotten comes back with an old file.
+ */
 export function judgeRows(
   sent: readonly SentRegister[],
   { register, judge }: Judge,
-  digestOf: Known['digestOf'],
+  { digestOf, rows_taken }: Pick<Known, 'digestOf' | 'rows_taken'>,
 ): { verdicts: Verdict[]; unreadable: Unreadable } {
   const verdicts: Verdict[] = []
   const unreadable: Unreadable = new Map()
   const { columns } = registerNamed(register)
+  const copies = new Map<string, number>()
+  const isTaken = (digest: string): boolean => {
+    if (!TAKEN_ONCE.includes(register)) return false
+    const copy = (copies.get(digest) ?? 0) + 1
+    copies.set(digest, copy)
+    return copy <= (rows_taken.get(digest) ?? 0)
+  }
   for (const one of sent) {
     if (one.register !== register) continue
     let at = 0
     for (const row of rowsOf(one, unreadable)) {
-      const judged = judge(row)
-      const outcome = isRefusal(judged) ? judged.refused : judged
       const cells = typedCells(one.rows[at]!, one, registerNamed(register))
       const known = columns.map(column => (cells[one.places.get(column.name) ?? -1] ?? '').trim())
+      const digest = digestOf(JSON.stringify([register, known]))
+      const judged = isTaken(digest) ? 'merged' : judge(row)
+      const outcome = isRefusal(judged) ? judged.refused : judged
       verdicts.push({
         register,
         outcome,
         sheet: one.position,
         row_number: row.number,
-        digest: digestOf(JSON.stringify([register, known])),
+        digest,
         cells: isRejected(outcome) ? cells : null,
       })
       at += 1

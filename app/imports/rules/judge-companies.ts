@@ -1,5 +1,5 @@
 import { filledFrom, type RegisteredCompany, readCompany } from '../../companies/rules/read-company.ts'
-import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import type { Known } from './known.ts'
 
@@ -7,7 +7,11 @@ import type { Known } from './known.ts'
 export type FilledCompany = RegisteredCompany
 
 /** The same number again is merged, filling what was empty: within the register and into what was there. */
-export function companyJudge({ municipalities, companies }: Pick<Known, 'municipalities' | 'companies'>) {
+export function companyJudge({
+  municipalities,
+  companies,
+  others_companies,
+}: Pick<Known, 'municipalities' | 'companies' | 'others_companies'>) {
   const fresh = new Map<string, RegisteredCompany>()
   const filled = new Map<string, FilledCompany>()
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
@@ -22,6 +26,8 @@ export function companyJudge({ municipalities, companies }: Pick<Known, 'municip
       return 'accepted'
     }
     const now = filledFrom(first, company)
+    // Row security would let the row fall without a word.
+    if (before && others_companies.has(number) && !isSame(now, before)) return refuse('other-partner')
     if (!before || !isSame(now, before)) into.set(number, now)
     return 'merged'
   }

@@ -45,7 +45,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
   ]
   const results = judged.map(one => ({
     register: one.register,
-    ...judgeRows(registers, one, known.digestOf),
+    ...judgeRows(registers, one, known),
   }))
   return {
     verdicts: results.flatMap(result => result.verdicts),

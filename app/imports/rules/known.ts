@@ -10,6 +10,8 @@ export type Known = {
   municipalities: Municipalities
   /** By organisation number, as a register would have told of them. */
   companies: ReadonlyMap<string, RegisteredCompany>
+  /** Organisation numbers of companies that the one who sends may not change: those of another partner. */
+  others_companies: ReadonlySet<string>
   /** Hashes of personal numbers. */
   people: ReadonlySet<string>
   courses: ReadonlySet<string>
@@ -19,6 +21,8 @@ export type Known = {
   sessions: ReadonlyMap<string, readonly SessionTimes[]>
   /** By occasion, day and person. */
   attendance: ReadonlyMap<string, { quarters: Quarters; is_signed: boolean }>
+  /** By digest: how many of the same row have been accepted or merged. */
+  rows_taken: ReadonlyMap<string, number>
   /** Keyed hash of a personal number of twelve digits. */
   hashOf(personal_number: string): string
   /** Keyed digest of the cells of a row. */
