@@ -8,16 +8,7 @@ const ENTRIES = [
   {
     path: '',
     text: 'overview',
-    roles: [
-      'project_leader',
-      'process_leader',
-      'officer',
-      'economist',
-      'steering',
-      'evaluator',
-      'auditor',
-      'administrator',
-    ],
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
   },
   {
     path: 'foretag',
@@ -128,10 +119,11 @@ export function navigationOf(
     const href = entry.path ? `${home}/${entry.path}` : home
     const isUnder = entry.path ? path === href || path.startsWith(`${href}/`) : path === home
     const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
+    const isPeople = entry.path === 'personer' && path.startsWith(`${home}/skyddade`)
     return {
       href,
       label: say[entry.text],
-      current: isUnder || isTraining,
+      current: isUnder || isTraining || isPeople,
       ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
       ...(entry.text === 'in_kind' && { short: say.in_kind_short }),
     }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { grantMembership } from '../app/access/commands/memberships.ts'
 import type { Installation } from '../app/access/installation.ts'
+import { visitorFor } from '../app/access/queries.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { note } from '../app/foundation/trail.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { importFiles } from '../app/imports/commands/import-files.ts'
+import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
@@ -39,6 +41,7 @@ export async function makeDemonstration(
   if (isRefusal(imported)) throw new Error(`the demonstration cannot be read: ${imported.refused}`)
   await book(ground, programme_id, bookingsOf(registers, day))
   await inviteEveryone(ground, programme_id, day)
+  await nameHandler(ground)
   return { programme_id }
 }
 
@@ -123,6 +126,19 @@ async function inviteEveryone(ground: Ground, programme_id: number, day: LocalDa
     })
     if (isRefusal(granted)) throw new Error(`${role} could not be given: ${granted.refused}`)
   }
+}
+
+/** The project leader handles the persons with protected identity herself. */
+async function nameHandler(ground: Ground) {
+  const { email } = DEMONSTRATION_USERS.find(user => user.role === 'project_leader')!
+  const { id } = await transact(ground, houseScope, tx =>
+    tx.db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
+  )
+  const leader = (await visitorFor(ground, id, PROGRAMME.slug, 'sv'))!
+  const chosen = await transact(ground, leader, tx =>
+    chooseHandlers(tx, leader, { version: 0, user_ids: [id] }),
+  )
+  if (isRefusal(chosen)) throw new Error(`the handler could not be chosen: ${chosen.refused}`)
 }
 
 const lastDayOfAudit = (day: LocalDate): LocalDate => `${Number(day.slice(0, 4)) + 1}-01-31`

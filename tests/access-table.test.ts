@@ -23,6 +23,7 @@ before(async () => {
     await Promise.all(COLUMNS.map(async who => [who, await world.as(who)] as const)),
   ) as Record<Who, Asking>
   const { programme_id, small } = world
+  const { vault } = world.installation
   const place = (role: Who) =>
     world.read(db =>
       db
@@ -36,9 +37,9 @@ before(async () => {
     provider_id: (await place('provider')).provider_id!,
   }
   places = {
-    own: await world.read(db => placesOf(db, { programme_id, ...bound })),
-    others: await world.read(db => placesOf(db, { programme_id, unlike: bound })),
-    foreign: await world.read(db => placesOf(db, { programme_id: small.programme_id })),
+    own: await world.read(db => placesOf(db, { vault, programme_id, ...bound })),
+    others: await world.read(db => placesOf(db, { vault, programme_id, unlike: bound })),
+    foreign: await world.read(db => placesOf(db, { vault, programme_id: small.programme_id })),
   }
 })
 after(() => world.close())

@@ -20,7 +20,7 @@ export const CODES = { '+': 200, '>': 303, '?': 303, '-': 403, '0': 404, '!': 42
 
 /**
  * Who may what: the answer to each role that asks for a page, and that sends its form empty. Each thing is of the
- * visitor's own programme, company and provider. An address without a form stands without its second half.
+ * visitor's own programme, company and provider; the project leader handles its persons with protected identity. An address without a form stands without its second half.
  */
 export const ACCESS_TABLE = `
 /                                                           + > > > > > > > > > >
@@ -36,7 +36,7 @@ export const ACCESS_TABLE = `
 /om/:page                                                   + + + + + + + + + + +
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
-/:programme                                                 + + + + + > > + + + ?
+/:programme                                                 > + + + + > > + + + ?
 /:programme/anvandare                                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/foretag                                         - + + + + > - - - + ?
 /:programme/foretag.csv                                     - + + + + - - - - + ?
@@ -79,6 +79,7 @@ export const ACCESS_TABLE = `
 /:programme/personer/:id/anstallning/:employment            - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/personer/:id/anstallning/ny                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/personer/:id/personnummer                       - + - + - - - - - - ?  - ! - ! - - - - - - ?
+/:programme/personer/:id/personnummer/rattelse              - + - + - - - - - - ?  - ! - ! - - - - - - ?
 /:programme/personer/:id/utdrag                             - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/personer/:id/utdrag/fil                         - > - - - - - - - - ?  - + - - - - - - - - ?
 /:programme/siffror                                         - + + + - - - + + + ?
@@ -86,10 +87,15 @@ export const ACCESS_TABLE = `
 /:programme/siffror.xlsx                                    - + + + - - - + + + ?
 /:programme/siffror/deltagare                               - + + + - - - - - + ?
 /:programme/siffror/sa-raknar-vi                            - + + + - - - + + + ?
-/:programme/tillfallen                                      + + + + + + + - - + ?
-/:programme/tillfallen.csv                                  + + + + + + + - - + ?
-/:programme/tillfallen.xlsx                                 + + + + + + + - - + ?
-/:programme/tillfallen/:id                                  + + + + + + + - - + ?
+/:programme/skyddade                                        - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/skyddade/:code                                  - + - - - - - - - - ?
+/:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
+/:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/tillfallen                                      - + + + + + + - - + ?
+/:programme/tillfallen.csv                                  - + + + + + + - - + ?
+/:programme/tillfallen.xlsx                                 - + + + + + + - - + ?
+/:programme/tillfallen/:id                                  - + + + + + + - - + ?
 /:programme/tillfallen/:id/andring                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
@@ -98,10 +104,10 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
-/:programme/utbildningar                                    + + + + + + + - - + ?
-/:programme/utbildningar.csv                                + + + + + + + - - + ?
-/:programme/utbildningar.xlsx                               + + + + + + + - - + ?
-/:programme/utbildningar/:id                                + + + + + + + - - + ?
+/:programme/utbildningar                                    - + + + + + + - - + ?
+/:programme/utbildningar.csv                                - + + + + + + - - + ?
+/:programme/utbildningar.xlsx                               - + + + + + + - - + ?
+/:programme/utbildningar/:id                                - + + + + + + - - + ?
 /:programme/utbildningar/:id/andring                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 `

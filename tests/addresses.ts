@@ -28,6 +28,7 @@ const ASKED: Record<string, (places: Places) => string> = {
 
 /** The address with a programme and its things filled in. */
 export function addressOf(pattern: string, slug: string, places: Places): string {
+  const isProtected = pattern.includes('/skyddade/')
   const isBooking = pattern.includes('/bokning')
   const parts = pattern.split('/')
   const path = parts
@@ -36,6 +37,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (!part.startsWith(':')) return part
       const name = part.slice(1)
       if (name === 'programme') return slug
+      if (isProtected && name === 'attendance') return places.hidden
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

@@ -32,7 +32,8 @@ before(async () => {
   browser = await launchChromium()
   leader = await world.as('project_leader')
   stranger = await world.as('stranger')
-  const places = await world.read(db => placesOf(db, { programme_id: world.programme_id }))
+  const { vault } = world.installation
+  const places = await world.read(db => placesOf(db, { vault, programme_id: world.programme_id }))
   addresses = await pagesOf(places)
 })
 after(async () => {

@@ -1,6 +1,8 @@
 import type { Db } from '../app/foundation/database.ts'
+import type { Vault } from '../app/foundation/vault.ts'
+import { protectedCode } from '../app/people/rules/protected-code.ts'
 
-/** One of each thing in a programme, by the name that it has in an address. Each belongs with the others. */
+/** One of each thing in a programme, by the name that it has in an address. Each belongs with the others; `hidden` is an attendance of the protected person with the `code`. */
 export type Places = Record<
   | 'company'
   | 'person'
@@ -14,12 +16,15 @@ export type Places = Record<
   | 'financier'
   | 'group'
   | 'coming'
-  | 'booked',
+  | 'booked'
+  | 'code'
+  | 'hidden',
   string
 >
 
 type Within = {
   programme_id: number
+  vault: Vault
   company_id?: number
   provider_id?: number
   unlike?: { company_id: number; provider_id: number }
@@ -28,7 +33,7 @@ type Within = {
 /** An attendance that counts, and what hangs together with it: of a given company and provider, or of others. */
 export async function placesOf(
   db: Db,
-  { programme_id, company_id, provider_id, unlike }: Within,
+  { programme_id, vault, company_id, provider_id, unlike }: Within,
 ): Promise<Places> {
   const one = await db
     .selectFrom('in_kind_entry as entry')
@@ -87,6 +92,14 @@ export async function placesOf(
     .orderBy('session.held_on', 'desc')
     .orderBy('booking.id')
     .executeTakeFirst()
+  const hidden = await db
+    .selectFrom('attendance')
+    .innerJoin('person', 'person.id', 'attendance.person_id')
+    .select(['attendance.id', 'person.id as person_id'])
+    .where('person.programme_id', '=', programme_id)
+    .where('person.is_protected', '=', true)
+    .orderBy('attendance.id')
+    .executeTakeFirstOrThrow()
   return Object.fromEntries(
     Object.entries({
       ...one,
@@ -96,6 +109,8 @@ export async function placesOf(
       group: group.id,
       coming: coming?.occasion_id ?? one.occasion,
       booked: coming?.person_id ?? one.person,
+      code: protectedCode(vault, hidden.person_id),
+      hidden: hidden.id,
     }).map(([name, id]) => [name, String(id)]),
   ) as Places
 }

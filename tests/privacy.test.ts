@@ -19,8 +19,9 @@ const WHO: readonly Who[] = [...ROLES, 'stranger']
 before(async () => {
   world = await openWorld()
   const { programme_id } = world
+  const { vault } = world.installation
   secrets = await world.read(db => secretsOf(db, world.installation.vault))
-  places = await world.read(db => placesOf(db, { programme_id }))
+  places = await world.read(db => placesOf(db, { vault, programme_id }))
   const hidden = await world.read(db =>
     db
       .selectFrom('person')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { houseScope, transact } from '../app/foundation/transact.ts'
+import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { addressOf, patternsOf } from './addresses.ts'
 import { type Places, placesOf } from './places.ts'
 import { type Asking, newUser, openWorld, queriesOf, type World } from './world.ts'
@@ -15,6 +15,7 @@ let small: { as: Asking; places: Places }
 before(async () => {
   world = await openWorld()
   const { programme_id, ground, personId } = world.small
+  const { vault } = world.installation
   await transact(ground, houseScope, tx =>
     tx.db
       .insertInto('booking')
@@ -34,16 +35,31 @@ before(async () => {
       .execute(),
   )
   const email = await newUser(world.installation, 'project_leader', world.small.programme_id)
+  await handledBy(ground, programme_id, email)
   large = {
     as: await world.as('project_leader'),
-    places: await world.read(db => placesOf(db, { programme_id: world.programme_id })),
+    places: await world.read(db => placesOf(db, { vault, programme_id: world.programme_id })),
   }
   small = {
     as: await world.asEmail(email),
-    places: await world.read(db => placesOf(db, { programme_id: world.small.programme_id })),
+    places: await world.read(db => placesOf(db, { vault, programme_id: world.small.programme_id })),
   }
 })
 after(() => world.close())
+
+/** As the demonstration's own leader is. */
+const handledBy = (ground: Ground, programme_id: number, email: string) =>
+  transact(ground, houseScope, async tx => {
+    const { id } = await tx.db
+      .selectFrom('auth_user')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+    return tx.db
+      .insertInto('protected_handler')
+      .values({ programme_id, user_id: id, chosen_at: tx.clock.now() })
+      .execute()
+  })
 
 test('a page asks as many questions of 1 500 people as of eleven', async t => {
   const looping: string[] = []

@@ -18,8 +18,9 @@ before(async () => {
   second = await world.asEmail(
     await newUser(world.installation, 'project_leader', programme_id, 'Petra Andersson'),
   )
-  places = await world.read(db => placesOf(db, { programme_id }))
-  foreign = await world.read(db => placesOf(db, { programme_id: small.programme_id }))
+  const { vault } = world.installation
+  places = await world.read(db => placesOf(db, { vault, programme_id }))
+  foreign = await world.read(db => placesOf(db, { vault, programme_id: small.programme_id }))
 })
 after(() => world.close())
 

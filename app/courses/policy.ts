@@ -2,17 +2,7 @@ import { holds, type Visitor } from '../access/visitor.ts'
 
 /** Courses and occasions are open to all who work with them; a provider sees its own (`ownProviders`). */
 export const mayReadTraining = (visitor: Visitor) =>
-  holds(
-    visitor,
-    'project_leader',
-    'process_leader',
-    'officer',
-    'economist',
-    'auditor',
-    'company',
-    'provider',
-    'administrator',
-  )
+  holds(visitor, 'project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider')
 
 export const mayEditTraining = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
 

@@ -7,7 +7,7 @@ import { mayReadLedger } from '../ledger/policy.ts'
 import { mayReadPeople } from '../people/policy.ts'
 import { mayReadSettings } from '../programmes/policy.ts'
 
-/** Everyone but those who only have their own company or their own occasions. */
+/** Everyone but those who only have their own company or their own occasions, or who look after the installation: its figures are of people. */
 export const mayReadOverview = (visitor: Visitor): boolean =>
   holds(
     visitor,
@@ -18,12 +18,13 @@ export const mayReadOverview = (visitor: Visitor): boolean =>
     'steering',
     'evaluator',
     'auditor',
-    'administrator',
   )
 
-/** Who comes to the programme's first page and has no overview: a company to its own page, a provider to its occasions. */
-export const roomInsteadOf = (visitor: Visitor): 'foretag' | 'tillfallen' =>
-  holds(visitor, 'company') ? 'foretag' : 'tillfallen'
+/** Who comes to the programme's first page and has no overview: a company to its own, a provider to its occasions, else to the settings. */
+export function roomInsteadOf(visitor: Visitor): 'foretag' | 'tillfallen' | 'installningar' {
+  if (holds(visitor, 'company')) return 'foretag'
+  return holds(visitor, 'provider') ? 'tillfallen' : 'installningar'
+}
 
 const MAY_OPEN: Record<string, (visitor: Visitor) => boolean> = {
   foretag: mayReadCompanies,

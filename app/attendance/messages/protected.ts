@@ -57,7 +57,6 @@ export const handlingTexts = texts({
   course: { sv: 'Utbildning', en: 'Course' },
   signature: { sv: 'Underskrift', en: 'Signature' },
   correct: { sv: 'Rätta', en: 'Correct' },
-  change: { sv: 'Rätta eller anteckna', en: 'Correct or note' },
   of_day: { sv: (day: string) => `närvaron ${day}`, en: (day: string) => `the attendance on ${day}` },
   sign: { sv: 'Anteckna underskrift', en: 'Note a signature' },
 

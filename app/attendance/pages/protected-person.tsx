@@ -66,25 +66,25 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
               key: 'day',
               label: t.day,
               render: row => (
-                <>
+                <span>
                   {row.day} <span className="sub">{row.times}</span>
-                </>
+                </span>
               ),
             },
             {
               key: 'course',
               label: t.course,
               render: row => (
-                <>
+                <span>
                   {row.course} <span className="sub">{row.occasion}</span>
-                </>
+                </span>
               ),
             },
             { key: 'hours', label: t.hours, numeric: true, render: row => row.hours },
             { key: 'signature', label: t.signature, render: row => <SignCell row={row} /> },
             {
               key: 'change',
-              label: t.change,
+              label: t.correct,
               render: row => (
                 <a href={row.href}>
                   {t.correct} <span className="visually-hidden">{t.of_day(row.day)}</span>

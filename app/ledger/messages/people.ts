@@ -21,12 +21,12 @@ export const peopleListTexts = texts({
   protected_count: {
     sv: (n: number, shown: string) =>
       n === 1
-        ? 'En person till har skyddade uppgifter. Den personen syns inte i någon lista och hanteras av projektets utsedda handläggare.'
-        : `${shown} personer till har skyddade uppgifter. De syns inte i någon lista och hanteras av projektets utsedda handläggare.`,
+        ? 'En person till har skyddade uppgifter. Den personen syns inte i någon lista.'
+        : `${shown} personer till har skyddade uppgifter. De syns inte i någon lista.`,
     en: (n: number, shown: string) =>
       n === 1
-        ? 'One more person has protected identity. That person shows in no list and is handled by the programme’s named officer.'
-        : `${shown} more people have protected identity. They show in no list and are handled by the programme’s named officer.`,
+        ? 'One more person has protected identity. That person shows in no list.'
+        : `${shown} more people have protected identity. They show in no list.`,
   },
   search: { sv: 'Sök namn', en: 'Search name' },
   company: { sv: 'Företag', en: 'Company' },

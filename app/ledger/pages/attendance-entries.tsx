@@ -54,18 +54,18 @@ export function AttendanceEntries({ rows, hours, kronor }: ReturnType<typeof att
             label: t.row_number,
             foot: t.sum_of_rows,
             render: row => (
-              <>
+              <span>
                 <a href={row.href}>{row.number}</a> <span className="sub">{row.posted}</span>
-              </>
+              </span>
             ),
           },
           {
             key: 'state',
             label: t.state,
             render: row => (
-              <>
+              <span>
                 <Tag tone={row.tone}>{row.state}</Tag> <span className="sub">{row.because}</span>
-              </>
+              </span>
             ),
           },
           {
@@ -73,9 +73,9 @@ export function AttendanceEntries({ rows, hours, kronor }: ReturnType<typeof att
             label: t.rate,
             numeric: true,
             render: row => (
-              <>
+              <span>
                 {row.rate} {row.rate_from && <span className="sub">{row.rate_from}</span>}
-              </>
+              </span>
             ),
           },
           { key: 'hours', label: t.hours, numeric: true, foot: hours, render: row => row.hours },

@@ -2,7 +2,7 @@ import { page } from '../../access/web.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { peopleTexts } from '../../people/messages.ts'
-import { mayReadOwnPeople, mayReadPeople } from '../../people/policy.ts'
+import { mayReadOwnPeople } from '../../people/policy.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -14,6 +14,7 @@ import { Table } from '../../ui/table.tsx'
 import { peopleListTexts } from '../messages/people.ts'
 import { peopleChosen, peopleCounts, peopleRows } from '../queries/people-list.ts'
 import { chosenPeopleVerdict, peopleVerdict } from '../rules/people-verdict.ts'
+import { ProtectedLinks, protectedShown } from './people-protected.tsx'
 import { usePersonColumns } from './person-columns.tsx'
 import { peopleListAsked, personShown } from './person-list.ts'
 
@@ -39,11 +40,7 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
     total,
     path: at('personer'),
     verdict: isFiltered(list) ? chosenPeopleVerdict(total, t, format) : peopleVerdict(counts, t, format),
-    // A company knows whom it employs; that one of them is protected is not told here.
-    protected:
-      mayReadPeople(visitor) && counts.protected > 0
-        ? t.protected_count(counts.protected, format.number(counts.protected))
-        : null,
+    ...(await protectedShown({ db, visitor, say, format, at }, counts.protected)),
     companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
     rows: rows.map(row => personShown(row, { format, at, names: say(peopleTexts) })),
   }
@@ -56,7 +53,12 @@ export default function People({ loaderData }: Shown<typeof loader>) {
   const any = { value: '', label: t.any }
   return (
     <>
-      <PageHead eyebrow={t.people} verdict={verdict} lede={loaderData.protected ?? undefined} />
+      <PageHead
+        eyebrow={t.people}
+        verdict={verdict}
+        lede={loaderData.protected ?? undefined}
+        actions={<ProtectedLinks handle={loaderData.handle} choose={loaderData.choose} />}
+      />
       <Filters
         list={list}
         search={t.search}

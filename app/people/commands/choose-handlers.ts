@@ -23,10 +23,10 @@ export async function chooseHandlers(
   if (!mayChooseHandlers(visitor)) return refuse('not-allowed')
   const programme_id = visitor.programme!
   await sql`select pg_advisory_xact_lock(${LOCK}, ${programme_id})`.execute(tx.db)
-  if ((await handlersVersion(tx.db, visitor)) !== version) return refuse('changed-by-other')
   const chosen = [...new Set(user_ids)]
   if (chosen.length === 0) return refuse('handler-missing', { field: 'first' })
   if (chosen.length > MOST) return refuse('too-many-handlers', { field: 'second' })
+  if ((await handlersVersion(tx.db, visitor)) !== version) return refuse('changed-by-other')
   const candidates = await handlerCandidates(tx.db, visitor, tx.clock.today())
   if (!chosen.every(id => candidates.some(one => one.user_id === id)))
     return refuse('not-a-handler', { field: 'first' })

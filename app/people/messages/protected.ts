@@ -20,6 +20,7 @@ export const protectedTexts = texts({
     sv: (names: string) => `Handläggs av ${names}.`,
     en: (names: string) => `Handled by ${names}.`,
   },
+  and: { sv: ' och ', en: ' and ' },
   no_handler: {
     sv: 'Ingen handläggare är vald: ingen kan rätta eller anteckna underskrift för dem.',
     en: 'No handler has been chosen: nobody can correct or note a signature for them.',

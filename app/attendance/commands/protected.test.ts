@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
+import { trailOf } from '../../access/trail-queries.ts'
+import { ROLES, type Visitor } from '../../access/visitor.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { protectedCode } from '../../people/rules/protected-code.ts'
+import { correctionsOf } from '../queries.ts'
+import {
+  correctProtected,
+  findProtected,
+  readProtected,
+  readProtectedPerson,
+  readProtectedRow,
+  signProtected,
+} from './protected.ts'
+import { idOf, openTestGround, refusedAs } from './testing.ts'
+
+// A number of Skatteverket's published test pattern.
+const NUMBER = '199207172397'
+
+const { database, ground, told, fresh } = await openTestGround()
+after(() => database.close())
+
+/** A programme in which a protected person has attended, not signed, and a leader who handles them. */
+async function handled() {
+  const made = await fresh()
+  const { programme_id, hidden, first } = made
+  const { id } = await transact(ground, houseScope, async tx => {
+    await tx.db
+      .insertInto('personal_number')
+      .values({
+        person_id: hidden,
+        programme_id,
+        cipher: tx.vault.seal(NUMBER),
+        keyed_hash: tx.vault.keyedHash(NUMBER),
+      })
+      .execute()
+    return tx.db
+      .insertInto('attendance')
+      .values({ programme_id, session_id: first, person_id: hidden, quarters: 14 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  })
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
+  const of = { code: protectedCode(ground.vault, hidden), attendance_id: id }
+  const lines = async () =>
+    (await reading(ground, made.leader, db => trailOf(db, made.leader, {}, 1))).lines.filter(line =>
+      /^protected/.test(line.action),
+    )
+  return { ...made, handler, of, lines }
+}
+
+const change = { version: 1, quarters: 12, is_signed: true, reason: 'Gick hem klockan 11 enligt listan' }
+
+test('the handler sees the hours of the protected under a code; each reading is a line', async () => {
+  const { as, handler, of, lines } = await handled()
+  assert.deepEqual(await as(handler, tx => readProtected(tx, handler)), [
+    { code: of.code, sessions: 1, quarters: 14, unsigned_quarters: 14 },
+  ])
+  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
+  assert.deepEqual([row!.id, row!.quarters, row!.held_on], [of.attendance_id, 14, '2025-10-14'])
+  assert.equal((await as(handler, tx => readProtectedRow(tx, handler, of)))!.id, of.attendance_id)
+  assert.deepEqual(
+    (await lines()).map(line => [line.action, line.subject_id]),
+    [
+      ['protected-person-read', of.code],
+      ['protected-person-read', of.code],
+      ['protected-list-read', String(handler.programme)],
+    ],
+  )
+})
+
+test('the handler comes from a number to the code; a number that nobody has is refused, and it is kept nowhere', async () => {
+  const { as, handler, of, lines } = await handled()
+  assert.deepEqual(await as(handler, tx => findProtected(tx, handler, '920717-2397')), { code: of.code })
+  assert.deepEqual(await as(handler, tx => findProtected(tx, handler, '920717-2398')), {
+    refused: 'bad-personal-number',
+    field: 'number',
+  })
+  assert.doesNotMatch(JSON.stringify(await lines()), /2397|920717/)
+})
+
+test('what the handler corrects and signs goes to the ledger; the trail tells neither day, occasion nor reason', async () => {
+  const { as, handler, of, lines, occasion_id } = await handled()
+  told.length = 0
+  idOf(await as(handler, tx => signProtected(tx, handler, { ...of, version: 1, signed_how: 'paper' })))
+  idOf(await as(handler, tx => correctProtected(tx, handler, { ...of, change: { ...change, version: 2 } })))
+  assert.deepEqual(
+    told.map(one => one.what),
+    ['attendance-changed', 'attendance-changed'],
+  )
+  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
+  assert.deepEqual([row!.quarters, row!.signed_how, row!.version], [12, 'paper', 3])
+  const [correction] = await reading(ground, handler, db => correctionsOf(db, of.attendance_id))
+  assert.equal(correction!.reason, change.reason)
+  const written = JSON.stringify(await lines())
+  assert.doesNotMatch(written, /2025-10-14|listan|attendance_id/)
+  assert.ok(!(await lines()).some(line => line.detail?.about?.occasion_id === occasion_id))
+})
+
+test('a correction that comes too late, or without a reason, is refused', async () => {
+  const { as, handler, of } = await handled()
+  const correct = (wrong: Partial<typeof change>) =>
+    as(handler, tx => correctProtected(tx, handler, { ...of, change: { ...change, ...wrong } }))
+  assert.equal(refusedAs(await correct({ version: 7 })), 'changed-by-other')
+  assert.equal(refusedAs(await correct({ reason: ' ' })), 'reason-missing')
+  assert.equal(refusedAs(await correct({ quarters: 40 })), 'longer-than-session')
+})
+
+test('nobody but the one who is named finds anything, whatever the role, nor in another programme', async () => {
+  const { as, of, programme_id } = await handled()
+  const other = await handled()
+  const visitors: Visitor[] = [
+    ...ROLES.map(role => visitorIn(programme_id, role)),
+    // Named once, and no longer a leader.
+    visitorIn(programme_id, 'economist', { handles_protected: true }),
+    other.handler,
+  ]
+  for (const visitor of visitors) {
+    const own = visitor === other.handler ? [other.of.code] : []
+    assert.deepEqual(
+      (await as(visitor, tx => readProtected(tx, visitor))).map(one => one.code),
+      own,
+      visitor.role,
+    )
+    assert.equal(await as(visitor, tx => readProtectedPerson(tx, visitor, of.code)), null)
+    assert.equal(await as(visitor, tx => readProtectedRow(tx, visitor, of)), null)
+    const outcomes = [
+      await as(visitor, tx => correctProtected(tx, visitor, { ...of, change })),
+      await as(visitor, tx => signProtected(tx, visitor, { ...of, version: 1, signed_how: 'paper' })),
+    ]
+    assert.deepEqual(outcomes.map(refusedAs), ['not-found', 'not-found'])
+    if (visitor !== other.handler)
+      assert.ok(isRefusal(await as(visitor, tx => findProtected(tx, visitor, NUMBER))))
+  }
+})
