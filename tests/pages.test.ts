@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addressOf, patternsOf } from './addresses.ts'
+import { faultsIn, sideways, WIDTHS } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { type Places, placesOf } from './places.ts'
 import { cookiesFor, serve } from './served.ts'
 import { type Asking, cookieFor, emailOf, openWorld, type World } from './world.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const MOST_SCRIPT = 150_000
-const WIDTHS = [1440, 390] as const
 
 type Where = { path: string; as: 'leader' | 'stranger' }
 
@@ -84,26 +79,6 @@ async function pageIn(context: BrowserContext): Promise<Page> {
   return page
 }
 
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async tags => {
-    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
-    )
-  }, TAGS)
-
-/** Scroll sideways of the whole page; a table may scroll within its own frame. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** The whole page: the bar at the thumb stays over what scrolls under it, and only at the end is all of it in sight. */
-const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
-
 test('every page is free of what axe finds, in both themes, at a desk and in a hand, and none scrolls sideways', async t => {
   const wrong: string[] = []
   const heavy: string[] = []
@@ -115,17 +90,7 @@ test('every page is free of what axe finds, in both themes, at a desk and in a h
     for (const { path } of addresses.filter(one => one.as === as)) {
       await page.setViewportSize({ width: WIDTHS[0], height: 900 })
       await page.goto(served.home + path, { waitUntil: 'load' })
-      await page.evaluate(AXE)
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.setViewportSize({ width, height: Math.max(900, await heightOf(page)) })
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          for (const found of await violations(page)) wrong.push(`${path} ${width} ${colorScheme}: ${found}`)
-        }
-        const over = await sideways(page)
-        if (over > 0) wrong.push(`${path} ${width}: ${over} px too wide`)
-      }
+      wrong.push(...(await faultsIn(page, path)))
       await page.setViewportSize({ width: 320, height: 800 })
       const over = await sideways(page)
       if (over > 0) wrong.push(`${path} 320: ${over} px too wide`)

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const WIDTHS = [1440, 390] as const
+
+/** Brings the tool that looks to a page that has just been opened. */
+export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(AXE)
+
+export const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async tags => {
+    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
+    )
+  }, TAGS)
+
+/** Scroll sideways of the whole page; a table may scroll within its own frame. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The whole page: the bar at the thumb stays over what scrolls under it, and only at the end is all of it in sight. */
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+
+/** What is wrong with an open page at a desk and in a hand, in both themes. */
+export async function faultsIn(page: Page, name: string): Promise<string[]> {
+  const wrong: string[] = []
+  await bringAxe(page)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.setViewportSize({ width, height: Math.max(900, await heightOf(page)) })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const found of await violations(page)) wrong.push(`${name} ${width} ${colorScheme}: ${found}`)
+    }
+    const over = await sideways(page)
+    if (over > 0) wrong.push(`${name} ${width}: ${over} px too wide`)
+  }
+  return wrong
+}

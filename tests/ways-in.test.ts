@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+import { type Places, placesOf } from './places.ts'
+import { serve } from './served.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let served: Awaited<ReturnType<typeof serve>>
+let browser: Browser
+let places: Places
+
+before(async () => {
+  world = await openWorld()
+  served = await serve(world.answer)
+  browser = await launchChromium()
+  const { programme_id, installation } = world
+  places = await world.read(db => placesOf(db, { vault: installation.vault, programme_id }))
+})
+after(async () => {
+  await browser.close()
+  await served.close()
+  await world.close()
+})
+
+async function signedIn(how: { javaScriptEnabled: boolean; width: number }): Promise<Page> {
+  const { javaScriptEnabled, width } = how
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    javaScriptEnabled,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(`${served.home}/logga-in`)
+  await page.getByRole('button', { name: /Karin Ekdahl/ }).click()
+  await page.waitForURL(/\/exempel$/)
+  return page
+}
+
+/** What has the focus: its id, or its words. */
+const focus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at?.id || at?.textContent?.trim() || ''
+  })
+
+test('without JavaScript: sign in, correct an attendance, and see the ledger follow', async () => {
+  const page = await signedIn({ javaScriptEnabled: false, width: 1280 })
+  await page.goto(`${served.home}/exempel/natura/${places.entry}`)
+  await page.getByRole('link', { name: 'Se närvaron och underskriften' }).click()
+  await page.getByRole('link', { name: 'Rätta närvaron' }).click()
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+  assert.match((await page.locator('.errorsummary').textContent()) ?? '', /Skriv varför/)
+  await page.getByRole('textbox', { name: 'Timmar' }).fill('0,75')
+  await page.getByLabel('Varför rättas det?').fill('Gick hem tidigt, enligt närvarolistan.')
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+  await page.getByText('Gick hem tidigt, enligt närvarolistan.').waitFor()
+  const states = await page
+    .getByRole('table', { name: 'Medfinansiering' })
+    .locator('tbody .tag')
+    .allTextContents()
+  assert.deepEqual(
+    states.map(state => state.trim()),
+    ['Återförd', 'Återföring', 'Räknas'],
+  )
+  const last = page.getByRole('table', { name: 'Medfinansiering' }).locator('tbody tr').last()
+  assert.match((await last.textContent()) ?? '', /0,75\sh/)
+  await last.getByRole('link').click()
+  assert.match((await page.locator('h1').textContent()) ?? '', /medfinansiering/)
+  await page.context().close()
+})
+
+test('by keyboard: past the menu, through the menu of a phone, and from what is wrong to its field', async () => {
+  const page = await signedIn({ javaScriptEnabled: true, width: 390 })
+  await page.goto(`${served.home}/exempel/foretag/nytt`)
+  await page.keyboard.press('Tab')
+  assert.equal(await focus(page), 'Hoppa till innehållet')
+  const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+  assert.ok(((await skip.boundingBox())?.y ?? -1) >= 0, 'the way past the menu is seen when it has the focus')
+  await page.keyboard.press('Enter')
+  assert.equal(await focus(page), 'content')
+
+  await page.goto(`${served.home}/exempel/foretag/nytt`)
+  for (let at = 0; at < 10 && (await focus(page)) !== 'Meny'; at += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+  assert.ok(await menu.isVisible())
+  await page.keyboard.press('Tab')
+  assert.equal(await focus(page), 'Översikt')
+  await page.keyboard.press('Escape')
+  assert.ok(!(await menu.isVisible()))
+  assert.equal(await focus(page), 'Meny')
+
+  await page.getByRole('textbox', { name: 'Organisationsnummer', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.errorsummary:focus').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'true')
+  await page.context().close()
+})
