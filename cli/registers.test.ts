@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { clockAt } from '../app/foundation/clock.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
+import { decodeText } from '../app/foundation/registers/decode.ts'
 import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { groundOf, openForTest } from '../app/foundation/testing.ts'
 import { type Ground, houseScope, reading } from '../app/foundation/transact.ts'
@@ -12,6 +13,7 @@ import { ledgerListener } from '../app/ledger/listener.ts'
 import { ledgerSums } from '../app/ledger/queries/sums.ts'
 import { workbookWith } from '../tests/registers.ts'
 import { newProgramme } from './create-programme.ts'
+import { exampleRegisters } from './demo/registers.ts'
 import { figures } from './figures.ts'
 import { importRegisters } from './import.ts'
 import { registersOf } from './registers.ts'
@@ -45,6 +47,16 @@ const told = async (programme: string) => JSON.parse((await figures(ground, { pr
 test('the same seed gives the same registers, another seed others', () => {
   assert.deepEqual(registersOf({ scale: 0.1, seed: 1 }), registersOf({ scale: 0.1, seed: 1 }))
   assert.notDeepEqual(registersOf({ scale: 0.1, seed: 1 }).files, registersOf({ scale: 0.1, seed: 2 }).files)
+})
+
+test('every address of the demonstration and of generated registers can be written to', () => {
+  const files = [...exampleRegisters(), ...registersOf({ scale: 0.3, seed: 3 }).files]
+  const addresses = files.flatMap(file => decodeText(file.bytes).match(/[^\s;"]+@[^\s;"]+/g) ?? [])
+  assert.ok(addresses.length > 1000)
+  assert.deepEqual(
+    addresses.filter(address => !/^[\w.+-]+@[\w.-]+$/.test(address)),
+    [],
+  )
 })
 
 test('registers of many seeds come out as they were meant', async () => {

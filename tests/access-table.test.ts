@@ -81,6 +81,23 @@ test('each role is answered as the table says', async () => {
   assert.deepEqual(wrong, [], 'what was answered instead')
 })
 
+test('a menu leads only where its role may go, and the administrator to nothing about people', async () => {
+  const wrong: string[] = []
+  for (const who of COLUMNS.filter(one => one !== 'stranger')) {
+    const first = await asking[who].get('/exempel')
+    const home = first.status === 303 ? await asking[who].get(first.headers.get('location')!) : first
+    const menu = /<nav class="mainnav".*?<\/nav>/s.exec(await home.text())?.[0] ?? ''
+    const links = [...menu.matchAll(/href="(\/exempel[^"]*)"/g)].map(([, href]) => href!)
+    if (who === 'administrator')
+      assert.deepEqual(links, ['/exempel/installningar', '/exempel/anvandare', '/exempel/handelser'])
+    for (const href of links) {
+      const status = await where(asking[who], await asking[who].get(href))
+      if (status !== '+') wrong.push(`${href} as ${who}: ${status}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
 test('what belongs to another programme is not there, for anyone', async () => {
   const wrong: string[] = []
   for (const { pattern, get, post } of rows.filter(row => hasThing(row.pattern))) {
