@@ -105,7 +105,7 @@ test('a partner’s leader is told of each row that would change another partner
       .where('company.programme_id', '=', programme_id)
       .execute(),
   )
-  const own = partners.find(one => one.organisation_number.trim() === ORGANISATIONS.A)!
+  const own = partners.find(one => one.organisation_number === ORGANISATIONS.A)!
   const other = await reading(ground, houseScope, db =>
     db
       .selectFrom('partner')

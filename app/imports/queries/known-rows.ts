@@ -13,7 +13,7 @@ export async function othersCompanies(
     .where('programme_id', '=', programme_id)
     .where('partner_id', '<>', partner)
     .execute()
-  return new Set(rows.map(row => row.organisation_number))
+  return new Set(rows.flatMap(row => row.organisation_number ?? []))
 }
 
 /** How many of each row of persons and attendance have been accepted or merged, by digest. */
