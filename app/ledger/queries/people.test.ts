@@ -60,6 +60,7 @@ test('a row tells of the job and the time', async () => {
   assert.deepEqual(told, {
     given_name: 'Anna',
     family_name: 'Annasson',
+    forgotten_at: null,
     sex: 'woman',
     company: 'Almbo Mekaniska AB',
     title: 'Operatör',
