@@ -146,6 +146,7 @@ const filled = (): Record<string, string> => ({
   starts_on: '2025-01-01',
   person_id: places.person,
   session_id: '1',
+  number: '19920717-2397',
   hours: '1',
 })
 
