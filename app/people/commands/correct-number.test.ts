@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { NUMBERS, smallProgramme } from '../../../tests/small-programme.ts'
+import { smallProgramme } from '../../../tests/small-programme.ts'
+import { NUMBERS } from '../../../tests/small-registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { historyOf } from '../../access/trail-queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
