@@ -7,12 +7,22 @@ export async function freshOn(url: string): Promise<{ url: string; drop(): Promi
   await administer(url, `create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  return { url: own.href, drop: () => administer(url, `drop database ${name} with (force)`) }
+  return {
+    url: own.href,
+    drop: async () => {
+      await administer(url, `drop database ${name} with (force)`)
+    },
+  }
 }
+
+/** Whether what is written has reached the disk when the server says so. */
+export const waitsForDisk = async (url: string): Promise<boolean> =>
+  (await administer(url, 'show fsync')).rows[0].fsync === 'on'
 
 async function administer(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(statement)
+  const result = await client.query(statement)
   await client.end()
+  return result
 }

@@ -13,10 +13,14 @@ import { placesOf } from './places.ts'
 import { fetchingIn, type Recording, recordingOf } from './recording.ts'
 import { rounded, type Spread, spreadOf, timesOf } from './timing.ts'
 
-/** `bare` is the same questions to the database alone, in the same run; the bytes are those of the page and of what is sent. */
+/**
+ * `bare` is the same questions to the database alone, in the same run; the bytes are those of the page and of what is sent.
+ * A file leaves before it is whole, so for one it is also told when its first byte left.
+ */
 export type Measured = {
   name: string
   time: Spread
+  first_byte: Spread | null
   bare: Spread
   times_bare: number
   queries: number
@@ -31,7 +35,7 @@ async function measured(
   name: string,
   recording: Recording,
   work: () => Promise<unknown>,
-): Promise<Omit<Measured, 'bytes' | 'sent_bytes'>> {
+): Promise<Omit<Measured, 'first_byte' | 'bytes' | 'sent_bytes'>> {
   const time = spreadOf(await timesOf(work, TURNS))
   const asked = await recording.during(work)
   const bare = spreadOf(await timesOf(() => recording.replay(asked), TURNS))
@@ -45,27 +49,43 @@ if (import.meta.main) {
   const answer = answerOf(build, ground)
   const cookie = await signedIn(ground)
   const slug = slugOf(0)
-  const ask = async (path: string): Promise<Buffer> => {
+  const answerTo = async (path: string): Promise<Response> => {
     const response = await answer(
       new Request(new URL(path, ground.config.publicUrl), { headers: { cookie } }),
     )
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
-    return Buffer.from(await response.arrayBuffer())
+    return response
+  }
+  const ask = async (path: string): Promise<Buffer> => Buffer.from(await (await answerTo(path)).arrayBuffer())
+  const begin = async (path: string) => {
+    const reader = (await answerTo(path)).body!.getReader()
+    await reader.read()
+    return () => reader.cancel()
   }
   const results: Measured[] = []
   for (const { name, path } of await placesOf(ground, slug)) {
     const body = await ask(path)
     const page = await measured(name, recording, () => ask(path))
-    results.push({ ...page, bytes: body.length, sent_bytes: gzipSync(body, { level: 4 }).length })
+    const first_byte = isFile(path) ? spreadOf(await timesOf(() => begin(path), TURNS)) : null
+    results.push({ ...page, first_byte, bytes: body.length, sent_bytes: gzipSync(body, { level: 4 }).length })
   }
   const { id } = await reading(ground, houseScope, db =>
     db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirstOrThrow(),
   )
   const figures = () => reading(ground, houseScope, db => figuresOf(db, id))
   const bytes = JSON.stringify(await figures()).length
-  results.push({ ...(await measured('figuresOf', recording, figures)), bytes, sent_bytes: 0 })
+  results.push({
+    ...(await measured('figuresOf', recording, figures)),
+    first_byte: null,
+    bytes,
+    sent_bytes: 0,
+  })
   await ground.close()
   process.stdout.write(JSON.stringify(results))
+}
+
+function isFile(path: string): boolean {
+  return /\.(csv|xlsx)$/.test(path)
 }
 
 async function signedIn(ground: Installation): Promise<string> {

@@ -8,9 +8,9 @@ import { systemClock } from '../app/foundation/clock.ts'
 import { type RunningPostgres, startPostgres } from '../tests/postgres.ts'
 import { coldStart } from './cold-start.ts'
 import type { Filled } from './fill.ts'
-import { freshOn } from './fresh-database.ts'
+import { freshOn, waitsForDisk } from './fresh-database.ts'
 import type { Measured } from './pages.ts'
-import { LARGEST_OF_ONE, machine, programmesAt, type Result, told } from './told.ts'
+import { LARGEST_OF_ONE, loadNow, machine, programmesAt, type Result, told } from './told.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +22,9 @@ const scales = values.scale.split(',').map(Number)
 if (!scales.every(scale => scale > 0))
   throw new RangeError('--scale is a list of numbers above 0, such as 1,10,100')
 const kinds = values.kind.split(',')
+
+/** As `npm run spang` starts the process that imports; cli/setup.js says why. */
+const AS_SPANG = ['--max-semi-space-size=8']
 
 const folder = mkdtempSync(join(tmpdir(), 'spang-bench-'))
 const postgres = kinds.includes('postgresql') ? await startPostgres() : null
@@ -41,7 +44,9 @@ try {
 async function onPostgres({ url, name }: RunningPostgres, scale: number, registers: string[]) {
   const fresh = await freshOn(url)
   try {
-    await bench({ kind: 'postgresql', named: name, scale, registers, env: { DATABASE_URL: fresh.url } })
+    const waits_for_disk = await waitsForDisk(url)
+    const env = { DATABASE_URL: fresh.url }
+    await bench({ kind: 'postgresql', named: name, waits_for_disk, scale, registers, env })
   } finally {
     await fresh.drop()
   }
@@ -50,12 +55,14 @@ async function onPostgres({ url, name }: RunningPostgres, scale: number, registe
 type Wanted = {
   kind: Result['kind']
   named?: string
+  waits_for_disk?: boolean
   scale: number
   registers: string[]
   env: Record<string, string>
 }
 
-async function bench({ kind, named = 'embedded PostgreSQL', scale, registers, env }: Wanted) {
+async function bench({ scale, registers, env, ...wanted }: Wanted) {
+  const { kind, named = 'embedded PostgreSQL', waits_for_disk = null } = wanted
   const data = join(folder, `${kind}-${scale}`)
   mkdirSync(data)
   // The last day of the programme: everything that can be on a page is there.
@@ -63,16 +70,19 @@ async function bench({ kind, named = 'embedded PostgreSQL', scale, registers, en
   say(`\nScale ${scale} on ${named}: reading the registers …`)
   // Making an embedded database takes more memory than any import; the import's own is told apart from it.
   const made = await child<Filled>(['bench/fill.ts'], own)
-  const filled = await child<Filled>(['bench/fill.ts', ...registers], own)
+  const filled = await child<Filled>([...AS_SPANG, 'bench/fill.ts', ...registers], own)
   say('Starting the server five times …')
   const start = await coldStart(own)
   say('Asking every page …')
+  const load = loadNow()
   const pages = await child<Measured[]>(['bench/pages.ts'], own)
   const on = systemClock.today()
   const result: Result = {
     on,
     kind,
     database: named,
+    waits_for_disk,
+    load,
     scale,
     programmes: registers.length,
     machine: machine(),
@@ -114,7 +124,9 @@ function child<T>(script: string[], env: Record<string, string>): Promise<T> {
   })
   return new Promise((resolve, reject) =>
     process_.once('close', code =>
-      code === 0 ? resolve(JSON.parse(said) as T) : reject(new Error(`${script[0]} ended with ${code}`)),
+      code === 0
+        ? resolve(JSON.parse(said) as T)
+        : reject(new Error(`${script.join(' ')} ended with ${code}`)),
     ),
   )
 }
