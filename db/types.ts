@@ -513,8 +513,9 @@ export interface Letter {
   language: 'sv' | 'en'
   subject: string
   is_duty: boolean
-  mail_id: number
+  mail_id: number | null
   queued_at: Date
+  not_sent_because: 'unsubscribed' | 'bounced' | 'no_address' | null
 }
 
 export interface LetterTemplate {
@@ -523,8 +524,8 @@ export interface LetterTemplate {
   code: string
   language: 'sv' | 'en'
   version: number
-  subject: string
-  body: string
+  subject: string | null
+  body: string | null
   made_at: Date
   made_by: string | null
 }

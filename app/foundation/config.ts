@@ -22,6 +22,13 @@ const environment = z.object({
     .optional()
     .describe('mail server; without it, mail stays in the mailbox page of a demonstration'),
   SPANG_MAIL_FROM: text.default('Spång <spang@localhost>').describe('sender of mail'),
+  SPANG_BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[^\s@*]*\*[^\s@*]*@[^\s@*]+$/)
+    .optional()
+    .describe(
+      'where letters that come back go, such as spang+*@example.se: each letter has its own word for the star',
+    ),
   SPANG_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i)
@@ -87,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     publicUrl: (value.SPANG_PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ''),
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.SPANG_MAIL_FROM,
+    bounceAddress: value.SPANG_BOUNCE_ADDRESS ?? null,
     key: value.SPANG_KEY?.toLowerCase() ?? null,
     demonstration: value.SPANG_DEMO ?? !value.DATABASE_URL,
     today: value.SPANG_TODAY ?? null,

@@ -22,8 +22,11 @@ export type Jobs = {
   stop(): Promise<void>
   /** Says how a kind of job is done. Called before `start`. A job that throws is tried again. */
   work(kind: string, handle: (about: JobAbout) => Promise<void>, options?: JobOptions): void
-  /** Asks for a job within the caller's transaction: both or neither. Nothing happens in a process that has not started its jobs. */
-  send(db: Db, kind: string, about: JobAbout): Promise<void>
+  /**
+   * Asks for a job within the caller's transaction: both or neither. Nothing happens in a process that has not started its jobs.
+   * `after` seconds: it waits so long first.
+   */
+  send(db: Db, kind: string, about: JobAbout, after?: number): Promise<void>
 }
 
 type Kind = { kind: string; handle: (about: JobAbout) => Promise<void>; options: JobOptions }
@@ -81,8 +84,8 @@ export function jobsOf(pool: pg.Pool, log: Log): Jobs {
     work: (kind, handle, options = {}) => {
       kinds.push({ kind, handle, options })
     },
-    send: async (db, kind, about) => {
-      if (isStarted) await boss.send(kind, about, { db: fromKysely(db) })
+    send: async (db, kind, about, after = 0) => {
+      if (isStarted) await boss.send(kind, about, { db: fromKysely(db), startAfter: after })
     },
   }
 }

@@ -6,8 +6,18 @@ export type Letter = {
   language: Language
   subject: string
   paragraphs: readonly string[]
-  action?: { label: string; href: string } | undefined
+  action?: Link | undefined
+  /** Small, below: why it came, and the way to get no more of its kind. */
+  foot?: { text: string; link?: Link } | undefined
+  attachments?: readonly Attachment[] | undefined
+  /** An invitation that calendars understand. */
+  event?: { method: 'REQUEST' | 'CANCEL'; ics: string } | undefined
+  /** Where a mail reader says, by itself, that no more is wanted. RFC 8058. */
+  unsubscribe?: string | undefined
 }
+export type Link = { label: string; href: string }
+/** The content is base64, so that it can be sealed with the words. */
+export type Attachment = { filename: string; content_type: string; content: string }
 
 /** The emblem's name within the letter. */
 export const EMBLEM = 'eu@spang'
@@ -18,13 +28,14 @@ const ADDRESS = {
 }
 
 /** The letter as text and as HTML, with the emblem and its words. */
-export function renderMail({ language, subject, paragraphs, action }: Letter): {
+export function renderMail({ language, subject, paragraphs, action, foot }: Letter): {
   text: string
   html: string
 } {
   const text = [
     ...paragraphs,
-    ...(action ? [`${action.label}:\n${action.href}`] : []),
+    ...(action ? [linkText(action)] : []),
+    ...(foot ? [foot.text + (foot.link ? `\n${linkText(foot.link)}` : '')] : []),
     `-- \nSpång\n${COFUNDED[language]}\n`,
   ].join('\n\n')
   const html = `<!doctype html>
@@ -38,12 +49,17 @@ ${action ? button(action, language) : ''}
 <hr style="border:0;border-top:2px solid #1d2433;margin:32px 0 16px">
 <table role="presentation" cellpadding="0" cellspacing="0"><tr>
 <td style="padding:2px;background:#ffffff"><img src="cid:${EMBLEM}" width="72" height="48" alt="" style="display:block"></td>
-<td style="padding-left:12px;font-size:15px">${COFUNDED[language]}</td></tr></table>
+<td style="padding-left:12px;font-size:15px">${COFUNDED[language]}</td></tr></table>${foot ? footHtml(foot) : ''}
 </div></body></html>`
   return { text, html }
 }
 
-const button = (action: { label: string; href: string }, language: Language) =>
+const linkText = ({ label, href }: Link) => `${label}:\n${href}`
+
+const footHtml = ({ text, link }: NonNullable<Letter['foot']>) =>
+  `\n<p style="margin:24px 0 0;font-size:14px;color:#4a5568">${escaped(text)}${link ? ` <a href="${escaped(link.href)}" style="color:#1f5d4c">${escaped(link.label)}</a>` : ''}</p>`
+
+const button = (action: Link, language: Language) =>
   `<p style="margin:24px 0"><a href="${escaped(action.href)}" style="display:inline-block;padding:14px 22px;background:#1f5d4c;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:28px">${escaped(action.label)}</a></p>
 <p style="margin:0 0 16px;font-size:15px">${ADDRESS[language]}<br><span style="word-break:break-all">${escaped(action.href)}</span></p>`
 

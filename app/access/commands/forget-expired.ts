@@ -3,15 +3,20 @@ import { type Ground, houseScope, transact } from '../../foundation/transact.ts'
 
 /** A form sent twice comes soon after the first; after so many days its id is forgotten. */
 const FORM_DAYS = 30
+/** A letter that was given up can be sent again for so long; then its words are forgotten. */
+const LETTER_DAYS = 30
 
-/** Takes away what has run out and holds no facts: sessions, sign-in links, and the ids of forms. Done each night. */
+/** Takes away what has run out and holds no facts: sessions, sign-in links, the ids of forms, the words of letters that never left. Done each night. */
 export const forgetExpired = (ground: Ground) =>
   transact(ground, houseScope, async ({ db, clock }) => {
     const now = clock.now()
     await db.deleteFrom('auth_session').where('expires_at', '<', now).execute()
     await db.deleteFrom('auth_verification').where('expires_at', '<', now).execute()
+    const daysAgo = (days: number) => new Date(`${addDays(clock.today(), -days)}T00:00:00Z`)
+    await db.deleteFrom('sent_form').where('sent_at', '<', daysAgo(FORM_DAYS)).execute()
     await db
-      .deleteFrom('sent_form')
-      .where('sent_at', '<', new Date(`${addDays(clock.today(), -FORM_DAYS)}T00:00:00Z`))
+      .updateTable('mail')
+      .set({ body_cipher: null })
+      .where('failed_at', '<', daysAgo(LETTER_DAYS))
       .execute()
   })
