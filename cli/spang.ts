@@ -6,6 +6,7 @@ import { DatabaseClosed } from '../app/foundation/database.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
+import { bounce } from './bounce.ts'
 import { type CommandResult, done, failed } from './command.ts'
 import { newProgramme } from './create-programme.ts'
 import { makeDemonstration } from './demo.ts'
@@ -77,6 +78,10 @@ const COMMANDS: Record<string, Command> = {
         ? failed(`The administrator was not made: ${made.refused}.`)
         : done(`Sign in within 15 minutes: ${made.link}`)
     },
+  },
+  bounce: {
+    says: 'reads a delivery report (RFC 3464) on standard input and notes which letter came back',
+    run: installation => bounce(installation, process.stdin),
   },
   demo: {
     says: '[--scale 10]: fills an empty installation with a demonstration',

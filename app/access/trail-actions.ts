@@ -79,6 +79,28 @@ export const trailActions = texts({
   did_passkey_removed: { sv: 'Tog bort en passernyckel', en: 'Removed a passkey' },
   did_participant_link_made: { sv: 'Skapade en deltagares länk', en: 'Made a participant’s link' },
   did_participant_link_revoked: { sv: 'Återkallade en deltagares länk', en: 'Revoked a participant’s link' },
+  did_letter_words_changed: { sv: 'Ändrade ett brevs ord', en: 'Changed the words of a letter' },
+  did_letter_words_withdrawn: {
+    sv: 'Gick tillbaka till produktens ord i ett brev',
+    en: 'Went back to the product’s words in a letter',
+  },
+  did_letter_resent: { sv: 'Skickade ett brev igen', en: 'Sent a letter again' },
+  did_address_trusted: {
+    sv: 'Lät en adress få brev igen',
+    en: 'Let an address have letters again',
+  },
+  did_letter_bounced: { sv: 'Ett brev kom tillbaka', en: 'A letter came back' },
+  did_letters_unsubscribed: { sv: 'En adress avanmälde sig', en: 'An address unsubscribed' },
+  did_letters_wanted_again: { sv: 'En adress vill ha brev igen', en: 'An address wants letters again' },
+  did_appointment_made: { sv: 'Bokade ett möte', en: 'Made an appointment' },
+  did_appointment_changed: { sv: 'Ändrade ett möte', en: 'Changed an appointment' },
+  did_appointment_cancelled: { sv: 'Ställde in ett möte', en: 'Cancelled an appointment' },
+  did_appointment_held: {
+    sv: 'Antecknade vilka som kom till ett möte',
+    en: 'Noted who came to an appointment',
+  },
+  did_calendar_feed_made: { sv: 'Gjorde en kalenderadress', en: 'Made a calendar address' },
+  did_calendar_feed_revoked: { sv: 'Stängde en kalenderadress', en: 'Closed a calendar address' },
 
   // on which record
   subject_programme: { sv: 'Projektet', en: 'Programme' },
@@ -107,6 +129,9 @@ export const trailActions = texts({
   subject_user: { sv: 'Användare', en: 'User' },
   subject_auth_session: { sv: 'Inloggning', en: 'Sign-in' },
   subject_mail: { sv: 'Brev', en: 'Letter' },
+  subject_letter_template: { sv: 'Brevets ord', en: 'Words of a letter' },
+  subject_appointment: { sv: 'Möte i kalendern', en: 'Appointment' },
+  subject_calendar_feed: { sv: 'Kalenderadress', en: 'Calendar address' },
   subject_participant_link: { sv: 'Deltagares länk', en: 'Participant’s link' },
 
   // as what

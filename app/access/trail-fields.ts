@@ -124,6 +124,11 @@ export const trailFields = texts({
   field_unqualified: { sv: 'Enkelt arbete', en: 'Simple work' },
   field_years_without_training: { sv: 'År utan utbildning', en: 'Years without training' },
   field_counties: { sv: 'Län', en: 'Counties' },
+  field_letter: { sv: 'Brev', en: 'Letter' },
+  field_status: { sv: 'Besked', en: 'Answer' },
+  field_version: { sv: 'Version', en: 'Version' },
+  field_guests: { sv: 'Inbjudna', en: 'Invited' },
+  field_attended: { sv: 'Kom', en: 'Came' },
 
   // values that are codes
   value_kollektiv: { sv: 'kollektiv', en: 'blue-collar' },
@@ -167,5 +172,10 @@ export const trailFields = texts({
   value_union_representative: { sv: 'facklig företrädare', en: 'union representative' },
   value_officer: { sv: 'ombud', en: 'officer' },
   value_company: { sv: 'företagsspecifik', en: 'company-specific' },
+  value_visit: { sv: 'besök', en: 'visit' },
+  value_workshop_1: { sv: 'workshop 1', en: 'workshop 1' },
+  value_workshop_2: { sv: 'workshop 2', en: 'workshop 2' },
+  value_follow_up: { sv: 'uppföljning', en: 'follow-up' },
+  value_meeting: { sv: 'möte', en: 'meeting' },
   value_validation: { sv: 'validering', en: 'validation' },
 })

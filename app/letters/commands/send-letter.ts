@@ -1,7 +1,14 @@
+import { sql } from 'kysely'
 import type { Installation } from '../../access/installation.ts'
-import type { Language } from '../../foundation/text.ts'
+import type { Attachment, Letter } from '../../foundation/mail.ts'
+import { type Language, spoken } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { footTexts } from '../messages/foot.ts'
+import { quietUntil } from '../queries/quiet.ts'
+import { type Reader, readerOf } from '../queries/reader.ts'
+import { wordsInForce } from '../queries/words.ts'
 import { filledIn, LETTERS, type LetterCode } from '../rules/templates.ts'
+import { addressHash, unsubscribeToken } from '../rules/unsubscribe-token.ts'
 
 export type NewLetter = {
   code: LetterCode
@@ -13,6 +20,11 @@ export type NewLetter = {
   values: Record<string, string>
   /** Where the letter's button leads, from the root: `/exempel/foretag/7`. */
   path?: string
+  attachments?: readonly Attachment[]
+  /** An invitation for the reader's calendar, written for the reader: nobody is told another's address. */
+  event?: (reader: Reader) => NonNullable<Letter['event']>
+  /** It leaves in quiet hours too, besides the letters whose words say so. */
+  is_awaited?: boolean
 }
 
 /** What leaves the house; given by the installation. */
@@ -20,63 +32,73 @@ export type Post = Pick<Installation, 'mailer' | 'config'>
 
 /**
  * Puts a letter on its way as part of a command and keeps that it was sent. Returns its number, or null when there is no
- * address to send it to.
+ * address to send it to or the address wants none: then it is kept with why it was not sent. A duty goes anyway.
  */
-export async function sendLetter(
-  tx: Tx,
-  { mailer, config }: Post,
-  letter: NewLetter,
-): Promise<number | null> {
-  const to = await addressOf(tx, letter.to)
-  if (!to) return null
-  const language = letter.language ?? to.language
-  const words = LETTERS[letter.code][language]
+export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise<number | null> {
+  const { code, programme_id } = letter
+  const { is_duty, is_awaited } = LETTERS[code]
+  const reader = await readerOf(tx.db, letter.to)
+  const language = letter.language ?? reader?.language ?? 'sv'
+  const words = await wordsInForce(tx.db, { programme_id, code, language })
   const said = filledIn(words, letter.values)
-  const mail_id = await mailer.queue(tx, {
-    to: to.email,
-    programme_id: letter.programme_id,
+  const why_not = await whyNot(tx, letter, reader)
+  if (!reader || why_not) {
+    await keepLetter(tx, { letter, language, subject: said.subject, mail_id: null, why_not })
+    return null
+  }
+  const { publicUrl } = post.config
+  const mail_id = await post.mailer.queue(tx, {
+    to: reader.email,
+    programme_id,
     language,
     ...said,
     action:
-      letter.path && words.action
-        ? { label: words.action, href: `${config.publicUrl}${letter.path}` }
-        : undefined,
+      letter.path && words.action ? { label: words.action, href: `${publicUrl}${letter.path}` } : undefined,
+    attachments: letter.attachments,
+    event: letter.event?.(reader),
+    ...(is_duty
+      ? { foot: { text: spoken(footTexts, language).duty } }
+      : leftAlone(tx, { programme_id, email: reader.email, publicUrl, language })),
+    not_before: is_awaited || letter.is_awaited ? null : await quietUntil(tx.db, tx.clock, programme_id),
   })
-  const kept = await tx.db
-    .insertInto('letter')
-    .values({
-      programme_id: letter.programme_id,
-      company_id: letter.company_id ?? null,
-      ...letter.to,
-      code: letter.code,
-      language,
-      subject: said.subject,
-      is_duty: LETTERS[letter.code].is_duty,
-      mail_id,
-      queued_at: tx.clock.now(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return kept.id
+  return keepLetter(tx, { letter, language, subject: said.subject, mail_id, why_not: null })
 }
 
-async function addressOf(
-  { db }: Tx,
-  to: NewLetter['to'],
-): Promise<{ email: string; language: Language } | null> {
-  if ('contact_id' in to) {
-    const contact = await db
-      .selectFrom('contact')
-      .select('email')
-      .where('id', '=', to.contact_id)
-      .executeTakeFirst()
-    return contact?.email ? { email: contact.email, language: 'sv' } : null
-  }
-  const user = await db
-    .selectFrom('auth_user')
-    .leftJoin('user_setting', 'user_setting.user_id', 'auth_user.id')
-    .select(['email', 'language'])
-    .where('auth_user.id', '=', to.user_id)
-    .executeTakeFirst()
-  return user ? { email: user.email, language: (user.language ?? 'sv') as Language } : null
+type WhyNot = 'no_address' | 'unsubscribed' | 'bounced' | null
+
+async function whyNot(tx: Tx, { programme_id, code }: NewLetter, reader: Reader | null): Promise<WhyNot> {
+  if (!reader) return 'no_address'
+  if (LETTERS[code].is_duty) return null
+  const { rows } = await sql<{ why: WhyNot }>`
+    select mail_refused(${programme_id}, ${addressHash(tx.vault, reader.email)}) as why`.execute(tx.db)
+  return rows[0]!.why
+}
+
+type About = { programme_id: number; email: string; publicUrl: string; language: Language }
+
+function leftAlone({ vault }: Tx, { programme_id, email, publicUrl, language }: About) {
+  const token = unsubscribeToken(vault, { programme_id, address_hash: addressHash(vault, email) })
+  const href = `${publicUrl}/avanmal/${token}`
+  const t = spoken(footTexts, language)
+  return { foot: { text: t.optional, link: { label: t.unsubscribe, href } }, unsubscribe: href }
+}
+
+type Kept = {
+  letter: NewLetter
+  language: Language
+  subject: string
+  mail_id: number | null
+  why_not: WhyNot
+}
+
+async function keepLetter(
+  { db, clock }: Tx,
+  { letter, language, subject, mail_id, why_not }: Kept,
+): Promise<number> {
+  const { code, programme_id, company_id = null, to } = letter
+  const { contact_id, user_id } = { contact_id: null, user_id: null, ...to }
+  const { rows } = await sql<{ id: number }>`
+    select keep_letter(${programme_id}, ${company_id}, ${contact_id}, ${user_id}, ${code}, ${language}, ${subject},
+      ${LETTERS[code].is_duty}, ${mail_id}, ${why_not}, ${clock.now()}) as id`.execute(db)
+  return rows[0]!.id
 }

@@ -2,6 +2,8 @@
 export type LetterWords = {
   /** It must reach its reader whatever they have said about mail: an agreement, a code, a deadline of their own. */
   is_duty: boolean
+  /** Someone has just asked for it and waits: it leaves at once, in quiet hours too. */
+  is_awaited?: boolean
   /** What the words may name, with an example for the preview. */
   values: Record<string, string>
   sv: Words

@@ -114,6 +114,17 @@ export const figureTexts = texts({
   },
   setting_retention_accounts: { sv: 'Räkenskaper sparas', en: 'Accounts are kept' },
   setting_retention_aid: { sv: 'Uppgifter om statsstöd sparas', en: 'Records of state aid are kept' },
+  setting_quiet_from: { sv: 'Brev väntar från klockan', en: 'Letters wait from' },
+  setting_quiet_until: { sv: 'Brev väntar till klockan', en: 'Letters wait until' },
+  setting_quiet_days_off: {
+    sv: 'Brev väntar på helger och helgdagar (1 ja, 0 nej)',
+    en: 'Letters wait on weekends and holidays (1 yes, 0 no)',
+  },
+  unit_o_clock: { sv: (n: string) => `kl. ${n}`, en: (n: string) => `${n}:00` },
+  unit_yes_no: {
+    sv: (n: string) => (n === '0' ? 'nej' : 'ja'),
+    en: (n: string) => (n === '0' ? 'no' : 'yes'),
+  },
   unit_sek_per_eur: { sv: (n: string) => `${n} kr`, en: (n: string) => `SEK ${n}` },
   unit_months: { sv: (n: string) => `${n} månader`, en: (n: string) => `${n} months` },
   unit_days: { sv: (n: string) => `${n} dagar`, en: (n: string) => `${n} days` },

@@ -11,6 +11,8 @@ export type SettingUnit =
   | 'eur'
   | 'percent'
   | 'persons'
+  | 'o_clock'
+  | 'yes_no'
 
 export type KnownSetting = {
   unit: SettingUnit
@@ -153,6 +155,33 @@ export const KNOWN_SETTINGS = {
     amount: '10',
     certainty: 'confirmed',
     source: 'Upphandlingsmyndigheten om stöd av mindre betydelse: uppgifterna sparas i tio år',
+  },
+  quiet_from: {
+    unit: 'o_clock',
+    decimals: 0,
+    least: 0,
+    most: 23,
+    amount: '18',
+    certainty: 'unknown',
+    source: 'Vårt förslag: brev som ingen väntar på går inte ut på kvällen. Stockholmstid',
+  },
+  quiet_until: {
+    unit: 'o_clock',
+    decimals: 0,
+    least: 0,
+    most: 23,
+    amount: '7',
+    certainty: 'unknown',
+    source: 'Vårt förslag: de går ut när arbetsdagen börjar. Stockholmstid',
+  },
+  quiet_days_off: {
+    unit: 'yes_no',
+    decimals: 0,
+    least: 0,
+    most: 1,
+    amount: '1',
+    certainty: 'unknown',
+    source: 'Vårt förslag: inte heller på lördagar, söndagar och helgdagar. 1 är ja, 0 är nej',
   },
 } as const satisfies Record<string, KnownSetting>
 

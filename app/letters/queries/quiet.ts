@@ -1,0 +1,20 @@
+import type { Clock } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { settingsOf } from '../../programmes/queries.ts'
+import { figureOn } from '../../programmes/rules/in-force.ts'
+import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
+import { allowedFrom } from '../rules/quiet-hours.ts'
+
+/** When a letter of the programme that nobody waits for may leave; null when it may leave now. */
+export async function quietUntil(db: Db, clock: Clock, programme_id: number): Promise<Date | null> {
+  const settings = await settingsOf(db, programme_id)
+  const figure = (name: 'quiet_from' | 'quiet_until' | 'quiet_days_off') =>
+    Number(figureOn(settings, name, clock.today()) ?? KNOWN_SETTINGS[name].amount)
+  const now = clock.now()
+  const first = allowedFrom(now, {
+    from: figure('quiet_from'),
+    until: figure('quiet_until'),
+    days_off: figure('quiet_days_off') === 1,
+  })
+  return first > now ? first : null
+}

@@ -1,0 +1,32 @@
+/** How it went for a letter, in one word. */
+export type LetterFate = 'waiting' | 'quiet' | 'retrying' | 'sent' | 'failed' | 'bounced' | 'not_sent'
+
+type Facts = {
+  sent_at: Date | null
+  failed_at: Date | null
+  failed_because: string | null
+  bounced_at: Date | null
+  not_before: Date | null
+}
+
+export function fateOf(state: Facts | null, now: Date): LetterFate {
+  if (!state) return 'not_sent'
+  if (state.bounced_at) return 'bounced'
+  if (state.sent_at) return 'sent'
+  if (state.failed_at) return 'failed'
+  if (state.not_before && state.not_before > now) return 'quiet'
+  return state.failed_because ? 'retrying' : 'waiting'
+}
+
+/** Why a mail server or a connection said no, as one of a few reasons. RFC 5321 and 3463; words of Node's connections. */
+export type Reason = 'no_such_address' | 'full' | 'refused' | 'busy' | 'unreachable' | 'sign_in' | 'unknown'
+
+export function reasonOf(code: string | null): Reason {
+  if (!code) return 'unknown'
+  if (/^5\.1\.|^55[013]$/.test(code)) return 'no_such_address'
+  if (/^[45]\.2\.2|^[45]52$/.test(code)) return 'full'
+  if (/^53[0-9]$|^EAUTH$/.test(code)) return 'sign_in'
+  if (/^5/.test(code)) return 'refused'
+  if (/^4/.test(code)) return 'busy'
+  return /^E[A-Z]+$/.test(code) ? 'unreachable' : 'unknown'
+}

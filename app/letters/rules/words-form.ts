@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { choiceField, textField } from '../../foundation/fields.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { LANGUAGES } from '../../foundation/text.ts'
+import { LETTERS, type LetterCode } from './templates.ts'
+
+const SUBJECT_MOST = 150
+const BODY_MOST = 5000
+
+export const wordsForm = z.object({
+  language: choiceField(LANGUAGES, 'language-missing'),
+  subject: textField('subject-missing', SUBJECT_MOST).refine(text => !/[\r\n]/.test(text), {
+    error: 'subject-one-line',
+  }),
+  body: textField('body-missing', BODY_MOST).transform(text => text.replaceAll('\r\n', '\n')),
+})
+export type WordsForm = z.output<typeof wordsForm>
+
+export const isLetterCode = (code: string | null | undefined): code is LetterCode =>
+  typeof code === 'string' && Object.hasOwn(LETTERS, code)
+
+/** The names in braces, each once: also those that are misspelt, so that they can be told. */
+export const placeholdersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(found => found[1]!)),
+]
+
+/** Why these words cannot be sent, or null: a name that the letter has no value for would stand in it as it is. */
+export function wordsRefusal(code: LetterCode, words: Pick<WordsForm, 'subject' | 'body'>): Refusal | null {
+  const known = Object.keys(LETTERS[code].values)
+  for (const field of ['subject', 'body'] as const) {
+    const unknown = placeholdersIn(words[field]).find(name => !known.includes(name))
+    if (unknown !== undefined)
+      return refuse('unknown-placeholder', { field, about: { name: unknown, known: known.join(', ') } })
+    if (/[{}]/.test(words[field].replace(/\{[^{}]*\}/g, ''))) return refuse('brace-alone', { field })
+  }
+  return null
+}
