@@ -13,6 +13,9 @@ export default [
   route('sprak/:language', 'access/pages/language.ts'),
   route('brev', 'access/pages/mailbox.tsx'),
 
+  // letters
+  route('avanmal/:token', 'letters/pages/unsubscribe.tsx'),
+
   // desk
   route('stil', 'desk/pages/style-guide.tsx'),
   route('om/:page', 'desk/pages/about.tsx'),
@@ -43,7 +46,11 @@ export default [
     route('foretag/:id/personer', 'ledger/pages/company/people.tsx'),
     route('foretag/:id/narvaro', 'ledger/pages/company/attendance.tsx'),
     route('foretag/:id/pengar', 'ledger/pages/company/money.tsx'),
+    route('foretag/:id/brev', 'ledger/pages/company/letters.tsx'),
     route('foretag/:id/handelser', 'ledger/pages/company/history.tsx'),
+    // letters
+    route('installningar/brev', 'letters/pages/words.tsx'),
+    route('installningar/brev/andring', 'letters/pages/edit-words.tsx'),
     // people
     route('personer', 'ledger/pages/people.tsx'),
     route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),

@@ -118,6 +118,7 @@ export const accessTexts = texts({
     en: 'The demonstration has no mail server. The letters stay here.',
   },
   mailbox_empty: { sv: 'Inget brev har skrivits än', en: 'No letter has been written yet' },
+  mail_attached: { sv: 'Bifogat:', en: 'Attached:' },
   mail_to: { sv: (address: string) => `Till ${address}`, en: (address: string) => `To ${address}` },
 
   // what may go wrong

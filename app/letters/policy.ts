@@ -1,8 +1,8 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 import { mayEditCompany } from '../companies/policy.ts'
 
-/** The words of the programme's letters. */
-export const mayReadWords = (visitor: Visitor) => holds(visitor, 'project_leader', 'economist', 'auditor')
+export { mayReadLetterWords as mayReadWords } from '../programmes/policy.ts'
+
 export const mayEditWords = (visitor: Visitor) => holds(visitor, 'project_leader')
 
 /** What has been sent about a company: never for the company, which may be spoken of in letters to others. */

@@ -7,3 +7,7 @@ export const mayReadSettings = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'administrator')
 
 export const mayEditSettings = (visitor: Visitor) => holds(visitor, 'project_leader', 'administrator')
+
+/** The words of the programme's letters. */
+export const mayReadLetterWords = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'economist', 'auditor')

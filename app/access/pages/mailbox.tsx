@@ -1,4 +1,5 @@
-import { mailbox } from '../../foundation/mail.ts'
+import { type Letter, mailbox } from '../../foundation/mail.ts'
+import { EVENT_FILE } from '../../foundation/mail-delivery.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { EuEmblem } from '../../ui/eu.tsx'
@@ -15,11 +16,13 @@ export const loader = openPage(async ({ ground, say, format }) => {
   const letters = await mailbox(ground)
   return {
     title: t.mailbox,
-    letters: letters.map(({ id, to, subject, paragraphs, action, language, queued_at }) => ({
+    letters: letters.map(({ id, to, subject, paragraphs, action, foot, language, queued_at, ...more }) => ({
       id,
       subject,
       paragraphs,
       action,
+      foot,
+      attached: attachedTo(more),
       language,
       to: t.mail_to(to),
       when: format.moment(queued_at),
@@ -57,11 +60,50 @@ export default function Mailbox({
                   </div>
                 )}
                 <EuEmblem />
+                {letter.foot && (
+                  <p className="small secondary">
+                    {letter.foot.text}{' '}
+                    {letter.foot.link && <a href={letter.foot.link.href}>{letter.foot.link.label}</a>}
+                  </p>
+                )}
+                <Attached files={letter.attached} />
               </div>
             </Bench>
           </Panel>
         ))}
       </Stack>
     </>
+  )
+}
+
+type File = { name: string; href: string }
+
+/** What the letter carries, as links that open without a server. */
+const attachedTo = ({ attachments = [], event }: Pick<Letter, 'attachments' | 'event'>): File[] => [
+  ...attachments.map(({ filename, content_type, content }) => ({
+    name: filename,
+    href: `data:${content_type};base64,${content}`,
+  })),
+  ...(event
+    ? [{ name: EVENT_FILE, href: `data:text/calendar;charset=utf-8,${encodeURIComponent(event.ics)}` }]
+    : []),
+]
+
+function Attached({ files }: { files: File[] }) {
+  const t = useTexts(accessTexts)
+  if (files.length === 0) return null
+  return (
+    <div className="small">
+      <p>{t.mail_attached}</p>
+      <ul className="links">
+        {files.map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} download={name}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ export const companyPageTexts = texts({
   tab_people: { sv: (n: string) => `Personer (${n})`, en: (n: string) => `People (${n})` },
   tab_attendance: { sv: 'Närvaro', en: 'Attendance' },
   tab_money: { sv: 'Pengar', en: 'Money' },
+  tab_letters: { sv: 'Brev', en: 'Letters' },
   tab_history: { sv: 'Händelser', en: 'Events' },
   fact_employees: { sv: (n: string) => `${n} anställda`, en: (n: string) => `${n} employees` },
   fact_place: {

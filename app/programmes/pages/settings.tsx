@@ -5,7 +5,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { figureTexts } from '../messages/figures.ts'
 import { settingsTexts } from '../messages/settings.ts'
-import { mayEditSettings, mayReadSettings } from '../policy.ts'
+import { mayEditSettings, mayReadLetterWords, mayReadSettings } from '../policy.ts'
 import { wholeProgrammeOf } from '../queries/whole-programme.ts'
 import { settingsInForce, surenessOf } from '../rules/sureness.ts'
 import { BudgetPart, budgetShown } from './settings/budget-part.tsx'
@@ -37,6 +37,8 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
     part,
     base: at('installningar'),
     may_edit: mayEditSettings(visitor),
+    // The words of the letters have pages of their own, in a room above this one.
+    letters: mayReadLetterWords(visitor) ? at('installningar', 'brev') : null,
     verdict: settingsVerdict(surenessOf(settingsInForce(whole, today)), format, t),
     programme: part === 'programme' ? programmeShown(shown) : null,
     targets: part === 'targets' ? targetsShown(shown) : null,
@@ -48,7 +50,8 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
 })
 
 export default function Settings({ loaderData }: Shown<typeof loader>) {
-  const { base, part, verdict, may_edit, programme, targets, budget, figures, groups, staircase } = loaderData
+  const { base, part, verdict, may_edit, programme, targets, budget, figures, groups, staircase, letters } =
+    loaderData
   const t = useTexts(settingsTexts)
   const frame = { base, may_edit }
   return (
@@ -56,11 +59,14 @@ export default function Settings({ loaderData }: Shown<typeof loader>) {
       <PageHead eyebrow={t.settings} verdict={verdict} lede={may_edit ? t.lede : undefined} />
       <Tabs
         name={t.parts}
-        items={PARTS.map(one => ({
-          href: base + PATHS[one],
-          label: t[`part_${one}`],
-          current: one === part,
-        }))}
+        items={[
+          ...PARTS.map(one => ({
+            href: base + PATHS[one],
+            label: t[`part_${one}`],
+            current: one === part,
+          })),
+          ...(letters ? [{ href: letters, label: t.part_letters }] : []),
+        ]}
       />
       {programme && <ProgrammePart {...frame} {...programme} />}
       {targets && <TargetsPart {...frame} {...targets} />}

@@ -6,10 +6,12 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 const TAKEN_BY_THE_HOUSE = [
   'api',
   'assets',
+  'avanmal',
   'brev',
   'fonts',
   'halsa',
   'inbjudan',
+  'kalender',
   'konto',
   'logga-in',
   'logga-ut',

@@ -6,13 +6,14 @@ import { mayEditCompany, maySeeCompanyFigures } from '../../../companies/policy.
 import { companyOf } from '../../../companies/queries.ts'
 import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
 import type { Db } from '../../../foundation/database.ts'
+import { mayReadLetters } from '../../../letters/policy.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
 import { contactsOf } from '../../../people/queries.ts'
 import { companyPageTexts } from '../../messages/company.ts'
 import { mayReadLedger } from '../../policy.ts'
 import { companyTime } from '../../queries/one-company.ts'
 
-export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'history'
+export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'letters' | 'history'
 
 /** The company that the address names, and what stands at the head of each of its pages. */
 export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
@@ -27,6 +28,7 @@ export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
     people: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'personer') : null,
     attendance: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'narvaro') : null,
     money: mayReadLedger(visitor) ? at('foretag', company.id, 'pengar') : null,
+    letters: mayReadLetters(visitor) ? at('foretag', company.id, 'brev') : null,
     history: mayReadHistory(visitor) ? at('foretag', company.id, 'handelser') : null,
   }
   const names: Record<CompanyTab, string> = {
@@ -34,6 +36,7 @@ export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
     people: t.tab_people(format.number(time.people)),
     attendance: t.tab_attendance,
     money: t.tab_money,
+    letters: t.tab_letters,
     history: t.tab_history,
   }
   const head = {

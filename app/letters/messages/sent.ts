@@ -1,0 +1,62 @@
+import { texts } from '../../foundation/text.ts'
+
+/** How letters have fared, in words. */
+export const sentTexts = texts({
+  sent_letters: { sv: 'Brev om företaget', en: 'Letters about the company' },
+  none: { sv: 'Inget brev har skickats än.', en: 'No letter has been sent yet.' },
+  none_why: {
+    sv: 'Här syns allt som Spång skickar: inbjudningar, påminnelser och besked.',
+    en: 'Everything that Spång sends is seen here: invitations, reminders and answers.',
+  },
+  when: { sv: 'När', en: 'When' },
+  what: { sv: 'Vad', en: 'What' },
+  to: { sv: 'Till', en: 'To' },
+  state: { sv: 'Läge', en: 'State' },
+  do: { sv: 'Gör', en: 'Do' },
+  fate_waiting: { sv: 'på väg', en: 'on its way' },
+  fate_quiet: { sv: (when: string) => `väntar till ${when}`, en: (when: string) => `waits until ${when}` },
+  fate_retrying: { sv: 'prövas igen', en: 'being tried again' },
+  fate_sent: { sv: 'skickat', en: 'sent' },
+  fate_failed: { sv: 'gick inte fram', en: 'did not get there' },
+  fate_bounced: { sv: 'kom tillbaka', en: 'came back' },
+  fate_not_sent: { sv: 'skickades inte', en: 'was not sent' },
+  not_sent_unsubscribed: {
+    sv: 'Mottagaren har avanmält sig från sådana brev.',
+    en: 'The reader has unsubscribed from such letters.',
+  },
+  not_sent_bounced: {
+    sv: 'Ett tidigare brev till adressen kom tillbaka.',
+    en: 'An earlier letter to the address came back.',
+  },
+  not_sent_no_address: { sv: 'Det finns ingen e-postadress.', en: 'There is no e-mail address.' },
+  reason_no_such_address: { sv: 'Adressen finns inte.', en: 'The address does not exist.' },
+  reason_full: { sv: 'Brevlådan är full.', en: 'The mailbox is full.' },
+  reason_refused: {
+    sv: 'Mottagarens server tog inte emot brevet.',
+    en: 'The reader’s server did not take the letter.',
+  },
+  reason_busy: { sv: 'Mottagarens server bad oss vänta.', en: 'The reader’s server asked us to wait.' },
+  reason_unreachable: { sv: 'E-postservern gick inte att nå.', en: 'The mail server could not be reached.' },
+  reason_sign_in: {
+    sv: 'Vår e-postserver släppte inte in oss. Säg till administratören.',
+    en: 'Our mail server did not let us in. Tell the administrator.',
+  },
+  reason_unknown: { sv: 'Servern sa inte varför.', en: 'The server did not say why.' },
+  resend: { sv: 'Skicka igen', en: 'Send again' },
+  resend_what: { sv: (what: string) => `Skicka igen: ${what}`, en: (what: string) => `Send again: ${what}` },
+  trust: { sv: 'Försök med adressen igen', en: 'Try the address again' },
+  trust_what: {
+    sv: (what: string) => `Försök med adressen igen: ${what}`,
+    en: (what: string) => `Try the address again: ${what}`,
+  },
+  words_forgotten: {
+    sv: 'Brevets ord finns inte kvar. Gör om det som skickade brevet.',
+    en: 'The words of the letter are no longer kept. Do again what sent it.',
+  },
+  no_address: { sv: 'Det finns ingen e-postadress kvar.', en: 'There is no e-mail address left.' },
+  reader_gone: { sv: 'borttagen kontakt', en: 'removed contact' },
+  trusted: {
+    sv: 'Nästa brev går till adressen igen.',
+    en: 'The next letter goes to the address again.',
+  },
+})
