@@ -26,6 +26,11 @@ const ENTRIES = [
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'],
   },
   {
+    path: 'kalender',
+    text: 'calendar',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
+  },
+  {
     path: 'natura',
     text: 'in_kind',
     roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
@@ -72,6 +77,7 @@ export const navigationTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
   people: { sv: 'Personer', en: 'People' },
   occasions: { sv: 'Utbildning', en: 'Training' },
+  calendar: { sv: 'Kalender', en: 'Calendar' },
   in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
   // a fifth of a phone's width has no room for the whole word
   in_kind_short: { sv: 'Timmar', en: 'Hours' },

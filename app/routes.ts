@@ -13,8 +13,9 @@ export default [
   route('sprak/:language', 'access/pages/language.ts'),
   route('brev', 'access/pages/mailbox.tsx'),
 
-  // letters
+  // letters, appointments
   route('avanmal/:token', 'letters/pages/unsubscribe.tsx'),
+  route('kalender/:token.ics', 'desk/pages/calendar-feed.ts'),
 
   // desk
   route('stil', 'desk/pages/style-guide.tsx'),
@@ -51,6 +52,11 @@ export default [
     // letters
     route('installningar/brev', 'letters/pages/words.tsx'),
     route('installningar/brev/andring', 'letters/pages/edit-words.tsx'),
+    // appointments
+    route('kalender', 'appointments/pages/calendar.tsx'),
+    route('kalender/nytt', 'appointments/pages/edit-appointment.tsx', { id: 'appointment-new' }),
+    route('kalender/:id', 'appointments/pages/appointment.tsx'),
+    route('kalender/:id/andring', 'appointments/pages/edit-appointment.tsx', { id: 'appointment-edit' }),
     // people
     route('personer', 'ledger/pages/people.tsx'),
     route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),

@@ -118,6 +118,29 @@ export const accessTexts = texts({
     en: 'The demonstration has no mail server. The letters stay here.',
   },
   mailbox_empty: { sv: 'Inget brev har skrivits än', en: 'No letter has been written yet' },
+  calendar: { sv: 'Kalender i telefonen', en: 'Calendar on your phone' },
+  calendar_intro: {
+    sv: 'Dina tider och sista dagar i Spång, i den kalender du redan har. Adressen är hemlig: den som har den ser dina tider.',
+    en: 'Your times and deadlines in Spång, in the calendar you already have. The address is secret: whoever has it sees your times.',
+  },
+  calendar_make: { sv: 'Skapa en adress', en: 'Make an address' },
+  calendar_replace: { sv: 'Byt adress', en: 'Change the address' },
+  calendar_close: { sv: 'Stäng adressen', en: 'Close the address' },
+  calendar_address: { sv: 'Din kalenderadress', en: 'Your calendar address' },
+  calendar_once: {
+    sv: 'Kopiera den nu, den visas bara en gång. I telefonen: lägg till en kalender som prenumeration och klistra in adressen.',
+    en: 'Copy it now, it is shown only once. On your phone: add a calendar by subscription and paste the address.',
+  },
+  calendar_made: {
+    sv: (when: string) => `Adressen gjordes ${when}.`,
+    en: (when: string) => `The address was made ${when}.`,
+  },
+  calendar_read: {
+    sv: (when: string) => `En kalender läste den senast ${when}.`,
+    en: (when: string) => `A calendar last read it ${when}.`,
+  },
+  calendar_unread: { sv: 'Ingen kalender har läst den än.', en: 'No calendar has read it yet.' },
+  no_such_feed: { sv: 'Adressen är redan stängd.', en: 'The address is already closed.' },
   mail_attached: { sv: 'Bifogat:', en: 'Attached:' },
   mail_to: { sv: (address: string) => `Till ${address}`, en: (address: string) => `To ${address}` },
 

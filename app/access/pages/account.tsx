@@ -9,6 +9,7 @@ import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { ThemeChoice } from '../../ui/theme.tsx'
+import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
 import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
 import { accessTexts } from '../messages.ts'
 import { passkeysOf, sessionsOf } from '../own-queries.ts'
@@ -24,6 +25,7 @@ import {
   themeOf,
 } from '../web.ts'
 import { Passkeys, Sessions } from './account-parts.tsx'
+import { CalendarPanel } from './calendar-panel.tsx'
 
 export const handle = { script: '/passkey.js' }
 
@@ -31,9 +33,10 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
   const session = await sessionOf(ground.auth, request)
   if (!session) throw seeOther('/logga-in?till=/konto')
   const t = say(accessTexts)
-  const { sessions, passkeys } = await reading(ground, visitor, async db => ({
+  const { sessions, passkeys, feed } = await reading(ground, visitor, async db => ({
     sessions: await sessionsOf(db, session.user_id, session.session_id),
     passkeys: await passkeysOf(db, session.user_id),
+    feed: await calendarFeedOf(db, session.user_id),
   }))
   return {
     title: t.account,
@@ -41,6 +44,9 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
     email: visitor.email,
     language,
     theme: themeOf(request),
+    feed: feed
+      ? { made: format.moment(feed.created_at), read: feed.read_at && format.moment(feed.read_at) }
+      : null,
     sessions: sessions.map(({ id, device, signed_in_at, is_this }) => ({
       id,
       is_this,
@@ -61,6 +67,11 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   // The device remembers how it looks; nothing is kept about the person.
   if (isTheme(theme)) return seeOther('/konto', { 'Set-Cookie': themeCookie(theme) })
   const language = form.get('language')
+  // Shown on this answer and never again.
+  if (form.get('intent') === 'calendar') {
+    const { token } = await makeCalendarFeed(ground, visitor)
+    return { address: `${ground.config.publicUrl}/kalender/${token}.ics` }
+  }
   const carryOut = async () => {
     switch (form.get('intent')) {
       case 'session':
@@ -69,6 +80,8 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
         const session = await sessionOf(ground.auth, request)
         return session ? revokeOtherSessions(ground, visitor, session.session_id) : refuse('not-signed-in')
       }
+      case 'calendar-close':
+        return revokeCalendarFeed(ground, visitor)
       case 'passkey':
         return removePasskey(ground, visitor, id)
       default:
@@ -83,15 +96,16 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   )
 })
 
-type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid | { address: string } }
 
 export default function Account({ loaderData, actionData }: Props) {
   const t = useTexts(accessTexts)
   const ui = useTexts(uiTexts)
+  const [refused, made] = actionData && 'address' in actionData ? [null, actionData] : [actionData, null]
   return (
     <>
       <PageHead title={t.account} facts={[loaderData.name, loaderData.email]} />
-      <ErrorSummary title={actionData?.errors.form} />
+      <ErrorSummary title={refused?.errors.form} />
       <Stack gap="wide">
         <Panel title={t.language}>
           <Form intent="language">
@@ -121,6 +135,7 @@ export default function Account({ loaderData, actionData }: Props) {
             </div>
           </Form>
         </Panel>
+        <CalendarPanel feed={loaderData.feed} address={made?.address} />
         <Passkeys passkeys={loaderData.passkeys} />
         <Sessions sessions={loaderData.sessions} />
         <form method="post" action="/logga-ut">

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { type LocalDate, localDateOf } from '../../foundation/clock.ts'
+import {
+  choiceField,
+  dayField,
+  optionalIdField,
+  optionalTextField,
+  textField,
+  versionField,
+} from '../../foundation/fields.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+
+export const APPOINTMENT_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
+export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
+
+const STOCKHOLM = 'Europe/Stockholm'
+const LONGEST_HOURS = 24
+const MOST_GUESTS = 40
+
+const timeField = (wrong: string) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .transform(text => /^(\d{1,2})[.:](\d{2})$/.exec(text))
+    .refine(found => found !== null && Number(found[1]) < 24 && Number(found[2]) < 60, { error: wrong })
+    .transform(found => `${found![1]!.padStart(2, '0')}:${found![2]}`)
+
+/** Who is asked: `user-ID` for someone who signs in, `contact-7` for a contact at the company. */
+const guestField = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform(given => [
+    ...new Set(
+      [given]
+        .flat()
+        .flatMap(one => one.split(','))
+        .filter(Boolean),
+    ),
+  ])
+
+export const appointmentForm = z.object({
+  company_id: optionalIdField,
+  kind: choiceField(APPOINTMENT_KINDS, 'kind-missing'),
+  title: textField('title-missing', 120),
+  held_on: dayField('day-missing'),
+  starts_at: timeField('time-missing'),
+  ends_at: timeField('time-missing'),
+  place: optionalTextField(200),
+  guests: guestField,
+  version: versionField,
+})
+export type AppointmentForm = z.output<typeof appointmentForm>
+
+export type Guest = { user_id: string } | { contact_id: number }
+
+/** The guests of a form, or why one of them cannot be read. */
+export function guestsTyped(typed: readonly string[]): Guest[] | Refusal {
+  if (typed.length > MOST_GUESTS)
+    return refuse('too-many-guests', { field: 'guests', about: { most: MOST_GUESTS } })
+  const guests = typed.flatMap((guest): Guest[] => {
+    const [, kind, id = ''] = /^(user|contact)-(.+)$/.exec(guest) ?? []
+    if (kind === 'user') return [{ user_id: id }]
+    return kind === 'contact' && /^[1-9]\d{0,8}$/.test(id) ? [{ contact_id: Number(id) }] : []
+  })
+  return guests.length === typed.length ? guests : refuse('no-such-guest', { field: 'guests' })
+}
+
+export const guestKey = (guest: { user_id: string | null; contact_id: number | null }): string =>
+  guest.user_id === null ? `contact-${guest.contact_id}` : `user-${guest.user_id}`
+
+/** When it begins and ends, from the wall clock in Stockholm; or why that is no time. */
+export function timesOf({
+  held_on,
+  starts_at,
+  ends_at,
+}: Pick<AppointmentForm, 'held_on' | 'starts_at' | 'ends_at'>): { starts_at: Date; ends_at: Date } | Refusal {
+  const [start, end] = [momentOf(held_on, starts_at), momentOf(held_on, ends_at)]
+  if (end <= start) return refuse('ends-before-start', { field: 'ends_at' })
+  return { starts_at: start, ends_at: end }
+}
+
+/** A time on the wall in Stockholm. */
+export const momentOf = (day: LocalDate, time: string): Date =>
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: STOCKHOLM, plainTime: time }).epochMilliseconds,
+  )
+
+/** HH:MM in Stockholm. */
+export const timeOf = (moment: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(STOCKHOLM)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+
+export const dayOf = localDateOf
+
+/** A letter about what comes within a day does not wait for the morning. */
+export const isSoon = (starts_at: Date, now: Date): boolean =>
+  starts_at.getTime() - now.getTime() < LONGEST_HOURS * 3_600_000

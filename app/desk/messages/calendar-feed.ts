@@ -1,0 +1,24 @@
+import { texts } from '../../foundation/text.ts'
+
+/** What stands in a calendar that is subscribed to. */
+export const feedTexts = texts({
+  name: { sv: 'Spång', en: 'Spång' },
+  about: {
+    sv: (programme: string, company: string | null) =>
+      [programme, company && `Företag: ${company}`].filter(Boolean).join('\n'),
+    en: (programme: string, company: string | null) =>
+      [programme, company && `Company: ${company}`].filter(Boolean).join('\n'),
+  },
+  next_step: {
+    sv: (company: string | null) => `Nästa steg: ${company}`,
+    en: (company: string | null) => `Next step: ${company}`,
+  },
+  promise: {
+    sv: (company: string | null) => `Svara på överlämningen: ${company}`,
+    en: (company: string | null) => `Answer the hand-over: ${company}`,
+  },
+  claim: {
+    sv: () => 'Ansökningsperioden slutar',
+    en: () => 'The claim period ends',
+  },
+})
