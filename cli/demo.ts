@@ -9,6 +9,7 @@ import { type Ground, houseScope, transact } from '../app/foundation/transact.ts
 import { importFiles } from '../app/imports/commands/import-files.ts'
 import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
+import { tellCalendar } from './demo/calendar.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -42,6 +43,7 @@ export async function makeDemonstration(
   await book(ground, programme_id, bookingsOf(registers, day))
   await inviteEveryone(ground, programme_id, day)
   await nameHandler(ground)
+  await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   return { programme_id }
 }
 
