@@ -25,8 +25,10 @@ export const CODES = { '+': 200, '>': 303, '?': 303, '-': 403, '0': 404, '!': 42
 export const ACCESS_TABLE = `
 /                                                           + > > > > > > > > > >
 /*                                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/avanmal/:token                                             0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /brev                                                       + + + + + + + + + + +
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  ! ! ! ! ! ! ! ! ! ! !
+/kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
 /logga-in                                                   > > > > > > > > > > +  > > > > > > > > > > !
 /logga-in/lank                                              + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
@@ -43,6 +45,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag.xlsx                                    - + + + + - - - - + ?
 /:programme/foretag/:id                                     - + + + + + - - - + ?
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
@@ -57,6 +60,8 @@ export const ACCESS_TABLE = `
 /:programme/import/:id/genomforande                         - > > - - - - - - > ?  - > > - - - - - - - ?
 /:programme/import/:id/kassering                            - > > - - - - - - > ?  - > > - - - - - - - ?
 /:programme/installningar                                   + + + + - - - - - + ?
+/:programme/installningar/brev                              - + - + - - - - - + ?
+/:programme/installningar/brev/andring                      - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/budget                            + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?
@@ -66,6 +71,10 @@ export const ACCESS_TABLE = `
 /:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/kalender                                        - + + + + + - - - + ?
+/:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - - - - - - - ?
+/:programme/kalender/:id/andring                            - + + - - - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/kalender/nytt                                   - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/natura                                          - + + + - + - - - + ?
 /:programme/natura.csv                                      - + + + - + - - - + ?

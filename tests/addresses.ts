@@ -15,14 +15,21 @@ const AFTER: Record<string, keyof Places> = {
   tillfallen: 'occasion',
   natura: 'entry',
   import: 'import',
+  kalender: 'appointment',
 }
 
 /** What stands for a word in an address that is no number of a programme's things. */
-const WORDS: Record<string, string> = { token: 'ingen-sadan', language: 'en', page: 'hjalp' }
+const WORDS: Record<string, string> = {
+  token: 'ingen-sadan',
+  'token.ics': 'ingen-sadan.ics',
+  language: 'en',
+  page: 'hjalp',
+}
 
 /** What an address needs behind the question mark to show anything. */
 const ASKED: Record<string, (places: Places) => string> = {
   '/:programme/installningar/mal': () => '?matt=companies',
+  '/:programme/installningar/brev/andring': () => '?brev=appointment_made',
   '/:programme/tillfallen/:id/narvaro/ny': ({ person }) => `?person=${person}`,
 }
 

@@ -15,6 +15,7 @@ export type Places = Record<
   | 'partner'
   | 'financier'
   | 'group'
+  | 'appointment'
   | 'coming'
   | 'booked'
   | 'code'
@@ -99,6 +100,16 @@ export async function placesOf(
     .where('person.programme_id', '=', programme_id)
     .where('person.is_protected', '=', true)
     .orderBy('attendance.id')
+      .executeTakeFirstOrThrow()
+  const appointment = await db
+    .selectFrom('appointment')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('company_id', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .$if(company_id !== undefined, query => query.where('company_id', '=', company_id!))
+    .$if(unlike !== undefined, query => query.where('company_id', '!=', unlike!.company_id))
+    .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
   return Object.fromEntries(
     Object.entries({
@@ -107,6 +118,7 @@ export async function placesOf(
       partner: (await first('partner')).id,
       financier: (await first('financier')).id,
       group: group.id,
+      appointment: appointment.id,
       coming: coming?.occasion_id ?? one.occasion,
       booked: coming?.person_id ?? one.person,
       code: protectedCode(vault, hidden.person_id),

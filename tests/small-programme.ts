@@ -1,7 +1,7 @@
 import type { OpenDatabase } from '../app/foundation/database.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { groundOf } from '../app/foundation/testing.ts'
-import { type Ground, houseScope, reading, transact } from '../app/foundation/transact.ts'
+import { type Ground, houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { importFiles } from '../app/imports/commands/import-files.ts'
 import { listeners } from '../app/listeners.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
@@ -20,6 +20,7 @@ export async function smallProgramme(database: OpenDatabase) {
   const files = Object.entries(SMALL_REGISTERS).map(([name, bytes]) => ({ name, bytes }))
   const imported = await importFiles(ground, houseScope, { programme_id: programme.id, files })
   if (isRefusal(imported)) throw new Error(imported.refused)
+  await transact(ground, houseScope, tx => insertAppointment(tx, programme.id))
   const ids = await reading(ground, houseScope, async db => ({
     companies: await db
       .selectFrom('company')
@@ -45,4 +46,27 @@ export async function smallProgramme(database: OpenDatabase) {
     companyId,
     personId,
   }
+}
+
+/** A visit at Almbo on the day after the clock's, as someone who has left would have booked it. */
+const insertAppointment = async ({ db, clock }: Tx, programme_id: number) => {
+  const company = await db
+    .selectFrom('company')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('organisation_number', '=', ORGANISATIONS.A)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('appointment')
+    .values({
+      programme_id,
+      company_id: company.id,
+      kind: 'visit',
+      title: 'Besök i Kristianstad',
+      starts_at: new Date('2025-10-16T08:00:00Z'),
+      ends_at: new Date('2025-10-16T09:00:00Z'),
+      made_at: clock.now(),
+      changed_at: clock.now(),
+    })
+    .execute()
 }
