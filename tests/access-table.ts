@@ -72,8 +72,8 @@ export const ACCESS_TABLE = `
 /:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/kalender                                        - + + + + + - - - + ?
-/:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - - - - - - - ?
-/:programme/kalender/:id/andring                            - + + - - - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - ! - - - - - ?
+/:programme/kalender/:id/andring                            - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/kalender/nytt                                   - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/natura                                          - + + + - + - - - + ?

@@ -46,6 +46,7 @@ test('dates and times as people say them', () => {
   assert.equal(sv.span('06:45:00', '09:00'), '6.45–9.00')
   assert.equal(en.span('06:45:00', '09:00'), '06:45–09:00')
   assert.equal(sv.moment(new Date('2025-05-15T06:52:00Z')), '15 maj 2025 8.52')
+  assert.equal(sv.moment(new Date('2025-05-14T22:06:00Z')), '15 maj 2025 0.06')
 })
 
 test('shares have at most one decimal, and none of nothing', () => {

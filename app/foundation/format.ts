@@ -45,7 +45,12 @@ function formatterOf(language: Language) {
     return sign + grouped(BigInt(whole)) + (part ? point + part : '')
   }
   const time = (text: string) =>
-    language === 'sv' ? text.slice(0, 5).replace(/^0/, '').replace(':', '.') : text.slice(0, 5)
+    language === 'sv'
+      ? text
+          .slice(0, 5)
+          .replace(/^0(?=\d)/, '')
+          .replace(':', '.')
+      : text.slice(0, 5)
   return {
     language,
     number: (value: number | bigint) => grouped(typeof value === 'bigint' ? value : Math.round(value)),

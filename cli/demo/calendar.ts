@@ -81,7 +81,7 @@ const STORY: readonly Told[] = [
     days: -22,
     hours: ['08:00', '12:00'],
     place: 'Hos företaget',
-    with: ['karin', 'ingela'],
+    with: ['karin'],
   },
   {
     by: 'karin',
@@ -92,6 +92,16 @@ const STORY: readonly Told[] = [
     hours: ['12:30', '16:30'],
     place: 'Hos företaget',
     with: ['karin'],
+  },
+  {
+    by: 'ingela',
+    at: 'own',
+    kind: 'visit',
+    title: 'Besök i gjutningen med klubben',
+    days: 9,
+    hours: ['13:00', '14:30'],
+    place: 'Hos företaget',
+    with: ['ingela'],
   },
   {
     by: 'jonas',
