@@ -24,6 +24,16 @@ export default [
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 
+  // agreements: what a company does by link, without an account
+  ...prefix('foretagslank/:token', [
+    index('agreements/pages/link/start.tsx'),
+    route('anstallda', 'agreements/pages/link/base.tsx'),
+    route('kontakter', 'agreements/pages/link/contacts.tsx'),
+    route('forsakran', 'agreements/pages/link/declaration.tsx'),
+    route('overenskommelse', 'agreements/pages/link/agreement.tsx'),
+    route('overenskommelse/fil', 'agreements/pages/link/file.ts'),
+  ]),
+
   ...prefix(':programme', [
     // programmes
     route('installningar', 'programmes/pages/settings.tsx'),
@@ -57,6 +67,13 @@ export default [
     route('kalender/nytt', 'appointments/pages/edit-appointment.tsx', { id: 'appointment-new' }),
     route('kalender/:id', 'appointments/pages/appointment.tsx'),
     route('kalender/:id/andring', 'appointments/pages/edit-appointment.tsx', { id: 'appointment-edit' }),
+    // agreements
+    route('installningar/overenskommelse', 'agreements/pages/wording.tsx'),
+    route('foretag/:id/anstallda', 'companies/pages/base.tsx'),
+    route('foretag/:id/overenskommelse', 'agreements/pages/agreement.tsx'),
+    route('foretag/:id/overenskommelse/fil', 'agreements/pages/agreement-file.ts'),
+    route('foretag/:id/forsakran', 'agreements/pages/declaration.tsx'),
+    route('foretag/:id/lankar', 'agreements/pages/links.tsx'),
     // people
     route('personer', 'ledger/pages/people.tsx'),
     route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),

@@ -36,6 +36,8 @@ export interface AgreementCode {
   sent_at: Date
   expires_at: Date
   tries: Generated<number>
+  signatory_name: string
+  signatory_title: string
 }
 
 export interface AgreementTemplate {
@@ -77,6 +79,8 @@ export interface AidDeclared {
   regulation: 'de_minimis' | 'de_minimis_other' | 'block_exemption' | 'other'
   euro_cents: bigint
   purpose: Generated<string>
+  ore: bigint | null
+  eur_rate: string | null
 }
 
 export interface Appointment {

@@ -14,6 +14,8 @@ export const companyTexts = texts({
   men_kollektiv: { sv: 'Män, kollektiv', en: 'Men, blue-collar' },
   women_tjansteman: { sv: 'Kvinnor, tjänstemän', en: 'Women, white-collar' },
   men_tjansteman: { sv: 'Män, tjänstemän', en: 'Men, white-collar' },
+  women_unqualified: { sv: 'Kvinnor i enkla arbeten', en: 'Women in simple jobs' },
+  men_unqualified: { sv: 'Män i enkla arbeten', en: 'Men in simple jobs' },
   women: { sv: 'Kvinnor', en: 'Women' },
   men: { sv: 'Män', en: 'Men' },
   kollektiv: { sv: 'Kollektiv', en: 'Blue-collar' },
@@ -75,6 +77,28 @@ export const companyTexts = texts({
     en: 'Write year-month-day, such as 2025-03-17.',
   },
 
+  // the base
+  base: { sv: 'Antal anställda', en: 'Number of employees' },
+  base_title: {
+    sv: (name: string) => `Anställda på ${name}`,
+    en: (name: string) => `Employees of ${name}`,
+  },
+  base_lede: {
+    sv: 'Räkna dem som är anställda i dag. Räckvidden mäts mot de här talen. Noll är också ett svar.',
+    en: 'Count those employed today. Reach is measured against these numbers. Nought is an answer too.',
+  },
+  base_total: { sv: 'Alla anställda', en: 'All employees' },
+  base_total_hint: {
+    sv: 'Ska bli summan av de fyra talen under.',
+    en: 'Must be the sum of the four numbers below.',
+  },
+  unqualified_hint: {
+    sv: 'Av dem i kollektivet: arbeten som lärs på kort tid och inte kräver yrkesutbildning.',
+    en: 'Of the blue-collar workers: jobs learnt in a short time that need no vocational training.',
+  },
+  base_stated: { sv: (day: string) => `Lämnat ${day}.`, en: (day: string) => `Stated ${day}.` },
+  save_base: { sv: 'Spara antalen', en: 'Save the numbers' },
+
   // what is wrong
   number_missing: {
     sv: 'Skriv företagets organisationsnummer.',
@@ -111,6 +135,10 @@ export const companyTexts = texts({
       `Kvinnor och män är ${sum} tillsammans, men du har skrivit ${employees} anställda.`,
     en: ({ sum, employees }: { sum: number; employees: number }) =>
       `Women and men are ${sum} together, but you wrote ${employees} employees.`,
+  },
+  more_unqualified: {
+    sv: ({ all }: { all: number }) => `Det kan inte vara fler än alla i kollektivet, som är ${all}.`,
+    en: ({ all }: { all: number }) => `That cannot be more than all blue-collar workers, who are ${all}.`,
   },
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
   changed_by_other: {

@@ -20,3 +20,9 @@ export const mayEditCompany = (visitor: Visitor, company: { partner_id: number |
 /** How many of a company's people have been in training, for how long and for how much: few enough to be pointed out. */
 export const maySeeCompanyFigures = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'company')
+
+/** The number of employees is told by the company itself, signed in or by link, or entered by those who run the programme. */
+export const mayStateBase = (visitor: Visitor, company: { id: number; partner_id: number | null }) =>
+  visitor.company === company.id || mayEditCompany(visitor, company)
+
+export const mayStateBases = (visitor: Visitor) => mayAddCompany(visitor) || holds(visitor, 'company')

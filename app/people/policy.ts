@@ -1,4 +1,5 @@
 import { holds, type Visitor } from '../access/visitor.ts'
+import { mayAddCompany, mayEditCompany } from '../companies/policy.ts'
 
 /** Everyone's names in the programme. */
 export const mayReadPeople = (visitor: Visitor) =>
@@ -27,3 +28,8 @@ export const mayHandleProtected = (visitor: Visitor) =>
 
 /** The person's right of access and to be forgotten is answered by the one who leads the programme. GDPR art. 15 and 17. */
 export const mayAnswerPerson = (visitor: Visitor) => holds(visitor, 'project_leader')
+
+/** Whom to turn to at a company is told by the company itself, signed in or by link, or entered by those who run the programme. */
+export const mayNameContacts = (visitor: Visitor, company: { id: number; partner_id: number | null }) =>
+  visitor.company === company.id || mayEditCompany(visitor, company)
+export const mayNameSomeContacts = (visitor: Visitor) => mayAddCompany(visitor) || holds(visitor, 'company')

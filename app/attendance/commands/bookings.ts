@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -8,7 +9,10 @@ import { bookingRefusal } from '../rules/booking.ts'
 
 export type Seat = { occasion_id: number; person_id: number }
 
-/** A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-over`, `occasion-full`. */
+/**
+ * A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-over`, `occasion-full`,
+ * `declaration-missing` (the employer has not declared what other aid it has had).
+ */
 export async function bookPerson(
   tx: Tx,
   visitor: Visitor,
@@ -44,6 +48,8 @@ export async function bookPerson(
   }
   const refusal = bookingRefusal(standing, tx.clock.today())
   if (refusal) return refusal
+  const employer = await undeclaredEmployer(tx.db, visitor, { person_id, day: tx.clock.today() })
+  if (employer) return refuse('declaration-missing', { about: { name: employer.name } })
   const programme_id = visitor.programme!
   const made = await tx.db
     .insertInto('booking')

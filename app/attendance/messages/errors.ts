@@ -44,6 +44,12 @@ export const attendanceErrors = texts({
     sv: (about: About) => `Alla ${about.seats} platser är tagna.`,
     en: (about: About) => `All ${about.seats} seats are taken.`,
   },
+  declaration_missing: {
+    sv: (about: About) =>
+      `${about.name} har inte lämnat sin försäkran om statsstöd. Be företaget om den, sedan går det att boka.`,
+    en: (about: About) =>
+      `${about.name} has not given its state-aid declaration. Ask the company for it, then the seat can be booked.`,
+  },
   text_too_long: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   changed_by_other: {
     sv: 'Någon annan hann rätta före dig. Se vad som gäller nu.',

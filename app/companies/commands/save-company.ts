@@ -4,6 +4,7 @@ import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayEditCompany } from '../policy.ts'
 import { companiesOf, companyNumbered } from '../queries.ts'
+import { BASE_FIELDS } from '../rules/base-form.ts'
 import { type CompanyForm, companyRefusal } from '../rules/company-form.ts'
 import { organisationNumber } from '../rules/organisation-number.ts'
 
@@ -58,7 +59,11 @@ export async function saveCompany(
   if (Object.keys(changed).length === 0) return { id }
   await tx.db
     .updateTable('company')
-    .set({ ...after, version: version + 1 })
+    .set({
+      ...after,
+      ...(BASE_FIELDS.some(field => field in changed) ? { base_stated_on: tx.clock.today() } : {}),
+      version: version + 1,
+    })
     .where('id', '=', id)
     .execute()
   await note(tx, {

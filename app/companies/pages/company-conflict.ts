@@ -16,6 +16,8 @@ const LABELS = {
   men_kollektiv: 'men_kollektiv',
   women_tjansteman: 'women_tjansteman',
   men_tjansteman: 'men_tjansteman',
+  women_unqualified: 'women_unqualified',
+  men_unqualified: 'men_unqualified',
   turnover_millions: 'turnover',
   balance_millions: 'balance',
   parent_number: 'parent_number',

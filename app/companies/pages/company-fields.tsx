@@ -58,6 +58,8 @@ export function CompanyFields({ saved, back, choices }: Props) {
           {count('men_kollektiv', t.men_kollektiv)}
           {count('women_tjansteman', t.women_tjansteman)}
           {count('men_tjansteman', t.men_tjansteman)}
+          {count('women_unqualified', t.women_unqualified)}
+          {count('men_unqualified', t.men_unqualified)}
         </div>
       </Panel>
       <Panel title={t.part_size} intro={t.money_hint}>

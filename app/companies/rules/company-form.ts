@@ -5,6 +5,7 @@ import { optionalIdField, optionalTextField, textField } from '../../foundation/
 import type { Typed } from '../../foundation/form.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { baseRefusal } from './base-form.ts'
 import { writtenOrganisationNumber } from './organisation-number.ts'
 
 const MILLION_KRONOR = 100_000_000n
@@ -49,6 +50,8 @@ export const companyForm = z.object({
   men_kollektiv: count,
   women_tjansteman: count,
   men_tjansteman: count,
+  women_unqualified: count,
+  men_unqualified: count,
   turnover_millions: millions,
   balance_millions: millions,
   parent_number: typed,
@@ -94,6 +97,8 @@ export function companyRefusal(
     | 'men_kollektiv'
     | 'women_tjansteman'
     | 'men_tjansteman'
+    | 'women_unqualified'
+    | 'men_unqualified'
     | 'referred_on'
     | 'agreed_on'
   >,
@@ -102,15 +107,5 @@ export function companyRefusal(
   if (company.referred_on && company.referred_on > today)
     return refuse('day-to-come', { field: 'referred_on' })
   if (company.agreed_on && company.agreed_on > today) return refuse('day-to-come', { field: 'agreed_on' })
-  const parts = [
-    company.women_kollektiv,
-    company.men_kollektiv,
-    company.women_tjansteman,
-    company.men_tjansteman,
-  ]
-  if (company.employees === null || parts.includes(null)) return null
-  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
-  return sum === company.employees
-    ? null
-    : refuse('parts-do-not-sum', { field: 'employees', about: { sum, employees: company.employees } })
+  return baseRefusal(company)
 }

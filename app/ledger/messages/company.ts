@@ -84,6 +84,7 @@ export const companyPageTexts = texts({
   // the base and the size
   base: { sv: 'Anställda när företaget kom med', en: 'Employees when the company joined' },
   base_intro: { sv: 'Basen som räckvidden mäts mot.', en: 'The base that reach is measured against.' },
+  of_which_unqualified: { sv: 'varav enkla arbeten', en: 'of which simple jobs' },
   base_missing: {
     sv: 'Antal anställda efter kön och kategori är inte ifyllt.',
     en: 'The number of employees by sex and category has not been filled in.',

@@ -1,9 +1,9 @@
 import type { Visitor } from '../../access/visitor.ts'
-import { mayEditCompany } from '../../companies/policy.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { mayNameContacts } from '../policy.ts'
 import type { ContactForm } from '../rules/contact-form.ts'
 
 /** Someone to turn to at a company. Refuses `not-found`, `not-yours`, `contact-there`. The trail tells the function, not who. */
@@ -56,9 +56,9 @@ export async function removeContact(
 
 async function refusalOf(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
   const company = await companiesOf(tx.db, visitor)
-    .select('partner_id')
+    .select(['id', 'partner_id'])
     .where('id', '=', company_id)
     .executeTakeFirst()
   if (!company) return refuse('not-found')
-  return mayEditCompany(visitor, company) ? null : refuse('not-yours')
+  return mayNameContacts(visitor, company) ? null : refuse('not-yours')
 }

@@ -14,6 +14,10 @@ export const contactTexts = texts({
   remove_who: { sv: (who: string) => `Ta bort ${who}`, en: (who: string) => `Remove ${who}` },
   back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
   function: { sv: 'Uppgift', en: 'Function' },
+  function_hint: {
+    sv: 'Vad personen gör för företaget. Vi frågar aldrig om någon är med i facket.',
+    en: 'What the person does for the company. We never ask whether anyone is a union member.',
+  },
   name: { sv: 'Namn', en: 'Name' },
   email: { sv: 'E-post', en: 'E-mail' },
   phone: { sv: 'Telefon', en: 'Telephone' },
@@ -21,7 +25,7 @@ export const contactTexts = texts({
   management: { sv: 'Ledning', en: 'Management' },
   hr: { sv: 'HR', en: 'HR' },
   change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
-  union_representative: { sv: 'Facklig företrädare', en: 'Union representative' },
+  union_representative: { sv: 'Lokal facklig företrädare', en: 'Local union representative' },
   officer: { sv: 'Ombud', en: 'Officer' },
 
   function_missing: { sv: 'Välj vad personen har för uppgift.', en: 'Choose what the person’s function is.' },

@@ -12,7 +12,6 @@ import {
   seeOther,
   valueIn,
 } from '../../access/web.ts'
-import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
@@ -25,14 +24,15 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { addContact, removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
+import { mayNameContacts, mayNameSomeContacts } from '../policy.ts'
 import { contactsOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { ContactTable } from './contact-table.tsx'
 
-export const loader = page(mayAddCompany, async ({ db, visitor, params, say, at }) => {
+export const loader = page(mayNameSomeContacts, async ({ db, visitor, params, say, at }) => {
   const t = say(contactTexts)
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
-  if (!mayEditCompany(visitor, company)) return forbidden()
+  if (!mayNameContacts(visitor, company)) return forbidden()
   const contacts = await contactsOf(db, visitor, company.id)
   return {
     title: t.title(company.name),
@@ -51,7 +51,7 @@ export const loader = page(mayAddCompany, async ({ db, visitor, params, say, at 
   }
 })
 
-export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
+export const action = actionFor(mayNameSomeContacts, async ({ ground, visitor, form, params, say, at }) => {
   const sentences = say(contactTexts)
   const company_id = numberIn(params.id)
   const here = at('foretag', company_id, 'kontakter')
@@ -93,6 +93,7 @@ export default function Contacts({ loaderData: d, actionData }: Shown<typeof loa
             {...of('function')}
             label={t.function}
             type="select"
+            hint={t.function_hint}
             options={CONTACT_FUNCTIONS.map(value => ({ value, label: t[value] }))}
           />
           <Field {...of('name')} label={t.name} optional autoComplete="off" />

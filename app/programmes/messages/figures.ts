@@ -97,6 +97,10 @@ export const figureTexts = texts({
   setting_de_minimis_ceiling: { sv: 'Tak för stöd av mindre betydelse', en: 'Ceiling of de minimis aid' },
   setting_de_minimis_years: { sv: 'År som taket gäller över', en: 'Years over which the ceiling counts' },
   setting_aid_register_days: { sv: 'Arbetsdagar att registrera stöd', en: 'Working days to register aid' },
+  setting_declaration_required: {
+    sv: 'Försäkran krävs före bokning (1 ja, 0 nej)',
+    en: 'A declaration is required before booking (1 yes, 0 no)',
+  },
   setting_training_aid_share: { sv: 'Utbildningsstöd, grundnivå', en: 'Training aid, base' },
   setting_training_aid_medium: {
     sv: 'Utbildningsstöd, tillägg medelstort företag',
@@ -132,6 +136,10 @@ export const figureTexts = texts({
   unit_years: { sv: (n: string) => `${n} år`, en: (n: string) => `${n} years` },
   unit_eur: { sv: (n: string) => `${n} euro`, en: (n: string) => `${n} euros` },
   unit_percent: { sv: (n: string) => `${n} %`, en: (n: string) => `${n} %` },
+  unit_yes_no: {
+    sv: (n: string) => (n === '0' ? 'nej' : 'ja'),
+    en: (n: string) => (n === '0' ? 'no' : 'yes'),
+  },
   unit_persons: { sv: (n: string) => `${n} personer`, en: (n: string) => `${n} persons` },
 
   // focus groups

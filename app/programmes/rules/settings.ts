@@ -84,6 +84,16 @@ export const KNOWN_SETTINGS = {
     source:
       'Upphandlingsmyndigheten, nya regler för stöd av mindre betydelse: registrering inom 20 arbetsdagar',
   },
+  declaration_required: {
+    unit: 'yes_no',
+    decimals: 0,
+    least: 0,
+    most: 1,
+    amount: '1',
+    certainty: 'known',
+    source:
+      'Förordning (EU) 2023/2831: företaget försäkrar vad det har fått innan nytt stöd ges. 1 betyder ja, 0 nej',
+  },
   training_aid_share: {
     unit: 'percent',
     decimals: 2,

@@ -20,8 +20,8 @@ export type Reach = {
   /** Employees of the group in the admitted companies that have told; null when none has. */
   base: number | null
   /**
-   * Companies tell how many they employ by sex and category, never how many have simple jobs or lack training. For a group
-   * that is narrower than that the base is wider than the group, and the share is the least that was reached.
+   * Some companies tell how many have simple jobs; none tells how many lack training. Where a company does not tell, all of the
+   * sex and category are counted: the base is wider than the group, and the share is the least that was reached.
    */
   is_base_wider: boolean
 }
@@ -36,11 +36,12 @@ export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
 /** Rows of `Reach`; `participant` must be a table of the query. */
 export const reachRows = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
     with base as (
-      select company.id as company_id, part.sex, part.category, part.employees
+      select company.id as company_id, part.sex, part.category, part.employees, part.unqualified
       from company
       join programme on programme.id = company.programme_id
-      cross join lateral (values ('woman', 'kollektiv', women_kollektiv), ('man', 'kollektiv', men_kollektiv),
-        ('woman', 'tjansteman', women_tjansteman), ('man', 'tjansteman', men_tjansteman)) as part (sex, category, employees)
+      cross join lateral (values ('woman', 'kollektiv', women_kollektiv, women_unqualified), ('man', 'kollektiv', men_kollektiv, men_unqualified),
+        ('woman', 'tjansteman', women_tjansteman, null), ('man', 'tjansteman', men_tjansteman, null))
+        as part (sex, category, employees, unqualified)
       where company.programme_id = ${programme_id} and part.employees is not null
         and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity'))),
     focus_group (place, code, name, sex, category, unqualified, years_without_training) as (
@@ -56,9 +57,14 @@ export const reachRows = ({ programme_id, until = null }: Span): RawBuilder<unkn
     counted as (
       select focus_group.code, count(participant.person_id)::integer as participants
       from focus_group left join reached participant on ${isInGroup} group by focus_group.code)
-    select focus_group.code, focus_group.name, counted.participants,
-      (select sum(base.employees) from base
-        where (focus_group.sex is null or focus_group.sex = base.sex)
-          and (focus_group.category is null or focus_group.category = base.category))::integer as base,
-      unqualified is not null or years_without_training is not null as is_base_wider
-    from focus_group join counted on counted.code = focus_group.code order by place, focus_group.code`
+    select focus_group.code, focus_group.name, counted.participants, told.base,
+      focus_group.years_without_training is not null or (focus_group.unqualified is not null and coalesce(told.is_wider, true)) as is_base_wider
+    from focus_group join counted on counted.code = focus_group.code
+    cross join lateral (
+      select sum(case when focus_group.unqualified then coalesce(base.unqualified, base.employees)
+          when not focus_group.unqualified then base.employees - coalesce(base.unqualified, 0) else base.employees end)::integer as base,
+        bool_or(base.unqualified is null) as is_wider
+      from base
+      where (focus_group.sex is null or focus_group.sex = base.sex)
+        and (focus_group.category is null or focus_group.category = base.category)) told
+    order by place, focus_group.code`

@@ -6,16 +6,28 @@ import { Panel } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { companyPageTexts } from '../../messages/company.ts'
 
-type Counts = Pick<CompanyFacts, 'women_kollektiv' | 'men_kollektiv' | 'women_tjansteman' | 'men_tjansteman'>
+type Counts = Pick<
+  CompanyFacts,
+  | 'women_kollektiv'
+  | 'men_kollektiv'
+  | 'women_tjansteman'
+  | 'men_tjansteman'
+  | 'women_unqualified'
+  | 'men_unqualified'
+  | 'base_stated_on'
+>
 
 /** Employees by sex and category, with the sums; null when nothing of it is known. */
 export function baseShown(company: Counts, format: Format) {
   const { women_kollektiv: wk, men_kollektiv: mk, women_tjansteman: wt, men_tjansteman: mt } = company
+  const { women_unqualified: wu, men_unqualified: mu } = company
   if ([wk, mk, wt, mt].every(count => count === null)) return null
   const shown = (...counts: (number | null)[]) =>
     counts.includes(null) ? null : format.number(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
   return {
     kollektiv: { women: shown(wk), men: shown(mk), sum: shown(wk, mk) },
+    unqualified: wu === null && mu === null ? null : { women: shown(wu), men: shown(mu), sum: shown(wu, mu) },
+    stated_on: company.base_stated_on && format.day(company.base_stated_on),
     tjansteman: { women: shown(wt), men: shown(mt), sum: shown(wt, mt) },
     sum: { women: shown(wk, wt), men: shown(mk, mt), sum: shown(wk, mk, wt, mt) },
   }
@@ -32,9 +44,10 @@ export function EmployeeBase({ base }: { base: ReturnType<typeof baseShown> }) {
       </Panel>
     )
   const rows = [
-    { key: 'kollektiv', ...base.kollektiv },
-    { key: 'tjansteman', ...base.tjansteman },
-  ] as const
+    { key: 'kollektiv', name: c.kollektiv, ...base.kollektiv },
+    ...(base.unqualified ? [{ key: 'unqualified', name: t.of_which_unqualified, ...base.unqualified }] : []),
+    { key: 'tjansteman', name: c.tjansteman, ...base.tjansteman },
+  ]
   return (
     <Panel title={t.base} intro={t.base_intro}>
       <Table
@@ -45,12 +58,13 @@ export function EmployeeBase({ base }: { base: ReturnType<typeof baseShown> }) {
         rows={rows}
         rowKey={row => row.key}
         columns={[
-          { key: 'group', label: t.group, render: row => c[row.key], foot: t.sum },
+          { key: 'group', label: t.group, render: row => row.name, foot: t.sum },
           { key: 'women', label: c.women, numeric: true, render: row => row.women, foot: base.sum.women },
           { key: 'men', label: c.men, numeric: true, render: row => row.men, foot: base.sum.men },
           { key: 'sum', label: t.sum, numeric: true, render: row => row.sum, foot: base.sum.sum },
         ]}
       />
+      {base.stated_on && <p className="small secondary">{c.base_stated(base.stated_on)}</p>}
     </Panel>
   )
 }

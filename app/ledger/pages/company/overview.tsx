@@ -1,6 +1,8 @@
 import { page } from '../../../access/web.ts'
+import { Checklist, checklistOn } from '../../../agreements/pages/checklist.tsx'
 import { mayReadCompany } from '../../../companies/policy.ts'
 import { sizesOf } from '../../../companies/queries.ts'
+import { mayNameContacts } from '../../../people/policy.ts'
 import { programmeOf, unitCostsOf } from '../../../programmes/queries.ts'
 import { rateOn } from '../../../programmes/rules/in-force.ts'
 import type { Shown } from '../../../ui/form-state.ts'
@@ -56,16 +58,16 @@ export const loader = page(mayReadCompany, async visit => {
     occasions: occasions.slice(0, LATEST).map(row => occasionShown(row, { format, at })),
     all_occasions: has_figures ? at('foretag', company.id, 'narvaro') : null,
     contacts: contacts.map(contact => contactShown(contact, t)),
-    edit_contacts: head.edit && at('foretag', company.id, 'kontakter'),
+    edit_contacts: mayNameContacts(visitor, company) ? at('foretag', company.id, 'kontakter') : null,
     base: baseShown(company, format),
+    checklist: await checklistOn(visit, company),
     size: size ? sizeShown(size, company, { say, format }) : null,
   }
 })
 
 export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyPageTexts)
-  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts, edit_contacts } =
-    loaderData
+  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts } = loaderData
   return (
     <>
       <CompanyTop head={head} />
@@ -85,6 +87,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
           <EmployeeBase base={base} />
         </Stack>
         <Stack gap="wide">
+          {loaderData.checklist && <Checklist {...loaderData.checklist} />}
           {money && (
             <Panel
               title={t.hours_and_kronor}
@@ -94,7 +97,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
             </Panel>
           )}
           {size && <SizePanel size={size} />}
-          <ContactPanel contacts={contacts} edit={edit_contacts} />
+          <ContactPanel contacts={contacts} edit={loaderData.edit_contacts} />
         </Stack>
       </Cols>
     </>

@@ -1,0 +1,142 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { spoken } from '../../foundation/text.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { programmeOf } from '../../programmes/queries.ts'
+import { paperTexts } from '../messages/paper.ts'
+import { speaksFor } from '../policy.ts'
+import { type StandingAgreement, standingAgreement } from '../queries.ts'
+import { agreementPdf } from '../rules/agreement-pdf.ts'
+import { codeRefusal, codeTyped } from '../rules/code.ts'
+import { codeHash } from './agreement-code.ts'
+import { keepFile } from './keep-file.ts'
+import { isClosedOn, lockedCompany } from './offer-agreement.ts'
+
+/** The wrong code is no refusal: that it was tried is kept. */
+export type Agreed = { agreed: number } | { wrong: NonNullable<ReturnType<typeof codeRefusal>> }
+
+/**
+ * Agrees with the code that was mailed: who, when, to exactly which text, and the document of it. The company is in from the day.
+ * The one who is second finds it done. Refuses `not-found`, `not-yours`, `already-agreed`, `not-a-code`, `closed-year-now`.
+ */
+export async function agreeWithCode(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, typed, digest }: { company_id: number; typed: string; digest: string },
+): Promise<Agreed | Refusal> {
+  const company = await lockedCompany(tx, visitor, company_id)
+  const agreement = company && (await standingAgreement(tx.db, visitor, company_id))
+  if (!agreement) return refuse('not-found')
+  if (!speaksFor(visitor, company)) return refuse('not-yours')
+  if (agreement.agreed_at) return refuse('already-agreed')
+  // What was read on the page is what is agreed to.
+  if (digest !== agreement.text_digest) return refuse('text-is-another')
+  const code = codeTyped(typed)
+  if (!code) return refuse('not-a-code', { field: 'code' })
+  const kept = await tx.db
+    .selectFrom('agreement_code')
+    .innerJoin('contact', 'contact.id', 'agreement_code.contact_id')
+    .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title', 'contact.email'])
+    .where('agreement_id', '=', agreement.id)
+    .executeTakeFirst()
+  const wrong = codeRefusal(kept, codeHash(tx, agreement.id, code), tx.clock.now())
+  if (wrong) return countWrong(tx, { company_id, agreement_id: agreement.id, wrong })
+  const today = tx.clock.today()
+  if (company.agreed_on === null && !agreement.closed_year_because && (await isClosedOn(tx, visitor, today)))
+    return refuse('closed-year-now')
+  const signed = {
+    name: kept!.signatory_name,
+    title: kept!.signatory_title,
+    email: kept!.email,
+    at: tx.clock.now(),
+  }
+  const programme = (await programmeOf(tx.db, visitor.programme!))!
+  const file = await keepFile(tx, {
+    programme_id: programme.id,
+    company_id,
+    name: `${spoken(paperTexts, agreement.language).file_name(company.name)}.pdf`,
+    media_type: 'application/pdf',
+    content: agreementPdf({ ...agreement, company: company.name, programme: programme.name, signed }),
+  })
+  await tx.db.deleteFrom('agreement_code').where('agreement_id', '=', agreement.id).execute()
+  await admit(tx, {
+    agreement,
+    company,
+    // A company that a register says was in already stays in from that day.
+    admitted_on: company.agreed_on ?? today,
+    agreed_on: today,
+    method: 'code',
+    signed,
+    file,
+  })
+  return { agreed: agreement.id }
+}
+
+/** One more wrong try, which stays even though nothing else came of it. */
+async function countWrong(
+  tx: Tx,
+  {
+    company_id,
+    agreement_id,
+    wrong,
+  }: { company_id: number; agreement_id: number } & Extract<Agreed, { wrong: string }>,
+): Promise<Agreed> {
+  if (wrong === 'code-wrong') {
+    await tx.db
+      .updateTable('agreement_code')
+      .set(eb => ({ tries: eb('tries', '+', 1) }))
+      .where('agreement_id', '=', agreement_id)
+      .execute()
+    await note(tx, { action: 'agreement-code-wrong', subject: 'company', subject_id: company_id })
+  }
+  return { wrong }
+}
+
+type Admission = {
+  agreement: StandingAgreement
+  company: { id: number; agreed_on: string | null }
+  admitted_on: string
+  agreed_on: string
+  method: 'code' | 'paper'
+  signed: { name: string; title: string }
+  file: { id: number; digest: string }
+  closed_year_because?: string | null
+}
+
+/** The agreement is made; the company is in from the day, which the rooms that count by it are told. */
+export async function admit(tx: Tx, { agreement, company, signed, file, ...made }: Admission): Promise<void> {
+  const programme_id = tx.scope.programme!
+  await tx.db
+    .updateTable('agreement')
+    .set(eb => ({
+      signatory_name: signed.name,
+      signatory_title: signed.title,
+      method: made.method,
+      agreed_at: tx.clock.now(),
+      agreed_on: made.agreed_on,
+      registered_by: tx.scope.user_id,
+      file_id: file.id,
+      file_digest: file.digest,
+      ...(made.closed_year_because ? { closed_year_because: made.closed_year_because } : {}),
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', agreement.id)
+    .execute()
+  const moves = company.agreed_on !== made.admitted_on
+  if (moves)
+    await tx.db
+      .updateTable('company')
+      .set(eb => ({ agreed_on: made.admitted_on, version: eb('version', '+', 1) }))
+      .where('id', '=', company.id)
+      .execute()
+  await note(tx, {
+    action: 'agreement-made',
+    subject: 'company',
+    subject_id: company.id,
+    programme_id,
+    about: { method: made.method, digest: agreement.text_digest, file_digest: file.digest },
+    ...(moves ? { changed: { agreed_on: { before: company.agreed_on, after: made.admitted_on } } } : {}),
+  })
+  if (moves) await tx.tell({ what: 'admission-changed', programme_id, company_id: company.id })
+}

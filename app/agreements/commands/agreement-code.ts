@@ -1,0 +1,80 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { companyOf } from '../../companies/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import { programmeOf } from '../../programmes/queries.ts'
+import { speaksFor } from '../policy.ts'
+import { SIGNING_FUNCTIONS } from '../queries/checklist.ts'
+import { standingAgreement } from '../queries.ts'
+import { CODE_MINUTES, newCode } from '../rules/code.ts'
+import type { SignatoryForm } from '../rules/forms.ts'
+
+/**
+ * Mails a one-time code to the one who is to stand under the agreement: someone whose address the company has as management or
+ * contact person. A new code takes the place of the one before. Refuses `not-found`, `not-yours`, `already-agreed`, `not-a-signatory`.
+ */
+export async function sendAgreementCode(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, form, post }: { company_id: number; form: SignatoryForm; post: Post },
+): Promise<{ id: number } | Refusal> {
+  const company = await companyOf(tx.db, visitor, company_id)
+  const agreement = company && (await standingAgreement(tx.db, visitor, company_id))
+  if (!agreement) return refuse('not-found')
+  if (!speaksFor(visitor, company)) return refuse('not-yours')
+  if (agreement.agreed_at) return refuse('already-agreed')
+  const contact = await tx.db
+    .selectFrom('contact')
+    .select('id')
+    .where('programme_id', '=', visitor.programme)
+    .where('company_id', '=', company_id)
+    .where('function', 'in', SIGNING_FUNCTIONS)
+    .where(eb => eb.fn<string>('lower', ['email']), '=', form.email)
+    .orderBy('id')
+    .executeTakeFirst()
+  if (!contact) return refuse('not-a-signatory', { field: 'email' })
+  const code = newCode()
+  const now = tx.clock.now()
+  const kept = {
+    contact_id: contact.id,
+    code_hash: codeHash(tx, agreement.id, code),
+    sent_at: now,
+    expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
+    tries: 0,
+    signatory_name: form.signatory_name,
+    signatory_title: form.signatory_title,
+  }
+  await tx.db
+    .insertInto('agreement_code')
+    .values({ ...kept, agreement_id: agreement.id, programme_id: visitor.programme!, company_id })
+    .onConflict(conflict => conflict.column('agreement_id').doUpdateSet(kept))
+    .execute()
+  await sendLetter(tx, post, {
+    code: 'agreement_code',
+    programme_id: visitor.programme!,
+    company_id,
+    to: { contact_id: contact.id },
+    language: agreement.language,
+    values: {
+      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      minutes: String(CODE_MINUTES),
+      company: company.name,
+      programme: (await programmeOf(tx.db, visitor.programme!))!.name,
+      name: form.signatory_name,
+    },
+  })
+  await note(tx, {
+    action: 'agreement-code-sent',
+    subject: 'company',
+    subject_id: company_id,
+    programme_id: visitor.programme,
+    about: { digest: agreement.text_digest },
+  })
+  return { id: agreement.id }
+}
+
+/** The code is bound to its agreement. */
+export const codeHash = ({ vault }: Pick<Tx, 'vault'>, agreement_id: number, code: string): Buffer =>
+  vault.keyedHash(`agreement code ${agreement_id} ${code}`)

@@ -1,0 +1,62 @@
+import { texts } from '../../foundation/text.ts'
+
+export const wordingTexts = texts({
+  title: { sv: 'Överenskommelsens text', en: 'Words of the agreement' },
+  settings: { sv: 'Projektets inställningar', en: 'Settings of the programme' },
+  lede: {
+    sv: 'Det här får företagen läsa och godkänna. En ny version gäller det som erbjuds sedan; det som redan är erbjudet står kvar.',
+    en: 'This is what companies read and accept. A new version counts for what is offered afterwards; what has been offered stays.',
+  },
+  suggestion: {
+    sv: 'Texten är Spångs förslag och ingen jurist har granskat den åt er. Låt projektets jurist läsa den innan den används.',
+    en: 'The words are a suggestion of Spång and no lawyer has checked them for you. Have the programme’s lawyer read them before they are used.',
+  },
+  languages: { sv: 'Språk', en: 'Languages' },
+  language_sv: { sv: 'Svenska', en: 'Swedish' },
+  language_en: { sv: 'Engelska', en: 'English' },
+  heading: { sv: 'Rubrik', en: 'Heading' },
+  body: { sv: 'Text', en: 'Words' },
+  body_hint: {
+    sv: 'Tom rad mellan stycken. # först på raden ger en rubrik, - ger en punkt.',
+    en: 'An empty line between paragraphs. # first on the line makes a heading, - a bullet.',
+  },
+  source: { sv: 'Vem har granskat texten', en: 'Who has checked the words' },
+  source_hint: {
+    sv: 'Till exempel: granskad av projektägarens jurist 2025-09-01.',
+    en: 'For example: checked by the owner’s lawyer on 2025-09-01.',
+  },
+  save: { sv: 'Spara som ny version', en: 'Save as a new version' },
+  preview: { sv: 'Förhandsgranska', en: 'Preview' },
+  preview_title: { sv: 'Så ser den ut', en: 'What it looks like' },
+  preview_lede: {
+    sv: 'Med ett påhittat företag.',
+    en: 'With an invented company.',
+  },
+  names: { sv: 'Namn som fylls i', en: 'Names that are filled in' },
+  names_lede: {
+    sv: 'Skriv dem med klamrar. De byts mot det rätta när överenskommelsen erbjuds.',
+    en: 'Write them in braces. They are replaced when the agreement is offered.',
+  },
+  name_company: { sv: 'företagets namn', en: 'name of the company' },
+  name_number: { sv: 'organisationsnummer', en: 'organisation number' },
+  name_municipality: { sv: 'kommun', en: 'municipality' },
+  name_programme: { sv: 'projektets namn', en: 'name of the programme' },
+  name_starts_on: { sv: 'projektets första dag', en: 'first day of the programme' },
+  name_ends_on: { sv: 'projektets sista dag', en: 'last day of the programme' },
+  name_partner: { sv: 'projektpart som har företaget', en: 'the partner that has the company' },
+  name_owner: { sv: 'projektägare', en: 'owner of the programme' },
+  name_financing: { sv: 'vilka som finansierar', en: 'who finances it' },
+  name_eu: { sv: 'Europeiska unionens ord', en: 'the words of the European Union' },
+  name_offered_on: { sv: 'dag då den erbjuds', en: 'day on which it is offered' },
+  versions: { sv: 'Versioner', en: 'Versions' },
+  version: { sv: 'Version', en: 'Version' },
+  made: { sv: 'Sparad', en: 'Saved' },
+  made_by: { sv: 'Av', en: 'By' },
+  house: { sv: 'Spångs förslag', en: 'Suggestion of Spång' },
+  no_versions: {
+    sv: 'Ingen egen version är sparad. Förslaget gäller.',
+    en: 'No version of your own has been saved. The suggestion counts.',
+  },
+  example_company: { sv: 'Exempelbolaget AB', en: 'Example Company AB' },
+  example_municipality: { sv: 'Osby', en: 'Osby' },
+})

@@ -1,0 +1,16 @@
+import { useTexts } from '../../../ui/language.tsx'
+import { Pairs } from '../../../ui/pairs.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { agreementTexts } from '../../messages/agreement.ts'
+import type { AgreementShown } from './shown.ts'
+
+/** What is known of the agreement beside its words, the digest first. */
+export function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
+  const t = useTexts(agreementTexts)
+  return (
+    <Panel title={t.agreement}>
+      <Pairs start pairs={[...agreement.facts, { label: t.digest, value: agreement.digest }]} />
+      <p className="small secondary">{t.digest_what}</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Visitor } from '../../../access/visitor.ts'
+import {
+  forbidden,
+  invalid,
+  isInvalid,
+  notFound,
+  onceIn,
+  refusedAs,
+  seeOther,
+  type Visit,
+  valueIn,
+} from '../../../access/web.ts'
+import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
+import { once, transact } from '../../../foundation/transact.ts'
+import { agreeOnPaper } from '../../commands/agree-on-paper.ts'
+import { offerAgreement, withdrawAgreement } from '../../commands/offer-agreement.ts'
+import { agreementErrors } from '../../messages/errors.ts'
+import { MOST_BYTES } from '../../rules/file-kind.ts'
+import { offerForm, paperForm } from '../../rules/forms.ts'
+
+type Sent = Pick<Visit, 'ground' | 'say'> & {
+  visitor: Visitor
+  form: FormData
+  company_id: number
+  here: string
+}
+
+/** Offers, takes in on paper, or takes the offer back. */
+export async function staffAction(sent: Sent) {
+  const { ground, visitor, form, company_id, here } = sent
+  const errors = sent.say(agreementErrors)
+  const done = (outcome: { id: number } | Refusal) => {
+    if (!isRefusal(outcome)) return seeOther(here)
+    return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+  }
+  const carryOut = (work: Parameters<typeof transact<{ id: number } | Refusal>>[2]) =>
+    transact(ground, visitor, tx => once(tx, onceIn(form), () => work(tx)))
+  if (form.get('intent') === 'withdraw')
+    return done(await transact(ground, visitor, tx => withdrawAgreement(tx, visitor, company_id)))
+  if (form.get('intent') === 'paper') {
+    const value = valueIn(paperForm, form, errors)
+    const file = form.get('scan')
+    const hasFile = file instanceof File && file.size > 0
+    if (isInvalid(value)) {
+      if (!hasFile) value.data.errors.scan = errors.scan_missing
+      return value
+    }
+    if (!hasFile) return invalid(form, { scan: errors.scan_missing })
+    if (file.size > MOST_BYTES) return invalid(form, { scan: errors.file_too_big })
+    const scan = new Uint8Array(await file.arrayBuffer())
+    return done(await carryOut(tx => agreeOnPaper(tx, visitor, { company_id, form: value, scan })))
+  }
+  if (form.get('intent') !== 'offer') return notFound()
+  const value = valueIn(offerForm, form, errors)
+  if (isInvalid(value)) return value
+  return done(await carryOut(tx => offerAgreement(tx, visitor, { company_id, form: value })))
+}

@@ -1,0 +1,46 @@
+import type { Visitor } from '../../../access/visitor.ts'
+import {
+  forbidden,
+  invalid,
+  onceIn,
+  refusedAs,
+  seeOther,
+  sentenceOf,
+  type Visit,
+} from '../../../access/web.ts'
+import { typedIn } from '../../../foundation/form.ts'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { once, reading, transact } from '../../../foundation/transact.ts'
+import { settingsOf } from '../../../programmes/queries.ts'
+import { declareAid } from '../../commands/declare-aid.ts'
+import { agreementErrors } from '../../messages/errors.ts'
+import { eurRateOn, readDeclaration } from '../../rules/declaration.ts'
+
+type Sent = Pick<Visit, 'ground' | 'say' | 'language'> & {
+  visitor: Visitor
+  form: FormData
+  company_id: number
+  there: string
+}
+
+/** Keeps a declaration: of the company itself, or entered by those who run the programme. */
+export async function declareAction({ ground, say, language, visitor, form, company_id, there }: Sent) {
+  const errors = say(agreementErrors)
+  const settings = await reading(ground, visitor, db => settingsOf(db, visitor.programme!))
+  const read = readDeclaration(typedIn(form), {
+    today: ground.clock.today(),
+    rateOn: eurRateOn(settings),
+  })
+  if ('errors' in read)
+    return invalid(
+      form,
+      Object.fromEntries(
+        Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, errors)]),
+      ),
+    )
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => declareAid(tx, visitor, { company_id, declaration: read.value, language })),
+  )
+  if (!isRefusal(outcome)) return seeOther(there)
+  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+}

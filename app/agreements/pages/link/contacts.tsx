@@ -1,0 +1,74 @@
+import { forbidden, isInvalid, newOnce, onceIn, refusedAs, seeOther, valueIn } from '../../../access/web.ts'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { once, transact } from '../../../foundation/transact.ts'
+import { addContact } from '../../../people/commands/contacts.ts'
+import { contactTexts } from '../../../people/messages/contacts.ts'
+import { contactsOf } from '../../../people/queries.ts'
+import { contactForm } from '../../../people/rules/contact-form.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
+import { filling, type Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { linkTexts } from '../../messages/link.ts'
+import { COMPANY_FUNCTIONS } from '../../rules/checklist.ts'
+import { linkAction, linkPage } from './door.ts'
+import { LinkHead } from './head.tsx'
+
+export { LinkGone as ErrorBoundary } from './gone.tsx'
+export const handle = { layout: 'phone' }
+
+export const loader = linkPage(async ({ db, visitor, company, home, say, language }) => {
+  const t = say(linkTexts)
+  const names = say(contactTexts)
+  const there = new Set((await contactsOf(db, visitor, company.id)).map(contact => contact.function))
+  const functions = COMPANY_FUNCTIONS.filter(one => there.has(one)).map(one => names[one].toLowerCase())
+  return {
+    title: t.step_contacts,
+    name: company.name,
+    home,
+    lede: t.contacts_lede,
+    there: functions.length > 0 ? t.contacts_there(new Intl.ListFormat(language).format(functions)) : null,
+    next: COMPANY_FUNCTIONS.find(one => !there.has(one)) ?? COMPANY_FUNCTIONS[0],
+    once: newOnce(),
+  }
+})
+
+export const action = linkAction(async ({ ground, visitor, company, form, say, home }) => {
+  const sentences = say(contactTexts)
+  const value = valueIn(contactForm, form, sentences)
+  if (isInvalid(value)) return value
+  // The programme's own officer is not for the company to name.
+  if (value.function === 'officer') return forbidden()
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => addContact(tx, visitor, { company_id: company.id, form: value })),
+  )
+  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(`${home}/kontakter`)
+})
+
+export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(contactTexts)
+  const { contacts_needed } = useTexts(linkTexts)
+  const of = filling({ function: d.next }, actionData)
+  return (
+    <>
+      <LinkHead {...d} />
+      <ErrorSummary errors={actionData?.errors} />
+      {d.there && <p>{d.there}</p>}
+      <p className="small secondary">{contacts_needed}</p>
+      <Form once={d.once} guard>
+        <Field
+          {...of('function')}
+          label={t.function}
+          hint={t.function_hint}
+          type="select"
+          options={COMPANY_FUNCTIONS.map(value => ({ value, label: t[value] }))}
+        />
+        <Field {...of('name')} label={t.name} autoComplete="name" />
+        <Field {...of('email')} label={t.email} type="email" autoComplete="email" />
+        <Field {...of('phone')} label={t.phone} type="tel" optional width="m" autoComplete="tel" />
+        <Button size="phone">{t.add}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { userNamesOf } from '../../access/user-names.ts'
+import {
+  action as actionFor,
+  invalid,
+  isInvalid,
+  newOnce,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { isLanguage, type Language } from '../../foundation/text.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { Conflict } from '../../ui/conflict.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Cols, Stack } from '../../ui/panel.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { saveWording } from '../commands/save-wording.ts'
+import { agreementErrors } from '../messages/errors.ts'
+import { wordingTexts } from '../messages/wording-page.ts'
+import { mayEditWording, mayReadWording } from '../policy.ts'
+import { valuesFor, wordingIn, wordingsIn } from '../queries/wording.ts'
+import { wordingForm } from '../rules/forms.ts'
+import { Names, Preview, Versions, WordingForm } from './wording/parts.tsx'
+
+const languageIn = (url: URL): Language => {
+  const asked = url.searchParams.get('sprak')
+  return isLanguage(asked) ? asked : 'sv'
+}
+
+export const loader = page(mayReadWording, async ({ db, visitor, ground, say, at, url, format }) => {
+  const t = say(wordingTexts)
+  const language = languageIn(url)
+  const wording = await wordingIn(db, visitor.programme!, language)
+  const versions = await wordingsIn(db, visitor.programme!, language)
+  const names = await userNamesOf(
+    db,
+    versions.map(one => one.made_by),
+  )
+  const company = {
+    name: t.example_company,
+    organisation_number: '556000-4615',
+    municipality: t.example_municipality,
+    partner: null,
+  }
+  return {
+    title: t.title,
+    language,
+    base: at('installningar', 'overenskommelse'),
+    settings: at('installningar'),
+    may_edit: mayEditWording(visitor),
+    is_suggestion: wording.made_by === null,
+    version: wording.version,
+    saved: { title: wording.title, body: wording.body, source: wording.source },
+    values: await valuesFor(db, visitor, { company, language, day: ground.clock.today() }),
+    versions: versions.map(one => ({
+      version: String(one.version),
+      title: one.title,
+      source: one.source,
+      made: format.moment(one.made_at),
+      by: (one.made_by && names.get(one.made_by)) ?? t.house,
+    })),
+    once: newOnce(),
+  }
+})
+
+export const action = actionFor(mayEditWording, async ({ ground, visitor, form, say, at, url }) => {
+  const errors = say(agreementErrors)
+  const language = languageIn(url)
+  if (form.get('intent') === 'preview') return invalid(form, {}, 200)
+  const value = valueIn(wordingForm, form, errors)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => saveWording(tx, visitor, { language, form: value })),
+  )
+  return isRefusal(outcome)
+    ? refusedAs(form, outcome, errors)
+    : seeOther(`${at('installningar', 'overenskommelse')}?sprak=${language}`)
+})
+
+export default function WordingPage({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(wordingTexts)
+  const compared = (['title', 'body', 'source'] as const).map(name => ({
+    name,
+    label: name === 'title' ? t.heading : t[name],
+  }))
+  const [last] = d.versions
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: d.settings, label: t.settings }]}
+        here={t.title}
+        title={t.title}
+        lede={t.lede}
+      />
+      <Tabs
+        name={t.languages}
+        items={(['sv', 'en'] as const).map(one => ({
+          href: `${d.base}?sprak=${one}`,
+          label: t[`language_${one}`],
+          current: one === d.language,
+        }))}
+      />
+      {d.is_suggestion && <Notice tone="warn" title={t.suggestion} />}
+      {last && isOvertaken(d.version, actionData) ? (
+        <Conflict
+          once={d.once}
+          version={d.version}
+          who={last.by}
+          when={last.made}
+          href={`${d.base}?sprak=${d.language}`}
+          fields={comparedWith(compared, d.saved, actionData)}
+        />
+      ) : (
+        <>
+          <ErrorSummary errors={actionData?.errors} />
+          <Cols>
+            <Stack gap="wide">
+              {d.may_edit && <WordingForm {...d} back={actionData} />}
+              <Preview words={actionData?.typed ?? d.saved} values={d.values} language={d.language} />
+            </Stack>
+            <Stack gap="wide">
+              <Names />
+              <Versions versions={d.versions} />
+            </Stack>
+          </Cols>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { companyOf } from '../../companies/queries.ts'
+import type { Db } from '../../foundation/database.ts'
+import { spoken } from '../../foundation/text.ts'
+import type { Vault } from '../../foundation/vault.ts'
+import { programmeOf } from '../../programmes/queries.ts'
+import { paperTexts } from '../messages/paper.ts'
+import { keptFile, standingAgreement } from '../queries.ts'
+import { agreementPdf } from '../rules/agreement-pdf.ts'
+
+export type AgreementFile = { name: string; media_type: string; content: Uint8Array<ArrayBuffer> }
+
+/** The document that was kept; as long as the agreement is only offered, its words as they are offered. Null when there is none. */
+export async function agreementFile(
+  db: Db,
+  visitor: Visitor,
+  { company_id, vault }: { company_id: number; vault: Vault },
+): Promise<AgreementFile | null> {
+  const company = await companyOf(db, visitor, company_id)
+  const agreement = company && (await standingAgreement(db, visitor, company_id))
+  if (!agreement) return null
+  if (agreement.file_id) {
+    const kept = await keptFile(db, visitor, agreement.file_id)
+    return kept
+      ? {
+          name: kept.name,
+          media_type: kept.media_type,
+          content: new Uint8Array(vault.openBytes(kept.cipher)),
+        }
+      : null
+  }
+  const programme = (await programmeOf(db, visitor.programme!))!
+  const draft = agreementPdf({ ...agreement, company: company.name, programme: programme.name, signed: null })
+  return {
+    name: `${spoken(paperTexts, agreement.language).file_name(company.name)}.pdf`,
+    media_type: 'application/pdf',
+    content: new Uint8Array(draft),
+  }
+}

@@ -1,0 +1,16 @@
+/** What may be kept as scanned paper, at most so large. */
+export const MOST_BYTES = 10 * 1024 * 1024
+
+const BEGINNINGS = [
+  { media_type: 'application/pdf', ending: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { media_type: 'image/jpeg', ending: 'jpg', bytes: [0xff, 0xd8, 0xff] },
+  { media_type: 'image/png', ending: 'png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+] as const
+
+export type FileKind = { media_type: string; ending: string }
+
+/** What the file is by what it begins with, whatever it is called; null when it is none of ours. */
+export function fileKindOf(file: Uint8Array): FileKind | null {
+  const kind = BEGINNINGS.find(({ bytes }) => bytes.every((byte, at) => file[at] === byte))
+  return kind ? { media_type: kind.media_type, ending: kind.ending } : null
+}
