@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { grantMembership } from '../app/access/commands/memberships.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { visitorFor } from '../app/access/queries.ts'
+import type { Visitor } from '../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { note } from '../app/foundation/trail.ts'
@@ -10,6 +11,7 @@ import { importFiles } from '../app/imports/commands/import-files.ts'
 import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { tellCalendar } from './demo/calendar.ts'
+import { onboardCompanies } from './demo/onboarding.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -42,7 +44,9 @@ export async function makeDemonstration(
   if (isRefusal(imported)) throw new Error(`the demonstration cannot be read: ${imported.refused}`)
   await book(ground, programme_id, bookingsOf(registers, day))
   await inviteEveryone(ground, programme_id, day)
-  await nameHandler(ground)
+  const leader = await leaderOf(ground)
+  await nameHandler(ground, leader)
+  await onboardCompanies({ installation, leader, day })
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   return { programme_id }
 }
@@ -130,15 +134,19 @@ async function inviteEveryone(ground: Ground, programme_id: number, day: LocalDa
   }
 }
 
-/** The project leader handles the persons with protected identity herself. */
-async function nameHandler(ground: Ground) {
+/** The project leader, as whom the demonstration's stories are told. */
+async function leaderOf(ground: Ground): Promise<Visitor> {
   const { email } = DEMONSTRATION_USERS.find(user => user.role === 'project_leader')!
   const { id } = await transact(ground, houseScope, tx =>
     tx.db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
   )
-  const leader = (await visitorFor(ground, id, PROGRAMME.slug, 'sv'))!
+  return (await visitorFor(ground, id, PROGRAMME.slug, 'sv'))!
+}
+
+/** The project leader handles the persons with protected identity herself. */
+async function nameHandler(ground: Ground, leader: Visitor) {
   const chosen = await transact(ground, leader, tx =>
-    chooseHandlers(tx, leader, { version: 0, user_ids: [id] }),
+    chooseHandlers(tx, leader, { version: 0, user_ids: [leader.user_id!] }),
   )
   if (isRefusal(chosen)) throw new Error(`the handler could not be chosen: ${chosen.refused}`)
 }

@@ -27,6 +27,12 @@ export const ACCESS_TABLE = `
 /*                                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /avanmal/:token                                             0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /brev                                                       + + + + + + + + + + +
+/foretagslank/:token                                        0 0 0 0 0 0 0 0 0 0 0
+/foretagslank/:token/anstallda                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/foretagslank/:token/forsakran                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/foretagslank/:token/kontakter                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/foretagslank/:token/overenskommelse                        0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/foretagslank/:token/overenskommelse/fil                    0 0 0 0 0 0 0 0 0 0 0
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  ! ! ! ! ! ! ! ! ! ! !
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
@@ -47,7 +53,12 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
-/:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/forsakran                           - + + + - + - - - + ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/kontakter                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/lankar                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/overenskommelse                     - + + + - + - - - + ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/overenskommelse/fil                 - + + + - + - - - + ?
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
 /:programme/foretag/:id/pengar                              - + + + - + - - - + ?
 /:programme/foretag/:id/personer                            - + + + - + - - - + ?
@@ -66,6 +77,7 @@ export const ACCESS_TABLE = `
 /:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/mal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/overenskommelse                   - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/projektet                         + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { addSetting } from '../../programmes/commands/add-setting.ts'
 import { findPeople } from '../queries/find-people.ts'
 import { bookPerson, cancelBooking } from './bookings.ts'
 import { idOf, openTestGround, refusedAs } from './testing.ts'
@@ -52,4 +53,31 @@ test('a provider records those who have a seat, and no others', async () => {
   idOf(await as(leader, tx => bookPerson(tx, leader, { occasion_id, person_id: asa })))
   idOf(await record(asa, 8, first, provider))
   assert.equal(refusedAs(await record(bea, 8, first, provider)), 'not-found')
+})
+
+test('nobody is booked whose employer has not declared what other aid it has had, from the day that this is asked for', async () => {
+  const { asa, leader, as, occasion_id, programme_id } = await fresh()
+  const book = () => as(leader, tx => bookPerson(tx, leader, { occasion_id, person_id: asa }))
+  const set = (amount: string, valid_from: string) =>
+    as(leader, tx =>
+      addSetting(tx, programme_id, {
+        name: 'declaration_required',
+        amount,
+        valid_from,
+        source: 'Prov',
+        certainty: 'stated',
+      }),
+    )
+  await as(leader, async ({ db }) => {
+    const { id } = await db
+      .insertInto('company')
+      .values({ programme_id, organisation_number: '5560000001', name: 'Tyst AB', municipality_code: '1290' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db.updateTable('employment').set({ company_id: id }).where('person_id', '=', asa).execute()
+    return {}
+  })
+  assert.deepEqual(await book(), { refused: 'declaration-missing', about: { name: 'Tyst AB' } })
+  idOf(await set('0', '2025-10-15'))
+  idOf(await book())
 })

@@ -29,6 +29,20 @@ export async function openTestGround() {
 
 let programmes = 0
 
+/** A company that has declared that it has had no other aid, so that its people can be booked. */
+const declaredNothing = (programme_id: number) => (company: { id: number }) => ({
+  programme_id,
+  company_id: company.id,
+  declared_on: '2025-01-01',
+  declared_at: new Date('2025-01-01T09:00:00Z'),
+  declared_by_name: 'Kim Ek',
+  declared_by_title: 'vd',
+  method: 'paper' as const,
+  has_no_other_aid: true,
+  text: 'Inget annat stöd',
+  text_digest: '',
+})
+
 /** An occasion with a session that has been and one to come, two companies, three people, one of them protected. */
 async function fresh(ground: Ground, told: Happening[]) {
   const programme_id = idOf(
@@ -114,6 +128,10 @@ async function fresh(ground: Ground, told: Happening[]) {
           category: 'kollektiv' as const,
         })),
       )
+      .execute()
+    await tx.db
+      .insertInto('aid_declaration')
+      .values(companies.map(declaredNothing(programme_id)))
       .execute()
     return { companies: companies.map(one => one.id), people: people.map(one => one.id) }
   })

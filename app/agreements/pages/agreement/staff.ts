@@ -3,7 +3,6 @@ import {
   forbidden,
   invalid,
   isInvalid,
-  notFound,
   onceIn,
   refusedAs,
   seeOther,
@@ -50,7 +49,6 @@ export async function staffAction(sent: Sent) {
     const scan = new Uint8Array(await file.arrayBuffer())
     return done(await carryOut(tx => agreeOnPaper(tx, visitor, { company_id, form: value, scan })))
   }
-  if (form.get('intent') !== 'offer') return notFound()
   const value = valueIn(offerForm, form, errors)
   if (isInvalid(value)) return value
   return done(await carryOut(tx => offerAgreement(tx, visitor, { company_id, form: value })))

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { euroCentsOf, eurRateOn, oreOfEuro, readDeclaration } from './declaration.ts'
+import { declaredText } from './declared-text.ts'
+
+const around = { today: '2025-10-15', rateOn: () => '11.50' }
+const by = { declared_by_name: 'Kim Ek', declared_by_title: 'vd', confirmed: 'yes' }
+const row = {
+  granter_1: 'Region Skåne',
+  granted_on_1: '2024-05-02',
+  regulation_1: 'de_minimis',
+  amount_1: '10 000',
+  currency_1: 'sek',
+}
+
+test('10 000 kronor at 11,50 are 869,57 euro: 1 000 000 öre ÷ 11,5 = 86 956,52 cents, rounded up', () => {
+  assert.equal(euroCentsOf(1_000_000n, '11.50'), 86_957n)
+  assert.equal(oreOfEuro(86_957n, '11.50'), 1_000_006n)
+  assert.equal(euroCentsOf(1150n, '11.5'), 100n)
+  assert.equal(oreOfEuro(100n, '11'), 1100n)
+})
+
+test('a declaration is read with its aid, in kronor or euro', () => {
+  const read = readDeclaration(
+    { ...by, ...row, other_aid: 'some', group_numbers: '556677-8899, 559434-2262' },
+    around,
+  )
+  assert.ok('value' in read)
+  assert.deepEqual(read.value.group_numbers, ['5566778899', '5594342262'])
+  assert.deepEqual(read.value.aid, [
+    {
+      granter: 'Region Skåne',
+      granted_on: '2024-05-02',
+      regulation: 'de_minimis',
+      euro_cents: 86_957n,
+      ore: 1_000_000n,
+      eur_rate: '11.50',
+      purpose: '',
+    },
+  ])
+  const euro = readDeclaration(
+    { ...by, ...row, currency_1: 'eur', amount_1: '500,25', other_aid: 'some' },
+    around,
+  )
+  assert.ok('value' in euro)
+  assert.deepEqual([euro.value.aid[0]!.euro_cents, euro.value.aid[0]!.ore], [50_025n, null])
+})
+
+test('what is wrong is told at its field', () => {
+  const codes = (typed: Record<string, string>) => {
+    const read = readDeclaration(typed, around)
+    return 'errors' in read ? read.errors : {}
+  }
+  assert.deepEqual(codes({}), {
+    declared_by_name: 'declarer-missing',
+    declared_by_title: 'title-missing',
+    other_aid: 'answer-missing',
+    confirmed: 'not-confirmed',
+  })
+  assert.deepEqual(codes({ ...by, other_aid: 'some' }), { granter_1: 'aid-missing' })
+  assert.deepEqual(codes({ ...by, ...row, other_aid: 'none' }), { other_aid: 'none-but-some' })
+  assert.deepEqual(codes({ ...by, other_aid: 'none', group_numbers: '12' }), {
+    group_numbers: 'bad-group-number',
+  })
+  assert.deepEqual(
+    codes({
+      ...by,
+      ...row,
+      other_aid: 'some',
+      granter_1: '',
+      granted_on_1: '2026-01-01',
+      regulation_1: 'x',
+      amount_1: '0',
+    }),
+    {
+      granter_1: 'granter-missing',
+      granted_on_1: 'day-to-come',
+      regulation_1: 'regulation-missing',
+      amount_1: 'not-an-amount',
+    },
+  )
+  const rateless = readDeclaration({ ...by, ...row, other_aid: 'some' }, { ...around, rateOn: () => null })
+  assert.deepEqual('errors' in rateless && rateless.errors, { amount_1: 'no-rate' })
+})
+
+test('the rate is the one of the day, before the first the first', () => {
+  const setting = (valid_from: string, amount: string) => ({ name: 'eur_rate', valid_from, amount })
+  const rateOn = eurRateOn([setting('2025-01-01', '11.20'), setting('2024-01-01', '11.50')])
+  assert.deepEqual(['2023-01-01', '2024-06-01', '2025-01-01'].map(rateOn), ['11.50', '11.50', '11.20'])
+  assert.equal(eurRateOn([])('2025-01-01'), null)
+})
+
+test('the text that is kept tells both amounts, and nothing that was not told', () => {
+  const read = readDeclaration({ ...by, ...row, other_aid: 'some' }, around)
+  assert.ok('value' in read)
+  const told = {
+    company: { name: 'Exempelbolaget AB', organisation_number: '5566778899' },
+    programme: 'Prov',
+    declared_on: '2025-10-15',
+    rateOn: around.rateOn,
+    language: 'sv' as const,
+  }
+  const text = declaredText({ ...read.value, ...told }).replaceAll('\u00a0', ' ')
+  assert.match(
+    text,
+    /- Region Skåne; 2 maj 2024; Stöd av mindre betydelse.*; 869,57 euro \(10 000,00 kr till kursen 11,50\)/,
+  )
+  assert.match(text, /Kim Ek, vd\n$/)
+  const none = declaredText({ ...read.value, ...told, has_no_other_aid: true, aid: [] })
+  assert.match(none, /har inte fått något annat stöd/)
+})
