@@ -16,6 +16,11 @@ const ENTRIES = [
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
   },
   {
+    path: 'vagen',
+    text: 'path',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'steering', 'evaluator'],
+  },
+  {
     path: 'personer',
     text: 'people',
     roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
@@ -75,6 +80,7 @@ const MOST_AT_THUMB = 4
 export const navigationTexts = texts({
   overview: { sv: 'Översikt', en: 'Overview' },
   companies: { sv: 'Företag', en: 'Companies' },
+  path: { sv: 'Vägen', en: 'The path' },
   people: { sv: 'Personer', en: 'People' },
   occasions: { sv: 'Utbildning', en: 'Training' },
   calendar: { sv: 'Kalender', en: 'Calendar' },

@@ -74,6 +74,15 @@ export default [
     route('foretag/:id/overenskommelse/fil', 'agreements/pages/agreement-file.ts'),
     route('foretag/:id/forsakran', 'agreements/pages/declaration.tsx'),
     route('foretag/:id/lankar', 'agreements/pages/links.tsx'),
+    // paths
+    route('vagen', 'paths/pages/board.tsx'),
+    route('vagen/lista', 'paths/pages/list.tsx'),
+    route('vagen/lista.csv', 'paths/pages/list-export.ts', { id: 'paths-csv' }),
+    route('vagen/lista.xlsx', 'paths/pages/list-export.ts', { id: 'paths-xlsx' }),
+    route('vagen/takt', 'paths/pages/pace.tsx'),
+    route('vagen/startstracka', 'paths/pages/survival.tsx'),
+    route('foretag/:id/milstolpe', 'paths/pages/milestone.tsx'),
+    route('foretag/:id/avslut', 'paths/pages/departure.tsx'),
     // people
     route('personer', 'ledger/pages/people.tsx'),
     route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),

@@ -3,6 +3,7 @@ import { grantMembership } from '../app/access/commands/memberships.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { visitorFor } from '../app/access/queries.ts'
 import type { Visitor } from '../app/access/visitor.ts'
+import type { Role } from '../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { note } from '../app/foundation/trail.ts'
@@ -12,6 +13,7 @@ import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
+import { noteDemonstrationPaths } from './demo/paths.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -48,6 +50,16 @@ export async function makeDemonstration(
   await nameHandler(ground, leader)
   await onboardCompanies({ installation, leader, day })
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
+  await nameHandler(ground)
+  await noteDemonstrationPaths(
+    { ...installation, clock: ground.clock },
+    {
+      slug: PROGRAMME.slug,
+      day,
+      leader: emailOf('project_leader')[0]!,
+      process_leaders: emailOf('process_leader'),
+    },
+  )
   return { programme_id }
 }
 
@@ -150,5 +162,6 @@ async function nameHandler(ground: Ground, leader: Visitor) {
   )
   if (isRefusal(chosen)) throw new Error(`the handler could not be chosen: ${chosen.refused}`)
 }
+const emailOf = (role: Role) => DEMONSTRATION_USERS.filter(user => user.role === role).map(user => user.email)
 
 const lastDayOfAudit = (day: LocalDate): LocalDate => `${Number(day.slice(0, 4)) + 1}-01-31`

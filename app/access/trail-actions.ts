@@ -18,6 +18,14 @@ export const trailActions = texts({
   did_financier_changed: { sv: 'Ändrade en finansiär', en: 'Changed a financier' },
   did_financier_added: { sv: 'Lade till en finansiär', en: 'Added a financier' },
   did_company_added: { sv: 'Lade till ett företag', en: 'Added a company' },
+  did_milestone_noted: { sv: 'Noterade ett steg', en: 'Noted a step' },
+  did_milestone_withdrawn: { sv: 'Tog tillbaka ett steg', en: 'Withdrew a step' },
+  did_milestones_noted: { sv: 'Noterade steg för flera företag', en: 'Noted steps of several companies' },
+  did_departure_noted: {
+    sv: 'Noterade att ett företag inte är med',
+    en: 'Noted that a company is not with us',
+  },
+  did_departure_undone: { sv: 'Noterade att ett företag är tillbaka', en: 'Noted that a company is back' },
   did_company_changed: { sv: 'Ändrade ett företag', en: 'Changed a company' },
   did_company_base_stated: { sv: 'Lämnade antal anställda', en: 'Stated the number of employees' },
   did_agreement_wording_saved: {

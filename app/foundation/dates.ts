@@ -49,3 +49,6 @@ export function ageOn(born: LocalDate, day: LocalDate): number {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
   return day.slice(5) < born.slice(5) ? years - 1 : years
 }
+
+/** The first of two days. */
+export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)

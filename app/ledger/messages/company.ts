@@ -20,54 +20,6 @@ export const companyPageTexts = texts({
   edit: { sv: 'Ändra uppgifterna', en: 'Change the details' },
   contacts: { sv: 'Kontaktpersoner', en: 'Contact persons' },
 
-  // the journey
-  journey: { sv: 'Företagets resa', en: 'The company’s journey' },
-  step_referred: { sv: 'Förmedlat', en: 'Referred' },
-  step_agreed: { sv: 'Överenskommelse', en: 'Agreement' },
-  step_first: { sv: 'Första utbildningen', en: 'First training' },
-  step_training: { sv: 'Utbildningar', en: 'Training' },
-  step_end: { sv: 'Projektet slutar', en: 'The programme ends' },
-  via: { sv: (way: string) => `Via ${way}.`, en: (way: string) => `Via ${way}.` },
-  days_after_referral: {
-    sv: (n: number) =>
-      n === 0
-        ? 'Samma dag som förmedlingen.'
-        : n === 1
-          ? 'En dag efter förmedlingen.'
-          : `${n} dagar efter förmedlingen.`,
-    en: (n: number) =>
-      n === 0
-        ? 'The same day as the referral.'
-        : n === 1
-          ? 'One day after the referral.'
-          : `${n} days after the referral.`,
-  },
-  days_after_agreement: {
-    sv: (n: number) =>
-      n === 0
-        ? 'Samma dag som överenskommelsen.'
-        : n === 1
-          ? 'En dag efter överenskommelsen.'
-          : `${n} dagar efter överenskommelsen.`,
-    en: (n: number) =>
-      n === 0
-        ? 'The same day as the agreement.'
-        : n === 1
-          ? 'One day after the agreement.'
-          : `${n} days after the agreement.`,
-  },
-  before_agreement: { sv: 'Före överenskommelsen.', en: 'Before the agreement.' },
-  waits_for_agreement: { sv: 'Väntar på överenskommelse.', en: 'Waiting for an agreement.' },
-  waits_for_training: { sv: 'Ingen har gått en utbildning än.', en: 'Nobody has taken a course yet.' },
-  been_in_training: {
-    sv: (n: number, shown: string) =>
-      n === 1 ? 'En person har gått minst en.' : `${shown} personer har gått minst en.`,
-    en: (n: number, shown: string) =>
-      n === 1 ? 'One person has taken at least one.' : `${shown} people have taken at least one.`,
-  },
-  next: { sv: (day: string) => `Nästa är ${day}.`, en: (day: string) => `The next is ${day}.` },
-  latest: { sv: (day: string) => `Senast ${day}`, en: (day: string) => `Latest ${day}` },
-
   // hours and kronor
   hours_and_kronor: { sv: 'Timmar och kronor', en: 'Hours and kronor' },
   attended_hours: { sv: 'Närvarotimmar', en: 'Attended hours' },

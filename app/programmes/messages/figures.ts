@@ -116,6 +116,50 @@ export const figureTexts = texts({
     sv: 'Underlag sparas efter sista utbetalningen',
     en: 'Evidence is kept after the last payment',
   },
+  setting_stage_days_tip: {
+    sv: 'Arbetsdagar till nästa steg efter ett tips',
+    en: 'Working days to the next stage after a tip',
+  },
+  setting_stage_days_referred: {
+    sv: 'Arbetsdagar till nästa steg efter förmedlat',
+    en: 'Working days to the next stage after referred',
+  },
+  setting_stage_days_contacted: {
+    sv: 'Arbetsdagar till nästa steg efter kontaktat',
+    en: 'Working days to the next stage after contacted',
+  },
+  setting_stage_days_offered: {
+    sv: 'Arbetsdagar till nästa steg efter erbjudande',
+    en: 'Working days to the next stage after an offer',
+  },
+  setting_stage_days_agreed: {
+    sv: 'Arbetsdagar till nästa steg efter överenskommelse',
+    en: 'Working days to the next stage after an agreement',
+  },
+  setting_stage_days_assessed: {
+    sv: 'Arbetsdagar till nästa steg efter självskattning',
+    en: 'Working days to the next stage after self-assessment',
+  },
+  setting_stage_days_workshop_1: {
+    sv: 'Arbetsdagar till nästa steg efter första träffen',
+    en: 'Working days to the next stage after the first workshop',
+  },
+  setting_stage_days_workshop_2: {
+    sv: 'Arbetsdagar till nästa steg efter andra träffen',
+    en: 'Working days to the next stage after the second workshop',
+  },
+  setting_stage_days_planned: {
+    sv: 'Arbetsdagar till nästa steg efter plan',
+    en: 'Working days to the next stage after a plan',
+  },
+  setting_stage_days_training: {
+    sv: 'Arbetsdagar till nästa steg efter utbildning',
+    en: 'Working days to the next stage after training',
+  },
+  setting_stage_days_followed_up: {
+    sv: 'Arbetsdagar till nästa steg efter uppföljning',
+    en: 'Working days to the next stage after follow-up',
+  },
   setting_retention_accounts: { sv: 'Räkenskaper sparas', en: 'Accounts are kept' },
   setting_retention_aid: { sv: 'Uppgifter om statsstöd sparas', en: 'Records of state aid are kept' },
   setting_quiet_from: { sv: 'Brev väntar från klockan', en: 'Letters wait from' },

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../db/types.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { STAGE_LIMITS } from './stage-limits.ts'
 
 /** What a figure is measured in; it decides how it is written and read. */
 export type SettingUnit =
@@ -193,6 +194,7 @@ export const KNOWN_SETTINGS = {
     certainty: 'unknown',
     source: 'Vårt förslag: inte heller på lördagar, söndagar och helgdagar. 1 är ja, 0 är nej',
   },
+  ...STAGE_LIMITS,
 } as const satisfies Record<string, KnownSetting>
 
 export type SettingName = keyof typeof KNOWN_SETTINGS

@@ -2,21 +2,20 @@ import { page } from '../../../access/web.ts'
 import { Checklist, checklistOn } from '../../../agreements/pages/checklist.tsx'
 import { mayReadCompany } from '../../../companies/policy.ts'
 import { sizesOf } from '../../../companies/queries.ts'
+import { CompanyJourney } from '../../../paths/pages/company-journey.tsx'
+import { journeyShown } from '../../../paths/pages/journey-shown.ts'
 import { mayNameContacts } from '../../../people/policy.ts'
-import { programmeOf, unitCostsOf } from '../../../programmes/queries.ts'
+import { unitCostsOf } from '../../../programmes/queries.ts'
 import { rateOn } from '../../../programmes/rules/in-force.ts'
 import type { Shown } from '../../../ui/form-state.ts'
-import { Journey } from '../../../ui/journey.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Cols, Panel, Stack } from '../../../ui/panel.tsx'
 import { companyPageTexts } from '../../messages/company.ts'
 import { companyOccasions, companySums } from '../../queries/one-company.ts'
-import { companyJourney } from '../../rules/journey.ts'
 import { baseShown, EmployeeBase } from './base.tsx'
 import { CompanyTop } from './company-top.tsx'
 import { ContactPanel, contactShown } from './contacts.tsx'
 import { companyHead } from './head.ts'
-import { journeySteps } from './journey-steps.ts'
 import { Money, moneyShown } from './money-pairs.tsx'
 import { Occasions, occasionShown } from './occasions.tsx'
 import { SizePanel, sizeShown } from './size-panel.tsx'
@@ -28,7 +27,6 @@ export const loader = page(mayReadCompany, async visit => {
   const t = say(companyPageTexts)
   const today = ground.clock.today()
   const { company, time, head, contacts, has_figures } = await companyHead(visit, 'overview')
-  const programme = await programmeOf(db, visitor.programme!)
   const sums = has_figures ? await companySums(db, visitor, company.id) : []
   const occasions = has_figures ? await companyOccasions(db, visitor, company.id) : []
   const rate = rateOn(await unitCostsOf(db, visitor.programme!), 'participants', today)
@@ -37,22 +35,14 @@ export const loader = page(mayReadCompany, async visit => {
     visitor.company === null
       ? (await sizesOf(db, visitor, today)).get(company.organisation_number ?? '')
       : undefined
-  const stages = companyJourney({
-    referred_on: company.referred_on,
-    agreed_on: company.agreed_on,
-    first_attended_on: time.first_on,
-    last_attended_on: time.last_on,
-    programme_ends_on: programme!.ends_on,
-    today,
-  })
   return {
     title: company.name,
     head,
-    steps: journeySteps(
-      stages,
-      { via: company.came_via, participants: has_figures ? time.participants : null, next_on: time.next_on },
-      { t, format },
-    ),
+    journey: await journeyShown(visit, company.id, {
+      participants: has_figures ? time.participants : null,
+      last_on: time.last_on,
+      next_on: time.next_on,
+    }),
     money: has_figures ? moneyShown({ time, sums, rate }, { t, format }) : null,
     ledger: has_figures ? `${at('natura')}?company=${company.id}` : null,
     occasions: occasions.slice(0, LATEST).map(row => occasionShown(row, { format, at })),
@@ -67,16 +57,11 @@ export const loader = page(mayReadCompany, async visit => {
 
 export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyPageTexts)
-  const { head, steps, money, ledger, base, size, occasions, all_occasions, contacts } = loaderData
+  const { head, journey, money, ledger, base, size, occasions, all_occasions, contacts } = loaderData
   return (
     <>
       <CompanyTop head={head} />
-      <section aria-labelledby="journey">
-        <h2 id="journey" className="visually-hidden">
-          {t.journey}
-        </h2>
-        <Journey steps={steps} />
-      </section>
+      {journey && <CompanyJourney journey={journey} />}
       <Cols>
         <Stack gap="wide">
           {all_occasions && (

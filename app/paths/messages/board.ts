@@ -1,0 +1,142 @@
+import { texts } from '../../foundation/text.ts'
+
+const SMALL_SV = [
+  'noll',
+  'ett',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+]
+const SMALL_EN = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const said = (words: string[], n: number) => words[n] ?? String(n)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Board and list of the companies on their way. */
+export const boardTexts = texts({
+  path: { sv: 'Vägen', en: 'The path' },
+  tabs: { sv: 'Företagens väg', en: 'The companies’ path' },
+  tab_board: { sv: 'Tavla', en: 'Board' },
+  tab_list: { sv: 'Lista', en: 'List' },
+  tab_pace: { sv: 'Takt', en: 'Pace' },
+  tab_survival: { sv: 'Startsträcka', en: 'Time to start' },
+
+  verdict_admitted: {
+    sv: (n: string, of: string) => `${n} av ${of} är med.`,
+    en: (n: string, of: string) => `${n} of ${of} are in.`,
+  },
+  verdict_admitted_alone: {
+    sv: (n: number) => `${capital(said(SMALL_SV, n))} företag är med.`,
+    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'company is' : 'companies are'} in.`,
+  },
+  waiting_tip: {
+    sv: (n: number) =>
+      `${capital(said(SMALL_SV, n))} väntar på att någon tar emot ${n === 1 ? 'det' : 'dem'}.`,
+    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} to be taken on.`,
+  },
+  waiting_referred: {
+    sv: (n: number) => `${capital(said(SMALL_SV, n))} väntar på att ringas.`,
+    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} for a call.`,
+  },
+  waiting_contacted: {
+    sv: (n: number) => `${capital(said(SMALL_SV, n))} väntar på ett erbjudande.`,
+    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} for an offer.`,
+  },
+  waiting_offered: {
+    sv: (n: number) => `${capital(said(SMALL_SV, n))} har fått ett erbjudande och inte svarat.`,
+    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'has' : 'have'} an offer to answer.`,
+  },
+  none_waiting: { sv: 'Ingen väntar på att komma in.', en: 'None waits to come in.' },
+  verdict_empty: { sv: 'Inget företag är på väg än.', en: 'No company is on its way yet.' },
+  lede: {
+    sv: 'Varje företag står där dess dagar säger. Sent betyder att det har stått längre än väntat.',
+    en: 'Each company stands where its days say. Late means that it has stood there longer than expected.',
+  },
+  lede_own: {
+    sv: 'Här syns de företag som du har tipsat om, besökt eller är ombud för.',
+    en: 'These are the companies that you pointed out, visited or are the officer of.',
+  },
+  limits_title: { sv: 'När räknas ett företag som sent?', en: 'When does a company count as late?' },
+  limits_intro: {
+    sv: 'Så många arbetsdagar får ett företag stå på ett steg. Talen är vårt förslag tills projektet bestämmer egna.',
+    en: 'So many working days a company may stand at a stage. The figures are our suggestion until the programme sets its own.',
+  },
+  limits_change: { sv: 'Bestäm egna tal', en: 'Set your own figures' },
+  limit_of: { sv: (n: string) => `${n} arbetsdagar`, en: (n: string) => `${n} working days` },
+
+  board: { sv: 'Företagen efter var de står', en: 'Companies by where they stand' },
+  stage: { sv: 'Steg', en: 'Stage' },
+  count: { sv: 'Antal', en: 'Number' },
+  late_count: { sv: (n: number) => `${n} sena`, en: (n: number) => `${n} late` },
+  more: { sv: (n: number) => `${n} till`, en: (n: number) => `${n} more` },
+  more_at: {
+    sv: (n: number, stage: string) => `${n} till: ${stage}`,
+    en: (n: number, stage: string) => `${n} more: ${stage}`,
+  },
+  late: { sv: 'Sent', en: 'Late' },
+  days: {
+    sv: (n: number) => (n === 0 ? 'i dag' : n === 1 ? 'en dag' : `${n} dagar`),
+    en: (n: number) => (n === 0 ? 'today' : n === 1 ? 'one day' : `${n} days`),
+  },
+  partner: { sv: 'Partner', en: 'Partner' },
+  any_partner: { sv: 'Alla partner', en: 'All partners' },
+  no_partner: { sv: 'Ingen partner än', en: 'No partner yet' },
+
+  list: { sv: 'Företagens väg som lista', en: 'The companies’ path as a list' },
+  company: { sv: 'Företag', en: 'Company' },
+  search: { sv: 'Sök företag', en: 'Search company' },
+  any_stage: { sv: 'Alla steg', en: 'All stages' },
+  at_stage: { sv: 'Står på', en: 'Stands at' },
+  reached: { sv: 'Har nått', en: 'Has reached' },
+  any_reached: { sv: 'Vilket som helst', en: 'Any' },
+  county: { sv: 'Län', en: 'County' },
+  any_county: { sv: 'Alla län', en: 'All counties' },
+  referred: { sv: 'Tipsat av ombud', en: 'Pointed out by an officer' },
+  either: { sv: 'Spelar ingen roll', en: 'Either' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  only_late: { sv: 'Bara sena', en: 'Late only' },
+  all: { sv: 'Alla', en: 'All' },
+  since: { sv: 'Sedan', en: 'Since' },
+  there: { sv: 'Dagar där', en: 'Days there' },
+  next: { sv: 'Nästa steg', en: 'Next stage' },
+  expected: { sv: 'Väntat senast', en: 'Expected by' },
+  via: { sv: 'Inkom via', en: 'Came via' },
+  municipality: { sv: 'Kommun', en: 'Municipality' },
+  because: { sv: 'Varför', en: 'Why' },
+  chosen: {
+    sv: (n: number) =>
+      n === 0
+        ? 'Inget företag passar det du har valt.'
+        : `${capital(said(SMALL_SV, n))} företag passar det du har valt.`,
+    en: (n: number) =>
+      n === 0
+        ? 'No company matches what you chose.'
+        : `${capital(said(SMALL_EN, n))} ${n === 1 ? 'company matches' : 'companies match'} what you chose.`,
+  },
+  empty: {
+    sv: 'Här syns företagen när någon har tipsat om dem eller lagt in dem.',
+    en: 'The companies show here once someone has pointed them out or entered them.',
+  },
+})

@@ -1,0 +1,55 @@
+import { texts } from '../../foundation/text.ts'
+
+/** The journey of one company in words. */
+export const journeyTexts = texts({
+  journey: { sv: 'Företagets resa', en: 'The company’s journey' },
+  tip: { sv: 'Tips', en: 'Tip' },
+  referred: { sv: 'Mottaget', en: 'Taken on' },
+  agreed: { sv: 'Överens­kommelse', en: 'Agreement' },
+  assessed: { sv: 'Själv­skattning', en: 'Self-assess­ment' },
+  workshops: { sv: 'Mind the Gap', en: 'Mind the Gap' },
+  planned: { sv: 'Plan', en: 'Plan' },
+  training: { sv: 'Utbildning', en: 'Training' },
+  followed_up: { sv: 'Upp­följning', en: 'Follow-up' },
+  completed: { sv: 'Klart', en: 'Completed' },
+  gone_declined: { sv: 'Tackat nej', en: 'Declined' },
+  gone_left: { sv: 'Lämnat', en: 'Left' },
+
+  via: { sv: (way: string) => `Via ${way}.`, en: (way: string) => `Via ${way}.` },
+  by_partner: { sv: (partner: string) => `Av ${partner}.`, en: (partner: string) => `By ${partner}.` },
+  called: { sv: (day: string) => `Kontakt ${day}.`, en: (day: string) => `Contact ${day}.` },
+  offered: { sv: (day: string) => `Erbjudande ${day}.`, en: (day: string) => `Offer ${day}.` },
+  days_after: {
+    sv: (n: number) =>
+      n === 0 ? 'Samma dag som tipset.' : n === 1 ? 'En dag efter tipset.' : `${n} dagar efter tipset.`,
+    en: (n: number) =>
+      n === 0 ? 'The same day as the tip.' : n === 1 ? 'One day after the tip.' : `${n} days after the tip.`,
+  },
+  noted_by: { sv: (who: string) => `Noterat av ${who}.`, en: (who: string) => `Noted by ${who}.` },
+  and: {
+    sv: (one: string, other: string) => `${one} och ${other}`,
+    en: (one: string, other: string) => `${one} and ${other}`,
+  },
+  one_left: { sv: 'Andra träffen återstår.', en: 'The second workshop remains.' },
+  waits_referred: { sv: 'Väntar på att någon tar emot.', en: 'Waits to be taken on.' },
+  waits_contacted: { sv: 'Väntar på att ringas.', en: 'Waits for a call.' },
+  waits_agreed: { sv: 'Väntar på överenskommelse.', en: 'Waits for an agreement.' },
+  expected: { sv: (day: string) => `Väntat senast ${day}.`, en: (day: string) => `Expected by ${day}.` },
+  late: {
+    sv: (day: string) => `Sent: väntat senast ${day}.`,
+    en: (day: string) => `Late: expected by ${day}.`,
+  },
+  no_day: { sv: 'Ingen dag noterad.', en: 'No day noted.' },
+  latest: { sv: (day: string) => `Senast ${day}`, en: (day: string) => `Latest ${day}` },
+  been_in_training: {
+    sv: (n: number, shown: string) =>
+      n === 1 ? 'En person har gått minst en.' : `${shown} personer har gått minst en.`,
+    en: (n: number, shown: string) =>
+      n === 1 ? 'One person has taken at least one.' : `${shown} people have taken at least one.`,
+  },
+  next_session: { sv: (day: string) => `Nästa är ${day}.`, en: (day: string) => `The next is ${day}.` },
+  nobody_yet: { sv: 'Ingen har gått en utbildning än.', en: 'Nobody has taken a course yet.' },
+  change: { sv: 'Notera ett steg', en: 'Note a step' },
+  leave: { sv: 'Företaget är inte med längre', en: 'The company is no longer with us' },
+  come_back: { sv: 'Företaget är tillbaka', en: 'The company is back' },
+})

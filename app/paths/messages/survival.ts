@@ -1,0 +1,143 @@
+import { texts } from '../../foundation/text.ts'
+
+/** Time to start, as survival curves, in words. */
+export const survivalTexts = texts({
+  title: { sv: 'Startsträcka', en: 'Time to start' },
+  end_agreed: { sv: 'överenskommelse', en: 'agreement' },
+  end_workshop_1: { sv: 'första träffen', en: 'first workshop' },
+  end_training: { sv: 'första utbildningen', en: 'first training' },
+  from_to: { sv: (end: string) => `Från tips till ${end}`, en: (end: string) => `From tip to ${end}` },
+  choose: { sv: 'Från tips till', en: 'From tip to' },
+  referred: { sv: 'Tipsade av ombud', en: 'Pointed out by an officer' },
+  others: { sv: 'Övriga', en: 'Others' },
+
+  verdict_sooner: {
+    sv: (a: number, b: number, end: string) =>
+      `Företag som ombud har tipsat om kommer till ${end} på ${a} dagar, övriga på ${b}.`,
+    en: (a: number, b: number, end: string) =>
+      `Companies pointed out by officers come to ${end} in ${a} days, others in ${b}.`,
+  },
+  verdict_one: {
+    sv: (who: string, days: number, other: string) =>
+      `${who}: hälften är framme på ${days} dagar. ${other}: färre än hälften är framme.`,
+    en: (who: string, days: number, other: string) =>
+      `${who}: half are there in ${days} days. ${other}: fewer than half are there.`,
+  },
+  verdict_neither: {
+    sv: (end: string) => `Färre än hälften har kommit till ${end}, tipsade av ombud eller inte.`,
+    en: (end: string) => `Fewer than half have come to ${end}, pointed out by officers or not.`,
+  },
+  verdict_too_few: {
+    sv: 'Det är för få företag för att jämföra.',
+    en: 'There are too few companies to compare.',
+  },
+  lede: {
+    sv: 'Kurvan visar hur stor del som fortfarande väntar så många dagar efter tipset. Ju brantare, desto snabbare.',
+    en: 'The curve shows what share still waits so many days after the tip. The steeper, the sooner.',
+  },
+  too_few_text: {
+    sv: (n: number) => `Varje grupp behöver minst ${n} företag vars väg har en första dag.`,
+    en: (n: number) => `Each group needs at least ${n} companies whose path has a first day.`,
+  },
+
+  curve: { sv: 'Hur många väntar fortfarande?', en: 'How many still wait?' },
+  what: { sv: 'andel som väntar', en: 'share that waits' },
+  summary: {
+    sv: (a: string, b: string, days: number) =>
+      `Efter ${days} dagar väntar ${a} av dem som ombud har tipsat om och ${b} av övriga.`,
+    en: (a: string, b: string, days: number) =>
+      `After ${days} days ${a} of those pointed out by officers still wait, and ${b} of the others.`,
+  },
+  days_after: { sv: 'Dagar efter tipset', en: 'Days after the tip' },
+  day: { sv: (n: number) => `${n} d`, en: (n: number) => `${n} d` },
+  at_risk: { sv: 'Antal som vi följer', en: 'Number that we follow' },
+  at_risk_intro: {
+    sv: 'Företag som varken är framme eller har slutat följas vid dagen. Till höger vilar kurvan på få.',
+    en: 'Companies that are neither there nor no longer followed on the day. To the right the curve rests on few.',
+  },
+  group: { sv: 'Grupp', en: 'Group' },
+
+  medians: { sv: 'Halva gruppen är framme', en: 'Half of the group is there' },
+  n: { sv: 'Företag', en: 'Companies' },
+  events: { sv: 'Framme', en: 'There' },
+  censored: { sv: 'Slutade följas', en: 'No longer followed' },
+  median: { sv: 'Median, dagar', en: 'Median, days' },
+  interval: { sv: '95 % säkerhet', en: '95 % confidence' },
+  span: {
+    sv: (low: string, high: string) => `${low}–${high}`,
+    en: (low: string, high: string) => `${low}–${high}`,
+  },
+  open: { sv: 'inte nådd', en: 'not reached' },
+
+  test: { sv: 'Skiljer sig grupperna åt?', en: 'Do the groups differ?' },
+  test_result: {
+    sv: (chi: string, p: string) => `Log-rank-test: chi-två ${chi} med en frihetsgrad, p ${p}.`,
+    en: (chi: string, p: string) => `Log-rank test: chi-square ${chi} with one degree of freedom, p ${p}.`,
+  },
+  p_is: { sv: (p: string) => `= ${p}`, en: (p: string) => `= ${p}` },
+  p_less: { sv: '< 0,001', en: '< 0.001' },
+  test_meaning: {
+    sv: (p: string) =>
+      `Om grupperna egentligen var lika skulle en så stor skillnad komma av en slump i ${p} av fallen.`,
+    en: (p: string) =>
+      `If the groups were really alike, so large a difference would come by chance in ${p} of cases.`,
+  },
+  less_than: { sv: (p: string) => `mindre än ${p}`, en: (p: string) => `less than ${p}` },
+  test_caution: {
+    sv: 'Det beskriver de här företagen. Det bevisar inte att ombuden är orsaken: de kan ha valt företag som ändå hade varit snabba.',
+    en: 'It describes these companies. It does not prove that the officers are the cause: they may have chosen companies that would have been quick anyway.',
+  },
+  no_test: {
+    sv: 'Ingen har kommit fram än, så ingen jämförelse går att räkna.',
+    en: 'Nobody is there yet, so no comparison can be made.',
+  },
+
+  table_of: {
+    sv: (who: string) => `Kurvan i siffror: ${who}`,
+    en: (who: string) => `The curve in figures: ${who}`,
+  },
+  time: { sv: 'Dagar', en: 'Days' },
+  risk: { sv: 'Följs', en: 'At risk' },
+  survival: { sv: 'Andel som väntar', en: 'Share waiting' },
+  standard_error: { sv: 'Standardfel', en: 'Standard error' },
+
+  method: { sv: 'Så räknar vi', en: 'How we count' },
+  method_start: {
+    sv: 'Vägen börjar den dag någon tipsade om företaget, eller den dag en partner tog emot det när tipset saknar dag.',
+    en: 'The path begins on the day of the tip, or on the day a partner took the company on where the tip has no day.',
+  },
+  method_censor: {
+    sv: (day: string) =>
+      `Ett företag som inte är framme följs till ${day}, eller till dagen då det tackade nej eller lämnade. Efter det vet vi inte, och det räknas inte som väntande.`,
+    en: (day: string) =>
+      `A company that is not there is followed until ${day}, or until the day it declined or left. After that we do not know, and it does not count as waiting.`,
+  },
+  method_group: {
+    sv: 'Tipsade av ombud är företag som kom genom den organisation vars folk är ombud. Övriga är alla andra.',
+    en: 'Pointed out by an officer are companies that came through the organisation whose people are officers. Others are all the rest.',
+  },
+  method_estimate: {
+    sv: 'Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log.',
+    en: 'The share is Kaplan and Meier’s estimate, the standard error Greenwood’s, the limits log-log.',
+  },
+  left_out_start: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Ett företag saknar första dag och är inte med.'
+        : `${n} företag saknar första dag och är inte med.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One company has no first day and is left out.'
+        : `${n} companies have no first day and are left out.`,
+  },
+  left_out_before: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Ett företag var framme före tipset och är inte med.'
+        : `${n} företag var framme före tipset och är inte med.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One company was there before the tip and is left out.'
+        : `${n} companies were there before the tip and are left out.`,
+  },
+})

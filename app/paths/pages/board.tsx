@@ -1,0 +1,63 @@
+import { page, seeOther } from '../../access/web.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Stack } from '../../ui/panel.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { boardTexts } from '../messages/board.ts'
+import { stageTexts } from '../messages/stages.ts'
+import { mayReadEveryPath, mayReadPace, mayReadPaths } from '../policy.ts'
+import { boardVerdict } from '../rules/board-verdict.ts'
+import { boardShown } from './board/board-shown.ts'
+import { BoardTable } from './board/board-table.tsx'
+import { LimitsOfStages, limitsShown } from './board/limits.tsx'
+import { partnerOptions } from './path-filters.ts'
+import { pathTabs } from './path-tabs.tsx'
+import { placedPaths } from './placed-paths.ts'
+
+export const loader = page(mayReadPace, async visit => {
+  const { db, visitor, ground, url, say, format, at } = visit
+  // Who sees no company by name has the sums.
+  if (!mayReadPaths(visitor)) throw seeOther(at('vagen', 'takt'))
+  const t = say(boardTexts)
+  const list = readList(url.searchParams, { sorts: ['days'], filters: ['partner'] })
+  const facts = await placedPaths(db, visitor, ground.clock.today())
+  const partner = list.filters.partner ?? ''
+  const paths = facts.paths.filter(path => partner === '' || String(path.partner_id ?? 'none') === partner)
+  return {
+    title: t.path,
+    tabs: pathTabs(visit, t, 'board'),
+    list,
+    verdict: boardVerdict(facts, t, format),
+    lede: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
+    partners: partnerOptions(facts.paths, t),
+    is_empty: facts.paths.length === 0,
+    columns: boardShown(visit, paths, { t, stages: say(stageTexts), partner }),
+    limits: limitsShown(visit, facts.limits, { t, stages: say(stageTexts) }),
+  }
+})
+
+export default function Board({ loaderData }: Shown<typeof loader>) {
+  const t = useTexts(boardTexts)
+  const { tabs, list, verdict, lede, partners, is_empty, columns, limits } = loaderData
+  return (
+    <>
+      <PageHead eyebrow={t.path} verdict={verdict} lede={lede} />
+      <Tabs name={t.tabs} items={tabs} />
+      {is_empty ? (
+        <Empty title={t.verdict_empty}>{t.empty}</Empty>
+      ) : (
+        <Stack>
+          {partners.length > 2 && (
+            <Filters list={list} filters={[{ name: 'partner', label: t.partner, options: partners }]} />
+          )}
+          <BoardTable columns={columns} />
+          <LimitsOfStages limits={limits} />
+        </Stack>
+      )}
+    </>
+  )
+}

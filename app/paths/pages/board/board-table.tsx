@@ -1,0 +1,76 @@
+import { FigureLink } from '../../../ui/figure.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { TableWrap } from '../../../ui/table.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { boardTexts } from '../../messages/board.ts'
+import type { BoardColumn } from './board-shown.ts'
+
+/** A table whose columns are the stages; on a phone each stage is a record of its own. */
+export function BoardTable({ columns }: { columns: BoardColumn[] }) {
+  const t = useTexts(boardTexts)
+  return (
+    <TableWrap name={t.board} wide>
+      <table className="table board">
+        <caption className="visually-hidden">{t.board}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column.stage} scope="col" data-empty={column.is_empty || undefined}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {columns.map(column => (
+              <td key={column.stage} data-label={column.name} data-empty={column.is_empty || undefined}>
+                <Cell column={column} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </TableWrap>
+  )
+}
+
+function Cell({ column }: { column: BoardColumn }) {
+  const t = useTexts(boardTexts)
+  const { count, href, late, companies, more, more_name, is_empty } = column
+  if (is_empty) return <span className="muted">{count}</span>
+  return (
+    <>
+      <p className="board-count">
+        <FigureLink href={href}>{count}</FigureLink>
+        {late && (
+          <a href={`${href}&late=yes`} className="small">
+            {late}
+          </a>
+        )}
+      </p>
+      <ul>
+        {companies.map(company => (
+          <li key={company.id}>
+            <a href={company.href}>{company.name}</a>
+            {company.late ? (
+              <Tag tone="warn">
+                {t.late}
+                {company.days && `, ${company.days}`}
+              </Tag>
+            ) : (
+              <span className="sub">{company.days}</span>
+            )}
+          </li>
+        ))}
+        {more && (
+          <li>
+            <a href={href} aria-label={more_name}>
+              {more}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

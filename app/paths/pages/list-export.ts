@@ -1,0 +1,35 @@
+import { page } from '../../access/web.ts'
+import { type Cell, downloadOf, fileName, formatOf } from '../../foundation/export.ts'
+import { boardTexts } from '../messages/board.ts'
+import { stageTexts } from '../messages/stages.ts'
+import { mayReadPaths } from '../policy.ts'
+import { dayOf, STAGES } from '../rules/stages.ts'
+import { pathListAsked } from './path-list-asked.ts'
+
+/** The list as it is filtered and sorted, whole, with the day of each stage. */
+export const loader = page(mayReadPaths, async visit => {
+  const { visitor, ground, url, say } = visit
+  const t = say(boardTexts)
+  const stages = say(stageTexts)
+  const { chosen } = await pathListAsked(visit)
+  return downloadOf(
+    formatOf(url.pathname),
+    fileName(visitor.programme_slug, t.path.toLowerCase(), ground.clock.today()),
+    {
+      name: t.path,
+      heads: [
+        ...[t.company, t.municipality, t.county, t.partner, t.via, t.referred, t.stage, t.since, t.there],
+        ...[t.next, t.expected, t.late],
+        ...STAGES.map(stage => stages[stage]),
+        ...[stages.left, t.because],
+      ],
+      rows: chosen.map((path): Cell[] => [
+        ...[path.name, path.municipality, path.county, path.partner, path.came_via],
+        ...[path.is_referred ? t.yes : t.no, stages[path.standing], path.since, path.days],
+        ...[path.next && stages[path.next], path.expected, path.late ? t.yes : t.no],
+        ...STAGES.map(stage => dayOf(path, stage)),
+        ...[path.left_on, path.left_because && stages[`because_${path.left_because}`]],
+      ]),
+    },
+  )
+})

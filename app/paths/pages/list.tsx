@@ -1,0 +1,65 @@
+import { page } from '../../access/web.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { isFiltered } from '../../ui/list-url.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { boardTexts } from '../messages/board.ts'
+import { stageTexts } from '../messages/stages.ts'
+import { mayReadEveryPath, mayReadPaths } from '../policy.ts'
+import { boardVerdict } from '../rules/board-verdict.ts'
+import { pathColumns, pathShown } from './list/path-columns.tsx'
+import { partnerOptions, pathFilters } from './path-filters.ts'
+import { pathListAsked } from './path-list-asked.ts'
+import { pathTabs } from './path-tabs.tsx'
+
+const PER_PAGE = 25
+
+export const loader = page(mayReadPaths, async visit => {
+  const { visitor, say, format, at } = visit
+  const t = say(boardTexts)
+  const { list, facts, chosen } = await pathListAsked(visit)
+  const counties = [...new Set(facts.paths.map(path => path.county))].sort()
+  return {
+    title: t.list,
+    tabs: pathTabs(visit, t, 'list'),
+    list,
+    total: chosen.length,
+    verdict: isFiltered(list) ? t.chosen(chosen.length) : boardVerdict(facts, t, format),
+    lede: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
+    path: at('vagen', 'lista'),
+    partners: partnerOptions(facts.paths, t),
+    counties: counties.map(value => ({ value, label: value })),
+    rows: chosen
+      .slice((list.page - 1) * PER_PAGE, list.page * PER_PAGE)
+      .map(path => pathShown(path, { t, stages: say(stageTexts), format, at })),
+  }
+})
+
+export default function PathList({ loaderData }: Shown<typeof loader>) {
+  const t = useTexts(boardTexts)
+  const stages = useTexts(stageTexts)
+  const { tabs, list, total, verdict, lede, path, rows } = loaderData
+  return (
+    <>
+      <PageHead eyebrow={t.path} verdict={verdict} lede={lede} />
+      <Tabs name={t.tabs} items={tabs} />
+      <Filters list={list} search={t.search} filters={pathFilters(t, stages, loaderData)} />
+      <Table
+        caption={t.list}
+        captionHidden
+        columns={pathColumns(t)}
+        rows={rows}
+        rowKey={row => row.id}
+        list={list}
+        empty={<Empty title={t.verdict_empty}>{t.empty}</Empty>}
+      />
+      <Pagination list={list} total={total} perPage={PER_PAGE} />
+      <ExportLinks path={path} list={list} />
+    </>
+  )
+}

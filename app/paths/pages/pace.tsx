@@ -1,0 +1,55 @@
+import { page } from '../../access/web.ts'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Stack } from '../../ui/panel.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { boardTexts } from '../messages/board.ts'
+import { paceTexts } from '../messages/pace.ts'
+import { stageTexts } from '../messages/stages.ts'
+import { mayReadPace } from '../policy.ts'
+import { paceVerdict } from '../rules/pace-verdict.ts'
+import { admittedShown } from './pace/admitted-shown.ts'
+import { forecastShown } from './pace/forecast-shown.ts'
+import { funnelShown } from './pace/funnel-shown.ts'
+import { foreseenOf, paceFacts } from './pace/pace-facts.ts'
+import { Admitted, Foreseen, Funnel } from './pace/panels.tsx'
+import { pathTabs } from './path-tabs.tsx'
+
+export const loader = page(mayReadPace, async visit => {
+  const { say, format } = visit
+  const t = say(paceTexts)
+  const facts = await paceFacts(visit)
+  const foreseen = foreseenOf(facts)
+  const said = {
+    admitted: facts.admitted.length,
+    target: facts.plan?.target ?? null,
+    foreseen: 'refused' in foreseen ? foreseen : { median: foreseen.forecast.median },
+    today: facts.today,
+  }
+  return {
+    title: t.title,
+    tabs: pathTabs(visit, say(boardTexts), 'pace'),
+    verdict: paceVerdict(said, t, format),
+    admitted: admittedShown(visit, facts, t),
+    funnel: funnelShown(visit, facts.paths, { t, stages: say(stageTexts) }),
+    forecast: forecastShown(visit, facts, foreseen, t),
+  }
+})
+
+export default function Pace({ loaderData }: Shown<typeof loader>) {
+  const t = useTexts(paceTexts)
+  const board = useTexts(boardTexts)
+  const { tabs, verdict, admitted, funnel, forecast } = loaderData
+  return (
+    <>
+      <PageHead eyebrow={t.title} verdict={verdict} lede={t.lede} />
+      <Tabs name={board.tabs} items={tabs} />
+      <Stack gap="wide">
+        <Admitted admitted={admitted} />
+        <Foreseen forecast={forecast} />
+        <Funnel funnel={funnel} />
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { mayReadEveryPath } from '../policy.ts'
+import type { Because } from '../rules/departure.ts'
+import { type PathDates, STAGES } from '../rules/stages.ts'
+
+const DATES = sql.raw(
+  [...STAGES.map(stage => `${stage}_on`), 'left_on', 'left_kind', 'left_because']
+    .map(column => `path.${column}`)
+    .join(', '),
+)
+
+export type CompanyPath = PathDates & {
+  company_id: number
+  name: string
+  municipality: string
+  county: string
+  partner_id: number | null
+  partner: string | null
+  came_via: string | null
+  is_referred: boolean
+  left_because: Because | null
+}
+
+/** Where every company stands that the visitor may see by name, in the order of the alphabet. One question. */
+export const pathsOf = (db: Db, visitor: Visitor): Promise<CompanyPath[]> =>
+  read(db, visitor, mayReadEveryPath(visitor) ? sql`true` : isOwn(visitor))
+
+/** Where one company stands; row security keeps a company's own visitor to its own. */
+export const pathOf = async (
+  db: Db,
+  visitor: Visitor,
+  company_id: number,
+): Promise<CompanyPath | undefined> => (await read(db, visitor, sql`company.id = ${company_id}`))[0]
+
+export type PathInSum = PathDates & { agreed_on: LocalDate | null; county: string; is_referred: boolean }
+
+/** The dates of every company of the programme without its name, for what is told in sums. */
+export async function pathsInSum(db: Db, visitor: Visitor): Promise<PathInSum[]> {
+  const { rows } = await sql<PathInSum>`
+    select ${DATES}, path.is_referred, municipality.county
+    from company_path path
+    join company on company.id = path.company_id
+    join municipality on municipality.code = company.municipality_code
+    where path.programme_id = ${visitor.programme}`.execute(db)
+  return rows
+}
+
+async function read(db: Db, visitor: Visitor, which: RawBuilder<unknown>): Promise<CompanyPath[]> {
+  const { rows } = await sql<CompanyPath>`
+    select ${DATES}, path.company_id, path.is_referred, company.name, company.partner_id, partner.name as partner,
+      company.came_via, municipality.name as municipality, municipality.county
+    from company_path path
+    join company on company.id = path.company_id
+    join municipality on municipality.code = company.municipality_code
+    left join partner on partner.id = company.partner_id
+    where path.programme_id = ${visitor.programme} and ${which}
+    order by ${swedishOrder('company.name')}, company.id`.execute(db)
+  return rows
+}
+
+/** Companies that the officer pointed out, has visited or is named for. */
+const isOwn = ({ user_id, email }: Visitor) => sql`(
+  exists (select from referral where referral.company_id = company.id and referral.made_by = ${user_id})
+  or exists (select from visit where visit.company_id = company.id and visit.made_by = ${user_id})
+  or exists (select from contact where contact.company_id = company.id and contact.function = 'officer'
+    and lower(contact.email) = lower(${email})))`

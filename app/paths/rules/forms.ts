@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { LocalDate } from '../../foundation/clock.ts'
+import { choiceField, dayField, idField, optionalTextField } from '../../foundation/fields.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { BECAUSE } from './departure.ts'
+import type { Stage } from './stages.ts'
+
+/** The steps that are noted by hand: no other record tells them. */
+export const NOTED_STAGES = [
+  'contacted',
+  'offered',
+  'assessed',
+  'workshop_1',
+  'workshop_2',
+  'planned',
+  'followed_up',
+  'completed',
+] as const satisfies readonly Stage[]
+export type NotedStage = (typeof NOTED_STAGES)[number]
+export const isNoted = (stage: Stage): stage is NotedStage =>
+  (NOTED_STAGES as readonly Stage[]).includes(stage)
+
+export const milestoneForm = z.object({
+  stage: choiceField(NOTED_STAGES, 'stage-missing'),
+  reached_on: dayField('day-missing'),
+})
+export type MilestoneForm = z.output<typeof milestoneForm>
+
+export const withdrawalForm = z.object({ milestone: idField('not-found') })
+
+export const returnForm = z.object({ departure: idField('not-found') })
+
+export const departureForm = z.object({
+  because: choiceField(BECAUSE, 'because-missing'),
+  happened_on: dayField('day-missing'),
+  note: optionalTextField(500),
+})
+export type DepartureForm = z.output<typeof departureForm>
+
+/** Why a day cannot be the one on which something happened to a company, or null. */
+export function dayRefusal(
+  day: LocalDate,
+  { field, today, tip_on }: { field: string; today: LocalDate; tip_on: LocalDate | null },
+): Refusal | null {
+  if (day > today) return refuse('day-to-come', { field })
+  return tip_on !== null && day < tip_on ? refuse('day-before-tip', { field, about: { tip_on } }) : null
+}
