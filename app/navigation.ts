@@ -60,6 +60,7 @@ type Text = (typeof ENTRIES)[number]['text']
 const ICONS: Record<Text, IconName> = {
   overview: 'home',
   companies: 'building',
+  path: 'steps',
   people: 'people',
   occasions: 'calendar',
   in_kind: 'clock',

@@ -85,7 +85,8 @@ export const boardTexts = texts({
   limits_change: { sv: 'Bestäm egna tal', en: 'Set your own figures' },
   limit_of: { sv: (n: string) => `${n} arbetsdagar`, en: (n: string) => `${n} working days` },
 
-  board: { sv: 'Företagen efter var de står', en: 'Companies by where they stand' },
+  before_agreement: { sv: 'På väg in', en: 'On the way in' },
+  after_agreement: { sv: 'Med i projektet', en: 'In the programme' },
   stage: { sv: 'Steg', en: 'Stage' },
   count: { sv: 'Antal', en: 'Number' },
   late_count: { sv: (n: number) => `${n} sena`, en: (n: number) => `${n} late` },

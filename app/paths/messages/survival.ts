@@ -8,7 +8,7 @@ export const survivalTexts = texts({
   end_training: { sv: 'första utbildningen', en: 'first training' },
   from_to: { sv: (end: string) => `Från tips till ${end}`, en: (end: string) => `From tip to ${end}` },
   choose: { sv: 'Från tips till', en: 'From tip to' },
-  referred: { sv: 'Tipsade av ombud', en: 'Pointed out by an officer' },
+  referred: { sv: 'Via ombud', en: 'Via officers' },
   others: { sv: 'Övriga', en: 'Others' },
 
   verdict_sooner: {
@@ -113,8 +113,8 @@ export const survivalTexts = texts({
       `A company that is not there is followed until ${day}, or until the day it declined or left. After that we do not know, and it does not count as waiting.`,
   },
   method_group: {
-    sv: 'Tipsade av ombud är företag som kom genom den organisation vars folk är ombud. Övriga är alla andra.',
-    en: 'Pointed out by an officer are companies that came through the organisation whose people are officers. Others are all the rest.',
+    sv: 'Via ombud är företag som kom genom den organisation vars folk är ombud. Övriga är alla andra.',
+    en: 'Via officers are companies that came through the organisation whose people are officers. Others are all the rest.',
   },
   method_estimate: {
     sv: 'Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log.',

@@ -5,7 +5,7 @@ import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Stack } from '../../ui/panel.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
@@ -54,7 +54,12 @@ export default function Board({ loaderData }: Shown<typeof loader>) {
           {partners.length > 2 && (
             <Filters list={list} filters={[{ name: 'partner', label: t.partner, options: partners }]} />
           )}
-          <BoardTable columns={columns} />
+          <Panel title={t.before_agreement}>
+            <BoardTable name={t.before_agreement} columns={columns.before} />
+          </Panel>
+          <Panel title={t.after_agreement}>
+            <BoardTable name={t.after_agreement} columns={columns.after} />
+          </Panel>
           <LimitsOfStages limits={limits} />
         </Stack>
       )}

@@ -35,7 +35,7 @@ export const loader = page(mayReadPace, async visit => {
   return {
     title: t.title,
     tabs: pathTabs(visit, say(boardTexts), 'survival'),
-    list: { ...asked, filters: { till: end } },
+    list: asked,
     heading: t.from_to(t[`end_${end}`]),
     ends: ENDS.map(value => ({ value, label: t[`end_${value}`] })),
     verdict: survivalVerdict(told, end, t),

@@ -27,6 +27,12 @@ export const STANDINGS = [...STAGES, ...DEPARTURES] as const
 export type StageDates = { [S in Stage as `${S}_on`]: LocalDate | null }
 export type PathDates = StageDates & { left_on: LocalDate | null; left_kind: Departure | null }
 
+/** On the way in, and with us: the two halves of the path. */
+export const BEFORE_AGREEMENT = ['tip', 'referred', 'contacted', 'offered', 'declined'] as const
+export const AFTER_AGREEMENT = STANDINGS.filter(
+  standing => !(BEFORE_AGREEMENT as readonly Standing[]).includes(standing),
+)
+
 export const isStage = (text: string): text is Stage => (STAGES as readonly string[]).includes(text)
 export const isStanding = (text: string): text is Standing => (STANDINGS as readonly string[]).includes(text)
 

@@ -3,7 +3,7 @@ import type { Spoken } from '../../../foundation/text.ts'
 import type { boardTexts } from '../../messages/board.ts'
 import type { stageTexts } from '../../messages/stages.ts'
 import { sortedPaths } from '../../rules/path-list.ts'
-import { STANDINGS } from '../../rules/stages.ts'
+import { AFTER_AGREEMENT, BEFORE_AGREEMENT, type Standing } from '../../rules/stages.ts'
 import type { PlacedPath } from '../placed-paths.ts'
 
 /** So many names stand in a cell; the list has the rest. */
@@ -17,7 +17,9 @@ export function boardShown(
   paths: readonly PlacedPath[],
   { t, stages, partner }: Words,
 ) {
-  return STANDINGS.map(stage => {
+  return { before: BEFORE_AGREEMENT.map(columnOf), after: AFTER_AGREEMENT.map(columnOf) }
+
+  function columnOf(stage: Standing) {
     const there = sortedPaths(
       paths.filter(path => path.standing === stage),
       { sort: 'days', direction: 'descending' },
@@ -42,6 +44,6 @@ export function boardShown(
         late: path.late,
       })),
     }
-  })
+  }
 }
-export type BoardColumn = ReturnType<typeof boardShown>[number]
+export type BoardColumn = ReturnType<typeof boardShown>['before'][number]

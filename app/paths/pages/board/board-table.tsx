@@ -6,12 +6,11 @@ import { boardTexts } from '../../messages/board.ts'
 import type { BoardColumn } from './board-shown.ts'
 
 /** A table whose columns are the stages; on a phone each stage is a record of its own. */
-export function BoardTable({ columns }: { columns: BoardColumn[] }) {
-  const t = useTexts(boardTexts)
+export function BoardTable({ name, columns }: { name: string; columns: BoardColumn[] }) {
   return (
-    <TableWrap name={t.board} wide>
+    <TableWrap name={name} wide>
       <table className="table board">
-        <caption className="visually-hidden">{t.board}</caption>
+        <caption className="visually-hidden">{name}</caption>
         <thead>
           <tr>
             {columns.map(column => (
