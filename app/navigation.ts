@@ -60,7 +60,7 @@ type Text = (typeof ENTRIES)[number]['text']
 const ICONS: Record<Text, IconName> = {
   overview: 'home',
   companies: 'building',
-  path: 'steps',
+  path: 'climbed',
   people: 'people',
   occasions: 'calendar',
   in_kind: 'clock',

@@ -77,6 +77,7 @@ export const deskTexts = texts({
     en: 'Each plank is a twenty-fifth of the target. The mark shows where the plan says we should be today.',
   },
 
+  pace_and_forecast: { sv: 'Takt och prognos', en: 'Pace and forecast' },
   pace: { sv: 'Takt mot plan', en: 'Pace against plan' },
   choose_measure: { sv: 'Välj mått', en: 'Choose measure' },
   outcome: { sv: 'Utfall', en: 'Outcome' },

@@ -10,6 +10,7 @@ import { deskTexts } from '../messages.ts'
 import { mayReadOverview, roomInsteadOf } from '../policy.ts'
 import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
+import { forecastSaid } from './overview/forecast-said.ts'
 import { mapShown } from './overview/map-shown.ts'
 import { Pace } from './overview/pace.tsx'
 import { paceShown } from './overview/pace-shown.ts'
@@ -52,6 +53,7 @@ export const loader = page(everyone, async visit => {
     targets,
     regions,
     pace: paceShown(visit, facts),
+    forecast: await forecastSaid(visit, facts),
     todo: worklistShown(visit, facts),
     groups: reachShown(visit, facts),
     map: mapShown(visit, facts),
@@ -98,7 +100,7 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
         <p className="small muted">{t.planks_explained}</p>
       </section>
       <Cols>
-        <Pace measures={shown.pace} />
+        <Pace measures={shown.pace} forecast={shown.forecast} />
         <ToDo items={shown.todo} />
       </Cols>
       <Reach groups={shown.groups} counting={shown.counting} />

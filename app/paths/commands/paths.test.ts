@@ -140,7 +140,11 @@ test('many steps at once: one line, what stands and what is to come is left', as
     stage,
     reached_on,
   })
-  const milestones = [told('contacted', '2025-09-09'), told('offered', '2025-09-10'), told('assessed', '2025-12-01')]
+  const milestones = [
+    told('contacted', '2025-09-09'),
+    told('offered', '2025-09-10'),
+    told('assessed', '2025-12-01'),
+  ]
   const outcome = await transact(ground, leader, tx => noteMilestones(tx, { programme_id, milestones }))
   assert.deepEqual(outcome, { noted: 1 })
 })

@@ -8,13 +8,14 @@ import { pathListAsked } from './path-list-asked.ts'
 
 /** The list as it is filtered and sorted, whole, with the day of each stage. */
 export const loader = page(mayReadPaths, async visit => {
-  const { visitor, ground, url, say } = visit
+  const { visitor, ground, url, say, language } = visit
+  const today = ground.clock.today()
   const t = say(boardTexts)
   const stages = say(stageTexts)
   const { chosen } = await pathListAsked(visit)
   return downloadOf(
     formatOf(url.pathname),
-    fileName(visitor.programme_slug, t.path.toLowerCase(), ground.clock.today()),
+    fileName(visitor.programme_slug, t.path.toLowerCase(), today),
     {
       name: t.path,
       heads: [
@@ -31,5 +32,6 @@ export const loader = page(mayReadPaths, async visit => {
         ...[path.left_on, path.left_because && stages[`because_${path.left_because}`]],
       ]),
     },
+    { language, today },
   )
 })

@@ -12,7 +12,7 @@ import { paceVerdict } from '../rules/pace-verdict.ts'
 import { admittedShown } from './pace/admitted-shown.ts'
 import { forecastShown } from './pace/forecast-shown.ts'
 import { funnelShown } from './pace/funnel-shown.ts'
-import { foreseenOf, paceFacts } from './pace/pace-facts.ts'
+import { foreseenOf, paceFacts, paceSaidOf } from './pace/pace-facts.ts'
 import { Admitted, Foreseen, Funnel } from './pace/panels.tsx'
 import { pathTabs } from './path-tabs.tsx'
 
@@ -21,16 +21,10 @@ export const loader = page(mayReadPace, async visit => {
   const t = say(paceTexts)
   const facts = await paceFacts(visit)
   const foreseen = foreseenOf(facts)
-  const said = {
-    admitted: facts.admitted.length,
-    target: facts.plan?.target ?? null,
-    foreseen: 'refused' in foreseen ? foreseen : { median: foreseen.forecast.median },
-    today: facts.today,
-  }
   return {
     title: t.title,
     tabs: pathTabs(visit, say(boardTexts), 'pace'),
-    verdict: paceVerdict(said, t, format),
+    verdict: paceVerdict(paceSaidOf(facts, foreseen), t, format),
     admitted: admittedShown(visit, facts, t),
     funnel: funnelShown(visit, facts.paths, { t, stages: say(stageTexts) }),
     forecast: forecastShown(visit, facts, foreseen, t),

@@ -58,16 +58,25 @@ const company = fc.record({
   tip_on: maybe,
   accepted_on: maybe,
   agreed_on: maybe,
-  milestones: fc.uniqueArray(fc.record({ stage: fc.constantFrom(...NOTED_STAGES), on: day, stands: fc.boolean() }), {
-    selector: one => `${one.stage}`,
-    maxLength: 6,
-  }),
+  milestones: fc.uniqueArray(
+    fc.record({ stage: fc.constantFrom(...NOTED_STAGES), on: day, stands: fc.boolean() }),
+    {
+      selector: one => `${one.stage}`,
+      maxLength: 6,
+    },
+  ),
   departure: fc.option(
     fc.record({ kind: fc.constantFrom('declined' as const, 'left' as const), on: day, stands: fc.boolean() }),
   ),
   people: fc.array(
     fc
-      .record({ hidden: fc.boolean(), from: maybe, to: maybe, came: day, quarters: fc.constantFrom<number>(0, 4) })
+      .record({
+        hidden: fc.boolean(),
+        from: maybe,
+        to: maybe,
+        came: day,
+        quarters: fc.constantFrom<number>(0, 4),
+      })
       .filter(({ from, to }) => from === null || to === null || from <= to),
     { maxLength: 3 },
   ),
@@ -171,7 +180,14 @@ const pick = (row: object, like: object) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key in like))
 
 test('a company that has become another is nowhere on the way', async () => {
-  const bare = { tip_on: FIRST, accepted_on: null, agreed_on: null, milestones: [], departure: null, people: [] }
+  const bare = {
+    tip_on: FIRST,
+    accepted_on: null,
+    agreed_on: null,
+    milestones: [],
+    departure: null,
+    people: [],
+  }
   const [one, other] = [await keep(bare), await keep(bare)]
   await transact(ground, houseScope, ({ db, clock }) =>
     db
@@ -185,7 +201,14 @@ test('a company that has become another is nowhere on the way', async () => {
 })
 
 test('an officer sees the companies it is named for; a foreign programme has none', async () => {
-  const bare = { tip_on: FIRST, accepted_on: null, agreed_on: null, milestones: [], departure: null, people: [] }
+  const bare = {
+    tip_on: FIRST,
+    accepted_on: null,
+    agreed_on: null,
+    milestones: [],
+    departure: null,
+    people: [],
+  }
   const [own] = [await keep(bare), await keep(bare)]
   await transact(ground, houseScope, ({ db }) =>
     db

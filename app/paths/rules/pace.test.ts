@@ -89,7 +89,10 @@ test('what is watched ends today, with the programme, or when the company left',
   // The hand-over stands in for a tip without a day.
   const taken = undated({ referred_on: '2025-01-01', agreed_on: '2025-01-11' })
   assert.deepEqual(lastingOf(taken, 'agreed', '2025-10-15'), { days: 10, happened: true })
-  assert.deepEqual(waitedOf(undated({ tip_on: '2025-01-01' }), '2025-01-11'), { days: 10, outcome: 'waiting' })
+  assert.deepEqual(waitedOf(undated({ tip_on: '2025-01-01' }), '2025-01-11'), {
+    days: 10,
+    outcome: 'waiting',
+  })
   const gone = undated({ tip_on: '2025-01-01', left_on: '2025-01-06', left_kind: 'declined' })
   assert.deepEqual(waitedOf(gone, '2025-01-11'), { days: 5, outcome: 'gone' })
 })

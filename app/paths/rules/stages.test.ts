@@ -43,7 +43,10 @@ test('a programme’s own figure goes before our suggestion from its day', () =>
 
 const day = fc.option(fc.integer({ min: 0, max: 700 }).map(n => addDays('2024-01-01', n)))
 const anyPath = fc.record(
-  Object.fromEntries(STAGES.map(stage => [`${stage}_on`, day])) as Record<`${(typeof STAGES)[number]}_on`, typeof day>,
+  Object.fromEntries(STAGES.map(stage => [`${stage}_on`, day])) as Record<
+    `${(typeof STAGES)[number]}_on`,
+    typeof day
+  >,
 )
 
 test('what has been reached is reached in order, whatever the days', () => {
@@ -87,7 +90,11 @@ test('the list is filtered by where a company stands, how far it has come, and w
   const paths = [
     listed('Alm', { tip_on: '2025-10-14' }, { is_referred: true }),
     listed('Björk', { tip_on: '2025-03-01', agreed_on: '2025-04-01', assessed_on: '2025-04-20' }),
-    listed('Ceder', { tip_on: '2025-01-01', referred_on: '2025-01-02' }, { partner_id: null, county: 'Blekinge' }),
+    listed(
+      'Ceder',
+      { tip_on: '2025-01-01', referred_on: '2025-01-02' },
+      { partner_id: null, county: 'Blekinge' },
+    ),
   ]
   const names = (filter: Partial<typeof everything>) =>
     chosenPaths(paths, { ...everything, ...filter }).map(path => path.name)

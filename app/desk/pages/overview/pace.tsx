@@ -6,8 +6,10 @@ import { Switched } from '../../../ui/switch.tsx'
 import { deskTexts } from '../../messages.ts'
 import type { PaceShown } from './pace-shown.ts'
 
+type Props = { measures: PaceShown; forecast: { said: string; href: string } | null }
+
 /** Outcome against plan, month by month, one measure at a time. */
-export function Pace({ measures }: { measures: PaceShown }) {
+export function Pace({ measures, forecast }: Props) {
   const t = useTexts(deskTexts)
   const format = formatIn(useLanguage())
   const views = measures.map(({ label, chart }) => ({
@@ -15,7 +17,11 @@ export function Pace({ measures }: { measures: PaceShown }) {
     content: <LineChart {...chart} format={value => format.number(value)} />,
   }))
   return (
-    <Panel title={t.pace}>
+    <Panel
+      title={t.pace}
+      intro={forecast?.said}
+      link={forecast ? { href: forecast.href, label: t.pace_and_forecast } : undefined}
+    >
       <Bench>
         <Switched name="measure" legend={t.choose_measure} views={views} />
       </Bench>

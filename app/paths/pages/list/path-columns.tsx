@@ -51,6 +51,7 @@ export const pathColumns = (t: Labels): Column<PathShown>[] => [
     key: 'stage',
     label: t.stage,
     sortable: true,
+    phone: 'below',
     render: row => (
       <span>
         {row.stage}
@@ -59,7 +60,15 @@ export const pathColumns = (t: Labels): Column<PathShown>[] => [
     ),
   },
   { key: 'since', label: t.since, sortable: true, render: row => row.since },
-  { key: 'days', label: t.there, numeric: true, sortable: true, render: row => row.days },
+  {
+    key: 'days',
+    label: t.there,
+    numeric: true,
+    sortable: true,
+    phone: 'side',
+    named: true,
+    render: row => row.days,
+  },
   {
     key: 'next',
     label: t.next,
@@ -69,6 +78,7 @@ export const pathColumns = (t: Labels): Column<PathShown>[] => [
     key: 'expected',
     label: t.expected,
     sortable: true,
+    phone: 'corner',
     render: row => (row.late ? <Tag tone="warn">{`${t.late}, ${row.expected}`}</Tag> : row.expected),
   },
   { key: 'partner', label: t.partner, sortable: true, render: row => row.partner },

@@ -1,12 +1,16 @@
 import type { Visit } from '../../../access/web.ts'
+import type { LocalDate } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { addDays, daysBetween } from '../../../foundation/dates.ts'
 import { programmeOf, targetsOf } from '../../../programmes/queries.ts'
+import type { TargetPoint } from '../../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
-import { pathsInSum } from '../../queries/paths.ts'
+import { type PathInSum, pathsInSum } from '../../queries/paths.ts'
 import { isAdmitted } from '../../rules/board-verdict.ts'
-import { type Forecast, type ForecastFacts, forecastOf, forecastRefusal } from '../../rules/forecast.ts'
+import { type Forecast, type ForecastFacts, forecastRefusal } from '../../rules/forecast.ts'
 import { waitedOf } from '../../rules/lasting.ts'
+import type { PaceSaid } from '../../rules/pace-verdict.ts'
+import { rememberedForecast } from '../../rules/remembered-forecast.ts'
 import { startOf } from '../../rules/stages.ts'
 
 const RUNS = 2000
@@ -15,19 +19,32 @@ const RECENT_DAYS = 182
 /** Two years past the end: what comes later is no forecast. */
 const BEYOND_DAYS = 730
 
-/** What the pages about pace rest on. Three questions. */
-export async function paceFacts({ db, visitor, ground }: Pick<Visit, 'visitor' | 'ground'> & { db: Db }) {
-  const today = ground.clock.today()
-  const programme = (await programmeOf(db, visitor.programme!))!
-  const targets = (await targetsOf(db, visitor.programme!)).filter(target => target.measure === 'companies')
-  const paths = await pathsInSum(db, visitor)
+/** What the page about pace rests on. Three questions. */
+export const paceFacts = async ({ db, visitor, ground }: Pick<Visit, 'visitor' | 'ground'> & { db: Db }) =>
+  paceFactsOf({
+    today: ground.clock.today(),
+    programme: (await programmeOf(db, visitor.programme!))!,
+    targets: await targetsOf(db, visitor.programme!),
+    paths: await pathsInSum(db, visitor),
+  })
+
+type Read = {
+  today: LocalDate
+  programme: { id: number; starts_on: LocalDate; ends_on: LocalDate }
+  targets: readonly TargetPoint[]
+  paths: readonly PathInSum[]
+}
+
+/** The same, of what has been read already. */
+export function paceFactsOf({ today, programme, targets: all, paths }: Read) {
+  const targets = all.filter(target => target.measure === 'companies')
   const span = { ...programme, today }
   const admitted = paths
     .filter(path => isAdmitted(path, span))
     .map(path => ({ ...path, agreed_on: path.agreed_on! }))
   return { today, programme, targets, paths, admitted, plan: planOf(planOn(targets, today), 'companies') }
 }
-export type PaceFacts = Awaited<ReturnType<typeof paceFacts>>
+export type PaceFacts = ReturnType<typeof paceFactsOf>
 
 export type Foreseen =
   | { refused: 'reached' | 'too-few' | 'no-target' }
@@ -51,5 +68,13 @@ export function foreseenOf({ today, programme, paths, admitted, plan }: PaceFact
     seed: daysBetween('2000-01-01', today) * 1000 + programme.id,
   }
   const refused = forecastRefusal(facts)
-  return refused ? { refused } : { facts, forecast: forecastOf(facts) }
+  return refused ? { refused } : { facts, forecast: rememberedForecast(facts) }
 }
+
+/** What is said of the pace in one breath. */
+export const paceSaidOf = ({ today, admitted, plan }: PaceFacts, foreseen: Foreseen): PaceSaid => ({
+  admitted: admitted.length,
+  target: plan?.target ?? null,
+  foreseen: 'refused' in foreseen ? foreseen : { median: foreseen.forecast.median },
+  today,
+})
