@@ -23,6 +23,11 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     ...['kontakter', 'personer', 'narvaro', 'pengar', 'handelser'].map(tab =>
       place(`${company}/${tab}`, `foretag/:id/${tab}`),
     ),
+    place('vagen'),
+    place('vagen/lista'),
+    place('vagen/lista.csv'),
+    place('vagen/takt'),
+    place('vagen/startstracka'),
     place('personer'),
     place('personer?q=an', 'personer with a search'),
     place('personer.csv'),

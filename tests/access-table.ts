@@ -59,6 +59,10 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/lankar                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/overenskommelse                     - + + + - + - - - + ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/overenskommelse/fil                 - + + + - + - - - + ?
+/:programme/foretag/:id/avslut                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/handelser                           - + + + - - - - - + ?
+/:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/milstolpe                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
 /:programme/foretag/:id/pengar                              - + + + - + - - - + ?
 /:programme/foretag/:id/personer                            - + + + - + - - - + ?
@@ -131,4 +135,10 @@ export const ACCESS_TABLE = `
 /:programme/utbildningar/:id                                - + + + + + + - - + ?
 /:programme/utbildningar/:id/andring                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/vagen                                           - + + + + - - > > + ?
+/:programme/vagen/lista                                     - + + + + - - - - + ?
+/:programme/vagen/lista.csv                                 - + + + + - - - - + ?
+/:programme/vagen/lista.xlsx                                - + + + + - - - - + ?
+/:programme/vagen/startstracka                              - + + + + - - + + + ?
+/:programme/vagen/takt                                      - + + + + - - + + + ?
 `

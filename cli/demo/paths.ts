@@ -79,6 +79,7 @@ function daysOfAdmitted(path: CompanyPath, start: LocalDate, chance: Chance): Da
   const workshop_2 = addDays(workshop_1, Math.round(span * between(chance, 14, 30)))
   const planned = addDays(workshop_2, Math.round(span * between(chance, 3, 20)))
   const followed_up = path.training_on && addDays(path.training_on, between(chance, 170, 330))
+  const isThrough = chance() < 0.3
   const all: Days = {
     contacted: addDays(start, Math.min(room, between(chance, 1, 8))),
     offered: addDays(start, Math.round(room * (0.4 + 0.4 * chance()))),
@@ -86,7 +87,8 @@ function daysOfAdmitted(path: CompanyPath, start: LocalDate, chance: Chance): Da
     workshop_1,
     workshop_2,
     planned,
-    ...(followed_up ? { followed_up, completed: addDays(followed_up, between(chance, 30, 120)) } : {}),
+    ...(followed_up ? { followed_up } : {}),
+    ...(followed_up && isThrough ? { completed: addDays(followed_up, between(chance, 30, 120)) } : {}),
   }
   return Object.fromEntries(Object.entries(all).filter(() => chance() > 0.05))
 }

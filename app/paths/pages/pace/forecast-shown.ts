@@ -74,7 +74,7 @@ export function forecastShown(
         from: 0,
         to: until,
         ticks: ends
-          .filter(day => ['03', '06', '09', '12'].includes(day.slice(5, 7)))
+          .filter(day => (until > 400 ? ['06', '12'] : ['12', '04', '08']).includes(day.slice(5, 7)))
           .map(day => ({ at: days(day), label: format.shortMonth(day) })),
       },
       y: { to: 100, ticks: [0, 25, 50, 75, 100] },
