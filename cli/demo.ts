@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { grantMembership } from '../app/access/commands/memberships.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { visitorFor } from '../app/access/queries.ts'
-import type { Visitor } from '../app/access/visitor.ts'
-import type { Role } from '../app/access/visitor.ts'
+import type { Role, Visitor } from '../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { note } from '../app/foundation/trail.ts'
@@ -50,7 +49,6 @@ export async function makeDemonstration(
   await nameHandler(ground, leader)
   await onboardCompanies({ installation, leader, day })
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
-  await nameHandler(ground)
   await noteDemonstrationPaths(
     { ...installation, clock: ground.clock },
     {

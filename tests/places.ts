@@ -100,7 +100,7 @@ export async function placesOf(
     .where('person.programme_id', '=', programme_id)
     .where('person.is_protected', '=', true)
     .orderBy('attendance.id')
-      .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow()
   const appointment = await db
     .selectFrom('appointment')
     .select('id')

@@ -186,8 +186,6 @@ export const trailFields = texts({
   value_officer: { sv: 'ombud', en: 'officer' },
   value_company: { sv: 'företagsspecifik', en: 'company-specific' },
   value_visit: { sv: 'besök', en: 'visit' },
-  value_workshop_1: { sv: 'workshop 1', en: 'workshop 1' },
-  value_workshop_2: { sv: 'workshop 2', en: 'workshop 2' },
   value_follow_up: { sv: 'uppföljning', en: 'follow-up' },
   value_meeting: { sv: 'möte', en: 'meeting' },
   value_validation: { sv: 'validering', en: 'validation' },

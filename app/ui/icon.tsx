@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 const DRAWINGS = {
   arrow_right: <path d="M4 12h16M13 5l7 7-7 7" />,
   bell: <path d="M5 17h14l-2-3V10a5 5 0 0 0-10 0v4ZM10 20.5h4" />,
+  book: (
+    <path d="M12 6.5C9.5 4.5 6.5 4 3 4v14.5c3.5 0 6.5.5 9 2.5 2.5-2 5.5-2.5 9-2.5V4c-3.5 0-6.5.5-9 2.5ZM12 6.5V21" />
+  ),
   building: <path d="M3 21V10l6 4v-4l6 4V4h6v17ZM8 17.5h.6M12 17.5h.6M16 17.5h.6" />,
   calendar: <path d="M4 5.5h16V21H4ZM4 10.5h16M8.5 2.5v5M15.5 2.5v5" />,
   check: <path d="M4 12.5 9.5 18 20 6.5" />,

@@ -180,10 +180,6 @@ export const figureTexts = texts({
   unit_years: { sv: (n: string) => `${n} år`, en: (n: string) => `${n} years` },
   unit_eur: { sv: (n: string) => `${n} euro`, en: (n: string) => `${n} euros` },
   unit_percent: { sv: (n: string) => `${n} %`, en: (n: string) => `${n} %` },
-  unit_yes_no: {
-    sv: (n: string) => (n === '0' ? 'nej' : 'ja'),
-    en: (n: string) => (n === '0' ? 'no' : 'yes'),
-  },
   unit_persons: { sv: (n: string) => `${n} personer`, en: (n: string) => `${n} persons` },
 
   // focus groups
