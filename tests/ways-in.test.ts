@@ -84,15 +84,18 @@ test('by keyboard: past the menu, through the menu of a phone, and from what is 
   assert.equal(await focus(page), 'content')
 
   await page.goto(`${served.home}/exempel/foretag/nytt`)
-  for (let at = 0; at < 10 && (await focus(page)) !== 'Meny'; at += 1) await page.keyboard.press('Tab')
+  // The way to the menu stands in the bar at the thumb, which comes last.
+  const more = (await page.locator('button[popovertarget=menu]:visible').textContent())!.trim()
+  for (let at = 0; at < 3 && (await focus(page)) !== more; at += 1) await page.keyboard.press('Shift+Tab')
+  assert.equal(await focus(page), more)
   await page.keyboard.press('Enter')
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
   assert.ok(await menu.isVisible())
   await page.keyboard.press('Tab')
-  assert.equal(await focus(page), 'Översikt')
+  assert.ok(await page.evaluate(() => document.activeElement?.matches('#menu a')))
   await page.keyboard.press('Escape')
   assert.ok(!(await menu.isVisible()))
-  assert.equal(await focus(page), 'Meny')
+  assert.equal(await focus(page), more)
 
   await page.getByRole('textbox', { name: 'Organisationsnummer', exact: true }).focus()
   await page.keyboard.press('Enter')
