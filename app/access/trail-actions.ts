@@ -122,6 +122,7 @@ export const trailActions = texts({
   },
   did_calendar_feed_made: { sv: 'Gjorde en kalenderadress', en: 'Made a calendar address' },
   did_calendar_feed_revoked: { sv: 'Stängde en kalenderadress', en: 'Closed a calendar address' },
+  did_company_referred: { sv: 'Förmedlade ett företag', en: 'Referred a company' },
 
   // on which record
   subject_programme: { sv: 'Projektet', en: 'Programme' },

@@ -140,6 +140,7 @@ export const trailFields = texts({
   field_milestones: { sv: 'Steg', en: 'Steps' },
   field_happened_on: { sv: 'Dag', en: 'Day' },
   field_because: { sv: 'Eftersom', en: 'Because' },
+  field_channel: { sv: 'Väg in', en: 'Way in' },
 
   // values that are codes
   value_kollektiv: { sv: 'kollektiv', en: 'blue-collar' },
@@ -208,4 +209,7 @@ export const trailFields = texts({
   value_outside_area: { sv: 'utanför området', en: 'outside the area' },
   value_no_answer: { sv: 'svarar inte', en: 'no answer' },
   value_other: { sv: 'annat', en: 'other' },
+  value_partner: { sv: 'projektpartner', en: 'partner' },
+  value_open_door: { sv: 'egen anmälan', en: 'own interest' },
+  value_programme: { sv: 'annat projekt', en: 'another programme' },
 })

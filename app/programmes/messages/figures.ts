@@ -111,6 +111,7 @@ export const figureTexts = texts({
     en: 'Training aid, addition for a small company',
   },
   setting_training_aid_most: { sv: 'Utbildningsstöd, högst', en: 'Training aid, at most' },
+  setting_hand_over_workdays: { sv: 'Svar på en förmedling inom', en: 'A referral is answered within' },
   setting_small_count: { sv: 'Minsta antal personer som visas', en: 'Smallest count of persons shown' },
   setting_retention_esf: {
     sv: 'Underlag sparas efter sista utbetalningen',

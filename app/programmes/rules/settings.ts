@@ -140,6 +140,15 @@ export const KNOWN_SETTINGS = {
     certainty: 'inferred',
     source: 'Färre personer än så visas inte som antal: risken att någon kan pekas ut',
   },
+  hand_over_workdays: {
+    unit: 'working_days',
+    decimals: 0,
+    least: 1,
+    most: 60,
+    amount: '5',
+    certainty: 'inferred',
+    source: 'Antagen tid inom vilken en part svarar på en förmedling; parterna kommer överens om den',
+  },
   retention_esf: {
     unit: 'years',
     decimals: 0,

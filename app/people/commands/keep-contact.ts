@@ -1,0 +1,30 @@
+import type { Visitor } from '../../access/visitor.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import type { ContactForm } from '../rules/contact-form.ts'
+
+/**
+ * Keeps someone to turn to at a company and yields the id; one who is there already is the same one, and an empty number is filled.
+ * For commands of other rooms that have found out that they may; they write the line of the trail.
+ */
+export async function keepContact(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, form }: { company_id: number; form: ContactForm },
+): Promise<number> {
+  const { id } = await tx.db
+    .insertInto('contact')
+    .values({ ...form, company_id, programme_id: visitor.programme! })
+    .onConflict(conflict =>
+      conflict.columns(['company_id', 'function', 'email', 'name']).doUpdateSet(eb => ({
+        phone: eb
+          .case()
+          .when('contact.phone', '=', '')
+          .then(eb.ref('excluded.phone'))
+          .else(eb.ref('contact.phone'))
+          .end(),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
