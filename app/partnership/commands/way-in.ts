@@ -19,13 +19,13 @@ export async function wayOf(tx: Tx, visitor: Visitor, tip: Tip): Promise<Way | R
     return { came_via: related.name, related_programme_id: related.id }
   }
   if (tip.channel === 'open_door') return { came_via: OWN_INTEREST, related_programme_id: null }
-  const role = visitor.held.find(
-    held => held.partner_id !== null && (held.role === 'officer') === (tip.channel === 'officer'),
-  )
   const partners = tx.db.selectFrom('partner').select('name').where('programme_id', '=', programme_id)
-  const partner = await (role || tip.channel !== 'officer'
-    ? partners.where('id', '=', role?.partner_id ?? 0)
-    : partners.where('sends_officers', '=', true)
+  const own = visitor.held.find(held => held.partner_id !== null)?.partner_id
+  const partner = await (tip.channel === 'officer'
+    ? partners.where('sends_officers', '=', true)
+    : own
+      ? partners.where('id', '=', own)
+      : partners.where('kind', '=', 'owner')
   )
     .orderBy('id')
     .limit(1)
