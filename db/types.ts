@@ -600,6 +600,14 @@ export interface Municipality {
   tile_name: string
 }
 
+export interface NotDuplicate {
+  programme_id: number
+  company_id: number
+  other_id: number
+  said_at: Date
+  said_by: string | null
+}
+
 export interface Occasion {
   id: GeneratedAlways<number>
   programme_id: number
@@ -609,6 +617,14 @@ export interface Occasion {
   seats: number
   cost_ore: Generated<bigint>
   import_id: number | null
+  version: Generated<number>
+}
+
+export interface OpenDoor {
+  programme_id: number
+  is_open: Generated<boolean>
+  offer_sv: Generated<string>
+  offer_en: Generated<string>
   version: Generated<number>
 }
 
@@ -763,6 +779,17 @@ export interface RelatedProgramme {
   about: Generated<string>
   closed_at: Date | null
   version: Generated<number>
+}
+
+export interface Reroute {
+  id: GeneratedAlways<number>
+  programme_id: number
+  referral_id: number
+  from_partner_id: number | null
+  to_partner_id: number
+  because: string
+  rerouted_at: Date
+  rerouted_by: string | null
 }
 
 export interface SentForm {
@@ -941,7 +968,9 @@ export interface DB {
   migration: Migration
   milestone: Milestone
   municipality: Municipality
+  not_duplicate: NotDuplicate
   occasion: Occasion
+  open_door: OpenDoor
   participant_link: ParticipantLink
   participation: Participation
   participation_exit: ParticipationExit
@@ -956,6 +985,7 @@ export interface DB {
   provider: Provider
   referral: Referral
   related_programme: RelatedProgramme
+  reroute: Reroute
   sent_form: SentForm
   session: Session
   setting: Setting

@@ -151,6 +151,15 @@ export const programmeErrors = texts({
     en: 'A financier is not in the programme. Add it first.',
   },
 
+  unknown_municipality: {
+    sv: (about: About) => `Kommunen ${about.municipality} finns inte. Skriv namnet som SCB skriver det.`,
+    en: (about: About) => `There is no municipality ${about.municipality}. Write its name in full.`,
+  },
+  municipality_routed: {
+    sv: (about: About) => `${about.municipality} tas redan emot av ${about.partner}.`,
+    en: (about: About) => `${about.municipality} is already taken care of by ${about.partner}.`,
+  },
+
   // staircase and groups
   steps_missing: { sv: 'Trappan behöver minst två steg.', en: 'The staircase needs at least two steps.' },
   too_many_steps: {

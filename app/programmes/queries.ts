@@ -37,9 +37,19 @@ export async function programmeLineOf(db: Db, visitor: Visitor) {
 export const partnersOf = (db: Db, programme_id: number) =>
   db
     .selectFrom('partner')
-    .select(['id', 'name', 'kind', 'counties', 'version'])
+    .select(['id', 'name', 'kind', 'counties', 'sends_officers', 'version'])
     .where('programme_id', '=', programme_id)
     .orderBy('id')
+    .execute()
+
+/** Municipalities that a partner takes care of though their county does not tell. */
+export const partnerRoutesOf = (db: Db, programme_id: number) =>
+  db
+    .selectFrom('partner_route')
+    .innerJoin('municipality', 'municipality.code', 'partner_route.municipality_code')
+    .select(['partner_id', 'code', 'name'])
+    .where('programme_id', '=', programme_id)
+    .orderBy('name')
     .execute()
 
 export const financiersOf = (db: Db, programme_id: number) =>

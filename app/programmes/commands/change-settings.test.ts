@@ -6,6 +6,7 @@ import {
   budgetOn,
   claimPeriodsOf,
   focusGroupsOf,
+  partnerRoutesOf,
   partnersOf,
   staircaseOn,
   targetsOf,
@@ -172,7 +173,12 @@ test('a focus group is a condition; it changes once', async () => {
 
 test('partners and financiers have one name each', async () => {
   const { id, scope } = await fresh()
-  const partner = { name: 'Hela Kedjan', kind: 'partner' as const, counties: ['Kronoberg'] }
+  const partner = {
+    name: 'Hela Kedjan',
+    kind: 'partner' as const,
+    counties: ['Kronoberg'],
+    municipalities: [],
+  }
   const added = await carryOut(scope, tx => addPartner(tx, id, partner))
   assert.ok(!isRefusal(added))
   assert.deepEqual(await carryOut(scope, tx => addPartner(tx, id, partner)), {
@@ -184,13 +190,41 @@ test('partners and financiers have one name each', async () => {
     { refused: 'name-taken', field: 'name' },
   )
   const change = { ...partner, id: added.id, version: 1, name: 'Techtank' }
-  assert.deepEqual(await carryOut(scope, tx => changePartner(tx, change)), {
+  assert.deepEqual(await carryOut(scope, tx => changePartner(tx, id, change)), {
     refused: 'name-taken',
     field: 'name',
   })
-  assert.deepEqual(await carryOut(scope, tx => changePartner(tx, { ...change, name: 'Kedjan' })), {
+  assert.deepEqual(await carryOut(scope, tx => changePartner(tx, id, { ...change, name: 'Kedjan' })), {
     id: added.id,
   })
   const partners = await reading(ground, scope, db => partnersOf(db, id))
   assert.equal(partners.at(-1)!.name, 'Kedjan')
+})
+
+test('a partner takes care of municipalities where their county does not tell, each of them one partner', async () => {
+  const { id, scope } = await fresh()
+  const partner = { name: 'Kedjan', kind: 'partner' as const, counties: [], sends_officers: true }
+  const added = await carryOut(scope, tx =>
+    addPartner(tx, id, { ...partner, municipalities: ['Osby', 'Olofström'] }),
+  )
+  assert.ok(!isRefusal(added))
+  const refused = (municipalities: string[]) =>
+    carryOut(scope, tx => addPartner(tx, id, { ...partner, name: 'Länken', municipalities }))
+  assert.deepEqual(await refused(['Osby']), {
+    refused: 'municipality-routed',
+    field: 'municipalities',
+    about: { municipality: 'Osby', partner: 'Kedjan' },
+  })
+  assert.deepEqual(await refused(['Ankeborg']), {
+    refused: 'unknown-municipality',
+    field: 'municipalities',
+    about: { municipality: 'Ankeborg' },
+  })
+  const change = { ...partner, id: added.id, version: 1, municipalities: ['Olofström'] }
+  await carryOut(scope, tx => changePartner(tx, id, change))
+  const routes = await reading(ground, scope, db => partnerRoutesOf(db, id))
+  assert.deepEqual(
+    routes.map(route => [route.partner_id, route.name]),
+    [[added.id, 'Olofström']],
+  )
 })

@@ -44,6 +44,7 @@ export async function createProgramme(tx: Tx, programme: NewProgramme): Promise<
   await insertStaircase(tx, programme_id, design.staircase)
   await tx.db.insertInto('claim_period').values(own(design.claim_periods)).execute()
   await tx.db.insertInto('setting').values(own(design.settings)).execute()
+  await tx.db.insertInto('related_programme').values(own(design.related_programmes)).execute()
   await note(tx, {
     action: 'programme-created',
     subject: 'programme',

@@ -1,23 +1,45 @@
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { changesBetween, note } from '../../foundation/trail.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, type Line, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Financier, Partner } from '../rules/design.ts'
+import { routeTo } from './route-to.ts'
 
 type Kept = { partner: Partner; financier: Financier }
 
-/** A new partner. Refuses `name-taken`. */
-export const addPartner = (tx: Tx, programme_id: number, partner: Partner) =>
-  add(tx, 'partner', programme_id, partner)
+type RoutedPartner = Partner & { municipalities: string[] }
+
+/** A new partner, and the municipalities it takes care of. Refuses `name-taken`, `unknown-municipality`, `municipality-routed`. */
+export async function addPartner(
+  tx: Tx,
+  programme_id: number,
+  { municipalities, ...partner }: RoutedPartner,
+): Promise<{ id: number } | Refusal> {
+  return add(tx, 'partner', programme_id, partner, partner_id =>
+    routeTo(tx, { programme_id, partner_id, municipalities }),
+  )
+}
 
 /** A new financier. Refuses `name-taken`. */
 export const addFinancier = (tx: Tx, programme_id: number, financier: Financier) =>
   add(tx, 'financier', programme_id, financier)
 
-/** Refuses `not-found`, `changed-by-other`, `name-taken`. */
-export const changePartner = (tx: Tx, partner: Partner & Read) => change(tx, 'partner', partner)
+/** Refuses `not-found`, `changed-by-other`, `name-taken`, `unknown-municipality`, `municipality-routed`. */
+export async function changePartner(
+  tx: Tx,
+  programme_id: number,
+  { municipalities, ...partner }: RoutedPartner & Read,
+): Promise<{ id: number } | Refusal> {
+  return change(tx, 'partner', partner, partner_id =>
+    routeTo(tx, { programme_id, partner_id, municipalities }),
+  )
+}
 
 /** Refuses `not-found`, `changed-by-other`, `name-taken`. */
 export const changeFinancier = (tx: Tx, financier: Financier & Read) => change(tx, 'financier', financier)
+
+/** What is saved with a row in other tables, as what it changed. */
+type Beside = (id: number) => Promise<Line['changed'] | Refusal>
+const nothing: Beside = async () => undefined
 
 type Read = { id: number; version: number }
 
@@ -26,6 +48,7 @@ async function add<T extends keyof Kept>(
   table: T,
   programme_id: number,
   row: Kept[T],
+  beside: Beside = nothing,
 ): Promise<{ id: number } | Refusal> {
   const made = await tx.db
     .insertInto(table as 'partner')
@@ -34,7 +57,16 @@ async function add<T extends keyof Kept>(
     .returning('id')
     .executeTakeFirst()
   if (!made) return refuse('name-taken', { field: 'name' })
-  await note(tx, { action: `${table}-added`, subject: table, subject_id: made.id, programme_id, about: row })
+  const also = await beside(made.id)
+  if (isRefusal(also)) return also
+  await note(tx, {
+    action: `${table}-added`,
+    subject: table,
+    subject_id: made.id,
+    programme_id,
+    about: row,
+    changed: also,
+  })
   return made
 }
 
@@ -42,6 +74,7 @@ async function change<T extends keyof Kept>(
   tx: Tx,
   table: T,
   { id, version, ...after }: Kept[T] & Read,
+  beside: Beside = nothing,
 ): Promise<{ id: number } | Refusal> {
   const found = await tx.db
     .selectFrom(table as 'partner')
@@ -66,12 +99,14 @@ async function change<T extends keyof Kept>(
     .set({ ...(after as unknown as Partner), version: version + 1 })
     .where('id', '=', id)
     .execute()
+  const also = await beside(id)
+  if (isRefusal(also)) return also
   await note(tx, {
     action: `${table}-changed`,
     subject: table,
     subject_id: id,
     programme_id,
-    changed: changesBetween<Record<string, unknown>>(before, after),
+    changed: { ...changesBetween<Record<string, unknown>>(before, after), ...also },
   })
   return { id }
 }

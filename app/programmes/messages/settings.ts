@@ -89,6 +89,18 @@ export const settingsTexts = texts({
     sv: 'Län med komma mellan. Tomt om parten inte tar emot företag.',
     en: 'Counties with commas. Empty if the partner takes in no companies.',
   },
+  municipalities: { sv: 'Och i kommunerna', en: 'And in the municipalities' },
+  municipalities_hint: {
+    sv: 'Kommuner med komma mellan, där länet inte säger vem som tar emot.',
+    en: 'Municipalities with commas, where the county does not tell who takes them in.',
+  },
+  sends_officers: { sv: 'Har ombudsmän på vägarna', en: 'Has officers on the road' },
+  sends_officers_hint: {
+    sv: 'Företag som de tipsar om räknas som förmedlade.',
+    en: 'Companies that they point out count as referred.',
+  },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   kind_owner: { sv: 'projektägare', en: 'owner' },
   kind_partner: { sv: 'projektpartner', en: 'partner' },
   kind_collaborator: { sv: 'samverkanspart', en: 'collaborator' },

@@ -15,13 +15,13 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import { filling, type Shown, spokenAmong, ticking } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { addPartner, changePartner } from '../commands/partners.ts'
 import { settingsTexts } from '../messages/settings.ts'
 import { programmeErrors } from '../messages.ts'
 import { mayEditSettings } from '../policy.ts'
-import { partnersOf } from '../queries.ts'
+import { partnerRoutesOf, partnersOf } from '../queries.ts'
 import { PARTNER_KINDS } from '../rules/design.ts'
 import { partnerForm } from '../rules/forms.ts'
 import { lastSaved } from './last-saved.ts'
@@ -33,6 +33,7 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
   const isNew = params.partner === NEW
   const id = isNew ? 0 : numberIn(params.partner)
   const partner = isNew ? null : found((await partnersOf(db, visitor.programme!)).find(one => one.id === id))
+  const routes = (await partnerRoutesOf(db, visitor.programme!)).filter(route => route.partner_id === id)
   return {
     title: partner ? t.change_partner(partner.name) : t.add_partner,
     once: newOnce(),
@@ -42,6 +43,8 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
       name: partner?.name ?? '',
       kind: partner?.kind ?? 'partner',
       counties: partner?.counties.join(', ') ?? '',
+      municipalities: routes.map(route => route.name).join(', '),
+      sends_officers: partner?.sends_officers ? 'yes' : '',
     },
     last: lastSaved(isNew ? undefined : await lastWriteTo(db, visitor, 'partner', id), t, format),
   }
@@ -56,7 +59,7 @@ export const action = act(mayEditSettings, async ({ ground, visitor, form, param
     once(tx, onceIn(form), () =>
       params.partner === NEW
         ? addPartner(tx, visitor.programme!, partner)
-        : changePartner(tx, { id: numberIn(params.partner), version, ...partner }),
+        : changePartner(tx, visitor.programme!, { id: numberIn(params.partner), version, ...partner }),
     ),
   )
   return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('installningar'))
@@ -74,6 +77,8 @@ export default function EditPartner({ loaderData, actionData }: Shown<typeof loa
         { name: 'name', label: t.name },
         { name: 'kind', label: t.role, read: spokenAmong(kinds) },
         { name: 'counties', label: t.counties },
+        { name: 'municipalities', label: t.municipalities },
+        { name: 'sends_officers', label: t.sends_officers, read: value => (value ? t.yes : t.no) },
       ]}
       save={t.save}
       actionData={actionData}
@@ -81,6 +86,13 @@ export default function EditPartner({ loaderData, actionData }: Shown<typeof loa
       <Field label={t.name} {...field('name')} />
       <Field type="select" label={t.role} options={kinds} {...field('kind')} />
       <Field label={t.counties} hint={t.counties_hint} optional {...field('counties')} />
+      <Field label={t.municipalities} hint={t.municipalities_hint} optional {...field('municipalities')} />
+      <Field
+        type="checkbox"
+        label={t.sends_officers}
+        hint={t.sends_officers_hint}
+        {...ticking(loaderData.saved, actionData)('sends_officers')}
+      />
     </EditPage>
   )
 }

@@ -4,6 +4,7 @@ import {
   claimPeriodsOf,
   financiersOf,
   focusGroupsOf,
+  partnerRoutesOf,
   partnersOf,
   programmeOf,
   settingsOf,
@@ -16,6 +17,7 @@ import {
 export const wholeProgrammeOf = async (db: Db, programme_id: number) => ({
   programme: (await programmeOf(db, programme_id))!,
   partners: await partnersOf(db, programme_id),
+  partner_routes: await partnerRoutesOf(db, programme_id),
   financiers: await financiersOf(db, programme_id),
   budgets: await budgetsOf(db, programme_id),
   targets: await targetsOf(db, programme_id),

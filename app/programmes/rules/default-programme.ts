@@ -107,6 +107,26 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
       amount,
       ...ground(source, certainty),
     })),
+    related_programmes: [
+      {
+        name: 'Omställningslyftet',
+        organiser: 'IUC-nätverket',
+        address: 'https://iuc.se',
+        about: 'Stöd till små och medelstora industriföretag som ska ställa om.',
+      },
+      {
+        name: 'Validering i industrin',
+        organiser: 'Svensk Validering Industri',
+        address: 'https://svenskvalidering.se',
+        about: 'Prövar och intygar vad en anställd redan kan.',
+      },
+      {
+        name: 'Kickstart S3 2.0',
+        organiser: '',
+        address: '',
+        about: 'Kort start för företag som vill pröva ny teknik inom regionens smarta specialisering.',
+      },
+    ],
   }
 }
 

@@ -70,6 +70,9 @@ export type ClaimPeriod = { starts_on: LocalDate; ends_on: LocalDate }
 /** A single figure; the amount is a decimal number written with a point. */
 export type Setting = Basis & { name: string; amount: string }
 
+/** A programme beside this one, to which companies are pointed on. */
+export type RelatedProgramme = { name: string; organiser: string; address: string; about: string }
+
 /** All that a programme stands on from its first day. */
 export type ProgrammeDesign = {
   partners: Partner[]
@@ -81,4 +84,5 @@ export type ProgrammeDesign = {
   staircase: Staircase
   claim_periods: ClaimPeriod[]
   settings: Setting[]
+  related_programmes: RelatedProgramme[]
 }

@@ -9,6 +9,7 @@ import {
   optionalTextField,
   oreTyped,
   textField,
+  tickField,
   versionField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -80,12 +81,10 @@ export const focusGroupForm = z.object({
 export const partnerForm = z.object({
   name: textField('name-missing', 120),
   kind: choiceField(PARTNER_KINDS, 'choice-missing'),
-  counties: optionalTextField(200).transform(text =>
-    text
-      .split(',')
-      .map(county => county.trim())
-      .filter(Boolean),
-  ),
+  counties: optionalTextField(200).transform(namesTyped),
+  /** Municipalities by name, which the partner takes care of where their county does not tell. */
+  municipalities: optionalTextField(2000).transform(namesTyped),
+  sends_officers: tickField,
   version: versionField,
 })
 
@@ -164,3 +163,10 @@ export function seriesIn(typed: Typed, columns: readonly string[]): SeriesRow[] 
 const at = (typed: Typed, field: string): string => (typed[field] ?? '').trim()
 const numbered = <T>(make: (nth: number) => T): T[] =>
   Array.from({ length: MOST_ROWS }, (_, index) => make(index + 1))
+
+function namesTyped(text: string): string[] {
+  return text
+    .split(',')
+    .map(name => name.trim())
+    .filter(Boolean)
+}

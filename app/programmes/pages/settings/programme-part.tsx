@@ -7,7 +7,9 @@ import { settingsTexts } from '../../messages/settings.ts'
 import type { Frame, ToShow } from './part.ts'
 
 export function programmeShown({ whole, format }: ToShow) {
-  const { programme, partners, financiers, claim_periods } = whole
+  const { programme, partners, partner_routes, financiers, claim_periods } = whole
+  const placesOf = (partner_id: number) =>
+    partner_routes.filter(route => route.partner_id === partner_id).map(route => route.name)
   return {
     facts: {
       name: programme.name,
@@ -20,7 +22,7 @@ export function programmeShown({ whole, format }: ToShow) {
       id,
       name,
       kind,
-      counties: counties.join(', '),
+      counties: [...counties, ...placesOf(id)].join(', '),
     })),
     financiers: financiers.map(({ id, name, kind }) => ({ id, name, kind })),
     periods: {
