@@ -15,6 +15,7 @@ const ENTRIES = [
     text: 'companies',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
   },
+  { path: 'formedlingar', text: 'hand_overs', roles: ['project_leader', 'process_leader'] },
   {
     path: 'vagen',
     text: 'path',
@@ -83,6 +84,7 @@ export const navigationTexts = texts({
   overview: { sv: 'Översikt', en: 'Overview' },
   companies: { sv: 'Företag', en: 'Companies' },
   path: { sv: 'Vägen', en: 'The path' },
+  hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
   people: { sv: 'Personer', en: 'People' },
   occasions: { sv: 'Utbildning', en: 'Training' },
   calendar: { sv: 'Kalender', en: 'Calendar' },

@@ -83,6 +83,14 @@ export default [
     route('vagen/startstracka', 'paths/pages/survival.tsx'),
     route('foretag/:id/milstolpe', 'paths/pages/milestone.tsx'),
     route('foretag/:id/avslut', 'paths/pages/departure.tsx'),
+    // partnership
+    route('formedlingar', 'partnership/pages/hand-overs.tsx'),
+    route('formedlingar/:id', 'partnership/pages/hand-over.tsx'),
+    route('formedlingar/:id/mottagande', 'partnership/pages/accept-hand-over.tsx'),
+    route('formedlingar/:id/avbojande', 'partnership/pages/decline-hand-over.tsx'),
+    route('formedlingar/:id/omdirigering', 'partnership/pages/reroute-hand-over.tsx'),
+    route('foretag/dubbletter', 'partnership/pages/twins.tsx'),
+    route('foretag/:id/sammanslagning', 'partnership/pages/merge.tsx'),
     // people
     route('personer', 'ledger/pages/people.tsx'),
     route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),

@@ -9,6 +9,7 @@ import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
 import { keyOf, vaultOf } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
+import { followPromises } from '../app/partnership/commands/follow-promises.ts'
 
 /** Opens the database and puts the installation together. `close` ends it in good order. */
 export async function openInstallation(
@@ -25,6 +26,9 @@ export async function openInstallation(
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ config, log, jobs, ground })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
+  jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
+    at: '30 6 * * *',
+  })
   const auth = authOf({ ground, config, mailer, log })
   return {
     ...ground,

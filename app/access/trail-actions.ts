@@ -123,6 +123,15 @@ export const trailActions = texts({
   did_calendar_feed_made: { sv: 'Gjorde en kalenderadress', en: 'Made a calendar address' },
   did_calendar_feed_revoked: { sv: 'Stängde en kalenderadress', en: 'Closed a calendar address' },
   did_company_referred: { sv: 'Förmedlade ett företag', en: 'Referred a company' },
+  did_hand_over_accepted: { sv: 'Tog emot ett förmedlat företag', en: 'Took a referred company on' },
+  did_hand_over_declined: { sv: 'Sade nej till ett tips', en: 'Declined a tip' },
+  did_hand_over_rerouted: {
+    sv: 'Skickade ett tips till en annan partner',
+    en: 'Sent a tip to another partner',
+  },
+  did_hand_overs_followed: { sv: 'Påminde om tips som väntar', en: 'Reminded of tips that wait' },
+  did_companies_merged: { sv: 'Slog ihop två företag', en: 'Merged two companies' },
+  did_companies_told_apart: { sv: 'Sade att två företag inte är samma', en: 'Told two companies apart' },
 
   // on which record
   subject_programme: { sv: 'Projektet', en: 'Programme' },

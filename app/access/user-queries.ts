@@ -98,7 +98,8 @@ export const placesOf = (db: Db, visitor: Visitor): Promise<PlaceChoice[]> =>
       db
         .selectFrom('company')
         .select([sql<PlaceChoice['kind']>`'company'`.as('kind'), 'id', 'name'])
-        .where('programme_id', '=', visitor.programme),
+        .where('programme_id', '=', visitor.programme)
+        .where('merged_into', 'is', null),
     )
     .unionAll(
       db

@@ -5,9 +5,23 @@ import { settingsOf } from '../programmes/queries.ts'
 import { figureOn } from '../programmes/rules/in-force.ts'
 import { type SizeClass, sizeClasses } from './rules/size-class.ts'
 
-/** Companies of the visited programme. A foreign one does not exist. */
+/** Companies of the visited programme. A foreign one does not exist, nor one that has become part of another. */
 export const companiesOf = (db: Db, visitor: Visitor) =>
-  db.selectFrom('company').where('company.programme_id', '=', visitor.programme ?? 0)
+  db
+    .selectFrom('company')
+    .where('company.programme_id', '=', visitor.programme ?? 0)
+    .where('company.merged_into', 'is', null)
+
+/** The company that this one has become part of, or null. */
+export async function mergedInto(db: Db, visitor: Visitor, company_id: number): Promise<number | null> {
+  const gone = await db
+    .selectFrom('company')
+    .select('merged_into')
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', '=', company_id)
+    .executeTakeFirst()
+  return gone?.merged_into ?? null
+}
 
 /** Everything that is kept about one company, with the names of its municipality and partner. */
 export const companyOf = (db: Db, visitor: Visitor, company_id: number) =>

@@ -10,7 +10,7 @@ export async function isInProgramme(
   { programme_id, company_id, provider_id, partner_id }: Place,
 ): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select
-    (${company_id}::integer is null or exists (select from company where id = ${company_id} and programme_id = ${programme_id}))
+    (${company_id}::integer is null or exists (select from company where id = ${company_id} and programme_id = ${programme_id} and merged_into is null))
     and (${provider_id}::integer is null or exists (select from provider where id = ${provider_id} and programme_id = ${programme_id}))
     and (${partner_id}::integer is null or exists (select from partner where id = ${partner_id} and programme_id = ${programme_id}))
     as yes`.execute(db)

@@ -23,7 +23,13 @@ export async function addCompany(
   const programme_id = visitor.programme!
   const { id } = await tx.db
     .insertInto('company')
-    .values({ ...company, programme_id, partner_id: company.partner_id ?? visitor.partner })
+    .values({
+      ...company,
+      programme_id,
+      partner_id: company.partner_id ?? visitor.partner,
+      // Whoever leads and enters a company has taken it on.
+      accepted_on: company.referred_on ?? company.agreed_on ?? tx.clock.today(),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await note(tx, {

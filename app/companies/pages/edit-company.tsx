@@ -2,7 +2,6 @@ import { lastWriteTo } from '../../access/trail-queries.ts'
 import {
   action as actionFor,
   forbidden,
-  found,
   isInvalid,
   newOnce,
   notFound,
@@ -24,14 +23,15 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { saveCompany } from '../commands/save-company.ts'
 import { companyTexts } from '../messages.ts'
 import { mayAddCompany, mayEditCompany } from '../policy.ts'
-import { companyOf } from '../queries.ts'
 import { companyForm, typedOf } from '../rules/company-form.ts'
 import { companyChoicesOf } from './choices.ts'
+import { companyAt } from './company-at.ts'
 import { companyFieldsNamed } from './company-conflict.ts'
 import { CompanyFields } from './company-fields.tsx'
 
-export const loader = page(mayAddCompany, async ({ db, visitor, params, say, at, format }) => {
-  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+export const loader = page(mayAddCompany, async visit => {
+  const { db, visitor, say, at, format } = visit
+  const company = await companyAt(visit)
   if (!mayEditCompany(visitor, company)) return forbidden()
   const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {

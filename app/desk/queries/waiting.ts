@@ -31,7 +31,7 @@ export async function waitingOf(
       where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until}),
     longest as (
       select name, referred_on from company
-      where programme_id = ${programme_id} and agreed_on is null and referred_on <= ${until}::date - 30
+      where programme_id = ${programme_id} and merged_into is null and agreed_on is null and referred_on <= ${until}::date - 30
       order by referred_on, name limit 1),
     soon as (
       select occasion.id, occasion.seats - (select count(*) from booking where booking.occasion_id = occasion.id and cancelled_at is null) as free
@@ -45,7 +45,7 @@ export async function waitingOf(
       (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as unsigned_companies,
       (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
         and not exists (select from employment join participation using (person_id) where employment.company_id = company.id)) as idle_companies,
-      (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on is null
+      (select count(*)::integer from company where programme_id = ${programme_id} and merged_into is null and agreed_on is null
         and referred_on <= ${until}::date - 30) as referred_companies,
       (select name from longest) as longest_name,
       (select referred_on from longest) as longest_since,

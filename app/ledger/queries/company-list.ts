@@ -65,7 +65,7 @@ export async function companyCounts(db: Db, visitor: Visitor, today: LocalDate) 
       select distinct employment.company_id from employment
       join participation on participation.person_id = employment.person_id
       join person on person.id = employment.person_id and not person.is_protected) started on started.company_id = company.id
-    where company.programme_id = ${visitor.programme}`.execute(db)
+    where company.programme_id = ${visitor.programme} and company.merged_into is null`.execute(db)
   return rows[0]!
 }
 

@@ -1,4 +1,108 @@
 import { letterWords } from './words.ts'
 
+const about = { company: 'Exempelbolaget AB', programme: 'Exempelprogrammet' }
+
 /** Letters of the hand-over and of the officer. */
-export const partnershipLetters = letterWords({})
+export const partnershipLetters = letterWords({
+  hand_over_reminder: {
+    is_duty: true,
+    values: { ...about, promised: '16 oktober 2025', who: 'Ingela Nyström' },
+    sv: {
+      subject: 'Svara om {company} senast {promised}',
+      body: '{who} har tipsat om {company}. Tipset väntar på svar.\n\nVi har lovat svar senast {promised}. Tacka ja eller nej i {programme}.',
+      action: 'Svara på tipset',
+    },
+    en: {
+      subject: 'Answer about {company} by {promised}',
+      body: '{who} has pointed out {company}. The tip is waiting for an answer.\n\nAn answer is promised by {promised}. Accept or decline in {programme}.',
+      action: 'Answer the tip',
+    },
+  },
+  hand_over_escalated: {
+    is_duty: true,
+    values: { ...about, promised: '9 oktober 2025', partner: 'Techtank' },
+    sv: {
+      subject: '{company} har inte fått svar',
+      body: 'Ett tips om {company} skulle ha besvarats senast {promised}. Det har inte skett.\n\nTipset ligger hos {partner}. Du kan svara själv eller skicka det till en annan partner.',
+      action: 'Se tipset',
+    },
+    en: {
+      subject: '{company} has had no answer',
+      body: 'A tip about {company} was to be answered by {promised}. That has not happened.\n\nThe tip lies with {partner}. You can answer it yourself or send it to another partner.',
+      action: 'See the tip',
+    },
+  },
+  hand_over_accepted: {
+    is_duty: false,
+    values: { ...about, partner: 'IUC Syd', who: 'Lina Berglund' },
+    sv: {
+      subject: '{partner} tar hand om {company}',
+      body: 'Tack för tipset om {company}.\n\n{who} på {partner} har tackat ja och hör av sig till företaget.',
+      action: 'Se företaget',
+    },
+    en: {
+      subject: '{partner} takes care of {company}',
+      body: 'Thank you for the tip about {company}.\n\n{who} at {partner} has accepted it and will be in touch with the company.',
+      action: 'See the company',
+    },
+  },
+  hand_over_declined: {
+    is_duty: false,
+    values: { ...about, partner: 'IUC Syd', because: 'Företaget har inte tid före årsskiftet.' },
+    sv: {
+      subject: 'Det blev nej för {company}',
+      body: '{partner} går inte vidare med {company} nu.\n\nSkäl: {because}\n\nFöretaget finns kvar. Tipsa gärna igen om läget ändras.',
+      action: 'Se företaget',
+    },
+    en: {
+      subject: 'It was a no for {company}',
+      body: '{partner} does not go on with {company} now.\n\nReason: {because}\n\nThe company is kept. You are welcome to point it out again if things change.',
+      action: 'See the company',
+    },
+  },
+  hand_over_rerouted: {
+    is_duty: true,
+    values: {
+      ...about,
+      promised: '22 oktober 2025',
+      from: 'IUC Syd',
+      because: 'Arbetsplatsen ligger i Blekinge.',
+    },
+    sv: {
+      subject: '{company} har skickats till er',
+      body: 'Ett tips om {company} har skickats vidare till er från {from}.\n\nSkäl: {because}\n\nSvara senast {promised}.',
+      action: 'Svara på tipset',
+    },
+    en: {
+      subject: '{company} has been sent to you',
+      body: 'A tip about {company} has been sent on to you from {from}.\n\nReason: {because}\n\nAnswer by {promised}.',
+      action: 'Answer the tip',
+    },
+  },
+  door_knocked: {
+    is_duty: true,
+    values: { ...about, promised: '22 oktober 2025', wants: 'Vi vill lära oss mer om robotar.' },
+    sv: {
+      subject: '{company} har anmält intresse',
+      body: '{company} har anmält sig genom den öppna sidan för {programme}.\n\n{wants}\n\nSvara senast {promised}.',
+      action: 'Svara på tipset',
+    },
+    en: {
+      subject: '{company} is interested',
+      body: '{company} has come through the open page of {programme}.\n\n{wants}\n\nAnswer by {promised}.',
+      action: 'Answer the tip',
+    },
+  },
+  door_thanks: {
+    is_duty: true,
+    values: { ...about, promised: '22 oktober 2025' },
+    sv: {
+      subject: 'Vi har fått er anmälan till {programme}',
+      body: 'Tack för att {company} vill vara med.\n\nNågon hör av sig till dig senast {promised}. Ni har inte bundit er till något.',
+    },
+    en: {
+      subject: 'We have received your interest in {programme}',
+      body: 'Thank you for your interest on behalf of {company}.\n\nSomeone will contact you by {promised}. You have not committed to anything.',
+    },
+  },
+})

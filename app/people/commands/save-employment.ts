@@ -81,6 +81,7 @@ async function refusalOf(
     .select('id')
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', form.company_id)
+    .where('merged_into', 'is', null)
     .executeTakeFirst()
   if (!company) return refuse('unknown-company', { field: 'company_id' })
   const others = await tx.db

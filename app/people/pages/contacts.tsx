@@ -1,7 +1,6 @@
 import {
   action as actionFor,
   forbidden,
-  found,
   isInvalid,
   newOnce,
   notFound,
@@ -12,7 +11,7 @@ import {
   seeOther,
   valueIn,
 } from '../../access/web.ts'
-import { companyOf } from '../../companies/queries.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -29,9 +28,10 @@ import { contactsOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { ContactTable } from './contact-table.tsx'
 
-export const loader = page(mayNameSomeContacts, async ({ db, visitor, params, say, at }) => {
+export const loader = page(mayNameSomeContacts, async visit => {
+  const { db, visitor, say, at } = visit
   const t = say(contactTexts)
-  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+  const company = await companyAt(visit)
   if (!mayNameContacts(visitor, company)) return forbidden()
   const contacts = await contactsOf(db, visitor, company.id)
   return {

@@ -19,7 +19,9 @@ export async function companyFigures(db: Db, { programme_id, until = null }: Spa
     from company
     join municipality on municipality.code = company.municipality_code
     join programme on programme.id = company.programme_id
-    where company.programme_id = ${programme_id}`.execute(db)
+    where company.programme_id = ${programme_id} and organisation_number is not null
+      -- a register holds only those that have been taken on; a tip that waits is not one of them
+      and (accepted_on is not null or import_id is not null)`.execute(db)
   const classes = sizeClasses(rows, await eurRate(db, programme_id, until))
   const admitted = rows.filter(company => company.is_admitted)
   const count = (size: Size) =>

@@ -1,9 +1,8 @@
 import { mayReadHistory } from '../../../access/trail-policy.ts'
 import type { Visit } from '../../../access/web.ts'
-import { found, numberIn } from '../../../access/web.ts'
 import { companyTexts } from '../../../companies/messages.ts'
+import { companyAt } from '../../../companies/pages/company-at.ts'
 import { mayEditCompany, maySeeCompanyFigures } from '../../../companies/policy.ts'
-import { companyOf } from '../../../companies/queries.ts'
 import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { mayReadLetters } from '../../../letters/policy.ts'
@@ -17,9 +16,9 @@ export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'lette
 
 /** The company that the address names, and what stands at the head of each of its pages. */
 export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
-  const { db, visitor, ground, params, say, format, at } = visit
+  const { db, visitor, ground, say, format, at } = visit
   const t = say(companyPageTexts)
-  const company = found(await companyOf(db, visitor, numberIn(params.id)))
+  const company = await companyAt(visit)
   const contacts = await contactsOf(db, visitor, company.id)
   const time = await companyTime(db, visitor, { company_id: company.id, today: ground.clock.today() })
   const [contact, officer] = ['contact', 'officer'].map(role => contacts.find(one => one.function === role))

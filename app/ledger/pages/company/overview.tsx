@@ -1,7 +1,9 @@
 import { page } from '../../../access/web.ts'
 import { Checklist, checklistOn } from '../../../agreements/pages/checklist.tsx'
-import { mayReadCompany } from '../../../companies/policy.ts'
+import { mayAddCompany, mayEditCompany, mayReadCompany } from '../../../companies/policy.ts'
 import { sizesOf } from '../../../companies/queries.ts'
+import { TwinNotice, twinShown } from '../../../partnership/pages/twin-notice.tsx'
+import { twinsOf } from '../../../partnership/queries/twins.ts'
 import { CompanyJourney } from '../../../paths/pages/company-journey.tsx'
 import { journeyShown } from '../../../paths/pages/journey-shown.ts'
 import { mayNameContacts } from '../../../people/policy.ts'
@@ -51,6 +53,12 @@ export const loader = page(mayReadCompany, async visit => {
     edit_contacts: mayNameContacts(visitor, company) ? at('foretag', company.id, 'kontakter') : null,
     base: baseShown(company, format),
     checklist: await checklistOn(visit, company),
+    twins:
+      mayAddCompany(visitor) && mayEditCompany(visitor, company)
+        ? (await twinsOf(db, visitor, company.id)).map(twin =>
+            twinShown(twin, { company_id: company.id, say, at }),
+          )
+        : [],
     size: size ? sizeShown(size, company, { say, format }) : null,
   }
 })
@@ -61,6 +69,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
   return (
     <>
       <CompanyTop head={head} />
+      <TwinNotice twins={loaderData.twins} />
       {journey && <CompanyJourney journey={journey} />}
       <Cols>
         <Stack gap="wide">

@@ -1,0 +1,101 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { mayEditCompany } from '../../companies/policy.ts'
+import { companiesOf } from '../../companies/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mergeablesOf, moveCountsOf } from '../queries/merging.ts'
+import { type MergeForm, mergedFacts, mergeRefusal } from '../rules/merge.ts'
+import { moveRows } from './move-rows.ts'
+
+/**
+ * Two rows that are one company become one. All that hangs on the one that goes moves; its row stays as a sign that points to the
+ * other. The number is the company's only once, so it leaves the row that goes and stands in the trail.
+ * Refuses `not-found`, `not-yours`, `same-company`, `agreed-stays`, `both-agreed`, `changed-by-other`.
+ */
+export async function mergeCompanies(
+  tx: Tx,
+  visitor: Visitor,
+  { stays_id, form }: { stays_id: number; form: MergeForm },
+): Promise<{ id: number } | Refusal> {
+  const both = await mergeablesOf(tx.db, visitor, [stays_id, form.goes_id]).forUpdate().execute()
+  const stays = both.find(one => one.id === stays_id)
+  const goes = both.find(one => one.id === form.goes_id)
+  if (!stays) return refuse('not-found')
+  if (!goes) return refuse('unknown-other', { field: 'goes_id' })
+  if (!mayEditCompany(visitor, stays) || !mayEditCompany(visitor, goes)) return refuse('not-yours')
+  const refusal = mergeRefusal(stays, goes)
+  if (refusal) return refusal
+  if (stays.version !== form.version || goes.version !== form.goes_version) return refuse('changed-by-other')
+  const after = mergedFacts(stays, goes, form)
+  const counts = await moveCountsOf(tx.db, [goes.id])
+  await moveRows(tx, { stays: stays.id, goes: goes.id })
+  await tx.db
+    .updateTable('company')
+    .set({
+      organisation_number: null,
+      merged_into: stays.id,
+      merged_at: tx.clock.now(),
+      version: goes.version + 1,
+    })
+    .where('id', '=', goes.id)
+    .execute()
+  await tx.db
+    .updateTable('company')
+    .set({ merged_into: stays.id })
+    .where('merged_into', '=', goes.id)
+    .execute()
+  await tx.db
+    .updateTable('company')
+    .set({ ...after, version: stays.version + 1 })
+    .where('id', '=', stays.id)
+    .execute()
+  await note(tx, {
+    action: 'companies-merged',
+    subject: 'company',
+    subject_id: stays.id,
+    about: {
+      name: after.name,
+      merged_id: goes.id,
+      merged_name: goes.name,
+      merged_number: goes.organisation_number,
+      moved: Object.fromEntries(counts.map(({ what, rows }) => [what, rows])),
+    },
+    changed: changesBetween<Record<string, unknown>>(stays, after),
+  })
+  await tx.tell({ what: 'admission-changed', programme_id: visitor.programme!, company_id: stays.id })
+  return { id: stays.id }
+}
+
+/** Two companies that look alike are two, and are not asked about again. Refuses `not-found`, `not-yours`, `same-company`. */
+export async function tellApart(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, other_id }: { company_id: number; other_id: number },
+): Promise<{ id: number } | Refusal> {
+  const both = await companiesOf(tx.db, visitor)
+    .select(['id', 'partner_id'])
+    .where('id', 'in', [company_id, other_id])
+    .execute()
+  if (company_id === other_id) return refuse('same-company')
+  if (both.length < 2) return refuse('not-found')
+  if (!both.every(one => mayEditCompany(visitor, one))) return refuse('not-yours')
+  await tx.db
+    .insertInto('not_duplicate')
+    .values({
+      programme_id: visitor.programme!,
+      company_id: Math.min(company_id, other_id),
+      other_id: Math.max(company_id, other_id),
+      said_at: tx.clock.now(),
+      said_by: visitor.user_id,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  await note(tx, {
+    action: 'companies-told-apart',
+    subject: 'company',
+    subject_id: company_id,
+    about: { other_id },
+  })
+  return { id: company_id }
+}

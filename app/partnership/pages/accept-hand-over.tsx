@@ -1,0 +1,22 @@
+import { action as act, isInvalid, numberIn, onceIn, seeOther, valueIn } from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { acceptHandOver } from '../commands/answer-hand-over.ts'
+import { handOverTexts } from '../messages/hand-over.ts'
+import { mayReadHandOvers } from '../policy/hand-over.ts'
+import { acceptForm } from '../rules/answer-form.ts'
+import { notAnswered } from './answered.ts'
+
+// What is wrong is shown on the page of the tip itself.
+export { default, loader } from './hand-over.tsx'
+
+export const action = act(mayReadHandOvers, async ({ ground, visitor, form, params, say, format, at }) => {
+  const t = say(handOverTexts)
+  const id = numberIn(params.id)
+  const value = valueIn(acceptForm, form, t)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => acceptHandOver(tx, visitor, { id, version: value.version, post: ground })),
+  )
+  return isRefusal(outcome) ? notAnswered(form, outcome, { t, format }) : seeOther(at('formedlingar', id))
+})

@@ -1,0 +1,143 @@
+import {
+  action as act,
+  forbidden,
+  found,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
+import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
+import { municipalitiesOf } from '../../companies/queries.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { partnersOf } from '../../programmes/queries.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Panel, Row } from '../../ui/panel.tsx'
+import { mergeCompanies } from '../commands/merge-companies.ts'
+import { mergeTexts } from '../messages/merge.ts'
+import { mergeablesOf, moveCountsOf, othersOf } from '../queries/merging.ts'
+import { mergeForm, mergeRefusal } from '../rules/merge.ts'
+import { ChooseOther } from './choose-other.tsx'
+import { MergeFacts, MergeMoves } from './merge-parts.tsx'
+import { factsShown, movesShown } from './merge-shown.ts'
+
+export const loader = page(mayAddCompany, async visit => {
+  const { db, visitor, url, say, at } = visit
+  const t = say(mergeTexts)
+  const company = await companyAt(visit)
+  if (!mayEditCompany(visitor, company)) return forbidden()
+  const base = {
+    title: t.title(company.name),
+    companies: at('foretag'),
+    twins: at('foretag', 'dubbletter'),
+    here: at('foretag', company.id, 'sammanslagning'),
+    name: company.name,
+  }
+  const asked = url.searchParams.get('med')
+  if (!asked) return { ...base, others: await othersOf(db, visitor, company.id), merge: null }
+  const other_id = numberIn(asked)
+  const both = await mergeablesOf(db, visitor, [company.id, other_id]).execute()
+  const stays = found(both.find(one => one.id === company.id))
+  const goes = found(both.find(one => one.id === other_id && one.id !== company.id))
+  if (!mayEditCompany(visitor, goes)) return forbidden()
+  const turned = `${at('foretag', goes.id, 'sammanslagning')}?med=${stays.id}`
+  const refusal = mergeRefusal(stays, goes)
+  if (refusal?.refused === 'agreed-stays') throw seeOther(turned)
+  const pair = [stays, goes] as const
+  const names = {
+    municipalities: new Map((await municipalitiesOf(db)).map(one => [one.code, one.name])),
+    partners: new Map((await partnersOf(db, visitor.programme!)).map(one => [one.id, one.name])),
+  }
+  return {
+    ...base,
+    others: [],
+    merge: {
+      once: newOnce(),
+      stays: stays.name,
+      goes: goes.name,
+      goes_id: goes.id,
+      version: stays.version,
+      goes_version: goes.version,
+      refused: refusal && t.both_agreed,
+      turned: stays.agreed_on === null ? turned : null,
+      numbers_differ:
+        stays.organisation_number !== null &&
+        goes.organisation_number !== null &&
+        stays.organisation_number !== goes.organisation_number,
+      moves: movesShown(await moveCountsOf(db, [stays.id, goes.id]), pair, visit),
+      facts: factsShown(pair, names, visit),
+    },
+  }
+})
+
+export const action = act(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
+  const t = say(mergeTexts)
+  const stays_id = numberIn(params.id)
+  const value = valueIn(mergeForm, form, t)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => mergeCompanies(tx, visitor, { stays_id, form: value })),
+  )
+  if (!isRefusal(outcome)) return seeOther(at('foretag', outcome.id))
+  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, t)
+})
+
+export default function Merge({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(mergeTexts)
+  const head = {
+    crumbs: [
+      { href: d.companies, label: t.companies },
+      { href: d.twins, label: t.twins },
+    ],
+    here: t.merge,
+  }
+  if (!d.merge)
+    return (
+      <>
+        <PageHead {...head} title={d.title} />
+        <ErrorSummary errors={actionData?.errors} />
+        <ChooseOther others={d.others} />
+      </>
+    )
+  const { stays, goes, merge } = { ...d.merge, merge: d.merge }
+  return (
+    <>
+      <PageHead {...head} eyebrow={d.title} verdict={t.stays_verdict(stays, goes)} lede={t.days_note} />
+      <ErrorSummary errors={actionData?.errors} />
+      {merge.refused && <Notice tone="bad" title={merge.refused} level={2} />}
+      {merge.numbers_differ && (
+        <Notice tone="warn" title={t.numbers_differ} level={2}>
+          {t.numbers_differ_note}
+        </Notice>
+      )}
+      <p>{merge.turned ? <a href={merge.turned}>{t.turn(goes)}</a> : t.agreed_stays_note}</p>
+      <Form once={merge.once} version={merge.version} action={d.here} guard>
+        <input type="hidden" name="goes_id" value={merge.goes_id} />
+        <input type="hidden" name="goes_version" value={merge.goes_version} />
+        <Panel title={t.facts}>
+          <MergeFacts facts={merge.facts} stays={stays} goes={goes} back={actionData} />
+        </Panel>
+        <Panel title={t.moves}>
+          <MergeMoves moves={merge.moves} stays={stays} goes={goes} />
+        </Panel>
+        <Row>
+          {!merge.refused && <Button>{t.merge}</Button>}
+          <ButtonLink kind="quiet" href={d.twins}>
+            {t.back}
+          </ButtonLink>
+        </Row>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { action as act, isInvalid, numberIn, onceIn, seeOther, valueIn } from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { rerouteHandOver } from '../commands/reroute-hand-over.ts'
+import { handOverTexts } from '../messages/hand-over.ts'
+import { mayReadHandOvers } from '../policy/hand-over.ts'
+import { rerouteForm } from '../rules/answer-form.ts'
+import { notAnswered } from './answered.ts'
+
+// What is wrong is shown on the page of the tip itself.
+export { default, loader } from './hand-over.tsx'
+
+export const action = act(mayReadHandOvers, async ({ ground, visitor, form, params, say, format, at }) => {
+  const t = say(handOverTexts)
+  const id = numberIn(params.id)
+  const value = valueIn(rerouteForm, form, t)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => rerouteHandOver(tx, visitor, { id, form: value, post: ground })),
+  )
+  return isRefusal(outcome) ? notAnswered(form, outcome, { t, format }) : seeOther(at('formedlingar', id))
+})

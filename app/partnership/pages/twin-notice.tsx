@@ -1,0 +1,38 @@
+import type { Visit } from '../../access/web.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { mergeTexts } from '../messages/merge.ts'
+import type { Twin } from '../queries/twins.ts'
+import { twinReasons } from '../rules/twins.ts'
+
+/** One that may be the same company, why, and the way to compare the two. */
+export const twinShown = (
+  twin: Twin,
+  { company_id, say, at }: Pick<Visit, 'say' | 'at'> & { company_id: number },
+) => {
+  const t = say(mergeTexts)
+  const why = twinReasons(twin).map(reason => t[`reason_${reason}`])
+  return {
+    id: twin.other_id,
+    name: `${twin.other}, ${twin.other_place}`,
+    why: why.join(', '),
+    href: `${at('foretag', company_id, 'sammanslagning')}?med=${twin.other_id}`,
+  }
+}
+
+/** Said at once where a company that may be here already is looked at. Nothing when there is none. */
+export function TwinNotice({ twins }: { twins: ReturnType<typeof twinShown>[] }) {
+  const t = useTexts(mergeTexts)
+  if (twins.length === 0) return null
+  return (
+    <Notice tone="warn" title={t.notice} level={2}>
+      <ul className="links">
+        {twins.map(twin => (
+          <li key={twin.id}>
+            {t.notice_line(twin.name, twin.why)} <a href={twin.href}>{t.compare}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

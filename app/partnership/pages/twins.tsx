@@ -1,0 +1,127 @@
+import {
+  action as act,
+  forbidden,
+  isInvalid,
+  newOnce,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { mayAddCompany } from '../../companies/policy.ts'
+import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Form } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { Row } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
+import { tellApart } from '../commands/merge-companies.ts'
+import { mergeTexts } from '../messages/merge.ts'
+import { twinCount, twinPairsOf } from '../queries/twins.ts'
+import { apartForm } from '../rules/merge.ts'
+import { twinReasons } from '../rules/twins.ts'
+
+const PER_PAGE = 25
+
+export const loader = page(mayAddCompany, async ({ db, visitor, url, say, format, at }) => {
+  const t = say(mergeTexts)
+  const list = readList(url.searchParams, { sorts: [] })
+  const total = await twinCount(db, visitor)
+  const pairs = await twinPairsOf(db, visitor, { limit: PER_PAGE, offset: (list.page - 1) * PER_PAGE })
+  const side = (id: number, name: string, place: string, number: string | null) => ({
+    id,
+    name,
+    href: at('foretag', id),
+    sub: [place, number && writtenOrganisationNumber(number)].filter(Boolean).join(', '),
+  })
+  return {
+    title: t.twins,
+    list,
+    total,
+    companies: at('foretag'),
+    verdict: total === 0 ? t.verdict_none : t.verdict(format.number(total), total === 1),
+    rows: pairs.map(pair => ({
+      one: side(pair.one_id, pair.one, pair.one_place, pair.one_number),
+      other: side(pair.other_id, pair.other, pair.other_place, pair.other_number),
+      why: twinReasons(pair)
+        .map(reason => t[`reason_${reason}`])
+        .join(', '),
+      once: newOnce(),
+      compare: `${at('foretag', pair.one_id, 'sammanslagning')}?med=${pair.other_id}`,
+    })),
+  }
+})
+
+export const action = act(mayAddCompany, async ({ ground, visitor, form, say, at }) => {
+  const t = say(mergeTexts)
+  const value = valueIn(apartForm, form, t)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => tellApart(tx, visitor, value)),
+  )
+  if (!isRefusal(outcome)) return seeOther(at('foretag', 'dubbletter'))
+  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, t)
+})
+
+type Side = { id: number; name: string; href: string; sub: string }
+const named = (side: Side) => (
+  <span>
+    <a href={side.href}>{side.name}</a>
+    <span className="sub">{side.sub}</span>
+  </span>
+)
+
+export default function Twins({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(mergeTexts)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: d.companies, label: t.companies }]}
+        here={t.twins}
+        eyebrow={t.twins}
+        verdict={d.verdict}
+        lede={t.lede}
+      />
+      <Table
+        caption={t.caption}
+        captionHidden
+        rows={d.rows}
+        rowKey={row => `${row.one.id}-${row.other.id}`}
+        empty={<Empty title={t.verdict_none}>{t.empty}</Empty>}
+        columns={[
+          { key: 'one', label: t.one, render: row => named(row.one) },
+          { key: 'other', label: t.other, render: row => named(row.other) },
+          { key: 'why', label: t.reasons, render: row => row.why },
+          {
+            key: 'act',
+            label: t.act,
+            render: row => (
+              <Row>
+                <a href={row.compare} aria-label={t.compare_which(row.one.name, row.other.name)}>
+                  {t.compare}
+                </a>
+                <Form once={row.once}>
+                  <input type="hidden" name="company_id" value={row.one.id} />
+                  <input type="hidden" name="other_id" value={row.other.id} />
+                  <Button kind="quiet" size="small" aria-label={t.apart_which(row.one.name, row.other.name)}>
+                    {t.apart}
+                  </Button>
+                </Form>
+              </Row>
+            ),
+          },
+        ]}
+      />
+      <Pagination list={d.list} total={d.total} perPage={PER_PAGE} />
+      <p className="small secondary">{t.how}</p>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Mergeable, mergedFacts, mergeForm, mergeRefusal, standingOf } from './merge.ts'
+import { twinReasons } from './twins.ts'
+
+const company = (rest: Partial<Mergeable> = {}): Mergeable => ({
+  id: 1,
+  name: 'Norrvidinge Gjuteri AB',
+  organisation_number: '5566778899',
+  municipality_code: '1285',
+  outside_because: null,
+  partner_id: null,
+  employees: null,
+  women_kollektiv: null,
+  men_kollektiv: null,
+  women_tjansteman: null,
+  men_tjansteman: null,
+  women_unqualified: null,
+  men_unqualified: null,
+  base_stated_on: null,
+  turnover_ore: null,
+  balance_ore: null,
+  parent_number: null,
+  sni: null,
+  came_via: null,
+  referred_on: null,
+  accepted_on: null,
+  agreed_on: null,
+  version: 1,
+  ...rest,
+})
+const tip = company({
+  id: 2,
+  name: 'Norvidinge gjuteri',
+  organisation_number: null,
+  referred_on: '2025-10-01',
+  employees: 40,
+})
+
+test('one that has agreed stays; two that have agreed are two', () => {
+  const agreed = company({ agreed_on: '2025-03-01' })
+  assert.equal(mergeRefusal(agreed, tip), null)
+  assert.equal(mergeRefusal(tip, agreed)?.refused, 'agreed-stays')
+  assert.equal(mergeRefusal(company({ id: 3, agreed_on: '2025-04-01' }), agreed)?.refused, 'both-agreed')
+  assert.equal(mergeRefusal(agreed, agreed)?.refused, 'same-company')
+})
+
+test('a fact is the same, kept, filled or differs', () => {
+  const stays = company()
+  assert.equal(standingOf('municipality_code', stays, tip), 'same')
+  assert.equal(standingOf('organisation_number', stays, tip), 'kept')
+  assert.equal(standingOf('base', stays, tip), 'filled')
+  assert.equal(standingOf('name', stays, tip), 'differs')
+})
+
+test('what was empty is filled, what differs is chosen, and the earliest day counts', () => {
+  const stays = company({ referred_on: '2025-10-08', accepted_on: '2025-10-10' })
+  const take = mergeForm.parse({ goes_id: '2', take_name: 'goes' })
+  const facts = mergedFacts(stays, tip, take)
+  assert.deepEqual(
+    [facts.name, facts.organisation_number, facts.employees, facts.referred_on, facts.accepted_on],
+    ['Norvidinge gjuteri', '5566778899', 40, '2025-10-01', '2025-10-10'],
+  )
+  assert.equal(mergedFacts(stays, tip, mergeForm.parse({ goes_id: '2' })).name, 'Norrvidinge Gjuteri AB')
+})
+
+test('the number of employees is taken whole, never half from each', () => {
+  const stays = company({ employees: 50, women_kollektiv: 10, men_kollektiv: 40 })
+  const facts = mergedFacts(stays, tip, mergeForm.parse({ goes_id: '2', take_base: 'goes' }))
+  assert.deepEqual([facts.employees, facts.women_kollektiv, facts.men_kollektiv], [40, null, null])
+})
+
+test('the reasons stand with the strongest first', () => {
+  assert.deepEqual(twinReasons({ is_same_name: true, is_same_group: true, likeness: 1 }), ['name', 'group'])
+  assert.deepEqual(twinReasons({ is_same_name: false, is_same_group: false, likeness: 0.6 }), ['similar'])
+  assert.deepEqual(twinReasons({ is_same_name: false, is_same_group: true, likeness: 0.1 }), ['group'])
+})

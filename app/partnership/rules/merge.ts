@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { LocalDate } from '../../foundation/clock.ts'
+import { choiceField, versionField } from '../../foundation/fields.ts'
+import type { Ore } from '../../foundation/money.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+
+/** Columns that say one thing together are chosen together. */
+export const MERGE_FIELDS = {
+  name: ['name'],
+  organisation_number: ['organisation_number'],
+  municipality_code: ['municipality_code', 'outside_because'],
+  partner_id: ['partner_id'],
+  base: [
+    'employees',
+    'women_kollektiv',
+    'men_kollektiv',
+    'women_tjansteman',
+    'men_tjansteman',
+    'women_unqualified',
+    'men_unqualified',
+    'base_stated_on',
+  ],
+  money: ['turnover_ore', 'balance_ore'],
+  parent_number: ['parent_number'],
+  sni: ['sni'],
+  came_via: ['came_via'],
+} as const
+export type MergeField = keyof typeof MERGE_FIELDS
+export const MERGE_FIELD_NAMES = Object.keys(MERGE_FIELDS) as MergeField[]
+
+export type Mergeable = {
+  id: number
+  name: string
+  organisation_number: string | null
+  municipality_code: string
+  outside_because: string | null
+  partner_id: number | null
+  employees: number | null
+  women_kollektiv: number | null
+  men_kollektiv: number | null
+  women_tjansteman: number | null
+  men_tjansteman: number | null
+  women_unqualified: number | null
+  men_unqualified: number | null
+  base_stated_on: LocalDate | null
+  turnover_ore: Ore | null
+  balance_ore: Ore | null
+  parent_number: string | null
+  sni: string | null
+  came_via: string | null
+  referred_on: LocalDate | null
+  accepted_on: LocalDate | null
+  agreed_on: LocalDate | null
+  version: number
+}
+
+export const SIDES = ['stays', 'goes'] as const
+export type Side = (typeof SIDES)[number]
+
+const side = choiceField(SIDES, 'side-missing').optional().default('stays')
+
+const companyField = z
+  .string()
+  .default('')
+  .refine(text => /^[1-9]\d{0,8}$/.test(text), { error: 'other-missing' })
+  .transform(Number)
+
+/** Two that look alike and are two. */
+export const apartForm = z.object({ company_id: companyField, other_id: companyField })
+
+/** Which of two stays, and from which of them each fact that differs is taken. */
+export const mergeForm = z.object({
+  goes_id: companyField,
+  version: versionField,
+  goes_version: versionField,
+  ...(Object.fromEntries(MERGE_FIELD_NAMES.map(name => [`take_${name}`, side])) as Record<
+    `take_${MergeField}`,
+    typeof side
+  >),
+})
+export type MergeForm = z.output<typeof mergeForm>
+
+/** Why the one cannot go into the other, or null. One that has agreed always stays, so two that have agreed are two. */
+export function mergeRefusal(stays: Mergeable, goes: Mergeable): Refusal | null {
+  if (stays.id === goes.id) return refuse('same-company')
+  if (goes.agreed_on !== null) return refuse(stays.agreed_on === null ? 'agreed-stays' : 'both-agreed')
+  return null
+}
+
+type Standing = 'same' | 'kept' | 'filled' | 'differs'
+
+/** How a fact of the one that goes stands to that of the one that stays. */
+export function standingOf(field: MergeField, stays: Mergeable, goes: Mergeable): Standing {
+  const columns = MERGE_FIELDS[field]
+  const isEmpty = (company: Mergeable) => columns.every(column => company[column] === null)
+  if (columns.every(column => stays[column] === goes[column])) return 'same'
+  if (isEmpty(goes)) return 'kept'
+  return isEmpty(stays) ? 'filled' : 'differs'
+}
+
+/**
+ * What the one that stays becomes: its own facts, filled with those it lacked, with the chosen ones where they differed, and with the
+ * earliest of the days on which it was pointed out and taken on. The agreement is its own.
+ */
+export function mergedFacts(stays: Mergeable, goes: Mergeable, take: Pick<MergeForm, `take_${MergeField}`>) {
+  const facts: Record<string, unknown> = {}
+  for (const field of MERGE_FIELD_NAMES) {
+    const standing = standingOf(field, stays, goes)
+    const from =
+      standing === 'filled' || (standing === 'differs' && take[`take_${field}`] === 'goes') ? goes : stays
+    for (const column of MERGE_FIELDS[field]) facts[column] = from[column]
+  }
+  return {
+    ...(facts as Pick<Mergeable, (typeof MERGE_FIELDS)[MergeField][number]>),
+    referred_on: earliest(stays.referred_on, goes.referred_on),
+    accepted_on: earliest(stays.accepted_on, goes.accepted_on),
+  }
+}
+
+const earliest = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other
