@@ -20,6 +20,9 @@ const ENTRIES = [
     path: 'vagen',
     text: 'path',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'steering', 'evaluator'],
+    path: 'partnerskapet',
+    text: 'partnership',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
   },
   {
     path: 'personer',
@@ -85,6 +88,7 @@ export const navigationTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
   path: { sv: 'Vägen', en: 'The path' },
   hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
+  partnership: { sv: 'Partnerskapet', en: 'Partnership' },
   people: { sv: 'Personer', en: 'People' },
   occasions: { sv: 'Utbildning', en: 'Training' },
   calendar: { sv: 'Kalender', en: 'Calendar' },

@@ -132,6 +132,22 @@ export const trailActions = texts({
   did_hand_overs_followed: { sv: 'Påminde om tips som väntar', en: 'Reminded of tips that wait' },
   did_companies_merged: { sv: 'Slog ihop två företag', en: 'Merged two companies' },
   did_companies_told_apart: { sv: 'Sade att två företag inte är samma', en: 'Told two companies apart' },
+  did_open_door_changed: { sv: 'Ändrade den öppna sidan', en: 'Changed the open page' },
+  did_related_programme_added: { sv: 'Lade till ett närliggande projekt', en: 'Added a related programme' },
+  did_related_programme_changed: { sv: 'Ändrade ett närliggande projekt', en: 'Changed a related programme' },
+  did_company_pointed_on: { sv: 'Hänvisade ett företag vidare', en: 'Pointed a company on' },
+  did_company_received: {
+    sv: 'Tog emot ett företag från ett annat projekt',
+    en: 'Received a company from another programme',
+  },
+  did_health_check_opened: {
+    sv: 'Öppnade en mätning av partnerskapet',
+    en: 'Opened a check of the partnership',
+  },
+  did_health_check_answered: {
+    sv: 'Ett svar på mätningen av partnerskapet',
+    en: 'An answer to the check of the partnership',
+  },
 
   // on which record
   subject_programme: { sv: 'Projektet', en: 'Programme' },
@@ -144,6 +160,8 @@ export const trailActions = texts({
   subject_unit_cost: { sv: 'Timkostnad', en: 'Rate' },
   subject_partner: { sv: 'Projektpartner', en: 'Partner' },
   subject_financier: { sv: 'Finansiär', en: 'Financier' },
+  subject_related_programme: { sv: 'Närliggande projekt', en: 'Related programme' },
+  subject_health_check: { sv: 'Mätning', en: 'Check' },
   subject_company: { sv: 'Företag', en: 'Company' },
   subject_agreement_template: { sv: 'Överenskommelsens text', en: 'Words of the agreement' },
   subject_person: { sv: 'Person', en: 'Person' },
@@ -182,5 +200,6 @@ export const trailActions = texts({
   role_stranger: { sv: 'Ej inloggad', en: 'Not signed in' },
   role_invited: { sv: 'Inbjuden', en: 'Invited' },
   role_user: { sv: 'Användare', en: 'User' },
+  role_open_door: { sv: 'Den öppna sidan', en: 'The open page' },
   role_none: { sv: 'Ingen roll', en: 'No role' },
 })

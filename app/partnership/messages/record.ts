@@ -1,0 +1,48 @@
+import { texts } from '../../foundation/text.ts'
+
+export const recordTexts = texts({
+  partnership: { sv: 'Partnerskapet', en: 'The partnership' },
+  parts: { sv: 'Delar av partnerskapet', en: 'Parts of the partnership' },
+  part_record: { sv: 'Vad vi gör', en: 'What we do' },
+  part_health: { sv: 'Hur vi mår', en: 'How we are' },
+  verdict: {
+    sv: (made: string, accepted: string, agreed: string) =>
+      `${made} tips, ${accepted} mottagna och ${agreed} överenskommelser.`,
+    en: (made: string, accepted: string, agreed: string) =>
+      `${made} tips, ${accepted} accepted and ${agreed} agreements.`,
+  },
+  verdict_none: { sv: 'Inga tips än.', en: 'No tips yet.' },
+  lede: {
+    sv: (days: string) => `Ett tips tas emot på ${days} dagar i mitten av fallen.`,
+    en: (days: string) => `Half of the tips are accepted within ${days} days.`,
+  },
+  by_person: { sv: 'Var och en', en: 'Each person' },
+  own: { sv: 'Du', en: 'You' },
+  by_partner: { sv: 'Organisationerna', en: 'The organisations' },
+  person: { sv: 'Namn', en: 'Name' },
+  partner: { sv: 'Organisation', en: 'Organisation' },
+  itself: { sv: 'Företagen själva', en: 'The companies themselves' },
+  no_partner: { sv: 'Utan organisation', en: 'No organisation' },
+  made: { sv: 'Tips', en: 'Tips' },
+  accepted: { sv: 'Mottagna', en: 'Accepted' },
+  agreed: { sv: 'Överenskommelser', en: 'Agreements' },
+  visits: { sv: 'Besök', en: 'Visits' },
+  workshops: { sv: 'Workshoppar', en: 'Workshops' },
+  follow_ups: { sv: 'Uppföljningar', en: 'Follow-ups' },
+  days: { sv: 'Dagar till ja', en: 'Days to yes' },
+  sum: { sv: 'Alla', en: 'All' },
+  none: { sv: 'Ingen har gjort något än.', en: 'Nobody has done anything yet.' },
+  how: {
+    sv: 'Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång.',
+    en: 'Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once.',
+  },
+  rows_title: {
+    sv: (what: string, who: string) => `${what}: ${who}`,
+    en: (what: string, who: string) => `${what}: ${who}`,
+  },
+  day: { sv: 'Dag', en: 'Day' },
+  company: { sv: 'Företag', en: 'Company' },
+  rows_none: { sv: 'Inga rader.', en: 'No rows.' },
+  everyone: { sv: 'alla', en: 'everyone' },
+  rows: { sv: 'Rader', en: 'Rows' },
+})

@@ -1,0 +1,122 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { Deed } from '../rules/record.ts'
+
+export type Counted = Record<Deed, number> & {
+  /** Median calendar days from referral to acceptance; null when nothing has been accepted. */
+  days: number | null
+}
+export type PersonRecord = Counted & { user_id: string; name: string; partner: string | null }
+export type PartnerRecord = Counted & {
+  partner_id: number | null
+  partner: string | null
+  is_itself: boolean
+}
+export type RecordRow = {
+  day: LocalDate
+  company_id: number
+  company: string
+  who: string | null
+  partner: string | null
+}
+
+/** What each person in the partnership has done. */
+export async function personRecords(db: Db, visitor: Visitor, only: string | null): Promise<PersonRecord[]> {
+  const { rows } = await sql<PersonRecord>`${deeds(visitor)}
+    select person.user_id, auth_user.name, partner.name as partner, ${counts}
+    from person
+    join auth_user on auth_user.id = person.user_id
+    left join partner on partner.id = person.partner_id
+    left join deed on deed.user_id = person.user_id
+    where ${only === null ? sql`true` : sql`person.user_id = ${only}`}
+    group by person.user_id, auth_user.name, partner.name, person.is_officer
+    having count(deed.what) > 0 or person.is_officer
+    order by count(*) filter (where deed.what = 'made') desc, auth_user.name`.execute(db)
+  return rows
+}
+
+/** The same by organisation; what a company did of itself, through the open door, has none. */
+export async function partnerRecords(db: Db, visitor: Visitor): Promise<PartnerRecord[]> {
+  const { rows } = await sql<PartnerRecord>`${deeds(visitor)}
+    select deed.partner_id, partner.name as partner, deed.user_id is null as is_itself, ${counts}
+    from deed left join partner on partner.id = deed.partner_id
+    group by deed.partner_id, partner.name, deed.user_id is null order by partner.name nulls last, is_itself`.execute(
+    db,
+  )
+  return rows
+}
+
+/** All of it together: the median is of every acceptance, not of the medians. */
+export async function wholeRecord(db: Db, visitor: Visitor): Promise<Counted> {
+  const { rows } = await sql<Counted>`${deeds(visitor)} select ${counts} from deed`.execute(db)
+  return rows[0]!
+}
+
+export type Which = { what: Deed; user_id?: string; partner_id?: number | 'none' | 'self' }
+
+/** The rows behind a figure, the latest first. */
+export async function recordRows(
+  db: Db,
+  visitor: Visitor,
+  { what, user_id, partner_id }: Which,
+): Promise<RecordRow[]> {
+  const whose =
+    user_id !== undefined
+      ? sql`deed.user_id = ${user_id}`
+      : partner_id === 'none'
+        ? sql`deed.partner_id is null and deed.user_id is not null`
+        : partner_id === 'self'
+          ? sql`deed.user_id is null`
+          : partner_id === undefined
+            ? sql`true`
+            : sql`deed.partner_id = ${partner_id}`
+  const { rows } = await sql<RecordRow>`${deeds(visitor)}
+    select deed.day, deed.company_id, company.name as company, auth_user.name as who, partner.name as partner
+    from deed join company on company.id = deed.company_id
+    left join auth_user on auth_user.id = deed.user_id left join partner on partner.id = deed.partner_id
+    where deed.what = ${what} and ${whose}
+    order by deed.day desc, company.name, deed.user_id`.execute(db)
+  return rows
+}
+
+const count = (what: Deed): RawBuilder<number> =>
+  sql`(count(*) filter (where deed.what = ${sql.lit(what)}))::integer as ${sql.ref(what)}`
+
+const counts = sql`${count('made')}, ${count('accepted')}, ${count('agreed')}, ${count('visits')}, ${count('workshops')},
+  ${count('follow_ups')}, percentile_cont(0.5) within group (order by deed.days) filter (where deed.what = 'accepted') as days`
+
+/**
+ * Everything that anyone has done, one row each. An officer belongs to the partner that sends officers, a process leader to the own
+ * one. A meeting that is both noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a
+ * call is none.
+ */
+const deeds = (visitor: Visitor) => sql`
+  with person as (
+    select distinct on (user_id) user_id, role = 'officer' as is_officer,
+      coalesce(membership.partner_id, case when role = 'officer' then (
+        select min(id) from partner where programme_id = ${visitor.programme} and sends_officers) end) as partner_id
+    from membership where programme_id = ${visitor.programme} and role in ('officer', 'process_leader', 'project_leader')
+    order by user_id, revoked_at is not null, membership.partner_id is null, membership.id),
+  tip as (
+    select referral.*, company.agreed_on, (answered_at at time zone 'Europe/Stockholm')::date as answered_on
+    from referral join company on company.id = referral.company_id where referral.programme_id = ${visitor.programme}),
+  meeting as (
+    select made_by as user_id, company_id, held_on as day, case kind when 'workshop' then 'workshops' when 'follow_up' then 'follow_ups'
+      else 'visits' end as what
+    from visit where programme_id = ${visitor.programme} and kind in ('visit', 'workshop', 'follow_up')
+    union
+    select guest.user_id, company_id, (starts_at at time zone 'Europe/Stockholm')::date,
+      case kind when 'visit' then 'visits' when 'follow_up' then 'follow_ups' else 'workshops' end
+    from appointment join appointment_guest guest on guest.appointment_id = appointment.id and guest.attended and guest.user_id is not null
+    where appointment.programme_id = ${visitor.programme} and kind <> 'meeting' and company_id is not null and cancelled_at is null),
+  told as (
+    select 'made' as what, made_by as user_id, company_id, made_on as day, null::integer as days from tip
+    union all
+    select 'accepted', made_by, company_id, answered_on, answered_on - made_on from tip where answer = 'accepted'
+    union all
+    select 'agreed', made_by, company_id, agreed_on, null from tip where agreed_on is not null and agreed_on >= made_on
+    union all
+    select what, user_id, company_id, day, null from meeting),
+  deed as (select told.*, person.partner_id from told left join person on person.user_id = told.user_id)`
