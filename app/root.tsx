@@ -87,7 +87,15 @@ async function frameOf(args: LoaderFunctionArgs) {
 type RootLoader = Awaited<ReturnType<typeof loader>>
 
 /** A page that needs more than the frame's own script says so in its handle; most send none. */
-export type Handle = { layout?: 'work' | 'phone'; script?: string; title?: (data: unknown) => string }
+export type Handle = {
+  layout?: 'work' | 'phone'
+  script?: string
+  /** The same, in several files. */
+  module?: string
+  /** What is installed from here, where it is not the whole application. */
+  manifest?: string
+  title?: (data: unknown) => string
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData('root') as RootLoader | undefined
@@ -101,9 +109,18 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(matches, root)}</title>
-        {links().map(link => ('href' in link ? <link key={link.href} {...link} /> : null))}
+        {links().map(link =>
+          'href' in link ? (
+            <link
+              key={link.href}
+              {...link}
+              href={link.rel === 'manifest' ? (handle.manifest ?? link.href) : link.href}
+            />
+          ) : null,
+        )}
         <script src="/spang.js" defer />
         {handle.script && <script src={handle.script} defer />}
+        {handle.module && <script type="module" src={handle.module} />}
       </head>
       <body>
         <LanguageProvider language={language}>

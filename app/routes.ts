@@ -21,6 +21,10 @@ export default [
   route('stil', 'desk/pages/style-guide.tsx'),
   route('om/:page', 'desk/pages/about.tsx'),
 
+  // partnership
+  route('ombud', 'partnership/pages/officer-start.ts'),
+  route('ombud/utan-tackning', 'partnership/pages/shell.tsx'),
+
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 
@@ -122,6 +126,17 @@ export default [
     route('skyddade/:code', 'attendance/pages/protected-person.tsx'),
     route('skyddade/:code/narvaro/:attendance', 'attendance/pages/protected-correction.tsx'),
     route('skyddade/:code/narvaro/:attendance/underskrift', 'attendance/pages/protected-sign.ts'),
+    // partnership: the officer's phone
+    route('ombud', 'partnership/pages/officer-home.tsx'),
+    route('ombud/formedling', 'partnership/pages/refer.tsx'),
+    route('ombud/formedlingar/:referral', 'partnership/pages/my-referral.tsx'),
+    route('ombud/besok', 'partnership/pages/note-visit.tsx'),
+    route('ombud/foretag', 'partnership/pages/my-companies.tsx'),
+    route('ombud/nytt', 'partnership/pages/news.tsx'),
+    route('ombud/forslag', 'partnership/pages/suggestions.ts'),
+    route('ombud/utkorg', 'partnership/pages/outbox.ts'),
+    route('foretag/:id/besok', 'ledger/pages/company/visits.tsx'),
+    route('foretag/:id/besok/:visit', 'partnership/pages/edit-visit.tsx'),
     // courses
     route('utbildningar', 'courses/pages/courses.tsx'),
     route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),

@@ -6,13 +6,15 @@ import { mayEditCompany, maySeeCompanyFigures } from '../../../companies/policy.
 import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { mayReadLetters } from '../../../letters/policy.ts'
+import { visitTexts } from '../../../partnership/messages/visits.ts'
+import { mayRefer } from '../../../partnership/policy.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
 import { contactsOf } from '../../../people/queries.ts'
 import { companyPageTexts } from '../../messages/company.ts'
 import { mayReadLedger } from '../../policy.ts'
 import { companyTime } from '../../queries/one-company.ts'
 
-export type CompanyTab = 'overview' | 'people' | 'attendance' | 'money' | 'letters' | 'history'
+export type CompanyTab = 'overview' | 'visits' | 'people' | 'attendance' | 'money' | 'letters' | 'history'
 
 /** The company that the address names, and what stands at the head of each of its pages. */
 export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
@@ -24,6 +26,7 @@ export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
   const [contact, officer] = ['contact', 'officer'].map(role => contacts.find(one => one.function === role))
   const paths: Record<CompanyTab, string | null> = {
     overview: at('foretag', company.id),
+    visits: mayRefer(visitor) ? at('foretag', company.id, 'besok') : null,
     people: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'personer') : null,
     attendance: mayReadOwnPeople(visitor) ? at('foretag', company.id, 'narvaro') : null,
     money: mayReadLedger(visitor) ? at('foretag', company.id, 'pengar') : null,
@@ -32,6 +35,7 @@ export async function companyHead(visit: Visit & { db: Db }, tab: CompanyTab) {
   }
   const names: Record<CompanyTab, string> = {
     overview: t.tab_overview,
+    visits: say(visitTexts).visits,
     people: t.tab_people(format.number(time.people)),
     attendance: t.tab_attendance,
     money: t.tab_money,

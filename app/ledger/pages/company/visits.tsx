@@ -1,0 +1,80 @@
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../../access/web.ts'
+import { companyOf } from '../../../companies/queries.ts'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { once, reading, transact } from '../../../foundation/transact.ts'
+import { noteVisit } from '../../../partnership/commands/note-visit.ts'
+import { visitTexts } from '../../../partnership/messages/visits.ts'
+import { VisitForm } from '../../../partnership/pages/visit-form.tsx'
+import { VisitList, visitShown } from '../../../partnership/pages/visit-list.tsx'
+import { mayNoteVisit, mayRefer } from '../../../partnership/policy.ts'
+import { visitsAt } from '../../../partnership/queries/visits.ts'
+import { visitForm } from '../../../partnership/rules/forms.ts'
+import { ErrorSummary } from '../../../ui/form.tsx'
+import type { Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { CompanyTop } from './company-top.tsx'
+import { companyHead } from './head.ts'
+
+export const loader = page(mayRefer, async visit => {
+  const { db, visitor, ground, say, format, at } = visit
+  const t = say(visitTexts)
+  const { company, head } = await companyHead(visit, 'visits')
+  const visits = await visitsAt(db, visitor, company.id)
+  return {
+    title: t.visits_at(company.name),
+    head,
+    once: newOnce(),
+    may_note: mayNoteVisit(visitor, company),
+    held_on: ground.clock.today(),
+    visits: visits.map(one => visitShown(one, { visitor, company, t, format, at })),
+  }
+})
+
+export const action = actionFor(mayRefer, async ({ ground, visitor, form, params, say, at }) => {
+  const sentences = say(visitTexts)
+  const company_id = numberIn(params.id)
+  const value = valueIn(visitForm, form, sentences)
+  if (isInvalid(value)) {
+    found(await reading(ground, visitor, db => companyOf(db, visitor, company_id)))
+    return value
+  }
+  const { version: _, ...facts } = value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => noteVisit(tx, visitor, { company_id, form: facts })),
+  )
+  return isRefusal(outcome)
+    ? refusedAs(form, outcome, sentences)
+    : seeOther(at('foretag', company_id, 'besok'))
+})
+
+export default function CompanyVisits({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(visitTexts)
+  return (
+    <>
+      <CompanyTop head={d.head} />
+      <ErrorSummary errors={actionData?.errors} />
+      <div className="cols">
+        <Panel title={t.visits}>
+          <VisitList visits={d.visits} />
+        </Panel>
+        {d.may_note && (
+          <Panel title={t.note_visit}>
+            <VisitForm once={d.once} back={actionData} saved={{ kind: 'visit', held_on: d.held_on }} />
+          </Panel>
+        )}
+      </div>
+    </>
+  )
+}

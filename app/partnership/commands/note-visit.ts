@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import { holds, type Visitor } from '../../access/visitor.ts'
+import { companiesOf } from '../../companies/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { changesBetween, note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayNoteVisit } from '../policy.ts'
+import { type VisitForm, visitRefusal } from '../rules/forms.ts'
+
+/** What makes a company one that has been talked to. */
+const TALKS: readonly string[] = ['visit', 'call', 'meeting']
+
+/**
+ * Keeps that someone has been at a company or called it. The first time that staff does, the company has been contacted.
+ * Refuses `not-found`, `not-yours`, `day-to-come`, `next-step-missing`, `next-before-visit`.
+ */
+export async function noteVisit(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, form }: { company_id: number; form: VisitForm },
+): Promise<{ id: number; company_id: number } | Refusal> {
+  const company = await companiesOf(tx.db, visitor)
+    .select(['id', 'partner_id'])
+    .where('id', '=', company_id)
+    .where('merged_into', 'is', null)
+    .executeTakeFirst()
+  if (!company) return refuse('not-found')
+  if (!mayNoteVisit(visitor, company)) return refuse('not-yours')
+  const refusal = visitRefusal(form, tx.clock.today())
+  if (refusal) return refusal
+  const made_as = holds(visitor, 'officer')
+    ? 'officer'
+    : holds(visitor, 'project_leader')
+      ? 'project_leader'
+      : 'process_leader'
+  const { id } = await tx.db
+    .insertInto('visit')
+    .values({
+      ...form,
+      programme_id: visitor.programme!,
+      company_id,
+      made_by: visitor.user_id!,
+      made_as,
+      noted_at: tx.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (made_as !== 'officer' && TALKS.includes(form.kind))
+    await contacted(tx, visitor, company_id, form.held_on)
+  await note(tx, {
+    action: 'visit-noted',
+    subject: 'company',
+    subject_id: company_id,
+    about: { kind: form.kind, held_on: form.held_on },
+  })
+  return { id, company_id }
+}
+
+/**
+ * Changes what one has noted oneself; what others have noted is not there. What was said is not told in the trail, only that it
+ * was changed. Refuses `not-found`, `changed-by-other`, and as `noteVisit`. Writes nothing when nothing differs.
+ */
+export async function changeVisit(
+  tx: Tx,
+  visitor: Visitor,
+  { id, company_id, version, form }: { id: number; company_id: number; version: number; form: VisitForm },
+): Promise<{ id: number } | Refusal> {
+  const before = await ownVisit(tx, visitor, { id, company_id })
+  if (!before) return refuse('not-found')
+  if (before.version !== version) return refuse('changed-by-other')
+  const refusal = visitRefusal(form, tx.clock.today())
+  if (refusal) return refusal
+  const changed = changesBetween<Record<string, unknown>>(before, form)
+  if (Object.keys(changed).length === 0) return { id }
+  const is_other_step = 'next_step' in changed || 'next_on' in changed
+  await tx.db
+    .updateTable('visit')
+    .set({ ...form, version: version + 1, ...(is_other_step ? { next_done_at: null } : {}) })
+    .where('id', '=', id)
+    .execute()
+  const { kind, held_on } = changed
+  await note(tx, {
+    action: 'visit-changed',
+    subject: 'company',
+    subject_id: company_id,
+    about: { kind: form.kind, held_on: form.held_on },
+    changed: { ...(kind ? { kind } : {}), ...(held_on ? { held_on } : {}) },
+  })
+  return { id }
+}
+
+/** The next step that one noted oneself has been taken. Refuses `not-found`. Twice is once. */
+export async function finishNextStep(
+  tx: Tx,
+  visitor: Visitor,
+  { id, company_id }: { id: number; company_id: number },
+): Promise<{ id: number } | Refusal> {
+  const visit = await ownVisit(tx, visitor, { id, company_id })
+  if (!visit || visit.next_step === '') return refuse('not-found')
+  if (visit.next_done_at) return { id }
+  await tx.db.updateTable('visit').set({ next_done_at: tx.clock.now() }).where('id', '=', id).execute()
+  await note(tx, { action: 'next-step-taken', subject: 'company', subject_id: company_id })
+  return { id }
+}
+
+const ownVisit = (tx: Tx, visitor: Visitor, { id, company_id }: { id: number; company_id: number }) =>
+  tx.db
+    .selectFrom('visit')
+    .selectAll()
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .where('made_by', '=', visitor.user_id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+const contacted = (tx: Tx, visitor: Visitor, company_id: number, reached_on: string) =>
+  tx.db
+    .insertInto('milestone')
+    .values({
+      programme_id: visitor.programme!,
+      company_id,
+      stage: 'contacted',
+      reached_on,
+      noted_by: visitor.user_id,
+      noted_at: tx.clock.now(),
+    })
+    .onConflict(conflict =>
+      conflict.columns(['company_id', 'stage']).where(sql.ref('withdrawn_at'), 'is', null).doNothing(),
+    )
+    .execute()

@@ -1,0 +1,108 @@
+import {
+  action as actionFor,
+  found,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, reading, transact } from '../../foundation/transact.ts'
+import { Conflict } from '../../ui/conflict.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { comparedWith, isOvertaken, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { changeVisit, finishNextStep } from '../commands/note-visit.ts'
+import { visitTexts } from '../messages/visits.ts'
+import { mayRefer } from '../policy.ts'
+import { myVisit } from '../queries/visits.ts'
+import { VISIT_KINDS, visitForm } from '../rules/forms.ts'
+import { VisitForm } from './visit-form.tsx'
+
+export const handle = { layout: 'phone' }
+
+export const loader = page(mayRefer, async ({ db, visitor, params, say, format, at }) => {
+  const t = say(visitTexts)
+  const company_id = numberIn(params.id)
+  const visit = found(await myVisit(db, visitor, { company_id, visit_id: numberIn(params.visit) }))
+  const { kind, held_on, met, note, next_step, next_on } = visit
+  return {
+    title: t.change,
+    company: visit.company,
+    companies: at('foretag'),
+    back: at('foretag', company_id, 'besok'),
+    once: newOnce(),
+    version: visit.version,
+    saved: { kind, held_on, met, note, next_step, next_on: next_on ?? '' },
+    when: format.moment(visit.noted_at),
+  }
+})
+
+export const action = actionFor(mayRefer, async ({ ground, visitor, form, params, say, at }) => {
+  const sentences = say(visitTexts)
+  const visit = { id: numberIn(params.visit), company_id: numberIn(params.id) }
+  const back = at('foretag', visit.company_id, 'besok')
+  if (form.get('intent') === 'finish') {
+    const outcome = await transact(ground, visitor, tx => finishNextStep(tx, visitor, visit))
+    return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(back)
+  }
+  const value = valueIn(visitForm, form, sentences)
+  if (isInvalid(value)) {
+    await reading(ground, visitor, async db =>
+      found(await myVisit(db, visitor, { company_id: visit.company_id, visit_id: visit.id })),
+    )
+    return value
+  }
+  const { version, ...facts } = value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => changeVisit(tx, visitor, { ...visit, version, form: facts })),
+  )
+  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(back)
+})
+
+export default function EditVisit({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(visitTexts)
+  const kinds = VISIT_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  const fields = [
+    { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
+    ...(['held_on', 'met', 'note', 'next_step', 'next_on'] as const).map(name => ({ name, label: t[name] })),
+  ]
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: d.companies, label: t.companies },
+          { href: d.back, label: d.company },
+        ]}
+        here={t.change}
+        title={t.change}
+      />
+      {isOvertaken(d.version, actionData) ? (
+        <Conflict
+          once={d.once}
+          version={d.version}
+          who={t.by_you}
+          when={d.when}
+          href={d.back}
+          fields={comparedWith(fields, d.saved, actionData)}
+        />
+      ) : (
+        <>
+          <ErrorSummary errors={actionData?.errors} />
+          <VisitForm
+            once={d.once}
+            version={d.version}
+            back={actionData}
+            saved={d.saved}
+            label={t.save_change}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import {
+  action as actionFor,
+  isInvalid,
+  newOnce,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, transact } from '../../foundation/transact.ts'
+import { ErrorSummary } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { noteVisitAsTyped } from '../commands/as-typed.ts'
+import { officerTexts } from '../messages/officer.ts'
+import { visitTexts } from '../messages/visits.ts'
+import { mayRefer } from '../policy.ts'
+import { myCompanies } from '../queries/my-companies.ts'
+import { visitAtForm } from '../rules/forms.ts'
+import { OutboxBox } from './outbox-box.tsx'
+import { outboxShown } from './outbox-key.ts'
+import { VisitForm } from './visit-form.tsx'
+
+export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+
+export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) => {
+  const mine = await myCompanies(db, visitor, ground.clock.now())
+  return {
+    title: say(visitTexts).note_visit,
+    home: at('ombud'),
+    once: newOnce(),
+    outbox: outboxShown(ground, visitor, at),
+    held_on: ground.clock.today(),
+    names: mine.map(company => `${company.name}, ${company.municipality}`),
+  }
+})
+
+export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at }) => {
+  const sentences = say(visitTexts)
+  const value = valueIn(visitAtForm, form, sentences)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => noteVisitAsTyped(tx, visitor, value)),
+  )
+  return isRefusal(outcome)
+    ? refusedAs(form, outcome, sentences)
+    : seeOther(at('foretag', outcome.company_id, 'besok'))
+})
+
+export default function NoteVisit({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(visitTexts)
+  const { home } = useTexts(officerTexts)
+  return (
+    <>
+      <PageHead crumbs={[{ href: d.home, label: home }]} here={t.note_visit} title={t.note_visit} />
+      <OutboxBox {...d.outbox} />
+      <ErrorSummary errors={actionData?.errors} />
+      <VisitForm
+        once={d.once}
+        back={actionData}
+        saved={{ kind: 'visit', held_on: d.held_on }}
+        companies={d.names}
+      />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTexts } from '../../ui/language.tsx'
+import { officerTexts } from '../messages/officer.ts'
+
+type Props = {
+  /** Whose outbox it is, as an opaque key; without one, that of whoever was last signed in on this phone. */
+  owner?: string
+  /** Where what waits is sent. */
+  send?: string
+  sign_in?: string
+}
+
+const WORDS = [
+  'kept',
+  'waiting_one',
+  'waiting_many',
+  'all_sent',
+  'all_sent_note',
+  'mend_one',
+  'mend_many',
+  'mend',
+  'throw_away',
+  'sign_in_first',
+  'sign_in_note',
+  'sign_in',
+  'not_kept',
+  'offline',
+  'offline_note',
+] as const
+
+/** What waits on the phone, drawn by the script; without it nothing waits, for the forms send themselves. */
+export function OutboxBox({ owner, send, sign_in }: Props) {
+  const t = useTexts(officerTexts)
+  const words = Object.fromEntries(WORDS.map(word => [word, t[word]]))
+  return (
+    <div
+      data-outbox-box
+      data-owner={owner}
+      data-send={send}
+      data-sign-in={sign_in}
+      data-words={JSON.stringify(words)}
+      role="status"
+      hidden
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import {
+  action as actionFor,
+  isInvalid,
+  newOnce,
+  onceIn,
+  page,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../access/web.ts'
+import { type Typed, typedIn } from '../../foundation/form.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { once, reading, transact } from '../../foundation/transact.ts'
+import { ErrorSummary } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { referAsTyped } from '../commands/as-typed.ts'
+import { officerTexts } from '../messages/officer.ts'
+import { tipTexts } from '../messages/tips.ts'
+import { mayRefer } from '../policy.ts'
+import { suggestedCompanies } from '../queries/company-register.ts'
+import { referForm } from '../rules/forms.ts'
+import { OutboxBox } from './outbox-box.tsx'
+import { outboxShown } from './outbox-key.ts'
+import { ReferForm, type Suggestion } from './refer-form.tsx'
+import { tipChoicesOf } from './tip-choices.ts'
+
+export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+
+export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) => ({
+  title: say(tipTexts).refer,
+  home: at('ombud'),
+  look_up: at('ombud', 'forslag'),
+  once: newOnce(),
+  outbox: outboxShown(ground, visitor, at),
+  choices: await tipChoicesOf(db, visitor, say(tipTexts)),
+}))
+
+export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at }) => {
+  const sentences = say(tipTexts)
+  if (form.get('intent') === 'look-up') {
+    const typed = typedIn(form)
+    const found = await reading(ground, visitor, db => suggestedCompanies(db, visitor, typed.company ?? ''))
+    const suggestions: Suggestion[] = found.flatMap(({ company_id, name, municipality }) =>
+      company_id === null ? [] : [{ id: company_id, label: name, place: municipality }],
+    )
+    return { errors: {}, typed: typed satisfies Typed, intent: 'look-up', suggestions }
+  }
+  const value = valueIn(referForm, form, sentences)
+  if (isInvalid(value)) return value
+  const outcome = await transact(ground, visitor, tx =>
+    once(tx, onceIn(form), () => referAsTyped(tx, visitor, value)),
+  )
+  return isRefusal(outcome)
+    ? refusedAs(form, outcome, sentences)
+    : seeOther(at('ombud', 'formedlingar', outcome.referral_id))
+})
+
+type Back = Shown<typeof loader>['actionData'] & { suggestions?: Suggestion[] }
+
+export default function Refer({ loaderData: d, actionData }: Shown<typeof loader> & { actionData?: Back }) {
+  const t = useTexts(tipTexts)
+  const { home } = useTexts(officerTexts)
+  return (
+    <>
+      <PageHead crumbs={[{ href: d.home, label: home }]} here={t.refer} title={t.refer} />
+      <OutboxBox {...d.outbox} />
+      <ErrorSummary errors={actionData?.errors} />
+      <ReferForm
+        choices={d.choices}
+        once={d.once}
+        back={actionData}
+        lookUp={d.look_up}
+        suggestions={actionData?.suggestions ?? null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { page } from '../../access/web.ts'
+import { mayRefer } from '../policy.ts'
+import { suggestedCompanies } from '../queries/company-register.ts'
+
+/** Companies whose name or number begins as typed, for the script of the form. */
+export const loader = page(mayRefer, async ({ db, visitor, url }) => {
+  const found = await suggestedCompanies(db, visitor, url.searchParams.get('q') ?? '')
+  return Response.json(
+    found.map(({ name, municipality, municipality_code }) => ({ name, municipality, municipality_code })),
+  )
+})

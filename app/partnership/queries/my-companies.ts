@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import type { VisitKind } from '../rules/forms.ts'
+import type { Stage } from '../rules/stage.ts'
+
+/** A company that the visitor has pointed out or been at: where it stands, and what the visitor has to do with it. */
+export type MyCompany = {
+  id: number
+  name: string
+  municipality: string
+  stage: Stage
+  agreed_on: LocalDate | null
+  training_on: LocalDate | null
+  completed_on: LocalDate | null
+  left_on: LocalDate | null
+  phone: string | null
+  /** The visitor's latest referral. */
+  referral_id: number | null
+  made_on: LocalDate | null
+  promised_on: LocalDate | null
+  answer: 'accepted' | 'declined' | null
+  answered_on: LocalDate | null
+  declined_because: string | null
+  partner: string | null
+  /** The first next step of the visitor's own that has not been taken. */
+  visit_id: number | null
+  next_step: string | null
+  next_on: LocalDate | null
+  /** The visitor's latest visit. */
+  visited_on: LocalDate | null
+  visited_as: VisitKind | null
+  /** The next time that the visitor is asked to be there. */
+  meeting: string | null
+  meets_at: Date | null
+}
+
+/** The visitor's own companies, by name. One query, however many they are. */
+export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<MyCompany[]> {
+  const me = visitor.user_id
+  const programme_id = visitor.programme ?? 0
+  const { rows } = await sql<MyCompany>`
+    with mine as (
+      select company_id from referral where programme_id = ${programme_id} and made_by = ${me}
+      union select company_id from visit where programme_id = ${programme_id} and made_by = ${me})
+    select company.id, company.name, municipality.name as municipality, path.stage, path.agreed_on, path.training_on,
+      path.completed_on, path.left_on, who.phone, told.referral_id, told.made_on, told.promised_on, told.answer, told.answered_on,
+      told.declined_because, told.partner, step.visit_id, step.next_step, step.next_on, latest.visited_on, latest.visited_as,
+      coming.meeting, coming.meets_at
+    from company
+    join mine on mine.company_id = company.id
+    join municipality on municipality.code = company.municipality_code
+    join company_path path on path.company_id = company.id
+    left join lateral (
+      select referral.id as referral_id, made_on, promised_on, answer, declined_because, contact_id, partner.name as partner,
+        (answered_at at time zone 'Europe/Stockholm')::date as answered_on
+      from referral left join partner on partner.id = referral.partner_id
+      where referral.company_id = company.id and made_by = ${me} order by referral.id desc limit 1) told on true
+    left join lateral (
+      select id as visit_id, next_step, next_on from visit
+      where visit.company_id = company.id and made_by = ${me} and next_step <> '' and next_done_at is null
+      order by next_on nulls last, id limit 1) step on true
+    left join lateral (
+      select held_on as visited_on, kind as visited_as from visit
+      where visit.company_id = company.id and made_by = ${me} order by held_on desc, id desc limit 1) latest on true
+    left join lateral (
+      select title as meeting, starts_at as meets_at from appointment
+      join appointment_guest guest on guest.appointment_id = appointment.id and guest.user_id = ${me}
+      where appointment.company_id = company.id and cancelled_at is null and starts_at >= ${now}
+      order by starts_at limit 1) coming on true
+    left join lateral (
+      select phone from contact where contact.company_id = company.id and function <> 'officer' and phone <> ''
+      order by contact.id = told.contact_id desc nulls last, function = 'contact' desc, contact.id limit 1) who on true
+    where company.programme_id = ${programme_id} and company.merged_into is null
+    order by company.name, company.id`.execute(db)
+  return rows
+}
+
+/** How many of the people at these companies have been in training while they worked there. Protected persons are not counted. */
+export async function peopleTrainedAt(
+  db: Db,
+  visitor: Visitor,
+  company_ids: readonly number[],
+): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(distinct attendance.person_id)::integer as people
+    from attendance
+    join session on session.id = attendance.session_id
+    join person on person.id = attendance.person_id and not person.is_protected
+    join employment on employment.person_id = person.id and employment.company_id = any (${[...company_ids]}::integer[])
+      and (employment.starts_on is null or employment.starts_on <= session.held_on)
+      and (employment.ends_on is null or employment.ends_on >= session.held_on)
+    where attendance.programme_id = ${visitor.programme} and attendance.quarters > 0`.execute(db)
+  return rows[0]!.people
+}

@@ -1,0 +1,87 @@
+// The two forms: what was refused comes back into them, and what the register knows is suggested.
+import { element } from './element.js'
+import { now } from './outbox.js'
+
+const controlsOf = (form, name) => [...form.elements].filter(control => control.name === name)
+
+/** What was refused comes back into its form, with what is wrong beside the fields. */
+export function fillIn(entry) {
+  const form = document.querySelector(`form[data-outbox="${entry.kind}"]`)
+  if (!form) return
+  form.reset()
+  const typed = new URLSearchParams(entry.fields)
+  for (const control of form.elements) {
+    if (!control.name || control.type === 'hidden') continue
+    const all = typed.getAll(control.name)
+    if (control.type === 'checkbox' || control.type === 'radio') control.checked = all.includes(control.value)
+    else control.value = all[0] ?? ''
+  }
+  form.dataset.entry = entry.id
+  tell(form, entry.errors)
+}
+
+export function tell(form, errors) {
+  for (const field of form.querySelectorAll('[data-invalid]')) {
+    field.removeAttribute('data-invalid')
+    field.querySelector('.error')?.remove()
+  }
+  form.closest('details')?.setAttribute('open', '')
+  outside(form, Boolean(errors.outside_because))
+  let first
+  for (const [name, sentence] of Object.entries(errors)) {
+    const [control] = controlsOf(form, name).concat(controlsOf(form, 'company'))
+    const field = control.closest('.field')
+    const id = `${control.id}-error`
+    field.dataset.invalid = 'true'
+    field.append(element('span', { class: 'error', id, text: sentence }))
+    control.setAttribute('aria-invalid', 'true')
+    control.setAttribute('aria-describedby', id)
+    first ??= control
+  }
+  first?.focus()
+}
+
+// A reason is asked for where the municipality lies outside the programme.
+export const outside = (form, isOutside) => {
+  const part = form.querySelector('[data-outside]')
+  if (part) part.hidden = !isOutside
+}
+addEventListener('change', event => {
+  const select = event.target
+  const form = select.closest?.('form[data-inside]')
+  if (!form || select.name !== 'municipality_code') return
+  const county = select.selectedOptions[0]?.closest('optgroup')?.label.split(',')[0]
+  const inside = (now.who?.inside ?? '').split('|')
+  const isLatest = select.querySelector('optgroup')?.contains(select.selectedOptions[0])
+  outside(form, Boolean(county && now.who?.inside && !isLatest && !inside.includes(county)))
+})
+
+// Companies that the register knows, while one types.
+let asking
+addEventListener('input', event => {
+  const field = event.target
+  if (!field.dataset?.lookUp) return
+  const chosen = [...field.list.options].find(option => option.value === field.value)
+  if (chosen) {
+    const select = field.form.elements.municipality_code
+    select.value = chosen.dataset.municipality
+    return
+  }
+  clearTimeout(asking)
+  asking = setTimeout(async () => {
+    const answer = await fetch(`${field.dataset.lookUp}?q=${encodeURIComponent(field.value)}`).catch(
+      () => null,
+    )
+    if (!answer?.ok) return
+    const found = await answer.json()
+    field.list.replaceChildren(
+      ...found.map(one =>
+        element('option', {
+          value: one.name,
+          label: one.municipality,
+          'data-municipality': one.municipality_code,
+        }),
+      ),
+    )
+  }, 200)
+})

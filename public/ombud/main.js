@@ -1,0 +1,93 @@
+// The officer's phone. Without this script the forms send themselves.
+import { outside, tell } from './forms.js'
+import { mine, now, put, recogniseOwner, send, sendAll } from './outbox.js'
+import { show } from './shown.js'
+
+const AGAIN = 30_000
+const box = document.querySelector('[data-outbox-box]')
+const sendAndShow = () => sendAll().then(show)
+
+addEventListener(
+  'submit',
+  event => {
+    const form = event.target
+    if (!form.matches('form[data-outbox]') || event.submitter?.name === 'intent' || !now.who) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (form.dataset.busy) return
+    form.dataset.busy = 'yes'
+    event.submitter?.setAttribute('aria-busy', 'true')
+    keepAndSend(form)
+      .catch(() => {})
+      .finally(() => {
+        delete form.dataset.busy
+        event.submitter?.removeAttribute('aria-busy')
+      })
+  },
+  true,
+)
+
+/** Kept first, then sent: whatever happens in between, it is not lost. */
+async function keepAndSend(form) {
+  const fields = [...new FormData(form)].filter(
+    ([name, value]) => typeof value === 'string' && name !== 'once',
+  )
+  const entry = {
+    id: form.dataset.entry ?? crypto.randomUUID(),
+    owner: now.who.owner,
+    send: now.who.send,
+    kind: form.dataset.outbox,
+    fields,
+    made: Date.now(),
+  }
+  // A phone that cannot keep anything sends it as any form is sent.
+  if (!(await put(entry).then(Boolean, () => false))) return HTMLFormElement.prototype.submit.call(form)
+  const { path, errors } = await send(entry)
+  if (path) return location.assign(path)
+  if (errors) {
+    form.dataset.entry = entry.id
+    tell(form, errors)
+    return show()
+  }
+  delete form.dataset.entry
+  form.reset()
+  outside(form, false)
+  form.closest('details')?.removeAttribute('open')
+  await show()
+  box?.scrollIntoView({ block: 'center' })
+}
+
+for (const button of document.querySelectorAll('[data-without-script]')) button.hidden = true
+const door = location.hash && document.querySelector(`details${location.hash}`)
+if (door) door.open = true
+
+/** Without coverage the server has not said what day it is, nor which counties come first. */
+function fitShell() {
+  if (!box || box.dataset.owner) return
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
+  for (const day of document.querySelectorAll('input[name=held_on]')) day.defaultValue ||= today
+  const select = document.querySelector('select[name=municipality_code]')
+  const first = select?.options[0]
+  for (const county of (now.who?.inside ?? '').split('|').reverse())
+    for (const group of select?.querySelectorAll('optgroup') ?? [])
+      if (group.label === county) first.after(group)
+}
+
+if (box)
+  recogniseOwner(box)
+    .then(fitShell)
+    .then(show)
+    .then(sendAndShow)
+    .catch(() => {})
+addEventListener('online', sendAndShow)
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendAndShow())
+setInterval(async () => (await mine()).some(entry => !entry.errors) && sendAndShow(), AGAIN)
+
+if (navigator.serviceWorker) {
+  const language = document.documentElement.lang
+  for (const scope of ['/ombud', `${location.pathname.split('/ombud')[0]}/ombud`])
+    navigator.serviceWorker
+      .register(`/ombud-sw.js?sprak=${language}`, { scope })
+      .then(found => found.active?.postMessage('keep'))
+      .catch(() => {})
+}
