@@ -5,6 +5,8 @@ import type { Place } from './ui/layout.tsx'
 
 /** The main menu of a programme: where, what it is called, and for whom. */
 const ENTRIES = [
+  // partnership: the officer's phone
+  { path: 'ombud', text: 'officer_home', roles: ['officer'] },
   {
     path: '',
     text: 'overview',
@@ -34,6 +36,7 @@ const ENTRIES = [
     text: 'occasions',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'],
   },
+  { path: 'ombud/nytt', text: 'officer_news', roles: ['officer'] },
   {
     path: 'kalender',
     text: 'calendar',
@@ -62,6 +65,8 @@ const ENTRIES = [
 type Text = (typeof ENTRIES)[number]['text']
 
 const ICONS: Record<Text, IconName> = {
+  officer_home: 'home',
+  officer_news: 'bell',
   overview: 'home',
   companies: 'building',
   path: 'climbed',
@@ -78,12 +83,15 @@ const ICONS: Record<Text, IconName> = {
 
 /** What stands at the thumb on a phone, where a role needs other places than the first of its menu. */
 const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
+  officer: ['officer_home', 'companies', 'occasions', 'officer_news'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
 }
 const MOST_AT_THUMB = 4
 
 export const navigationTexts = texts({
+  officer_home: { sv: 'Hem', en: 'Home' },
+  officer_news: { sv: 'Nytt', en: 'News' },
   overview: { sv: 'Översikt', en: 'Overview' },
   companies: { sv: 'Företag', en: 'Companies' },
   path: { sv: 'Vägen', en: 'The path' },
@@ -135,15 +143,19 @@ export function navigationOf(
   const open = ENTRIES.filter(entry => holds(visitor, ...entry.roles))
   const first = AT_THUMB[visitor.held[0]!.role]
   const atThumb = (first ? open.filter(entry => first.includes(entry.text)) : open).slice(0, MOST_AT_THUMB)
+  const isUnder = (place: string) =>
+    place ? path === `${home}/${place}` || path.startsWith(`${home}/${place}/`) : path === home
+  const isNews = open.some(entry => entry.text === 'officer_news') && isUnder('ombud/nytt')
   return open.map(entry => {
     const href = entry.path ? `${home}/${entry.path}` : home
-    const isUnder = entry.path ? path === href || path.startsWith(`${href}/`) : path === home
     const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
     const isPeople = entry.path === 'personer' && path.startsWith(`${home}/skyddade`)
+    // The news lies under the first page in the address, not in the menu.
+    const isHere = isUnder(entry.path) && !(isNews && entry.text === 'officer_home')
     return {
       href,
       label: say[entry.text],
-      current: isUnder || isTraining || isPeople,
+      current: isHere || isTraining || isPeople,
       ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
       ...(entry.text === 'in_kind' && { short: say.in_kind_short }),
     }

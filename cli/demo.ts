@@ -13,6 +13,8 @@ import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
+import { makeHandOvers } from './demo/hand-over.ts'
+import { makeOfficers } from './demo/officers.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -58,6 +60,9 @@ export async function makeDemonstration(
       process_leaders: emailOf('process_leader'),
     },
   )
+  await nameHandler(ground)
+  await makeOfficers(ground, { programme_id, slug: PROGRAMME.slug, day })
+  await makeHandOvers(installation, { programme_id, slug: PROGRAMME.slug, day })
   return { programme_id }
 }
 

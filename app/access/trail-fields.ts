@@ -140,6 +140,7 @@ export const trailFields = texts({
   field_milestones: { sv: 'Steg', en: 'Steps' },
   field_happened_on: { sv: 'Dag', en: 'Day' },
   field_because: { sv: 'Eftersom', en: 'Because' },
+  field_referrals: { sv: 'Förmedlingar', en: 'Referrals' },
   field_channel: { sv: 'Väg in', en: 'Way in' },
   field_is_open: { sv: 'Tar emot anmälningar', en: 'Takes in new companies' },
   field_offer_sv: { sv: 'Text på svenska', en: 'Text in Swedish' },

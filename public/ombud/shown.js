@@ -46,7 +46,8 @@ export async function show() {
     inside.append(element('ul', { class: 'kept' }, ...entries.map(shownEntry)))
   notice.append(element('p', { class: 'notice-title', text: title }), inside)
   box.replaceChildren(notice)
-  box.hidden = entries.length === 0 && !box.dataset.owner
+  box.hidden = entries.length === 0 && !box.dataset.always
+  box.toggleAttribute('data-quiet', entries.length === 0)
 }
 
 function shownEntry(entry) {

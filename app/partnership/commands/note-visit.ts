@@ -4,7 +4,7 @@ import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { mayNoteVisit } from '../policy.ts'
+import { mayNoteVisit } from '../policy/phone.ts'
 import { type VisitForm, visitRefusal } from '../rules/forms.ts'
 
 /** What makes a company one that has been talked to. */

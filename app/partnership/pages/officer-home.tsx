@@ -10,7 +10,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
-import { mayRefer } from '../policy.ts'
+import { mayRefer } from '../policy/phone.ts'
 import { myCompanies, peopleTrainedAt } from '../queries/my-companies.ts'
 import { byUrgency } from '../rules/next-for-me.ts'
 import { hasJoined } from '../rules/stage.ts'
@@ -90,7 +90,7 @@ export default function OfficerHome({ loaderData: d }: Shown<typeof loader>) {
         <h1>{d.hello}</h1>
         <p className="secondary">{d.first}</p>
       </div>
-      <OutboxBox {...d.outbox} />
+      <OutboxBox {...d.outbox} always />
       <div className="doors">
         <Door id="formedla" icon="refer" title={tip.refer} note={tip.refer_note} main>
           <ReferForm

@@ -7,6 +7,8 @@ type Props = {
   /** Where what waits is sent. */
   send?: string
   sign_in?: string
+  /** Says so too when nothing waits. */
+  always?: boolean
 }
 
 const WORDS = [
@@ -28,7 +30,7 @@ const WORDS = [
 ] as const
 
 /** What waits on the phone, drawn by the script; without it nothing waits, for the forms send themselves. */
-export function OutboxBox({ owner, send, sign_in }: Props) {
+export function OutboxBox({ owner, send, sign_in, always }: Props) {
   const t = useTexts(officerTexts)
   const words = Object.fromEntries(WORDS.map(word => [word, t[word]]))
   return (
@@ -37,6 +39,7 @@ export function OutboxBox({ owner, send, sign_in }: Props) {
       data-owner={owner}
       data-send={send}
       data-sign-in={sign_in}
+      data-always={always || undefined}
       data-words={JSON.stringify(words)}
       role="status"
       hidden

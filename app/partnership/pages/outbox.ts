@@ -5,7 +5,7 @@ import { once, transact } from '../../foundation/transact.ts'
 import { noteVisitAsTyped, referAsTyped } from '../commands/as-typed.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
-import { mayRefer } from '../policy.ts'
+import { mayRefer } from '../policy/phone.ts'
 import { referForm, visitAtForm } from '../rules/forms.ts'
 import { outboxKeyOf } from './outbox-key.ts'
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { visitTexts } from '../messages/visits.ts'
-import { mayReadNote } from '../policy.ts'
+import { mayReadNote } from '../policy/phone.ts'
 import type { VisitFacts } from '../queries/visits.ts'
 
 type Context = {

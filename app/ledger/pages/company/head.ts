@@ -7,7 +7,7 @@ import { writtenOrganisationNumber } from '../../../companies/rules/organisation
 import type { Db } from '../../../foundation/database.ts'
 import { mayReadLetters } from '../../../letters/policy.ts'
 import { visitTexts } from '../../../partnership/messages/visits.ts'
-import { mayRefer } from '../../../partnership/policy.ts'
+import { mayRefer } from '../../../partnership/policy/phone.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
 import { contactsOf } from '../../../people/queries.ts'
 import { companyPageTexts } from '../../messages/company.ts'

@@ -1,5 +1,5 @@
-import { holds, type Visitor } from '../access/visitor.ts'
-import { mayEditCompany } from '../companies/policy.ts'
+import { holds, type Visitor } from '../../access/visitor.ts'
+import { mayEditCompany } from '../../companies/policy.ts'
 
 /** Whoever works in the partnership may point a company out, wherever it lies. */
 export const mayRefer = (visitor: Visitor) => holds(visitor, 'officer', 'project_leader', 'process_leader')
