@@ -52,6 +52,11 @@ const ENTRIES = [
     text: 'figures',
     roles: ['project_leader', 'process_leader', 'economist', 'steering', 'evaluator', 'auditor'],
   },
+  {
+    path: 'partnerskapet',
+    text: 'partnership',
+    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
+  },
   { path: 'import', text: 'import', roles: ['project_leader', 'process_leader', 'auditor'] },
   {
     path: 'installningar',
@@ -70,6 +75,8 @@ const ICONS: Record<Text, IconName> = {
   overview: 'home',
   companies: 'building',
   path: 'climbed',
+  hand_overs: 'refer',
+  partnership: 'people',
   people: 'people',
   occasions: 'book',
   calendar: 'calendar',

@@ -6,7 +6,8 @@ import { type Counted, partnerRecords, personRecords, wholeRecord } from '../que
 import { DEEDS } from '../rules/record.ts'
 
 /** The same as the page: the persons that the visitor sees, the organisations, and all together. */
-export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say }) => {
+export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say, language }) => {
+  const today = ground.clock.today()
   const t = say(recordTexts)
   const whose = recordOf(visitor)
   const people =
@@ -19,7 +20,7 @@ export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say
   ]
   return downloadOf(
     formatOf(url.pathname),
-    fileName(visitor.programme_slug, t.partnership.toLowerCase(), ground.clock.today()),
+    fileName(visitor.programme_slug, t.partnership.toLowerCase(), today),
     {
       name: t.partnership,
       heads: [t.person, t.partner, ...DEEDS.map(deed => t[deed]), t.days],
@@ -31,5 +32,6 @@ export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say
         cells('', t.sum, await wholeRecord(db, visitor)),
       ],
     },
+    { language, today },
   )
 })
