@@ -141,4 +141,25 @@ export const ACCESS_TABLE = `
 /:programme/vagen/lista.xlsx                                - + + + + - - - - + ?
 /:programme/vagen/startstracka                              - + + + + - - + + + ?
 /:programme/vagen/takt                                      - + + + + - - + + + ?
+/:programme/foretag/:id/narliggande                         - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/foretag/:id/sammanslagning                      - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/dubbletter                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar                                    - + + - - - - - - - ?
+/:programme/formedlingar/:id                                - + 0 - - - - - - - ?
+/:programme/formedlingar/:id/avbojande                      - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar/:id/mottagande                     - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar/:id/omdirigering                   - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/installningar/oppet                             + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/narliggande                                     - + + - + - - - - - ?
+/:programme/narliggande/:related                            - + + - + - - - - - ?
+/:programme/narliggande/:related/andring                    - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/narliggande/ny                                  - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/oppet                                           + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
+/:programme/oppet/tack                                      + + + + + + + + + + +
+/:programme/partnerskapet                                   - + + + + - - + + + ?
+/:programme/partnerskapet.csv                               - + + + + - - + + + ?
+/:programme/partnerskapet.xlsx                              - + + + + - - + + + ?
+/:programme/partnerskapet/halsa                             - + + - + - - + + - ?  - ! - - - - - - - - ?
+/:programme/partnerskapet/halsa/:check                      - + + - + - - + - - ?  - ! ! - ! - - ! - - ?
+/:programme/partnerskapet/rader                             - + + - + - - - - - ?
 `

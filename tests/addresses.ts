@@ -16,6 +16,7 @@ const AFTER: Record<string, keyof Places> = {
   natura: 'entry',
   import: 'import',
   kalender: 'appointment',
+  formedlingar: 'hand_over',
 }
 
 /** What stands for a word in an address that is no number of a programme's things. */

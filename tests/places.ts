@@ -18,10 +18,15 @@ export type Places = Record<
   | 'appointment'
   | 'coming'
   | 'booked'
+  | 'hand_over'
+  | 'related'
+  | 'check'
   | 'code'
   | 'hidden',
   string
 >
+
+const NOT_THERE = 999_999_999
 
 type Within = {
   programme_id: number
@@ -111,9 +116,32 @@ export async function placesOf(
     .$if(unlike !== undefined, query => query.where('company_id', '!=', unlike!.company_id))
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
+  // A tip that still waits, a programme beside this one, and a check of the partnership where there is one.
+  const handOver = await db
+    .selectFrom('referral')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('answered_at', query => query.desc().nullsFirst())
+    .orderBy('id')
+    .executeTakeFirst()
+  const related = await db
+    .selectFrom('related_programme')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  const check = await db
+    .selectFrom('health_check')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('id')
+    .executeTakeFirst()
   return Object.fromEntries(
     Object.entries({
       ...one,
+      hand_over: handOver?.id ?? NOT_THERE,
+      related: related.id,
+      check: check?.id ?? NOT_THERE,
       import: (await first('import')).id,
       partner: (await first('partner')).id,
       financier: (await first('financier')).id,

@@ -1,6 +1,7 @@
 import { texts } from '../../foundation/text.ts'
 
 export const companyListTexts = texts({
+  twins: { sv: 'Se företag som kan vara samma', en: 'See companies that may be the same' },
   companies: { sv: 'Företag', en: 'Companies' },
   lede: {
     sv: 'Timmar är närvaro som har registrerats. Kronor är underskrivna timmar som räknas som medfinansiering.',

@@ -47,6 +47,7 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
       ? chosenVerdict(total, t, format)
       : companiesVerdict(await companyCounts(db, visitor, today), t, format),
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
+    twins: mayAddCompany(visitor) ? at('foretag', 'dubbletter') : null,
     counties: (await companyCountiesOf(db, visitor)).map(value => ({ value, label: value })),
     ways: (await waysInOf(db, visitor)).map(value => ({ value, label: value })),
     rows: rows.map(row =>
@@ -94,6 +95,11 @@ export default function Companies({ loaderData }: Shown<typeof loader>) {
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
       <ExportLinks path={path} list={list} />
+      {loaderData.twins && (
+        <p>
+          <a href={loaderData.twins}>{t.twins}</a>
+        </p>
+      )}
       {has_figures && <p className="small secondary">{t.protected_left_out}</p>}
     </>
   )

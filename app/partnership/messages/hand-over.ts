@@ -12,8 +12,10 @@ export const handOverTexts = texts({
       one ? 'One tip is waiting for an answer.' : `${open} tips are waiting for an answer.`,
   },
   verdict_late: {
-    sv: (open: string, late: string) => `${open} tips väntar på svar, ${late} är sena.`,
-    en: (open: string, late: string) => `${open} tips are waiting for an answer, ${late} are late.`,
+    sv: (open: string, late: string, one: boolean) =>
+      `${open} tips väntar på svar, ${one ? 'ett är sent' : `${late} är sena`}.`,
+    en: (open: string, late: string, one: boolean) =>
+      `${open} waiting for an answer, ${one ? 'one is late' : `${late} are late`}.`,
   },
   lede: {
     sv: 'Ett tips ska få svar inom lovad tid. Den som tipsade får veta hur det gick.',

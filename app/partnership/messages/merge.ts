@@ -49,6 +49,7 @@ export const mergeTexts = texts({
   // merging two
   title: { sv: (name: string) => `Slå ihop ${name}`, en: (name: string) => `Merge ${name}` },
   merge: { sv: 'Slå ihop', en: 'Merge' },
+  merge_with: { sv: 'Slå ihop med ett annat företag', en: 'Merge with another company' },
   stays_verdict: {
     sv: (stays: string, goes: string) => `${stays} står kvar. ${goes} går upp i det.`,
     en: (stays: string, goes: string) => `${stays} stays. ${goes} becomes part of it.`,

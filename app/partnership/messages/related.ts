@@ -51,6 +51,7 @@ export const relatedTexts = texts({
   // from the company
   point_title: { sv: (name: string) => `Hänvisa ${name}`, en: (name: string) => `Point ${name} on` },
   point: { sv: 'Anteckna hänvisningen', en: 'Note it' },
+  more: { sv: 'Mer om företaget', en: 'More about the company' },
   pointed: { sv: 'Hänvisningar', en: 'Pointings' },
   points_here: { sv: 'Hänvisa eller ta emot', en: 'Point on or receive' },
   new_pointing: { sv: 'Ny hänvisning', en: 'New pointing' },

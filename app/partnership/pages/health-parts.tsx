@@ -19,41 +19,43 @@ export function HealthCourse({ course }: { course: ReturnType<typeof courseShown
   const marked = (value: number) => format.decimal(value, Number.isInteger(value) ? 0 : 1)
   return (
     <Panel title={t.over_time}>
-      <LineChart
-        what={t.chart}
-        summary={t.chart_summary}
-        series={[{ label: t.all_statements, kind: 'outcome', points: course.points }]}
-        x={{
-          from: 0,
-          to: course.points.length - 1,
-          ticks: course.names.map((label, at) => ({ at, label })),
-        }}
-        y={{ from: 1, to: 5, ticks: [1, 2, 3, 4, 5] }}
-        format={marked}
-        table={{
-          heading: t.check,
-          rows: course.names.map((label, at) => ({ label, values: [course.points[at]!.y] })),
-        }}
-      />
-      <Table
-        caption={t.over_time}
-        captionHidden
-        dense
-        rows={course.statements.map((said, at) => ({
-          said,
-          values: course.rows.map(row => row.values[at]!),
-        }))}
-        rowKey={row => row.said}
-        columns={[
-          { key: 'said', label: t.statement, render: row => row.said },
-          ...course.names.map((name, at) => ({
-            key: name,
-            label: name,
-            numeric: true,
-            render: (row: { values: number[] }) => format.decimal(row.values[at]!, 1),
-          })),
-        ]}
-      />
+      <Stack>
+        <LineChart
+          what={t.chart}
+          summary={t.chart_summary}
+          series={[{ label: t.all_statements, kind: 'outcome', points: course.points }]}
+          x={{
+            from: 0,
+            to: course.points.length - 1,
+            ticks: course.names.map((label, at) => ({ at, label })),
+          }}
+          y={{ from: 1, to: 5, ticks: [1, 2, 3, 4, 5] }}
+          format={marked}
+          table={{
+            heading: t.check,
+            rows: course.names.map((label, at) => ({ label, values: [course.points[at]!.y] })),
+          }}
+        />
+        <Table
+          caption={t.over_time}
+          captionHidden
+          dense
+          rows={course.statements.map((said, at) => ({
+            said,
+            values: course.rows.map(row => row.values[at]!),
+          }))}
+          rowKey={row => row.said}
+          columns={[
+            { key: 'said', label: t.statement, render: row => row.said },
+            ...course.names.map((name, at) => ({
+              key: name,
+              label: name,
+              numeric: true,
+              render: (row: { values: number[] }) => format.decimal(row.values[at]!, 1),
+            })),
+          ]}
+        />
+      </Stack>
     </Panel>
   )
 }
@@ -61,33 +63,37 @@ export function HealthCourse({ course }: { course: ReturnType<typeof courseShown
 export function LatestHealth({ latest, note }: { latest: ReturnType<typeof latestShown>; note: string }) {
   const t = useTexts(healthTexts)
   return (
-    <>
-      <Panel title={latest.title} intro={note}>
-        <Table
-          caption={latest.title}
-          captionHidden
-          rows={latest.rows}
-          rowKey={row => row.statement}
-          columns={[
-            { key: 'said', label: t.statement, render: row => row.said },
-            ...latest.columns.map((column, at) => ({
-              key: column.key,
-              label: column.label,
-              numeric: true,
-              render: (row: { values: string[] }) => row.values[at],
-            })),
-          ]}
-        />
-      </Panel>
-      <Panel title={t.comments}>
-        {latest.comments.length === 0 && <p className="secondary">{t.no_comments}</p>}
-        <Stack gap="tight">
-          {latest.comments.map(comment => (
-            <p key={comment}>{comment}</p>
-          ))}
-        </Stack>
-      </Panel>
-    </>
+    <Panel title={latest.title} intro={note}>
+      <Table
+        caption={latest.title}
+        captionHidden
+        rows={latest.rows}
+        rowKey={row => row.statement}
+        columns={[
+          { key: 'said', label: t.statement, render: row => row.said },
+          ...latest.columns.map((column, at) => ({
+            key: column.key,
+            label: column.label,
+            numeric: true,
+            render: (row: { values: string[] }) => row.values[at],
+          })),
+        ]}
+      />
+    </Panel>
+  )
+}
+
+export function HealthComments({ comments }: { comments: string[] }) {
+  const t = useTexts(healthTexts)
+  return (
+    <Panel title={t.comments}>
+      {comments.length === 0 && <p className="secondary">{t.no_comments}</p>}
+      <Stack gap="tight">
+        {comments.map(comment => (
+          <p key={comment}>{comment}</p>
+        ))}
+      </Stack>
+    </Panel>
   )
 }
 

@@ -19,7 +19,7 @@ import { healthTexts } from '../messages/health.ts'
 import { mayAnswerHealth, mayOpenHealth, mayReadHealth } from '../policy/health.ts'
 import { fewAnswers, healthAnswersOf, healthChecksOf } from '../queries/health.ts'
 import { healthCheckForm, isOpenOn, wholeMean } from '../rules/health.ts'
-import { CheckTable, HealthCourse, LatestHealth, OpenCheck } from './health-parts.tsx'
+import { CheckTable, HealthComments, HealthCourse, LatestHealth, OpenCheck } from './health-parts.tsx'
 import { courseShown, latestShown, meansShown } from './health-shown.ts'
 import { PartnershipTabs, partnershipTabs } from './partnership-tabs.tsx'
 
@@ -75,7 +75,10 @@ export default function Health({ loaderData: d, actionData }: Shown<typeof loade
       <PartnershipTabs tabs={d.tabs} />
       <ErrorSummary errors={actionData?.errors} />
       {d.course && <HealthCourse course={d.course} />}
-      {d.latest && <LatestHealth latest={d.latest} note={d.groups_note} />}
+      {d.latest && (d.latest.columns.length > 1 || !d.course) && (
+        <LatestHealth latest={d.latest} note={d.groups_note} />
+      )}
+      {d.latest && <HealthComments comments={d.latest.comments} />}
       <CheckTable checks={d.checks} />
       {d.open && <OpenCheck once={d.open} back={actionData} />}
       <p className="small secondary">{t.suggestion}</p>

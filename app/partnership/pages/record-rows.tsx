@@ -40,7 +40,7 @@ export const loader = page(mayReadRecordRows, async ({ db, visitor, url, say, fo
       day: format.day(row.day),
       company: row.company,
       href: at('foretag', row.company_id),
-      who: row.who ?? t.itself,
+      who: row.who,
       partner: row.partner,
     })),
   }

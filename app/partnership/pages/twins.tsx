@@ -86,7 +86,6 @@ export default function Twins({ loaderData: d }: Shown<typeof loader>) {
       <PageHead
         crumbs={[{ href: d.companies, label: t.companies }]}
         here={t.twins}
-        eyebrow={t.twins}
         verdict={d.verdict}
         lede={t.lede}
       />

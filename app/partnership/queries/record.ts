@@ -40,9 +40,9 @@ export async function personRecords(db: Db, visitor: Visitor, only: string | nul
 /** The same by organisation; what a company did of itself, through the open door, has none. */
 export async function partnerRecords(db: Db, visitor: Visitor): Promise<PartnerRecord[]> {
   const { rows } = await sql<PartnerRecord>`${deeds(visitor)}
-    select deed.partner_id, partner.name as partner, deed.user_id is null as is_itself, ${counts}
+    select deed.partner_id, partner.name as partner, deed.is_door as is_itself, ${counts}
     from deed left join partner on partner.id = deed.partner_id
-    group by deed.partner_id, partner.name, deed.user_id is null order by partner.name nulls last, is_itself`.execute(
+    group by deed.partner_id, partner.name, deed.is_door order by partner.name nulls last, is_itself`.execute(
     db,
   )
   return rows
@@ -66,9 +66,9 @@ export async function recordRows(
     user_id !== undefined
       ? sql`deed.user_id = ${user_id}`
       : partner_id === 'none'
-        ? sql`deed.partner_id is null and deed.user_id is not null`
+        ? sql`deed.partner_id is null and not deed.is_door`
         : partner_id === 'self'
-          ? sql`deed.user_id is null`
+          ? sql`deed.is_door`
           : partner_id === undefined
             ? sql`true`
             : sql`deed.partner_id = ${partner_id}`
@@ -89,7 +89,7 @@ const counts = sql`${count('made')}, ${count('accepted')}, ${count('agreed')}, $
 
 /**
  * Everything that anyone has done, one row each. An officer belongs to the partner that sends officers, a process leader to the own
- * one. A meeting that is both noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a
+ * one; what a register tells without a name belongs to the partner it came by. A meeting that is both noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a
  * call is none.
  */
 const deeds = (visitor: Visitor) => sql`
@@ -100,8 +100,11 @@ const deeds = (visitor: Visitor) => sql`
     from membership where programme_id = ${visitor.programme} and role in ('officer', 'process_leader', 'project_leader')
     order by user_id, revoked_at is not null, membership.partner_id is null, membership.id),
   tip as (
-    select referral.*, company.agreed_on, (answered_at at time zone 'Europe/Stockholm')::date as answered_on
-    from referral join company on company.id = referral.company_id where referral.programme_id = ${visitor.programme}),
+    select referral.*, company.agreed_on, channel = 'open_door' as is_door, via.id as via_id, (answered_at at time zone 'Europe/Stockholm')::date as answered_on
+    from referral join company on company.id = referral.company_id
+    left join partner via on referral.made_by is null and referral.channel <> 'open_door' and via.programme_id = company.programme_id
+      and via.name = company.came_via
+    where referral.programme_id = ${visitor.programme}),
   meeting as (
     select made_by as user_id, company_id, held_on as day, case kind when 'workshop' then 'workshops' when 'follow_up' then 'follow_ups'
       else 'visits' end as what
@@ -112,11 +115,11 @@ const deeds = (visitor: Visitor) => sql`
     from appointment join appointment_guest guest on guest.appointment_id = appointment.id and guest.attended and guest.user_id is not null
     where appointment.programme_id = ${visitor.programme} and kind <> 'meeting' and company_id is not null and cancelled_at is null),
   told as (
-    select 'made' as what, made_by as user_id, company_id, made_on as day, null::integer as days from tip
+    select 'made' as what, made_by as user_id, company_id, made_on as day, null::integer as days, is_door, via_id from tip
     union all
-    select 'accepted', made_by, company_id, answered_on, answered_on - made_on from tip where answer = 'accepted'
+    select 'accepted', made_by, company_id, answered_on, answered_on - made_on, is_door, via_id from tip where answer = 'accepted'
     union all
-    select 'agreed', made_by, company_id, agreed_on, null from tip where agreed_on is not null and agreed_on >= made_on
+    select 'agreed', made_by, company_id, agreed_on, null, is_door, via_id from tip where agreed_on is not null and agreed_on >= made_on
     union all
-    select what, user_id, company_id, day, null from meeting),
-  deed as (select told.*, person.partner_id from told left join person on person.user_id = told.user_id)`
+    select what, user_id, company_id, day, null, false, null from meeting),
+  deed as (select told.*, coalesce(person.partner_id, via_id) as partner_id from told left join person on person.user_id = told.user_id)`

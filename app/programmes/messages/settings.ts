@@ -89,6 +89,9 @@ export const settingsTexts = texts({
     sv: 'Län med komma mellan. Tomt om parten inte tar emot företag.',
     en: 'Counties with commas. Empty if the partner takes in no companies.',
   },
+  around: { sv: 'Runt projektet', en: 'Around the programme' },
+  open_page: { sv: 'Den öppna sidan för företag', en: 'The open page for companies' },
+  related: { sv: 'Närliggande projekt', en: 'Related programmes' },
   municipalities: { sv: 'Och i kommunerna', en: 'And in the municipalities' },
   municipalities_hint: {
     sv: 'Kommuner med komma mellan, där länet inte säger vem som tar emot.',

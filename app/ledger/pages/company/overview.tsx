@@ -2,7 +2,9 @@ import { page } from '../../../access/web.ts'
 import { Checklist, checklistOn } from '../../../agreements/pages/checklist.tsx'
 import { mayAddCompany, mayEditCompany, mayReadCompany } from '../../../companies/policy.ts'
 import { sizesOf } from '../../../companies/queries.ts'
+import { CompanyLinks } from '../../../partnership/pages/company-links.tsx'
 import { TwinNotice, twinShown } from '../../../partnership/pages/twin-notice.tsx'
+import { mayPoint, mayReadRelated } from '../../../partnership/policy/related.ts'
 import { twinsOf } from '../../../partnership/queries/twins.ts'
 import { CompanyJourney } from '../../../paths/pages/company-journey.tsx'
 import { journeyShown } from '../../../paths/pages/journey-shown.ts'
@@ -53,6 +55,12 @@ export const loader = page(mayReadCompany, async visit => {
     edit_contacts: mayNameContacts(visitor, company) ? at('foretag', company.id, 'kontakter') : null,
     base: baseShown(company, format),
     checklist: await checklistOn(visit, company),
+    pointings:
+      mayReadRelated(visitor) && mayPoint(visitor, company) ? at('foretag', company.id, 'narliggande') : null,
+    merging:
+      mayAddCompany(visitor) && mayEditCompany(visitor, company)
+        ? at('foretag', company.id, 'sammanslagning')
+        : null,
     twins:
       mayAddCompany(visitor) && mayEditCompany(visitor, company)
         ? (await twinsOf(db, visitor, company.id)).map(twin =>
@@ -91,6 +99,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
             </Panel>
           )}
           {size && <SizePanel size={size} />}
+          <CompanyLinks pointings={loaderData.pointings} merging={loaderData.merging} />
           <ContactPanel contacts={contacts} edit={loaderData.edit_contacts} />
         </Stack>
       </Cols>

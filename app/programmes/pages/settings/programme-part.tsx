@@ -61,6 +61,18 @@ export function ProgrammePart({ base, may_edit, facts, partners, financiers, per
           ]}
         />
       </Panel>
+      <Panel title={t.around}>
+        <ul className="links">
+          <li>
+            <a href={may_edit ? `${base}/oppet` : base.replace(/[^/]+$/, 'oppet')}>{t.open_page}</a>
+          </li>
+          {may_edit && (
+            <li>
+              <a href={base.replace(/[^/]+$/, 'narliggande')}>{t.related}</a>
+            </li>
+          )}
+        </ul>
+      </Panel>
       <Panel title={t.partners}>
         <Stack>
           <Table
