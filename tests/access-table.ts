@@ -42,6 +42,8 @@ export const ACCESS_TABLE = `
 /logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
 /nytt-projekt                                               + - - - - - - - - - ?  ! - - - - - - - - - ?
 /om/:page                                                   + + + + + + + + + + +
+/ombud                                                      > > > > > > > > > > ?
+/ombud/utan-tackning                                        + + + + + + + + + + +
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
 /:programme                                                 > + + + + > > + + + ?
@@ -60,6 +62,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/overenskommelse                     - + + + - + - - - + ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/overenskommelse/fil                 - + + + - + - - - + ?
 /:programme/foretag/:id/avslut                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/besok                               - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/foretag/:id/besok/:visit                        - 0 0 - + - - - - - ?  - 0 0 - ! - - - - - ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/milstolpe                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
@@ -96,6 +100,14 @@ export const ACCESS_TABLE = `
 /:programme/natura.csv                                      - + + + - + - - - + ?
 /:programme/natura.xlsx                                     - + + + - + - - - + ?
 /:programme/natura/:id                                      - + + + - + - - - + ?
+/:programme/ombud                                           - + + - + - - - - - ?
+/:programme/ombud/besok                                     - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/ombud/foretag                                   - + + - + - - - - - ?
+/:programme/ombud/formedling                                - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/ombud/formedlingar/:referral                    - 0 0 - + - - - - - ?
+/:programme/ombud/forslag                                   - + + - + - - - - - ?
+/:programme/ombud/nytt                                      - + + - + - - - - - ?
+/:programme/ombud/utkorg                                    - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/personer                                        - + + + - + - - - + ?
 /:programme/personer.csv                                    - + + + - + - - - + ?
 /:programme/personer.xlsx                                   - + + + - + - - - + ?

@@ -46,6 +46,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       const name = part.slice(1)
       if (name === 'programme') return slug
       if (isProtected && name === 'attendance') return places.hidden
+      if (name === 'id' && pattern.endsWith('/:visit')) return places.visited
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

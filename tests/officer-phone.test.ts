@@ -201,7 +201,11 @@ test('the register suggests while one types, and the place comes along', async (
 })
 
 test('without script the register is asked by a button, and the forms send themselves', async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  const bare = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'sv-SE',
+    viewport: { width: 390, height: 844 },
+  })
   await bare.addCookies(cookiesFor(served.home, await cookieFor(world.installation, OFFICER)))
   const plain = await bare.newPage()
   await plain.goto(`${home()}/formedling`)

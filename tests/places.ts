@@ -22,7 +22,10 @@ export type Places = Record<
   | 'related'
   | 'check'
   | 'code'
-  | 'hidden',
+  | 'hidden'
+  | 'referral'
+  | 'visit'
+  | 'visited',
   string
 >
 
@@ -136,12 +139,32 @@ export async function placesOf(
     .where('programme_id', '=', programme_id)
     .orderBy('id')
     .executeTakeFirst()
+  // What officers have told: the first of each, with the company of the visit.
+  const referral = await db
+    .selectFrom('referral')
+    .innerJoin('auth_user', 'auth_user.id', 'referral.made_by')
+    .select('referral.id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('auth_user.name')
+    .orderBy('referral.id')
+    .executeTakeFirst()
+  const visit = await db
+    .selectFrom('visit')
+    .innerJoin('auth_user', 'auth_user.id', 'visit.made_by')
+    .select(['visit.id', 'visit.company_id'])
+    .where('programme_id', '=', programme_id)
+    .orderBy('auth_user.name')
+    .orderBy('visit.id')
+    .executeTakeFirst()
   return Object.fromEntries(
     Object.entries({
       ...one,
       hand_over: handOver?.id ?? NOT_THERE,
       related: related.id,
       check: check?.id ?? NOT_THERE,
+      referral: referral?.id ?? NOT_THERE,
+      visit: visit?.id ?? NOT_THERE,
+      visited: visit?.company_id ?? one.company,
       import: (await first('import')).id,
       partner: (await first('partner')).id,
       financier: (await first('financier')).id,

@@ -32,10 +32,10 @@ export const loader = page(mayReadCompanies, async ({ db, visitor, ground, url, 
       name: t.companies,
       heads: has_figures ? [...heads, t.participants, t.hours, t.cofinanced_hours, t.kronor] : heads,
       rows: rows.map((row): Cell[] => {
-        const size = sizes.get(row.organisation_number)?.size
+        const size = sizes.get(row.organisation_number ?? '')?.size
         const facts = [
           row.name,
-          writtenOrganisationNumber(row.organisation_number),
+          row.organisation_number && writtenOrganisationNumber(row.organisation_number),
           row.municipality,
           row.county,
           row.employees,

@@ -52,7 +52,7 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
     ways: (await waysInOf(db, visitor)).map(value => ({ value, label: value })),
     rows: rows.map(row =>
       companyShown(row, {
-        size: sizes.get(row.organisation_number)?.size,
+        size: sizes.get(row.organisation_number ?? '')?.size,
         has_figures,
         names: sizeName,
         format,

@@ -25,7 +25,7 @@ export type CompanyFilter = {
 export type CompanyRow = {
   id: number
   name: string
-  organisation_number: string
+  organisation_number: string | null
   municipality: string
   county: string
   employees: number | null
