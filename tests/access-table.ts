@@ -157,10 +157,10 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/sammanslagning                      - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/dubbletter                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/formedlingar                                    - + + - - - - - - - ?
-/:programme/formedlingar/:id                                - + 0 - - - - - - - ?
-/:programme/formedlingar/:id/avbojande                      - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
-/:programme/formedlingar/:id/mottagande                     - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
-/:programme/formedlingar/:id/omdirigering                   - + 0 - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar/:id                                - + + - - - - - - - ?
+/:programme/formedlingar/:id/avbojande                      - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar/:id/mottagande                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/formedlingar/:id/omdirigering                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/installningar/oppet                             + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/narliggande                                     - + + - + - - - - - ?
 /:programme/narliggande/:related                            - + + - + - - - - - ?

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Limit } from '../../access/rules.ts'
-import { optionalTextField, textField, tickField, versionField } from '../../foundation/fields.ts'
+import { optionalTextField, textField, tickField } from '../../foundation/fields.ts'
 
 /** How often one client, and all of them together in a programme, may knock. */
 export const KNOCK_BY_CLIENT: Limit = { most: 5, minutes: 60 }
@@ -49,7 +49,11 @@ export const openDoorForm = z.object({
   is_open: tickField,
   offer_sv: optionalTextField(4000),
   offer_en: optionalTextField(4000),
-  version: versionField,
+  version: z
+    .string()
+    .default('')
+    .refine(text => /^\d{1,9}$/.test(text), { error: 'changed-by-other' })
+    .transform(Number),
 })
 export type OpenDoorForm = z.output<typeof openDoorForm>
 

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { installationOf } from '../../access/testing-door.ts'
+import { clockAt } from '../../foundation/clock.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { healthAnswersOf } from '../queries/health.ts'
+import { knockerAt } from '../queries/open-door.ts'
+import { partnerRecords, personRecords, recordRows } from '../queries/record.ts'
+import { relatedOf } from '../queries/related.ts'
+import { healthAnswerForm, STATEMENTS } from '../rules/health.ts'
+import { isTooSoon, knockForm } from '../rules/open-door.ts'
+import { acceptHandOver } from './answer-hand-over.ts'
+import { answerHealthCheck, openHealthCheck } from './health-check.ts'
+import { knock, saveOpenDoor } from './open-door.ts'
+import { referCompany } from './refer-company.ts'
+import { pointCompany } from './related.ts'
+import { done, openPartnership, tipOf } from './testing.ts'
+
+const { database, ground, fresh, carryOut } = await openPartnership()
+after(() => database.close())
+const post = installationOf(database)
+
+const KNOCK = knockForm.parse({
+  name: 'Smygehamns Gummidelar AB',
+  municipality_code: '1287',
+  contact_name: 'Anneli',
+  contact_email: 'anneli@exempel.se',
+  wishes: 'Vi vill lära oss mer.',
+})
+
+test('a company that knocks becomes a tip of its own; its partner is told, and it gets a word back', async () => {
+  const { id, slug, partner, someone } = await fresh()
+  const leader = await someone('project_leader')
+  const lina = await someone('process_leader', 'IUC Syd')
+  const knocker = (await knockerAt(ground, slug, 'sv'))!
+  const knocked = () => transact(ground, knocker, tx => knock(tx, knocker, { form: KNOCK, post }))
+  assert.deepEqual(await knocked(), { refused: 'closed' })
+  const open = { is_open: true, offer_sv: '', offer_en: '' }
+  done(await carryOut(leader, tx => saveOpenDoor(tx, leader, { ...open, version: 0 })))
+  const late = await carryOut(leader, tx => saveOpenDoor(tx, leader, { ...open, version: 0 }))
+  assert.ok(isRefusal(late) && late.refused === 'changed-by-other')
+  done(await knocked())
+  const [tips, letters] = await reading(ground, houseScope, async db => [
+    await db
+      .selectFrom('referral')
+      .select(['channel', 'made_by', 'partner_id', 'why'])
+      .where('programme_id', '=', id)
+      .execute(),
+    await db
+      .selectFrom('letter')
+      .select(['code', 'user_id'])
+      .where('programme_id', '=', id)
+      .orderBy('id')
+      .execute(),
+  ])
+  assert.deepEqual(tips, [
+    { channel: 'open_door', made_by: null, partner_id: partner('IUC Syd'), why: 'Vi vill lära oss mer.' },
+  ])
+  assert.deepEqual(letters, [
+    { code: 'door_knocked', user_id: lina.user_id },
+    { code: 'door_thanks', user_id: null },
+  ])
+})
+
+test('a form that comes back sooner than a person writes, or without our own word, is not believed', () => {
+  const now = new Date('2025-10-15T09:00:10Z')
+  assert.equal(isTooSoon(now.getTime() - 2_999, now), true)
+  assert.equal(isTooSoon(now.getTime() - 3_000, now), false)
+  assert.equal(isTooSoon(null, now), true)
+})
+
+test('what each has done is counted once, and every figure has its rows', async () => {
+  const { partner, officer: newOfficer, someone } = await fresh()
+  const officer = await newOfficer()
+  const lina = await someone('process_leader', 'IUC Syd')
+  const refer = (name: string) =>
+    carryOut(officer, tx =>
+      referCompany(tx, officer, tipOf({ company: { name, municipality_code: '1285' } })),
+    ).then(done)
+  const one = await refer('Ett AB')
+  await refer('Två AB')
+  const later = { ...ground, clock: clockAt('2025-10-18T09:00:00Z') }
+  done(await transact(later, lina, tx => acceptHandOver(tx, lina, { id: one.referral_id, version: 1, post })))
+  // The same workshop noted by the officer and ticked off in the calendar; a call that is no visit.
+  await transact(ground, houseScope, async ({ db }) => {
+    const own = { programme_id: officer.programme!, company_id: one.company_id }
+    const at = new Date('2025-10-14T07:00:00Z')
+    const met = {
+      ...own,
+      made_by: officer.user_id!,
+      made_as: 'officer' as const,
+      noted_at: at,
+      held_on: '2025-10-14',
+    }
+    await db
+      .insertInto('visit')
+      .values([
+        { ...met, kind: 'workshop' },
+        { ...met, kind: 'call' },
+      ])
+      .execute()
+    const appointment = await db
+      .insertInto('appointment')
+      .values({
+        ...own,
+        kind: 'workshop_1',
+        title: 'Workshop 1',
+        starts_at: at,
+        ends_at: new Date('2025-10-14T10:00:00Z'),
+        made_at: at,
+        changed_at: at,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('appointment_guest')
+      .values({
+        programme_id: own.programme_id,
+        appointment_id: appointment.id,
+        user_id: officer.user_id,
+        attended: true,
+      })
+      .execute()
+  })
+  const read = await reading(ground, lina, async db => ({
+    people: await personRecords(db, lina, null),
+    partners: await partnerRecords(db, lina),
+    rows: await recordRows(db, lina, { what: 'made', user_id: officer.user_id! }),
+  }))
+  const expected = { made: 2, accepted: 1, agreed: 0, visits: 0, workshops: 1, follow_ups: 0, days: 3 }
+  assert.deepEqual(read.people, [
+    { user_id: officer.user_id, name: officer.name, partner: 'IF Metall', ...expected },
+  ])
+  assert.deepEqual(read.partners, [
+    { partner_id: partner('IF Metall'), partner: 'IF Metall', is_itself: false, ...expected },
+  ])
+  assert.deepEqual(
+    read.rows.map(row => row.company),
+    ['Ett AB', 'Två AB'],
+  )
+})
+
+test('a company is pointed on once to each programme, and counted there', async () => {
+  const { officer: newOfficer } = await fresh()
+  const officer = await newOfficer()
+  const { company_id } = done(await carryOut(officer, tx => referCompany(tx, officer, tipOf())))
+  const [related] = await reading(ground, officer, db => relatedOf(db, officer))
+  const form = {
+    related_programme_id: related!.id,
+    direction: 'on_to' as const,
+    pointed_on: '2025-10-14',
+    note: '',
+  }
+  const point = (rest = {}) =>
+    carryOut(officer, tx => pointCompany(tx, officer, { company_id, form: { ...form, ...rest } }))
+  done(await point())
+  const refused = [
+    await point(),
+    await point({ pointed_on: '2025-10-16' }),
+    await point({ related_programme_id: 999_999 }),
+  ]
+  assert.deepEqual(
+    refused.map(one => isRefusal(one) && one.refused),
+    ['pointed-already', 'day-to-come', 'unknown-related'],
+  )
+  const counts = await reading(ground, officer, db => relatedOf(db, officer))
+  assert.deepEqual([counts[0]!.on_to, counts[0]!.from], [1, 0])
+})
+
+test('each answers once, and neither row nor trail knows who', async () => {
+  const { id, officer: newOfficer, someone } = await fresh()
+  const [leader, officer] = [await someone('project_leader'), await newOfficer()]
+  const check = done(
+    await carryOut(leader, tx => openHealthCheck(tx, leader, { name: '2025', closes_on: '2025-10-20' })),
+  )
+  const again = await carryOut(leader, tx =>
+    openHealthCheck(tx, leader, { name: '2026', closes_on: '2025-10-30' }),
+  )
+  assert.ok(isRefusal(again) && again.refused === 'open-already')
+  const form = healthAnswerForm.parse(Object.fromEntries(STATEMENTS.map(statement => [statement, '4'])))
+  const answer = (at = ground) => answerHealthCheck(at, officer, { id: check.id, form })
+  done(await answer())
+  const second = await answer()
+  assert.ok(isRefusal(second) && second.refused === 'answered-already')
+  const closed = await answer({ ...ground, clock: clockAt('2025-10-21T09:00:00Z') })
+  assert.ok(isRefusal(closed) && closed.refused === 'closed')
+  const read = await reading(ground, leader, async db => ({
+    before: (await healthAnswersOf(db, leader, '2025-10-20')).length,
+    after: (await healthAnswersOf(db, leader, '2025-10-21')).map(one => one.organisation),
+    kept: await db
+      .selectFrom('health_answer')
+      .selectAll()
+      .where('programme_id', '=', id)
+      .executeTakeFirstOrThrow(),
+    line: await db
+      .selectFrom('trail')
+      .select(['user_id', 'role'])
+      .where('action', '=', 'health-check-answered')
+      .where('programme_id', '=', id)
+      .executeTakeFirstOrThrow(),
+  }))
+  assert.equal(read.before, 0, 'nothing is shown while it is open')
+  assert.deepEqual(read.after, ['IF Metall'])
+  assert.ok(!JSON.stringify(read.kept).includes(officer.user_id!))
+  assert.deepEqual(read.line, { user_id: null, role: 'none' })
+})
