@@ -42,3 +42,16 @@ test('workdays added are workdays between', () => {
     ),
   )
 })
+
+test('a workday after workdays is reached one at a time, over the turn of years', () => {
+  for (const from of ['2024-12-20', '2025-04-16', '2025-12-31', '2026-01-01', '2026-06-18'])
+    for (const steps of [0, 1, 2, 5, 40, 300]) {
+      let at = from
+      for (let left = steps; left > 0; ) {
+        at = addDays(at, 1)
+        if (isWorkday(at)) left--
+      }
+      while (!isWorkday(at)) at = addDays(at, 1)
+      assert.equal(addWorkdays(from, steps), at, `${from} and ${steps}`)
+    }
+})

@@ -28,8 +28,6 @@ export function expectedOn(path: PathDates, limits: Limits): LocalDate | null {
   return since === null || limit === undefined ? null : addWorkdays(since, limit)
 }
 
-/** Late is the day after the one on which the next stage was expected. */
-export function isLate(path: PathDates, limits: Limits, today: LocalDate): boolean {
-  const expected = expectedOn(path, limits)
-  return expected !== null && expected < today
-}
+/** Late is from the day after the one on which the next stage was expected. */
+export const isPast = (expected: LocalDate | null, today: LocalDate): boolean =>
+  expected !== null && expected < today

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../foundation/clock.ts'
-import { expectedOn, isLate, type Limits } from './lateness.ts'
+import { expectedOn, isPast, type Limits } from './lateness.ts'
 import {
   dayOf,
   daysThere,
@@ -50,15 +50,18 @@ export type Placed<P> = P & {
 export const placed = <P extends PathDates>(
   path: P,
   { limits, today }: { limits: Limits; today: LocalDate },
-): Placed<P> => ({
-  ...path,
-  standing: standingOf(path),
-  since: sinceOf(path),
-  days: daysThere(path, today),
-  next: nextOf(path),
-  expected: expectedOn(path, limits),
-  late: isLate(path, limits, today),
-})
+): Placed<P> => {
+  const expected = expectedOn(path, limits)
+  return {
+    ...path,
+    standing: standingOf(path),
+    since: sinceOf(path),
+    days: daysThere(path, today),
+    next: nextOf(path),
+    expected,
+    late: isPast(expected, today),
+  }
+}
 
 /** The companies that the filter lets through; what it does not know lets everything through. */
 export const chosenPaths = <P extends Listed>(paths: readonly Placed<P>[], filter: PathFilter): Placed<P>[] =>
