@@ -22,9 +22,6 @@ const ENTRIES = [
     path: 'vagen',
     text: 'path',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'steering', 'evaluator'],
-    path: 'partnerskapet',
-    text: 'partnership',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
   },
   {
     path: 'personer',
@@ -90,7 +87,9 @@ const ICONS: Record<Text, IconName> = {
 
 /** What stands at the thumb on a phone, where a role needs other places than the first of its menu. */
 const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
-  officer: ['officer_home', 'companies', 'occasions', 'officer_news'],
+  project_leader: ['overview', 'companies', 'path', 'calendar'],
+  process_leader: ['overview', 'companies', 'hand_overs', 'calendar'],
+  officer: ['officer_home', 'companies', 'calendar', 'officer_news'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
 }

@@ -11,10 +11,10 @@ import { importFiles } from '../app/imports/commands/import-files.ts'
 import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { tellCalendar } from './demo/calendar.ts'
-import { onboardCompanies } from './demo/onboarding.ts'
-import { noteDemonstrationPaths } from './demo/paths.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { makeOfficers } from './demo/officers.ts'
+import { onboardCompanies } from './demo/onboarding.ts'
+import { noteDemonstrationPaths } from './demo/paths.ts'
 import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -49,6 +49,8 @@ export async function makeDemonstration(
   await inviteEveryone(ground, programme_id, day)
   const leader = await leaderOf(ground)
   await nameHandler(ground, leader)
+  await makeOfficers(ground, { programme_id, slug: PROGRAMME.slug, day })
+  await makeHandOvers(installation, { programme_id, slug: PROGRAMME.slug, day })
   await onboardCompanies({ installation, leader, day })
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(
@@ -60,9 +62,6 @@ export async function makeDemonstration(
       process_leaders: emailOf('process_leader'),
     },
   )
-  await nameHandler(ground)
-  await makeOfficers(ground, { programme_id, slug: PROGRAMME.slug, day })
-  await makeHandOvers(installation, { programme_id, slug: PROGRAMME.slug, day })
   return { programme_id }
 }
 
