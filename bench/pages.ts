@@ -15,11 +15,13 @@ import { rounded, type Spread, spreadOf, timesOf } from './timing.ts'
 
 /**
  * `bare` is the same questions to the database alone, in the same run; the bytes are those of the page and of what is sent.
+ * `processor` is what of the time was work in this process and not waiting: it says the same however busy the machine is.
  * A file leaves before it is whole, so for one it is also told when its first byte left.
  */
 export type Measured = {
   name: string
   time: Spread
+  processor: Spread
   first_byte: Spread | null
   bare: Spread
   times_bare: number
@@ -36,10 +38,18 @@ async function measured(
   recording: Recording,
   work: () => Promise<unknown>,
 ): Promise<Omit<Measured, 'first_byte' | 'bytes' | 'sent_bytes'>> {
-  const time = spreadOf(await timesOf(work, TURNS))
+  const { took, used } = await timesOf(work, TURNS)
+  const time = spreadOf(took)
   const asked = await recording.during(work)
-  const bare = spreadOf(await timesOf(() => recording.replay(asked), TURNS))
-  return { name, time, bare, times_bare: rounded(time.p50 / bare.p50), queries: fetchingIn(asked) }
+  const bare = spreadOf((await timesOf(() => recording.replay(asked), TURNS)).took)
+  return {
+    name,
+    time,
+    processor: spreadOf(used),
+    bare,
+    times_bare: rounded(time.p50 / bare.p50),
+    queries: fetchingIn(asked),
+  }
 }
 
 if (import.meta.main) {
@@ -66,7 +76,7 @@ if (import.meta.main) {
   for (const { name, path } of await placesOf(ground, slug)) {
     const body = await ask(path)
     const page = await measured(name, recording, () => ask(path))
-    const first_byte = isFile(path) ? spreadOf(await timesOf(() => begin(path), TURNS)) : null
+    const first_byte = isFile(path) ? spreadOf((await timesOf(() => begin(path), TURNS)).took) : null
     results.push({ ...page, first_byte, bytes: body.length, sent_bytes: gzipSync(body, { level: 4 }).length })
   }
   const { id } = await reading(ground, houseScope, db =>

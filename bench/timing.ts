@@ -8,19 +8,28 @@ export function spreadOf(milliseconds: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95) }
 }
 
-/** Carries work out so many times after the warm-up, one at a time, and tells how long each took. What it gives back tidies up after it, untimed. */
+/** Milliseconds on the clock, and of the processor's time in this process; the embedded database is in it, a server is not. */
+export type Turns = { took: number[]; used: number[] }
+
+/** Carries work out so many times after the warm-up, one at a time. What it gives back tidies up after it, untimed. */
 export async function timesOf(
   work: () => Promise<unknown>,
   { warm, times }: { warm: number; times: number },
-): Promise<number[]> {
+): Promise<Turns> {
   const took: number[] = []
+  const used: number[] = []
   for (let turn = -warm; turn < times; turn += 1) {
     const started = performance.now()
+    const before = process.cpuUsage()
     const tidy = await work()
-    if (turn >= 0) took.push(performance.now() - started)
+    const { user, system } = process.cpuUsage(before)
+    if (turn >= 0) {
+      took.push(performance.now() - started)
+      used.push((user + system) / 1000)
+    }
     if (typeof tidy === 'function') await tidy()
   }
-  return took
+  return { took, used }
 }
 
 export const rounded = (value: number): number => Math.round(value * 10) / 10
