@@ -33,12 +33,12 @@ const ENTRIES = [
     text: 'occasions',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'],
   },
-  { path: 'ombud/nytt', text: 'officer_news', roles: ['officer'] },
   {
     path: 'kalender',
     text: 'calendar',
     roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
   },
+  { path: 'ombud/nytt', text: 'officer_news', roles: ['officer'] },
   {
     path: 'natura',
     text: 'in_kind',
@@ -89,6 +89,8 @@ const ICONS: Record<Text, IconName> = {
 const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
   project_leader: ['overview', 'companies', 'path', 'calendar'],
   process_leader: ['overview', 'companies', 'hand_overs', 'calendar'],
+  project_leader: ['overview', 'companies', 'people', 'occasions'],
+  process_leader: ['overview', 'companies', 'calendar', 'occasions'],
   officer: ['officer_home', 'companies', 'calendar', 'officer_news'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
