@@ -1,5 +1,6 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 import { mayAddCompany, mayEditCompany } from '../companies/policy.ts'
+import { mayReadAgreementWords } from '../programmes/policy.ts'
 
 /** Agreements and declarations. A company's own visitor comes to its own; row security sees to that. */
 export const mayReadAgreements = (visitor: Visitor) =>
@@ -21,5 +22,5 @@ export const speaksFor = (visitor: Visitor, company: { id: number }): boolean =>
 export const mayTellOf = (visitor: Visitor, company: { id: number; partner_id: number | null }): boolean =>
   speaksFor(visitor, company) || mayHandle(visitor, company)
 
-export const mayReadWording = (visitor: Visitor) => holds(visitor, 'project_leader', 'economist', 'auditor')
+export const mayReadWording = mayReadAgreementWords
 export const mayEditWording = (visitor: Visitor) => holds(visitor, 'project_leader')

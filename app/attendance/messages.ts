@@ -177,6 +177,7 @@ export const attendanceTexts = texts({
   save_record: { sv: 'Anteckna närvaron', en: 'Record the attendance' },
   choose_session: { sv: 'Välj pass', en: 'Choose a session' },
   book_title: { sv: 'Boka person', en: 'Book a person' },
+  to_declaration: { sv: 'Till företagets försäkran', en: 'To the company’s declaration' },
   book_lede: {
     sv: 'Sök på namn eller företag. De tjugo första visas.',
     en: 'Search by name or company. The first twenty are shown.',

@@ -11,3 +11,6 @@ export const mayEditSettings = (visitor: Visitor) => holds(visitor, 'project_lea
 /** The words of the programme's letters. */
 export const mayReadLetterWords = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'economist', 'auditor')
+
+/** The words of the agreement that companies are offered. */
+export const mayReadAgreementWords = mayReadLetterWords

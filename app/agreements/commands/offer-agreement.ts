@@ -116,6 +116,13 @@ export async function isClosedOn(
 /** The suggested words become the programme's first version when they are first used. */
 async function firstWording(tx: Tx, visitor: Visitor, { language }: OfferForm): Promise<number> {
   const { title, body, source } = await wordingIn(tx.db, visitor.programme!, language)
-  const made = await insertWording(tx, visitor.programme!, { language, version: 1, title, body, source })
+  const made = await insertWording(tx, visitor.programme!, {
+    language,
+    version: 1,
+    title,
+    body,
+    source,
+    made_by: null,
+  })
   return made?.id ?? (await wordingIn(tx.db, visitor.programme!, language)).id!
 }

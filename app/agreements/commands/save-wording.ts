@@ -29,7 +29,12 @@ export async function saveWording(
     before.body === words.body &&
     before.source === words.source
   if (isSame) return { version }
-  const made = await insertWording(tx, visitor.programme!, { language, version: version + 1, ...words })
+  const made = await insertWording(tx, visitor.programme!, {
+    language,
+    version: version + 1,
+    made_by: visitor.user_id,
+    ...words,
+  })
   if (!made) return refuse('changed-by-other')
   await note(tx, {
     action: 'agreement-wording-saved',
@@ -41,13 +46,21 @@ export async function saveWording(
   return { version: version + 1 }
 }
 
-type Words = { language: Language; version: number; title: string; body: string; source: string }
+type Words = {
+  language: Language
+  version: number
+  title: string
+  body: string
+  source: string
+  /** Null where the words are the product’s own suggestion. */
+  made_by: string | null
+}
 
 /** Undefined when someone else was first with the version. */
 export const insertWording = (tx: Tx, programme_id: number, words: Words) =>
   tx.db
     .insertInto('agreement_template')
-    .values({ ...words, programme_id, made_at: tx.clock.now(), made_by: tx.scope.user_id })
+    .values({ ...words, programme_id, made_at: tx.clock.now() })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()

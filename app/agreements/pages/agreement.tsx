@@ -12,6 +12,7 @@ import { Cols, Stack } from '../../ui/panel.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { isClosedOn } from '../commands/offer-agreement.ts'
 import { agreementTexts } from '../messages/agreement.ts'
+import { checklistTexts } from '../messages/checklist.ts'
 import { mayHandle, mayReadAgreements, mayWorkOnAgreements, speaksFor } from '../policy.ts'
 import { codeSentTo, standingAgreement } from '../queries.ts'
 import { agreeAction } from './agreement/agree.ts'
@@ -38,6 +39,7 @@ export const loader = page(mayReadAgreements, async ({ db, visitor, ground, para
     number_at: company.organisation_number === null ? at('foretag', company.id, 'andring') : null,
     registered: !agreement && company.agreed_on ? t.registered_only(format.day(company.agreed_on)) : null,
     agreement: agreement ? agreementShown(agreement, { t, format }) : null,
+    links: may_handle && agreement?.agreed_at === null ? at('foretag', company.id, 'lankar') : null,
     may_handle,
     may_agree,
     code_to: may_agree ? await codeSentTo(db, visitor, { company_id: company.id, now }) : null,
@@ -63,6 +65,7 @@ export const action = actionFor(mayWorkOnAgreements, async visit => {
 export default function AgreementPage({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(agreementTexts)
   const { companies } = useTexts(companyTexts)
+  const { ask_company } = useTexts(checklistTexts)
   const { agreement } = d
   const state = agreement === null ? 'none' : agreement.is_agreed ? 'agreed' : 'offered'
   const tone = { none: 'open', offered: 'now', agreed: 'ok' } as const
@@ -82,11 +85,14 @@ export default function AgreementPage({ loaderData: d, actionData }: Shown<typeo
           </Tag>,
         ]}
         actions={
-          d.file && (
-            <ButtonLink kind="second" href={d.file}>
-              {agreement?.is_agreed ? t.download : t.download_draft}
-            </ButtonLink>
-          )
+          <>
+            {d.links && <ButtonLink href={d.links}>{ask_company}</ButtonLink>}
+            {d.file && (
+              <ButtonLink kind="second" href={d.file}>
+                {agreement?.is_agreed ? t.download : t.download_draft}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <ErrorSummary errors={actionData?.errors} />

@@ -4,7 +4,7 @@ import type { Spoken } from '../../foundation/text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
 import { checklistTexts } from '../messages/checklist.ts'
 import { mayHandle, mayReadAgreements, mayTellOf } from '../policy.ts'
 import { companyChecklist } from '../queries/checklist.ts'
@@ -67,23 +67,25 @@ export function Checklist({ verdict, items, ask }: ReturnType<typeof checklistSh
   const t = useTexts(checklistTexts)
   return (
     <Panel id="onboarding" title={t.checklist} intro={verdict}>
-      <ul className="checks">
-        {items.map(item => (
-          <li key={item.key} className={item.is_done || item.is_optional ? undefined : 'is-no'}>
-            <Icon name={item.is_done ? 'check' : item.is_optional ? 'circle' : 'warning'} />
-            <span>
-              {item.href ? <a href={item.href}>{item.name}</a> : item.name}
-              {item.is_done && <span className="visually-hidden">: {t.done}</span>}
-            </span>
-            {item.why && <span className="why">{item.why}</span>}
-          </li>
-        ))}
-      </ul>
-      {ask && (
-        <ButtonLink kind="second" size="small" href={ask}>
-          {t.ask_company}
-        </ButtonLink>
-      )}
+      <Stack gap="tight">
+        <ul className="checks">
+          {items.map(item => (
+            <li key={item.key} className={item.is_done || item.is_optional ? undefined : 'is-no'}>
+              <Icon name={item.is_done ? 'check' : item.is_optional ? 'circle' : 'warning'} />
+              <span>
+                {item.href ? <a href={item.href}>{item.name}</a> : item.name}
+                {item.is_done && <span className="visually-hidden">: {t.done}</span>}
+              </span>
+              {item.why && <span className="why">{item.why}</span>}
+            </li>
+          ))}
+        </ul>
+        {ask && (
+          <ButtonLink kind="second" size="small" href={ask}>
+            {t.ask_company}
+          </ButtonLink>
+        )}
+      </Stack>
     </Panel>
   )
 }

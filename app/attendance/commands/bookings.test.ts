@@ -77,7 +77,11 @@ test('nobody is booked whose employer has not declared what other aid it has had
     await db.updateTable('employment').set({ company_id: id }).where('person_id', '=', asa).execute()
     return {}
   })
-  assert.deepEqual(await book(), { refused: 'declaration-missing', about: { name: 'Tyst AB' } })
+  assert.deepEqual(await book(), {
+    refused: 'declaration-missing',
+    field: 'declaration',
+    about: { name: 'Tyst AB' },
+  })
   idOf(await set('0', '2025-10-15'))
   idOf(await book())
 })

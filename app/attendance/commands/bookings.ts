@@ -49,7 +49,7 @@ export async function bookPerson(
   const refusal = bookingRefusal(standing, tx.clock.today())
   if (refusal) return refusal
   const employer = await undeclaredEmployer(tx.db, visitor, { person_id, day: tx.clock.today() })
-  if (employer) return refuse('declaration-missing', { about: { name: employer.name } })
+  if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
   const programme_id = visitor.programme!
   const made = await tx.db
     .insertInto('booking')

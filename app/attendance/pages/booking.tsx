@@ -46,6 +46,7 @@ export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, 
       id: person.id,
       name: fullName(person) || t.no_name,
       company: person.company ?? '–',
+      declaration: person.company_id === null ? null : at('foretag', person.company_id, 'forsakran'),
       is_booked: person.booking_id !== null,
       cancel: `${back}/bokning/${person.id}`,
       record: `${back}/narvaro/ny?person=${person.id}`,
@@ -69,10 +70,18 @@ export const action = act(mayBookPeople, async ({ ground, visitor, form, params,
 export default function Booking({ loaderData, actionData }: Shown<typeof loader>) {
   const { title, back, occasion, list, rows } = loaderData
   const t = useTexts(attendanceTexts)
+  const refused = actionData?.errors.declaration ? actionData.typed.person_id : undefined
+  const declaration = rows.find(row => String(row.id) === refused)?.declaration
   return (
     <>
       <PageHead crumbs={[{ href: back, label: occasion }]} here={title} title={title} lede={t.book_lede} />
-      <ErrorSummary errors={actionData?.errors} />
+      <ErrorSummary errors={actionData?.errors}>
+        {declaration && (
+          <a id="declaration" href={declaration}>
+            {t.to_declaration}
+          </a>
+        )}
+      </ErrorSummary>
       <Filters list={list} search={t.search_person} />
       {list.q && <FoundPeople rows={rows} list={list} />}
     </>

@@ -23,7 +23,7 @@ export const findPeople = (
           .whereRef('employment.person_id', '=', 'person.id')
           .orderBy(employmentOrder('employment', 'person.day'))
           .limit(1)
-          .select(['company.name as company'])
+          .select(['company.name as company', 'company.id as company_id'])
           .as('employer'),
       join => join.onTrue(),
     )
@@ -33,7 +33,14 @@ export const findPeople = (
         .on('booking.occasion_id', '=', asked.occasion_id)
         .on('booking.cancelled_at', 'is', null),
     )
-    .select(['person.id', 'given_name', 'family_name', 'employer.company', 'booking.id as booking_id'])
+    .select([
+      'person.id',
+      'given_name',
+      'family_name',
+      'employer.company',
+      'employer.company_id',
+      'booking.id as booking_id',
+    ])
     .orderBy('person.place')
     .execute()
 

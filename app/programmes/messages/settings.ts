@@ -15,6 +15,7 @@ export const settingsTexts = texts({
     sv: 'Byt dem mot det som beslutet säger. Det gamla står kvar och gäller för sin tid.',
     en: 'Replace them with what the decision says. The old ones stay and count for their time.',
   },
+  part_agreement: { sv: 'Överenskommelsen', en: 'The agreement' },
   parts: { sv: 'Delar av inställningarna', en: 'Parts of the settings' },
   part_programme: { sv: 'Projektet', en: 'The programme' },
   part_targets: { sv: 'Mål', en: 'Targets' },

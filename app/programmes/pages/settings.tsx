@@ -5,7 +5,12 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { figureTexts } from '../messages/figures.ts'
 import { settingsTexts } from '../messages/settings.ts'
-import { mayEditSettings, mayReadLetterWords, mayReadSettings } from '../policy.ts'
+import {
+  mayEditSettings,
+  mayReadAgreementWords,
+  mayReadLetterWords,
+  mayReadSettings,
+} from '../policy.ts'
 import { wholeProgrammeOf } from '../queries/whole-programme.ts'
 import { settingsInForce, surenessOf } from '../rules/sureness.ts'
 import { BudgetPart, budgetShown } from './settings/budget-part.tsx'
@@ -37,8 +42,9 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
     part,
     base: at('installningar'),
     may_edit: mayEditSettings(visitor),
-    // The words of the letters have pages of their own, in a room above this one.
+    // The words of the letters and of the agreement have pages of their own, in rooms above this one.
     letters: mayReadLetterWords(visitor) ? at('installningar', 'brev') : null,
+    agreement: mayReadAgreementWords(visitor) ? at('installningar', 'overenskommelse') : null,
     verdict: settingsVerdict(surenessOf(settingsInForce(whole, today)), format, t),
     programme: part === 'programme' ? programmeShown(shown) : null,
     targets: part === 'targets' ? targetsShown(shown) : null,
@@ -50,8 +56,8 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
 })
 
 export default function Settings({ loaderData }: Shown<typeof loader>) {
-  const { base, part, verdict, may_edit, programme, targets, budget, figures, groups, staircase, letters } =
-    loaderData
+  const { base, part, verdict, may_edit, programme, targets, budget, figures, groups, staircase } = loaderData
+  const { agreement, letters } = loaderData
   const t = useTexts(settingsTexts)
   const frame = { base, may_edit }
   return (
@@ -65,6 +71,7 @@ export default function Settings({ loaderData }: Shown<typeof loader>) {
             label: t[`part_${one}`],
             current: one === part,
           })),
+          ...(agreement ? [{ href: agreement, label: t.part_agreement }] : []),
           ...(letters ? [{ href: letters, label: t.part_letters }] : []),
         ]}
       />

@@ -4,7 +4,7 @@ import { exampleFiles, newProgrammeIn } from '../../../tests/registers.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
-import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
+import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
 import { importFiles } from '../../imports/commands/import-files.ts'
 import { ledgerListener } from '../../ledger/listener.ts'
 import { figuresOf } from './figures.ts'
@@ -57,6 +57,37 @@ test('reach: participants of admitted companies against their employees, with a 
     reach.slice(1, 5).reduce((total, one) => total + one.participants, 0),
   )
   assert.ok(of('a').participants <= of('women_kollektiv').participants)
+})
+
+test('a company that tells how many have simple jobs gives group a a narrower base; when all have told it is the right one', async () => {
+  const group = async () => (await read(db => reachOf(db, { programme_id }))).find(one => one.code === 'a')!
+  const before = await group()
+  const told = await transact(ground, houseScope, async ({ db }) => {
+    const companies = await db
+      .selectFrom('company')
+      .select(['id', 'women_kollektiv'])
+      .where('programme_id', '=', programme_id)
+      .where('agreed_on', '>=', '2024-01-01')
+      .where('women_kollektiv', '>', 1)
+      .orderBy('id')
+      .execute()
+    const one = companies[0]!
+    await db.updateTable('company').set({ women_unqualified: 1 }).where('id', '=', one.id).execute()
+    return one
+  })
+  const narrower = await group()
+  assert.equal(narrower.base, before.base! - told.women_kollektiv! + 1)
+  assert.equal(narrower.is_base_wider, true)
+  await transact(ground, houseScope, async ({ db }) => {
+    await db
+      .updateTable('company')
+      .set(eb => ({ women_unqualified: eb.ref('women_kollektiv') }))
+      .where('programme_id', '=', programme_id)
+      .execute()
+    return {}
+  })
+  const right = await group()
+  assert.deepEqual([right.base, right.is_base_wider], [before.base, false])
 })
 
 test('an empty programme has figures too: nothing of everything', async () => {

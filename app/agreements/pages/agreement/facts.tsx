@@ -1,6 +1,6 @@
 import { useTexts } from '../../../ui/language.tsx'
 import { Pairs } from '../../../ui/pairs.tsx'
-import { Panel } from '../../../ui/panel.tsx'
+import { Panel, Stack } from '../../../ui/panel.tsx'
 import { agreementTexts } from '../../messages/agreement.ts'
 import type { AgreementShown } from './shown.ts'
 
@@ -9,8 +9,10 @@ export function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
   const t = useTexts(agreementTexts)
   return (
     <Panel title={t.agreement}>
-      <Pairs start pairs={[...agreement.facts, { label: t.digest, value: agreement.digest }]} />
-      <p className="small secondary">{t.digest_what}</p>
+      <Stack gap="tight">
+        <Pairs start pairs={[...agreement.facts, { label: t.digest, value: agreement.digest }]} />
+        <p className="small secondary">{t.digest_what}</p>
+      </Stack>
     </Panel>
   )
 }

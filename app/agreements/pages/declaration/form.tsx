@@ -8,11 +8,9 @@ import { useTexts } from '../../../ui/language.tsx'
 import { declarationTexts } from '../../messages/declaration.ts'
 import { AID_ROWS, REGULATIONS } from '../../rules/declaration.ts'
 
-const SHOWN_ROWS = 2
-
 type Props = { once: string; saved?: Saved; back?: Invalid }
 
-/** What other aid has been received. The first rows stand open; the rest are folded away until they are needed. */
+/** What other aid has been received. The first grant stands open, the rest are folded; all are put away when the answer is none. */
 export function DeclarationForm({ once, saved = {}, back }: Props) {
   const t = useTexts(declarationTexts)
   const of = filling(saved, back)
@@ -31,17 +29,15 @@ export function DeclarationForm({ once, saved = {}, back }: Props) {
         error={back?.errors.other_aid}
         required
       />
-      <p className="small secondary">{t.rate_hint}</p>
-      {rows.map(row =>
-        row <= SHOWN_ROWS || isFilled(row) ? (
-          <AidRow key={row} row={row} of={of} />
-        ) : (
-          <details key={row}>
+      <div className="stack is-tight other-aid">
+        <p className="small secondary">{t.rate_hint}</p>
+        {rows.map(row => (
+          <details key={row} className="more" open={row === 1 || isFilled(row)}>
             <summary>{t.row(row)}</summary>
             <AidRow row={row} of={of} />
           </details>
-        ),
-      )}
+        ))}
+      </div>
       <Field
         {...of('group_numbers')}
         label={t.group_numbers}
@@ -65,30 +61,27 @@ export function DeclarationForm({ once, saved = {}, back }: Props) {
 function AidRow({ row, of }: { row: number; of: ReturnType<typeof filling> }) {
   const t = useTexts(declarationTexts)
   return (
-    <fieldset className="field">
-      <legend>{t.row(row)}</legend>
-      <div className="form is-grid">
-        <Field {...of(`granter_${row}`)} label={t.granter} autoComplete="off" />
-        <Field {...of(`granted_on_${row}`)} label={t.granted_on} type="date" width="m" />
-        <Field {...of(`amount_${row}`)} label={t.amount} inputMode="decimal" width="m" autoComplete="off" />
-        <Field
-          {...of(`currency_${row}`)}
-          label={t.currency}
-          type="select"
-          width="m"
-          options={(['sek', 'eur'] as const).map(value => ({ value, label: t[`currency_${value}`] }))}
-        />
-        <Field
-          {...of(`regulation_${row}`)}
-          label={t.regulation}
-          type="select"
-          options={[
-            { value: '', label: t.choose_regulation },
-            ...REGULATIONS.map(value => ({ value, label: t[`regulation_${value}`] })),
-          ]}
-        />
-        <Field {...of(`purpose_${row}`)} label={t.purpose} optional autoComplete="off" />
-      </div>
-    </fieldset>
+    <div className="form is-grid">
+      <Field {...of(`granter_${row}`)} label={t.granter} autoComplete="off" />
+      <Field {...of(`granted_on_${row}`)} label={t.granted_on} type="date" width="m" />
+      <Field {...of(`amount_${row}`)} label={t.amount} inputMode="decimal" width="m" autoComplete="off" />
+      <Field
+        {...of(`currency_${row}`)}
+        label={t.currency}
+        type="select"
+        width="m"
+        options={(['sek', 'eur'] as const).map(value => ({ value, label: t[`currency_${value}`] }))}
+      />
+      <Field
+        {...of(`regulation_${row}`)}
+        label={t.regulation}
+        type="select"
+        options={[
+          { value: '', label: t.choose_regulation },
+          ...REGULATIONS.map(value => ({ value, label: t[`regulation_${value}`] })),
+        ]}
+      />
+      <Field {...of(`purpose_${row}`)} label={t.purpose} optional autoComplete="off" />
+    </div>
   )
 }

@@ -39,7 +39,7 @@ export function GivenDeclarations({ declarations }: { declarations: ReturnType<t
             <p>
               {one.by} <Tag tone={one.counts ? 'ok' : 'plain'}>{one.counts ? t.counts : t.replaced}</Tag>
             </p>
-            <details>
+            <details className="more">
               <summary>{t.text_kept}</summary>
               <div className="bench stack is-tight small">
                 {one.paragraphs.map(lines => (

@@ -2,7 +2,7 @@ import { companyTexts } from '../../../companies/messages.ts'
 import type { CompanyFacts } from '../../../companies/queries.ts'
 import type { Format } from '../../../foundation/format.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { Panel } from '../../../ui/panel.tsx'
+import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { companyPageTexts } from '../../messages/company.ts'
 
@@ -50,21 +50,23 @@ export function EmployeeBase({ base }: { base: ReturnType<typeof baseShown> }) {
   ]
   return (
     <Panel title={t.base} intro={t.base_intro}>
-      <Table
-        caption={t.base}
-        captionHidden
-        dense
-        cards={false}
-        rows={rows}
-        rowKey={row => row.key}
-        columns={[
-          { key: 'group', label: t.group, render: row => row.name, foot: t.sum },
-          { key: 'women', label: c.women, numeric: true, render: row => row.women, foot: base.sum.women },
-          { key: 'men', label: c.men, numeric: true, render: row => row.men, foot: base.sum.men },
-          { key: 'sum', label: t.sum, numeric: true, render: row => row.sum, foot: base.sum.sum },
-        ]}
-      />
-      {base.stated_on && <p className="small secondary">{c.base_stated(base.stated_on)}</p>}
+      <Stack gap="tight">
+        <Table
+          caption={t.base}
+          captionHidden
+          dense
+          cards={false}
+          rows={rows}
+          rowKey={row => row.key}
+          columns={[
+            { key: 'group', label: t.group, render: row => row.name, foot: t.sum },
+            { key: 'women', label: c.women, numeric: true, render: row => row.women, foot: base.sum.women },
+            { key: 'men', label: c.men, numeric: true, render: row => row.men, foot: base.sum.men },
+            { key: 'sum', label: t.sum, numeric: true, render: row => row.sum, foot: base.sum.sum },
+          ]}
+        />
+        {base.stated_on && <p className="small secondary">{c.base_stated(base.stated_on)}</p>}
+      </Stack>
     </Panel>
   )
 }
