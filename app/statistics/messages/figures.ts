@@ -89,8 +89,8 @@ export const figureTexts = texts({
   base_women_tjansteman: { sv: 'Kvinnor, tjänstemän', en: 'Women, white-collar' },
   base_men_tjansteman: { sv: 'Män, tjänstemän', en: 'Men, white-collar' },
   base_wider: {
-    sv: 'Företagen uppger personal efter kön och kategori, inte efter enkla arbeten eller tidigare utbildning. Basen är då större än gruppen och räckvidden är minst den som visas.',
-    en: 'Companies tell their staff by sex and category, not by simple work or earlier training. The base is then wider than the group and the reach is at least what is shown.',
+    sv: 'Där ett företag har uppgett hur många som har enkla arbeten räknas de. Annars räknas alla av samma kön och kategori, och tidigare utbildning uppges aldrig. Basen är då större än gruppen, och räckvidden är minst den som visas.',
+    en: 'Where a company has told how many have simple jobs, those are counted. Otherwise all of the same sex and category are, and earlier training is never told. The base is then wider than the group, and the reach is at least what is shown.',
   },
 
   // hours
