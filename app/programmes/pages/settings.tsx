@@ -5,12 +5,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { figureTexts } from '../messages/figures.ts'
 import { settingsTexts } from '../messages/settings.ts'
-import {
-  mayEditSettings,
-  mayReadAgreementWords,
-  mayReadLetterWords,
-  mayReadSettings,
-} from '../policy.ts'
+import { mayEditSettings, mayReadAgreementWords, mayReadLetterWords, mayReadSettings } from '../policy.ts'
 import { wholeProgrammeOf } from '../queries/whole-programme.ts'
 import { settingsInForce, surenessOf } from '../rules/sureness.ts'
 import { BudgetPart, budgetShown } from './settings/budget-part.tsx'
