@@ -77,6 +77,8 @@ const ICONS: Record<Text, IconName> = {
   people: 'people',
   occasions: 'book',
   calendar: 'calendar',
+  occasions: 'calendar',
+  calendar: 'clock',
   in_kind: 'clock',
   figures: 'list',
   import: 'upload',
