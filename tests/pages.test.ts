@@ -48,8 +48,9 @@ async function pagesOf(places: Places): Promise<Where[]> {
     ] as const) {
       if (as === 'stranger' && pattern.startsWith('/:programme')) continue
       const { status, headers } = await asking.get(path)
-      const isPage = status === 200 && headers.get('content-type')?.startsWith('text/html')
-      if ((isPage || status === 403 || status === 404) && !found.some(one => one.path === path))
+      // A file or a calendar that is not there has no page to look at.
+      const isPage = headers.get('content-type')?.startsWith('text/html')
+      if (isPage && [200, 403, 404].includes(status) && !found.some(one => one.path === path))
         found.push({ path, as })
     }
   }

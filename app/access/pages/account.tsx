@@ -2,13 +2,10 @@ import { isRefusal, refuse } from '../../foundation/refusal.ts'
 import { isLanguage } from '../../foundation/text.ts'
 import { reading } from '../../foundation/transact.ts'
 import { Button } from '../../ui/button.tsx'
-import { Choices } from '../../ui/choices.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Panel, Stack } from '../../ui/panel.tsx'
-import { ThemeChoice } from '../../ui/theme.tsx'
+import { Stack } from '../../ui/panel.tsx'
 import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
 import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
 import { accessTexts } from '../messages.ts'
@@ -24,6 +21,7 @@ import {
   seeOther,
   themeOf,
 } from '../web.ts'
+import { LanguagePanel, ThemePanel } from './account-choices.tsx'
 import { Passkeys, Sessions } from './account-parts.tsx'
 import { CalendarPanel } from './calendar-panel.tsx'
 
@@ -100,41 +98,14 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Inva
 
 export default function Account({ loaderData, actionData }: Props) {
   const t = useTexts(accessTexts)
-  const ui = useTexts(uiTexts)
   const [refused, made] = actionData && 'address' in actionData ? [null, actionData] : [actionData, null]
   return (
     <>
       <PageHead title={t.account} facts={[loaderData.name, loaderData.email]} />
       <ErrorSummary title={refused?.errors.form} />
       <Stack gap="wide">
-        <Panel title={t.language}>
-          <Form intent="language">
-            <Choices
-              type="radio"
-              name="language"
-              legend={t.language}
-              legendHidden
-              inline
-              hint={t.language_hint}
-              chosen={loaderData.language}
-              options={[
-                { value: 'sv', label: <span lang="sv">{t.swedish}</span> },
-                { value: 'en', label: <span lang="en">{t.english}</span> },
-              ]}
-            />
-            <div className="row">
-              <Button kind="second">{t.save_language}</Button>
-            </div>
-          </Form>
-        </Panel>
-        <Panel title={ui.theme}>
-          <Form intent="theme" className="stack">
-            <ThemeChoice chosen={loaderData.theme} />
-            <div className="row">
-              <Button kind="second">{t.save_theme}</Button>
-            </div>
-          </Form>
-        </Panel>
+        <LanguagePanel chosen={loaderData.language} />
+        <ThemePanel chosen={loaderData.theme} />
         <CalendarPanel feed={loaderData.feed} address={made?.address} />
         <Passkeys passkeys={loaderData.passkeys} />
         <Sessions sessions={loaderData.sessions} />

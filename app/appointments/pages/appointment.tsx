@@ -17,13 +17,13 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ConfirmDialog, ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { cancelAppointment, noteAttended } from '../commands/end-appointment.ts'
 import { appointmentTexts } from '../messages.ts'
 import { mayChangeAppointment, mayMakeAppointments, mayReadCalendar, maySeeGuests } from '../policy.ts'
 import { appointmentOf, collisionsOf, guestsOf } from '../queries/appointments.ts'
 import { dayOf, timeOf } from '../rules/appointment.ts'
+import { AppointmentNotices } from './appointment-notices.tsx'
 import { GuestPanel, guestShown } from './guest-panel.tsx'
 
 export const loader = page(mayReadCalendar, async ({ db, visitor, ground, params, say, format, at }) => {
@@ -102,14 +102,7 @@ export default function Appointment({ loaderData: d, actionData }: Shown<typeof 
         }
       />
       <ErrorSummary errors={actionData?.errors} />
-      {d.cancelled && <Notice tone="warn" title={d.cancelled} />}
-      {d.collisions.length > 0 && (
-        <Notice tone="warn" title={t.collides} level={2}>
-          {d.collisions.map(({ key, text }) => (
-            <p key={key}>{text}</p>
-          ))}
-        </Notice>
-      )}
+      <AppointmentNotices cancelled={d.cancelled} collisions={d.collisions} />
       {d.shows_guests && <GuestPanel guests={d.guests} may_note={d.may_note} back={actionData} />}
       {d.company && (
         <p>
