@@ -14,8 +14,8 @@ const atThumb = (role: (typeof ROLES)[number]) =>
     .map(place => place.short ?? place.label)
 
 test('on a phone each role has its own few places at the thumb, and the rest of its menu behind one more', () => {
-  assert.deepEqual(atThumb('project_leader'), ['Översikt', 'Företag', 'Personer', 'Utbildning'])
-  assert.deepEqual(atThumb('officer'), ['Översikt', 'Företag', 'Utbildning', 'Kalender'])
+  assert.deepEqual(atThumb('project_leader'), ['Översikt', 'Företag', 'Vägen', 'Kalender'])
+  assert.deepEqual(atThumb('officer'), ['Hem', 'Företag', 'Kalender', 'Nytt'])
   assert.deepEqual(atThumb('economist'), ['Översikt', 'Företag', 'Timmar', 'Siffror'])
   assert.deepEqual(atThumb('auditor'), ['Översikt', 'Timmar', 'Siffror', 'Händelser'])
   assert.deepEqual(

@@ -77,8 +77,6 @@ const ICONS: Record<Text, IconName> = {
   people: 'people',
   occasions: 'book',
   calendar: 'calendar',
-  occasions: 'calendar',
-  calendar: 'clock',
   in_kind: 'clock',
   figures: 'list',
   import: 'upload',
@@ -91,8 +89,6 @@ const ICONS: Record<Text, IconName> = {
 const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
   project_leader: ['overview', 'companies', 'path', 'calendar'],
   process_leader: ['overview', 'companies', 'hand_overs', 'calendar'],
-  project_leader: ['overview', 'companies', 'people', 'occasions'],
-  process_leader: ['overview', 'companies', 'calendar', 'occasions'],
   officer: ['officer_home', 'companies', 'calendar', 'officer_news'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
@@ -113,6 +109,8 @@ export const navigationTexts = texts({
   in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
   // a fifth of a phone's width has no room for the whole word
   in_kind_short: { sv: 'Timmar', en: 'Hours' },
+  hand_overs_short: { sv: 'Tips', en: 'Tips' },
+  partnership_short: { sv: 'Partner', en: 'Partners' },
   figures: { sv: 'Siffror', en: 'Figures' },
   import: { sv: 'Import', en: 'Import' },
   settings: { sv: 'Projektet', en: 'Programme' },
@@ -147,7 +145,7 @@ export const navigationTexts = texts({
 export function navigationOf(
   visitor: Visitor,
   path: string,
-  say: Record<Text | 'in_kind_short', string>,
+  say: Record<Text, string> & Partial<Record<`${Text}_short`, string>>,
 ): Place[] {
   const home = `/${visitor.programme_slug}`
   const open = ENTRIES.filter(entry => holds(visitor, ...entry.roles))
@@ -161,13 +159,14 @@ export function navigationOf(
     const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
     const isPeople = entry.path === 'personer' && path.startsWith(`${home}/skyddade`)
     // The news lies under the first page in the address, not in the menu.
+    const short = say[`${entry.text}_short`]
     const isHere = isUnder(entry.path) && !(isNews && entry.text === 'officer_home')
     return {
       href,
       label: say[entry.text],
       current: isHere || isTraining || isPeople,
       ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
-      ...(entry.text === 'in_kind' && { short: say.in_kind_short }),
+      ...(short && { short }),
     }
   })
 }
