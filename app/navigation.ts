@@ -90,6 +90,8 @@ const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
   project_leader: ['overview', 'companies', 'path', 'calendar'],
   process_leader: ['overview', 'companies', 'hand_overs', 'calendar'],
   officer: ['officer_home', 'companies', 'calendar', 'officer_news'],
+  steering: ['overview', 'path', 'figures'],
+  evaluator: ['overview', 'path', 'figures'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
 }

@@ -101,6 +101,7 @@ test('without coverage it is kept on the phone, and sent once when there is cove
 
 test('an answer that never came makes nothing twice', async () => {
   await page.goto(home())
+  await status().getByText('Allt är skickat').waitFor()
   let lost = 0
   await context.route('**/ombud/utkorg', async route => {
     if (route.request().method() !== 'POST' || lost > 0) return route.continue()

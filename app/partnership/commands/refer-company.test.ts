@@ -212,7 +212,7 @@ test('what came by itself or from another programme says so', async () => {
   const { id } = await carryOut(leader, tx =>
     tx.db
       .insertInto('related_programme')
-      .values({ programme_id: programme.id, name: 'Omställningslyftet' })
+      .values({ programme_id: programme.id, name: 'Provlyftet' })
       .returning('id')
       .executeTakeFirstOrThrow(),
   ).then(done)
@@ -220,7 +220,7 @@ test('what came by itself or from another programme says so', async () => {
   done(await refer(leader, { channel: 'programme', related_programme_id: id, company }))
   done(await refer(leader, { channel: 'partner', company: { name: 'Tredje AB', municipality_code: '1290' } }))
   const ways = (await companiesIn(leader)).map(one => one.came_via)
-  assert.deepEqual(ways, ['Egen anmälan', 'Omställningslyftet', 'IUC Syd'])
+  assert.deepEqual(ways, ['Egen anmälan', 'Provlyftet', 'IUC Syd'])
   const pointings = await reading(ground, leader, db => db.selectFrom('pointing').selectAll().execute())
   assert.equal(pointings.filter(one => one.direction === 'from').length, 1)
 })
