@@ -141,6 +141,7 @@ export const accessTexts = texts({
   },
   calendar_unread: { sv: 'Ingen kalender har läst den än.', en: 'No calendar has read it yet.' },
   no_such_feed: { sv: 'Adressen är redan stängd.', en: 'The address is already closed.' },
+  mail_number: { sv: (id: number) => `(brev ${id})`, en: (id: number) => `(letter ${id})` },
   mail_attached: { sv: 'Bifogat:', en: 'Attached:' },
   mail_to: { sv: (address: string) => `Till ${address}`, en: (address: string) => `To ${address}` },
 

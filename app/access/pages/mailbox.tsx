@@ -44,7 +44,13 @@ export default function Mailbox({
         {letters.map(letter => (
           <Panel
             key={letter.id}
-            title={<span lang={letter.language}>{letter.subject}</span>}
+            title={
+              <>
+                <span lang={letter.language}>{letter.subject}</span>
+                {/* Many get the same letter; each is told apart when it is read aloud. */}
+                <span className="visually-hidden">{` ${t.mail_number(letter.id)}`}</span>
+              </>
+            }
             intro={`${letter.to}. ${letter.when}`}
           >
             <Bench>
