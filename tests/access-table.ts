@@ -64,8 +64,6 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/avslut                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/besok                               - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/foretag/:id/besok/:visit                        - 0 0 - + - - - - - ?  - 0 0 - ! - - - - - ?
-/:programme/foretag/:id/handelser                           - + + + - - - - - + ?
-/:programme/foretag/:id/kontakter                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/milstolpe                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
 /:programme/foretag/:id/pengar                              - + + + - + - - - + ?
