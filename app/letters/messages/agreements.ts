@@ -23,6 +23,7 @@ export const agreementLetters = letterWords({
   },
   agreement_code: {
     is_duty: true,
+    is_awaited: true,
     values: {
       code: '123 456',
       minutes: '15',

@@ -95,6 +95,7 @@ export const partnershipLetters = letterWords({
   },
   door_thanks: {
     is_duty: true,
+    is_awaited: true,
     values: { ...about, promised: '22 oktober 2025' },
     sv: {
       subject: 'Vi har fått er anmälan till {programme}',
