@@ -1,3 +1,4 @@
+import { inWords } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
 export const courseTexts = texts({
@@ -50,8 +51,8 @@ export const courseTexts = texts({
   own_participants: { sv: 'Era deltagare', en: 'Your participants' },
   attended: { sv: 'Timmar', en: 'Hours' },
   fewer_than: {
-    sv: (n: number) => `färre än ${COUNT_SV[n] ?? n}`,
-    en: (n: number) => `fewer than ${COUNT_EN[n] ?? n}`,
+    sv: (n: number) => `färre än ${inWords('sv', n)}`,
+    en: (n: number) => `fewer than ${inWords('en', n)}`,
   },
   new_course: { sv: 'Ny utbildning', en: 'New course' },
   add_course: { sv: 'Lägg till utbildningen', en: 'Add the course' },
@@ -170,26 +171,3 @@ export const courseTexts = texts({
   somebody: { sv: 'Någon annan', en: 'Someone else' },
   recently: { sv: 'nyss', en: 'just now' },
 })
-
-const COUNT_SV: Record<number, string> = {
-  2: 'två',
-  3: 'tre',
-  4: 'fyra',
-  5: 'fem',
-  6: 'sex',
-  7: 'sju',
-  8: 'åtta',
-  9: 'nio',
-  10: 'tio',
-}
-const COUNT_EN: Record<number, string> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-}

@@ -1,3 +1,4 @@
+import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 type About = Record<string, string | number>
@@ -7,15 +8,15 @@ export const handOverTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
   verdict_none: { sv: 'Inga tips väntar på svar.', en: 'No tips are waiting for an answer.' },
   verdict_open: {
-    sv: (open: string, one: boolean) => (one ? 'Ett tips väntar på svar.' : `${open} tips väntar på svar.`),
-    en: (open: string, one: boolean) =>
-      one ? 'One tip is waiting for an answer.' : `${open} tips are waiting for an answer.`,
+    sv: (open: number) => `${inWordsFirst('sv', open)} tips väntar på svar.`,
+    en: (open: number) =>
+      `${inWordsFirst('en', open)} ${open === 1 ? 'tip is' : 'tips are'} waiting for an answer.`,
   },
   verdict_late: {
-    sv: (open: string, late: string, one: boolean) =>
-      `${open} tips väntar på svar, ${one ? 'ett är sent' : `${late} är sena`}.`,
-    en: (open: string, late: string, one: boolean) =>
-      `${open} waiting for an answer, ${one ? 'one is late' : `${late} are late`}.`,
+    sv: (open: number, late: number) =>
+      `${inWordsFirst('sv', open)} tips väntar på svar, ${late === 1 ? 'ett är sent' : `${inWords('sv', late)} är sena`}.`,
+    en: (open: number, late: number) =>
+      `${inWordsFirst('en', open)} waiting for an answer, ${late === 1 ? 'one is late' : `${inWords('en', late)} are late`}.`,
   },
   lede: {
     sv: 'Ett tips ska få svar inom lovad tid. Den som tipsade får veta hur det gick.',

@@ -29,7 +29,7 @@ export function handOverShown(row: HandOver, { t, format, today, at }: With) {
     href: at('formedlingar', row.id),
     company: row.company,
     municipality: row.municipality,
-    who: row.maker ?? (row.channel === 'open_door' ? t.by_open_door : t.by_nobody),
+    who: row.maker ?? (row.channel === 'open_door' ? t.by_open_door : (row.came_via ?? t.by_nobody)),
     made: format.day(row.made_on),
     why: row.why,
     contact: row.contact_name,

@@ -38,8 +38,8 @@ export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, url, 
       counts.open === 0
         ? t.verdict_none
         : counts.late > 0
-          ? t.verdict_late(format.number(counts.open), format.number(counts.late), counts.late === 1)
-          : t.verdict_open(format.number(counts.open), counts.open === 1),
+          ? t.verdict_late(counts.open, counts.late)
+          : t.verdict_open(counts.open),
     partners: partners
       .filter(partner => partner.kind !== 'collaborator')
       .map(({ id, name }) => ({ value: String(id), label: name })),

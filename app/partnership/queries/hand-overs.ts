@@ -10,6 +10,8 @@ export type HandOver = {
   company: string
   municipality: string
   channel: string
+  /** The organisation that the company came by, when nobody who signs in here pointed it out. */
+  came_via: string | null
   made_on: LocalDate
   maker: string | null
   why: string
@@ -97,7 +99,7 @@ const isSeenBy = (visitor: Visitor): RawBuilder<boolean> => {
 }
 
 const facts = (visitor: Visitor) => sql`
-  select referral.id, referral.company_id, company.name as company, municipality.name as municipality, referral.channel,
+  select referral.id, referral.company_id, company.name as company, municipality.name as municipality, referral.channel, company.came_via,
     referral.made_on, maker.name as maker, referral.why, referral.wants, referral.may_call, contact.name as contact_name,
     contact.phone as contact_phone, contact.email as contact_email, referral.partner_id, partner.name as partner,
     referral.promised_on, referral.reminded_at, referral.escalated_at, referral.answer, referral.answered_at,

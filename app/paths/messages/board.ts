@@ -1,39 +1,6 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
-const SMALL_SV = [
-  'noll',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-]
-const SMALL_EN = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const said = (words: string[], n: number) => words[n] ?? String(n)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Board and list of the companies on their way. */
 export const boardTexts = texts({
   path: { sv: 'Vägen', en: 'The path' },
   tabs: { sv: 'Företagens väg', en: 'The companies’ path' },
@@ -47,25 +14,24 @@ export const boardTexts = texts({
     en: (n: string, of: string) => `${n} of ${of} are in.`,
   },
   verdict_admitted_alone: {
-    sv: (n: number) => `${capital(said(SMALL_SV, n))} företag är med.`,
-    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'company is' : 'companies are'} in.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} företag är med.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'company is' : 'companies are'} in.`,
   },
   waiting_tip: {
-    sv: (n: number) =>
-      `${capital(said(SMALL_SV, n))} väntar på att någon tar emot ${n === 1 ? 'det' : 'dem'}.`,
-    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} to be taken on.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} väntar på att någon tar emot ${n === 1 ? 'det' : 'dem'}.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'waits' : 'wait'} to be taken on.`,
   },
   waiting_referred: {
-    sv: (n: number) => `${capital(said(SMALL_SV, n))} väntar på att ringas.`,
-    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} for a call.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} väntar på att ringas.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'waits' : 'wait'} for a call.`,
   },
   waiting_contacted: {
-    sv: (n: number) => `${capital(said(SMALL_SV, n))} väntar på ett erbjudande.`,
-    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'waits' : 'wait'} for an offer.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} väntar på ett erbjudande.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'waits' : 'wait'} for an offer.`,
   },
   waiting_offered: {
-    sv: (n: number) => `${capital(said(SMALL_SV, n))} har fått ett erbjudande och inte svarat.`,
-    en: (n: number) => `${capital(said(SMALL_EN, n))} ${n === 1 ? 'has' : 'have'} an offer to answer.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} har fått ett erbjudande och inte svarat.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} an offer to answer.`,
   },
   none_waiting: { sv: 'Ingen väntar på att komma in.', en: 'None waits to come in.' },
   verdict_empty: { sv: 'Inget företag är på väg än.', en: 'No company is on its way yet.' },
@@ -130,11 +96,11 @@ export const boardTexts = texts({
     sv: (n: number) =>
       n === 0
         ? 'Inget företag passar det du har valt.'
-        : `${capital(said(SMALL_SV, n))} företag passar det du har valt.`,
+        : `${inWordsFirst('sv', n)} företag passar det du har valt.`,
     en: (n: number) =>
       n === 0
         ? 'No company matches what you chose.'
-        : `${capital(said(SMALL_EN, n))} ${n === 1 ? 'company matches' : 'companies match'} what you chose.`,
+        : `${inWordsFirst('en', n)} ${n === 1 ? 'company matches' : 'companies match'} what you chose.`,
   },
   empty: {
     sv: 'Här syns företagen när någon har tipsat om dem eller lagt in dem.',

@@ -8,7 +8,7 @@ export const survivalTexts = texts({
   end_training: { sv: 'första utbildningen', en: 'first training' },
   from_to: { sv: (end: string) => `Från tips till ${end}`, en: (end: string) => `From tip to ${end}` },
   choose: { sv: 'Från tips till', en: 'From tip to' },
-  referred: { sv: 'Via ombud', en: 'Via officers' },
+  referred: { sv: 'Via\u00a0ombud', en: 'Via\u00a0officers' },
   others: { sv: 'Övriga', en: 'Others' },
 
   verdict_sooner: {

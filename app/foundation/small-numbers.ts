@@ -1,0 +1,30 @@
+import type { Language } from './text.ts'
+
+const WORDS: Record<Language, readonly string[]> = {
+  sv: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+}
+
+/** A whole number as a sentence says it: in words up to twelve, then in digits, thousands apart. */
+export const inWords = (language: Language, n: number): string =>
+  WORDS[language][n] ?? new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(n)
+
+/** The same at the beginning of a sentence. */
+export const inWordsFirst = (language: Language, n: number): string => {
+  const said = inWords(language, n)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
