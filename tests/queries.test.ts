@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { visitorIn } from '../app/access/testing.ts'
+import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { addressOf, patternsOf } from './addresses.ts'
 import { type Places, placesOf } from './places.ts'
@@ -44,6 +46,11 @@ before(async () => {
     as: await world.asEmail(email),
     places: await world.read(db => placesOf(db, { vault, programme_id: world.small.programme_id })),
   }
+  const leader = visitorIn(programme_id, 'project_leader')
+  const form = { language: 'sv' as const, closed_year_because: '' }
+  await transact(ground, leader, tx =>
+    offerAgreement(tx, leader, { company_id: Number(small.places.company), form }),
+  )
 })
 after(() => world.close())
 
