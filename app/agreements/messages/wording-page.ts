@@ -11,7 +11,7 @@ export const wordingTexts = texts({
     sv: 'Texten är Spångs förslag och ingen jurist har granskat den åt er. Låt projektets jurist läsa den innan den används.',
     en: 'The words are a suggestion of Spång and no lawyer has checked them for you. Have the programme’s lawyer read them before they are used.',
   },
-  languages: { sv: 'Språk', en: 'Languages' },
+  languages: { sv: 'Textens språk', en: 'Language of the text' },
   language_sv: { sv: 'Svenska', en: 'Swedish' },
   language_en: { sv: 'Engelska', en: 'English' },
   heading: { sv: 'Rubrik', en: 'Heading' },

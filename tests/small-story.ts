@@ -1,0 +1,100 @@
+import { visitorFor } from '../app/access/queries.ts'
+import type { Visitor } from '../app/access/visitor.ts'
+import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
+import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
+import { isRefusal } from '../app/foundation/refusal.ts'
+import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
+import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
+import { referCompany } from '../app/partnership/commands/refer-company.ts'
+import type { World } from './world.ts'
+
+/** One of each thing that the demonstration has, in the small programme too, so that every page has something to show. */
+export async function tellSmallStory(
+  world: World,
+  { leader, officer }: { leader: string; officer: string },
+): Promise<void> {
+  const { programme_id, ground, personId, slug } = world.small
+  await transact(ground, houseScope, tx =>
+    tx.db
+      .insertInto('booking')
+      .columns(['programme_id', 'occasion_id', 'person_id', 'booked_at'])
+      .expression(
+        tx.db
+          .selectFrom('occasion')
+          .select(eb => [
+            'programme_id',
+            'id',
+            eb.val(personId('Anna')).as('person_id'),
+            eb.val(tx.clock.now()).as('at'),
+          ])
+          .where('programme_id', '=', programme_id)
+          .where('code', '=', 'T2'),
+      )
+      .execute(),
+  )
+  const idOf = (email: string) =>
+    reading(ground, houseScope, async db => {
+      const user = await db
+        .selectFrom('auth_user')
+        .select('id')
+        .where('email', '=', email)
+        .executeTakeFirstOrThrow()
+      return user.id
+    })
+  const user_id = await idOf(leader)
+  await transact(ground, houseScope, tx =>
+    tx.db
+      .insertInto('protected_handler')
+      .values({ programme_id, user_id, chosen_at: tx.clock.now() })
+      .execute(),
+  )
+  const visitorOf = async (id: string) => (await visitorFor(world.installation, id, slug, 'sv'))!
+  const [leading, telling] = [await visitorOf(user_id), await visitorOf(await idOf(officer))]
+  // The company that the pages are shown for: the first that has brought anything.
+  const company = await reading(ground, leading, db =>
+    db
+      .selectFrom('in_kind_entry')
+      .innerJoin('company', 'company.id', 'in_kind_entry.company_id')
+      .innerJoin('person', 'person.id', 'in_kind_entry.person_id')
+      .select(['company.id', 'company.agreed_on'])
+      .where('company.programme_id', '=', programme_id)
+      .where('person.is_protected', '=', false)
+      .orderBy('in_kind_entry.id')
+      .executeTakeFirstOrThrow(),
+  )
+  const done = (visitor: Visitor, work: (tx: Tx, visitor: Visitor) => Promise<unknown>) =>
+    transact(ground, visitor, async tx => {
+      const outcome = await work(tx, visitor)
+      if (isRefusal(outcome)) throw new Error(outcome.refused)
+    })
+  await done(leading, (tx, visitor) =>
+    offerAgreement(tx, visitor, {
+      company_id: company.id,
+      form: { language: 'sv', closed_year_because: '' },
+    }),
+  )
+  await done(leading, (tx, visitor) =>
+    agreeOnPaper(tx, visitor, {
+      company_id: company.id,
+      form: {
+        signatory_name: 'Petra Prov',
+        signatory_title: 'vd',
+        agreed_on: company.agreed_on!,
+        closed_year_because: '',
+      },
+      scan: Buffer.from('%PDF-1.7 ett papper'),
+    }),
+  )
+  await done(telling, (tx, visitor) =>
+    referCompany(tx, visitor, {
+      channel: 'officer',
+      company: { name: 'Tipsade Svets AB', municipality_code: '1280' },
+      wants: [],
+      why: 'Vill lära fler att svetsa.',
+      may_call: false,
+    }),
+  )
+  await done(leading, (tx, visitor) =>
+    openHealthCheck(tx, visitor, { name: '2025', closes_on: '2025-12-31' }),
+  )
+}
