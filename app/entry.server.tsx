@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import type { EntryContext, RouterContextProvider } from 'react-router'
-import { ServerRouter } from 'react-router'
+import { isRouteErrorResponse, ServerRouter } from 'react-router'
 import { noteIncident } from './access/web.ts'
 
 // The server puts the installation into each request under this key, and the key must be the bundle's own.
@@ -10,7 +10,15 @@ export { installationContext } from './access/web.ts'
 export default function answer(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = `<!doctype html>${renderToString(<ServerRouter context={context} url={request.url} />)}`
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  return new Response(request.method === 'HEAD' ? null : body, {
+    status: statusShown(context) ?? status,
+    headers,
+  })
+}
+
+/** A form with faults that is sent to what is not there is answered by the page that is shown: not there. */
+function statusShown({ staticHandlerContext: { errors } }: EntryContext): number | undefined {
+  return Object.values(errors ?? {}).find(isRouteErrorResponse)?.status
 }
 
 /** Errors of loaders and actions have been written to the log where they happened; this one came in the drawing of a page. */

@@ -33,7 +33,7 @@ export const ACCESS_TABLE = `
 /foretagslank/:token/kontakter                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/overenskommelse                        0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/overenskommelse/fil                    0 0 0 0 0 0 0 0 0 0 0
-/inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  ! ! ! ! ! ! ! ! ! ! !
+/inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
 /logga-in                                                   > > > > > > > > > > +  > > > > > > > > > > !

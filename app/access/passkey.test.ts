@@ -78,8 +78,10 @@ test('a passkey is added in a browser, signs in, and is removed', async () => {
   await context.addCookies([{ name, value, url: here }])
   await page.goto(here)
   const added = page.waitForResponse(response => response.url().endsWith('/verify-registration'))
+  const shownAnew = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Lägg till' }).click()
   assert.equal((await added).status(), 200)
+  await shownAnew
   const visitor = (await visitorFor(ground, granted.user_id, programme.slug, 'sv'))!
   const [passkey] = await reading(ground, visitor, db => passkeysOf(db, granted.user_id))
   assert.equal(passkey?.name, 'Min telefon')

@@ -81,7 +81,7 @@ export function typedOf(company: Kept): Typed {
   )
   return {
     ...plain,
-    organisation_number: writtenOrganisationNumber(organisation_number ?? ''),
+    organisation_number: organisation_number ? writtenOrganisationNumber(organisation_number) : '',
     parent_number: parent_number ? writtenOrganisationNumber(parent_number) : '',
     turnover_millions: millionsOf(turnover_ore),
     balance_millions: millionsOf(balance_ore),

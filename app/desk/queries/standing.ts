@@ -69,8 +69,9 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
   >`
     with ${participantTable(span)},
     placed as (
-      select participant.*, company.came_via = 'IF Metall' as is_via_union
-      from participant left join company on company.id = participant.company_id),
+      select participant.*, via.id is not null as is_via_union
+      from participant left join company on company.id = participant.company_id
+        left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers),
     grouped as (
       select focus_group.code, focus_group.name,
         (count(participant.person_id) filter (where participant.is_via_union))::integer as via_union,

@@ -4,6 +4,7 @@ import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { companyTyped } from '../rules/forms.ts'
+import { isOwnCompany } from './own-companies.ts'
 
 /**
  * The company that someone means who writes its number or its name, with its place where the name is not enough. Among namesakes
@@ -20,12 +21,7 @@ export async function companyMeant(
   const companies = companiesOf(db, visitor)
     .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
     .select('company.id')
-    .select(
-      sql<boolean>`exists (select from referral where referral.company_id = company.id and made_by = ${visitor.user_id})
-        or exists (select from visit where visit.company_id = company.id and made_by = ${visitor.user_id})`.as(
-        'is_mine',
-      ),
-    )
+    .select(isOwnCompany(visitor).as('is_mine'))
     .where('company.merged_into', 'is', null)
   const found = await (organisation_number
     ? companies.where('organisation_number', '=', organisation_number)

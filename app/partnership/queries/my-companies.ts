@@ -4,8 +4,9 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { VisitKind } from '../rules/forms.ts'
 import type { Stage } from '../rules/stage.ts'
+import { isOwnCompany } from './own-companies.ts'
 
-/** A company that the visitor has pointed out or been at: where it stands, and what the visitor has to do with it. */
+/** A company of the visitor's own: where it stands, and what the visitor has to do with it. */
 export type MyCompany = {
   id: number
   name: string
@@ -41,15 +42,11 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
   const me = visitor.user_id
   const programme_id = visitor.programme ?? 0
   const { rows } = await sql<MyCompany>`
-    with mine as (
-      select company_id from referral where programme_id = ${programme_id} and made_by = ${me}
-      union select company_id from visit where programme_id = ${programme_id} and made_by = ${me})
     select company.id, company.name, municipality.name as municipality, path.stage, path.agreed_on, path.training_on,
       path.completed_on, path.left_on, who.phone, told.referral_id, told.made_on, told.promised_on, told.answer, told.answered_on,
       told.declined_because, told.partner, step.visit_id, step.next_step, step.next_on, latest.visited_on, latest.visited_as,
       coming.meeting, coming.meets_at
     from company
-    join mine on mine.company_id = company.id
     join municipality on municipality.code = company.municipality_code
     join company_path path on path.company_id = company.id
     left join lateral (
@@ -73,6 +70,7 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
       select phone from contact where contact.company_id = company.id and function <> 'officer' and phone <> ''
       order by contact.id = told.contact_id desc nulls last, function = 'contact' desc, contact.id limit 1) who on true
     where company.programme_id = ${programme_id} and company.merged_into is null
+      and ${isOwnCompany(visitor)}
     order by company.name, company.id`.execute(db)
   return rows
 }

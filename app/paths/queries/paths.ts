@@ -3,6 +3,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { isOwnCompany } from '../../partnership/queries/own-companies.ts'
 import { mayReadEveryPath } from '../policy.ts'
 import type { Because } from '../rules/departure.ts'
 import { type PathDates, STAGES } from '../rules/stages.ts'
@@ -27,7 +28,7 @@ export type CompanyPath = PathDates & {
 
 /** Where every company stands that the visitor may see by name, in the order of the alphabet. One question. */
 export const pathsOf = (db: Db, visitor: Visitor): Promise<CompanyPath[]> =>
-  read(db, visitor, mayReadEveryPath(visitor) ? sql`true` : isOwn(visitor))
+  read(db, visitor, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor))
 
 /** Where one company stands; row security keeps a company's own visitor to its own. */
 export const pathOf = async (
@@ -61,10 +62,3 @@ async function read(db: Db, visitor: Visitor, which: RawBuilder<unknown>): Promi
     order by ${swedishOrder('company.name')}, company.id`.execute(db)
   return rows
 }
-
-/** Companies that the officer pointed out, has visited or is named for. */
-const isOwn = ({ user_id, email }: Visitor) => sql`(
-  exists (select from referral where referral.company_id = company.id and referral.made_by = ${user_id})
-  or exists (select from visit where visit.company_id = company.id and visit.made_by = ${user_id})
-  or exists (select from contact where contact.company_id = company.id and contact.function = 'officer'
-    and lower(contact.email) = lower(${email})))`
