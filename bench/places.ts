@@ -20,7 +20,7 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     place('foretag.csv'),
     place('foretag.xlsx'),
     place(company, 'foretag/:id'),
-    ...['kontakter', 'personer', 'narvaro', 'pengar', 'handelser'].map(tab =>
+    ...['kontakter', 'personer', 'narvaro', 'pengar', 'brev', 'besok', 'handelser'].map(tab =>
       place(`${company}/${tab}`, `foretag/:id/${tab}`),
     ),
     place('vagen'),
@@ -28,6 +28,10 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     place('vagen/lista.csv'),
     place('vagen/takt'),
     place('vagen/startstracka'),
+    place('formedlingar'),
+    place('foretag/dubbletter'),
+    place('partnerskapet'),
+    place('kalender'),
     place('personer'),
     place('personer?q=an', 'personer with a search'),
     place('personer.csv'),

@@ -285,6 +285,8 @@ export interface Company {
   accepted_on: LocalDate | null
   merged_into: number | null
   merged_at: Date | null
+  name_key: GeneratedAlways<string | null>
+  name_parts: GeneratedAlways<string[] | null>
 }
 
 export interface CompanyLink {

@@ -8,6 +8,7 @@ import pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import type { Config } from './config.ts'
 import { migrate } from './migrations.ts'
+import { PreparingClient } from './prepared.ts'
 
 export type Db = Kysely<DB>
 export type OpenDatabase = {
@@ -59,10 +60,12 @@ async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
 
 async function overPglite(pglite: PGlite, release: () => void): Promise<OpenDatabase> {
   // One session serves everyone in turn, so it is migrated first and then steps down for good.
-  const pool = new pg.Pool({
+  const pool = new PoolOfOne({
     ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
     max: 1,
+    idleTimeoutMillis: 0,
     types,
+    Client: PreparingClient,
   } as pg.PoolConfig)
   const schemaVersion = await migrate(pool)
   await pool.query('set session authorization spang_app')
@@ -93,9 +96,23 @@ async function openServer(url: string): Promise<OpenDatabase> {
     types,
     // A page asks short questions: compiling one (jit) takes longer than answering it.
     options: '-c role=spang_app -c jit=off',
+    Client: PreparingClient,
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
   return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }
+}
+
+/** The embedded database has one session and its client is never let go of, not even for a question that was refused. */
+class PoolOfOne extends pg.Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: as wide as the pool's own.
+  override async query(...given: any[]): Promise<any> {
+    const client = await this.connect()
+    try {
+      return await (client.query as (...given: unknown[]) => Promise<unknown>)(...given)
+    } finally {
+      client.release()
+    }
+  }
 }
 
 /** What the administrator can mend, as one sentence; null for what nobody foresaw. */

@@ -6,11 +6,13 @@ import { fillCompanies, type Into, insertCompanies } from './insert-companies.ts
 import { insertCourses, insertOccasions } from './insert-courses.ts'
 import { insertPeople } from './insert-people.ts'
 import { keepRejections, keepRows } from './keep.ts'
+import { tellTips } from './tell-tips.ts'
 
 /** Writes what an upload brings, keeps what became of its rows, and tells the rooms above. */
 export async function writeImport(tx: Tx, into: Into, judgement: Judgement): Promise<void> {
   await insertCompanies(tx, into, judgement.companies)
   await fillCompanies(tx, into, judgement.filled_companies)
+  await tellTips(tx, into)
   await insertPeople(tx, into, judgement.people)
   await insertCourses(tx, into, judgement)
   await insertOccasions(tx, into, judgement)

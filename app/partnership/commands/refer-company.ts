@@ -65,7 +65,7 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
       partner_id: in_hand ? in_hand.partner_id : (company.partner_id ?? routed?.partner_id ?? null),
       promised_on: in_hand
         ? in_hand.promised_on
-        : addWorkdays(today, await handOverWorkdaysOf(tx.db, visitor, today)),
+        : addWorkdays(today, await handOverWorkdaysOf(tx.db, programme_id, today)),
       // What is accepted already asks nobody for an answer again.
       answer: is_accepted ? 'accepted' : null,
       answered_at: is_accepted ? tx.clock.now() : null,

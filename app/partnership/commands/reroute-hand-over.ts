@@ -32,7 +32,7 @@ export async function rerouteHandOver(
   if (!partner) return refuse('unknown-partner', { field: 'partner_id' })
   if (partner.id === from_partner_id) return refuse('same-partner', { field: 'partner_id' })
   const today = tx.clock.today()
-  const promised_on = addWorkdays(today, await handOverWorkdaysOf(tx.db, visitor, today))
+  const promised_on = addWorkdays(today, await handOverWorkdaysOf(tx.db, visitor.programme!, today))
   await tx.db
     .updateTable('referral')
     .set(eb => ({

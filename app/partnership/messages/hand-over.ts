@@ -22,17 +22,6 @@ export const handOverTexts = texts({
     sv: 'Ett tips ska få svar inom lovad tid. Den som tipsade får veta hur det gick.',
     en: 'A tip is to be answered within the promised time. Whoever pointed the company out is told.',
   },
-  untold: {
-    sv: (companies: number) =>
-      `${inWordsFirst('sv', companies)} företag utan tips väntar också på att någon tar emot dem.`,
-    en: (companies: number) =>
-      `${inWordsFirst('en', companies)} ${companies === 1 ? 'company without a tip also waits' : 'companies without a tip also wait'} for somebody to take them on.`,
-  },
-  untold_note: {
-    sv: 'De lästes in utan tipsdag. Ingen har lovats svar, och ingen blir påmind.',
-    en: 'They were read in without the day of a tip. Nobody has been promised an answer, and nobody is reminded.',
-  },
-  untold_link: { sv: 'Se dem på vägen', en: 'See them on the way' },
   caption: { sv: 'Tips till partnern', en: 'Tips to the partner' },
   company: { sv: 'Företag', en: 'Company' },
   pointed_out: { sv: 'Tips', en: 'Tip' },

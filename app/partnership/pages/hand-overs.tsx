@@ -6,14 +6,13 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { handOverTexts } from '../messages/hand-over.ts'
 import { mayReadHandOvers, partnersSeenBy } from '../policy/hand-over.ts'
-import { type HandOverFilter, handOverCounts, handOversOf, untoldCompanies } from '../queries/hand-overs.ts'
+import { type HandOverFilter, handOverCounts, handOversOf } from '../queries/hand-overs.ts'
 import { type HandOverShown, handOverShown, STATE_TONES } from './hand-over-shown.ts'
 
 const PER_PAGE = 25
@@ -41,8 +40,6 @@ export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, url, 
         : counts.late > 0
           ? t.verdict_late(counts.open, counts.late)
           : t.verdict_open(counts.open),
-    untold: await untoldCompanies(db, visitor),
-    on_the_way: `${at('vagen', 'lista')}?stage=tip`,
     partners: partners
       .filter(partner => partner.kind !== 'collaborator')
       .map(({ id, name }) => ({ value: String(id), label: name })),
@@ -52,7 +49,7 @@ export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, url, 
 
 export default function HandOvers({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(handOverTexts)
-  const { list, total, verdict, untold, rows, partners } = loaderData
+  const { list, total, verdict, rows, partners } = loaderData
   const states = [
     { value: '', label: t.any },
     { value: 'open', label: t.state_open },
@@ -68,12 +65,6 @@ export default function HandOvers({ loaderData }: Shown<typeof loader>) {
   return (
     <>
       <PageHead eyebrow={t.hand_overs} verdict={verdict} lede={t.lede} />
-      {untold > 0 && (
-        <Notice title={t.untold(untold)}>
-          <p>{t.untold_note}</p>
-          <a href={loaderData.on_the_way}>{t.untold_link}</a>
-        </Notice>
-      )}
       <Filters
         list={list}
         filters={[

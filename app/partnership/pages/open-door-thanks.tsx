@@ -10,7 +10,9 @@ import { knockerAt } from '../queries/open-door.ts'
 export const loader = openPage(async ({ ground, params, language, say, format }) => {
   const t = say(openDoorTexts)
   const visitor = found(await knockerAt(ground, params.programme ?? '', language))
-  const days = await reading(ground, visitor, db => handOverWorkdaysOf(db, visitor, ground.clock.today()))
+  const days = await reading(ground, visitor, db =>
+    handOverWorkdaysOf(db, visitor.programme!, ground.clock.today()),
+  )
   return {
     title: t.thanks_title,
     thanks: t.thanks(format.number(days)),

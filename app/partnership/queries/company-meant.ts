@@ -26,7 +26,7 @@ export async function companyMeant(
   const found = await (organisation_number
     ? companies.where('organisation_number', '=', organisation_number)
     : companies.where(
-        sql<boolean>`name_key(${name}) in (name_key(company.name), name_key(company.name || ' ' || municipality.name))`,
+        sql<boolean>`name_key(${name}) in (company.name_key, name_key(company.name || ' ' || municipality.name))`,
       )
   ).execute()
   const [only, ...more] = found.some(one => one.is_mine) ? found.filter(one => one.is_mine) : found

@@ -70,20 +70,6 @@ export async function handOverCounts(
   return rows[0]!
 }
 
-/** How many companies wait that nobody has pointed out, as registers can bring them: no tip has a day for them, so none is late. */
-export async function untoldCompanies(db: Db, visitor: Visitor): Promise<number> {
-  const partners = partnersSeenBy(visitor)
-  const { rows } = await sql<{ companies: number }>`
-    select count(*)::integer as companies
-    from company_path path join company on company.id = path.company_id
-    where path.programme_id = ${visitor.programme} and path.stage = 'tip' and path.left_on is null
-      and not exists (select from referral where referral.company_id = company.id)
-      and ${partners === null ? sql`true` : sql`(company.partner_id is null or company.partner_id = any (${`{${partners.join(',')}}`}::integer[]))`}`.execute(
-    db,
-  )
-  return rows[0]!.companies
-}
-
 /** One tip that the visitor answers for; another partner's does not exist. */
 export async function handOverOf(db: Db, visitor: Visitor, id: number): Promise<HandOver | undefined> {
   const { rows } = await sql<HandOver>`${facts(visitor)} and referral.id = ${id}`.execute(db)

@@ -41,7 +41,7 @@ export async function companyToldOf(db: Db, visitor: Visitor, told: Told) {
   if (numbered || told.name === '') return numbered
   const namesakes = standing
     .where('municipality_code', '=', told.municipality_code)
-    .where(sql<boolean>`name_key(name) = name_key(${told.name}) and name_key(name) <> ''`)
+    .where(sql<boolean>`company.name_key = name_key(${told.name}) and company.name_key <> ''`)
   return (told.organisation_number ? namesakes.where('organisation_number', 'is', null) : namesakes)
     .orderBy('id')
     .executeTakeFirst()

@@ -59,7 +59,7 @@ async function askedOf(
  */
 const likely = (visitor: Visitor, which: RawBuilder<unknown>) => sql`
   with own as materialized (
-    select id, name, organisation_number, parent_number, municipality_code, agreed_on, name_key(name) as key, name_parts(name) as parts
+    select id, name, organisation_number, parent_number, municipality_code, agreed_on, name_key as key, name_parts as parts
     from company where programme_id = ${visitor.programme} and merged_into is null),
   part as (select own.id, organisation_number, unnest(parts) as three from own),
   shared as (

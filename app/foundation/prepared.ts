@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/** So many different questions are kept prepared by a connection; others are planned each time they are asked. */
+export const MOST_PREPARED = 400
+
+/**
+ * A client whose questions are prepared once they are asked again: the pages ask the same ones over and over, and planning one of
+ * them, with its row security, takes as long as answering it.
+ */
+export class PreparingClient extends pg.Client {
+  readonly #asked = new Map<string, string | null>()
+  // The embedded database outlives its client, with the names that were prepared there.
+  readonly #own = randomUUID()
+  #prepared = 0
+
+  // biome-ignore lint/suspicious/noExplicitAny: as wide as the client's own.
+  override query(...given: any[]): any {
+    const [text, values, ...rest] = given
+    const name = typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : null
+    const query = super.query as (...given: unknown[]) => unknown
+    return name === null ? query.apply(this, given) : query.call(this, { name, text, values }, ...rest)
+  }
+
+  /** The name under which a question stands prepared; none the first time, or when there are too many. */
+  #nameOf(text: string): string | null {
+    const known = this.#asked.get(text)
+    if (known) return known
+    if (this.#asked.size >= MOST_PREPARED) return null
+    const name = known === null ? `${this.#own} ${++this.#prepared}` : null
+    this.#asked.set(text, name)
+    return name
+  }
+}
