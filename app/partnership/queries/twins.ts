@@ -85,16 +85,16 @@ const pairs = (
   with own as materialized (
     select id, name, organisation_number, parent_number, municipality_code, agreed_on, name_key as key, name_parts as parts
     from company where programme_id = ${visitor.programme} and merged_into is null),
+  seed as materialized (select id, unnest(parts) as three from own where ${from}),
   part as materialized (select id, unnest(parts) as three from own),
   shared as (
     select a.id as one_id, b.id as other_id, count(*)::double precision as threes
-    from part a join part b on b.three = a.three and b.id <> a.id
-    where a.id in (select id from own where ${from}) group by a.id, b.id),
+    from seed a join part b on b.three = a.three and b.id <> a.id group by a.id, b.id),
   near as (
     select one_id, other_id, threes / (cardinality(a.parts) + cardinality(b.parts) - threes) as likeness
     from shared join own a on a.id = one_id join own b on b.id = other_id
     where a.organisation_number is null or b.organisation_number is null),
-  alike as (
+  alike as materialized (
     select one_id, other_id, false as is_same_name, false as is_same_group, likeness from near where likeness >= ${LIKE_ENOUGH}
     union all
     select a.id, b.id, true, false, 1 from own a join own b on b.key = a.key and a.id < b.id where a.key <> ''
