@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import type { Role } from '../app/access/visitor.ts'
 import { launchChromium } from '../tests/chromium.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 
@@ -15,13 +16,25 @@ const SIZES = {
   telefon: { width: 390, height: 844 },
 } as const
 
-type Picture = { name: string; size: keyof typeof SIZES; show(page: Page): Promise<unknown> }
+type Picture = {
+  name: string
+  size: keyof typeof SIZES
+  /** The project leader’s, unless said. */
+  of?: Role
+  show(page: Page): Promise<unknown>
+}
 
 const PICTURES_TO_TAKE: readonly Picture[] = [
   { name: 'oversikt', size: 'dator', show: page => page.goto('/exempel') },
   { name: 'oversikt-telefon', size: 'telefon', show: page => page.goto('/exempel') },
   { name: 'foretag', size: 'dator', show: openCompany },
   { name: 'foretag-telefon', size: 'telefon', show: openCompany },
+  { name: 'ombud-telefon', size: 'telefon', of: 'officer', show: page => page.goto('/exempel/ombud') },
+  { name: 'oppen-dorr-telefon', size: 'telefon', show: page => page.goto('/exempel/oppet') },
+  { name: 'formedlingar', size: 'dator', show: page => page.goto('/exempel/formedlingar') },
+  { name: 'vagen', size: 'dator', show: page => page.goto('/exempel/vagen') },
+  { name: 'takt', size: 'dator', show: page => page.goto('/exempel/vagen/takt') },
+  { name: 'startstracka', size: 'dator', show: page => page.goto('/exempel/vagen/startstracka') },
   { name: 'personer', size: 'dator', show: page => page.goto('/exempel/personer?sort=-latest') },
   { name: 'tillfalle', size: 'dator', show: openOccasion },
   { name: 'tillfalle-telefon', size: 'telefon', show: openOccasion },
@@ -42,7 +55,8 @@ try {
   await isOpen(`http://localhost:${port}/halsa`)
   mkdirSync(PICTURES, { recursive: true })
   const browser = await launchChromium()
-  for (const size of ['dator', 'telefon'] as const) await takeAll(browser, size)
+  for (const pictures of Map.groupBy(PICTURES_TO_TAKE, one => `${one.size} ${one.of}`).values())
+    await takeAll(browser, pictures)
   await browser.close()
 } finally {
   server.kill('SIGTERM')
@@ -50,7 +64,9 @@ try {
   rmSync(data, { recursive: true, force: true })
 }
 
-async function takeAll(browser: Browser, size: keyof typeof SIZES) {
+/** Pictures of one size and for one visitor. */
+async function takeAll(browser: Browser, pictures: readonly Picture[]) {
+  const [{ size, of }] = pictures as [Picture]
   const context = await browser.newContext({
     baseURL: `http://localhost:${port}`,
     viewport: SIZES[size],
@@ -59,8 +75,8 @@ async function takeAll(browser: Browser, size: keyof typeof SIZES) {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await signIn(page)
-  for (const picture of PICTURES_TO_TAKE.filter(one => one.size === size)) {
+  await signIn(page, of ?? 'project_leader')
+  for (const picture of pictures) {
     await picture.show(page)
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: join(PICTURES, `${picture.name}.png`) })
@@ -69,11 +85,11 @@ async function takeAll(browser: Browser, size: keyof typeof SIZES) {
   await context.close()
 }
 
-async function signIn(page: Page) {
-  const leader = DEMONSTRATION_USERS.find(user => user.role === 'project_leader')!
+async function signIn(page: Page, as: Role) {
+  const user = DEMONSTRATION_USERS.find(({ role }) => role === as)!
   await page.goto('/logga-in')
-  await page.getByRole('button', { name: leader.name }).click()
-  await page.waitForURL('**/exempel')
+  await page.getByRole('button', { name: user.name }).click()
+  await page.waitForURL('**/exempel**')
 }
 
 /** The company with most participants has most to show. */

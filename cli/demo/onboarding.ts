@@ -114,7 +114,8 @@ async function agreeByCode(tx: Tx, { installation, leader }: Story, company: Arr
     .select('text_digest')
     .where('company_id', '=', company.id)
     .executeTakeFirstOrThrow()
-  const agreed = done(await agreeWithCode(tx, own, { company_id: company.id, typed, digest }))
+  const code = { company_id: company.id, typed, digest, post: installation }
+  const agreed = done(await agreeWithCode(tx, own, code))
   if ('wrong' in agreed) throw new Error(`the demonstration cannot be made: ${agreed.wrong}`)
 }
 

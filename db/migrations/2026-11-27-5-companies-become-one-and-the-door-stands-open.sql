@@ -64,8 +64,9 @@ end $$;
 -- Programmes beside this one that are known from the start.
 insert into related_programme (programme_id, name, organiser, address, about)
 select programme.id, known.name, known.organiser, known.address, known.about from programme, (values
-  ('Omställningslyftet', 'IUC-nätverket', 'https://iuc.se', 'Stöd till små och medelstora industriföretag som ska ställa om.'),
-  ('Validering i industrin', 'Svensk Validering Industri', 'https://svenskvalidering.se', 'Prövar och intygar vad en anställd redan kan.'),
-  ('Kickstart S3 2.0', '', '', 'Kort start för företag som vill pröva ny teknik inom regionens smarta specialisering.')
+  ('Omställningslyftet', 'IUC-nätverket och RISE', 'https://www.iuc.se', 'Stöttar ledningen i företagets gröna omställning: intervjuer, förstudier, coachning och genomförandeplan.'),
+  ('Stödstruktur för validering, Skåne (Visare)', '', '', 'Gör validering till en del av det ordinarie arbetet med kompetensförsörjning.'),
+  ('Stödstruktur för validering, Blekinge', '', '', 'Gör validering till en del av det ordinarie arbetet med kompetensförsörjning.'),
+  ('Kickstart S3 2.0', '', '', 'En regional resurshubb i Blekinge som stöttar företag i grön omställning. Techtank leder industrins del.')
 ) as known (name, organiser, address, about)
 on conflict do nothing;

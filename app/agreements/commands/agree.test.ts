@@ -23,7 +23,7 @@ const paper = {
 }
 
 test('a company agrees with the code: who, when, to which words, and the document; the others are told', async () => {
-  const { offer, askForCode, agree, own, speaker, programme_id, digest } = await fresh()
+  const { offer, askForCode, agree, own, speaker, programme_id, digest, letters } = await fresh()
   idOf(await offer())
   const frozen = await digest()
   const code = await askForCode()
@@ -48,6 +48,7 @@ test('a company agrees with the code: who, when, to which words, and the documen
   assert.equal(kept.text_digest, frozen)
   assert.equal(digestOf(kept.text), frozen, 'the digest is of exactly the words that are kept')
   assert.equal(digestOf(file.content), kept.file_digest, 'and the document is the one that was kept')
+  assert.match(letters.at(-1)!, /Kim Ek godkände överenskommelsen .* den 15 oktober 2025/)
   assert.equal(refusedAs(await agree(code)), 'already-agreed')
   assert.equal(await askForCode(), 'already-agreed')
 })
@@ -91,19 +92,19 @@ test('two who agree at once make one agreement', async () => {
 })
 
 test('the code goes only to an address that the company has as management or contact; and only the company agrees', async () => {
-  const { offer, askForCode, leader, own, digest, as } = await fresh()
+  const { offer, askForCode, leader, own, digest, as, post } = await fresh()
   idOf(await offer())
   assert.equal(await askForCode('kim1@exempel.se'), 'not-a-signatory')
   assert.equal(await askForCode('ingen@exempel.se'), 'not-a-signatory')
-  const asked = { company_id: own.id, typed: '123456', digest: await digest() }
+  const asked = { company_id: own.id, typed: '123456', digest: await digest(), post }
   assert.equal(refusedAs(await as(leader, tx => agreeWithCode(tx, leader, asked))), 'not-yours')
 })
 
 test('what was read is what is agreed to: other words, another digest', async () => {
-  const { offer, askForCode, as, speaker, own } = await fresh()
+  const { offer, askForCode, as, speaker, own, post } = await fresh()
   idOf(await offer())
   const typed = await askForCode()
-  const asked = { company_id: own.id, typed, digest: digestOf('andra ord') }
+  const asked = { company_id: own.id, typed, digest: digestOf('andra ord'), post }
   assert.equal(refusedAs(await as(speaker, tx => agreeWithCode(tx, speaker, asked))), 'text-is-another')
 })
 

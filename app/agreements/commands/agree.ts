@@ -1,8 +1,10 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { formatIn } from '../../foundation/format.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { spoken } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { paperTexts } from '../messages/paper.ts'
 import { speaksFor } from '../policy.ts'
@@ -18,12 +20,12 @@ export type Agreed = { agreed: number } | { wrong: NonNullable<ReturnType<typeof
 
 /**
  * Agrees with the code that was mailed: who, when, to exactly which text, and the document of it. The company is in from the day.
- * The one who is second finds it done. Refuses `not-found`, `not-yours`, `already-agreed`, `not-a-code`, `closed-year-now`.
+ * The document is mailed to whoever agreed. The one who is second finds it done. Refuses `not-found`, `not-yours`, `already-agreed`, `not-a-code`, `closed-year-now`.
  */
 export async function agreeWithCode(
   tx: Tx,
   visitor: Visitor,
-  { company_id, typed, digest }: { company_id: number; typed: string; digest: string },
+  { company_id, typed, digest, post }: { company_id: number; typed: string; digest: string; post: Post },
 ): Promise<Agreed | Refusal> {
   const company = await lockedCompany(tx, visitor, company_id)
   const agreement = company && (await standingAgreement(tx.db, visitor, company_id))
@@ -37,7 +39,8 @@ export async function agreeWithCode(
   const kept = await tx.db
     .selectFrom('agreement_code')
     .innerJoin('contact', 'contact.id', 'agreement_code.contact_id')
-    .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title', 'contact.email'])
+    .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title'])
+    .select(['contact.email', 'contact_id'])
     .where('agreement_id', '=', agreement.id)
     .executeTakeFirst()
   const wrong = codeRefusal(kept, codeHash(tx, agreement.id, code), tx.clock.now())
@@ -52,12 +55,14 @@ export async function agreeWithCode(
     at: tx.clock.now(),
   }
   const programme = (await programmeOf(tx.db, visitor.programme!))!
+  const content = agreementPdf({ ...agreement, company: company.name, programme: programme.name, signed })
+  const name = `${spoken(paperTexts, agreement.language).file_name(company.name)}.pdf`
   const file = await keepFile(tx, {
     programme_id: programme.id,
     company_id,
-    name: `${spoken(paperTexts, agreement.language).file_name(company.name)}.pdf`,
+    name,
     media_type: 'application/pdf',
-    content: agreementPdf({ ...agreement, company: company.name, programme: programme.name, signed }),
+    content,
   })
   await tx.db.deleteFrom('agreement_code').where('agreement_id', '=', agreement.id).execute()
   await admit(tx, {
@@ -69,6 +74,26 @@ export async function agreeWithCode(
     method: 'code',
     signed,
     file,
+  })
+  await sendLetter(tx, post, {
+    code: 'agreement_signed',
+    programme_id: programme.id,
+    company_id,
+    to: { contact_id: kept!.contact_id },
+    language: agreement.language,
+    values: {
+      company: company.name,
+      programme: programme.name,
+      name: signed.name,
+      day: formatIn(agreement.language).day(today),
+    },
+    attachments: [
+      {
+        filename: name,
+        content_type: 'application/pdf',
+        content: Buffer.from(content).toString('base64'),
+      },
+    ],
   })
   return { agreed: agreement.id }
 }

@@ -114,6 +114,7 @@ async function fresh(ground: Ground) {
     other,
     letters,
     as,
+    post,
     digest,
     offer: (rest: { closed_year_because?: string } = {}, company_id = own.id) =>
       as(leader, tx =>
@@ -131,7 +132,7 @@ async function fresh(ground: Ground) {
     },
     agree: async (typed: string) => {
       const asked = { company_id: own.id, typed, digest: await digest() }
-      return as(speaker, tx => agreeWithCode(tx, speaker, asked))
+      return as(asHouse(speaker) as Visitor, tx => agreeWithCode(tx, speaker, { ...asked, post }))
     },
     askByLink: (company_id = own.id, contact_id = own.contact_id) =>
       as(leader, tx =>

@@ -40,4 +40,22 @@ export const agreementLetters = letterWords({
       body: 'The code is {code}\n\nIt is good for {minutes} minutes. With it {name} accepts the agreement on {programme} for {company}.\n\nDid you not ask for the code? Then there is nothing you need to do. Do not pass it on.',
     },
   },
+  agreement_signed: {
+    is_duty: true,
+    is_awaited: true,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      name: 'Kim Exempel',
+      day: '15 oktober 2025',
+    },
+    sv: {
+      subject: 'Överenskommelsen är godkänd: {company}',
+      body: '{name} godkände överenskommelsen om {programme} för {company} den {day}. Den är bifogad som PDF. Spara den.\n\nEr processledare hör av sig om nästa steg.',
+    },
+    en: {
+      subject: 'The agreement is accepted: {company}',
+      body: '{name} accepted the agreement on {programme} for {company} on {day}. It is attached as a PDF. Keep it.\n\nYour process leader will be in touch about the next step.',
+    },
+  },
 })

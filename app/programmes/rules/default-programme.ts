@@ -107,24 +107,33 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
       amount,
       ...ground(source, certainty),
     })),
+    // As the idea of the first programme names them.
     related_programmes: [
       {
         name: 'Omställningslyftet',
-        organiser: 'IUC-nätverket',
-        address: 'https://iuc.se',
-        about: 'Stöd till små och medelstora industriföretag som ska ställa om.',
+        organiser: 'IUC-nätverket och RISE',
+        address: 'https://www.iuc.se',
+        about:
+          'Stöttar ledningen i företagets gröna omställning: intervjuer, förstudier, coachning och genomförandeplan.',
       },
       {
-        name: 'Validering i industrin',
-        organiser: 'Svensk Validering Industri',
-        address: 'https://svenskvalidering.se',
-        about: 'Prövar och intygar vad en anställd redan kan.',
+        name: 'Stödstruktur för validering, Skåne (Visare)',
+        organiser: '',
+        address: '',
+        about: 'Gör validering till en del av det ordinarie arbetet med kompetensförsörjning.',
+      },
+      {
+        name: 'Stödstruktur för validering, Blekinge',
+        organiser: '',
+        address: '',
+        about: 'Gör validering till en del av det ordinarie arbetet med kompetensförsörjning.',
       },
       {
         name: 'Kickstart S3 2.0',
         organiser: '',
         address: '',
-        about: 'Kort start för företag som vill pröva ny teknik inom regionens smarta specialisering.',
+        about:
+          'En regional resurshubb i Blekinge som stöttar företag i grön omställning. Techtank leder industrins del.',
       },
     ],
   }

@@ -42,7 +42,9 @@ async function takeCode({ ground, say, visitor, form, company_id, here }: Sent) 
     typed: String(form.get('code') ?? ''),
     digest: String(form.get('digest') ?? ''),
   }
-  const outcome = await transact(ground, visitor, tx => agreeWithCode(tx, visitor, asked))
+  const outcome = await transact(ground, asHouse(visitor), tx =>
+    agreeWithCode(tx, visitor, { ...asked, post: ground }),
+  )
   // The one who comes second sees that it is done.
   if ('agreed' in outcome || (isRefusal(outcome) && outcome.refused === 'already-agreed'))
     return seeOther(here)
