@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
 type About = Record<string, string | number>
@@ -11,9 +12,9 @@ export const appointmentTexts = texts({
   },
   verdict: {
     sv: (n: number, month: string) =>
-      n === 1 ? `En tid är bokad i ${month}.` : `${n} tider är bokade i ${month}.`,
+      n === 1 ? `En tid är bokad i ${month}.` : `${inWordsFirst('sv', n)} tider är bokade i ${month}.`,
     en: (n: number, month: string) =>
-      n === 1 ? `One time is booked in ${month}.` : `${n} times are booked in ${month}.`,
+      n === 1 ? `One time is booked in ${month}.` : `${inWordsFirst('en', n)} times are booked in ${month}.`,
   },
   mine: { sv: 'Mina', en: 'Mine' },
   all: { sv: 'Alla', en: 'All' },

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
 const list = (parts: readonly string[], and: string) =>
@@ -181,13 +182,23 @@ export const deskTexts = texts({
     sv: 'De skrev överenskommelse för mer än tre månader sedan.',
     en: 'They agreed more than three months ago.',
   },
-  todo_waiting: {
-    sv: (n: string) => `${n} förmedlade företag saknar överenskommelse`,
-    en: (n: string) => `${n} referred companies have no agreement`,
+  todo_tips: {
+    sv: (n: string) => `${n} tips väntar på svar`,
+    en: (n: string) => `${n} tips wait for an answer`,
   },
-  todo_waiting_text: {
-    sv: (name: string, day: string) => `Längst har ${name} väntat, sedan ${day}.`,
-    en: (name: string, day: string) => `${name} has waited longest, since ${day}.`,
+  todo_tips_late: {
+    sv: (late: number) =>
+      late === 0 ? 'Inget är sent.' : `${inWordsFirst('sv', late)} har inte fått svar i tid.`,
+    en: (late: number) =>
+      late === 0 ? 'None is late.' : `${inWordsFirst('en', late)} had no answer in time.`,
+  },
+  todo_standing: {
+    sv: (n: string) => `${n} företag har stått länge på samma steg`,
+    en: (n: string) => `${n} companies have stood long at one step`,
+  },
+  todo_standing_text: {
+    sv: 'Nästa steg var väntat tidigare.',
+    en: 'The next step was expected before now.',
   },
   todo_seats: {
     sv: (n: string) => `${n} lediga platser de närmaste två veckorna`,

@@ -61,4 +61,5 @@ test('names that would lie on each other are moved apart', () => {
   assert.deepEqual(spread([100, 10], 30), [100, 10])
   assert.deepEqual(spread([12, 10], 30), [40, 10])
   assert.deepEqual(spread([10, 12, 14], 30), [10, 40, 70])
+  assert.deepEqual(spread([300, 300, 20], 30, 300), [270, 300, 20])
 })

@@ -66,13 +66,21 @@ export function ticksTo(top: number, from = 0, count = 4): number[] {
   return [...round.filter(tick => top - tick > step / 2), top]
 }
 
-/** The same heights in the same order, at least so far apart; the uppermost stays. */
-export function spread(heights: readonly number[], apart: number): number[] {
+/** The same heights in the same order, at least so far apart and none below the lowest: what would fall below pushes the others up. */
+export function spread(
+  heights: readonly number[],
+  apart: number,
+  lowest = Number.POSITIVE_INFINITY,
+): number[] {
   const order = heights.map((_, at) => at).sort((a, b) => heights[a]! - heights[b]!)
   const moved = [...heights]
   order.forEach((at, rank) => {
     const above = rank === 0 ? Number.NEGATIVE_INFINITY : moved[order[rank - 1]!]! + apart
     moved[at] = Math.max(heights[at]!, above)
+  })
+  order.reverse().forEach((at, rank) => {
+    const below = rank === 0 ? lowest : moved[order[rank - 1]!]! - apart
+    moved[at] = Math.min(moved[at]!, below)
   })
   return moved
 }

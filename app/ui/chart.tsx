@@ -38,10 +38,11 @@ export function LineChart(props: LineChartProps) {
   const { series, x, y, today, note, format } = props
   const scales = scalesOf(x, y)
   const ticks = y.ticks ?? ticksTo(y.to, y.from)
+  const isNamedAtEnds = !today && series.length > 1
   return (
     <figure className="chart">
       <figcaption className="visually-hidden">{props.summary}</figcaption>
-      <div className="chart-plot" data-ends={today ? undefined : true} aria-hidden="true">
+      <div className="chart-plot" data-ends={isNamedAtEnds || undefined} aria-hidden="true">
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none">
           {x.shaded?.map(({ from, to }) => (
             <rect
@@ -77,7 +78,7 @@ export function LineChart(props: LineChartProps) {
           </span>
         ))}
         {today && <Today today={today} series={series} scales={scales} />}
-        {!today && <EndLabels series={series} scales={scales} />}
+        {isNamedAtEnds && <EndLabels series={series} scales={scales} />}
         {note && <span className="note">{note}</span>}
       </div>
       <ul className="legend">
@@ -142,7 +143,7 @@ function Today({
 /** Each line's name where it ends, moved apart where two end close together. */
 function EndLabels({ series, scales }: { series: Series[]; scales: Scales }) {
   const ends = series.map(one => scales.y(one.points.at(-1)?.y ?? 0))
-  const apart = spread(ends, HIGH / 10)
+  const apart = spread(ends, HIGH / 10, HIGH)
   return series.map((one, at) => (
     <span key={one.label} className="end" data-kind={one.kind} style={place(WIDE, apart[at])}>
       {one.label}

@@ -1,5 +1,9 @@
 import { everyone, page, seeOther } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
+import { mayReadHandOvers } from '../../partnership/policy/hand-over.ts'
+import { handOverCounts } from '../../partnership/queries/hand-overs.ts'
+import { mayReadPace } from '../../paths/policy.ts'
+import { pathsInSum } from '../../paths/queries/paths.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -27,6 +31,10 @@ export const loader = page(everyone, async visit => {
   const t = visit.say(deskTexts)
   const facts = await overviewFacts(db, visitor.programme!, ground.clock.today())
   const { programme, today, counted, started, places } = facts
+  const paths = mayReadPace(visitor) ? await pathsInSum(db, visitor) : []
+  const tips = mayReadHandOvers(visitor)
+    ? await handOverCounts(db, visitor, { state: '', partner: '', today })
+    : null
   const outcome = {
     companies: places.reduce((sum, place) => sum + place.companies, 0),
     individuals: started.total,
@@ -53,8 +61,8 @@ export const loader = page(everyone, async visit => {
     targets,
     regions,
     pace: paceShown(visit, facts),
-    forecast: await forecastSaid(visit, facts),
-    todo: worklistShown(visit, facts),
+    forecast: forecastSaid(visit, facts, paths),
+    todo: worklistShown(visit, facts, { paths, tips }),
     groups: reachShown(visit, facts),
     map: mapShown(visit, facts),
     last_day: lastDayOf(

@@ -9,9 +9,6 @@ export type Waiting = {
   unsigned_people: number
   unsigned_companies: number
   idle_companies: number
-  referred_companies: number
-  longest_name: string | null
-  longest_since: LocalDate | null
   free_seats: number
   free_occasions: number
   people_last_month: number
@@ -29,10 +26,6 @@ export async function waitingOf(
       select attendance.person_id, attendance.quarters
       from attendance join session on session.id = attendance.session_id
       where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until}),
-    longest as (
-      select name, referred_on from company
-      where programme_id = ${programme_id} and merged_into is null and agreed_on is null and referred_on <= ${until}::date - 30
-      order by referred_on, name limit 1),
     soon as (
       select occasion.id, occasion.seats - (select count(*) from booking where booking.occasion_id = occasion.id and cancelled_at is null) as free
       from occasion where occasion.id in (
@@ -44,11 +37,8 @@ export async function waitingOf(
       (select count(distinct person_id)::integer from unsigned) as unsigned_people,
       (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as unsigned_companies,
       (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
+        and not exists (select from departure where departure.company_id = company.id and undone_at is null)
         and not exists (select from employment join participation using (person_id) where employment.company_id = company.id)) as idle_companies,
-      (select count(*)::integer from company where programme_id = ${programme_id} and merged_into is null and agreed_on is null
-        and referred_on <= ${until}::date - 30) as referred_companies,
-      (select name from longest) as longest_name,
-      (select referred_on from longest) as longest_since,
       (select coalesce(sum(free) filter (where free > 0), 0)::integer from soon) as free_seats,
       (select (count(*) filter (where free > 0))::integer from soon) as free_occasions,
       (select count(distinct attendance.person_id)::integer from session join attendance on attendance.session_id = session.id

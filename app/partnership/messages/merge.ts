@@ -1,13 +1,16 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const mergeTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
   twins: { sv: 'Dubbletter', en: 'Duplicates' },
   verdict: {
-    sv: (pairs: string, one: boolean) =>
-      one ? 'Två företag kan vara ett.' : `${pairs} par av företag kan vara ett.`,
-    en: (pairs: string, one: boolean) =>
-      one ? 'Two companies may be one.' : `${pairs} pairs of companies may be one.`,
+    sv: (pairs: number) =>
+      pairs === 1 ? 'Två företag kan vara ett.' : `${inWordsFirst('sv', pairs)} par av företag kan vara ett.`,
+    en: (pairs: number) =>
+      pairs === 1
+        ? 'Two companies may be one.'
+        : `${inWordsFirst('en', pairs)} pairs of companies may be one.`,
   },
   verdict_none: { sv: 'Inga företag ser ut att vara samma.', en: 'No companies look like the same.' },
   lede: {

@@ -120,7 +120,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
         </span>
       ),
   },
-  { key: 'partner', label: t.partner, render: row => row.partner },
+  { key: 'partner', label: t.partner, render: row => <span className="nowrap">{row.partner}</span> },
   {
     key: 'promised',
     label: t.answer_by,

@@ -31,7 +31,7 @@ import { twinReasons } from '../rules/twins.ts'
 
 const PER_PAGE = 25
 
-export const loader = page(mayAddCompany, async ({ db, visitor, url, say, format, at }) => {
+export const loader = page(mayAddCompany, async ({ db, visitor, url, say, at }) => {
   const t = say(mergeTexts)
   const list = readList(url.searchParams, { sorts: [] })
   const total = await twinCount(db, visitor)
@@ -47,7 +47,7 @@ export const loader = page(mayAddCompany, async ({ db, visitor, url, say, format
     list,
     total,
     companies: at('foretag'),
-    verdict: total === 0 ? t.verdict_none : t.verdict(format.number(total), total === 1),
+    verdict: total === 0 ? t.verdict_none : t.verdict(total),
     rows: pairs.map(pair => ({
       one: side(pair.one_id, pair.one, pair.one_place, pair.one_number),
       other: side(pair.other_id, pair.other, pair.other_place, pair.other_number),

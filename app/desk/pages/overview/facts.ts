@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/database.ts'
+import { limitsOn } from '../../../paths/rules/lateness.ts'
 import { budgetsOf, programmeOf, settingsOf, targetsOf, unitCostsOf } from '../../../programmes/queries.ts'
 import { figureOn } from '../../../programmes/rules/in-force.ts'
 import { admissionSteps, countedOf, placesOf, startedOf } from '../../queries/standing.ts'
@@ -16,6 +17,7 @@ export async function overviewFacts(db: Db, programme_id: number, today: LocalDa
     budgets: await budgetsOf(db, programme_id),
     unit_costs: await unitCostsOf(db, programme_id),
     limit: Number(figureOn(settings, 'small_count', today) ?? 5),
+    stage_limits: limitsOn(settings, today),
     scb_due_days: Number(figureOn(settings, 'scb_due_days', today) ?? 28),
     places: await placesOf(db, span),
     admissions: await admissionSteps(db, span),

@@ -1,17 +1,20 @@
 import type { Visit } from '../../../access/web.ts'
-import type { Db } from '../../../foundation/database.ts'
 import { paceTexts } from '../../../paths/messages/pace.ts'
 import { foreseenOf, paceFactsOf, paceSaidOf } from '../../../paths/pages/pace/pace-facts.ts'
 import { mayReadPace } from '../../../paths/policy.ts'
-import { pathsInSum } from '../../../paths/queries/paths.ts'
+import type { PathInSum } from '../../../paths/queries/paths.ts'
 import { paceVerdict } from '../../../paths/rules/pace-verdict.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** How many companies are in and when the rest are likely to be, with the way to how that is known. */
-export async function forecastSaid(visit: Visit & { db: Db }, { today, programme, targets }: OverviewFacts) {
-  const { db, visitor, say, format, at } = visit
+export function forecastSaid(
+  visit: Visit,
+  { today, programme, targets }: OverviewFacts,
+  paths: readonly PathInSum[],
+) {
+  const { visitor, say, format, at } = visit
   if (!mayReadPace(visitor)) return null
-  const facts = paceFactsOf({ today, programme, targets, paths: await pathsInSum(db, visitor) })
+  const facts = paceFactsOf({ today, programme, targets, paths })
   return {
     said: paceVerdict(paceSaidOf(facts, foreseenOf(facts)), say(paceTexts), format),
     href: at('vagen', 'takt'),

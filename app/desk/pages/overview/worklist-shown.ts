@@ -3,6 +3,10 @@ import { mayReadCompanies } from '../../../companies/policy.ts'
 import { mayReadTraining } from '../../../courses/policy.ts'
 import { addDays, addMonths, daysBetween, firstOfMonth, lastOfMonth } from '../../../foundation/dates.ts'
 import { mayReadLedger } from '../../../ledger/policy.ts'
+import type { HandOverCounts } from '../../../partnership/queries/hand-overs.ts'
+import { mayReadEveryPath } from '../../../paths/policy.ts'
+import type { PathInSum } from '../../../paths/queries/paths.ts'
+import { expectedOn, isPast } from '../../../paths/rules/lateness.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../../../statistics/policy.ts'
 import { deskTexts } from '../../messages.ts'
 import type { OverviewFacts } from './facts.ts'
@@ -17,7 +21,11 @@ export type Todo = {
 }
 
 /** What waits for somebody and this visitor can open, the most pressing first. */
-export function worklistShown(visit: Visit, facts: OverviewFacts): Todo[] {
+export function worklistShown(
+  visit: Visit,
+  facts: OverviewFacts,
+  { paths, tips }: { paths: readonly PathInSum[]; tips: Pick<HandOverCounts, 'open' | 'late'> | null },
+): Todo[] {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
   const { waiting, counted, today } = facts
@@ -25,6 +33,7 @@ export function worklistShown(visit: Visit, facts: OverviewFacts): Todo[] {
   const due = addDays(lastOfMonth(month), facts.scb_due_days)
   const left = daysBetween(today, due)
   const knows = maySeeSmallCounts(visitor)
+  const late = paths.filter(path => isPast(expectedOn(path, facts.stage_limits), today)).length
   const all: (Todo & { shown: boolean })[] = [
     {
       key: 'scb',
@@ -57,13 +66,20 @@ export function worklistShown(visit: Visit, facts: OverviewFacts): Todo[] {
       tone: 'open',
     },
     {
-      key: 'referred',
-      shown: waiting.referred_companies > 0 && mayReadCompanies(visitor),
-      href: `${at('foretag')}?admitted=no`,
-      title: t.todo_waiting(format.number(waiting.referred_companies)),
-      text: waiting.longest_name
-        ? t.todo_waiting_text(waiting.longest_name, format.day(waiting.longest_since!))
-        : '',
+      key: 'tips',
+      shown: tips !== null && tips.open > 0,
+      href: `${at('formedlingar')}?state=open`,
+      title: t.todo_tips(format.number(tips?.open ?? 0)),
+      text: t.todo_tips_late(tips?.late ?? 0),
+      state: tips?.late ? t.late : t.waiting,
+      tone: tips?.late ? 'bad' : 'warn',
+    },
+    {
+      key: 'standing',
+      shown: late > 0 && mayReadEveryPath(visitor),
+      href: `${at('vagen', 'lista')}?late=yes`,
+      title: t.todo_standing(format.number(late)),
+      text: t.todo_standing_text,
       state: t.waiting,
       tone: 'warn',
     },
