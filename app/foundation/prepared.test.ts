@@ -35,6 +35,24 @@ test('a question that is asked again is prepared, and its answers are its own', 
   }
 })
 
+test('a question about a list is planned for each list', async () => {
+  const client = await database.pool.connect()
+  try {
+    for (let n = 1; n < 6; n++) {
+      const of = Array.from({ length: n }, (_, at) => at)
+      for (const list of [of, `{${of.join(',')}}`])
+        assert.equal(
+          (await client.query('select cardinality($1::integer[]) as n /* lista */', [list])).rows[0].n,
+          n,
+        )
+    }
+    const { rows } = await client.query('select statement from pg_prepared_statements')
+    assert.equal(rows.filter(({ statement }) => statement.includes('/* lista */')).length, 0)
+  } finally {
+    client.release()
+  }
+})
+
 test('what a wrong question is answered is told, every time', async () => {
   for (let at = 0; at < 3; at++)
     await assert.rejects(database.pool.query('select 1 / $1::integer', [0]), /division by zero/)

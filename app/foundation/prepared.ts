@@ -17,7 +17,8 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: as wide as the client's own.
   override query(...given: any[]): any {
     const [text, values, ...rest] = given
-    const name = typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : null
+    const isKept = typeof text === 'string' && Array.isArray(values) && !values.some(isList)
+    const name = isKept ? this.#nameOf(text) : null
     const query = super.query as (...given: unknown[]) => unknown
     return name === null ? query.apply(this, given) : query.call(this, { name, text, values }, ...rest)
   }
@@ -32,3 +33,7 @@ export class PreparingClient extends pg.Client {
     return name
   }
 }
+
+/** A plan for ten ids is the wrong one for a thousand: a question with a list among its values is planned for that list. */
+const isList = (value: unknown): boolean =>
+  Array.isArray(value) || (typeof value === 'string' && /^[{[]/.test(value))
