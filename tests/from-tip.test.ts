@@ -63,7 +63,7 @@ async function figures() {
     .getByRole('row', { name: /^Via ombud/ })
     .getByRole('cell')
     .allTextContents()
-  return { ...took, ...then, admitted: pace, followed: Number(cells[0]), there: Number(cells[1]) }
+  return { ...took, ...then, admitted: pace, followed: Number(cells[0]), there: Number(cells[2]) }
 }
 
 /** The latest letter, and where its link leads. */

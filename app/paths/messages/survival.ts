@@ -59,6 +59,7 @@ export const survivalTexts = texts({
 
   medians: { sv: 'Halva gruppen är framme', en: 'Half of the group is there' },
   n: { sv: 'Företag', en: 'Companies' },
+  left_out: { sv: 'Inte med', en: 'Left out' },
   events: { sv: 'Framme', en: 'There' },
   censored: { sv: 'Slutade följas', en: 'No longer followed' },
   median: { sv: 'Median, dagar', en: 'Median, days' },

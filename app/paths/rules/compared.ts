@@ -15,7 +15,8 @@ import {
 /** A curve of fewer companies than so says nothing. */
 export const LEAST_IN_GROUP = 5
 
-export type Curve = { all: Lasted[]; rows: SurvivalRow[]; median: Median }
+/** `left_out`: companies of the group whose days cannot be compared. With those in `all` they are the whole group. */
+export type Curve = { all: Lasted[]; left_out: number; rows: SurvivalRow[]; median: Median }
 export type Compared = {
   referred: Curve
   others: Curve
@@ -33,11 +34,7 @@ export function compared(
 ): Compared {
   const told = paths.map(path => ({ is_referred: path.is_referred, lasting: lastingOf(path, end, last_day) }))
   const groupOf = (is_referred: boolean) =>
-    curveOf(
-      told.flatMap(one =>
-        one.is_referred === is_referred && typeof one.lasting !== 'string' ? [one.lasting] : [],
-      ),
-    )
+    curveOf(told.filter(one => one.is_referred === is_referred).map(one => one.lasting))
   const [referred, others] = [groupOf(true), groupOf(false)]
   const test = logRankOf(referred.all, others.all)
   return {
@@ -50,7 +47,8 @@ export function compared(
   }
 }
 
-function curveOf(all: Lasted[]): Curve {
+function curveOf(group: ReturnType<typeof lastingOf>[]): Curve {
+  const all = group.filter(one => typeof one !== 'string')
   const rows = survivalOf(all)
-  return { all, rows, median: medianOf(rows) }
+  return { all, left_out: group.length - all.length, rows, median: medianOf(rows) }
 }

@@ -65,6 +65,7 @@ export function Comparison({ figures }: { figures: Figures }) {
               numeric: true,
               render: row => (row.href ? <FigureLink href={row.href}>{row.n}</FigureLink> : row.n),
             },
+            { key: 'left_out', label: t.left_out, numeric: true, render: row => row.left_out },
             { key: 'events', label: t.events, numeric: true, render: row => row.events },
             { key: 'censored', label: t.censored, numeric: true, render: row => row.censored },
             { key: 'median', label: t.median, numeric: true, render: row => row.median },
