@@ -50,7 +50,7 @@ export function Curves({ curves, title }: { curves: Curves; title: string }) {
 export function Comparison({ figures }: { figures: Figures }) {
   const t = useTexts(survivalTexts)
   return (
-    <Cols kind="even">
+    <Cols>
       <Panel title={t.medians}>
         <Table
           caption={t.medians}
