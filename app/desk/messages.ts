@@ -184,7 +184,7 @@ export const deskTexts = texts({
   },
   todo_tips: {
     sv: (n: string) => `${n} tips väntar på svar`,
-    en: (n: string) => `${n} tips wait for an answer`,
+    en: (n: string) => `${n} ${n === '1' ? 'tip waits' : 'tips wait'} for an answer`,
   },
   todo_tips_late: {
     sv: (late: number) =>
@@ -194,7 +194,7 @@ export const deskTexts = texts({
   },
   todo_standing: {
     sv: (n: string) => `${n} företag har stått länge på samma steg`,
-    en: (n: string) => `${n} companies have stood long at one step`,
+    en: (n: string) => `${n} ${n === '1' ? 'company has' : 'companies have'} stood long at one step`,
   },
   todo_standing_text: {
     sv: 'Nästa steg var väntat tidigare.',

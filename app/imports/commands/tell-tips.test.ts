@@ -18,9 +18,9 @@ after(() => database.close())
 
 const COMPANIES = 'Organisationsnummer;Företag;Kommun;Förmedlad;Överenskommelse\n'
 
-const send = async (programme_id: number, rows: string) => {
+const send = async (programme_id: number, rows: string, on: Ground = ground) => {
   const files = [{ name: 'foretag.csv', bytes: Buffer.from(COMPANIES + rows) }]
-  const outcome = await importFiles(ground, houseScope, { programme_id, files })
+  const outcome = await importFiles(on, houseScope, { programme_id, files })
   if (isRefusal(outcome)) assert.fail(outcome.refused)
 }
 
@@ -54,4 +54,11 @@ test('a company without a day waits for an answer from the day it was read, unti
   assert.deepEqual(await tips(id), [told], 'the same register makes no second tip')
   await send(id, '563133-5238;Odaterat AB;Karlskrona;;2026-11-20\n')
   assert.deepEqual(await tips(id), [{ ...told, answer: 'accepted' }])
+})
+
+test('nobody is promised an answer when the programme is over', async () => {
+  const { id } = await newProgrammeIn(ground)
+  const later = groundOf(database, { clock: clockAt('2027-01-04T09:00:00Z') })
+  await send(id, '563133-5238;Odaterat AB;Karlskrona;;\n', later)
+  assert.deepEqual(await tips(id), [])
 })
