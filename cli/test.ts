@@ -29,6 +29,7 @@ else {
   if (postgres) {
     process.stdout.write(`\nThe same database tests on ${postgres.name}:\n`)
     process.env.SPANG_TEST_DATABASE_URL = postgres.url
+    await tests(['tests/first-start.postgres.ts'])
     await tests(databaseTests())
     await postgres.stop()
   } else

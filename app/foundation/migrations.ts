@@ -45,11 +45,12 @@ export async function migrate(pool: pg.Pool): Promise<string> {
   }
 }
 
-// Roles belong to the cluster, so the restricted one may be there already.
+// Roles belong to the cluster and the lock to one database: another database's first start may make the role in the
+// same moment, and then the server says either that it is there or that its name is taken.
 const PREPARE = `
 do $$ begin
   if not exists (select from pg_roles where rolname = 'spang_app') then create role spang_app nologin nobypassrls; end if;
-exception when duplicate_object then null; end $$;
+exception when duplicate_object or unique_violation then null; end $$;
 do $$ begin
   if not (select rolsuper from pg_roles where rolname = current_user) then execute format('grant spang_app to %I', current_user); end if;
 exception when insufficient_privilege then

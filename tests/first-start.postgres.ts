@@ -1,0 +1,13 @@
+// Run first on a fresh server, where the restricted role is not there yet (cli/test.ts).
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openForTest } from '../app/foundation/testing.ts'
+
+test('databases that start for the first time at once on one server share the restricted role', async () => {
+  const opened = await Promise.allSettled(Array.from({ length: 6 }, () => openForTest()))
+  for (const database of opened) if (database.status === 'fulfilled') await database.value.close()
+  assert.deepEqual(
+    opened.flatMap(database => (database.status === 'rejected' ? [String(database.reason)] : [])),
+    [],
+  )
+})
