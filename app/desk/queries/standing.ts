@@ -68,27 +68,30 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
     Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }
   >`
     with ${participantTable(span)},
-    placed as (
-      select participant.*, via.id is not null as is_via_union
+    -- counted before they are looked into: people are many, kinds are few
+    kind as materialized (
+      select participant.sex, participant.category, participant.is_unqualified, participant.never_trained,
+        participant.last_training_year, participant.starting_year, via.id is not null as is_via_union, count(*) as people
       from participant left join company on company.id = participant.company_id
-        left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers),
+        left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers
+      group by 1, 2, 3, 4, 5, 6, 7),
     grouped as (
       select focus_group.code, focus_group.name,
-        (count(participant.person_id) filter (where participant.is_via_union))::integer as via_union,
-        (count(participant.person_id) filter (where participant.is_via_union is not true))::integer as via_others
-      from focus_group left join placed participant on ${isInGroup}
+        coalesce(sum(participant.people) filter (where participant.is_via_union), 0)::integer as via_union,
+        coalesce(sum(participant.people) filter (where not participant.is_via_union), 0)::integer as via_others
+      from focus_group left join kind participant on ${isInGroup}
       where focus_group.programme_id = ${span.programme_id} group by focus_group.code, focus_group.name),
     days as (select started_on::text as "on", count(*)::integer as more from participant group by started_on)
-    select (count(*) filter (where category = 'kollektiv'))::integer as kollektiv,
-      (count(*) filter (where category = 'tjansteman'))::integer as tjansteman,
-      (count(*) filter (where sex = 'woman'))::integer as women,
-      (count(*) filter (where sex = 'man'))::integer as men,
-      count(*)::integer as total,
+    select coalesce(sum(people) filter (where category = 'kollektiv'), 0)::integer as kollektiv,
+      coalesce(sum(people) filter (where category = 'tjansteman'), 0)::integer as tjansteman,
+      coalesce(sum(people) filter (where sex = 'woman'), 0)::integer as women,
+      coalesce(sum(people) filter (where sex = 'man'), 0)::integer as men,
+      coalesce(sum(people), 0)::integer as total,
       (select json_agg(days) from days) as steps,
       (select json_agg(json_build_object('code', code, 'name', name, 'via_union', via_union, 'via_others', via_others,
-        'all_via_union', (select count(*) from placed where is_via_union),
-        'all_via_others', (select count(*) from placed where is_via_union is not true)) order by code) from grouped) as groups
-    from placed`.execute(db)
+        'all_via_union', (select coalesce(sum(people), 0) from kind where is_via_union),
+        'all_via_others', (select coalesce(sum(people), 0) from kind where not is_via_union)) order by code) from grouped) as groups
+    from kind`.execute(db)
   const [row] = rows
   return { ...row!, steps: row!.steps ?? [], groups: row!.groups ?? [] }
 }
