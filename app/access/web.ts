@@ -5,22 +5,17 @@ import {
   data,
   type LoaderFunctionArgs,
   type RouterContextProvider,
-  redirect,
 } from 'react-router'
-import type { z } from 'zod'
 import type { Db } from '../foundation/database.ts'
-import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
-import type { Refusal } from '../foundation/refusal.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { reading, type Tx, transact } from '../foundation/transact.ts'
+import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { isTheme, type Theme } from './rules.ts'
 import { sessionOf } from './session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
-
-export type { Invalid } from '../foundation/form.ts'
 
 /** Put into each request by the server; a page reaches everything through it. */
 export const installationContext = createContext<Installation>()
@@ -42,7 +37,10 @@ export type Visit = {
   at: (...parts: (string | number)[]) => string
 }
 
-type Policy = (visitor: Visitor) => boolean
+/** A visit that sends a form. */
+export type FormVisit = Visit & { form: FormData }
+
+export type Policy = (visitor: Visitor) => boolean
 
 /**
  * A loader for those whom the policy lets in. It reads in one transaction and sees only what the visitor may see.
@@ -73,7 +71,7 @@ export const openPage =
 
 /** An action for those whom the policy lets in. It is given the form; commands open their own transaction. */
 export const action =
-  <T>(policy: Policy, carryOut: (visit: Visit & { form: FormData }) => Promise<T>) =>
+  <T>(policy: Policy, carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs): Promise<T> =>
     guarded(args, async () =>
       carryOut({ ...(await visitOf(args, policy)), form: await formOf(args.request) }),
@@ -81,85 +79,11 @@ export const action =
 
 /** An action for anyone: signing in, answering by link. */
 export const openAction =
-  <T>(carryOut: (visit: Visit & { form: FormData }) => Promise<T>) =>
+  <T>(carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs): Promise<T> =>
     guarded(args, async () => carryOut({ ...(await openVisitOf(args)), form: await formOf(args.request) }))
 
 export const everyone: Policy = visitor => visitor.user_id !== null
-
-/** 404 for what is not there or not the visitor's: the two look the same. */
-export const notFound = (): never => {
-  throw data(null, { status: 404 })
-}
-export const forbidden = (): never => {
-  throw data(null, { status: 403 })
-}
-
-/** The row, or 404. */
-export const found = <T>(value: T | null | undefined): T => value ?? notFound()
-
-/** A number from the address, or 404. */
-export const numberIn = (text: string | undefined): number =>
-  text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound()
-
-/** After a write: see the result at an address of its own. */
-export const seeOther = (href: string, headers?: HeadersInit) =>
-  redirect(href, { status: 303, ...(headers ? { headers } : {}) })
-
-/** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
-export const newOnce = (): string => randomUUID()
-export const onceIn = (form: FormData): string | null => {
-  const once = form.get('once')
-  return typeof once === 'string' && /^[0-9a-f-]{36}$/.test(once) ? once : null
-}
-
-/** 422 with the sentences beside their fields and all that was typed. */
-export const invalid = (form: FormData, errors: Record<string, string>, status = 422) => {
-  const typed: Typed = {}
-  for (const [field, value] of form)
-    if (typeof value === 'string') typed[field] = typed[field] ? `${typed[field]},${value}` : value
-  return data({ errors, typed, intent: typed.intent ?? null } satisfies Invalid, { status })
-}
-
-/**
- * A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409; what the address
- * names and is not there, or is not the visitor's, answers 404.
- */
-export function refusedAs(form: FormData, refusal: Refusal, sentences: Record<string, unknown>) {
-  const { refused, field, about } = refusal
-  if (refused === 'not-found' && !field) return notFound()
-  const errors = { [field ?? 'form']: sentenceOf(refused, sentences, about) }
-  return invalid(form, errors, refused === 'changed-by-other' ? 409 : 422)
-}
-
-/** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
-export function valueIn<S extends z.ZodType>(
-  schema: S,
-  form: FormData,
-  sentences: Record<string, unknown>,
-): z.output<S> | ReturnType<typeof invalid> {
-  const read = readForm(schema, form)
-  if ('value' in read) return read.value
-  return invalid(
-    form,
-    Object.fromEntries(
-      Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, sentences)]),
-    ),
-  )
-}
-
-export const isInvalid = (value: unknown): value is ReturnType<typeof invalid> =>
-  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'DataWithResponseInit'
-
-export function sentenceOf(
-  code: string,
-  sentences: Record<string, unknown>,
-  about: Record<string, unknown> = {},
-): string {
-  const sentence = sentences[code.replaceAll('-', '_')] ?? sentences[code]
-  if (typeof sentence === 'function') return String(sentence(about))
-  return typeof sentence === 'string' ? sentence : code
-}
 
 /** The visitor within a programme (by slug) or outside all; null when the programme is not theirs. Asked once a request. */
 export function visitorOf(

@@ -6,21 +6,14 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
+import { type Invalid, refusedAs, seeOther } from '../answers.ts'
 import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
 import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
 import { accessTexts } from '../messages.ts'
 import { passkeysOf, sessionsOf } from '../own-queries.ts'
 import { isTheme, languageCookie, themeCookie } from '../rules.ts'
 import { sessionOf } from '../session.ts'
-import {
-  action as actionFor,
-  everyone,
-  type Invalid,
-  openPage,
-  refusedAs,
-  seeOther,
-  themeOf,
-} from '../web.ts'
+import { action as actionFor, everyone, openPage, themeOf } from '../web.ts'
 import { LanguagePanel, ThemePanel } from './account-choices.tsx'
 import { Passkeys, Sessions } from './account-parts.tsx'
 import { CalendarPanel } from './calendar-panel.tsx'

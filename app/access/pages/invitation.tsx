@@ -5,23 +5,13 @@ import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { found, type Invalid, isInvalid, refusedAs, seeOther, sentenceOf, valueIn } from '../answers.ts'
 import { type Accepting, acceptInvitation } from '../commands/accept-invitation.ts'
 import { type Invitation, invitationByToken, invitationsTo } from '../invitation-queries.ts'
 import { accessTexts } from '../messages.ts'
 import { languageCookie } from '../rules.ts'
 import { signInUser } from '../sign-in.ts'
-import {
-  found,
-  type Invalid,
-  isInvalid,
-  openAction,
-  openPage,
-  refusedAs,
-  seeOther,
-  sentenceOf,
-  type Visit,
-  valueIn,
-} from '../web.ts'
+import { openAction, openPage, type Visit } from '../web.ts'
 
 const CLOSED = {
   used: 'invitation-used',

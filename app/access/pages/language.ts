@@ -1,6 +1,7 @@
 import { isLanguage } from '../../foundation/text.ts'
+import { notFound, seeOther } from '../answers.ts'
 import { languageCookie, localPath } from '../rules.ts'
-import { notFound, openPage, seeOther } from '../web.ts'
+import { openPage } from '../web.ts'
 
 /** Changes what this device shows pages in and goes back; the account's own language is chosen on the account page. */
 export const loader = openPage(async ({ params, url }) => {

@@ -6,8 +6,9 @@ import { EuEmblem } from '../../ui/eu.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Bench, Panel, Stack } from '../../ui/panel.tsx'
+import { notFound } from '../answers.ts'
 import { accessTexts } from '../messages.ts'
-import { notFound, openPage } from '../web.ts'
+import { openPage } from '../web.ts'
 
 /** What a demonstration would have mailed. Anywhere else the page does not exist. */
 export const loader = openPage(async ({ ground, say, format }) => {

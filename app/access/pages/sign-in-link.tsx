@@ -3,10 +3,11 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { type Invalid, refusedAs, seeOther } from '../answers.ts'
 import { accessTexts } from '../messages.ts'
 import { LINK_MINUTES, localPath } from '../rules.ts'
 import { confirmLink } from '../sign-in.ts'
-import { type Invalid, openAction, openPage, refusedAs, seeOther } from '../web.ts'
+import { openAction, openPage } from '../web.ts'
 
 /** Opening the mailed link does not use it up, since mail scanners open links; the button does. */
 export const loader = openPage(async ({ url, say }) => ({

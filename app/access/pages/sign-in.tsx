@@ -6,22 +6,21 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
-import { accessTexts } from '../messages.ts'
-import { demonstrationUsers } from '../own-queries.ts'
-import { localPath } from '../rules.ts'
-import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
 import {
   forbidden,
   type Invalid,
   invalid,
   isInvalid,
-  openAction,
-  openPage,
   refusedAs,
   seeOther,
   sentenceOf,
   valueIn,
-} from '../web.ts'
+} from '../answers.ts'
+import { accessTexts } from '../messages.ts'
+import { demonstrationUsers } from '../own-queries.ts'
+import { localPath } from '../rules.ts'
+import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
+import { openAction, openPage } from '../web.ts'
 import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
 import { PasskeySignIn } from './passkey-forms.tsx'
 

@@ -2,9 +2,10 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { seeOther } from '../answers.ts'
 import { accessTexts } from '../messages.ts'
 import { signOut } from '../sign-in.ts'
-import { openAction, openPage, seeOther } from '../web.ts'
+import { openAction, openPage } from '../web.ts'
 
 export const loader = openPage(async ({ say, visitor }) => {
   if (!visitor.user_id) throw seeOther('/logga-in')

@@ -6,11 +6,12 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
+import { seeOther } from '../answers.ts'
 import { invitationsTo } from '../invitation-queries.ts'
 import { accessTexts } from '../messages.ts'
 import { programmesOf } from '../queries.ts'
 import { holds, type Role } from '../visitor.ts'
-import { openPage, seeOther } from '../web.ts'
+import { openPage } from '../web.ts'
 
 /** The visitor's programmes, or straight to the only one. */
 export const loader = openPage(async ({ ground, visitor, say }) => {

@@ -4,24 +4,23 @@ import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
+import {
+  type Invalid,
+  isInvalid,
+  newOnce,
+  numberIn,
+  onceIn,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../answers.ts'
 import { invite, revokeInvitation } from '../commands/invitations.ts'
 import { extendAuditor, revokeMembership } from '../commands/memberships.ts'
 import { mayManageUsers, rolesToGive } from '../policy.ts'
 import { roleTexts } from '../role-messages.ts'
 import { userTexts } from '../user-messages.ts'
 import { invitationsOf, placesOf, userRolesOf } from '../user-queries.ts'
-import {
-  action as actionFor,
-  type Invalid,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../web.ts'
+import { action as actionFor, page } from '../web.ts'
 import { extendForm, inviteForm } from './invite-fields.ts'
 import { InviteForm } from './invite-form.tsx'
 import { roleRow, waitingRow } from './user-rows.ts'

@@ -1,4 +1,5 @@
-import { found, numberIn, page } from '../../access/web.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { fileResponse } from '../../foundation/export.ts'
 import { mayReadAgreements } from '../policy.ts'
 import { agreementFile } from '../queries/agreement-file.ts'

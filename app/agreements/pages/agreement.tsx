@@ -1,4 +1,5 @@
-import { action as actionFor, forbidden, found, newOnce, notFound, numberIn, page } from '../../access/web.ts'
+import { forbidden, found, newOnce, notFound, numberIn } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { reading } from '../../foundation/transact.ts'

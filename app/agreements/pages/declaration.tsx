@@ -1,4 +1,5 @@
-import { action as actionFor, found, newOnce, numberIn, page } from '../../access/web.ts'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { ErrorSummary } from '../../ui/form.tsx'

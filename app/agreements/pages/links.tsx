@@ -1,21 +1,10 @@
-import {
-  action as actionFor,
-  forbidden,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { z } from 'zod'
+import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
 import { contactsOf } from '../../people/queries.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
@@ -64,30 +53,30 @@ export const loader = page(
   },
 )
 
-export const action = actionFor(mayAskByLink, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(agreementErrors)
-  const company_id = numberIn(params.id)
-  const here = at('foretag', company_id, 'lankar')
-  if (form.get('intent') === 'revoke') {
-    const link_id = numberIn(String(form.get('link') ?? ''))
-    const gone = await transact(ground, visitor, tx =>
-      revokeCompanyLink(tx, visitor, { company_id, link_id }),
-    )
-    if (!isRefusal(gone)) return seeOther(here)
-    return gone.refused === 'not-yours' ? forbidden() : notFound()
-  }
-  const value = valueIn(linkForm, form, errors)
-  if (isInvalid(value)) return value
-  const asked = { company_id, form: value, post: ground }
-  // The secret goes out in the letter and nowhere else, so it is left out of what is remembered of the form.
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), async () => {
-      const made = await askCompanyByLink(tx, visitor, asked)
-      return isRefusal(made) ? made : { id: made.id }
-    }),
-  )
-  if (!isRefusal(outcome)) return seeOther(here)
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+export const action = actionFor(mayAskByLink, visit =>
+  visit.form.get('intent') === 'revoke' ? carryOut(visit, REVOKING) : carryOut(visit, ASKING),
+)
+
+const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'lankar')
+
+const REVOKING = formPlan({
+  reads: z.object({ link: z.string().default('') }),
+  says: agreementErrors,
+  does: (tx, { link }, { visitor, params }) =>
+    revokeCompanyLink(tx, visitor, { company_id: numberIn(params.id), link_id: numberIn(link) }),
+  leadsTo: back,
+})
+
+const ASKING = formPlan({
+  reads: linkForm,
+  says: agreementErrors,
+  does: async (tx, form, { visitor, ground, params }) => {
+    const asked = { company_id: numberIn(params.id), form, post: ground }
+    const made = await askCompanyByLink(tx, visitor, asked)
+    // The secret goes out in the letter and nowhere else, so it is left out of what is remembered of the form.
+    return isRefusal(made) ? made : { id: made.id }
+  },
+  leadsTo: back,
 })
 
 export default function Links({ loaderData: d, actionData }: Shown<typeof loader>) {

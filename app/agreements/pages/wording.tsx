@@ -1,18 +1,8 @@
+import { invalid, newOnce } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import {
-  action as actionFor,
-  invalid,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { isLanguage, type Language } from '../../foundation/text.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Conflict } from '../../ui/conflict.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
@@ -70,18 +60,15 @@ export const loader = page(mayReadWording, async ({ db, visitor, ground, say, at
   }
 })
 
-export const action = actionFor(mayEditWording, async ({ ground, visitor, form, say, at, url }) => {
-  const errors = say(agreementErrors)
-  const language = languageIn(url)
-  if (form.get('intent') === 'preview') return invalid(form, {}, 200)
-  const value = valueIn(wordingForm, form, errors)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => saveWording(tx, visitor, { language, form: value })),
-  )
-  return isRefusal(outcome)
-    ? refusedAs(form, outcome, errors)
-    : seeOther(`${at('installningar', 'overenskommelse')}?sprak=${language}`)
+export const action = actionFor(mayEditWording, async visit =>
+  visit.form.get('intent') === 'preview' ? invalid(visit.form, {}, 200) : carryOut(visit, SAVING),
+)
+
+const SAVING = formPlan({
+  reads: wordingForm,
+  says: agreementErrors,
+  does: (tx, form, { visitor, url }) => saveWording(tx, visitor, { language: languageIn(url), form }),
+  leadsTo: ({ at, url }) => `${at('installningar', 'overenskommelse')}?sprak=${languageIn(url)}`,
 })
 
 export default function WordingPage({ loaderData: d, actionData }: Shown<typeof loader>) {

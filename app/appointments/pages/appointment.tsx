@@ -1,15 +1,6 @@
+import { found, newOnce, numberIn, refusedAs, seeOther } from '../../access/answers.ts'
 import { roleTexts } from '../../access/role-messages.ts'
-import {
-  action as act,
-  forbidden,
-  found,
-  newOnce,
-  notFound,
-  numberIn,
-  page,
-  refusedAs,
-  seeOther,
-} from '../../access/web.ts'
+import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
@@ -72,9 +63,7 @@ export const action = act(mayMakeAppointments, async ({ ground, visitor, form, p
       ? cancelAppointment(tx, visitor, ground, id)
       : noteAttended(tx, visitor, { id, came }),
   )
-  if (!isRefusal(outcome)) return seeOther(at('kalender', id))
-  if (outcome.refused === 'not-found') return notFound()
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, say(appointmentTexts))
+  return isRefusal(outcome) ? refusedAs(form, outcome, say(appointmentTexts)) : seeOther(at('kalender', id))
 })
 
 export default function Appointment({ loaderData: d, actionData }: Shown<typeof loader>) {

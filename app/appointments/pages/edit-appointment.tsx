@@ -1,21 +1,8 @@
+import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { roleTexts } from '../../access/role-messages.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  forbidden,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -65,20 +52,14 @@ export const loader = page(mayMakeAppointments, async ({ db, visitor, params, ur
   }
 })
 
-export const action = act(mayMakeAppointments, async ({ ground, visitor, form, params, at, say }) => {
-  const sentences = say(appointmentTexts)
-  const value = valueIn(appointmentForm, form, sentences)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      params.id
-        ? changeAppointment(tx, visitor, ground, { id: numberIn(params.id), form: value })
-        : makeAppointment(tx, visitor, ground, value),
-    ),
-  )
-  if (!isRefusal(made)) return seeOther(at('kalender', made.id))
-  if (made.refused === 'not-found') return notFound()
-  return made.refused === 'not-yours' ? forbidden() : refusedAs(form, made, sentences)
+export const action = formAction(mayMakeAppointments, {
+  reads: appointmentForm,
+  says: appointmentTexts,
+  does: (tx, form, { visitor, ground, params }) =>
+    params.id
+      ? changeAppointment(tx, visitor, ground, { id: numberIn(params.id), form })
+      : makeAppointment(tx, visitor, ground, form),
+  leadsTo: ({ at }, appointment) => at('kalender', appointment.id),
 })
 
 export default function EditAppointment({ loaderData: d, actionData }: Shown<typeof loader>) {

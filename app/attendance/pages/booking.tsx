@@ -1,19 +1,7 @@
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { Filters } from '../../ui/filters.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
@@ -55,16 +43,12 @@ export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, 
   }
 })
 
-export const action = act(mayBookPeople, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(attendanceErrors)
-  const value = valueIn(bookingForm, form, errors)
-  if (isInvalid(value)) return value
-  const occasion_id = numberIn(params.id)
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => bookPerson(tx, visitor, { occasion_id, ...value })),
-  )
-  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayBookPeople, {
+  reads: bookingForm,
+  says: attendanceErrors,
+  does: (tx, value, { visitor, params }) =>
+    bookPerson(tx, visitor, { occasion_id: numberIn(params.id), ...value }),
+  leadsTo: ({ params, at }) => at('tillfallen', numberIn(params.id)),
 })
 
 export default function Booking({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,19 +1,7 @@
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { found, newOnce, notFound, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { peopleOf } from '../../people/queries.ts'
 import { shownName } from '../../people/rules/names.ts'
@@ -47,18 +35,16 @@ export const loader = page(mayBookPeople, async ({ db, visitor, params, say, at 
   }
 })
 
-export const action = act(mayBookPeople, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(attendanceErrors)
-  const value = valueIn(cancelForm, form, errors)
-  if (isInvalid(value)) return value
-  const [occasion_id, person_id] = [numberIn(params.id), numberIn(params.person)]
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      cancelBooking(tx, visitor, { occasion_id, person_id, because: value.reason }),
-    ),
-  )
-  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayBookPeople, {
+  reads: cancelForm,
+  says: attendanceErrors,
+  does: (tx, { reason }, { visitor, params }) =>
+    cancelBooking(tx, visitor, {
+      occasion_id: numberIn(params.id),
+      person_id: numberIn(params.person),
+      because: reason,
+    }),
+  leadsTo: ({ params, at }) => at('tillfallen', numberIn(params.id)),
 })
 
 export default function CancelBooking({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,21 +1,9 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
 import { hoursToType } from '../../foundation/fields.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
@@ -49,19 +37,17 @@ export const loader = page(mayCorrectAttendance, async ({ db, visitor, params, f
   }
 })
 
-export const action = act(mayCorrectAttendance, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(attendanceErrors)
-  const value = valueIn(correctionForm, form, errors)
-  if (isInvalid(value)) return value
-  const { hours: quarters, ...rest } = value
-  const [occasion_id, attendance_id] = [numberIn(params.id), numberIn(params.attendance)]
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      correctAttendance(tx, visitor, { occasion_id, attendance_id, quarters, ...rest }),
-    ),
-  )
-  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id, 'narvaro', attendance_id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayCorrectAttendance, {
+  reads: correctionForm,
+  says: attendanceErrors,
+  does: (tx, { hours: quarters, ...rest }, { visitor, params }) =>
+    correctAttendance(tx, visitor, {
+      occasion_id: numberIn(params.id),
+      attendance_id: numberIn(params.attendance),
+      quarters,
+      ...rest,
+    }),
+  leadsTo: ({ params, at }) => at('tillfallen', numberIn(params.id), 'narvaro', numberIn(params.attendance)),
 })
 
 export default function CorrectAttendance({ loaderData, actionData }: Shown<typeof loader>) {

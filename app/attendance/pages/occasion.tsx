@@ -1,4 +1,5 @@
-import { found, numberIn, page } from '../../access/web.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { mayEditTraining, mayReadTraining } from '../../courses/policy.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'

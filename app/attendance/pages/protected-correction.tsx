@@ -1,20 +1,8 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  notedPage,
-  notFound,
-  numberIn,
-  onceIn,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { notedPage } from '../../access/web.ts'
 import { hoursToType } from '../../foundation/fields.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
@@ -63,17 +51,16 @@ export const loader = notedPage(mayHandleProtected, async visit => {
   }
 })
 
-export const action = actionFor(mayHandleProtected, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(attendanceErrors)
-  const value = valueIn(correctionForm, form, errors)
-  if (isInvalid(value)) return value
-  const { hours: quarters, ...rest } = value
-  const of = { code: params.code ?? '', attendance_id: numberIn(params.attendance) }
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => correctProtected(tx, visitor, { ...of, change: { quarters, ...rest } })),
-  )
-  if (!isRefusal(made)) return seeOther(at('skyddade', of.code))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayHandleProtected, {
+  reads: correctionForm,
+  says: attendanceErrors,
+  does: (tx, { hours: quarters, ...rest }, { visitor, params }) =>
+    correctProtected(tx, visitor, {
+      code: params.code ?? '',
+      attendance_id: numberIn(params.attendance),
+      change: { quarters, ...rest },
+    }),
+  leadsTo: ({ params, at }) => at('skyddade', params.code ?? ''),
 })
 
 export default function ProtectedCorrection({ loaderData, actionData }: Shown<typeof loader>) {

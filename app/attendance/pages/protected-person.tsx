@@ -1,5 +1,6 @@
+import { found, newOnce } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import { found, newOnce, notedPage } from '../../access/web.ts'
+import { notedPage } from '../../access/web.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
 import type { Shown } from '../../ui/form-state.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { action as actionFor, isInvalid, notedPage, refusedAs, valueIn } from '../../access/web.ts'
+import { isInvalid, refusedAs, valueIn } from '../../access/answers.ts'
+import { action as actionFor, notedPage } from '../../access/web.ts'
 import { textField } from '../../foundation/fields.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'

@@ -1,19 +1,7 @@
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { found, newOnce, notFound, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { knownPeopleOf } from '../../people/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
@@ -58,17 +46,12 @@ export const loader = page(
   },
 )
 
-export const action = act(mayCorrectAttendance, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(attendanceErrors)
-  const value = valueIn(recordForm, form, errors)
-  if (isInvalid(value)) return value
-  const occasion_id = numberIn(params.id)
-  const { hours: quarters, ...who } = value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => recordAttendance(tx, visitor, { occasion_id, quarters, ...who })),
-  )
-  if (!isRefusal(made)) return seeOther(at('tillfallen', occasion_id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayCorrectAttendance, {
+  reads: recordForm,
+  says: attendanceErrors,
+  does: (tx, { hours: quarters, ...who }, { visitor, params }) =>
+    recordAttendance(tx, visitor, { occasion_id: numberIn(params.id), quarters, ...who }),
+  leadsTo: ({ params, at }) => at('tillfallen', numberIn(params.id)),
 })
 
 export default function RecordAttendance({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,5 +1,6 @@
+import { found, numberIn } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import { found, numberIn, type Visit } from '../../access/web.ts'
+import type { Visit } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'

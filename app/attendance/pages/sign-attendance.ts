@@ -1,13 +1,5 @@
-import {
-  action as act,
-  isInvalid,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { isInvalid, notFound, numberIn, onceIn, seeOther, valueIn } from '../../access/answers.ts'
+import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { signAttendance } from '../commands/sign-attendance.ts'

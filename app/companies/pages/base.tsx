@@ -1,4 +1,5 @@
-import { action as actionFor, forbidden, found, newOnce, numberIn, page } from '../../access/web.ts'
+import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'

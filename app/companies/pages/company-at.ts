@@ -1,4 +1,5 @@
-import { notFound, numberIn, seeOther, type Visit } from '../../access/web.ts'
+import { notFound, numberIn, seeOther } from '../../access/answers.ts'
+import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { type CompanyFacts, companyOf, mergedInto } from '../queries.ts'
 

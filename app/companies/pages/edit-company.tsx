@@ -1,19 +1,7 @@
+import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as actionFor,
-  forbidden,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Conflict } from '../../ui/conflict.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -47,19 +35,12 @@ export const loader = page(mayAddCompany, async visit => {
   }
 })
 
-export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(companyTexts)
-  const id = numberIn(params.id)
-  const value = valueIn(companyForm, form, sentences)
-  if (isInvalid(value)) return value
-  const change = { id, version: Number(form.get('version')), form: value }
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => saveCompany(tx, visitor, change)),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', id))
-  if (outcome.refused === 'not-found') return notFound()
-  if (outcome.refused === 'not-yours') return forbidden()
-  return refusedAs(form, outcome, sentences)
+export const action = formAction(mayAddCompany, {
+  reads: companyForm,
+  says: companyTexts,
+  does: (tx, value, { visitor, params, form }) =>
+    saveCompany(tx, visitor, { id: numberIn(params.id), version: Number(form.get('version')), form: value }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id)),
 })
 
 export default function EditCompany({ loaderData, actionData }: Shown<typeof loader>) {

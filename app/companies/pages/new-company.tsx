@@ -1,15 +1,6 @@
-import {
-  action as actionFor,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -30,14 +21,11 @@ export const loader = page(mayAddCompany, async ({ db, visitor, say, at }) => ({
   choices: await companyChoicesOf(db, visitor),
 }))
 
-export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, say, at }) => {
-  const sentences = say(companyTexts)
-  const value = valueIn(companyForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addCompany(tx, visitor, value)),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(at('foretag', outcome.id))
+export const action = formAction(mayAddCompany, {
+  reads: companyForm,
+  says: companyTexts,
+  does: (tx, form, { visitor }) => addCompany(tx, visitor, form),
+  leadsTo: ({ at }, company) => at('foretag', company.id),
 })
 
 export default function NewCompany({ loaderData, actionData }: Shown<typeof loader>) {

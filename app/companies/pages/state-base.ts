@@ -1,5 +1,6 @@
+import { isInvalid, onceIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
 import type { Visitor } from '../../access/visitor.ts'
-import { forbidden, isInvalid, onceIn, refusedAs, seeOther, type Visit, valueIn } from '../../access/web.ts'
+import type { Visit } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { saveBase } from '../commands/save-base.ts'
@@ -21,6 +22,5 @@ export async function stateBaseAction({ ground, say, visitor, form, company_id, 
   const outcome = await transact(ground, visitor, tx =>
     once(tx, onceIn(form), () => saveBase(tx, visitor, { id: company_id, form: value })),
   )
-  if (!isRefusal(outcome)) return seeOther(there)
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, sentences)
+  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(there)
 }

@@ -1,5 +1,6 @@
+import { found, numberIn } from '../../access/answers.ts'
 import { holds } from '../../access/visitor.ts'
-import { found, numberIn, page } from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'

@@ -1,20 +1,8 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { hoursToType } from '../../foundation/fields.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Saved, type Shown, spokenAmong, ticking } from '../../ui/form-state.ts'
@@ -54,21 +42,14 @@ export const loader = page(mayEditTraining, async ({ db, visitor, params, at, sa
   }
 })
 
-export const action = act(mayEditTraining, async ({ ground, visitor, form, params, at, say }) => {
-  const errors = say(courseErrors)
-  const value = valueIn(courseForm, form, errors)
-  if (isInvalid(value)) return value
-  const { hours: quarters, version, ...facts } = value
-  const course = { ...facts, quarters }
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      params.id
-        ? changeCourse(tx, { id: numberIn(params.id), version, ...course })
-        : createCourse(tx, visitor.programme!, course),
-    ),
-  )
-  if (!isRefusal(made)) return seeOther(at('utbildningar', made.id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayEditTraining, {
+  reads: courseForm,
+  says: courseErrors,
+  does: (tx, { hours: quarters, version, ...facts }, { visitor, params }) =>
+    params.id
+      ? changeCourse(tx, { id: numberIn(params.id), version, quarters, ...facts })
+      : createCourse(tx, visitor.programme!, { quarters, ...facts }),
+  leadsTo: ({ at }, course) => at('utbildningar', course.id),
 })
 
 export default function EditCourse({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,20 +1,9 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -59,23 +48,18 @@ export const loader = page(mayEditTraining, async ({ db, visitor, params, at, ur
   }
 })
 
-export const action = act(mayEditTraining, async ({ ground, visitor, form, params, at, say }) => {
-  const errors = say(courseErrors)
-  const value = valueIn(occasionForm, form, errors)
-  if (isInvalid(value)) return value
-  const sessions = sessionsIn(typedIn(form))
-  if (isRefusal(sessions)) return refusedAs(form, sessions, errors)
-  const { cost: cost_ore, version, ...facts } = value
-  const occasion = { ...facts, cost_ore, sessions }
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      params.id
-        ? changeOccasion(tx, { id: numberIn(params.id), version, ...occasion })
-        : createOccasion(tx, visitor.programme!, occasion),
-    ),
-  )
-  if (!isRefusal(made)) return seeOther(at('tillfallen', made.id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, errors)
+export const action = formAction(mayEditTraining, {
+  reads: occasionForm,
+  says: courseErrors,
+  does: async (tx, { cost: cost_ore, version, ...facts }, { visitor, params, form }) => {
+    const sessions = sessionsIn(typedIn(form))
+    if (isRefusal(sessions)) return sessions
+    const occasion = { ...facts, cost_ore, sessions }
+    return params.id
+      ? changeOccasion(tx, { id: numberIn(params.id), version, ...occasion })
+      : createOccasion(tx, visitor.programme!, occasion)
+  },
+  leadsTo: ({ at }, occasion) => at('tillfallen', occasion.id),
 })
 
 export default function EditOccasion({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,15 +1,6 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -31,14 +22,11 @@ export const loader = page(mayEditTraining, async ({ db, visitor, at, say }) => 
   }
 })
 
-export const action = act(mayEditTraining, async ({ ground, visitor, form, at, say }) => {
-  const errors = say(courseErrors)
-  const value = valueIn(providerForm, form, errors)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => createProvider(tx, visitor.programme!, value)),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('leverantorer', 'ny'))
+export const action = formAction(mayEditTraining, {
+  reads: providerForm,
+  says: courseErrors,
+  does: (tx, provider, { visitor }) => createProvider(tx, visitor.programme!, provider),
+  leadsTo: ({ at }) => at('leverantorer', 'ny'),
 })
 
 export default function NewProvider({ loaderData, actionData }: Shown<typeof loader>) {

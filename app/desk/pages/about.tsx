@@ -1,4 +1,5 @@
-import { found, openPage } from '../../access/web.ts'
+import { found } from '../../access/answers.ts'
+import { openPage } from '../../access/web.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { aboutTexts } from '../messages/about.ts'

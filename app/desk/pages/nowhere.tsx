@@ -1,4 +1,5 @@
-import { notFound, openPage } from '../../access/web.ts'
+import { notFound } from '../../access/answers.ts'
+import { openPage } from '../../access/web.ts'
 
 /** Addresses that lead nowhere. */
 export const loader = openPage(async () => notFound())

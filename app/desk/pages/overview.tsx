@@ -1,4 +1,5 @@
-import { everyone, page, seeOther } from '../../access/web.ts'
+import { seeOther } from '../../access/answers.ts'
+import { everyone, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
 import { mayReadHandOvers } from '../../partnership/policy/hand-over.ts'
 import { handOverCounts } from '../../partnership/queries/hand-overs.ts'

@@ -1,4 +1,5 @@
-import { action as actionFor, notFound, numberIn, page, seeOther } from '../../access/web.ts'
+import { notFound, numberIn, seeOther } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { carryOutImport } from '../commands/carry-out-import.ts'
 import { mayImport, mayReadImports } from '../policy.ts'

@@ -1,5 +1,6 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import { found, newOnce, numberIn, page } from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'

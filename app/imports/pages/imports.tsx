@@ -1,5 +1,6 @@
+import { invalid, refusedAs, seeOther } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import { action as actionFor, invalid, page, refusedAs, seeOther } from '../../access/web.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'

@@ -1,14 +1,5 @@
-import {
-  action as actionFor,
-  found,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-} from '../../access/web.ts'
+import { found, newOnce, notFound, numberIn, onceIn, refusedAs, seeOther } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { peopleTexts } from '../../people/messages.ts'

@@ -1,4 +1,5 @@
-import { newOnce, page } from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { AttendanceRow } from '../../attendance/pages/attendance-row.tsx'
 import { rowShown } from '../../attendance/pages/row-shown.ts'
 import { mayReadAttendance } from '../../attendance/policy.ts'

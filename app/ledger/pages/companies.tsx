@@ -1,4 +1,5 @@
-import { page, seeOther } from '../../access/web.ts'
+import { seeOther } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import {
   mayAddCompany,

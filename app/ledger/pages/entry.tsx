@@ -1,4 +1,5 @@
-import { found, numberIn, page } from '../../access/web.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { mayReadCompany } from '../../companies/policy.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'

@@ -1,15 +1,14 @@
 import {
-  action as act,
   found,
   invalid,
   isInvalid,
   newOnce,
   onceIn,
-  page,
   refusedAs,
   seeOther,
   valueIn,
-} from '../../access/web.ts'
+} from '../../access/answers.ts'
+import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { isLanguage } from '../../foundation/text.ts'
 import { once, transact } from '../../foundation/transact.ts'

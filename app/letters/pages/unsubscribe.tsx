@@ -1,4 +1,5 @@
-import { found, openAction, openPage } from '../../access/web.ts'
+import { found } from '../../access/answers.ts'
+import { openAction, openPage } from '../../access/web.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'

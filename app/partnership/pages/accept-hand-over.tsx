@@ -1,4 +1,5 @@
-import { action as act, isInvalid, numberIn, onceIn, seeOther, valueIn } from '../../access/web.ts'
+import { isInvalid, numberIn, onceIn, seeOther, valueIn } from '../../access/answers.ts'
+import { action as act } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { acceptHandOver } from '../commands/answer-hand-over.ts'

@@ -1,13 +1,5 @@
-import {
-  action as act,
-  found,
-  isInvalid,
-  numberIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { found, isInvalid, numberIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'

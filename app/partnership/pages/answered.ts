@@ -1,4 +1,4 @@
-import { invalid, notFound, refusedAs } from '../../access/web.ts'
+import { invalid, refusedAs } from '../../access/answers.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Refusal } from '../../foundation/refusal.ts'
 import type { Spoken } from '../../foundation/text.ts'
@@ -10,7 +10,6 @@ export function notAnswered(
   refusal: Refusal,
   { t, format }: { t: Spoken<typeof handOverTexts>; format: Format },
 ) {
-  if (refusal.refused === 'not-found') return notFound()
   if (refusal.refused !== 'answered-by-other') return refusedAs(form, refusal, t)
   const { who, when, answer } = refusal.about as { who: string; when: string; answer: string }
   const about = { who: who || t.someone, when: format.moment(new Date(when)), answer }

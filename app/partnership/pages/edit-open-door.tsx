@@ -1,15 +1,6 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { mayEditSettings } from '../../programmes/policy.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -34,14 +25,11 @@ export const loader = page(mayEditSettings, async ({ db, visitor, say, at }) => 
   }
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const t = say(openDoorTexts)
-  const value = valueIn(openDoorForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => saveOpenDoor(tx, visitor, value)),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(at('oppet'))
+export const action = formAction(mayEditSettings, {
+  reads: openDoorForm,
+  says: openDoorTexts,
+  does: (tx, form, { visitor }) => saveOpenDoor(tx, visitor, form),
+  leadsTo: ({ at }) => at('oppet'),
 })
 
 export default function EditOpenDoor({ loaderData: d, actionData }: Shown<typeof loader>) {

@@ -1,17 +1,6 @@
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, ticking } from '../../ui/form-state.ts'
@@ -41,15 +30,12 @@ export const loader = page(mayEditRelated, async ({ db, visitor, params, say, at
   }
 })
 
-export const action = act(mayEditRelated, async ({ ground, visitor, form, params, say, at }) => {
-  const t = say(relatedTexts)
-  const value = valueIn(relatedForm, form, t)
-  if (isInvalid(value)) return value
-  const id = params.related ? numberIn(params.related) : null
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => saveRelated(tx, visitor, { id, form: value })),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(at('narliggande'))
+export const action = formAction(mayEditRelated, {
+  reads: relatedForm,
+  says: relatedTexts,
+  does: (tx, form, { visitor, params }) =>
+    saveRelated(tx, visitor, { id: params.related ? numberIn(params.related) : null, form }),
+  leadsTo: ({ at }) => at('narliggande'),
 })
 
 export default function EditRelated({ loaderData: d, actionData }: Shown<typeof loader>) {

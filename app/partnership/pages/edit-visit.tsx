@@ -1,17 +1,7 @@
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, reading, transact } from '../../foundation/transact.ts'
+import { z } from 'zod'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
 import { Conflict } from '../../ui/conflict.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { comparedWith, isOvertaken, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -43,26 +33,26 @@ export const loader = page(mayRefer, async ({ db, visitor, params, say, format, 
   }
 })
 
-export const action = actionFor(mayRefer, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(visitTexts)
-  const visit = { id: numberIn(params.visit), company_id: numberIn(params.id) }
-  const back = at('foretag', visit.company_id, 'besok')
-  if (form.get('intent') === 'finish') {
-    const outcome = await transact(ground, visitor, tx => finishNextStep(tx, visitor, visit))
-    return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(back)
-  }
-  const value = valueIn(visitForm, form, sentences)
-  if (isInvalid(value)) {
-    await reading(ground, visitor, async db =>
-      found(await myVisit(db, visitor, { company_id: visit.company_id, visit_id: visit.id })),
-    )
-    return value
-  }
-  const { version, ...facts } = value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => changeVisit(tx, visitor, { ...visit, version, form: facts })),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(back)
+export const action = actionFor(mayRefer, visit =>
+  visit.form.get('intent') === 'finish' ? carryOut(visit, FINISHING) : carryOut(visit, SAVING),
+)
+
+const visitIn = ({ params }: Visit) => ({ id: numberIn(params.visit), company_id: numberIn(params.id) })
+const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'besok')
+
+const FINISHING = formPlan({
+  reads: z.object({}),
+  says: visitTexts,
+  does: (tx, _, visit) => finishNextStep(tx, visit.visitor, visitIn(visit)),
+  leadsTo: back,
+})
+
+const SAVING = formPlan({
+  reads: visitForm,
+  says: visitTexts,
+  does: (tx, { version, ...form }, visit) =>
+    changeVisit(tx, visit.visitor, { ...visitIn(visit), version, form }),
+  leadsTo: back,
 })
 
 export default function EditVisit({ loaderData: d, actionData }: Shown<typeof loader>) {

@@ -1,4 +1,5 @@
-import { found, newOnce, numberIn, page } from '../../access/web.ts'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'

@@ -1,15 +1,6 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -57,14 +48,11 @@ export const loader = page(mayReadHealth, async ({ db, visitor, ground, say, for
   }
 })
 
-export const action = act(mayOpenHealth, async ({ ground, visitor, form, say, at }) => {
-  const t = say(healthTexts)
-  const value = valueIn(healthCheckForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => openHealthCheck(tx, visitor, value)),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(at('partnerskapet', 'halsa'))
+export const action = formAction(mayOpenHealth, {
+  reads: healthCheckForm,
+  says: healthTexts,
+  does: (tx, form, { visitor }) => openHealthCheck(tx, visitor, form),
+  leadsTo: ({ at }) => at('partnerskapet', 'halsa'),
 })
 
 export default function Health({ loaderData: d, actionData }: Shown<typeof loader>) {

@@ -1,21 +1,9 @@
-import {
-  action as act,
-  forbidden,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { forbidden, found, newOnce, numberIn, seeOther } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
 import { municipalitiesOf } from '../../companies/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -81,16 +69,12 @@ export const loader = page(mayAddCompany, async visit => {
   }
 })
 
-export const action = act(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
-  const t = say(mergeTexts)
-  const stays_id = numberIn(params.id)
-  const value = valueIn(mergeForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => mergeCompanies(tx, visitor, { stays_id, form: value })),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', outcome.id))
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, t)
+export const action = formAction(mayAddCompany, {
+  reads: mergeForm,
+  says: mergeTexts,
+  does: (tx, form, { visitor, params }) =>
+    mergeCompanies(tx, visitor, { stays_id: numberIn(params.id), form }),
+  leadsTo: ({ at }, company) => at('foretag', company.id),
 })
 
 export default function Merge({ loaderData: d, actionData }: Shown<typeof loader>) {

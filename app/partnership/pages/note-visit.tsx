@@ -1,15 +1,6 @@
-import {
-  action as actionFor,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -38,16 +29,11 @@ export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) =>
   }
 })
 
-export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at }) => {
-  const sentences = say(visitTexts)
-  const value = valueIn(visitAtForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => noteVisitAsTyped(tx, visitor, value)),
-  )
-  return isRefusal(outcome)
-    ? refusedAs(form, outcome, sentences)
-    : seeOther(at('foretag', outcome.company_id, 'besok'))
+export const action = formAction(mayRefer, {
+  reads: visitAtForm,
+  says: visitTexts,
+  does: (tx, visit, { visitor }) => noteVisitAsTyped(tx, visitor, visit),
+  leadsTo: ({ at }, visit) => at('foretag', visit.company_id, 'besok'),
 })
 
 export default function NoteVisit({ loaderData: d, actionData }: Shown<typeof loader>) {

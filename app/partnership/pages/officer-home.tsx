@@ -1,4 +1,5 @@
-import { newOnce, page } from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'

@@ -1,5 +1,6 @@
+import { seeOther } from '../../access/answers.ts'
 import { programmesOf } from '../../access/queries.ts'
-import { openPage, seeOther } from '../../access/web.ts'
+import { openPage } from '../../access/web.ts'
 
 /** Where the installed application begins: the phone's pages of the visitor's programme, or the list of programmes. */
 export const loader = openPage(async ({ ground, visitor }) => {

@@ -1,4 +1,5 @@
-import { found, openPage } from '../../access/web.ts'
+import { found } from '../../access/answers.ts'
+import { openPage } from '../../access/web.ts'
 import { reading } from '../../foundation/transact.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'

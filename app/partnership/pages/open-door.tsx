@@ -1,17 +1,16 @@
-import { mayTry } from '../../access/rate-limit.ts'
-import { clientOf } from '../../access/sign-in.ts'
 import {
   found,
   invalid,
   isInvalid,
   newOnce,
   onceIn,
-  openAction,
-  openPage,
   refusedAs,
   seeOther,
   valueIn,
-} from '../../access/web.ts'
+} from '../../access/answers.ts'
+import { mayTry } from '../../access/rate-limit.ts'
+import { clientOf } from '../../access/sign-in.ts'
+import { openAction, openPage } from '../../access/web.ts'
 import { municipalitiesOf } from '../../companies/queries.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, reading, transact } from '../../foundation/transact.ts'

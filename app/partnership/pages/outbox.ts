@@ -1,4 +1,5 @@
-import { action as actionFor, onceIn, page, sentenceOf } from '../../access/web.ts'
+import { onceIn, sentenceOf } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { readForm } from '../../foundation/form.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'

@@ -1,18 +1,7 @@
-import {
-  action as act,
-  forbidden,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -48,16 +37,12 @@ export const loader = page(mayReadRelated, async visit => {
   }
 })
 
-export const action = act(mayReadRelated, async ({ ground, visitor, form, params, say, at }) => {
-  const t = say(relatedTexts)
-  const company_id = numberIn(params.id)
-  const value = valueIn(pointingForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => pointCompany(tx, visitor, { company_id, form: value })),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', company_id, 'narliggande'))
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, t)
+export const action = formAction(mayReadRelated, {
+  reads: pointingForm,
+  says: relatedTexts,
+  does: (tx, form, { visitor, params }) =>
+    pointCompany(tx, visitor, { company_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'narliggande'),
 })
 
 export default function PointCompany({ loaderData: d, actionData }: Shown<typeof loader>) {

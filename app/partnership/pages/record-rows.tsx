@@ -1,5 +1,6 @@
+import { forbidden, notFound } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import { forbidden, notFound, page } from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'

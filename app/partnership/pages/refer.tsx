@@ -1,16 +1,8 @@
-import {
-  action as actionFor,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, type FormVisit, page } from '../../access/web.ts'
 import { type Typed, typedIn } from '../../foundation/form.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, reading, transact } from '../../foundation/transact.ts'
+import { reading } from '../../foundation/transact.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -37,25 +29,25 @@ export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) =>
   choices: await tipChoicesOf(db, visitor, say(tipTexts)),
 }))
 
-export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at }) => {
-  const sentences = say(tipTexts)
-  if (form.get('intent') === 'look-up') {
-    const typed = typedIn(form)
-    const found = await reading(ground, visitor, db => suggestedCompanies(db, visitor, typed.company ?? ''))
-    const suggestions: Suggestion[] = found.flatMap(({ company_id, name, municipality }) =>
-      company_id === null ? [] : [{ id: company_id, label: name, place: municipality }],
-    )
-    return { errors: {}, typed: typed satisfies Typed, intent: 'look-up', suggestions }
-  }
-  const value = valueIn(referForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => referAsTyped(tx, visitor, value)),
-  )
-  return isRefusal(outcome)
-    ? refusedAs(form, outcome, sentences)
-    : seeOther(at('ombud', 'formedlingar', outcome.referral_id))
+export const action = actionFor(mayRefer, async visit =>
+  visit.form.get('intent') === 'look-up' ? lookedUp(visit) : carryOut(visit, REFERRING),
+)
+
+const REFERRING = formPlan({
+  reads: referForm,
+  says: tipTexts,
+  does: (tx, tip, { visitor }) => referAsTyped(tx, visitor, tip),
+  leadsTo: ({ at }, referral) => at('ombud', 'formedlingar', referral.referral_id),
 })
+
+async function lookedUp({ ground, visitor, form }: FormVisit) {
+  const typed = typedIn(form)
+  const found = await reading(ground, visitor, db => suggestedCompanies(db, visitor, typed.company ?? ''))
+  const suggestions: Suggestion[] = found.flatMap(({ company_id, name, municipality }) =>
+    company_id === null ? [] : [{ id: company_id, label: name, place: municipality }],
+  )
+  return { errors: {}, typed: typed satisfies Typed, intent: 'look-up', suggestions }
+}
 
 type Back = Shown<typeof loader>['actionData'] & { suggestions?: Suggestion[] }
 

@@ -1,4 +1,5 @@
-import { found, numberIn, page } from '../../access/web.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'

@@ -1,18 +1,8 @@
-import {
-  action as act,
-  forbidden,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
 import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -60,15 +50,11 @@ export const loader = page(mayAddCompany, async ({ db, visitor, url, say, at }) 
   }
 })
 
-export const action = act(mayAddCompany, async ({ ground, visitor, form, say, at }) => {
-  const t = say(mergeTexts)
-  const value = valueIn(apartForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => tellApart(tx, visitor, value)),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', 'dubbletter'))
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, t)
+export const action = formAction(mayAddCompany, {
+  reads: apartForm,
+  says: mergeTexts,
+  does: (tx, twins, { visitor }) => tellApart(tx, visitor, twins),
+  leadsTo: ({ at }) => at('foretag', 'dubbletter'),
 })
 
 type Side = { id: number; name: string; href: string; sub: string }

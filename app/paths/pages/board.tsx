@@ -1,4 +1,5 @@
-import { page, seeOther } from '../../access/web.ts'
+import { seeOther } from '../../access/answers.ts'
+import { page } from '../../access/web.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'

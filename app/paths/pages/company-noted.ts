@@ -1,4 +1,5 @@
-import { forbidden, found, numberIn, type Visit } from '../../access/web.ts'
+import { forbidden, found, numberIn } from '../../access/answers.ts'
+import type { Visit } from '../../access/web.ts'
 import { companyOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { mayNotePath } from '../policy.ts'

@@ -1,18 +1,7 @@
-import {
-  action as actionFor,
-  forbidden,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -48,21 +37,24 @@ export const loader = page(mayAddCompany, async visit => {
   }
 })
 
-export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(notingTexts)
-  const company_id = numberIn(params.id)
-  const isBack = form.get('intent') === 'return'
-  const value = isBack ? valueIn(returnForm, form, sentences) : valueIn(departureForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      'departure' in value
-        ? undoDeparture(tx, visitor, { company_id, departure_id: value.departure })
-        : noteDeparture(tx, visitor, { company_id, form: value }),
-    ),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', company_id))
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, sentences)
+export const action = actionFor(mayAddCompany, visit =>
+  visit.form.get('intent') === 'return' ? carryOut(visit, COMING_BACK) : carryOut(visit, LEAVING),
+)
+
+const COMING_BACK = formPlan({
+  reads: returnForm,
+  says: notingTexts,
+  does: (tx, { departure }, { visitor, params }) =>
+    undoDeparture(tx, visitor, { company_id: numberIn(params.id), departure_id: departure }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id)),
+})
+
+const LEAVING = formPlan({
+  reads: departureForm,
+  says: notingTexts,
+  does: (tx, form, { visitor, params }) =>
+    noteDeparture(tx, visitor, { company_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id)),
 })
 
 export default function Departure({ loaderData, actionData }: Shown<typeof loader>) {

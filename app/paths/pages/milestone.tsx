@@ -1,19 +1,8 @@
+import { newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/user-names.ts'
-import {
-  action as actionFor,
-  forbidden,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -54,23 +43,24 @@ export const loader = page(mayAddCompany, async visit => {
   }
 })
 
-export const action = actionFor(mayAddCompany, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(notingTexts)
-  const company_id = numberIn(params.id)
-  const isWithdrawal = form.get('intent') === 'withdraw'
-  const value = isWithdrawal
-    ? valueIn(withdrawalForm, form, sentences)
-    : valueIn(milestoneForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      'milestone' in value
-        ? withdrawMilestone(tx, visitor, { company_id, milestone_id: value.milestone })
-        : noteMilestone(tx, visitor, { company_id, form: value }),
-    ),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', company_id, 'milstolpe'))
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, sentences)
+export const action = actionFor(mayAddCompany, visit =>
+  visit.form.get('intent') === 'withdraw' ? carryOut(visit, WITHDRAWING) : carryOut(visit, NOTING),
+)
+
+const WITHDRAWING = formPlan({
+  reads: withdrawalForm,
+  says: notingTexts,
+  does: (tx, { milestone }, { visitor, params }) =>
+    withdrawMilestone(tx, visitor, { company_id: numberIn(params.id), milestone_id: milestone }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'milstolpe'),
+})
+
+const NOTING = formPlan({
+  reads: milestoneForm,
+  says: notingTexts,
+  does: (tx, form, { visitor, params }) =>
+    noteMilestone(tx, visitor, { company_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'milstolpe'),
 })
 
 export default function Milestone({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,19 +1,8 @@
-import {
-  action as actionFor,
-  forbidden,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { z } from 'zod'
+import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -51,25 +40,23 @@ export const loader = page(mayNameSomeContacts, async visit => {
   }
 })
 
-export const action = actionFor(mayNameSomeContacts, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(contactTexts)
-  const company_id = numberIn(params.id)
-  const here = at('foretag', company_id, 'kontakter')
-  if (form.get('intent') === 'remove') {
-    const contact_id = numberIn(String(form.get('contact') ?? ''))
-    const outcome = await transact(ground, visitor, tx =>
-      removeContact(tx, visitor, { company_id, contact_id }),
-    )
-    return isRefusal(outcome) ? notFound() : seeOther(here)
-  }
-  const value = valueIn(contactForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addContact(tx, visitor, { company_id, form: value })),
-  )
-  if (!isRefusal(outcome)) return seeOther(here)
-  if (outcome.refused === 'not-found') return notFound()
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, sentences)
+export const action = actionFor(mayNameSomeContacts, visit =>
+  visit.form.get('intent') === 'remove' ? carryOut(visit, REMOVING) : carryOut(visit, ADDING),
+)
+
+const REMOVING = formPlan({
+  reads: z.object({ contact: z.string().default('') }),
+  says: contactTexts,
+  does: (tx, { contact }, { visitor, params }) =>
+    removeContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'kontakter'),
+})
+
+const ADDING = formPlan({
+  reads: contactForm,
+  says: contactTexts,
+  does: (tx, form, { visitor, params }) => addContact(tx, visitor, { company_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'kontakter'),
 })
 
 export default function Contacts({ loaderData: d, actionData }: Shown<typeof loader>) {

@@ -1,19 +1,7 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -43,16 +31,12 @@ export const loader = page(mayCorrectNumber, async ({ db, visitor, params, say, 
 })
 
 /** What was typed as the number comes back only in the form that it was sent with. */
-export const action = actionFor(mayCorrectNumber, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(numberTexts)
-  const person_id = numberIn(params.id)
-  const value = valueIn(numberForm, form, sentences)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => correctNumber(tx, visitor, { person_id, form: value })),
-  )
-  if (!isRefusal(made)) return seeOther(at('personer', person_id))
-  return made.refused === 'not-found' ? notFound() : refusedAs(form, made, sentences)
+export const action = formAction(mayCorrectNumber, {
+  reads: numberForm,
+  says: numberTexts,
+  does: (tx, form, { visitor, params }) =>
+    correctNumber(tx, visitor, { person_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('personer', numberIn(params.id)),
 })
 
 export default function CorrectNumber({ loaderData, actionData }: Shown<typeof loader>) {

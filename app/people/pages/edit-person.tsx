@@ -1,19 +1,8 @@
+import { z } from 'zod'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Conflict } from '../../ui/conflict.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -48,23 +37,23 @@ export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at,
   }
 })
 
-export const action = actionFor(mayEditPeople, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(peopleTexts)
-  const id = numberIn(params.id)
-  if (form.get('intent') === 'protect') {
-    const outcome = await transact(ground, visitor, tx =>
-      once(tx, onceIn(form), () => protectPerson(tx, visitor, id)),
-    )
-    return isRefusal(outcome) ? notFound() : seeOther(at('personer'))
-  }
-  const value = valueIn(personForm, form, sentences)
-  if (isInvalid(value)) return value
-  const change = { id, version: Number(form.get('version')), form: value }
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => savePerson(tx, visitor, change)),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('personer', id))
-  return outcome.refused === 'not-found' ? notFound() : refusedAs(form, outcome, sentences)
+export const action = actionFor(mayEditPeople, visit =>
+  visit.form.get('intent') === 'protect' ? carryOut(visit, PROTECTING) : carryOut(visit, SAVING),
+)
+
+const PROTECTING = formPlan({
+  reads: z.object({}),
+  says: peopleTexts,
+  does: (tx, _, { visitor, params }) => protectPerson(tx, visitor, numberIn(params.id)),
+  leadsTo: ({ at }) => at('personer'),
+})
+
+const SAVING = formPlan({
+  reads: personForm,
+  says: peopleTexts,
+  does: (tx, value, { visitor, params, form }) =>
+    savePerson(tx, visitor, { id: numberIn(params.id), version: Number(form.get('version')), form: value }),
+  leadsTo: ({ params, at }) => at('personer', numberIn(params.id)),
 })
 
 export default function EditPerson({ loaderData, actionData }: Shown<typeof loader>) {

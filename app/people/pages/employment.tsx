@@ -1,19 +1,7 @@
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  notFound,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { companiesOf } from '../../companies/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -48,26 +36,16 @@ export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at 
   }
 })
 
-export const action = actionFor(mayEditPeople, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(peopleTexts)
-  const person_id = numberIn(params.id)
-  const job_id = params.employment === undefined ? null : numberIn(params.employment)
-  const value = valueIn(employmentForm, form, sentences)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      job_id === null
-        ? addEmployment(tx, visitor, { person_id, form: value })
-        : saveEmployment(tx, visitor, {
-            id: job_id,
-            version: Number(form.get('version')),
-            person_id,
-            form: value,
-          }),
-    ),
-  )
-  if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
-  return outcome.refused === 'not-found' ? notFound() : refusedAs(form, outcome, sentences)
+export const action = formAction(mayEditPeople, {
+  reads: employmentForm,
+  says: peopleTexts,
+  does: (tx, value, { visitor, params, form }) => {
+    const person_id = numberIn(params.id)
+    if (params.employment === undefined) return addEmployment(tx, visitor, { person_id, form: value })
+    const [id, version] = [numberIn(params.employment), Number(form.get('version'))]
+    return saveEmployment(tx, visitor, { id, version, person_id, form: value })
+  },
+  leadsTo: ({ params, at }) => at('personer', numberIn(params.id)),
 })
 
 export default function EmploymentPage({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as actionFor,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { optionalTextField, versionField } from '../../foundation/fields.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -45,15 +36,12 @@ export const loader = page(mayChooseHandlers, async ({ db, visitor, ground, say,
   }
 })
 
-export const action = actionFor(mayChooseHandlers, async ({ ground, visitor, form, say, at }) => {
-  const sentences = say(protectedTexts)
-  const value = valueIn(handlersForm, form, sentences)
-  if (isInvalid(value)) return value
-  const user_ids = [value.first, value.second].filter(id => id !== '')
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => chooseHandlers(tx, visitor, { version: value.version, user_ids })),
-  )
-  return isRefusal(made) ? refusedAs(form, made, sentences) : seeOther(at('personer'))
+export const action = formAction(mayChooseHandlers, {
+  reads: handlersForm,
+  says: protectedTexts,
+  does: (tx, { first, second, version }, { visitor }) =>
+    chooseHandlers(tx, visitor, { version, user_ids: [first, second].filter(id => id !== '') }),
+  leadsTo: ({ at }) => at('personer'),
 })
 
 export default function Handlers({ loaderData, actionData }: Shown<typeof loader>) {

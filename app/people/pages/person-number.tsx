@@ -1,13 +1,5 @@
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  notFound,
-  numberIn,
-  page,
-  refusedAs,
-  valueIn,
-} from '../../access/web.ts'
+import { found, isInvalid, notFound, numberIn, refusedAs, valueIn } from '../../access/answers.ts'
+import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'

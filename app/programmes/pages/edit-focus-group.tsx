@@ -1,18 +1,7 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -49,19 +38,14 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
   }
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(focusGroupForm, form, errors)
-  if (isInvalid(value)) return value
-  const { version, ...group } = value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      params.group === NEW
-        ? addFocusGroup(tx, visitor.programme!, group)
-        : changeFocusGroup(tx, { id: numberIn(params.group), version, ...group }),
-    ),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=grupper`)
+export const action = formAction(mayEditSettings, {
+  reads: focusGroupForm,
+  says: programmeErrors,
+  does: (tx, { version, ...group }, { visitor, params }) =>
+    params.group === NEW
+      ? addFocusGroup(tx, visitor.programme!, group)
+      : changeFocusGroup(tx, { id: numberIn(params.group), version, ...group }),
+  leadsTo: ({ at }) => `${at('installningar')}?del=grupper`,
 })
 
 export default function EditFocusGroup({ loaderData, actionData }: Shown<typeof loader>) {

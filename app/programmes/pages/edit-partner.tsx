@@ -1,18 +1,7 @@
+import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong, ticking } from '../../ui/form-state.ts'
@@ -50,19 +39,14 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
   }
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, params, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(partnerForm, form, errors)
-  if (isInvalid(value)) return value
-  const { version, ...partner } = value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () =>
-      params.partner === NEW
-        ? addPartner(tx, visitor.programme!, partner)
-        : changePartner(tx, visitor.programme!, { id: numberIn(params.partner), version, ...partner }),
-    ),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('installningar'))
+export const action = formAction(mayEditSettings, {
+  reads: partnerForm,
+  says: programmeErrors,
+  does: (tx, { version, ...partner }, { visitor, params }) =>
+    params.partner === NEW
+      ? addPartner(tx, visitor.programme!, partner)
+      : changePartner(tx, visitor.programme!, { id: numberIn(params.partner), version, ...partner }),
+  leadsTo: ({ at }) => at('installningar'),
 })
 
 export default function EditPartner({ loaderData, actionData }: Shown<typeof loader>) {

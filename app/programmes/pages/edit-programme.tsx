@@ -1,17 +1,7 @@
+import { found, newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -37,14 +27,11 @@ export const loader = page(mayEditSettings, async ({ db, visitor, say, at, forma
   }
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(programmeForm, form, errors)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => changeProgramme(tx, { id: visitor.programme!, ...value })),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(at('installningar'))
+export const action = formAction(mayEditSettings, {
+  reads: programmeForm,
+  says: programmeErrors,
+  does: (tx, programme, { visitor }) => changeProgramme(tx, { id: visitor.programme!, ...programme }),
+  leadsTo: ({ at }) => at('installningar'),
 })
 
 export default function EditProgramme({ loaderData, actionData }: Shown<typeof loader>) {

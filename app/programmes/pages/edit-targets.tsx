@@ -1,20 +1,11 @@
+import { found, newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
 import type { Visitor } from '../../access/visitor.ts'
-import {
-  action as act,
-  found,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { once, reading, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { filling, type Saved, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -63,18 +54,14 @@ const savedRows = (rows: SeriesRow[], columns: string[], measure: Measure): Save
     ]),
   ])
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(targetsForm, form, errors)
-  if (isInvalid(value)) return value
-  const { version: mark, ...series } = value
-  const columns = await reading(ground, visitor, db => columnsOf(db, visitor, series.measure))
-  const rows = seriesIn(typedIn(form), columns)
-  if (isRefusal(rows)) return refusedAs(form, rows, errors)
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => replaceTargets(tx, visitor.programme!, { ...series, rows, mark })),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=mal`)
+export const action = formAction(mayEditSettings, {
+  reads: targetsForm,
+  says: programmeErrors,
+  does: async (tx, { version: mark, ...series }, { visitor, form }) => {
+    const rows = seriesIn(typedIn(form), await columnsOf(tx.db, visitor, series.measure))
+    return isRefusal(rows) ? rows : replaceTargets(tx, visitor.programme!, { ...series, rows, mark })
+  },
+  leadsTo: ({ at }) => `${at('installningar')}?del=mal`,
 })
 
 export default function EditTargets({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,17 +1,9 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { kronorToType } from '../../foundation/fields.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Saved, type Shown } from '../../ui/form-state.ts'
@@ -55,18 +47,20 @@ const savedLine = (line: BudgetVersion['lines'][number], row: string): Saved => 
   [`${row}_financier`]: line.financier ?? '',
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(budgetForm, form, errors)
-  if (isInvalid(value)) return value
-  const lines = linesIn(typedIn(form))
-  if (isRefusal(lines)) return refusedAs(form, lines, errors)
-  const { support: support_ore, ...basis } = value
-  const budget = { ...basis, support_ore, total_ore: budgetSums(lines).cost, lines }
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addBudget(tx, visitor.programme!, budget)),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=budget`)
+export const action = formAction(mayEditSettings, {
+  reads: budgetForm,
+  says: programmeErrors,
+  does: async (tx, { support: support_ore, ...basis }, { visitor, form }) => {
+    const lines = linesIn(typedIn(form))
+    if (isRefusal(lines)) return lines
+    return addBudget(tx, visitor.programme!, {
+      ...basis,
+      support_ore,
+      total_ore: budgetSums(lines).cost,
+      lines,
+    })
+  },
+  leadsTo: ({ at }) => `${at('installningar')}?del=budget`,
 })
 
 export default function NewBudget({ loaderData, actionData }: Shown<typeof loader>) {

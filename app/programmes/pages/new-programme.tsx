@@ -1,13 +1,5 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { isInvalid, newOnce, onceIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { EditPage } from '../../ui/edit-page.tsx'

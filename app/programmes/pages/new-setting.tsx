@@ -1,15 +1,6 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -30,14 +21,11 @@ export const loader = page(mayEditSettings, async ({ say, at, url }) => ({
   saved: { name: url.searchParams.get('uppgift') ?? '' },
 }))
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(settingForm, form, errors)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addSetting(tx, visitor.programme!, value)),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=tal`)
+export const action = formAction(mayEditSettings, {
+  reads: settingForm,
+  says: programmeErrors,
+  does: (tx, setting, { visitor }) => addSetting(tx, visitor.programme!, setting),
+  leadsTo: ({ at }) => `${at('installningar')}?del=tal`,
 })
 
 export default function NewSetting({ loaderData, actionData }: Shown<typeof loader>) {

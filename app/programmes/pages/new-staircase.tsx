@@ -1,16 +1,8 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
 import { CellField } from '../../ui/cell-field.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { filling, type Saved, type Shown } from '../../ui/form-state.ts'
@@ -45,16 +37,14 @@ export const loader = page(mayEditSettings, async ({ db, visitor, say, at }) => 
   }
 })
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(staircaseForm, form, errors)
-  if (isInvalid(value)) return value
-  const steps = stepsIn(typedIn(form))
-  if (isRefusal(steps)) return refusedAs(form, steps, errors)
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addStaircase(tx, visitor.programme!, { ...value, steps })),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=trappan`)
+export const action = formAction(mayEditSettings, {
+  reads: staircaseForm,
+  says: programmeErrors,
+  does: async (tx, staircase, { visitor, form }) => {
+    const steps = stepsIn(typedIn(form))
+    return isRefusal(steps) ? steps : addStaircase(tx, visitor.programme!, { ...staircase, steps })
+  },
+  leadsTo: ({ at }) => `${at('installningar')}?del=trappan`,
 })
 
 export default function NewStaircase({ loaderData, actionData }: Shown<typeof loader>) {

@@ -1,15 +1,6 @@
-import {
-  action as act,
-  isInvalid,
-  newOnce,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { newOnce } from '../../access/answers.ts'
+import { formAction } from '../../access/form-action.ts'
+import { page } from '../../access/web.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -29,14 +20,11 @@ export const loader = page(mayEditSettings, async ({ say, at }) => ({
   back: `${at('installningar')}?del=tal`,
 }))
 
-export const action = act(mayEditSettings, async ({ ground, visitor, form, say, at }) => {
-  const errors = say(programmeErrors)
-  const value = valueIn(unitCostForm, form, errors)
-  if (isInvalid(value)) return value
-  const made = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addUnitCost(tx, visitor.programme!, value)),
-  )
-  return isRefusal(made) ? refusedAs(form, made, errors) : seeOther(`${at('installningar')}?del=tal`)
+export const action = formAction(mayEditSettings, {
+  reads: unitCostForm,
+  says: programmeErrors,
+  does: (tx, cost, { visitor }) => addUnitCost(tx, visitor.programme!, cost),
+  leadsTo: ({ at }) => `${at('installningar')}?del=tal`,
 })
 
 export default function NewUnitCost({ loaderData, actionData }: Shown<typeof loader>) {

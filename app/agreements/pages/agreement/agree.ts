@@ -1,7 +1,8 @@
+import { isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { asHouse } from '../../../access/commands/as-house.ts'
 import { mayTry } from '../../../access/rate-limit.ts'
 import type { Visitor } from '../../../access/visitor.ts'
-import { forbidden, isInvalid, refusedAs, seeOther, type Visit, valueIn } from '../../../access/web.ts'
+import type { Visit } from '../../../access/web.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { agreeWithCode } from '../../commands/agree.ts'
@@ -31,8 +32,7 @@ async function askForCode({ ground, say, visitor, form, company_id, here }: Sent
   const outcome = await transact(ground, asHouse(visitor), tx =>
     sendAgreementCode(tx, visitor, { company_id, form: value, post: ground }),
   )
-  if (!isRefusal(outcome)) return seeOther(`${here}#kod`)
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+  return isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(`${here}#kod`)
 }
 
 async function takeCode({ ground, say, visitor, form, company_id, here }: Sent) {
@@ -48,6 +48,5 @@ async function takeCode({ ground, say, visitor, form, company_id, here }: Sent) 
   // The one who comes second sees that it is done.
   if ('agreed' in outcome || (isRefusal(outcome) && outcome.refused === 'already-agreed'))
     return seeOther(here)
-  if (!isRefusal(outcome)) return refusedAs(form, refuse(outcome.wrong, { field: 'code' }), errors)
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+  return refusedAs(form, isRefusal(outcome) ? outcome : refuse(outcome.wrong, { field: 'code' }), errors)
 }

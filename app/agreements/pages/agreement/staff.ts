@@ -1,14 +1,6 @@
+import { invalid, isInvalid, onceIn, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import type { Visitor } from '../../../access/visitor.ts'
-import {
-  forbidden,
-  invalid,
-  isInvalid,
-  onceIn,
-  refusedAs,
-  seeOther,
-  type Visit,
-  valueIn,
-} from '../../../access/web.ts'
+import type { Visit } from '../../../access/web.ts'
 import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
 import { once, transact } from '../../../foundation/transact.ts'
 import { agreeOnPaper } from '../../commands/agree-on-paper.ts'
@@ -28,10 +20,8 @@ type Sent = Pick<Visit, 'ground' | 'say'> & {
 export async function staffAction(sent: Sent) {
   const { ground, visitor, form, company_id, here } = sent
   const errors = sent.say(agreementErrors)
-  const done = (outcome: { id: number } | Refusal) => {
-    if (!isRefusal(outcome)) return seeOther(here)
-    return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
-  }
+  const done = (outcome: { id: number } | Refusal) =>
+    isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(here)
   const carryOut = (work: Parameters<typeof transact<{ id: number } | Refusal>>[2]) =>
     transact(ground, visitor, tx => once(tx, onceIn(form), () => work(tx)))
   if (form.get('intent') === 'withdraw')

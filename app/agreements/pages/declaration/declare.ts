@@ -1,13 +1,6 @@
+import { invalid, onceIn, refusedAs, seeOther, sentenceOf } from '../../../access/answers.ts'
 import type { Visitor } from '../../../access/visitor.ts'
-import {
-  forbidden,
-  invalid,
-  onceIn,
-  refusedAs,
-  seeOther,
-  sentenceOf,
-  type Visit,
-} from '../../../access/web.ts'
+import type { Visit } from '../../../access/web.ts'
 import { typedIn } from '../../../foundation/form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { once, reading, transact } from '../../../foundation/transact.ts'
@@ -41,6 +34,5 @@ export async function declareAction({ ground, say, language, visitor, form, comp
   const outcome = await transact(ground, visitor, tx =>
     once(tx, onceIn(form), () => declareAid(tx, visitor, { company_id, declaration: read.value, language })),
   )
-  if (!isRefusal(outcome)) return seeOther(there)
-  return outcome.refused === 'not-yours' ? forbidden() : refusedAs(form, outcome, errors)
+  return isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(there)
 }

@@ -1,4 +1,4 @@
-import { newOnce } from '../../../access/web.ts'
+import { newOnce } from '../../../access/answers.ts'
 import { companyTexts } from '../../../companies/messages.ts'
 import { BaseFields } from '../../../companies/pages/base-fields.tsx'
 import { stateBaseAction } from '../../../companies/pages/state-base.ts'

@@ -1,4 +1,12 @@
-import { forbidden, isInvalid, newOnce, onceIn, refusedAs, seeOther, valueIn } from '../../../access/web.ts'
+import {
+  forbidden,
+  isInvalid,
+  newOnce,
+  onceIn,
+  refusedAs,
+  seeOther,
+  valueIn,
+} from '../../../access/answers.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { once, transact } from '../../../foundation/transact.ts'
 import { addContact } from '../../../people/commands/contacts.ts'

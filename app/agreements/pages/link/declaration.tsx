@@ -1,4 +1,4 @@
-import { newOnce } from '../../../access/web.ts'
+import { newOnce } from '../../../access/answers.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { declarationTexts } from '../../messages/declaration.ts'

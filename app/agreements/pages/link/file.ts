@@ -1,4 +1,4 @@
-import { found } from '../../../access/web.ts'
+import { found } from '../../../access/answers.ts'
 import { fileResponse } from '../../../foundation/export.ts'
 import { agreementFile } from '../../queries/agreement-file.ts'
 import { linkPage } from './door.ts'

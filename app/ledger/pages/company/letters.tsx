@@ -1,13 +1,6 @@
+import { numberIn, refusedAs, seeOther } from '../../../access/answers.ts'
 import { roleTexts } from '../../../access/role-messages.ts'
-import {
-  action as act,
-  forbidden,
-  notFound,
-  numberIn,
-  page,
-  refusedAs,
-  seeOther,
-} from '../../../access/web.ts'
+import { action as act, page } from '../../../access/web.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { resendLetter, trustAddress } from '../../../letters/commands/resend-letter.ts'
@@ -47,10 +40,9 @@ export const action = act(mayReadLetters, async ({ ground, visitor, form, params
       ? trustAddress(tx, visitor, asked)
       : resendLetter(tx, visitor, ground, asked),
   )
-  if (!isRefusal(outcome)) return seeOther(at('foretag', asked.company_id, 'brev'))
-  if (outcome.refused === 'not-found') return notFound()
-  if (outcome.refused === 'not-yours') return forbidden()
-  return refusedAs(form, outcome, say(sentTexts))
+  return isRefusal(outcome)
+    ? refusedAs(form, outcome, say(sentTexts))
+    : seeOther(at('foretag', asked.company_id, 'brev'))
 })
 
 export default function CompanyLetters({ loaderData, actionData }: Shown<typeof loader>) {

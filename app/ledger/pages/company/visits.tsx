@@ -1,18 +1,6 @@
-import {
-  action as actionFor,
-  found,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  page,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../../access/web.ts'
-import { companyOf } from '../../../companies/queries.ts'
-import { isRefusal } from '../../../foundation/refusal.ts'
-import { once, reading, transact } from '../../../foundation/transact.ts'
+import { newOnce, numberIn } from '../../../access/answers.ts'
+import { formAction } from '../../../access/form-action.ts'
+import { page } from '../../../access/web.ts'
 import { noteVisit } from '../../../partnership/commands/note-visit.ts'
 import { visitTexts } from '../../../partnership/messages/visits.ts'
 import { VisitForm } from '../../../partnership/pages/visit-form.tsx'
@@ -43,21 +31,12 @@ export const loader = page(mayRefer, async visit => {
   }
 })
 
-export const action = actionFor(mayRefer, async ({ ground, visitor, form, params, say, at }) => {
-  const sentences = say(visitTexts)
-  const company_id = numberIn(params.id)
-  const value = valueIn(visitForm, form, sentences)
-  if (isInvalid(value)) {
-    found(await reading(ground, visitor, db => companyOf(db, visitor, company_id)))
-    return value
-  }
-  const { version: _, ...facts } = value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => noteVisit(tx, visitor, { company_id, form: facts })),
-  )
-  return isRefusal(outcome)
-    ? refusedAs(form, outcome, sentences)
-    : seeOther(at('foretag', company_id, 'besok'))
+export const action = formAction(mayRefer, {
+  reads: visitForm,
+  says: visitTexts,
+  does: (tx, { version: _, ...form }, { visitor, params }) =>
+    noteVisit(tx, visitor, { company_id: numberIn(params.id), form }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'besok'),
 })
 
 export default function CompanyVisits({ loaderData: d, actionData }: Shown<typeof loader>) {

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { data, redirect } from 'react-router'
+import type { z } from 'zod'
+import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
+import type { Refusal } from '../foundation/refusal.ts'
+
+export type { Invalid } from '../foundation/form.ts'
+
+/** 404 for what is not there or not the visitor's: the two look the same. */
+export const notFound = (): never => {
+  throw data(null, { status: 404 })
+}
+export const forbidden = (): never => {
+  throw data(null, { status: 403 })
+}
+
+/** The row, or 404. */
+export const found = <T>(value: T | null | undefined): T => value ?? notFound()
+
+/** A number from the address, or 404. */
+export const numberIn = (text: string | undefined): number =>
+  text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound()
+
+/** After a write: see the result at an address of its own. */
+export const seeOther = (href: string, headers?: HeadersInit) =>
+  redirect(href, { status: 303, ...(headers ? { headers } : {}) })
+
+/** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
+export const newOnce = (): string => randomUUID()
+export const onceIn = (form: FormData): string | null => {
+  const once = form.get('once')
+  return typeof once === 'string' && /^[0-9a-f-]{36}$/.test(once) ? once : null
+}
+
+/** 422 with the sentences beside their fields and all that was typed. */
+export const invalid = (form: FormData, errors: Record<string, string>, status = 422) => {
+  const typed: Typed = {}
+  for (const [field, value] of form)
+    if (typeof value === 'string') typed[field] = typed[field] ? `${typed[field]},${value}` : value
+  return data({ errors, typed, intent: typed.intent ?? null } satisfies Invalid, { status })
+}
+
+/**
+ * A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409; what the address
+ * names and is not there, or cannot be seen, answers 404, and what can be seen and belongs to somebody else 403.
+ */
+export function refusedAs(form: FormData, refusal: Refusal, sentences: Record<string, unknown>) {
+  const { refused, field, about } = refusal
+  if (refused === 'not-found' && !field) return notFound()
+  if (refused === 'not-yours' && !field) return forbidden()
+  const errors = { [field ?? 'form']: sentenceOf(refused, sentences, about) }
+  return invalid(form, errors, refused === 'changed-by-other' ? 409 : 422)
+}
+
+/** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
+export function valueIn<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  sentences: Record<string, unknown>,
+): z.output<S> | ReturnType<typeof invalid> {
+  const read = readForm(schema, form)
+  if ('value' in read) return read.value
+  return invalid(
+    form,
+    Object.fromEntries(
+      Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, sentences)]),
+    ),
+  )
+}
+
+export const isInvalid = (value: unknown): value is ReturnType<typeof invalid> =>
+  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'DataWithResponseInit'
+
+export function sentenceOf(
+  code: string,
+  sentences: Record<string, unknown>,
+  about: Record<string, unknown> = {},
+): string {
+  const sentence = sentences[code.replaceAll('-', '_')] ?? sentences[code]
+  if (typeof sentence === 'function') return String(sentence(about))
+  return typeof sentence === 'string' ? sentence : code
+}
