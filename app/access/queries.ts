@@ -68,9 +68,10 @@ export async function visitorFor(
   const all: Held[] = rows.flatMap(({ role, programme_id, partner_id, company_id, provider_id, until_on }) =>
     role ? [{ role, programme_id, partner_id, company_id, provider_id, until_on }] : [],
   )
-  const held = all
+  const here = all
     .filter(one => slug === null || one.programme_id === null || one.programme_id === first.visited_id)
     .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
+  const held = slug === null ? here : rolesThatCount(here)
   if (slug !== null && held.length === 0) return null
   return {
     user_id,
@@ -95,11 +96,18 @@ export async function visitorFor(
   }
 }
 
-// A provider's role opens no company's rows, so it does not loosen the bond to one's own.
-function companyBinding(held: readonly Held[]): number | null {
-  const isNarrow = held.every(one => one.role === 'company' || one.role === 'provider')
-  return isNarrow ? (held.find(one => one.role === 'company')?.company_id ?? null) : null
+const isNarrow = ({ role }: Held): boolean => role === 'company' || role === 'provider'
+
+// Row security binds to one company or to none, and a provider is bound to its occasions only while that is all it is. Beside a role
+// that needs the whole programme, theirs would open everyone's people; so it does not count there.
+function rolesThatCount(here: readonly Held[]): readonly Held[] {
+  const wide = here.filter(one => !isNarrow(one))
+  return wide.length > 0 ? wide : here
 }
+
+// A provider's role opens no company's rows, so it does not loosen the bond to one's own.
+const companyBinding = (held: readonly Held[]): number | null =>
+  held.every(isNarrow) ? (held.find(one => one.role === 'company')?.company_id ?? null) : null
 
 // Outside a programme row security cannot tell one company from another, so a company's visitor sees nothing there.
 function programmesOutside(held: readonly Held[], all: readonly number[]): number[] {
@@ -130,9 +138,9 @@ export async function programmesOf(ground: Ground, visitor: Visitor): Promise<Pr
     ...programme,
     roles: [
       ...new Set(
-        visitor.held
-          .filter(held => held.programme_id === id || held.programme_id === null)
-          .map(held => held.role),
+        rolesThatCount(
+          visitor.held.filter(held => held.programme_id === id || held.programme_id === null),
+        ).map(held => held.role),
       ),
     ],
   }))

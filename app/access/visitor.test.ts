@@ -99,6 +99,35 @@ test('a company’s visitor is bound to the company, unless they are something m
   assert.equal(free?.company, null)
 })
 
+test('a company’s or a provider’s role does not count beside one that needs the whole programme', async () => {
+  const programme = await programmeFor(ground)
+  const company = await companyFor(ground, programme.id)
+  const provider = await transact(ground, houseScope, tx =>
+    tx.db
+      .insertInto('provider')
+      .values({ programme_id: programme.id, name: 'Skolan' })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  const narrow = [
+    { role: 'company', programme_id: programme.id, company_id: company.id },
+    { role: 'provider', programme_id: programme.id, provider_id: provider.id },
+  ] as const
+  for (const role of ['administrator', 'officer', 'steering', 'evaluator'] as const) {
+    const user_id = await someoneWith(
+      ...narrow,
+      role === 'administrator' ? { role } : { role, programme_id: programme.id },
+    )
+    const visitor = (await visitorFor(ground, user_id, programme.slug, 'sv'))!
+    assert.deepEqual(
+      visitor.held.map(held => held.role),
+      [role],
+    )
+    const listed = await programmesOf(ground, (await visitorFor(ground, user_id, null, 'sv'))!)
+    assert.deepEqual(listed.find(one => one.slug === programme.slug)?.roles, [role])
+  }
+})
+
 test('a second, equally narrow role does not loosen the bond to the company', async () => {
   const programme = await programmeFor(ground)
   const company = await companyFor(ground, programme.id)
