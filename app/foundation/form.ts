@@ -15,8 +15,7 @@ export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, 
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadForm<z.output<S>> {
   const typed: Typed = {}
   const given: Record<string, unknown> = {}
-  for (const field of new Set(form.keys())) {
-    const all = form.getAll(field).filter(value => typeof value === 'string')
+  for (const [field, all] of textsIn(form)) {
     typed[field] = all.join(',')
     given[field] = all.length > 1 ? all : all[0]
   }
@@ -25,6 +24,17 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadFo
   const errors: Record<string, string> = {}
   for (const issue of read.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
   return { errors, typed }
+}
+
+/** What stands in each field. Gone through once: anyone may send a form with ever so many fields. */
+function textsIn(form: FormData): Map<string, string[]> {
+  const texts = new Map<string, string[]>()
+  for (const [field, value] of form) {
+    const all = texts.get(field) ?? []
+    texts.set(field, all)
+    if (typeof value === 'string') all.push(value)
+  }
+  return texts
 }
 
 /** All that was typed, for forms whose rows are numbered. */
