@@ -151,3 +151,19 @@ test('a damaged workbook never brings the program down', () => {
     ),
   )
 })
+
+test('a cell far to the right does not fill the memory, and endless rows are refused', () => {
+  const sheet = (rows: string) => ({
+    name: 'xl/worksheets/sheet1.xml',
+    text: `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  })
+  const about = filesInZip(workbookOf([{ name: 'a', header: ['a'], rows: [] }]))
+  const others = [...about]
+    .filter(([name]) => name !== 'xl/worksheets/sheet1.xml')
+    .map(([name, open]) => ({ name, text: open().toString() }))
+  const read = (rows: string) => sheetsIn({ name: 'x.xlsx', bytes: zipOf([...others, sheet(rows)]) })
+  const far = read('<row r="1"><c r="A1" t="str"><v>a</v></c><c r="XFD1" t="str"><v>b</v></c></row>')
+  assert.deepEqual(isRefusal(far) ? far : far[0]!.rows, [{ number: 1, cells: ['a'] }])
+  const endless = read('<row><c r="IV1" t="b"><v>1</v></c></row>'.repeat(80_000))
+  assert.equal(isRefusal(endless) && endless.refused, 'damaged-file')
+})

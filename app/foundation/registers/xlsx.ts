@@ -6,18 +6,26 @@ type Parts = Map<string, () => Buffer>
 type Element = { name: string; attributes: Record<string, string> }
 type Seen = { open?(element: Element): void; close?(name: string): void; text?(text: string): void }
 
-const MOST_COLUMNS = 16_384
+/** What lies further to the right belongs to no register. */
+const MOST_COLUMNS = 256
+/** A small file can speak of endless cells: so many are held, empty ones between others counted. */
+const MOST_CELLS = 20_000_000
 
 /** The sheets of a workbook (Office Open XML), cell values as they are stored. Throws DamagedZip. */
 export function sheetsOfWorkbook({ name: file, bytes }: SentFile): Sheet[] {
   const parts = filesInZip(bytes)
   const { sheets, counts_from_1904 } = workbookIn(parts)
   const shared = sharedTextsIn(parts)
+  let room = MOST_CELLS
+  const take = (cells: number) => {
+    room -= cells
+    if (room < 0) throw new DamagedZip('more cells than a register has')
+  }
   return sheets.map(({ name, path }) => ({
     file,
     name,
     counts_from_1904,
-    rows: withoutEmptyRows(rowsIn(partOf(parts, path), shared)),
+    rows: withoutEmptyRows(rowsIn(partOf(parts, path), shared, take)),
   }))
 }
 
@@ -73,7 +81,7 @@ function sharedTextsIn(parts: Parts): string[] {
   return texts
 }
 
-function rowsIn(part: Buffer, shared: readonly string[]): SheetRow[] {
+function rowsIn(part: Buffer, shared: readonly string[], take: (cells: number) => void): SheetRow[] {
   const rows: SheetRow[] = []
   const collected = collectingText()
   let cells: Cell[] = []
@@ -97,8 +105,10 @@ function rowsIn(part: Buffer, shared: readonly string[]): SheetRow[] {
       else collected.open(name)
     },
     close: name => {
-      if (name === 'row') rows.push({ number, cells })
-      else if (name === 'c' && at < MOST_COLUMNS) {
+      if (name === 'row') {
+        take(cells.length + 10) // a row weighs something by itself
+        rows.push({ number, cells })
+      } else if (name === 'c' && at < MOST_COLUMNS) {
         while (cells.length < at) cells.push(null)
         cells[at] = cellOf(type, type === 'inlineStr' ? collected.text() : value, shared)
       } else if (name === 'v') isValue = false
