@@ -9,6 +9,7 @@ import {
 import { handleAuth } from './access/auth.ts'
 import type { Installation } from './access/installation.ts'
 import { asked } from './foundation/database.ts'
+import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
 
 const gzipped = promisify(gzip)
 
@@ -27,7 +28,7 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     if (url.pathname === '/halsa') return health(ground)
     if (isWrite(request) && !isByLink(url) && !comesFromHere(request, ground))
       return new Response('', { status: 403 })
-    if (url.pathname.startsWith('/api/auth/')) return handleAuth(ground, request)
+    if (url.pathname.startsWith('/api/auth/')) return authAnswer(ground, request)
     const context = new RouterContextProvider()
     context.set(installationContext, ground)
     return pages(request, context)
@@ -52,6 +53,12 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     return compressed(request, new Response(response.body, { status: response.status, headers }))
   }
 }
+
+const authAnswer = (ground: Installation, request: Request): Promise<Response> =>
+  readSent(request, SENT_BY_ANYONE, sent => handleAuth(ground, sent)).catch(error => {
+    if (error instanceof TooMuchSent) return new Response('', { status: 413 })
+    throw error
+  })
 
 const isWrite = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
 

@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import type { Db } from '../foundation/database.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
+import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { reading, type Tx, transact } from '../foundation/transact.ts'
 import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
@@ -74,14 +75,16 @@ export const action =
   <T>(policy: Policy, carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs): Promise<T> =>
     guarded(args, async () =>
-      carryOut({ ...(await visitOf(args, policy)), form: await formOf(args.request) }),
+      carryOut({ ...(await visitOf(args, policy)), form: await formOf(args.request, SENT_BY_USERS) }),
     )
 
 /** An action for anyone: signing in, answering by link. */
 export const openAction =
   <T>(carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs): Promise<T> =>
-    guarded(args, async () => carryOut({ ...(await openVisitOf(args)), form: await formOf(args.request) }))
+    guarded(args, async () =>
+      carryOut({ ...(await openVisitOf(args)), form: await formOf(args.request, SENT_BY_ANYONE) }),
+    )
 
 export const everyone: Policy = visitor => visitor.user_id !== null
 
@@ -147,10 +150,10 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
   }
 }
 
-/** What was sent, or 400 when it is no form. */
-const formOf = (request: Request): Promise<FormData> =>
-  request.formData().catch(() => {
-    throw data(null, { status: 400 })
+/** What was sent, 400 when it is no form, or 413 when it is more than a form holds. */
+const formOf = (request: Request, most: number): Promise<FormData> =>
+  readSent(request, most, sent => sent.formData()).catch(error => {
+    throw data(null, { status: error instanceof TooMuchSent ? 413 : 400 })
   })
 
 /** What nobody foresaw gets a number that stands both on the page and in the log, and nothing else. */

@@ -4,7 +4,7 @@ import { useTexts } from './language.tsx'
 import { Mark } from './logo.tsx'
 import { uiTexts } from './messages.ts'
 
-const TOLD = [403, 404, 409, 500] as const
+const TOLD = [403, 404, 409, 413, 500] as const
 
 export type ErrorPageProps = {
   /** Any status of HTTP; what has no words of its own is told as 404 or 500. */

@@ -106,6 +106,11 @@ export const uiTexts = texts({
     sv: 'Inget av ditt är sparat. Hämta sidan igen och se vad som gäller nu.',
     en: 'Nothing of yours has been saved. Load the page again and see what applies now.',
   },
+  error_413: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
+  error_413_what: {
+    sv: 'Inget är sparat. Dela upp det och skicka en del i taget.',
+    en: 'Nothing has been saved. Split it and send one part at a time.',
+  },
   error_500: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
   error_500_what: {
     sv: 'Det som redan var sparat är kvar. Försök igen om en stund. Hjälper det inte, hör av dig och nämn numret.',

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { after, before, test } from 'node:test'
+import { serve } from './served.ts'
+import { cookieFor, emailOf, openWorld, type World } from './world.ts'
+
+// Over the network, where a body comes piece by piece and may say nothing of its length.
+
+let world: World
+let served: Awaited<ReturnType<typeof serve>>
+before(async () => {
+  world = await openWorld()
+  served = await serve(world.answer)
+})
+after(async () => {
+  await served.close()
+  await world.close()
+})
+
+const MEGABYTE = 1024 * 1024
+const FORM = 'application/x-www-form-urlencoded'
+
+const send = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  fetch(served.home + path, {
+    method: 'POST',
+    body,
+    headers: { Origin: served.home, 'Content-Type': FORM, ...headers },
+    duplex: 'half',
+    redirect: 'manual',
+  } as RequestInit)
+
+function* pieces(megabytes: number) {
+  yield Buffer.from('email=')
+  for (let piece = 0; piece < megabytes; piece++) yield Buffer.alloc(MEGABYTE, 'a')
+}
+const inPieces = (megabytes: number) =>
+  Readable.toWeb(Readable.from(pieces(megabytes))) as unknown as BodyInit
+
+test('what anyone sends is read no further than a form goes', async () => {
+  const long = `email=${'a'.repeat(2 * MEGABYTE)}`
+  const json = { 'Content-Type': 'application/json' }
+  for (const [path, headers] of [
+    ['/logga-in', {}],
+    ['/exempel/oppet', {}],
+    ['/api/auth/passkey/verify-authentication', json],
+  ] as const) {
+    assert.equal((await send(path, long, headers)).status, 413, path)
+    assert.equal((await send(path, inPieces(3), headers)).status, 413, path)
+  }
+  const answer = await send('/logga-in', long)
+  assert.match(await answer.text(), /för stort/)
+  assert.equal((await send('/logga-in', `email=${'a'.repeat(MEGABYTE / 2)}`)).status, 422)
+})
+
+test('whoever may read registers in sends more, and not without end', async () => {
+  const cookie = await cookieFor(world.installation, emailOf('project_leader'))
+  const form = new FormData()
+  form.set('files', new File(['a'.repeat(51 * MEGABYTE)], 'foretag.csv'))
+  const answer = await fetch(`${served.home}/exempel/import`, {
+    method: 'POST',
+    body: form,
+    headers: { Origin: served.home, cookie },
+  })
+  assert.equal(answer.status, 422)
+  assert.equal((await send('/exempel/import', inPieces(61), { cookie })).status, 413)
+})
