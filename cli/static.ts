@@ -31,7 +31,7 @@ export function staticFilesOf(folder: string): (request: Request) => Response | 
       }),
   )
   return request => {
-    const path = decodeURIComponent(new URL(request.url).pathname)
+    const path = new URL(request.url).pathname
     const file = files.get(path)
     if (!file || !['GET', 'HEAD'].includes(request.method)) return null
     const packed = request.headers.get('accept-encoding')?.includes('gzip') ? file.packed : null

@@ -64,3 +64,9 @@ test('whoever may read registers in sends more, and not without end', async () =
   assert.equal(answer.status, 422)
   assert.equal((await send('/exempel/import', inPieces(61), { cookie })).status, 413)
 })
+test('an address that cannot be read is no fault of ours', async () => {
+  for (const path of ['/%', '/%ff', '/assets/%E0%A4%A']) {
+    const { status } = await fetch(served.home + path, { redirect: 'manual' })
+    assert.ok(status < 500, `${path}: ${status}`)
+  }
+})
