@@ -25,6 +25,8 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
 
   const answer: Answer = async request => {
     const url = new URL(request.url)
+    // No address of ours has it, and no database can be asked about it.
+    if (url.href.includes('%00')) return new Response('', { status: 400 })
     if (url.pathname === '/halsa') return health(ground)
     if (isWrite(request) && !isByLink(url) && !comesFromHere(request, ground))
       return new Response('', { status: 403 })

@@ -70,3 +70,13 @@ test('an address that cannot be read is no fault of ours', async () => {
     assert.ok(status < 500, `${path}: ${status}`)
   }
 })
+
+test('the sign that no database keeps is nobody’s fault but its own', async () => {
+  const asking = await world.as('project_leader')
+  assert.equal((await asking.get('/exempel/personer?q=%00')).status, 400)
+  assert.equal((await asking.get('/%00/oppet')).status, 400)
+  assert.equal((await asking.get('/exempel/kalender?manad=9999-12')).status, 200)
+  const stranger = await world.as('stranger')
+  const body = { intent: 'demonstration', user_id: 'a\0b' }
+  assert.equal((await stranger.post('/logga-in', body)).status, 422)
+})

@@ -29,7 +29,7 @@ export const seeOther = (href: string, headers?: HeadersInit) =>
 export const newOnce = (): string => randomUUID()
 export const onceIn = (form: FormData): string | null => {
   const once = form.get('once')
-  return typeof once === 'string' && /^[0-9a-f-]{36}$/.test(once) ? once : null
+  return typeof once === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(once) ? once : null
 }
 
 /** 422 with the sentences beside their fields and all that was typed. */

@@ -7,6 +7,7 @@ import {
   type RouterContextProvider,
 } from 'react-router'
 import type { Db } from '../foundation/database.ts'
+import { withoutNul } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
@@ -152,7 +153,7 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
 
 /** What was sent, 400 when it is no form, or 413 when it is more than a form holds. */
 const formOf = (request: Request, most: number): Promise<FormData> =>
-  readSent(request, most, sent => sent.formData()).catch(error => {
+  readSent(request, most, sent => sent.formData()).then(withoutNul, error => {
     throw data(null, { status: error instanceof TooMuchSent ? 413 : 400 })
   })
 

@@ -37,6 +37,18 @@ function textsIn(form: FormData): Map<string, string[]> {
   return texts
 }
 
+/** What was sent without the sign that nobody types and no database keeps. */
+export function withoutNul(form: FormData): FormData {
+  if (![...form].flat().some(text => typeof text === 'string' && text.includes('\0'))) return form
+  const clean = new FormData()
+  for (const [field, value] of form)
+    clean.append(
+      field.replaceAll('\0', ''),
+      typeof value === 'string' ? value.replaceAll('\0', '') : (value as Blob),
+    )
+  return clean
+}
+
 /** All that was typed, for forms whose rows are numbered. */
 export const typedIn = (form: FormData): Typed =>
   Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

@@ -9,9 +9,9 @@ import {
   weekdayOf,
 } from '../../foundation/dates.ts'
 
-/** The month that an address asks for, `2025-10`, or that of the day. As its first day. */
+/** The month that an address asks for, `2025-10`, or that of the day; nothing is planned for the next century. As its first day. */
 export const monthAsked = (asked: string | null, today: LocalDate): LocalDate =>
-  asked && isLocalDate(`${asked}-01`) ? `${asked}-01` : firstOfMonth(today)
+  asked && asked < '2100' && isLocalDate(`${asked}-01`) ? `${asked}-01` : firstOfMonth(today)
 
 /** Whole weeks, Monday to Sunday, that hold the month. */
 export function daysAround(first: LocalDate): LocalDate[] {

@@ -164,6 +164,8 @@ test('a cell far to the right does not fill the memory, and endless rows are ref
   const read = (rows: string) => sheetsIn({ name: 'x.xlsx', bytes: zipOf([...others, sheet(rows)]) })
   const far = read('<row r="1"><c r="A1" t="str"><v>a</v></c><c r="XFD1" t="str"><v>b</v></c></row>')
   assert.deepEqual(isRefusal(far) ? far : far[0]!.rows, [{ number: 1, cells: ['a'] }])
+  const odd = read('<row r="1"><c r="A1" t="str"><v>a_x0000__xD800_b</v></c></row>')
+  assert.deepEqual(isRefusal(odd) ? odd : odd[0]!.rows[0]!.cells, ['a\ufffdb'])
   const endless = read('<row><c r="IV1" t="b"><v>1</v></c></row>'.repeat(80_000))
   assert.equal(isRefusal(endless) && endless.refused, 'damaged-file')
 })
