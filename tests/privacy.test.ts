@@ -73,6 +73,19 @@ test('no page and no file tells a number, a birthday or anything of the protecte
   assert.deepEqual(told, [])
 })
 
+test('the order of a list tells nothing that the list itself does not', async () => {
+  const officer = await world.as('officer')
+  const leader = await world.as('project_leader')
+  const order = async (asking: typeof officer, path: string) => (await asking.get(path)).text()
+  const byName = await order(officer, '/exempel/foretag.csv')
+  for (const sort of ['participants', '-hours', '-kronor'])
+    assert.equal(await order(officer, `/exempel/foretag.csv?sort=${sort}`), byName, sort)
+  assert.notEqual(
+    await order(leader, '/exempel/foretag.csv?sort=-hours'),
+    await order(leader, '/exempel/foretag.csv'),
+  )
+})
+
 test('nobody can ask for a protected person’s page', async () => {
   const { person } = await world.read(db =>
     db

@@ -1,5 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
 import type { companyTexts } from '../../companies/messages.ts'
+import { maySeeCompanyFigures } from '../../companies/policy.ts'
 import { companiesOf, sizesOf } from '../../companies/queries.ts'
 import type { Size, SizeClass } from '../../companies/rules/size-class.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
@@ -12,6 +13,7 @@ import {
   type CompanyFilter,
   type CompanyRow,
   type CompanySort,
+  FIGURE_SORTS,
 } from '../queries/company-list.ts'
 
 export const COMPANY_FILTERS = ['county', 'municipality', 'size', 'via', 'admitted'] as const
@@ -22,7 +24,9 @@ export async function companyListAsked(
   visitor: Visitor,
   { url, today }: { url: URL; today: LocalDate },
 ) {
-  const list: ListState = readList(url.searchParams, { sorts: COMPANY_SORTS, filters: COMPANY_FILTERS })
+  // The order of the rows tells of a figure as well as the figure does.
+  const sorts = COMPANY_SORTS.filter(sort => maySeeCompanyFigures(visitor) || !FIGURE_SORTS.includes(sort))
+  const list: ListState = readList(url.searchParams, { sorts, filters: COMPANY_FILTERS })
   const { county, municipality, size, via, admitted } = list.filters as Record<
     (typeof COMPANY_FILTERS)[number],
     string
