@@ -5,6 +5,11 @@ import { isLocalDate } from './dates.ts'
 const yesNo = z.enum(['yes', 'no']).transform(value => value === 'yes')
 const text = z.string().min(1)
 
+/** Whether a text can be the key of an installation. */
+export function isKey(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text)
+}
+
 const environment = z.object({
   SPANG_DATA: text.default('data').describe('folder of the embedded database, the key and kept files'),
   DATABASE_URL: z
@@ -31,7 +36,7 @@ const environment = z.object({
     ),
   SPANG_KEY: z
     .string()
-    .regex(/^[0-9a-f]{64}$/i)
+    .refine(isKey)
     .optional()
     .describe(
       '64 hexadecimal digits; the key of the vault and of sessions. Default: made once in SPANG_DATA/key',

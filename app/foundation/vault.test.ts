@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { vaultOf } from './vault.ts'
+import { WrongSetting } from './config.ts'
+import { keyOf, vaultOf } from './vault.ts'
 
 const vault = vaultOf('5b'.repeat(32))
 
@@ -21,4 +25,16 @@ test('a keyed hash meets itself and needs the key', () => {
   assert.deepEqual(vault.keyedHash('191212121212'), vault.keyedHash('191212121212'))
   assert.notDeepEqual(vault.keyedHash('191212121212'), vaultOf('5c'.repeat(32)).keyedHash('191212121212'))
   assert.notEqual(vault.secretFor('sessions'), vault.secretFor('links'))
+})
+
+test('a key is made once and kept; a file that holds none is told of, not taken for one', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'spang-key-'))
+  const key = keyOf({ key: null, dataFolder })
+  assert.match(key, /^[0-9a-f]{64}$/)
+  assert.equal(keyOf({ key: null, dataFolder }), key)
+  for (const spoilt of ['', '\n', key.slice(0, 40), `${key}00`, 'z'.repeat(64)]) {
+    writeFileSync(join(dataFolder, 'key'), spoilt)
+    assert.throws(() => keyOf({ key: null, dataFolder }), WrongSetting)
+  }
+  rmSync(dataFolder, { recursive: true })
 })

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from './config.ts'
+import { type Config, isKey, WrongSetting } from './config.ts'
 
 /** Seals what only a few may read, and finds it again without reading it. */
 export type Vault = {
@@ -50,5 +50,11 @@ export function keyOf(config: Pick<Config, 'key' | 'dataFolder'>): string {
     mkdirSync(config.dataFolder, { recursive: true })
     writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
   }
-  return readFileSync(path, 'utf8').trim()
+  const kept = readFileSync(path, 'utf8').trim().toLowerCase()
+  // A file that was emptied or cut would seal with what anyone can guess, and open nothing.
+  if (!isKey(kept))
+    throw new WrongSetting(
+      `The key in ${path} is not 64 hexadecimal digits. Put the copy of it back there, or in SPANG_KEY. Nothing was started.`,
+    )
+  return kept
 }
