@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import pg from 'pg'
 import { DatabaseClosed, openDatabase } from './database.ts'
@@ -10,6 +13,14 @@ const closedAt = async (databaseUrl: string, says: RegExp) =>
     assert.match(error.message, says)
     return true
   })
+
+test('a folder that nobody holds any more can be opened, whatever the file about it says', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'spang-held-'))
+  writeFileSync(join(dataFolder, 'held-by'), '')
+  const database = await openDatabase({ databaseUrl: null, dataFolder })
+  await database.close()
+  rmSync(dataFolder, { recursive: true })
+})
 
 test('a server that does not answer is told of in a sentence', () =>
   closedAt('postgres://someone@127.0.0.1:1/nothing', /cannot be opened: .*ECONNREFUSED/))

@@ -148,7 +148,8 @@ function holdFolder(folder: string): () => void {
     closeSync(file)
   } catch {
     const holder = Number(readFileSync(path, 'utf8'))
-    if (holder !== process.pid && isAlive(holder))
+    // A full disk leaves the file without a number; 0 would be ourselves.
+    if (holder > 0 && holder !== process.pid && isAlive(holder))
       throw new DatabaseClosed(
         `The embedded database in ${folder} is held by process ${holder}. Stop that one first, or set DATABASE_URL or SPANG_DATA.`,
       )
