@@ -54,38 +54,38 @@ export function authOf(needs: AuthNeeds): Auth {
   }
 }
 
-/** Answers under /api/auth/. */
-export const handleAuth = ({ auth }: { auth: Auth }, request: Request): Promise<Response> =>
-  auth.current().handler(request)
+/**
+ * Answers under /api/auth/: what passkeys and the organisation's provider need. All else is done by our own pages, which note it
+ * in the trail and tell no script what the session is.
+ */
+export async function handleAuth({ auth }: { auth: Auth }, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.slice(PATH.length + 1)
+  return OPEN_PATHS.has(path) ? auth.current().handler(request) : new Response('', { status: 404 })
+}
+
+const PATH = '/api/auth'
+const OPEN_PATHS = new Set([
+  'ok',
+  'error',
+  `callback/${ORGANISATION}`,
+  'passkey/generate-authenticate-options',
+  'passkey/verify-authentication',
+  'passkey/generate-register-options',
+  'passkey/verify-registration',
+])
 
 function betterWith({ ground, config, mailer, log }: AuthNeeds) {
   const url = new URL(config.publicUrl)
   return betterAuth({
     appName: 'Spång',
     baseURL: config.publicUrl,
-    basePath: '/api/auth',
+    basePath: PATH,
     secret: ground.vault.secretFor('sessions'),
     trustedOrigins: [url.origin],
     // One connection serves everyone in the embedded database: a transaction of the library's own would wait for itself.
     database: { db: ground.db, type: 'postgres', transaction: false },
     telemetry: { enabled: false },
     logger: { log: (level, message) => log('auth', { level, message: withoutAddresses(message) }) },
-    // The link is confirmed by a button on a page of ours; mail scanners follow links.
-    disabledPaths: [
-      '/magic-link/verify',
-      '/sign-in/magic-link',
-      '/sign-in/email',
-      '/sign-up/email',
-      '/sign-in/social',
-      '/update-user',
-      '/change-email',
-      '/delete-user',
-      '/link-social',
-      '/unlink-account',
-      '/list-accounts',
-      '/get-access-token',
-      '/refresh-token',
-    ],
     user: userTable,
     session: { ...sessionTable, expiresIn: SESSION_DAYS * 86_400, disableSessionRefresh: true },
     account: {

@@ -107,9 +107,16 @@ test('what the pages do themselves is closed on the outside', async () => {
     '/update-user',
     '/change-email',
     '/delete-user',
+    '/revoke-sessions',
+    '/passkey/delete-passkey',
+    '/passkey/update-passkey',
+    '/request-password-reset',
+    '/verify-password',
   ])
     assert.equal((await ask(path)).status, 404, path)
   assert.equal((await ask('/magic-link/verify?token=x', 'GET')).status, 404)
+  for (const path of ['/get-session', '/list-sessions'])
+    assert.equal((await ask(path, 'GET')).status, 404, path)
   assert.equal((await ask('/ok', 'GET')).status, 200)
 })
 
