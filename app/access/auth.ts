@@ -126,6 +126,8 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
   })
 }
 
+const NOT_VERIFIED: readonly unknown[] = [false, 'false']
+
 const organisationIn = ({ oidc }: Config) =>
   oidc
     ? [
@@ -137,9 +139,9 @@ const organisationIn = ({ oidc }: Config) =>
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
           requireIdTokenVerification: true,
-          // An address that the provider itself says it has not verified names nobody.
+          // An address that the provider itself says it has not verified names nobody. Some say it as a text.
           mapProfileToUser: (profile: Record<string, unknown>) =>
-            profile.email_verified === false ? { email: undefined } : { emailVerified: true },
+            NOT_VERIFIED.includes(profile.email_verified) ? { email: undefined } : { emailVerified: true },
         },
       ]
     : []

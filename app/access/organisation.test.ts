@@ -12,7 +12,7 @@ import { startWithOrganisation } from './sign-in.ts'
 import { cookieJar, installationOf, programmeFor, requestWith } from './testing-door.ts'
 
 const database = await openForTest()
-const claims: Record<string, { email?: string; email_verified?: boolean; name?: string }> = {}
+const claims: Record<string, { email?: string; email_verified?: boolean | string; name?: string }> = {}
 const { issuer, server } = await startProvider()
 after(async () => {
   server.closeAllConnections()
@@ -81,8 +81,9 @@ test('an account without a role gets no further, and nothing is kept of it', asy
 test('an address that the provider has not verified, or does not give, names nobody', async () => {
   await invitee('berit@exempel.se')
   claims.falsk = { email: 'berit@exempel.se', email_verified: false }
+  claims.texten = { email: 'berit@exempel.se', email_verified: 'false' }
   claims.tyst = {}
-  for (const who of ['falsk', 'tyst']) {
+  for (const who of ['falsk', 'texten', 'tyst']) {
     const { back, jar } = await through(who, '/')
     assert.equal(new URL(back, ground.config.publicUrl).pathname, '/logga-in', who)
     assert.equal(await sessionOf(ground.auth, requestWith(jar.header())), null, who)
