@@ -14,7 +14,8 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
   const today = ground.clock.today()
   const { filter, order } = peopleListAsked(url, today)
   const ids = await peopleIds(db, visitor, filter, order)
-  const read = (some: readonly number[]) => reading(ground, visitor, db => peopleOf(db, some, today))
+  const read = (some: readonly number[]) =>
+    reading(ground, visitor, db => peopleOf(db, visitor, { ids: some, today }))
   return longDownloadOf(
     formatOf(url.pathname),
     fileName(visitor.programme_slug, 'personer', today),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -63,7 +64,7 @@ export async function companyCounts(db: Db, visitor: Visitor, today: LocalDate) 
     from company join programme on programme.id = company.programme_id
     left join (
       select distinct employment.company_id from employment
-      join participation on participation.person_id = employment.person_id
+      join ${participationSeenBy(visitor)} on participation.person_id = employment.person_id
       join person on person.id = employment.person_id and not person.is_protected) started on started.company_id = company.id
     where company.programme_id = ${visitor.programme} and company.merged_into is null`.execute(db)
   return rows[0]!

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -58,7 +59,7 @@ export async function participationOf(
   const { rows } = await sql<Participation>`
     select participation.started_on, greatest(participation_exit.left_on, participation.last_attended_on) as ended_on,
       participation_exit.left_on is not null as has_left, participation.quarters, participation.signed_quarters
-    from participation
+    from ${participationSeenBy(visitor)}
     join person on person.id = participation.person_id and not person.is_protected
     left join participation_exit on participation_exit.person_id = participation.person_id
     where participation.programme_id = ${visitor.programme} and participation.person_id = ${person_id}`.execute(

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -49,7 +50,7 @@ export type PeopleOrder = { sort: PeopleSort; direction: Direction; limit?: numb
 
 export async function peopleChosen(db: Db, visitor: Visitor, filter: PeopleFilter): Promise<number> {
   const { rows } = await sql<{ people: number }>`
-    select count(*)::integer as people from person ${joined({ job: filter.category !== '' }, filter.today)}
+    select count(*)::integer as people from person ${joined(visitor, { job: filter.category !== '' }, filter.today)}
     where ${isChosen(visitor, filter)}`.execute(db)
   return rows[0]!.people
 }
@@ -60,7 +61,8 @@ export const peopleRows = async (
   visitor: Visitor,
   filter: PeopleFilter,
   order: PeopleOrder,
-): Promise<PersonRow[]> => peopleOf(db, await peopleIds(db, visitor, filter, order), filter.today)
+): Promise<PersonRow[]> =>
+  peopleOf(db, visitor, { ids: await peopleIds(db, visitor, filter, order), today: filter.today })
 
 /** Who, in their order. Joins are made for everyone only where the order needs them. */
 export async function peopleIds(
@@ -76,7 +78,7 @@ export async function peopleIds(
   }
   const { rows } = await sql<{ ids: string }>`
     select array_to_string(array(
-      select person.id from person ${joined(needs, filter.today)}
+      select person.id from person ${joined(visitor, needs, filter.today)}
       where ${isChosen(visitor, filter)}
       order by ${sql.join([...ORDERS[sort].map(column => sql`${column} ${turned}`), ...ORDERS.name, sql`person.id`])}
       ${limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`}), ',') as ids`.execute(db)
@@ -85,14 +87,18 @@ export async function peopleIds(
 }
 
 /** What is known of them, in the order in which they are named; nobody with protected identity. */
-export async function peopleOf(db: Db, ids: readonly number[], today: LocalDate): Promise<PersonRow[]> {
+export async function peopleOf(
+  db: Db,
+  visitor: Visitor,
+  { ids, today }: { ids: readonly number[]; today: LocalDate },
+): Promise<PersonRow[]> {
   if (ids.length === 0) return []
   const among = sql`any (${`{${ids.join(',')}}`}::integer[])`
   const { rows } = await sql<PersonRow>`
     select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, company.name as company, job.title,
       job.category, coalesce(participation.quarters, 0) as quarters, coalesce(participation.signed_quarters, 0) as signed_quarters,
       participation.started_on, participation.last_attended_on
-    from person ${joined({ job: true, time: true, among }, today)}
+    from person ${joined(visitor, { job: true, time: true, among }, today)}
     where person.id = ${among} and not person.is_protected`.execute(db)
   const byId = new Map(rows.map(row => [row.id, row]))
   return ids.flatMap(id => byId.get(id) ?? [])
@@ -101,7 +107,11 @@ export async function peopleOf(db: Db, ids: readonly number[], today: LocalDate)
 type Joined = { job?: boolean; time?: boolean; among?: RawBuilder<unknown> }
 
 /** The job of today or else the last one, of everyone (or of those `among`) at once: looked up for each one by itself it took twice as long. */
-const joined = ({ job = false, time = false, among }: Joined, today: LocalDate): RawBuilder<unknown> => sql`
+const joined = (
+  visitor: Visitor,
+  { job = false, time = false, among }: Joined,
+  today: LocalDate,
+): RawBuilder<unknown> => sql`
   ${
     job
       ? sql`
@@ -113,7 +123,7 @@ const joined = ({ job = false, time = false, among }: Joined, today: LocalDate):
     left join company on company.id = job.company_id`
       : sql``
   }
-  ${time ? sql`left join participation on participation.person_id = person.id` : sql``}`
+  ${time ? sql`left join ${participationSeenBy(visitor)} on participation.person_id = person.id` : sql``}`
 
 /** Those with protected identity are never chosen. */
 function isChosen(
@@ -129,15 +139,16 @@ function isChosen(
     )
   if (category !== '') conditions.push(sql`job.category = ${category}`)
   if (sex !== '') conditions.push(sql`person.sex = ${sex}`)
-  if (participated === 'yes') conditions.push(HAS_ATTENDED)
-  if (participated === 'no') conditions.push(sql`not ${HAS_ATTENDED}`)
-  if (participated === 'unsigned') conditions.push(HAS_UNSIGNED)
+  if (participated === 'yes') conditions.push(hasAttended(visitor))
+  if (participated === 'no') conditions.push(sql`not ${hasAttended(visitor)}`)
+  if (participated === 'unsigned') conditions.push(hasUnsigned(visitor))
   return sql`${sql.join(conditions, sql` and `)}`
 }
 
-const HAS_ATTENDED = sql<boolean>`exists (select from participation where participation.person_id = person.id)`
+const hasAttended = (visitor: Visitor) =>
+  sql<boolean>`exists (select from ${participationSeenBy(visitor)} where participation.person_id = person.id)`
 
-const HAS_UNSIGNED = sql<boolean>`exists (select from participation
+const hasUnsigned = (visitor: Visitor) => sql<boolean>`exists (select from ${participationSeenBy(visitor)}
   where participation.person_id = person.id and participation.signed_quarters < participation.quarters)`
 
 /** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
@@ -146,7 +157,7 @@ export async function peopleCounts(db: Db, visitor: Visitor) {
     select (count(*) filter (where not is_protected))::integer as all,
       (count(participation.person_id) filter (where not is_protected))::integer as participated,
       (count(*) filter (where is_protected))::integer as protected
-    from person left join participation on participation.person_id = person.id
+    from person left join ${participationSeenBy(visitor)} on participation.person_id = person.id
     where person.programme_id = ${visitor.programme}`.execute(db)
   return rows[0]!
 }

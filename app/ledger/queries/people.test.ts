@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
+import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
@@ -186,3 +189,57 @@ test('seats to come are told, cancelled and protected ones are not', async () =>
   })
   assert.deepEqual(await told('2025-10-01'), { next_on: null, jon: [], hemlig: [] })
 })
+
+test('an employer sees what is held while the person works there, and no more', async () => {
+  const anna = personId('Anna')
+  const [a, b] = [companyId('A'), companyId('B')]
+  const seenBy = (visitor: Visitor) =>
+    reading(ground, visitor, async db => ({
+      days: (await personSessions(db, visitor, anna)).map(session => session.held_on),
+      quarters: (await participationOf(db, visitor, anna))?.quarters ?? 0,
+      listed: (
+        await peopleRows(db, visitor, { ...all, q: 'Anna' }, { sort: 'hours', direction: 'ascending' })
+      )[0]!,
+      seats: (await personSeats(db, visitor, { person_id: anna, today: '2024-01-01' })).map(
+        seat => seat.first_on,
+      ),
+    }))
+  await bookAgain(anna)
+  const everything = await seenBy(leader)
+  const [last, first] = [everything.days[0]!, everything.days.at(-1)!]
+  assert.ok(first < last)
+  await moveOn(anna, { to: b, on: last })
+  const own = (company_id: number) => visitorIn(programme_id, 'company', { company_id })
+  const [before, since] = [await seenBy(own(a)), await seenBy(own(b))]
+  assert.deepEqual(
+    [before.days, since.days],
+    [everything.days.filter(day => day < last), everything.days.filter(day => day >= last)],
+  )
+  assert.equal(before.quarters + since.quarters, everything.quarters)
+  assert.deepEqual([before.listed.quarters, since.listed.quarters], [before.quarters, since.quarters])
+  assert.equal(since.listed.started_on, last)
+  assert.deepEqual([...since.seats, ...before.seats].sort(), everything.seats.sort())
+  assert.ok(before.seats.length > 0 && since.seats.length > 0)
+  for (const company_id of [a, b]) {
+    const told = (visitor: Visitor) =>
+      reading(ground, visitor, db => companyTime(db, visitor, { company_id, today: '2025-10-15' }))
+    assert.deepEqual(await told(own(company_id)), await told(leader))
+  }
+})
+
+/** Anna has a seat at every occasion that she has been to. */
+const bookAgain = (person_id: number) =>
+  transact(ground, houseScope, tx =>
+    sql`insert into booking (programme_id, occasion_id, person_id, booked_at)
+      select distinct attendance.programme_id, session.occasion_id, person_id, ${tx.clock.now()}::timestamptz
+      from attendance join session on session.id = session_id where person_id = ${person_id}
+      on conflict do nothing`.execute(tx.db),
+  )
+
+const moveOn = (person_id: number, { to, on }: { to: number; on: LocalDate }) =>
+  transact(ground, houseScope, async tx => {
+    await sql`update employment set ends_on = ${on}::date - 1 where person_id = ${person_id}`.execute(tx.db)
+    await sql`insert into employment (programme_id, person_id, company_id, category, starts_on)
+      values (${programme_id}, ${person_id}, ${to}, 'kollektiv', ${on})`.execute(tx.db)
+    await tx.tell({ what: 'employment-changed', programme_id, person_id })
+  })
