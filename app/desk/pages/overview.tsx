@@ -1,11 +1,12 @@
 import { seeOther } from '../../access/answers.ts'
 import { everyone, page } from '../../access/web.ts'
-import { mayAddCompany } from '../../companies/policy.ts'
+import { mayAddCompany, mayReadCompanies } from '../../companies/policy.ts'
 import { mayReadHandOvers } from '../../partnership/policy/hand-over.ts'
 import { handOverCounts } from '../../partnership/queries/hand-overs.ts'
 import { mayReadPace } from '../../paths/policy.ts'
 import { pathsInSum } from '../../paths/queries/paths.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
+import { mayReadFigures } from '../../statistics/policy.ts'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -71,8 +72,8 @@ export const loader = page(everyone, async visit => {
       today,
     ),
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
-    companies: at('foretag'),
-    counting: at('siffror', 'sa-raknar-vi'),
+    companies: mayReadCompanies(visitor) ? at('foretag') : null,
+    counting: mayReadFigures(visitor) ? at('siffror', 'sa-raknar-vi') : null,
   }
 
   function lastDayOf(days: string[], today: string) {

@@ -12,7 +12,7 @@ export type PlacesProps = {
   regions: TargetsShown['regions']
   /** Until when companies may come in; empty when that day has passed. */
   last_day: string
-  companies: string
+  companies: string | null
 }
 
 /** Where the companies are: the map, and each county against its own target. */
@@ -34,12 +34,14 @@ export function Places({ map, regions, last_day, companies }: PlacesProps) {
               {text}
             </Target>
           ))}
-          <p className="small secondary">{last_day}</p>
-          <p>
-            <ButtonLink kind="second" href={companies}>
-              {t.list_of_companies}
-            </ButtonLink>
-          </p>
+          {last_day && <p className="small secondary">{last_day}</p>}
+          {companies && (
+            <p>
+              <ButtonLink kind="second" href={companies}>
+                {t.list_of_companies}
+              </ButtonLink>
+            </p>
+          )}
         </Stack>
       </Cols>
     </Panel>

@@ -6,10 +6,14 @@ import { deskTexts } from '../../messages.ts'
 import type { ReachShown } from './reach-shown.ts'
 
 /** Those seldom reached, group by group. */
-export function Reach({ groups, counting }: { groups: ReachShown; counting: string }) {
+export function Reach({ groups, counting }: { groups: ReachShown; counting: string | null }) {
   const t = useTexts(deskTexts)
   return (
-    <Panel title={t.reach} intro={t.reach_intro} link={{ href: counting, label: t.how_we_count }}>
+    <Panel
+      title={t.reach}
+      intro={t.reach_intro}
+      link={counting ? { href: counting, label: t.how_we_count } : undefined}
+    >
       <Cols kind="even">
         {groups.map(group => (
           <div key={group.key} className="stack is-tight">
