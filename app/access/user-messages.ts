@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
 /** The page where a programme's users are invited and let go. */
@@ -5,11 +6,13 @@ export const userTexts = texts({
   users: { sv: 'Användare', en: 'Users' },
   users_verdict: {
     sv: (people: number) =>
-      people === 1 ? 'En person har en roll i projektet.' : `${people} personer har en roll i projektet.`,
+      people === 1
+        ? 'En person har en roll i projektet.'
+        : `${inWordsFirst('sv', people)} personer har en roll i projektet.`,
     en: (people: number) =>
       people === 1
         ? 'One person has a role in the programme.'
-        : `${people} people have a role in the programme.`,
+        : `${inWordsFirst('en', people)} people have a role in the programme.`,
   },
   users_lede: {
     sv: 'En roll styr vad någon ser och får göra. Varje inbjudan och ändring antecknas.',

@@ -1,4 +1,4 @@
-import { inWords } from '../foundation/small-numbers.ts'
+import { inWords, inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
 export const courseTexts = texts({
@@ -28,20 +28,24 @@ export const courseTexts = texts({
 
   // the list of courses
   courses_verdict: {
-    sv: (n: number, shown: string, coming: string) =>
+    sv: (n: number, coming: number) =>
       n === 0
         ? 'Ingen utbildning är upplagd än.'
-        : `${n === 1 ? 'En utbildning är upplagd' : `${shown} utbildningar är upplagda`}, med ${coming} tillfällen kvar.`,
-    en: (n: number, shown: string, coming: string) =>
+        : `${n === 1 ? 'En utbildning är upplagd' : `${inWordsFirst('sv', n)} utbildningar är upplagda`}, med ${coming === 1 ? 'ett tillfälle' : `${inWords('sv', coming)} tillfällen`} kvar.`,
+    en: (n: number, coming: number) =>
       n === 0
         ? 'No course has been set up yet.'
-        : `${n === 1 ? 'One course has' : `${shown} courses have`} been set up, with ${coming} occasions to come.`,
+        : `${n === 1 ? 'One course has' : `${inWordsFirst('en', n)} courses have`} been set up, with ${coming === 1 ? 'one occasion' : `${inWords('en', coming)} occasions`} to come.`,
   },
   courses_chosen: {
-    sv: (n: number, shown: string) =>
-      n === 1 ? 'En utbildning passar det du har valt.' : `${shown} utbildningar passar det du har valt.`,
-    en: (n: number, shown: string) =>
-      n === 1 ? 'One course matches what you chose.' : `${shown} courses match what you chose.`,
+    sv: (n: number) =>
+      n === 1
+        ? 'En utbildning passar det du har valt.'
+        : `${inWordsFirst('sv', n)} utbildningar passar det du har valt.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One course matches what you chose.'
+        : `${inWordsFirst('en', n)} courses match what you chose.`,
   },
   search_courses: { sv: 'Sök utbildning', en: 'Search courses' },
   any_kind: { sv: 'Alla typer', en: 'All types' },
@@ -66,18 +70,18 @@ export const courseTexts = texts({
 
   // one course
   course_verdict: {
-    sv: (people: number, shown: string, hours: string) =>
+    sv: (people: number, hours: string) =>
       people === 0
         ? 'Ingen har gått utbildningen än.'
         : people === 1
           ? `En person har gått utbildningen, ${hours}.`
-          : `${shown} personer har gått utbildningen, ${hours}.`,
-    en: (people: number, shown: string, hours: string) =>
+          : `${inWordsFirst('sv', people)} personer har gått utbildningen, ${hours}.`,
+    en: (people: number, hours: string) =>
       people === 0
         ? 'No one has taken this course yet.'
         : people === 1
           ? `One person has taken this course, ${hours}.`
-          : `${shown} people have taken this course, ${hours}.`,
+          : `${inWordsFirst('en', people)} people have taken this course, ${hours}.`,
   },
   course_few: {
     sv: (few: string) => `${few.charAt(0).toUpperCase()}${few.slice(1)} personer har gått utbildningen.`,
@@ -94,12 +98,14 @@ export const courseTexts = texts({
     en: 'No occasion is planned ahead.',
   },
   verdict_next_is: {
-    sv: (coming: number, shown: string, day: string) =>
-      coming === 1 ? `Ett tillfälle är kvar, ${day}.` : `${shown} tillfällen är kvar. Nästa pass är ${day}.`,
-    en: (coming: number, shown: string, day: string) =>
+    sv: (coming: number, day: string) =>
+      coming === 1
+        ? `Ett tillfälle är kvar, ${day}.`
+        : `${inWordsFirst('sv', coming)} tillfällen är kvar. Nästa pass är ${day}.`,
+    en: (coming: number, day: string) =>
       coming === 1
         ? `One occasion remains, on ${day}.`
-        : `${shown} occasions remain. The next session is on ${day}.`,
+        : `${inWordsFirst('en', coming)} occasions remain. The next session is on ${day}.`,
   },
   search_occasions: { sv: 'Sök kod, utbildning eller ort', en: 'Search code, course or place' },
   time: { sv: 'När', en: 'When' },

@@ -11,4 +11,5 @@ test('numbers up to twelve are said in words, larger ones in digits', () => {
   assert.equal(inWordsFirst('en', 11), 'Eleven')
   assert.equal(inWords('sv', 13), '13')
   assert.equal(inWords('sv', 1500), '1\u00a0500')
+  assert.equal(inWords('en', 1500), '1\u00a0500')
 })

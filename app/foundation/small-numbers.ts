@@ -1,3 +1,4 @@
+import { grouped } from './format.ts'
 import type { Language } from './text.ts'
 
 const WORDS: Record<Language, readonly string[]> = {
@@ -20,8 +21,7 @@ const WORDS: Record<Language, readonly string[]> = {
 }
 
 /** A whole number as a sentence says it: in words up to twelve, then in digits, thousands apart. */
-export const inWords = (language: Language, n: number): string =>
-  WORDS[language][n] ?? new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(n)
+export const inWords = (language: Language, n: number): string => WORDS[language][n] ?? grouped(n)
 
 /** The same at the beginning of a sentence. */
 export const inWordsFirst = (language: Language, n: number): string => {

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What the one who handles persons with protected identity is told. */
@@ -10,14 +11,14 @@ export const handlingTexts = texts({
       `${waiting} of ${people} have hours that wait for a signature: ${hours}.`,
   },
   verdict_all_signed: {
-    sv: (people: number, shown: string, hours: string) =>
+    sv: (people: number, hours: string) =>
       people === 1
         ? `En skyddad person, med ${hours}. Allt är underskrivet.`
-        : `${shown} skyddade personer, med ${hours}. Allt är underskrivet.`,
-    en: (people: number, shown: string, hours: string) =>
+        : `${inWordsFirst('sv', people)} skyddade personer, med ${hours}. Allt är underskrivet.`,
+    en: (people: number, hours: string) =>
       people === 1
         ? `One protected person, with ${hours}. All is signed.`
-        : `${shown} protected people, with ${hours}. All is signed.`,
+        : `${inWordsFirst('en', people)} protected people, with ${hours}. All is signed.`,
   },
   verdict_none: {
     sv: 'Ingen i projektet har skyddade uppgifter.',

@@ -32,11 +32,10 @@ export function protectedVerdict(
 ): string {
   if (people.length === 0) return t.verdict_none
   const waiting = people.filter(one => one.unsigned_quarters > 0)
-  const all = format.number(people.length)
   if (waiting.length === 0)
-    return t.verdict_all_signed(people.length, all, format.hoursSaid(sumOf(people, 'quarters')))
+    return t.verdict_all_signed(people.length, format.hoursSaid(sumOf(people, 'quarters')))
   const hours = format.hoursSaid(sumOf(waiting, 'unsigned_quarters'))
-  return t.verdict_waiting(format.number(waiting.length), hours, all)
+  return t.verdict_waiting(format.number(waiting.length), hours, format.number(people.length))
 }
 
 export function protectedPersonVerdict(

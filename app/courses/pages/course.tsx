@@ -47,7 +47,7 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, params
     may_edit: mayEditTraining(visitor),
     verdict:
       people && 'count' in people
-        ? t.course_verdict(all.participants, format.number(all.participants), format.hoursSaid(all.quarters))
+        ? t.course_verdict(all.participants, format.hoursSaid(all.quarters))
         : t.course_few(spokenCount(people, format, t)),
     facts: [
       course.code,

@@ -32,13 +32,10 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
   )
   const counting = await countingOf(db, visitor, today)
   const { coming } = await scheduleOf(db, visitor, today)
-  const shown = format.number(total)
   return {
     title: t.courses,
     base: at(),
-    verdict: isFiltered(list)
-      ? t.courses_chosen(total, shown)
-      : t.courses_verdict(total, shown, format.number(coming)),
+    verdict: isFiltered(list) ? t.courses_chosen(total) : t.courses_verdict(total, coming),
     is_empty: total === 0 && !isFiltered(list),
     may_edit: mayEditTraining(visitor),
     own: !mayCountEveryone(visitor) && holds(visitor, 'company'),

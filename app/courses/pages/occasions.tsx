@@ -47,7 +47,7 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
     verdict: {
       no_occasions: t.verdict_no_occasions,
       nothing_coming: t.verdict_nothing_coming,
-      next_is: t.verdict_next_is(coming, format.number(coming), next_on ? format.day(next_on) : ''),
+      next_is: t.verdict_next_is(coming, next_on ? format.day(next_on) : ''),
     }[scheduleVerdict(schedule)],
     is_empty: all === 0,
     may_edit: mayEditTraining(visitor),

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const companyListTexts = texts({
@@ -17,15 +18,16 @@ export const companyListTexts = texts({
     en: (n: string, all: string) => `${n} of ${all} companies are in.`,
   },
   verdict_started: {
-    sv: (n: string) => `${n} har utbildat någon.`,
-    en: (n: string) => `${n} have trained someone.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} har utbildat någon.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} trained someone.`,
   },
   verdict_none_started: { sv: 'Inget har utbildat någon än.', en: 'None has trained anyone yet.' },
   verdict_chosen: {
-    sv: (n: number, shown: string) =>
-      n === 1 ? 'Ett företag passar det du har valt.' : `${shown} företag passar det du har valt.`,
-    en: (n: number, shown: string) =>
-      n === 1 ? 'One company matches what you chose.' : `${shown} companies match what you chose.`,
+    sv: (n: number) => `${inWordsFirst('sv', n)} företag passar det du har valt.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One company matches what you chose.'
+        : `${inWordsFirst('en', n)} companies match what you chose.`,
   },
   verdict_none_chosen: {
     sv: 'Inget företag passar det du har valt.',

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -19,10 +20,10 @@ export const ledgerTexts = texts({
   verdict_all_count: { sv: 'Alla underskrivna timmar räknas.', en: 'All signed hours count.' },
   verdict_none: { sv: 'Inga underskrivna timmar finns än.', en: 'There are no signed hours yet.' },
   verdict_chosen: {
-    sv: (rows: number, shown: string, hours: string, kronor: string) =>
-      `${rows === 1 ? 'En rad' : `${shown} rader`} passar: ${hours}, ${kronor}.`,
-    en: (rows: number, shown: string, hours: string, kronor: string) =>
-      `${rows === 1 ? 'One row matches' : `${shown} rows match`}: ${hours}, ${kronor}.`,
+    sv: (rows: number, hours: string, kronor: string) =>
+      `${rows === 1 ? 'En rad' : `${inWordsFirst('sv', rows)} rader`} passar: ${hours}, ${kronor}.`,
+    en: (rows: number, hours: string, kronor: string) =>
+      `${rows === 1 ? 'One row matches' : `${inWordsFirst('en', rows)} rows match`}: ${hours}, ${kronor}.`,
   },
   verdict_none_chosen: { sv: 'Ingen rad passar det du har valt.', en: 'No row matches what you chose.' },
   protected_in_sum: {

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const peopleListTexts = texts({
@@ -9,24 +10,28 @@ export const peopleListTexts = texts({
     en: (participated: string, all: string) => `${participated} of ${all} people have been at a training.`,
   },
   verdict_chosen: {
-    sv: (n: number, shown: string) =>
-      n === 1 ? 'En person passar det du har valt.' : `${shown} personer passar det du har valt.`,
-    en: (n: number, shown: string) =>
-      n === 1 ? 'One person matches what you chose.' : `${shown} people match what you chose.`,
+    sv: (n: number) =>
+      n === 1
+        ? 'En person passar det du har valt.'
+        : `${inWordsFirst('sv', n)} personer passar det du har valt.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One person matches what you chose.'
+        : `${inWordsFirst('en', n)} people match what you chose.`,
   },
   verdict_none_chosen: {
     sv: 'Ingen person passar det du har valt.',
     en: 'No person matches what you chose.',
   },
   protected_count: {
-    sv: (n: number, shown: string) =>
+    sv: (n: number) =>
       n === 1
         ? 'En person till har skyddade uppgifter. Den personen syns inte i någon lista.'
-        : `${shown} personer till har skyddade uppgifter. De syns inte i någon lista.`,
-    en: (n: number, shown: string) =>
+        : `${inWordsFirst('sv', n)} personer till har skyddade uppgifter. De syns inte i någon lista.`,
+    en: (n: number) =>
       n === 1
         ? 'One more person has protected identity. That person shows in no list.'
-        : `${shown} more people have protected identity. They show in no list.`,
+        : `${inWordsFirst('en', n)} more people have protected identity. They show in no list.`,
   },
   search: { sv: 'Sök namn', en: 'Search name' },
   company: { sv: 'Företag', en: 'Company' },

@@ -45,7 +45,7 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
     has_figures,
     path: at('foretag'),
     verdict: isFiltered(list)
-      ? chosenVerdict(total, t, format)
+      ? chosenVerdict(total, t)
       : companiesVerdict(await companyCounts(db, visitor, today), t, format),
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
     twins: mayAddCompany(visitor) ? at('foretag', 'dubbletter') : null,

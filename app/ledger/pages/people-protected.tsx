@@ -7,16 +7,16 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { peopleListTexts } from '../messages/people.ts'
 
-type Asked = Pick<Visit, 'visitor' | 'say' | 'format' | 'at'> & { db: Db }
+type Asked = Pick<Visit, 'visitor' | 'say' | 'at'> & { db: Db }
 
 /** How many are protected and who handles them, and the ways there for those who may. */
-export async function protectedShown({ db, visitor, say, format, at }: Asked, people: number) {
+export async function protectedShown({ db, visitor, say, at }: Asked, people: number) {
   // A company knows whom it employs; that one of them is protected is not told here.
   if (!mayReadPeople(visitor) || people === 0) return { protected: null, handle: null, choose: null }
   const [t, p] = [say(peopleListTexts), say(protectedTexts)]
   const names = (await handlersOf(db, visitor)).map(handler => handler.name)
   return {
-    protected: `${t.protected_count(people, format.number(people))} ${names.length > 0 ? p.handled_by(names.join(p.and)) : p.no_handler}`,
+    protected: `${t.protected_count(people)} ${names.length > 0 ? p.handled_by(names.join(p.and)) : p.no_handler}`,
     handle: mayHandleProtected(visitor) ? at('skyddade') : null,
     choose: mayChooseHandlers(visitor) ? at('skyddade', 'handlaggare') : null,
   }

@@ -15,12 +15,11 @@ export function companiesVerdict(
     admitted === all
       ? t.verdict_all_in(all, format.number(all))
       : t.verdict_some_in(format.number(admitted), format.number(all))
-  return `${inside} ${started === 0 ? t.verdict_none_started : t.verdict_started(format.number(started))}`
+  return `${inside} ${started === 0 ? t.verdict_none_started : t.verdict_started(started)}`
 }
 
 /** What has been chosen, in one sentence. */
 export const chosenVerdict = (
   count: number,
   t: Pick<Spoken<typeof companyListTexts>, 'verdict_chosen' | 'verdict_none_chosen'>,
-  format: Pick<Format, 'number'>,
-): string => (count === 0 ? t.verdict_none_chosen : t.verdict_chosen(count, format.number(count)))
+): string => (count === 0 ? t.verdict_none_chosen : t.verdict_chosen(count))

@@ -26,7 +26,10 @@ test('the ledger in two sentences', () => {
 })
 
 test('the chosen rows in one sentence', () => {
-  assert.equal(plain(chosenRowsVerdict(sums, sv, formatIn('sv'))), '11 rader passar: 40,5 timmar, 14 387 kr.')
+  assert.equal(
+    plain(chosenRowsVerdict(sums, sv, formatIn('sv'))),
+    'Elva rader passar: 40,5 timmar, 14 387 kr.',
+  )
   assert.equal(
     plain(chosenRowsVerdict({ ...sums, rows: 1 }, sv, formatIn('sv'))),
     'En rad passar: 40,5 timmar, 14 387 kr.',

@@ -24,7 +24,7 @@ export function ledgerVerdict(
 export const chosenRowsVerdict = ({ rows, quarters, amount_ore }: Sums, t: Words, format: Shown): string =>
   rows === 0
     ? t.verdict_none_chosen
-    : t.verdict_chosen(rows, format.number(rows), format.hoursSaid(quarters), format.kronor(amount_ore))
+    : t.verdict_chosen(rows, format.hoursSaid(quarters), format.kronor(amount_ore))
 
 type Entry = {
   quarters: Quarters

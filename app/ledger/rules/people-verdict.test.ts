@@ -14,8 +14,8 @@ test('the list of people in one sentence', () => {
     '1\u00a0462 av 1\u00a0490 personer har varit på en utbildning.',
   )
   assert.equal(peopleVerdict({ all: 0, participated: 0 }, sv, format), 'Ingen person är inlagd än.')
-  assert.equal(chosenPeopleVerdict(1, sv, format), 'En person passar det du har valt.')
-  assert.equal(chosenPeopleVerdict(0, sv, format), 'Ingen person passar det du har valt.')
+  assert.equal(chosenPeopleVerdict(1, sv), 'En person passar det du har valt.')
+  assert.equal(chosenPeopleVerdict(0, sv), 'Ingen person passar det du har valt.')
 })
 
 test('one person in one sentence', () => {

@@ -11,8 +11,8 @@ export const peopleVerdict = (
   format: Pick<Format, 'number'>,
 ): string => (all === 0 ? t.verdict_none : t.verdict(format.number(participated), format.number(all)))
 
-export const chosenPeopleVerdict = (count: number, t: Words, format: Pick<Format, 'number'>): string =>
-  count === 0 ? t.verdict_none_chosen : t.verdict_chosen(count, format.number(count))
+export const chosenPeopleVerdict = (count: number, t: Words): string =>
+  count === 0 ? t.verdict_none_chosen : t.verdict_chosen(count)
 
 /** What one person has had of training. */
 export const personVerdict = (

@@ -1,11 +1,14 @@
+import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const relatedTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
   related: { sv: 'Närliggande projekt', en: 'Related programmes' },
   verdict: {
-    sv: (on: string, from: string) => `${on} hänvisade vidare och ${from} mottagna.`,
-    en: (on: string, from: string) => `${on} pointed on and ${from} received.`,
+    sv: (on: number, from: number) =>
+      `${on === 0 ? 'Inget' : inWordsFirst('sv', on)} företag är ${on > 1 ? 'hänvisade' : 'hänvisat'} vidare, ${from === 0 ? 'inget' : inWords('sv', from)} är ${from > 1 ? 'mottagna' : 'mottaget'}.`,
+    en: (on: number, from: number) =>
+      `${on === 0 ? 'No' : inWordsFirst('en', on)} ${on > 1 ? 'companies have' : 'company has'} been pointed on, ${from === 0 ? 'none' : inWords('en', from)} received.`,
   },
   verdict_none: { sv: 'Inga företag har hänvisats än.', en: 'No companies have been pointed on yet.' },
   lede: {

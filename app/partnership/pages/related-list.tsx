@@ -16,10 +16,7 @@ export const loader = page(mayReadRelated, async ({ db, visitor, say, format, at
   const sum = (way: 'on_to' | 'from') => rows.reduce((all, row) => all + row[way], 0)
   return {
     title: t.related,
-    verdict:
-      sum('on_to') + sum('from') === 0
-        ? t.verdict_none
-        : t.verdict(format.number(sum('on_to')), format.number(sum('from'))),
+    verdict: sum('on_to') + sum('from') === 0 ? t.verdict_none : t.verdict(sum('on_to'), sum('from')),
     add: mayEditRelated(visitor) ? at('narliggande', 'ny') : null,
     rows: rows.map(row => ({
       id: row.id,

@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const figureTexts = texts({
@@ -137,10 +138,18 @@ export const figureTexts = texts({
   // those behind a figure
   behind: { sv: 'Deltagare bakom siffran', en: 'Participants behind the figure' },
   behind_verdict: {
-    sv: (n: number, shown: string) =>
-      n === 0 ? 'Ingen deltagare kan visas här.' : n === 1 ? 'En deltagare.' : `${shown} deltagare.`,
-    en: (n: number, shown: string) =>
-      n === 0 ? 'No participant can be shown here.' : n === 1 ? 'One participant.' : `${shown} participants.`,
+    sv: (n: number) =>
+      n === 0
+        ? 'Ingen deltagare kan visas här.'
+        : n === 1
+          ? 'En deltagare.'
+          : `${inWordsFirst('sv', n)} deltagare.`,
+    en: (n: number) =>
+      n === 0
+        ? 'No participant can be shown here.'
+        : n === 1
+          ? 'One participant.'
+          : `${inWordsFirst('en', n)} participants.`,
   },
   name: { sv: 'Namn', en: 'Name' },
   company: { sv: 'Företag', en: 'Company' },

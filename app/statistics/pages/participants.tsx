@@ -42,7 +42,7 @@ export const loader = page(
       list,
       total,
       figures: at('siffror'),
-      verdict: t.behind_verdict(total, format.number(total)),
+      verdict: t.behind_verdict(total),
       filters: [
         { name: 'sex', label: t.sex, options: options(['woman', 'man'], own) },
         { name: 'category', label: t.dimension_category, options: options(['kollektiv', 'tjansteman'], own) },
