@@ -16,7 +16,7 @@ export type Column<Row> = {
   render: (row: Row) => ReactNode
   /** Where it stands when a row is two lines on a phone: beside the name, below it, or in the corner. The rest is on the row's own page. */
   phone?: 'side' | 'below' | 'corner'
-  /** On a phone the label stands after the value: "12 deltagare". */
+  /** On a phone the label stands before the value, which may be one: "Deltagare: 1". */
   named?: boolean
   /** Its sum or the like, in the last row. */
   foot?: ReactNode
