@@ -50,7 +50,7 @@ export const companyListTexts = texts({
   size: { sv: 'Storlek', en: 'Size' },
   via: { sv: 'Inkom via', en: 'Came via' },
   agreed: { sv: 'Överenskommelse', en: 'Agreement' },
-  no_agreement: { sv: 'Ingen än', en: 'None yet' },
+  no_agreement: { sv: 'Inte med', en: 'Not in' },
   participants: { sv: 'Deltagare', en: 'Participants' },
   hours: { sv: 'Närvarotimmar', en: 'Attended hours' },
   cofinanced_hours: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
