@@ -13,8 +13,10 @@ export const recordTexts = texts({
   },
   verdict_none: { sv: 'Inga tips än.', en: 'No tips yet.' },
   lede: {
-    sv: (days: string) => `Ett tips tas emot på ${days} dagar i mitten av fallen.`,
-    en: (days: string) => `Half of the tips are accepted within ${days} days.`,
+    sv: (days: string) =>
+      `Hälften av de mottagna tipsen togs emot inom ${days === '1' ? 'en dag' : `${days} dagar`}.`,
+    en: (days: string) =>
+      `Half of the accepted tips were accepted within ${days === '1' ? 'one day' : `${days} days`}.`,
   },
   by_person: { sv: 'Var och en', en: 'Each person' },
   own: { sv: 'Du', en: 'You' },
