@@ -23,7 +23,6 @@ function yearShown({ visitor, at, format }: Visit, row: AdmittedYear, t: Words) 
   return {
     key: `${county} ${year}`,
     county: county ?? t.whole,
-    is_whole: county === null,
     year: String(year),
     admitted: state === 'to_come' ? null : format.number(admitted),
     href: admitted > 0 && mayReadEveryPath(visitor) ? `${at('vagen', 'lista')}?agreed=${year}${where}` : null,

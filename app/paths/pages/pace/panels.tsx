@@ -29,7 +29,6 @@ export function Admitted({ admitted }: { admitted: ReturnType<typeof admittedSho
           dense
           rows={admitted.years}
           rowKey={row => row.key}
-          isHere={row => row.is_whole}
           columns={[
             { key: 'county', label: t.county, render: row => row.county },
             { key: 'year', label: t.year, render: row => row.year },
