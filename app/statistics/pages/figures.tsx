@@ -49,7 +49,12 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
     counting: at('siffror', 'sa-raknar-vi'),
     verdict: figuresVerdict({ people: everyone.all, quarters, cofinanced }, t, format),
     until: t.until(format.day(today)),
-    sum: { women: text('women'), men: text('men'), all: text('all') },
+    sum: {
+      women: text('women'),
+      men: text('men'),
+      all: text('all'),
+      share: typeof everyone.all === 'number' && everyone.all > 0 ? format.percent(100) : '–',
+    },
     sexes:
       typeof everyone.women === 'number' && typeof everyone.men === 'number'
         ? t.women_and_men(text('women'), text('men'))

@@ -47,7 +47,7 @@ export function Dimensions({
   sum,
 }: {
   dimensions: DimensionShown[]
-  sum: { women: string; men: string; all: string }
+  sum: { women: string; men: string; all: string; share: string }
 }) {
   const t = useTexts(figureTexts)
   return (
@@ -66,7 +66,7 @@ function DimensionTable({
   sum,
 }: {
   one: DimensionShown
-  sum: { women: string; men: string; all: string }
+  sum: { women: string; men: string; all: string; share: string }
 }) {
   const t = useTexts(figureTexts)
   return (
@@ -100,7 +100,7 @@ function DimensionTable({
           render: part => <Count count={part.all} />,
           foot: sum.all,
         },
-        { key: 'share', label: t.share, numeric: true, render: part => part.share, foot: '' },
+        { key: 'share', label: t.share, numeric: true, render: part => part.share, foot: sum.share },
       ]}
     />
   )
