@@ -55,7 +55,7 @@ export const boardTexts = texts({
   after_agreement: { sv: 'Med i projektet', en: 'In the programme' },
   stage: { sv: 'Steg', en: 'Stage' },
   count: { sv: 'Antal', en: 'Number' },
-  late_count: { sv: (n: number) => `${n} sena`, en: (n: number) => `${n} late` },
+  late_count: { sv: (n: number) => (n === 1 ? '1 sent' : `${n} sena`), en: (n: number) => `${n} late` },
   more: { sv: (n: number) => `${n} till`, en: (n: number) => `${n} more` },
   more_at: {
     sv: (n: number, stage: string) => `${n} till: ${stage}`,
