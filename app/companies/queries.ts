@@ -63,6 +63,10 @@ export type CompanyFacts = NonNullable<Awaited<ReturnType<typeof companyOf>>>
 export const municipalitiesOf = (db: Db) =>
   db.selectFrom('municipality').select(['code', 'name', 'county']).orderBy('name').execute()
 
+export const municipalityName = async (db: Db, code: string) =>
+  (await db.selectFrom('municipality').select('name').where('code', '=', code).executeTakeFirst())?.name ??
+  null
+
 /** The ways in which companies have come, to choose among. */
 export const waysInOf = async (db: Db, visitor: Visitor) => {
   const rows = await companiesOf(db, visitor)

@@ -8,6 +8,10 @@ export const companyListTexts = texts({
     sv: 'Timmar är närvaro som har registrerats. Kronor är underskrivna timmar som räknas som medfinansiering.',
     en: 'Hours are registered attendance. Kronor are signed hours that count as co-financing.',
   },
+  only_municipality: {
+    sv: (name: string) => `Bara företag i ${name} visas.`,
+    en: (name: string) => `Only companies in ${name} show.`,
+  },
   verdict_none: { sv: 'Inget företag är inlagt än.', en: 'No company has been entered yet.' },
   verdict_all_in: {
     sv: (n: number, all: string) => (n === 1 ? 'Det enda företaget är med.' : `Alla ${all} företag är med.`),

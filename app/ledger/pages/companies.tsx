@@ -7,7 +7,7 @@ import {
   mayReadCompany,
   maySeeCompanyFigures,
 } from '../../companies/policy.ts'
-import { companyCountiesOf, waysInOf } from '../../companies/queries.ts'
+import { companyCountiesOf, municipalityName, waysInOf } from '../../companies/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
@@ -38,6 +38,8 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
     offset: (list.page - 1) * PER_PAGE,
   })
   const has_figures = maySeeCompanyFigures(visitor)
+  const municipality = list.filters.municipality || null
+  const name = municipality && (await municipalityName(db, municipality))
   return {
     title: t.companies,
     list,
@@ -47,6 +49,8 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
     verdict: isFiltered(list)
       ? chosenVerdict(total, t)
       : companiesVerdict(await companyCounts(db, visitor, today), t, format),
+    municipality,
+    only: name ? t.only_municipality(name) : null,
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
     twins: mayAddCompany(visitor) ? at('foretag', 'dubbletter') : null,
     counties: (await companyCountiesOf(db, visitor)).map(value => ({ value, label: value })),
@@ -66,7 +70,7 @@ export const loader = page(mayReadCompany, async ({ db, visitor, ground, url, sa
 export default function Companies({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyListTexts)
   const size = useTexts(companyTexts)
-  const { list, total, verdict, rows, path, new_company, has_figures } = loaderData
+  const { list, total, verdict, rows, path, new_company, has_figures, municipality, only } = loaderData
   const add = new_company && (
     <ButtonLink icon="plus" href={new_company}>
       {t.new_company}
@@ -77,10 +81,12 @@ export default function Companies({ loaderData }: Shown<typeof loader>) {
       <PageHead
         eyebrow={t.companies}
         verdict={verdict}
-        lede={has_figures ? t.lede : undefined}
+        lede={only ?? (has_figures ? t.lede : undefined)}
         actions={add}
       />
-      <Filters list={list} search={t.search} filters={companyFilters(t, size, loaderData)} />
+      <Filters list={list} search={t.search} filters={companyFilters(t, size, loaderData)}>
+        {municipality && <input type="hidden" name="municipality" value={municipality} />}
+      </Filters>
       <Table
         caption={t.caption}
         captionHidden

@@ -43,6 +43,14 @@ export const boardTexts = texts({
     sv: 'Här syns de företag som du har tipsat om, besökt eller är ombud för.',
     en: 'These are the companies that you pointed out, visited or are the officer of.',
   },
+  only_agreed: {
+    sv: (year: string) => `Bara företag med överenskommelse från ${year} visas.`,
+    en: (year: string) => `Only companies with an agreement from ${year} show.`,
+  },
+  only_timed: {
+    sv: (stage: string) => `Bara företag visas där dagarna från steget före till ”${stage}” är kända.`,
+    en: (stage: string) => `Only companies show whose days from the stage before to “${stage}” are known.`,
+  },
   limits_title: { sv: 'När räknas ett företag som sent?', en: 'When does a company count as late?' },
   limits_intro: {
     sv: 'Så många arbetsdagar får ett företag stå på ett steg. Talen är vårt förslag tills projektet bestämmer egna.',

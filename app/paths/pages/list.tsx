@@ -12,6 +12,7 @@ import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadEveryPath, mayReadPaths } from '../policy.ts'
 import { boardVerdict } from '../rules/board-verdict.ts'
+import { isStage } from '../rules/stages.ts'
 import { pathColumns, pathShown } from './list/path-columns.tsx'
 import { partnerOptions, pathFilters } from './path-filters.ts'
 import { pathListAsked } from './path-list-asked.ts'
@@ -23,6 +24,11 @@ export const loader = page(mayReadPaths, async visit => {
   const { visitor, say, format, at } = visit
   const t = say(boardTexts)
   const { list, facts, chosen } = await pathListAsked(visit)
+  const { agreed = '', timed = '' } = list.filters
+  const stages = say(stageTexts)
+  const only = [agreed && t.only_agreed(agreed), isStage(timed) && t.only_timed(stages[timed])].filter(
+    Boolean,
+  )
   const counties = [...new Set(facts.paths.map(path => path.county))].sort()
   return {
     title: t.list,
@@ -30,25 +36,30 @@ export const loader = page(mayReadPaths, async visit => {
     list,
     total: chosen.length,
     verdict: isFiltered(list) ? t.chosen(chosen.length) : boardVerdict(facts, t, format),
-    lede: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
+    hidden: { agreed, timed },
+    lede: only.length > 0 ? only.join(' ') : mayReadEveryPath(visitor) ? t.lede : t.lede_own,
     path: at('vagen', 'lista'),
     partners: partnerOptions(facts.paths, t),
     counties: counties.map(value => ({ value, label: value })),
     rows: chosen
       .slice((list.page - 1) * PER_PAGE, list.page * PER_PAGE)
-      .map(path => pathShown(path, { t, stages: say(stageTexts), format, at })),
+      .map(path => pathShown(path, { t, stages, format, at })),
   }
 })
 
 export default function PathList({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
   const stages = useTexts(stageTexts)
-  const { tabs, list, total, verdict, lede, path, rows } = loaderData
+  const { tabs, list, total, verdict, lede, path, rows, hidden } = loaderData
   return (
     <>
       <PageHead eyebrow={t.path} verdict={verdict} lede={lede} />
       <Tabs name={t.tabs} items={tabs} />
-      <Filters list={list} search={t.search} filters={pathFilters(t, stages, loaderData)} />
+      <Filters list={list} search={t.search} filters={pathFilters(t, stages, loaderData)}>
+        {Object.entries(hidden).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+      </Filters>
       <Table
         caption={t.list}
         captionHidden
