@@ -47,6 +47,7 @@ test('dates and times as people say them', () => {
   assert.equal(en.span('06:45:00', '09:00'), '06:45–09:00')
   assert.equal(sv.moment(new Date('2025-05-15T06:52:00Z')), '15 maj 2025 8.52')
   assert.equal(sv.moment(new Date('2025-05-14T22:06:00Z')), '15 maj 2025 0.06')
+  assert.equal(en.moment(new Date('2025-05-15T06:52:00Z')), '15 May 2025 08:52')
 })
 
 test('shares have at most one decimal, and none of nothing', () => {

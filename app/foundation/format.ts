@@ -32,7 +32,7 @@ function formatterOf(language: Language) {
   }
   const clockTime = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Stockholm',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
   })
   const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
