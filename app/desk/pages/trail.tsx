@@ -61,7 +61,9 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
         ? t.verdict_none
         : (isChosen ? t.verdict_chosen : t.verdict)(total, format.number(total)),
     check: at('handelser', 'kontroll'),
-    actions: choices.actions.map(value => ({ value, label: actionName(value, language) })),
+    actions: choices.actions
+      .map(value => ({ value, label: actionName(value, language) }))
+      .sort((a, b) => a.label.localeCompare(b.label, language)),
     people: choices.people.map(({ id, name }) => ({ value: id, label: name })),
     lines: lines.map(line => spokenLine(line, speech)),
   }
