@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** What was typed, field by field, so that nothing is lost when something is wrong. */
 export type Typed = Record<string, string>
@@ -10,7 +10,7 @@ export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, 
 
 /**
  * Reads a form by its schema. The messages of the schema are codes; the page turns them into sentences.
- * A field that stands several times comes as a list when the schema wants one.
+ * A field that stands several times comes as a list when the schema wants one. What is wrong comes in the order of the schema.
  */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadForm<z.output<S>> {
   const typed: Typed = {}
@@ -22,7 +22,10 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadFo
   const read = schema.safeParse(given)
   if (read.success) return { value: read.data, typed }
   const errors: Record<string, string> = {}
-  for (const issue of read.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const place = (issue: z.core.$ZodIssue) => fields.indexOf(String(issue.path[0]))
+  for (const issue of read.error.issues.toSorted((one, other) => place(one) - place(other)))
+    errors[String(issue.path[0] ?? 'form')] ??= issue.message
   return { errors, typed }
 }
 

@@ -20,8 +20,8 @@ import type { TypedSession } from './sessions.ts'
 /** The forms of courses. The errors are codes; their sentences are in the room's messages. */
 
 export const courseForm = z.object({
-  code: textField('code-missing', 40),
   title: textField('title-missing', 200),
+  code: textField('code-missing', 40),
   kind: choiceField(COURSE_KINDS, 'kind-missing'),
   hours: hoursField('not-hours'),
   is_required_by_law: tickField,
@@ -29,8 +29,8 @@ export const courseForm = z.object({
 })
 
 export const occasionForm = z.object({
-  code: textField('code-missing', 40),
   course_id: idField('course-missing'),
+  code: textField('code-missing', 40),
   provider_id: optionalIdField,
   seats: countField('not-seats', { most: 10_000 }),
   cost: kronorField('not-kronor'),
