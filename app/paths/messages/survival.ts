@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Time to start, as survival curves, in words. */
@@ -72,11 +73,12 @@ export const survivalTexts = texts({
 
   test: { sv: 'Skiljer sig grupperna åt?', en: 'Do the groups differ?' },
   test_result: {
-    sv: (chi: string, p: string) => `Log-rank-test: chi-två ${chi} med en frihetsgrad, p ${p}.`,
-    en: (chi: string, p: string) => `Log-rank test: chi-square ${chi} with one degree of freedom, p ${p}.`,
+    sv: (chi: string, p: string) => `Log-rank-test: chi-två ${chi} med en frihetsgrad, p\u00a0${p}.`,
+    en: (chi: string, p: string) =>
+      `Log-rank test: chi-square ${chi} with one degree of freedom, p\u00a0${p}.`,
   },
-  p_is: { sv: (p: string) => `= ${p}`, en: (p: string) => `= ${p}` },
-  p_less: { sv: '< 0,001', en: '< 0.001' },
+  p_is: { sv: (p: string) => `=\u00a0${p}`, en: (p: string) => `=\u00a0${p}` },
+  p_less: { sv: '<\u00a00,001', en: '<\u00a00.001' },
   test_meaning: {
     sv: (p: string) =>
       `Om grupperna egentligen var lika skulle en så stor skillnad komma av en slump i ${p} av fallen.`,
@@ -125,20 +127,20 @@ export const survivalTexts = texts({
     sv: (n: number) =>
       n === 1
         ? 'Ett företag saknar första dag och är inte med.'
-        : `${n} företag saknar första dag och är inte med.`,
+        : `${inWordsFirst('sv', n)} företag saknar första dag och är inte med.`,
     en: (n: number) =>
       n === 1
         ? 'One company has no first day and is left out.'
-        : `${n} companies have no first day and are left out.`,
+        : `${inWordsFirst('en', n)} companies have no first day and are left out.`,
   },
   left_out_before: {
     sv: (n: number) =>
       n === 1
         ? 'Ett företag var framme före tipset och är inte med.'
-        : `${n} företag var framme före tipset och är inte med.`,
+        : `${inWordsFirst('sv', n)} företag var framme före tipset och är inte med.`,
     en: (n: number) =>
       n === 1
         ? 'One company was there before the tip and is left out.'
-        : `${n} companies were there before the tip and are left out.`,
+        : `${inWordsFirst('en', n)} companies were there before the tip and are left out.`,
   },
 })
