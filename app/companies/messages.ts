@@ -51,7 +51,7 @@ export const companyTexts = texts({
   part_way: { sv: 'Vägen in', en: 'The way in' },
   no_partner: { sv: 'Ingen än', en: 'None yet' },
   choose_municipality: { sv: 'Välj kommun', en: 'Choose a municipality' },
-  number_hint: { sv: 'Tio siffror, till exempel 556677-8899.', en: 'Ten digits, such as 556000-4615.' },
+  number_hint: { sv: 'Tio siffror, till exempel 556677-8899.', en: 'Ten digits, such as 556677-8899.' },
   people_hint: {
     sv: 'Basen som räckvidden mäts mot. Räkna dem som är anställda när överenskommelsen skrivs.',
     en: 'The base that reach is measured against. Count those employed when the agreement is made.',
