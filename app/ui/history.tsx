@@ -11,6 +11,8 @@ export type HistoryEntry = {
   role?: string
   what: ReactNode
   changes?: Change[]
+  /** What else was told of it. */
+  about?: string
   /** Why it was done, where the command asks for it. */
   reason?: string
 }
@@ -32,6 +34,7 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
                 {entry.role && `, ${entry.role}`}
               </span>
             </p>
+            {entry.about && <p className="secondary">{entry.about}</p>}
             {entry.changes && entry.changes.length > 0 && <Changes changes={entry.changes} />}
             {entry.reason && <p className="history-reason">{entry.reason}</p>}
           </div>

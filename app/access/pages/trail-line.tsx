@@ -36,7 +36,8 @@ export const RecordHistory = ({ lines }: { lines: SpokenLine[] }) => (
       when,
       who,
       role,
-      what: [what, silence ?? about.join(' · ')].filter(Boolean).join('. '),
+      what,
+      about: silence ?? about.join(' · '),
       changes,
       ...(reason ? { reason } : {}),
     }))}
