@@ -119,6 +119,7 @@ export const settingsTexts = texts({
   add_financier: { sv: 'Lägg till finansiär', en: 'Add a financier' },
 
   // new programme
+  programmes: { sv: 'Projekt', en: 'Programmes' },
   new_programme: { sv: 'Nytt projekt', en: 'New programme' },
   new_lede: {
     sv: 'Det börjar med projektidéns budget, mål, parter och trappa. Allt går att ändra sedan.',

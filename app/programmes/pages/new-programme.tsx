@@ -36,7 +36,7 @@ export default function NewProgramme({ loaderData: { once }, actionData }: Shown
     <EditPage
       title={t.new_programme}
       lede={t.new_lede}
-      crumbs={[]}
+      crumbs={[{ href: '/', label: t.programmes }]}
       back="/"
       once={once}
       save={t.create}
