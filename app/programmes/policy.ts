@@ -14,3 +14,7 @@ export const mayReadLetterWords = (visitor: Visitor) =>
 
 /** The words of the agreement that companies are offered. */
 export const mayReadAgreementWords = mayReadLetterWords
+
+/** Programmes beside this one, and which companies have been pointed there or have come from there. */
+export const mayReadRelated = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'officer')

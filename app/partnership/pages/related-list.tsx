@@ -1,4 +1,5 @@
 import { page } from '../../access/web.ts'
+import { mayReadRelated } from '../../programmes/policy.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { FigureLink } from '../../ui/figure.tsx'
@@ -7,7 +8,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Table } from '../../ui/table.tsx'
 import { relatedTexts } from '../messages/related.ts'
-import { mayEditRelated, mayReadRelated } from '../policy/related.ts'
+import { mayEditRelated } from '../policy/related.ts'
 import { relatedOf } from '../queries/related.ts'
 
 export const loader = page(mayReadRelated, async ({ db, visitor, say, format, at }) => {

@@ -1,10 +1,6 @@
 import { holds, type Visitor } from '../../access/visitor.ts'
 import { mayEditCompany } from '../../companies/policy.ts'
 
-/** Programmes beside this one, and which companies have been pointed there or have come from there. */
-export const mayReadRelated = (visitor: Visitor) =>
-  holds(visitor, 'project_leader', 'process_leader', 'officer')
-
 export const mayEditRelated = (visitor: Visitor) => holds(visitor, 'project_leader')
 
 /** An officer points any company on; a process leader those of the own partner. */

@@ -5,7 +5,13 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { figureTexts } from '../messages/figures.ts'
 import { settingsTexts } from '../messages/settings.ts'
-import { mayEditSettings, mayReadAgreementWords, mayReadLetterWords, mayReadSettings } from '../policy.ts'
+import {
+  mayEditSettings,
+  mayReadAgreementWords,
+  mayReadLetterWords,
+  mayReadRelated,
+  mayReadSettings,
+} from '../policy.ts'
 import { wholeProgrammeOf } from '../queries/whole-programme.ts'
 import { settingsInForce, surenessOf } from '../rules/sureness.ts'
 import { BudgetPart, budgetShown } from './settings/budget-part.tsx'
@@ -37,8 +43,9 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
     part,
     base: at('installningar'),
     may_edit: mayEditSettings(visitor),
-    // The words of the letters and of the agreement have pages of their own, in rooms above this one.
+    // The words of the letters and of the agreement, and the related programmes, have pages of their own, in rooms above this one.
     letters: mayReadLetterWords(visitor) ? at('installningar', 'brev') : null,
+    related: mayReadRelated(visitor) ? at('narliggande') : null,
     agreement: mayReadAgreementWords(visitor) ? at('installningar', 'overenskommelse') : null,
     verdict: settingsVerdict(surenessOf(settingsInForce(whole, today)), format, t),
     programme: part === 'programme' ? programmeShown(shown) : null,
@@ -52,7 +59,7 @@ export const loader = page(mayReadSettings, async ({ db, visitor, ground, format
 
 export default function Settings({ loaderData }: Shown<typeof loader>) {
   const { base, part, verdict, may_edit, programme, targets, budget, figures, groups, staircase } = loaderData
-  const { agreement, letters } = loaderData
+  const { agreement, letters, related } = loaderData
   const t = useTexts(settingsTexts)
   const frame = { base, may_edit }
   return (
@@ -70,7 +77,7 @@ export default function Settings({ loaderData }: Shown<typeof loader>) {
           ...(letters ? [{ href: letters, label: t.part_letters }] : []),
         ]}
       />
-      {programme && <ProgrammePart {...frame} {...programme} />}
+      {programme && <ProgrammePart {...frame} {...programme} related={related} />}
       {targets && <TargetsPart {...frame} {...targets} />}
       {budget && <BudgetPart {...frame} {...budget} />}
       {figures && <FiguresPart {...frame} {...figures} />}

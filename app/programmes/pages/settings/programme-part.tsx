@@ -36,9 +36,9 @@ export function programmeShown({ whole, format }: ToShow) {
   }
 }
 
-type Part = Frame & ReturnType<typeof programmeShown>
+type Part = Frame & ReturnType<typeof programmeShown> & { related: string | null }
 
-export function ProgrammePart({ base, may_edit, facts, partners, financiers, periods }: Part) {
+export function ProgrammePart({ base, may_edit, facts, partners, financiers, periods, related }: Part) {
   const t = useTexts(settingsTexts)
   const linkTo = (path: string, name: string) => (may_edit ? <a href={`${base}/${path}`}>{name}</a> : name)
   return (
@@ -66,9 +66,9 @@ export function ProgrammePart({ base, may_edit, facts, partners, financiers, per
           <li>
             <a href={may_edit ? `${base}/oppet` : base.replace(/[^/]+$/, 'oppet')}>{t.open_page}</a>
           </li>
-          {may_edit && (
+          {related && (
             <li>
-              <a href={base.replace(/[^/]+$/, 'narliggande')}>{t.related}</a>
+              <a href={related}>{t.related}</a>
             </li>
           )}
         </ul>
