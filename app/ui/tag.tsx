@@ -27,7 +27,7 @@ export function Tag({
   return (
     <span className="tag" data-tone={tone === 'plain' ? undefined : tone}>
       <Icon name={icon ?? SHAPES[tone]} />
-      {children}
+      <span>{children}</span>
     </span>
   )
 }
