@@ -59,6 +59,11 @@ test('what is wrong is told at its field', () => {
   })
   assert.deepEqual(codes({ ...by, other_aid: 'some' }), { granter_1: 'aid-missing' })
   assert.deepEqual(codes({ ...by, ...row, other_aid: 'none' }), { other_aid: 'none-but-some' })
+  const long = 'x'.repeat(201)
+  assert.deepEqual(codes({ ...by, ...row, other_aid: 'some', granter_1: long, purpose_1: long }), {
+    granter_1: 'text-too-long',
+    purpose_1: 'text-too-long',
+  })
   assert.deepEqual(codes({ ...by, other_aid: 'none', group_numbers: '12' }), {
     group_numbers: 'bad-group-number',
   })

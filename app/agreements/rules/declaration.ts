@@ -31,6 +31,7 @@ export type NewDeclaration = {
 
 /** How many grants a form has room for. */
 export const AID_ROWS = 6
+const MOST_TEXT = 200
 const FIELDS = ['granter', 'granted_on', 'regulation', 'amount', 'purpose'] as const
 
 type Around = { today: LocalDate; rateOn: (day: LocalDate) => string | null }
@@ -44,7 +45,7 @@ export function readDeclaration(
   const text = (field: string) => (typed[field] ?? '').trim()
   const named = (field: string, missing: string) => {
     if (text(field) === '') errors[field] = missing
-    else if (text(field).length > 200) errors[field] = 'text-too-long'
+    else if (text(field).length > MOST_TEXT) errors[field] = 'text-too-long'
     return text(field)
   }
   const declared_by_name = named('declared_by_name', 'declarer-missing')
@@ -87,6 +88,7 @@ function aidIn(
   }
   const granted_on = of('granted_on')
   if (of('granter') === '') wrong('granter', 'granter-missing')
+  for (const field of ['granter', 'purpose']) if (of(field).length > MOST_TEXT) wrong(field, 'text-too-long')
   if (!isLocalDate(granted_on)) wrong('granted_on', 'not-a-day')
   else if (granted_on > today) wrong('granted_on', 'day-to-come')
   const regulation = REGULATIONS.find(one => one === of('regulation'))
