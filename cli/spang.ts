@@ -1,5 +1,6 @@
 // The administrator's commands: npm run spang -- COMMAND
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { createAdministrator } from '../app/access/commands/memberships.ts'
 import { readConfig, settingsKnown, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseClosed } from '../app/foundation/database.ts'
@@ -14,6 +15,7 @@ import { figures } from './figures.ts'
 import { importRegisters } from './import.ts'
 import { openInstallation } from './installation.ts'
 import type { OpenInstallation } from './ready.ts'
+import { LARGEST_SCALE } from './registers.ts'
 
 const options = {
   slug: { type: 'string' },
@@ -24,13 +26,18 @@ const options = {
   email: { type: 'string' },
   scale: { type: 'string' },
   json: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const
 
 type Given = {
   values: { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }
   paths: string[]
 }
-type Command = { says: string } & (
+type Command = {
+  says: string
+  /** What is wrong with what was given, before anything is opened. */
+  lacks?(given: Given): string | undefined
+} & (
   | { run(installation: OpenInstallation, given: Given): Promise<CommandResult> }
   /** Answers without a database. */
   | { answer(): CommandResult }
@@ -49,11 +56,18 @@ const COMMANDS: Record<string, Command> = {
   },
   import: {
     says: 'FOLDER or FILES --programme exempel [--json]',
+    lacks: ({ values, paths }) =>
+      !values.programme
+        ? NO_PROGRAMME
+        : paths.length === 0
+          ? 'Say which folder or files to read.'
+          : undefined,
     run: (installation, { values, paths }) =>
       importRegisters(installation, { paths, programme: values.programme ?? '', json: values.json ?? false }),
   },
   figures: {
     says: '--programme exempel [--json]',
+    lacks: ({ values }) => (values.programme ? undefined : NO_PROGRAMME),
     run: (installation, { values }) => figures(installation, { programme: values.programme ?? '' }),
   },
   'verify-trail': {
@@ -67,6 +81,12 @@ const COMMANDS: Record<string, Command> = {
   },
   'create-administrator': {
     says: '--email NAME@HOST --name "NAME": the first administrator, and a link to sign in with',
+    lacks: ({ values }) =>
+      !z.email().safeParse(values.email?.trim()).success
+        ? 'Say an address that mail reaches: --email NAME@HOST.'
+        : values.name?.trim()
+          ? undefined
+          : 'Say what the administrator is called: --name "NAME".',
     run: async (installation, { values }) => {
       const made = await createAdministrator(
         installation,
@@ -85,15 +105,17 @@ const COMMANDS: Record<string, Command> = {
   },
   demo: {
     says: '[--scale 10]: fills an empty installation with a demonstration',
+    lacks: ({ values }) =>
+      scaleOf(values) > 0 && scaleOf(values) <= LARGEST_SCALE
+        ? undefined
+        : `The scale is a number above 0 and at most ${LARGEST_SCALE}.`,
     run: async (installation, { values }) => {
-      const scale = Number(values.scale ?? 1)
-      if (!(scale > 0)) return failed('The scale is a number above 0.')
       const { rows } = await installation.database.pool.query<{ programmes: number }>(
         'select programmes from programmes_here()',
       )
       if (rows[0]!.programmes > 0)
         return failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
-      await makeDemonstration(installation, { scale })
+      await makeDemonstration(installation, { scale: scaleOf(values) })
       return done('The demonstration is made. Start it with npm start.')
     },
   },
@@ -103,6 +125,9 @@ const COMMANDS: Record<string, Command> = {
   },
 }
 
+const NO_PROGRAMME = 'Say which programme: --programme exempel.'
+const scaleOf = ({ scale = '1' }: Given['values']) => Number(scale)
+
 const usage = () =>
   `Commands:\n${Object.entries(COMMANDS)
     .map(([name, { says }]) => `  ${name.padEnd(22)} ${says}`)
@@ -111,8 +136,11 @@ const usage = () =>
 async function run(): Promise<CommandResult> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [name = '', ...paths] = positionals
-  const command = COMMANDS[name]
-  if (!command) return { stdout: '', stderr: usage(), code: 1 }
+  if (values.help || name === 'help') return { stdout: usage(), stderr: '', code: 0 }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) return failed(`${name ? `There is no command ${name}. ` : ''}${usage().trimEnd()}`)
+  const lack = command.lacks?.({ values, paths })
+  if (lack) return failed(lack)
   if ('answer' in command) return command.answer()
   // Standard output belongs to the command's answer.
   const installation = await openInstallation({ ...readConfig(process.env), logs: false })
