@@ -140,3 +140,37 @@ test('a choice of pages is free of faults in English too', async () => {
   await context.close()
   assert.deepEqual(wrong, [])
 })
+
+test('an address or a form that holds what no database keeps is read as if it did not', async () => {
+  for (const path of [
+    '/exempel/foretag?q=%00',
+    '/exempel/siffror/deltagare?sex=%00',
+    '/exempel%00/tillfallen',
+  ])
+    assert.equal((await second.get(path)).status, 200, path)
+  const path = `/exempel/foretag/${places.company}/andring`
+  const form = formIn(await (await second.get(path)).text())!
+  form.set('name', 'Östernäs\0 Mekaniska AB')
+  assert.equal((await second.post(`${path}?x=%00`, Object.fromEntries(form))).status, 303)
+  const { name } = await world.read(db =>
+    db
+      .selectFrom('company')
+      .select('name')
+      .where('id', '=', Number(places.company))
+      .executeTakeFirstOrThrow(),
+  )
+  assert.equal(name, 'Östernäs Mekaniska AB')
+})
+
+test('an empty file is told of by its name, and no file at all is another thing', async () => {
+  const sending = async (name: string) => {
+    const form = new FormData()
+    form.append('files', new File([], name))
+    const answer = await second.post('/exempel/import', form)
+    return { status: answer.status, html: await answer.text() }
+  }
+  const [empty, none] = [await sending('tom.csv'), await sending('')]
+  assert.deepEqual([empty.status, none.status], [422, 422])
+  assert.match(empty.html, /Inget register känns igen i tom\.csv/)
+  assert.match(none.html, /Välj minst en fil/)
+})

@@ -50,7 +50,8 @@ export const loader = page(mayReadImports, async ({ db, visitor, say, format, at
 /** Reads what was sent and shows what would become of it; nothing but the upload itself is kept. */
 export const action = actionFor(mayImport, async ({ ground, visitor, form, say, at }) => {
   const t = say(importTexts)
-  const sent = form.getAll('files').filter(file => file instanceof File && file.size > 0) as File[]
+  // Where nothing was chosen the browser sends a file without a name; an empty one has its own sentence.
+  const sent = form.getAll('files').filter(file => file instanceof File && file.name !== '') as File[]
   if (sent.length === 0) return invalid(form, { files: t.files_missing })
   if (sent.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES)
     return invalid(form, { files: t.files_too_big })
