@@ -1,11 +1,11 @@
 import { decodeText } from './decode.ts'
-import { type SentFile, type Sheet, type SheetRow, stemOf, withoutEmptyRows } from './sheet.ts'
+import { type SentFile, type Sheet, type SheetRow, stemOf, storable, withoutEmptyRows } from './sheet.ts'
 
 const SEPARATORS = [';', '\t', ','] as const
 
 /** A file of text as a sheet: semicolons, tabs or commas, quoted cells with anything in them, any line ends. */
 export function sheetOfCsv({ name, bytes }: SentFile): Sheet {
-  const text = decodeText(bytes)
+  const text = storable(decodeText(bytes))
   const said = text.match(/^sep=(.)\r?\n/) // Excel's own line for the separator
   const records = recordsOf(text, said?.[1] ?? separatorOf(text))
   const rows = said ? records.slice(1) : records

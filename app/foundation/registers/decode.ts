@@ -1,9 +1,7 @@
 const LINE_END = 0x0a
 
 /** Text of a file whose encoding nobody wrote down: by its mark, else UTF-8, else Windows-1252 as Excel in Sweden writes it. */
-export const decodeText = (bytes: Uint8Array): string => decoded(bytes).replaceAll('\0', '')
-
-function decoded(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)
   return (

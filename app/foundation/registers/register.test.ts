@@ -76,6 +76,19 @@ test('a cell that cannot be read is told of and taken as empty', () => {
   assert.equal(rowWith({ Kod: ' ' }).cell('Kod'), null)
 })
 
+test('a cell that is longer than any name cannot be read, and is told of once a row', () => {
+  const unreadable = new Map<string, number>()
+  const text = `Kod;Skördad;Vikt kg\n${'x'.repeat(501)};2024-09-01;${' '.repeat(600)}3,5\n${'y'.repeat(500)};2024-09-01;1`
+  const read: unknown[] = []
+  for (const row of rowsOf(recognised(text)!, unreadable))
+    read.push([row.cell('Kod'), row.text('Kod').length, row.value('Vikt kg')])
+  assert.deepEqual(read, [
+    [null, 0, 3.5],
+    ['y'.repeat(500), 500, 1],
+  ])
+  assert.deepEqual([...unreadable], [['Kod', 1]])
+})
+
 test('cells of a workbook are written out as a person types them', () => {
   const sheet = {
     file: 'x',

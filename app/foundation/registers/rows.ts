@@ -14,12 +14,15 @@ export type Row = {
   /** `HH:MM` */
   time(column: string): string | null
   yes(column: string): boolean
-  /** To be told of a cell that says something that cannot be read, where the rule goes on as if it were empty. */
+  /** To be told of a cell that says something that cannot be read, where the rule goes on as if it were empty. Counts once a row. */
   unreadable(column: string): void
 }
 
 /** Cells that could not be read and were taken as empty: how many in each column. */
 export type Unreadable = Map<string, number>
+
+/** Longer than any name or title: a cell that holds more has swallowed others, and no index of the database would hold it. */
+const LONGEST_TEXT = 500
 
 /** One after the other: a row is only good until the next is asked for, so that many rows do not fill the memory. */
 export function* rowsOf(recognised: Recognised, unreadable: Unreadable): Iterable<Row> {
@@ -32,11 +35,19 @@ export function* rowsOf(recognised: Recognised, unreadable: Unreadable): Iterabl
 
 function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen: Unreadable) {
   let cells: readonly Cell[] = []
+  const told = new Set<string>()
+  const unreadable = (column: string) => {
+    if (!told.has(column)) seen.set(column, (seen.get(column) ?? 0) + 1)
+    told.add(column)
+  }
   const cell = (column: string): Cell => {
     const found = cells[places.get(column) ?? -1] ?? null
-    return isBlank(found) ? null : found
+    if (isBlank(found)) return null
+    if (typeof found !== 'string' || found.length <= LONGEST_TEXT || textIn(found).length <= LONGEST_TEXT)
+      return found
+    unreadable(column)
+    return null
   }
-  const unreadable = (column: string) => void seen.set(column, (seen.get(column) ?? 0) + 1)
   const read = <T>(column: string, reader: (cell: Cell) => T | null): T | null => {
     const found = cell(column)
     const value = reader(found)
@@ -55,6 +66,7 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
   }
   const moveTo = (next: SheetRow) => {
     cells = next.cells
+    told.clear()
     row.number = next.number
   }
   return { row, moveTo }

@@ -20,6 +20,9 @@ export type Sheet = {
 /** A file as it was sent. */
 export type SentFile = { name: string; bytes: Uint8Array }
 
+/** What a database can keep: no U+0000, and no half of a character that takes two. */
+export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell == null || (typeof cell === 'string' && cell.trim() === '')
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { type Cell, type SentFile, type Sheet, type SheetRow, withoutEmptyRows } from './sheet.ts'
+import { type Cell, type SentFile, type Sheet, type SheetRow, storable, withoutEmptyRows } from './sheet.ts'
 import { DamagedZip, filesInZip } from './zip.ts'
 
 type Parts = Map<string, () => Buffer>
@@ -153,13 +153,13 @@ function collectingText() {
   }
 }
 
-// No database keeps the sign that ends a text, or half a sign.
 const unescaped = (text: string): string =>
   text.includes('_x')
-    ? text
-        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replaceAll('\0', '')
-        .toWellFormed()
+    ? storable(
+        text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+          String.fromCharCode(Number.parseInt(code, 16)),
+        ),
+      )
     : text
 
 /** "AB12" stands in the 28th column, which is number 27. */

@@ -134,3 +134,30 @@ test('a file beside the registers that is none is told of and left', async () =>
   )
   assert.deepEqual(report.aside, [{ file: 'anteckningar.csv', sheet: 'anteckningar' }])
 })
+
+test('a cell that has swallowed half the file, or holds what no database keeps, does not stop the rest', async () => {
+  const { id } = await newProgrammeIn(ground)
+  const heads = 'Organisationsnummer;Företag;Kommun;Kontaktperson\n'
+  // Thousands of rows before it, so that the file is not taken for anything but text.
+  const text = `${heads}${'\n'.repeat(5000)}563133-5238;Åk\0eri AB;Lund;${'x'.repeat(200_000)}\n567834-5595;${'y'.repeat(200_000)};Lund;\n`
+  const { report } = await whole(
+    importFiles(ground, houseScope, { programme_id: id, files: [csv('foretag.csv', text)] }),
+  )
+  assert.deepEqual(report.account.foretag, {
+    rows: 2,
+    accepted: 1,
+    merged: 0,
+    rejected: { 'name-missing': 1 },
+  })
+  assert.deepEqual(
+    report.unreadable.map(({ column, rows }) => [column, rows]),
+    [
+      ['Kontaktperson', 1],
+      ['Företag', 1],
+    ],
+  )
+  const kept = await read(db =>
+    db.selectFrom('company').select('name').where('programme_id', '=', id).execute(),
+  )
+  assert.deepEqual(kept, [{ name: 'Åkeri AB' }])
+})
