@@ -98,6 +98,33 @@ test('a menu leads only where its role may go, and the administrator to nothing 
   assert.deepEqual(wrong, [])
 })
 
+test('no page leads its reader to a closed door', async () => {
+  const wrong = new Set<string>()
+  for (const who of COLUMNS.filter(one => one !== 'stranger')) {
+    const asked = new Map<string, number>()
+    for (const { pattern } of rows) {
+      const address = addressOf(pattern, 'exempel', places.own)
+      if (isSignOut(address)) continue
+      const answer = await asking[who].get(address)
+      if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue
+      for (const href of linksIn(await answer.text())) {
+        const kind = href.replace(/\d+/g, '#')
+        const before = asked.get(kind) ?? 0
+        // Of many of one kind two are tried.
+        if (before < 2 && (await asking[who].get(href)).status === 403)
+          wrong.add(`${href} on ${pattern} as ${who}`)
+        asked.set(kind, before + 1)
+      }
+    }
+  }
+  assert.deepEqual([...wrong], [])
+})
+
+const linksIn = (html: string) =>
+  new Set(
+    [...html.matchAll(/<a [^>]*?href="(\/exempel[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&')),
+  )
+
 test('what belongs to another programme is not there, for anyone', async () => {
   const wrong: string[] = []
   for (const { pattern, get, post } of rows.filter(row => hasThing(row.pattern))) {

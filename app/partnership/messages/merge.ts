@@ -113,6 +113,10 @@ export const mergeTexts = texts({
     sv: 'Den tidigaste dagen för tips och mottagande gäller. Det som försvinner står kvar i händelserna.',
     en: 'The earliest day of tip and acceptance counts. What disappears stays in the events.',
   },
+  leader_compares: {
+    sv: 'Projektledaren kan jämföra dem: ett av dem hör till en annan projektpartner.',
+    en: 'The project leader can compare them: one of them belongs to another partner.',
+  },
   back: { sv: 'Tillbaka till dubbletterna', en: 'Back to the duplicates' },
   choose_other: { sv: 'Vilket företag är samma?', en: 'Which company is the same?' },
   choose: { sv: 'Välj företag', en: 'Choose a company' },

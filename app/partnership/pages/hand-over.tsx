@@ -52,7 +52,7 @@ export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, param
       ),
       because: one.because,
     })),
-    twins: twins.map(twin => twinShown(twin, { company_id: row.company_id, say, at })),
+    twins: twins.map(twin => twinShown(twin, { company_id: row.company_id, visitor, say, at })),
     partners: partners
       .filter(
         partner =>

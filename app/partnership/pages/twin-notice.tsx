@@ -1,14 +1,15 @@
 import type { Visit } from '../../access/web.ts'
+import { mayEditCompany } from '../../companies/policy.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { mergeTexts } from '../messages/merge.ts'
 import type { Twin } from '../queries/twins.ts'
 import { twinReasons } from '../rules/twins.ts'
 
-/** One that may be the same company, why, and the way to compare the two. */
+/** One that may be the same company, why, and the way to compare the two for who may change both. */
 export const twinShown = (
   twin: Twin,
-  { company_id, say, at }: Pick<Visit, 'say' | 'at'> & { company_id: number },
+  { company_id, visitor, say, at }: Pick<Visit, 'visitor' | 'say' | 'at'> & { company_id: number },
 ) => {
   const t = say(mergeTexts)
   const why = twinReasons(twin).map(reason => t[`reason_${reason}`])
@@ -16,7 +17,9 @@ export const twinShown = (
     id: twin.other_id,
     name: `${twin.other}, ${twin.other_place}`,
     why: why.join(', '),
-    href: `${at('foretag', company_id, 'sammanslagning')}?med=${twin.other_id}`,
+    href: mayEditCompany(visitor, { partner_id: twin.other_partner_id })
+      ? `${at('foretag', company_id, 'sammanslagning')}?med=${twin.other_id}`
+      : null,
   }
 }
 
@@ -29,7 +32,8 @@ export function TwinNotice({ twins }: { twins: ReturnType<typeof twinShown>[] })
       <ul className="links">
         {twins.map(twin => (
           <li key={twin.id}>
-            {t.notice_line(twin.name, twin.why)} <a href={twin.href}>{t.compare}</a>
+            {t.notice_line(twin.name, twin.why)}{' '}
+            {twin.href ? <a href={twin.href}>{t.compare}</a> : t.leader_compares}
           </li>
         ))}
       </ul>

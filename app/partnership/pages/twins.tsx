@@ -1,7 +1,7 @@
 import { newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
-import { mayAddCompany } from '../../companies/policy.ts'
+import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
 import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -45,7 +45,11 @@ export const loader = page(mayAddCompany, async ({ db, visitor, url, say, at }) 
         .map(reason => t[`reason_${reason}`])
         .join(', '),
       once: newOnce(),
-      compare: `${at('foretag', pair.one_id, 'sammanslagning')}?med=${pair.other_id}`,
+      compare:
+        mayEditCompany(visitor, { partner_id: pair.one_partner_id }) &&
+        mayEditCompany(visitor, { partner_id: pair.other_partner_id })
+          ? `${at('foretag', pair.one_id, 'sammanslagning')}?med=${pair.other_id}`
+          : null,
     })),
   }
 })
@@ -88,20 +92,27 @@ export default function Twins({ loaderData: d }: Shown<typeof loader>) {
           {
             key: 'act',
             label: t.act,
-            render: row => (
-              <Row>
-                <a href={row.compare} aria-label={t.compare_which(row.one.name, row.other.name)}>
-                  {t.compare}
-                </a>
-                <Form once={row.once}>
-                  <input type="hidden" name="company_id" value={row.one.id} />
-                  <input type="hidden" name="other_id" value={row.other.id} />
-                  <Button kind="quiet" size="small" aria-label={t.apart_which(row.one.name, row.other.name)}>
-                    {t.apart}
-                  </Button>
-                </Form>
-              </Row>
-            ),
+            render: row =>
+              row.compare ? (
+                <Row>
+                  <a href={row.compare} aria-label={t.compare_which(row.one.name, row.other.name)}>
+                    {t.compare}
+                  </a>
+                  <Form once={row.once}>
+                    <input type="hidden" name="company_id" value={row.one.id} />
+                    <input type="hidden" name="other_id" value={row.other.id} />
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      aria-label={t.apart_which(row.one.name, row.other.name)}
+                    >
+                      {t.apart}
+                    </Button>
+                  </Form>
+                </Row>
+              ) : (
+                <span className="small secondary">{t.leader_compares}</span>
+              ),
           },
         ]}
       />

@@ -8,11 +8,13 @@ export type Twin = {
   one: string
   one_number: string | null
   one_place: string
+  one_partner_id: number | null
   one_agreed: boolean
   other_id: number
   other: string
   other_number: string | null
   other_place: string
+  other_partner_id: number | null
   other_agreed: boolean
   is_same_name: boolean
   is_same_group: boolean
@@ -41,8 +43,8 @@ async function askedOf(
 ): Promise<Twin[]> {
   const { rows } = await sql<Twin>`${likely}
     select one.id as one_id, one.name as one, one.organisation_number as one_number, here.name as one_place,
-      one.agreed_on is not null as one_agreed, other.id as other_id, other.name as other,
-      other.organisation_number as other_number, there.name as other_place, other.agreed_on is not null as other_agreed,
+      one.partner_id as one_partner_id, one.agreed_on is not null as one_agreed, other.id as other_id, other.name as other,
+      other.organisation_number as other_number, there.name as other_place, other.partner_id as other_partner_id, other.agreed_on is not null as other_agreed,
       pair.is_same_name, pair.is_same_group, pair.likeness
     from pair
     join own one on one.id = pair.one_id join municipality here on here.code = one.municipality_code
@@ -83,7 +85,7 @@ const pairs = (
   which: RawBuilder<unknown> = sql`true`,
 ) => sql`
   with own as materialized (
-    select id, name, organisation_number, parent_number, municipality_code, agreed_on, name_key as key, name_parts as parts
+    select id, name, organisation_number, parent_number, municipality_code, partner_id, agreed_on, name_key as key, name_parts as parts
     from company where programme_id = ${visitor.programme} and merged_into is null),
   seed as materialized (select id, unnest(parts) as three from own where ${from}),
   part as materialized (select id, unnest(parts) as three from own),

@@ -65,7 +65,7 @@ export const loader = page(mayReadCompany, async visit => {
     twins:
       mayAddCompany(visitor) && mayEditCompany(visitor, company)
         ? (await twinsOf(db, visitor, company.id)).map(twin =>
-            twinShown(twin, { company_id: company.id, say, at }),
+            twinShown(twin, { company_id: company.id, visitor, say, at }),
           )
         : [],
     size: size ? sizeShown(size, company, { say, format }) : null,
