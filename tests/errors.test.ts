@@ -141,27 +141,6 @@ test('a choice of pages is free of faults in English too', async () => {
   assert.deepEqual(wrong, [])
 })
 
-test('an address or a form that holds what no database keeps is read as if it did not', async () => {
-  for (const path of [
-    '/exempel/foretag?q=%00',
-    '/exempel/siffror/deltagare?sex=%00',
-    '/exempel%00/tillfallen',
-  ])
-    assert.equal((await second.get(path)).status, 200, path)
-  const path = `/exempel/foretag/${places.company}/andring`
-  const form = formIn(await (await second.get(path)).text())!
-  form.set('name', 'Östernäs\0 Mekaniska AB')
-  assert.equal((await second.post(`${path}?x=%00`, Object.fromEntries(form))).status, 303)
-  const { name } = await world.read(db =>
-    db
-      .selectFrom('company')
-      .select('name')
-      .where('id', '=', Number(places.company))
-      .executeTakeFirstOrThrow(),
-  )
-  assert.equal(name, 'Östernäs Mekaniska AB')
-})
-
 test('an empty file is told of by its name, and no file at all is another thing', async () => {
   const sending = async (name: string) => {
     const form = new FormData()

@@ -101,18 +101,6 @@ test('chance is even, and rates are what they are said to be', () => {
   )
 })
 
-test('two thousand runs of a first programme are quick', () => {
-  const waited = [...Array(80).keys()]
-    .flatMap(nth => agreed(5 + nth))
-    .concat(gone(50, 8), waiting(...Array(20).keys()))
-  const asked = facts({ have: 80, target: 100, waited, arrivals: { count: 25, days: 180 }, horizon: 1200 })
-  forecastOf(asked)
-  const started = performance.now()
-  forecastOf(asked)
-  const took = performance.now() - started
-  assert.ok(took < 150, `${took} ms`)
-})
-
 /** P(at least k of n). */
 function atLeast(k: number, n: number, p: number): number {
   let [sum, term] = [0, (1 - p) ** n]
