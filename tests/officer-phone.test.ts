@@ -147,6 +147,33 @@ test('what was refused is mended and sent again; nothing is lost', async () => {
   assert.equal((await referralsOf('Göta Svets AB')).length, 1)
 })
 
+test('what is refused at once is mended where it stands, and of an empty form nothing is kept', async () => {
+  const form = page.locator('form[data-outbox="refer"]')
+  const rows = () => status().getByRole('listitem').count()
+  const open = async () => {
+    await page.goto(home())
+    await status().getByText('Allt är skickat').waitFor()
+    await page.getByText('Förmedla ett företag', { exact: false }).first().click()
+  }
+  await open()
+  await form.getByRole('button', { name: 'Förmedla företaget' }).click()
+  await form.locator('.error').first().waitFor()
+  await open()
+  await form.getByLabel('Vem ska vi ringa?').fill('Robert')
+  await form.getByRole('button', { name: 'Förmedla företaget' }).click()
+  await form.locator('.error').first().waitFor()
+  await status().getByText('En sak behöver rättas').waitFor()
+  assert.equal(await rows(), 0)
+  await page.goto(home())
+  await status().getByText('En sak behöver rättas').waitFor()
+  assert.equal(await rows(), 1)
+  await status().getByRole('button', { name: 'Rätta' }).click()
+  assert.equal(await form.getByLabel('Vem ska vi ringa?').inputValue(), 'Robert')
+  await page.goto(home())
+  await status().getByRole('button', { name: 'Ta bort' }).click()
+  await status().getByText('Allt är skickat').waitFor()
+})
+
 test('whoever is signed out meanwhile is told so; another on the same phone neither sees nor sends it', async () => {
   await page.goto(home())
   await page.evaluate(() => navigator.serviceWorker.ready)

@@ -1,6 +1,6 @@
 // The officer's phone. Without this script the forms send themselves.
 import { outside, tell } from './forms.js'
-import { mine, now, put, recogniseOwner, send, sendAll } from './outbox.js'
+import { drop, mine, now, put, recogniseOwner, send, sendAll } from './outbox.js'
 import { show } from './shown.js'
 
 const AGAIN = 30_000
@@ -45,7 +45,9 @@ async function keepAndSend(form) {
   const { path, errors } = await send(entry)
   if (path) return location.assign(path)
   if (errors) {
-    form.dataset.entry = entry.id
+    // Nothing was typed, so there is nothing to keep.
+    if (isUntouched(form)) await drop(entry.id)
+    else form.dataset.entry = entry.id
     tell(form, errors)
     return show()
   }
@@ -56,6 +58,13 @@ async function keepAndSend(form) {
   await show()
   box?.scrollIntoView({ block: 'center' })
 }
+
+const isUntouched = form =>
+  [...form.elements].every(
+    control =>
+      !control.matches('input:not([type=hidden]), textarea') ||
+      (control.value === control.defaultValue && control.checked === control.defaultChecked),
+  )
 
 for (const button of document.querySelectorAll('[data-without-script]')) button.hidden = true
 const door = location.hash && document.querySelector(`details${location.hash}`)

@@ -43,12 +43,15 @@ export async function show() {
     inside.append(element('p', {}, element('a', { href: now.who.signIn, text: words.sign_in })))
   // Without coverage nobody knows who holds the phone, so only the count is shown there.
   if (box.dataset.owner && entries.length > 0)
-    inside.append(element('ul', { class: 'kept' }, ...entries.map(shownEntry)))
+    inside.append(element('ul', { class: 'kept' }, ...entries.filter(isNotOpen).map(shownEntry)))
   notice.append(element('p', { class: 'notice-title', text: title }), inside)
   box.replaceChildren(notice)
   box.hidden = entries.length === 0 && !box.dataset.always
   box.toggleAttribute('data-quiet', entries.length === 0)
 }
+
+/** What stands in its form on this page is mended there. */
+const isNotOpen = entry => !document.querySelector(`form[data-entry="${entry.id}"]`)
 
 function shownEntry(entry) {
   const company = new URLSearchParams(entry.fields).get('company')
@@ -63,7 +66,10 @@ function shownEntry(entry) {
     type: 'button',
     text: words.throw_away,
   })
-  mend.addEventListener('click', () => fillIn(entry))
+  mend.addEventListener('click', () => {
+    fillIn(entry)
+    show()
+  })
   away.addEventListener('click', () => drop(entry.id).then(show))
   row.append(what, element('div', { class: 'row' }, mend, away))
   return row
