@@ -7,12 +7,14 @@ import { test } from 'node:test'
 import pg from 'pg'
 import { DatabaseClosed, openDatabase } from './database.ts'
 
-const closedAt = async (databaseUrl: string, says: RegExp) =>
-  assert.rejects(openDatabase({ databaseUrl, dataFolder: '' }), error => {
+const closedTo = (opened: Promise<unknown>, says: RegExp) =>
+  assert.rejects(opened, error => {
     assert.ok(error instanceof DatabaseClosed, String(error))
     assert.match(error.message, says)
     return true
   })
+const closedAt = (databaseUrl: string, says: RegExp) =>
+  closedTo(openDatabase({ databaseUrl, dataFolder: '' }), says)
 
 test('a folder that nobody holds any more can be opened, whatever the file about it says', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'spang-held-'))
@@ -20,6 +22,17 @@ test('a folder that nobody holds any more can be opened, whatever the file about
   const database = await openDatabase({ databaseUrl: null, dataFolder })
   await database.close()
   rmSync(dataFolder, { recursive: true })
+})
+
+test('a folder that cannot be is told of in a sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spang-folder-'))
+  writeFileSync(join(folder, 'file'), '')
+  const opened = openDatabase({ databaseUrl: null, dataFolder: join(folder, 'file', 'data') })
+  await closedTo(
+    opened,
+    /^The embedded database is kept in .*, which cannot be written: .* Set SPANG_DATA to another folder\.$/,
+  )
+  rmSync(folder, { recursive: true })
 })
 
 test('a server that does not answer is told of in a sentence', () =>

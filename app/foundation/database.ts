@@ -1,5 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -47,7 +56,7 @@ export async function openInMemory(dump?: Blob): Promise<OpenDatabase & { dump()
 }
 
 async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
-  mkdirSync(dataFolder, { recursive: true })
+  makeFolder(dataFolder)
   const release = holdFolder(dataFolder)
   try {
     const pglite = await PGlite.create(join(dataFolder, 'database'), { relaxedDurability: false })
@@ -138,6 +147,18 @@ const kyselyOver = (pool: pg.Pool): Db =>
       work.sql?.push(event.query.sql)
     },
   })
+
+/** Makes the folder where it is not, and finds out whether it can be written in. */
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new DatabaseClosed(
+      `The embedded database is kept in ${folder}, which cannot be written: ${(error as Error).message}. Set SPANG_DATA to another folder.`,
+    )
+  }
+}
 
 /** One process at a time: a file with the number of the one that holds the folder. */
 function holdFolder(folder: string): () => void {
