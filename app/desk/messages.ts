@@ -64,6 +64,10 @@ export const deskTexts = texts({
     sv: (share: string, support: string, total: string) => `ESF betalar ${share}: ${support} av ${total}.`,
     en: (share: string, support: string, total: string) => `The ESF pays ${share}: ${support} of ${total}.`,
   },
+  of_budget: {
+    sv: (amount: string) => `Av ${amount} i budgeten.`,
+    en: (amount: string) => `Of ${amount} in the budget.`,
+  },
   at_rate: {
     sv: (rate: string, certainty: string) => `Räknat med ${rate} i timmen (${certainty}).`,
     en: (rate: string, certainty: string) => `At ${rate} an hour (${certainty}).`,
@@ -103,13 +107,13 @@ export const deskTexts = texts({
 
   reach: { sv: 'Når vi dem som sällan nås?', en: 'Do we reach those seldom reached?' },
   reach_intro: {
-    sv: 'Deltagare ur de två grupper som projektet ska nå, efter hur företaget kom in. Grupper under fem personer visas inte för alla.',
-    en: 'Participants from the two groups that the programme is to reach, by how the company came in. Groups under five are not shown to everyone.',
+    sv: 'Hur stor del av de anställda i grupperna som har varit med, på de företag som är med och har uppgett sin personal. Grupper under fem personer visas inte för alla.',
+    en: 'How many of the employees in the groups have taken part, at the companies that are in and have told their staff. Groups under five are not shown to everyone.',
   },
   how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
-  of_participants: {
-    sv: (share: string) => `${share} av alla deltagare`,
-    en: (share: string) => `${share} of all participants`,
+  reach_at_least: {
+    sv: 'Minst. Basen är större än gruppen, för alla företag uppger inte vilka som hör dit.',
+    en: 'At least. The base is wider than the group, for not all companies tell who belongs to it.',
   },
   via_union: { sv: 'Företaget kom via ombud', en: 'The company came via a union officer' },
   via_others: { sv: 'Kom på annat sätt', en: 'Came in another way' },
@@ -117,9 +121,12 @@ export const deskTexts = texts({
     sv: (n: string, of: string) => `${n} av ${of} anställda`,
     en: (n: string, of: string) => `${n} of ${of} employees`,
   },
-  fewer_than_five: { sv: 'färre än fem', en: 'fewer than five' },
+  of_employees: {
+    sv: (of: string) => `av ${of} anställda`,
+    en: (of: string) => `of ${of} employees`,
+  },
   group: { sv: 'Grupp', en: 'Group' },
-  participants: { sv: 'Deltagare', en: 'Participants' },
+  reached: { sv: 'Räckvidd', en: 'Reach' },
 
   map: { sv: 'Var finns företagen?', en: 'Where are the companies?' },
   map_intro: {

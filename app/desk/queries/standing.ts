@@ -3,7 +3,8 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
-import { isInGroup, participantTable } from '../../statistics/queries/participants.ts'
+import { participantTable } from '../../statistics/queries/participants.ts'
+import { type Reach, reachRows } from '../../statistics/queries/reach.ts'
 import type { Step } from '../rules/pace.ts'
 
 type Span = { programme_id: number; until: LocalDate }
@@ -43,57 +44,27 @@ export async function admissionSteps(db: Db, { programme_id, until }: Span): Pro
   return rows
 }
 
-export type GroupByChannel = {
-  code: string
-  name: string
-  via_union: number
-  via_others: number
-  all_via_union: number
-  all_via_others: number
-}
-
 export type Started = {
   steps: Step[]
   kollektiv: number
   tjansteman: number
-  women: number
-  men: number
   total: number
-  groups: GroupByChannel[]
+  reach: Reach[]
 }
 
-/** Participants by their first day, by category, and in the focus groups by how their company came in. One question. */
+/** Participants by their first day and by category, and the reach of each group. One question. */
 export async function startedOf(db: Db, span: Span): Promise<Started> {
-  const { rows } = await sql<
-    Omit<Started, 'steps' | 'groups'> & { steps: Step[] | null; groups: GroupByChannel[] | null }
-  >`
+  const { rows } = await sql<Omit<Started, 'steps'> & { steps: Step[] | null }>`
     with ${participantTable(span)},
-    -- counted before they are looked into: people are many, kinds are few
-    kind as materialized (
-      select participant.sex, participant.category, participant.is_unqualified, participant.never_trained,
-        participant.last_training_year, participant.starting_year, via.id is not null as is_via_union, count(*) as people
-      from participant left join company on company.id = participant.company_id
-        left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers
-      group by 1, 2, 3, 4, 5, 6, 7),
-    grouped as (
-      select focus_group.code, focus_group.name,
-        coalesce(sum(participant.people) filter (where participant.is_via_union), 0)::integer as via_union,
-        coalesce(sum(participant.people) filter (where not participant.is_via_union), 0)::integer as via_others
-      from focus_group left join kind participant on ${isInGroup}
-      where focus_group.programme_id = ${span.programme_id} group by focus_group.code, focus_group.name),
     days as (select started_on::text as "on", count(*)::integer as more from participant group by started_on)
-    select coalesce(sum(people) filter (where category = 'kollektiv'), 0)::integer as kollektiv,
-      coalesce(sum(people) filter (where category = 'tjansteman'), 0)::integer as tjansteman,
-      coalesce(sum(people) filter (where sex = 'woman'), 0)::integer as women,
-      coalesce(sum(people) filter (where sex = 'man'), 0)::integer as men,
-      coalesce(sum(people), 0)::integer as total,
+    select (count(*) filter (where category = 'kollektiv'))::integer as kollektiv,
+      (count(*) filter (where category = 'tjansteman'))::integer as tjansteman,
+      count(*)::integer as total,
       (select json_agg(days) from days) as steps,
-      (select json_agg(json_build_object('code', code, 'name', name, 'via_union', via_union, 'via_others', via_others,
-        'all_via_union', (select coalesce(sum(people), 0) from kind where is_via_union),
-        'all_via_others', (select coalesce(sum(people), 0) from kind where not is_via_union)) order by code) from grouped) as groups
-    from kind`.execute(db)
+      (select json_agg(told) from (${reachRows(span)}) told) as reach
+    from participant`.execute(db)
   const [row] = rows
-  return { ...row!, steps: row!.steps ?? [], groups: row!.groups ?? [] }
+  return { ...row!, steps: row!.steps ?? [] }
 }
 
 export type Counted = {

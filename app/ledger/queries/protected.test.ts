@@ -28,7 +28,7 @@ const today = '2025-10-15'
 const entry = { state: '', company_id: null, course_id: null, person_id: null, month: '' } as const
 const people = { q: '', company_id: null, category: '', sex: '', participated: '', today }
 const companies = { q: '', county: '', municipality: '', via: '', admitted: '', ids: null, today }
-const cell = { sex: '', category: '', age: '', education: '', county: '', focus: '' }
+const cell = { sex: '', category: '', age: '', education: '', county: '', focus: '', base: '', via: '' }
 
 /** What the pages of companies, people, the ledger, the figures and the trail are made of, asked about `person_id` where one can ask. */
 async function everythingShown(db: Db, person_id: number): Promise<Record<string, unknown>> {

@@ -17,7 +17,7 @@ import { mayReadFigures } from '../policy.ts'
 import { type Cell, participantRows } from '../queries/participant-rows.ts'
 
 const PER_PAGE = 50
-const FILTERS = ['sex', 'category', 'age', 'education', 'county', 'focus'] as const
+const FILTERS = ['sex', 'category', 'age', 'education', 'county', 'focus', 'base', 'via'] as const
 
 /** Those behind a figure: the same persons, as they were when they are counted. */
 export const loader = page(
@@ -53,6 +53,15 @@ export const loader = page(
           name: 'focus',
           label: t.focus,
           options: groups.map(({ code, name }) => ({ value: code, label: name })),
+        },
+        { name: 'base', label: t.at_base_companies, options: [{ value: 'yes', label: t.yes }] },
+        {
+          name: 'via',
+          label: t.came_in,
+          options: [
+            { value: 'union', label: t.via_union },
+            { value: 'others', label: t.via_others },
+          ],
         },
       ],
       rows: rows.map(row => ({

@@ -10,7 +10,7 @@ const database = await openForTest()
 after(() => database.close())
 const { ground, programme_id } = await smallProgramme(database)
 const span = { programme_id }
-const all: Cell = { sex: '', category: '', age: '', education: '', county: '', focus: '' }
+const all: Cell = { sex: '', category: '', age: '', education: '', county: '', focus: '', base: '', via: '' }
 const rows = (cell: Partial<Cell> = {}, limit = 50, offset = 0) =>
   reading(ground, houseScope, db => participantRows(db, span, { cell: { ...all, ...cell }, limit, offset }))
 const names = async (cell: Partial<Cell>) => (await rows(cell)).rows.map(row => row.given_name).join(' ')

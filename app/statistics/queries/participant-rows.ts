@@ -5,6 +5,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { AgeGroup } from '../../people/rules/age-group.ts'
 import { ageGroupInSql, isInGroup, participantTable, type Span } from './participants.ts'
+import { baseTable, isViaUnion } from './reach.ts'
 
 /** A cell of the figures: those who are all of what is named. `none` is where nobody knows. */
 export type Cell = {
@@ -14,6 +15,10 @@ export type Cell = {
   education: string
   county: string
   focus: string
+  /** `yes`: at a company in the base that reach is measured against. */
+  base: string
+  /** How the company came in: `union` or `others`. */
+  via: string
 }
 
 export type ParticipantRow = {
@@ -42,7 +47,7 @@ export async function participantRows(
   { cell, limit, offset }: { cell: Cell; limit: number; offset: number },
 ): Promise<{ rows: ParticipantRow[]; total: number }> {
   const { rows } = await sql<ParticipantRow & { total: number }>`
-    with ${participantTable(span)},
+    with ${participantTable(span)}, ${baseTable(span)},
     focus_group as (select * from focus_group where programme_id = ${span.programme_id}),
     chosen as (
       select participant.*, ${ageGroupInSql} as age_group from participant
@@ -61,7 +66,7 @@ export async function participantRows(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
-function isOf({ sex, category, age, education, county, focus }: Cell): RawBuilder<boolean> {
+function isOf({ sex, category, age, education, county, focus, base, via }: Cell): RawBuilder<boolean> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   const is = (column: RawBuilder<unknown>, value: string) => {
     if (value !== '') conditions.push(value === 'none' ? sql`${column} is null` : sql`${column} = ${value}`)
@@ -73,5 +78,9 @@ function isOf({ sex, category, age, education, county, focus }: Cell): RawBuilde
   if (age !== '') conditions.push(sql`(${ageGroupInSql}) = ${age}`)
   if (focus !== '')
     conditions.push(sql`exists (select from focus_group where focus_group.code = ${focus} and ${isInGroup})`)
+  if (base === 'yes')
+    conditions.push(sql`(participant.company_id, participant.sex, participant.category)
+      in (select company_id, base.sex, base.category from base)`)
+  if (via !== '') conditions.push(sql`${isViaUnion(sql`participant.company_id`)} = ${via === 'union'}`)
   return sql`${sql.join(conditions, sql` and `)}`
 }

@@ -9,6 +9,7 @@ import { importFiles } from '../../imports/commands/import-files.ts'
 import { ledgerListener } from '../../ledger/listener.ts'
 import { figuresOf } from './figures.ts'
 import { individualsOf } from './individuals.ts'
+import { participantRows } from './participant-rows.ts'
 import { reachOf } from './reach.ts'
 
 let database: OpenDatabase
@@ -57,6 +58,61 @@ test('reach: participants of admitted companies against their employees, with a 
     reach.slice(1, 5).reduce((total, one) => total + one.participants, 0),
   )
   assert.ok(of('a').participants <= of('women_kollektiv').participants)
+})
+
+test('reach by how the company came in, told by the company of each participant, read row by row', async () => {
+  const { persons, companies } = await read(async db => ({
+    persons: await db
+      .selectFrom('participation')
+      .innerJoin('person', 'person.id', 'participation.person_id')
+      .innerJoin('employment', 'employment.person_id', 'person.id')
+      .select(['person.sex', 'category', 'company_id'])
+      .where('participation.programme_id', '=', programme_id)
+      .execute(),
+    companies: await db
+      .selectFrom('company')
+      .select(['company.id', 'came_via', 'women_kollektiv'])
+      .where('programme_id', '=', programme_id)
+      .where('agreed_on', '>=', '2024-01-01')
+      .where('women_kollektiv', 'is not', null)
+      .execute(),
+  }))
+  const women = persons.filter(one => one.sex === 'woman' && one.category === 'kollektiv')
+  const partOf = (is_via_union: boolean) => {
+    const own = companies.filter(one => (one.came_via === 'IF Metall') === is_via_union)
+    const ids = new Set(own.map(one => one.id))
+    return {
+      participants: women.filter(one => ids.has(one.company_id)).length,
+      base: own.reduce((sum, one) => sum + one.women_kollektiv!, 0),
+    }
+  }
+  const reach = (await read(db => reachOf(db, { programme_id }))).find(one => one.code === 'women_kollektiv')!
+  assert.ok(partOf(true).participants > 0)
+  assert.deepEqual([reach.via_union, reach.via_others], [partOf(true), partOf(false)])
+  for (const one of await read(db => reachOf(db, { programme_id }))) {
+    assert.equal(one.via_union.participants + one.via_others.participants, one.participants)
+    assert.equal((one.via_union.base ?? 0) + (one.via_others.base ?? 0), one.base)
+  }
+})
+
+test('those behind a reach are as many as it says, but for the protected', async () => {
+  const { given, hidden } = await read(async db => ({
+    given: await reachOf(db, { programme_id }),
+    hidden: (await individualsOf(db, { programme_id })).protected,
+  }))
+  const cell = { sex: '', category: '', age: '', education: '', county: '', focus: '', base: 'yes', via: '' }
+  const listed = (part: Partial<typeof cell>) =>
+    read(db => participantRows(db, { programme_id }, { cell: { ...cell, ...part }, limit: 1, offset: 0 }))
+  const of = (code: string) => given.find(one => one.code === code)!
+  const left = of('all').participants - (await listed({})).total
+  assert.ok(left >= 0 && left <= hidden)
+  for (const [via, part] of [
+    ['union', of('a').via_union],
+    ['others', of('a').via_others],
+  ] as const) {
+    const behind = part.participants - (await listed({ focus: 'a', via })).total
+    assert.ok(behind >= 0 && behind <= hidden, via)
+  }
 })
 
 test('a company that tells how many have simple jobs gives group a a narrower base; when all have told it is the right one', async () => {

@@ -11,14 +11,20 @@ export const BASE_GROUPS = [
   'men_tjansteman',
 ] as const
 
-export type Reach = {
+export type ReachPart = {
+  participants: number
+  /** Employees of the group in the admitted companies that have told; null when none has. */
+  base: number | null
+}
+
+export type Reach = ReachPart & {
   /** One of the base groups, or the letter of a focus group. */
   code: string
   /** The focus group's own name. */
   name: string | null
-  participants: number
-  /** Employees of the group in the admitted companies that have told; null when none has. */
-  base: number | null
+  /** At companies that came in through an officer, and at the others. Together they are the whole. */
+  via_union: ReachPart
+  via_others: ReachPart
   /**
    * Some companies tell how many have simple jobs; none tells how many lack training. Where a company does not tell, all of the
    * sex and category are counted: the base is wider than the group, and the share is the least that was reached.
@@ -33,38 +39,54 @@ export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
   return rows
 }
 
-/** Rows of `Reach`; `participant` must be a table of the query. */
-export const reachRows = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
-    with base as (
-      select company.id as company_id, part.sex, part.category, part.employees, part.unqualified
+/** Whether a company came in through a partner that sends officers. */
+export const isViaUnion = (company_id: RawBuilder<unknown>): RawBuilder<boolean> => sql`exists (
+  select from company come join partner via on via.programme_id = come.programme_id and via.name = come.came_via
+  where come.id = ${company_id} and via.sends_officers)`
+
+/** What each admitted company has told of its staff, a row for each sex and category: a table called `base`. */
+export const baseTable = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
+    base as (
+      select company.id as company_id, ${isViaUnion(sql`company.id`)} as is_via_union,
+        part.sex, part.category, part.employees, part.unqualified
       from company
       join programme on programme.id = company.programme_id
       cross join lateral (values ('woman', 'kollektiv', women_kollektiv, women_unqualified), ('man', 'kollektiv', men_kollektiv, men_unqualified),
         ('woman', 'tjansteman', women_tjansteman, null), ('man', 'tjansteman', men_tjansteman, null))
         as part (sex, category, employees, unqualified)
       where company.programme_id = ${programme_id} and part.employees is not null
-        and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity'))),
+        and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity')))`
+
+/** Rows of `Reach`; `participant` must be a table of the query. */
+export const reachRows = (span: Span): RawBuilder<unknown> => sql`
+    with ${baseTable(span)},
     focus_group (place, code, name, sex, category, unqualified, years_without_training) as (
       values (1, 'all', null, null, null, null::boolean, null::smallint), (2, 'women_kollektiv', null, 'woman', 'kollektiv', null, null),
         (3, 'men_kollektiv', null, 'man', 'kollektiv', null, null), (4, 'women_tjansteman', null, 'woman', 'tjansteman', null, null),
         (5, 'men_tjansteman', null, 'man', 'tjansteman', null, null)
       union all
-      select 6, code, name, sex, category, unqualified, years_without_training from focus_group where programme_id = ${programme_id}),
+      select 6, code, name, sex, category, unqualified, years_without_training from focus_group where programme_id = ${span.programme_id}),
     -- each once: a group is a handful, its people are thousands
     reached as materialized (
-      select participant.* from participant
+      select participant.*, base.is_via_union from participant
       join base on base.company_id = participant.company_id and base.sex = participant.sex and base.category = participant.category),
     counted as (
-      select focus_group.code, count(participant.person_id)::integer as participants
+      select focus_group.code, count(participant.person_id)::integer as participants,
+        (count(participant.person_id) filter (where participant.is_via_union))::integer as via_union
       from focus_group left join reached participant on ${isInGroup} group by focus_group.code)
     select focus_group.code, focus_group.name, counted.participants, told.base,
+      json_build_object('participants', counted.via_union, 'base', told.via_union) as via_union,
+      json_build_object('participants', counted.participants - counted.via_union, 'base', told.via_others) as via_others,
       focus_group.years_without_training is not null or (focus_group.unqualified is not null and coalesce(told.is_wider, true)) as is_base_wider
     from focus_group join counted on counted.code = focus_group.code
     cross join lateral (
-      select sum(case when focus_group.unqualified then coalesce(base.unqualified, base.employees)
-          when not focus_group.unqualified then base.employees - coalesce(base.unqualified, 0) else base.employees end)::integer as base,
-        bool_or(base.unqualified is null) as is_wider
-      from base
+      select sum(employees)::integer as base, (sum(employees) filter (where is_via_union))::integer as via_union,
+        (sum(employees) filter (where not is_via_union))::integer as via_others, bool_or(is_wider) as is_wider
+      from (
+        select base.sex, base.category, base.is_via_union, base.unqualified is null as is_wider,
+          case when focus_group.unqualified then coalesce(base.unqualified, base.employees)
+            when not focus_group.unqualified then base.employees - coalesce(base.unqualified, 0) else base.employees end as employees
+        from base) base
       where (focus_group.sex is null or focus_group.sex = base.sex)
         and (focus_group.category is null or focus_group.category = base.category)) told
     order by place, focus_group.code`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { shownDimensions, shownReach, shownWithin } from './figures-shown.ts'
+import { shownDimensions, shownReach, shownReachParts, shownWithin } from './figures-shown.ts'
 
 const rows = [
   { dimension: 'age', value: 'under_18', women: 0, men: 2 },
@@ -72,4 +72,22 @@ test('reach: count and share for those who may see, whole percent for others', (
     is_base_wider: true,
   })
   assert.equal(shownReach({ ...reached, base: null }, null).percent, null)
+})
+
+test('reach in two parts: neither is told when one of them is few, since the whole would give it away', () => {
+  const part = (participants: number) => ({ participants, base: 200, is_base_wider: false })
+  const told = (union: number, others: number, limit: number | null) =>
+    shownReachParts([part(union), part(others)], limit).map(one => [one.participants, one.percent])
+  assert.deepEqual(told(3, 40, null), [
+    [3, 1.5],
+    [40, 20],
+  ])
+  assert.deepEqual(told(3, 40, 5), [
+    ['few', null],
+    ['hidden', null],
+  ])
+  assert.deepEqual(told(30, 40, 5), [
+    [null, 15],
+    [null, 20],
+  ])
 })

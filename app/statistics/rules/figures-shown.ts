@@ -64,6 +64,16 @@ export function shownWithin(
   return shownLists([[count, wider.count - count]], limit)[0]!.cells[0]!
 }
 
+/** Reach split in two that sum to the whole. A part has its share only where the whole would not give few persons away. */
+export function shownReachParts(parts: readonly [Reached, Reached], limit: number | null): ShownReach[] {
+  const counts = parts.map(part => part.participants)
+  const { cells } = shownLists([counts], limit ?? 0)[0]!
+  return parts.map((part, nth) => {
+    const cell = cells[nth]!
+    return typeof cell === 'string' ? { ...part, participants: cell, percent: null } : shownReach(part, limit)
+  })
+}
+
 export type Reached = { participants: number; base: number | null; is_base_wider: boolean }
 export type ShownReach = {
   participants: Shown | null

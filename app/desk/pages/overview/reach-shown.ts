@@ -1,62 +1,64 @@
 import type { Visit } from '../../../access/web.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../../../statistics/policy.ts'
+import { type ShownReach, shownReach, shownReachParts } from '../../../statistics/rules/figures-shown.ts'
 import { countText } from '../../../statistics/rules/spoken-figures.ts'
-import { shownTables } from '../../../statistics/rules/suppression.ts'
 import { deskTexts } from '../../messages.ts'
 import type { OverviewFacts } from './facts.ts'
 
-/** How many of the seldom reached have been reached, by how their company came in. */
-export function reachShown(visit: Visit, facts: OverviewFacts) {
+/** How far the seldom reached have been reached: participants of each focus group against its employees, by how their company came in. */
+export function reachShown(visit: Visit, { started, limit }: OverviewFacts) {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
   const figures = visit.say(figureTexts)
   const sees_all = maySeeSmallCounts(visitor)
-  return facts.started.groups.map(group => {
-    const outside = {
-      union: group.all_via_union - group.via_union,
-      others: group.all_via_others - group.via_others,
-    }
-    // In the group and outside it, so that neither can be reckoned from all participants.
-    const [table] = shownTables(
+  const limited = sees_all ? null : limit
+  const share = ({ percent, participants }: ShownReach) =>
+    percent !== null
+      ? format.percent(percent, sees_all ? 1 : 0)
+      : typeof participants === 'string'
+        ? countText(participants, limit, figures, format)
+        : '–'
+  const against = ({ participants, base }: ShownReach) =>
+    base === null
+      ? figures.no_base
+      : typeof participants === 'number'
+        ? t.share_of_base(format.number(participants), format.number(base))
+        : t.of_employees(format.number(base))
+  const rows = (code: string, via: string) =>
+    sees_all
+      ? `${at('siffror', 'deltagare')}?focus=${code}&base=yes${via && `&via=${via}`}`
+      : mayReadFigures(visitor)
+        ? `${at('siffror')}#rackvidd`
+        : undefined
+  const focus_groups = started.reach.filter(one => one.name !== null)
+  return focus_groups.map(reach => {
+    const { code, is_base_wider } = reach
+    const whole = shownReach(reach, limited)
+    const parts = shownReachParts(
       [
-        [
-          [group.via_union, group.via_others],
-          [outside.union, outside.others],
-        ],
+        { ...reach.via_union, is_base_wider },
+        { ...reach.via_others, is_base_wider },
       ],
-      sees_all ? 0 : facts.limit,
+      limited,
     )
-    const [cells] = table!.cells
-    const all = table!.rows[0]!
-    const bar = (key: string, label: string, nth: number, of: number, tone: 'wood' | 'plain' | undefined) => {
-      const shown = cells![nth]!
-      const value = typeof shown === 'number' && of > 0 ? (100 * shown) / of : 0
-      return {
-        key,
-        label,
-        value,
-        tone,
-        text:
-          typeof shown === 'number'
-            ? `${format.share(shown, of)} (${format.number(shown)})`
-            : countText(shown, facts.limit, figures, format),
-      }
-    }
+    const bar = (key: 'union' | 'others', part: ShownReach) => ({
+      key,
+      label: key === 'union' ? t.via_union : t.via_others,
+      value: part.percent ?? 0,
+      text: share(part),
+      of: against(part),
+      href: part.participants === 0 ? undefined : rows(code, key),
+      tone: key === 'union' ? undefined : ('plain' as const),
+    })
     return {
-      key: group.code,
-      name: group.name,
-      figure: countText(all, facts.limit, figures, format),
-      share: typeof all === 'number' ? t.of_participants(format.share(all, facts.started.total)) : '',
-      href: sees_all
-        ? `${at('siffror', 'deltagare')}?focus=${group.code}`
-        : mayReadFigures(visitor)
-          ? `${at('siffror')}#rackvidd`
-          : undefined,
-      bars: [
-        bar('union', t.via_union, 0, group.all_via_union, undefined),
-        bar('others', t.via_others, 1, group.all_via_others, 'plain'),
-      ],
+      key: code,
+      name: reach.name ?? code,
+      figure: share(whole),
+      of: against(whole),
+      href: rows(code, ''),
+      is_base_wider,
+      bars: [bar('union', parts[0]!), bar('others', parts[1]!)],
     }
   })
 }

@@ -1,5 +1,5 @@
 import { Bars } from '../../../ui/bars.tsx'
-import { Figure } from '../../../ui/figure.tsx'
+import { Figure, FigureLink } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Cols, Panel } from '../../../ui/panel.tsx'
 import { deskTexts } from '../../messages.ts'
@@ -15,11 +15,24 @@ export function Reach({ groups, counting }: { groups: ReachShown; counting: stri
       link={counting ? { href: counting, label: t.how_we_count } : undefined}
     >
       <Cols kind="even">
-        {groups.map(group => (
-          <div key={group.key} className="stack is-tight">
-            <h3>{group.name}</h3>
-            <Figure value={group.figure} of={group.share} href={group.href} />
-            <Bars caption={group.name} heads={[t.group, t.participants]} bars={group.bars} full={100} />
+        {groups.map(({ key, name, figure, of, href, is_base_wider, bars }) => (
+          <div key={key} className="stack is-tight">
+            <h3>{name}</h3>
+            <Figure value={figure} of={of} href={href} />
+            {is_base_wider && <p className="small secondary">{t.reach_at_least}</p>}
+            <Bars
+              caption={name}
+              heads={[t.group, t.reached]}
+              full={100}
+              bars={bars.map(({ of, href, ...bar }) => ({
+                ...bar,
+                text: (
+                  <>
+                    {href ? <FigureLink href={href}>{bar.text}</FigureLink> : bar.text} <small>{of}</small>
+                  </>
+                ),
+              }))}
+            />
           </div>
         ))}
       </Cols>

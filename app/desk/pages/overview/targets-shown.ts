@@ -2,7 +2,6 @@ import type { Visit } from '../../../access/web.ts'
 import { mayReadCompanies } from '../../../companies/policy.ts'
 import { mayReadLedger } from '../../../ledger/policy.ts'
 import { mayReadPeople } from '../../../people/policy.ts'
-import { mayReadSettings } from '../../../programmes/policy.ts'
 import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
 import { inForceOn } from '../../../programmes/rules/in-force.ts'
 import { type Planned, planOf } from '../../../programmes/rules/plan-on.ts'
@@ -30,19 +29,13 @@ export function targetsShown(
     const plan = planOf(plans, measure)
     if (!plan)
       return { plan: null, value: 0, planned: undefined, of: undefined, delta: undefined, behind: false }
-    const ahead = Math.round(now - plan.planned)
     const behind = isBehind(now, plan.planned, plan.target)
     return {
       plan,
       value: plan.target ? Math.min(100, (100 * now) / plan.target) : 0,
       planned: plan.target ? (100 * plan.planned) / plan.target : undefined,
       of: t.of(format.number(plan.target)),
-      delta:
-        ahead === 0
-          ? t.as_planned
-          : ahead > 0
-            ? t.ahead(format.number(ahead))
-            : t.behind(format.number(-ahead)),
+      delta: delta(t, format, now - plan.planned),
       behind,
     }
   }
@@ -126,13 +119,13 @@ export function targetsShown(
         heading: t.in_kind,
         figure: format.kronor(outcome.amount_ore),
         size: 'medium' as const,
-        of: t.of(format.kronor(in_kind_ore)),
         href: link(mayReadLedger(visitor), 'natura'),
         value: in_kind_ore ? Math.min(100, Number((10_000n * outcome.amount_ore) / in_kind_ore) / 100) : 0,
         plan: time.planned,
         delta: undefined,
         deltaTone: 'ok' as const,
         text: [
+          t.of_budget(format.kronor(in_kind_ore)),
           rate ? t.at_rate(format.kronor(rate.ore_per_hour), t[`certainty_${rate.certainty}`]) : '',
           budget
             ? t.esf_pays(
@@ -158,7 +151,6 @@ export function targetsShown(
       deltaTone: tone(isBehind(one.now, one.planned, one.target)),
       text: one.now >= one.target ? t.target_reached : t.seats_left(one.target - one.now),
     })),
-    settings: link(mayReadSettings(visitor), 'installningar'),
   }
 }
 

@@ -52,7 +52,16 @@ export function reachShown(
             ? `${at('siffror', 'deltagare')}?${group ? `focus=${one.code}` : BASE[one.code]}`
             : null,
       },
-      at_base: participants === null ? null : countText(participants, limit, t, format),
+      at_base:
+        participants === null
+          ? null
+          : {
+              text: countText(participants, limit, t, format),
+              href:
+                may_read_people && sees_all && participants !== 0
+                  ? `${at('siffror', 'deltagare')}?base=yes&${group ? `focus=${one.code}` : BASE[one.code]}`
+                  : null,
+            },
       base: base === null ? null : format.number(base),
       share: base === null ? t.no_base : share && is_base_wider ? t.at_least(share) : share,
     }
@@ -106,7 +115,12 @@ export function Reach({ rows }: { rows: Row[] }) {
               numeric: true,
               render: row => <Count count={row.participants} />,
             },
-            { key: 'at_base', label: t.at_base_companies, numeric: true, render: row => row.at_base },
+            {
+              key: 'at_base',
+              label: t.at_base_companies,
+              numeric: true,
+              render: row => row.at_base && <Count count={row.at_base} />,
+            },
             { key: 'base', label: t.of_base, numeric: true, render: row => row.base },
             { key: 'share', label: t.reached, numeric: true, render: row => row.share },
           ]}
