@@ -52,3 +52,4 @@ export function ageOn(born: LocalDate, day: LocalDate): number {
 
 /** The first of two days. */
 export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
+export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)

@@ -32,7 +32,13 @@ export async function arrivals({ db }: Tx, leader: Visitor) {
           .as('simple'),
       join => join.onTrue(),
     )
-    .select(['company.id', 'company.agreed_on', 'company.parent_number', 'company.organisation_number'])
+    .select([
+      'company.id',
+      'company.accepted_on',
+      'company.agreed_on',
+      'company.parent_number',
+      'company.organisation_number',
+    ])
     .select(['women_kollektiv', 'men_kollektiv', 'women_tjansteman', 'men_tjansteman'])
     .select(['someone.name as contact_name', 'someone.email as contact_email'])
     .select(['simple.women as women_known', 'simple.men as men_known'])

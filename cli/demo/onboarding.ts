@@ -10,7 +10,7 @@ import { offerAgreement } from '../../app/agreements/commands/offer-agreement.ts
 import type { DeclaredAid, NewDeclaration } from '../../app/agreements/rules/declaration.ts'
 import { saveBase } from '../../app/companies/commands/save-base.ts'
 import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
-import { addDays } from '../../app/foundation/dates.ts'
+import { addDays, earlierOf, laterOf } from '../../app/foundation/dates.ts'
 import { pdfOf } from '../../app/foundation/pdf.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
 import { type Tx, transact } from '../../app/foundation/transact.ts'
@@ -37,9 +37,10 @@ export async function onboardCompanies(story: Story): Promise<void> {
   await transact(installation, asHouse(leader), async tx => {
     for (const [at, company] of proven.entries()) {
       const agreed_on = company.agreed_on!
-      const offering = on(tx, addDays(agreed_on, -(9 + (at % 12))))
+      const offered_on = after(company.accepted_on, addDays(agreed_on, -(9 + (at % 12))), agreed_on)
+      const offering = on(tx, offered_on)
       done(await offerAgreement(offering, leader, offered(company.id)))
-      const declaring = on(tx, addDays(agreed_on, -(1 + (at % 6))))
+      const declaring = on(tx, laterOf(offered_on, addDays(agreed_on, -(1 + (at % 6)))))
       const declaration = declared(company, at, agreed_on)
       done(await declareAid(declaring, leader, { company_id: company.id, declaration, language: 'sv' }))
       if (at % 4 !== 3) await stateBase(on(tx, agreed_on), leader, company)
@@ -62,6 +63,10 @@ export async function onboardCompanies(story: Story): Promise<void> {
     return {}
   })
 }
+
+/** Nothing is offered before the company has been taken on, nor after it has agreed. */
+const after = (accepted_on: LocalDate | null, day: LocalDate, agreed_on: LocalDate): LocalDate =>
+  earlierOf(agreed_on, laterOf(accepted_on ?? day, day))
 
 const on = (tx: Tx, day: LocalDate): Tx => ({ ...tx, clock: clockOn(day) })
 const offered = (company_id: number) => ({

@@ -49,7 +49,7 @@ function milestonesFor(path: CompanyPath, day: LocalDate): Milestone[] {
   const start = startOf(path)
   if (!start) return []
   const chance = chanceOf(path.company_id)
-  const days = path.agreed_on ? daysOfAdmitted(path, start, chance) : daysOfWaiting(start, chance)
+  const days = path.agreed_on ? daysOfAdmitted(path, start, chance) : daysOfWaiting(path, start, chance)
   return Object.entries(days)
     .filter(([, on]) => on >= start && on <= day)
     .map(([stage, reached_on]) => ({ company_id: path.company_id, stage: stage as NotedStage, reached_on }))
@@ -57,9 +57,9 @@ function milestonesFor(path: CompanyPath, day: LocalDate): Milestone[] {
 
 type Days = Partial<Record<NotedStage, LocalDate>>
 
-/** Called within a week or so; an offer for most; some still wait for both. */
-function daysOfWaiting(start: LocalDate, chance: Chance): Days {
-  const contacted = addDays(start, between(chance, 2, 11))
+/** Called within a week or so of being taken on; an offer for most; some still wait for both. */
+function daysOfWaiting({ referred_on }: CompanyPath, start: LocalDate, chance: Chance): Days {
+  const contacted = addDays(referred_on ?? start, between(chance, 1, 7))
   const isCalled = chance() < 0.75
   const isOffered = isCalled && chance() < 0.55
   return {
@@ -71,9 +71,10 @@ function daysOfWaiting(start: LocalDate, chance: Chance): Days {
 /** The steps between agreement and training, closer together where the training came soon; each step may be missing. */
 function daysOfAdmitted(path: CompanyPath, start: LocalDate, chance: Chance): Days {
   const agreed = path.agreed_on!
-  const room = daysBetween(start, agreed)
+  const taken_on = earlierOf(path.referred_on ?? start, agreed)
+  const room = daysBetween(taken_on, path.offered_on ?? agreed)
   const until = path.training_on ? daysBetween(agreed, path.training_on) : 0
-  const span = until > 21 ? Math.min(1, until / 110) : 1
+  const span = until > 3 ? Math.min(1, until / 110) : 1
   const assessed = addDays(agreed, Math.round(span * between(chance, 5, 28)))
   const workshop_1 = addDays(assessed, Math.round(span * between(chance, 6, 30)))
   const workshop_2 = addDays(workshop_1, Math.round(span * between(chance, 14, 30)))
@@ -81,8 +82,8 @@ function daysOfAdmitted(path: CompanyPath, start: LocalDate, chance: Chance): Da
   const followed_up = path.training_on && addDays(path.training_on, between(chance, 170, 330))
   const isThrough = chance() < 0.3
   const all: Days = {
-    contacted: addDays(start, Math.min(room, between(chance, 1, 8))),
-    offered: addDays(start, Math.round(room * (0.4 + 0.4 * chance()))),
+    contacted: addDays(taken_on, Math.min(Math.max(0, Math.round(room * 0.6)), between(chance, 1, 8))),
+    ...(path.offered_on ? {} : { offered: addDays(taken_on, Math.round(room * (0.6 + 0.4 * chance()))) }),
     assessed,
     workshop_1,
     workshop_2,
