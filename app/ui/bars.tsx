@@ -7,6 +7,8 @@ export type Bar = {
   value: number
   /** The value as it is to be read; a link where there are rows behind it. */
   text: ReactNode
+  /** What is told beside it; all bars are then drawn shorter, on one scale, to leave room. */
+  aside?: ReactNode
   tone?: 'wood' | 'plain'
 }
 
@@ -23,7 +25,7 @@ export type BarsProps = {
 export function Bars({ caption, heads, bars, full = Math.max(1, ...bars.map(bar => bar.value)) }: BarsProps) {
   return (
     <div className="barsbox">
-      <table className="bars">
+      <table className="bars" data-room={bars.some(bar => bar.aside) ? 'wide' : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead className="visually-hidden">
           <tr>
@@ -35,7 +37,7 @@ export function Bars({ caption, heads, bars, full = Math.max(1, ...bars.map(bar 
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ key, label, value, text, tone }) => (
+          {bars.map(({ key, label, value, text, aside, tone }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               <td>
@@ -44,7 +46,7 @@ export function Bars({ caption, heads, bars, full = Math.max(1, ...bars.map(bar 
                   style={styleData({ '--value': percent((100 * value) / full) })}
                   data-tone={tone}
                 />
-                {text}
+                {text} {aside && <small>{aside}</small>}
               </td>
             </tr>
           ))}

@@ -24,13 +24,10 @@ export function Reach({ groups, counting }: { groups: ReachShown; counting: stri
               caption={name}
               heads={[t.group, t.reached]}
               full={100}
-              bars={bars.map(({ of, href, ...bar }) => ({
+              bars={bars.map(({ text, of, href, ...bar }) => ({
                 ...bar,
-                text: (
-                  <>
-                    {href ? <FigureLink href={href}>{bar.text}</FigureLink> : bar.text} <small>{of}</small>
-                  </>
-                ),
+                text: href ? <FigureLink href={href}>{text}</FigureLink> : text,
+                aside: of,
               }))}
             />
           </div>

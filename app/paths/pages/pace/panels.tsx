@@ -59,12 +59,8 @@ export function Funnel({ funnel }: { funnel: ReturnType<typeof funnelShown> }) {
           heads={[t.stage, t.reached]}
           bars={funnel.bars.map(({ count, href, share, ...bar }) => ({
             ...bar,
-            text: (
-              <>
-                {href ? <FigureLink href={href}>{count}</FigureLink> : count}{' '}
-                <small className="secondary">{share}</small>
-              </>
-            ),
+            text: href ? <FigureLink href={href}>{count}</FigureLink> : count,
+            aside: share,
           }))}
         />
       </Panel>
