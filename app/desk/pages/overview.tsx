@@ -3,20 +3,22 @@ import { everyone, page } from '../../access/web.ts'
 import { mayAddCompany, mayReadCompanies } from '../../companies/policy.ts'
 import { mayReadHandOvers } from '../../partnership/policy/hand-over.ts'
 import { handOverCounts } from '../../partnership/queries/hand-overs.ts'
-import { mayReadPace } from '../../paths/policy.ts'
-import { pathsInSum } from '../../paths/queries/paths.ts'
+import { mayReadEveryPath, mayReadPace } from '../../paths/policy.ts'
+import { pathsInSum, pathsOf } from '../../paths/queries/paths.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
 import { mayReadFigures } from '../../statistics/policy.ts'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Cols } from '../../ui/panel.tsx'
+import { Cols, Stack } from '../../ui/panel.tsx'
 import { Targets } from '../../ui/progress.tsx'
 import { deskTexts } from '../messages.ts'
 import { mayReadOverview, roomInsteadOf } from '../policy.ts'
 import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
 import { forecastSaid } from './overview/forecast-said.ts'
+import { happenedShown } from './overview/happened-shown.ts'
+import { JustHappened } from './overview/just-happened.tsx'
 import { mapShown } from './overview/map-shown.ts'
 import { Pace } from './overview/pace.tsx'
 import { paceShown } from './overview/pace-shown.ts'
@@ -33,7 +35,8 @@ export const loader = page(everyone, async visit => {
   const t = visit.say(deskTexts)
   const facts = await overviewFacts(db, visitor.programme!, ground.clock.today())
   const { programme, today, counted, started, places } = facts
-  const paths = mayReadPace(visitor) ? await pathsInSum(db, visitor) : []
+  const named = mayReadEveryPath(visitor) ? await pathsOf(db, visitor) : null
+  const paths = named ?? (mayReadPace(visitor) ? await pathsInSum(db, visitor) : [])
   const tips = mayReadHandOvers(visitor)
     ? await handOverCounts(db, visitor, { state: '', partner: '', today })
     : null
@@ -65,6 +68,8 @@ export const loader = page(everyone, async visit => {
     pace: paceShown(visit, facts),
     forecast: forecastSaid(visit, facts, paths),
     todo: worklistShown(visit, facts, { paths, tips }),
+    happened: happenedShown(visit, facts, named ?? []),
+    path: at('vagen'),
     groups: reachShown(visit, facts),
     map: mapShown(visit, facts),
     last_day: lastDayOf(
@@ -110,10 +115,15 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
         <p className="small muted">{t.planks_explained}</p>
       </section>
       <Cols>
-        <Pace measures={shown.pace} forecast={shown.forecast} />
-        <ToDo items={shown.todo} />
+        <Stack gap="wide">
+          <Pace measures={shown.pace} forecast={shown.forecast} />
+          <Reach groups={shown.groups} counting={shown.counting} />
+        </Stack>
+        <Stack gap="wide">
+          <ToDo items={shown.todo} />
+          <JustHappened items={shown.happened} path={shown.path} />
+        </Stack>
       </Cols>
-      <Reach groups={shown.groups} counting={shown.counting} />
       <Places map={shown.map} regions={shown.regions} last_day={shown.last_day} companies={shown.companies} />
     </>
   )
