@@ -31,7 +31,14 @@ if (task.builds) buildIfChanged()
 
 const child = spawn(node, [...task.run, ...rest], { stdio: 'inherit' })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+if (process.env.npm_lifecycle_event) followShell()
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
+
+/** When npm is told to stop it tells the shell between us, which ends and tells nobody; what it started would go on alone. */
+function followShell() {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 250).unref()
+}
 
 function installIfChanged() {
   if (once('installed', digestOf([join(home, 'package-lock.json')]))) return

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -104,5 +105,27 @@ test('the server holds its folder, answers, and stops cleanly when told to', asy
   server.child.kill('SIGTERM')
   const { code } = await server.ended
   assert.equal(code, 0)
+  assert.equal(existsSync(join(whole, 'held-by')), false)
+})
+
+test('the server stops also when only the shell that npm started it from is told to', async () => {
+  const shell = spawn('sh', ['-c', '"$0" cli/setup.js start; true', process.execPath], {
+    cwd: new URL('..', import.meta.url).pathname,
+    env: {
+      PATH: process.env.PATH ?? '',
+      npm_lifecycle_event: 'start',
+      SPANG_DATA: whole,
+      SPANG_DEMO: 'no',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const closed = new Promise(resolve => shell.stdout.once('close', resolve))
+  await new Promise<void>(resolve =>
+    shell.stdout.on('data', part => String(part).includes('open at') && resolve()),
+  )
+  shell.kill('SIGTERM')
+  // Standard output closes when the last of those who hold it has ended.
+  await closed
   assert.equal(existsSync(join(whole, 'held-by')), false)
 })
