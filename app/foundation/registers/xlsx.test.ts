@@ -43,6 +43,12 @@ test('a workbook that another program wrote: texts, numbers, dates, formulas, ri
   ])
 })
 
+test('a letter that lies where one piece of the file ends and the next begins is whole', () => {
+  const long = '€'.repeat(100_000)
+  const [sheet] = opened(workbookOf([{ name: 'Lång', header: [long], rows: [] }]))
+  assert.deepEqual(sheet!.rows, [[1, long]])
+})
+
 test('a workbook may count its days from 1904', async () => {
   const workbook = new ExcelJS.Workbook()
   workbook.properties.date1904 = true

@@ -153,6 +153,9 @@ function collectingText() {
   }
 }
 
+/** A text of its own: what the parser cuts out keeps the whole piece of the file that it was cut from. */
+const cutLoose = (text: string): string => Buffer.from(text).toString()
+
 const unescaped = (text: string): string =>
   text.includes('_x')
     ? storable(
@@ -160,7 +163,7 @@ const unescaped = (text: string): string =>
           String.fromCharCode(Number.parseInt(code, 16)),
         ),
       )
-    : text
+    : cutLoose(text)
 
 /** "AB12" stands in the 28th column, which is number 27. */
 function columnOf(reference: string): number {
@@ -171,6 +174,9 @@ function columnOf(reference: string): number {
   }
   return column - 1
 }
+
+/** A whole sheet as one text would fill the memory. */
+const BYTES_AT_A_TIME = 65_536
 
 /** Names without their prefixes, since writers differ in them. */
 function readXml(part: Buffer, { open, close, text }: Seen): void {
@@ -192,5 +198,8 @@ function readXml(part: Buffer, { open, close, text }: Seen): void {
   parser.on('error', error => {
     throw new DamagedZip(error.message)
   })
-  parser.write(part.toString('utf8')).close()
+  const decoder = new TextDecoder()
+  for (let at = 0; at < part.length; at += BYTES_AT_A_TIME)
+    parser.write(decoder.decode(part.subarray(at, at + BYTES_AT_A_TIME), { stream: true }))
+  parser.write(decoder.decode()).close()
 }
