@@ -33,6 +33,7 @@ test('semicolons, tabs or commas: what the first line has most of, outside quote
   assert.equal(separatorOf('\n\na\tb\tc'), '\t')
   assert.equal(separatorOf('"a;b;c;d",b,c'), ',')
   assert.equal(separatorOf('ensam'), ';')
+  assert.equal(separatorOf('Företag, kurser, personer\na;b\n1,5;2\n1;2'), ';')
   assert.deepEqual(rowsOf(Buffer.from('sep=,\r\na,b\r\n1,"2,5"')), [
     [2, 'a', 'b'],
     [3, '1', '2,5'],

@@ -12,10 +12,11 @@ export function sheetOfCsv({ name, bytes }: SentFile): Sheet {
   return { file: name, name: stemOf(name), rows: withoutEmptyRows(rows), counts_from_1904: false }
 }
 
-/** The separator that the first line with text has most of, outside quotes. */
+const BEGINNING = 10_000
+
+/** The separator that the beginning has most of, outside quotes: on the first line alone a title may stand. */
 export function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r\n|\n|\r/).filter(line => line.trim() !== '')
-  const bare = first.replace(/"(?:[^"]|"")*"/g, '')
+  const bare = text.slice(0, BEGINNING).replace(/"(?:[^"]|"")*"/g, '')
   const counted = SEPARATORS.map(separator => ({ separator, count: bare.split(separator).length }))
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).separator
 }
