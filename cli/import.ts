@@ -7,7 +7,7 @@ import { type Ground, houseScope, reading, type Scope } from '../app/foundation/
 import { type Imported, importFiles } from '../app/imports/commands/import-files.ts'
 import { registerNames, rejectionReasons, uploadRefusals } from '../app/imports/messages.ts'
 import type { RegisterCounts } from '../app/imports/rules/account.ts'
-import { REGISTER_NAMES, type RegisterName } from '../app/imports/rules/upload.ts'
+import { REGISTER_ENDINGS, REGISTER_NAMES, type RegisterName } from '../app/imports/rules/upload.ts'
 import { programmeBySlug } from '../app/programmes/queries.ts'
 import { figuresOf } from '../app/statistics/queries/figures.ts'
 import { type CommandResult, done, failed } from './command.ts'
@@ -26,7 +26,7 @@ export async function importRegisters(
   if (absent) return failed(`There is no file or folder ${absent}.`)
   const files = registerFilesIn(paths)
   if (files.length === 0)
-    return failed(`There are no registers (${ENDINGS.join(', ')}) in ${paths.join(', ')}.`)
+    return failed(`There are no registers (${REGISTER_ENDINGS.join(', ')}) in ${paths.join(', ')}.`)
   const scope: Scope = { ...houseScope, programme: found.id }
   const imported = await importFiles(ground, scope, { programme_id: found.id, files })
   if (isRefusal(imported)) return failed(refusalSentence(imported, language))
@@ -34,8 +34,6 @@ export async function importRegisters(
   const figures = await reading(ground, houseScope, db => figuresOf(db, found.id))
   return done(printed(headOf(imported.report.account, figures)))
 }
-
-const ENDINGS = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'] as const
 
 /** Registers in files and folders; what lies beside them in a folder is passed over, and so is what Excel leaves while it is open. */
 export const registerFilesIn = (paths: readonly string[]): SentFile[] =>
@@ -49,7 +47,7 @@ export const registerFilesIn = (paths: readonly string[]): SentFile[] =>
   )
 
 const isRegister = (name: string) =>
-  !/^[.~]/.test(name) && ENDINGS.some(ending => name.toLowerCase().endsWith(ending))
+  !/^[.~]/.test(name) && REGISTER_ENDINGS.some(ending => name.toLowerCase().endsWith(ending))
 
 function refusalSentence({ refused, about = {} }: Refusal, language: Language): string {
   const sentences: Partial<Record<string, (about: Record<string, string | number>) => string>> = spoken(

@@ -17,6 +17,7 @@ import { uploadRefusals } from '../messages.ts'
 import { mayImport, mayReadImports } from '../policy.ts'
 import { importsOf } from '../queries/imports.ts'
 import { accountSum } from '../rules/import-verdict.ts'
+import { REGISTER_ENDINGS } from '../rules/upload.ts'
 
 const MOST_BYTES = 50 * 1024 * 1024
 
@@ -77,7 +78,7 @@ export default function Imports({ loaderData, actionData }: Shown<typeof loader>
               name="files"
               type="file"
               multiple
-              accept=".csv,.xlsx,.txt"
+              accept={REGISTER_ENDINGS.join(',')}
               label={t.files}
               hint={t.files_hint}
               error={actionData?.errors.files}

@@ -17,6 +17,8 @@ export const REGISTERS = [
   ATTENDANCE_REGISTER,
 ] as const
 export type RegisterName = (typeof REGISTERS)[number]['name']
+/** What files of registers are called at the end. */
+export const REGISTER_ENDINGS = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'] as const
 export const REGISTER_NAMES = REGISTERS.map(register => register.name)
 
 /** Columns that our own file of rejected rows adds. They come back with mended rows and mean nothing then. */
