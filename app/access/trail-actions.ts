@@ -102,8 +102,8 @@ export const trailActions = texts({
   did_participant_link_revoked: { sv: 'Återkallade en deltagares länk', en: 'Revoked a participant’s link' },
   did_letter_words_changed: { sv: 'Ändrade ett brevs ord', en: 'Changed the words of a letter' },
   did_letter_words_withdrawn: {
-    sv: 'Gick tillbaka till produktens ord i ett brev',
-    en: 'Went back to the product’s words in a letter',
+    sv: 'Gick tillbaka till Spångs ord i ett brev',
+    en: 'Went back to the words of Spång in a letter',
   },
   did_letter_resent: { sv: 'Skickade ett brev igen', en: 'Sent a letter again' },
   did_address_trusted: {

@@ -9,11 +9,11 @@ export const letterPageTexts = texts({
   verdict: {
     sv: (own: number, all: number) =>
       own === 0
-        ? `Alla ${all} brev går ut med produktens egna ord.`
+        ? `Alla ${all} brev går ut med Spångs egna ord.`
         : `${own} av ${all} brev går ut med projektets egna ord.`,
     en: (own: number, all: number) =>
       own === 0
-        ? `All ${all} letters leave with the product’s own words.`
+        ? `All ${all} letters leave with the words of Spång.`
         : `${own} of ${all} letters leave with the programme’s own words.`,
   },
   lede: {
@@ -23,7 +23,7 @@ export const letterPageTexts = texts({
   letter: { sv: 'Brev', en: 'Letter' },
   words_of: { sv: 'Ord', en: 'Words' },
   kind: { sv: 'Går till', en: 'Goes to' },
-  words_product: { sv: 'produktens', en: 'the product’s' },
+  words_product: { sv: 'Spångs', en: 'of Spång' },
   words_own: {
     sv: (versions: string) => `egna (${versions})`,
     en: (versions: string) => `own (${versions})`,
@@ -52,7 +52,7 @@ export const letterPageTexts = texts({
   example: { sv: 'Exempel', en: 'Example' },
   save: { sv: 'Spara orden', en: 'Save the words' },
   look: { sv: 'Se hur det blir', en: 'See how it looks' },
-  withdraw: { sv: 'Tillbaka till produktens ord', en: 'Back to the product’s words' },
+  withdraw: { sv: 'Tillbaka till Spångs ord', en: 'Back to the words of Spång' },
   preview: { sv: 'Så går brevet ut', en: 'How the letter leaves' },
   preview_unsaved: {
     sv: 'Så skulle brevet gå ut. Inget är sparat.',

@@ -30,7 +30,7 @@ export const journeyTexts = texts({
     sv: (one: string, other: string) => `${one} och ${other}`,
     en: (one: string, other: string) => `${one} and ${other}`,
   },
-  one_left: { sv: 'Andra träffen återstår.', en: 'The second workshop remains.' },
+  one_left: { sv: 'Mind the Gap 2 återstår.', en: 'Mind the Gap 2 remains.' },
   waits_referred: { sv: 'Väntar på att någon tar emot.', en: 'Waits to be taken on.' },
   waits_contacted: { sv: 'Väntar på att ringas.', en: 'Waits for a call.' },
   waits_agreed: { sv: 'Väntar på överenskommelse.', en: 'Waits for an agreement.' },

@@ -5,7 +5,7 @@ import { texts } from '../../foundation/text.ts'
 export const survivalTexts = texts({
   title: { sv: 'Startsträcka', en: 'Time to start' },
   end_agreed: { sv: 'överenskommelse', en: 'agreement' },
-  end_workshop_1: { sv: 'första träffen', en: 'first workshop' },
+  end_workshop_1: { sv: 'Mind the Gap 1', en: 'Mind the Gap 1' },
   end_training: { sv: 'första utbildningen', en: 'first training' },
   from_to: { sv: (end: string) => `Från tips till ${end}`, en: (end: string) => `From tip to ${end}` },
   choose: { sv: 'Från tips till', en: 'From tip to' },

@@ -122,12 +122,12 @@ export const figureTexts = texts({
     en: 'Working days to the next stage after a tip',
   },
   setting_stage_days_referred: {
-    sv: 'Arbetsdagar till nästa steg efter förmedlat',
-    en: 'Working days to the next stage after referred',
+    sv: 'Arbetsdagar till nästa steg efter mottaget',
+    en: 'Working days to the next stage after being taken on',
   },
   setting_stage_days_contacted: {
-    sv: 'Arbetsdagar till nästa steg efter kontaktat',
-    en: 'Working days to the next stage after contacted',
+    sv: 'Arbetsdagar till nästa steg efter kontakt',
+    en: 'Working days to the next stage after contact',
   },
   setting_stage_days_offered: {
     sv: 'Arbetsdagar till nästa steg efter erbjudande',
@@ -142,12 +142,12 @@ export const figureTexts = texts({
     en: 'Working days to the next stage after self-assessment',
   },
   setting_stage_days_workshop_1: {
-    sv: 'Arbetsdagar till nästa steg efter första träffen',
-    en: 'Working days to the next stage after the first workshop',
+    sv: 'Arbetsdagar till nästa steg efter Mind the Gap 1',
+    en: 'Working days to the next stage after Mind the Gap 1',
   },
   setting_stage_days_workshop_2: {
-    sv: 'Arbetsdagar till nästa steg efter andra träffen',
-    en: 'Working days to the next stage after the second workshop',
+    sv: 'Arbetsdagar till nästa steg efter Mind the Gap 2',
+    en: 'Working days to the next stage after Mind the Gap 2',
   },
   setting_stage_days_planned: {
     sv: 'Arbetsdagar till nästa steg efter plan',
