@@ -14,6 +14,10 @@ export const deskTexts = texts({
   has_ended: { sv: 'projektet är slut', en: 'the programme has ended' },
 
   // The verdict: what keeps pace and what does not.
+  verdict_not_begun: {
+    sv: (day: string) => `Projektet börjar ${day}.`,
+    en: (day: string) => `The programme begins on ${day}.`,
+  },
   subject_companies: { sv: 'företagen', en: 'the companies' },
   subject_individuals: { sv: 'deltagarna', en: 'the participants' },
   subject_hours: { sv: 'timmarna', en: 'the hours' },
@@ -71,6 +75,11 @@ export const deskTexts = texts({
   at_rate: {
     sv: (rate: string, certainty: string) => `Räknat med ${rate} i timmen (${certainty}).`,
     en: (rate: string, certainty: string) => `At ${rate} an hour (${certainty}).`,
+  },
+  at_rates: {
+    sv: (rate: string, certainty: string) =>
+      `Räknat med varje dags timkostnad, i dag ${rate} (${certainty}).`,
+    en: (rate: string, certainty: string) => `At the hourly cost of each day, today ${rate} (${certainty}).`,
   },
   certainty_confirmed: { sv: 'bekräftat', en: 'confirmed' },
   certainty_stated: { sv: 'enligt ansökan', en: 'as stated in the application' },

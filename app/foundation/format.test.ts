@@ -13,6 +13,7 @@ test('money is read in groups of three', () => {
   assert.equal(plain(sv.ore(83_405n)), '834,05 kr')
   assert.equal(plain(sv.ore(-83_405n)), '−834,05 kr')
   assert.equal(plain(en.ore(83_405n)), '834.05 SEK')
+  assert.deepEqual([41_700n, 43_050n].map(sv.rate).map(plain), ['417 kr', '430,50 kr'])
 })
 
 test('hours show no more decimals than they have', () => {

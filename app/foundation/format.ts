@@ -51,20 +51,24 @@ function formatterOf(language: Language) {
           .replace(/^0(?=\d)/, '')
           .replace(':', '.')
       : text.slice(0, 5)
+  const kronor = (ore: Ore) => {
+    const sign = ore < 0n ? -1n : 1n
+    return `${grouped(((ore * sign + 50n) / 100n) * sign)}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
+  }
+  const toTheOre = (ore: Ore) => {
+    const size = ore < 0n ? -ore : ore
+    return `${ore < 0n ? '−' : ''}${grouped(size / 100n)}${point}${String(size % 100n).padStart(2, '0')}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
+  }
   return {
     language,
     number: (value: number | bigint) => grouped(typeof value === 'bigint' ? value : Math.round(value)),
     decimal,
     /** Whole kronor, halves away from zero: "1 639 840 kr". */
-    kronor: (ore: Ore) => {
-      const sign = ore < 0n ? -1n : 1n
-      return `${grouped(((ore * sign + 50n) / 100n) * sign)}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
-    },
+    kronor,
     /** To the öre, for ledger rows: "834,00 kr". */
-    ore: (ore: Ore) => {
-      const size = ore < 0n ? -ore : ore
-      return `${ore < 0n ? '−' : ''}${grouped(size / 100n)}${point}${String(size % 100n).padStart(2, '0')}${NBSP}${language === 'sv' ? 'kr' : 'SEK'}`
-    },
+    ore: toTheOre,
+    /** What an hour costs, to the öre when it has any: "417 kr", "430,50 kr". */
+    rate: (ore: Ore) => (ore % 100n === 0n ? kronor(ore) : toTheOre(ore)),
     /** Hours of a table: "742 h", "3,5 h". */
     hours: (quarters: Quarters) => {
       const hours = hoursOf(quarters)

@@ -47,7 +47,6 @@ export const loader = page(everyone, async visit => {
     amount_ore: counted.steps.reduce((sum, step) => sum + step.amount_ore, 0n),
   }
   const { standings, targets, regions } = targetsShown(visit, facts, outcome, planOn(facts.targets, today))
-  const { on_pace, behind } = verdictOf(standings)
   const months = monthNumber(programme.starts_on, programme.ends_on)
   const month = monthNumber(programme.starts_on, today)
   return {
@@ -57,12 +56,7 @@ export const loader = page(everyone, async visit => {
       format.longDay(today),
       month < 1 ? t.not_begun : month > months ? t.has_ended : t.month_of(month, months),
     ].join(' · '),
-    verdict:
-      behind.length === 0
-        ? t.verdict_all_on_pace
-        : [on_pace.length ? t.verdict_on_pace(on_pace) : '', t.verdict_behind(behind)]
-            .filter(Boolean)
-            .join(' '),
+    verdict: programme.starts_on <= today ? verdict() : t.verdict_not_begun(format.day(programme.starts_on)),
     targets,
     regions,
     pace: paceShown(visit, facts),
@@ -79,6 +73,14 @@ export const loader = page(everyone, async visit => {
     new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
     companies: mayReadCompanies(visitor) ? at('foretag') : null,
     counting: mayReadFigures(visitor) ? at('siffror', 'sa-raknar-vi') : null,
+  }
+
+  function verdict() {
+    const { on_pace, behind } = verdictOf(standings)
+    if (behind.length === 0) return t.verdict_all_on_pace
+    return [on_pace.length ? t.verdict_on_pace(on_pace) : '', t.verdict_behind(behind)]
+      .filter(Boolean)
+      .join(' ')
   }
 
   function lastDayOf(days: string[], today: string) {

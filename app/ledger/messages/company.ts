@@ -29,8 +29,8 @@ export const companyPageTexts = texts({
   cofinanced: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
   brings: { sv: 'Bidrar hittills', en: 'Brings so far' },
   at_rate: {
-    sv: (rate: string) => `Räknat med ${rate} i timmen.`,
-    en: (rate: string) => `At ${rate} an hour.`,
+    sv: (rate: string) => `Räknat med timkostnaden den dag passet hölls, i dag ${rate}.`,
+    en: (rate: string) => `At the hourly cost of the day of the session, today ${rate}.`,
   },
 
   // the base and the size

@@ -56,7 +56,7 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, say, fo
       rule('size', [t.size_rule(`${format.decimal(Number(eur?.amount ?? 0), 2)}\u00a0kr`)], eur),
       rule('hours', [t.hours_rule]),
       rule('cofinancing', [t.cofinancing_rule(from, to)]),
-      rule('value', [rate ? t.value_rule(format.kronor(rate.ore_per_hour)) : t.value_none], rate),
+      rule('value', [rate ? t.value_rule(format.rate(rate.ore_per_hour)) : t.value_none], rate),
       rule('months', [t.months_rule]),
       rule('few', [t.few_rule(say(figureTexts).few(Number(few?.amount ?? 5)))], few),
       rule('protected', [t.protected_rule]),

@@ -33,16 +33,19 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
   }) {
     const { starts_on, ends_on } = facts.programme
     const today = earlierOf(facts.today, ends_on)
+    const has_begun = starts_on <= today
     const at = (day: LocalDate) => daysBetween(starts_on, day)
-    const days = [
-      ...monthsBetween(starts_on, today)
-        .map(lastOfMonth)
-        .filter(day => day < today),
-      today,
-    ]
+    const days = has_begun
+      ? [
+          ...monthsBetween(starts_on, today)
+            .map(lastOfMonth)
+            .filter(day => day < today),
+          today,
+        ]
+      : []
     const outcome = cumulated(one.steps, days)
     const own = facts.targets.filter(target => target.measure === one.measure && target.county === null)
-    const plans = [...own.map(target => target.due_on), ends_on].filter(day => day <= ends_on)
+    const bends = [...new Set([...own.map(target => target.due_on), ends_on])].filter(day => day <= ends_on)
     const now = outcome.at(-1) ?? 0
     const years = yearsBetween(starts_on, ends_on)
     return {
@@ -54,15 +57,19 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
         format.number(one.target),
       ),
       series: [
-        {
-          label: t.outcome,
-          kind: 'outcome' as const,
-          points: [{ x: 0, y: 0 }, ...days.map((day, nth) => ({ x: at(day), y: outcome[nth]! }))],
-        },
+        ...(has_begun
+          ? [
+              {
+                label: t.outcome,
+                kind: 'outcome' as const,
+                points: [{ x: 0, y: 0 }, ...days.map((day, nth) => ({ x: at(day), y: outcome[nth]! }))],
+              },
+            ]
+          : []),
         {
           label: t.plan,
           kind: 'plan' as const,
-          points: [...new Set(plans)].map(day => ({ x: at(day), y: plannedOn(own, day) })),
+          points: bends.map(day => ({ x: at(day), y: plannedOn(own, day) })),
         },
       ],
       x: {
@@ -78,20 +85,24 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
           .map(({ from, to }) => ({ from: at(from), to: at(to) })),
       },
       y: { to: Math.max(one.target, now) },
-      today: {
-        at: at(today),
-        label: t.today,
-        outcome: `${format.number(now)} ${one.what}`,
-        plan: t.plan_says(format.number(one.planned)),
-      },
+      today: has_begun
+        ? {
+            at: at(today),
+            label: t.today,
+            outcome: `${format.number(now)} ${one.what}`,
+            plan: t.plan_says(format.number(one.planned)),
+          }
+        : undefined,
       note: one.measure === 'companies' ? closedYear(own, ends_on) : undefined,
       table: {
         heading: t.until,
-        difference: true,
-        rows: quartersOf(days).map(day => ({
-          label: day === today ? format.day(day) : format.shortMonth(day),
-          values: [outcome[days.indexOf(day)]!, plannedOn(own, day)],
-        })),
+        difference: has_begun,
+        rows: has_begun
+          ? quartersOf(days).map(day => ({
+              label: day === today ? format.day(day) : format.shortMonth(day),
+              values: [outcome[days.indexOf(day)]!, plannedOn(own, day)],
+            }))
+          : bends.map(day => ({ label: format.day(day), values: [plannedOn(own, day)] })),
       },
     }
   }

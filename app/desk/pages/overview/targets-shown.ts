@@ -1,5 +1,6 @@
 import type { Visit } from '../../../access/web.ts'
 import { mayReadCompanies } from '../../../companies/policy.ts'
+import { laterOf } from '../../../foundation/dates.ts'
 import { mayReadLedger } from '../../../ledger/policy.ts'
 import { mayReadPeople } from '../../../people/policy.ts'
 import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
@@ -46,11 +47,11 @@ export function targetsShown(
   const companies = measured('companies', outcome.companies)
   const individuals = measured('individuals', outcome.individuals)
   const time = measured('hours', hours)
-  const budget = inForceOn(facts.budgets, facts.today)
-  const rate = inForceOn(
-    facts.unit_costs.filter(cost => cost.kind === 'participants'),
-    facts.today,
-  )
+  // A programme that has not begun is shown with what it will begin with.
+  const day = laterOf(facts.today, facts.programme.starts_on)
+  const budget = inForceOn(facts.budgets, day)
+  const rates = facts.unit_costs.filter(cost => cost.kind === 'participants' && cost.valid_from <= day)
+  const rate = inForceOn(rates, day)
   const in_kind_ore =
     budget?.lines.find(line => line.side === 'income' && line.in_kind_of === 'participants')?.amount_ore ?? 0n
   const limit = facts.limit
@@ -126,7 +127,12 @@ export function targetsShown(
         deltaTone: 'ok' as const,
         text: [
           t.of_budget(format.kronor(in_kind_ore)),
-          rate ? t.at_rate(format.kronor(rate.ore_per_hour), t[`certainty_${rate.certainty}`]) : '',
+          rate
+            ? (rates.length > 1 ? t.at_rates : t.at_rate)(
+                format.rate(rate.ore_per_hour),
+                t[`certainty_${rate.certainty}`],
+              )
+            : '',
           budget
             ? t.esf_pays(
                 format.percent(shareInHundredths(budget.support_ore, budget.total_ore) / 100, 2),

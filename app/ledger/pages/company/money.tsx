@@ -1,4 +1,5 @@
 import { page } from '../../../access/web.ts'
+import { mayReadPeople } from '../../../people/policy.ts'
 import { unitCostsOf } from '../../../programmes/queries.ts'
 import { rateOn } from '../../../programmes/rules/in-force.ts'
 import { FigureLink } from '../../../ui/figure.tsx'
@@ -27,7 +28,10 @@ export const loader = page(mayReadLedger, async visit => {
     title: company.name,
     head,
     ledger: rows,
-    money: moneyShown({ time, sums, rate }, { t, format }),
+    money: moneyShown(
+      { company_id: company.id, time, sums, rate, may_read_people: mayReadPeople(visitor) },
+      { t, format, at },
+    ),
     months: months.map(({ month, not_counted_because: why, quarters, amount_ore }) => ({
       key: `${month} ${why ?? ''}`,
       month: format.month(`${month}-01`),

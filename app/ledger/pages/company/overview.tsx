@@ -8,7 +8,7 @@ import { mayPoint } from '../../../partnership/policy/related.ts'
 import { twinsOf } from '../../../partnership/queries/twins.ts'
 import { CompanyJourney } from '../../../paths/pages/company-journey.tsx'
 import { journeyShown } from '../../../paths/pages/journey-shown.ts'
-import { mayNameContacts } from '../../../people/policy.ts'
+import { mayNameContacts, mayReadPeople } from '../../../people/policy.ts'
 import { mayReadRelated } from '../../../programmes/policy.ts'
 import { unitCostsOf } from '../../../programmes/queries.ts'
 import { rateOn } from '../../../programmes/rules/in-force.ts'
@@ -48,7 +48,12 @@ export const loader = page(mayReadCompany, async visit => {
       last_on: time.last_on,
       next_on: time.next_on,
     }),
-    money: has_figures ? moneyShown({ time, sums, rate }, { t, format }) : null,
+    money: has_figures
+      ? moneyShown(
+          { company_id: company.id, time, sums, rate, may_read_people: mayReadPeople(visitor) },
+          { t, format, at },
+        )
+      : null,
     ledger: has_figures ? `${at('natura')}?company=${company.id}` : null,
     occasions: occasions.slice(0, LATEST).map(row => occasionShown(row, { format, at })),
     all_occasions: has_figures ? at('foretag', company.id, 'narvaro') : null,
@@ -88,6 +93,7 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
             </Panel>
           )}
           <EmployeeBase base={base} />
+          <ContactPanel contacts={contacts} edit={loaderData.edit_contacts} />
         </Stack>
         <Stack gap="wide">
           {loaderData.checklist && <Checklist {...loaderData.checklist} />}
@@ -101,7 +107,6 @@ export default function CompanyOverview({ loaderData }: Shown<typeof loader>) {
           )}
           {size && <SizePanel size={size} />}
           <CompanyLinks pointings={loaderData.pointings} merging={loaderData.merging} />
-          <ContactPanel contacts={contacts} edit={loaderData.edit_contacts} />
         </Stack>
       </Cols>
     </>

@@ -43,6 +43,7 @@ function yearShown({ visitor, at, format }: Visit, row: AdmittedYear, t: Words) 
 function chartOf({ format }: Visit, { programme, targets, today, admitted, plan }: PaceFacts, t: Words) {
   const { starts_on, ends_on } = programme
   const last = earlierOf(today, ends_on)
+  const has_begun = starts_on <= last
   const own = targets.filter(target => target.county === null)
   const at = (day: LocalDate) => daysBetween(starts_on, day)
   const days = [
@@ -61,7 +62,15 @@ function chartOf({ format }: Visit, { programme, targets, today, admitted, plan 
     what: t.what,
     summary: t.summary(format.number(inBy(last)), format.number(plan!.planned), format.number(plan!.target)),
     series: [
-      { label: t.outcome, kind: 'outcome' as const, points: days.map(day => ({ x: at(day), y: inBy(day) })) },
+      ...(has_begun
+        ? [
+            {
+              label: t.outcome,
+              kind: 'outcome' as const,
+              points: days.map(day => ({ x: at(day), y: inBy(day) })),
+            },
+          ]
+        : []),
       { label: t.plan, kind: 'plan' as const, points: bends.map(day => ({ x: at(day), y: plannedOn(day) })) },
     ],
     x: {
@@ -70,18 +79,22 @@ function chartOf({ format }: Visit, { programme, targets, today, admitted, plan 
       ticks: years.map(year => ({ at: Math.max(0, at(`${year}-07-01`)), label: year, strong: true })),
     },
     y: { to: Math.max(plan!.target, inBy(last)) },
-    today: {
-      at: at(last),
-      label: t.today,
-      outcome: format.number(inBy(last)),
-      plan: t.plan_says(format.number(plan!.planned)),
-    },
+    today: has_begun
+      ? {
+          at: at(last),
+          label: t.today,
+          outcome: format.number(inBy(last)),
+          plan: t.plan_says(format.number(plan!.planned)),
+        }
+      : undefined,
     table: {
       heading: t.until,
-      difference: true,
-      rows: days
-        .filter((day, nth) => nth === days.length - 1 || [3, 6, 9, 12].includes(Number(day.slice(5, 7))))
-        .map(day => ({ label: format.day(day), values: [inBy(day), plannedOn(day)] })),
+      difference: has_begun,
+      rows: has_begun
+        ? days
+            .filter((day, nth) => nth === days.length - 1 || [3, 6, 9, 12].includes(Number(day.slice(5, 7))))
+            .map(day => ({ label: format.day(day), values: [inBy(day), plannedOn(day)] }))
+        : bends.map(day => ({ label: format.day(day), values: [plannedOn(day)] })),
     },
   }
 }
