@@ -43,8 +43,10 @@ export const figureTexts = texts({
   all: { sv: 'Alla', en: 'All' },
   share: { sv: 'Andel', en: 'Share' },
   women_and_men: {
-    sv: (women: string, men: string) => `${women} kvinnor och ${men} män.`,
-    en: (women: string, men: string) => `${women} women and ${men} men.`,
+    sv: (women: string, men: string) =>
+      `${women} ${women === '1' ? 'kvinna' : 'kvinnor'} och ${men} ${men === '1' ? 'man' : 'män'}.`,
+    en: (women: string, men: string) =>
+      `${women} ${women === '1' ? 'woman' : 'women'} and ${men} ${men === '1' ? 'man' : 'men'}.`,
   },
   companies: { sv: 'Företag som är med', en: 'Companies in the programme' },
   hours: { sv: 'Timmar', en: 'Hours' },
@@ -55,6 +57,10 @@ export const figureTexts = texts({
   who_intro: {
     sv: 'Läget den första dagen med närvaro. Varje tabell summerar till alla deltagare.',
     en: 'The state on the first attended day. Each table sums to all participants.',
+  },
+  who_none: {
+    sv: 'Tabellerna kommer när någon har varit på en utbildning.',
+    en: 'The tables come once someone has been to a training.',
   },
   dimension_category: { sv: 'Kategori', en: 'Category' },
   dimension_age: { sv: 'Ålder', en: 'Age' },

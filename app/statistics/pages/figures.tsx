@@ -17,7 +17,7 @@ import { figuresPageOf } from '../queries/figures-page.ts'
 import { shownDimensions } from '../rules/figures-shown.ts'
 import { countText, figuresVerdict } from '../rules/spoken-figures.ts'
 import { CompanySizes, sizesShown } from './figures/companies.tsx'
-import { Dimensions, dimensionsShown } from './figures/dimensions.tsx'
+import { Dimensions, dimensionsShown, everyoneShown } from './figures/dimensions.tsx'
 import { Hours, hoursShown } from './figures/hours.tsx'
 import { Months, monthsShown } from './figures/months.tsx'
 import { Reach, reachShown } from './figures/reach.tsx'
@@ -39,7 +39,7 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
     may_read_companies: mayReadCompanies(visitor),
   }
   const { everyone, dimensions } = shownDimensions(figures.bySex, sees_all ? null : figures.limit)
-  const text = (key: 'women' | 'men' | 'all') => countText(everyone[key], figures.limit, t, format)
+  const text = (key: 'women' | 'men') => countText(everyone[key], figures.limit, t, format)
   const quarters = figures.months.reduce((sum, month) => sum + month.quarters, 0)
   const cofinanced = cofinancingIn(figures.ledger).quarters
   return {
@@ -50,13 +50,11 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
     verdict: figuresVerdict({ people: everyone.all, quarters, cofinanced }, t, format),
     until: t.until(format.day(today)),
     sum: {
-      women: text('women'),
-      men: text('men'),
-      all: text('all'),
+      ...everyoneShown(everyone, speech),
       share: typeof everyone.all === 'number' && everyone.all > 0 ? format.percent(100) : '–',
     },
     sexes:
-      typeof everyone.women === 'number' && typeof everyone.men === 'number'
+      typeof everyone.women === 'number' && typeof everyone.men === 'number' && everyone.all !== 0
         ? t.women_and_men(text('women'), text('men'))
         : null,
     few: sees_all ? null : t.few_explained(t.few(figures.limit)),

@@ -12,14 +12,8 @@ type CountShown = { text: string; href: string | null }
 
 /** Each dimension as a table of women, men and all; each count leads to those behind it where they may be seen. */
 export function dimensionsShown(dimensions: readonly Dimension[], everyone: Everyone, speech: FigureSpeech) {
-  const { t, format, at, limit, may_read_people } = speech
-  const rows = (count: Shown, asked: Record<string, string>): CountShown => ({
-    text: countText(count, limit, t, format),
-    href:
-      may_read_people && typeof count === 'number' && count > 0
-        ? `${at('siffror', 'deltagare')}?${new URLSearchParams(asked)}`
-        : null,
-  })
+  const { t, format } = speech
+  const rows = (count: Shown, asked: Record<string, string>) => countShown(count, asked, speech)
   return dimensions.map(({ dimension, parts }) => ({
     key: dimension,
     title: t[`dimension_${dimension as 'category'}`],
@@ -42,14 +36,35 @@ export function dimensionsShown(dimensions: readonly Dimension[], everyone: Ever
 
 type DimensionShown = ReturnType<typeof dimensionsShown>[number]
 
-export function Dimensions({
-  dimensions,
-  sum,
-}: {
-  dimensions: DimensionShown[]
-  sum: { women: string; men: string; all: string; share: string }
-}) {
+/** What each dimension sums to. */
+export const everyoneShown = ({ women, men, all }: Everyone, speech: FigureSpeech) => ({
+  women: countShown(women, { sex: 'woman' }, speech),
+  men: countShown(men, { sex: 'man' }, speech),
+  all: countShown(all, {}, speech),
+})
+
+const countShown = (
+  count: Shown,
+  asked: Record<string, string>,
+  { t, format, at, limit, may_read_people }: FigureSpeech,
+): CountShown => ({
+  text: countText(count, limit, t, format),
+  href:
+    may_read_people && typeof count === 'number' && count > 0
+      ? [at('siffror', 'deltagare'), new URLSearchParams(asked)].filter(part => String(part)).join('?')
+      : null,
+})
+
+type Sum = ReturnType<typeof everyoneShown> & { share: string }
+
+export function Dimensions({ dimensions, sum }: { dimensions: DimensionShown[]; sum: Sum }) {
   const t = useTexts(figureTexts)
+  if (dimensions.length === 0)
+    return (
+      <Panel id="vilka" title={t.who}>
+        <p className="secondary">{t.who_none}</p>
+      </Panel>
+    )
   return (
     <Panel id="vilka" title={t.who} intro={t.who_intro}>
       <Cols kind="even">
@@ -61,13 +76,7 @@ export function Dimensions({
   )
 }
 
-function DimensionTable({
-  one,
-  sum,
-}: {
-  one: DimensionShown
-  sum: { women: string; men: string; all: string; share: string }
-}) {
+function DimensionTable({ one, sum }: { one: DimensionShown; sum: Sum }) {
   const t = useTexts(figureTexts)
   return (
     <Table
@@ -84,21 +93,21 @@ function DimensionTable({
           label: t.women,
           numeric: true,
           render: part => <Count count={part.women} />,
-          foot: sum.women,
+          foot: <Count count={sum.women} />,
         },
         {
           key: 'men',
           label: t.men,
           numeric: true,
           render: part => <Count count={part.men} />,
-          foot: sum.men,
+          foot: <Count count={sum.men} />,
         },
         {
           key: 'all',
           label: t.all,
           numeric: true,
           render: part => <Count count={part.all} />,
-          foot: sum.all,
+          foot: <Count count={sum.all} />,
         },
         { key: 'share', label: t.share, numeric: true, render: part => part.share, foot: sum.share },
       ]}

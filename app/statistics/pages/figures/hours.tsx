@@ -12,7 +12,7 @@ import type { FigureSpeech } from './speech.ts'
 /** From attendance to co-financing, step by step; what does not count stands with its reason. */
 export function hoursShown(
   { months, ledger }: Pick<FiguresPage, 'months' | 'ledger'>,
-  { t, format, at, may_read_ledger }: FigureSpeech,
+  { t, format, at, may_read_ledger, may_read_people }: FigureSpeech,
 ) {
   const attended = sumOf(months.map(month => month.quarters))
   const signed = sumOf(months.map(month => month.signed_quarters))
@@ -28,8 +28,20 @@ export function hoursShown(
   })
   const unplaced = signed - inLedger
   return [
-    { key: 'attended', label: t.attended, value: hours(attended), href: null, sum: false },
-    { key: 'waiting', label: t.waiting, value: hours(attended - signed), href: null, sum: false },
+    {
+      key: 'attended',
+      label: t.attended,
+      value: hours(attended),
+      href: attended > 0 ? '#manader' : null,
+      sum: false,
+    },
+    {
+      key: 'waiting',
+      label: t.waiting,
+      value: hours(attended - signed),
+      href: may_read_people ? `${at('personer')}?participated=unsigned` : null,
+      sum: false,
+    },
     {
       key: 'signed',
       label: t.signed,
