@@ -115,6 +115,27 @@ test('a form that is sent twice does its work once', async () => {
   assert.deepEqual(written, [])
 })
 
+test('a programme made in a demonstration belongs to it, so that it is one still after a restart', async () => {
+  const administrator = await world.as('administrator')
+  const form = await formAt(administrator, '/nytt-projekt')
+  for (const [field, value] of [
+    ['name', 'Industri i norr'],
+    ['slug', 'norr'],
+    ['starts_on', '2026-01-01'],
+    ['ends_on', '2028-12-31'],
+  ] as const)
+    form.set(field, value)
+  assert.equal((await send(administrator, '/nytt-projekt', form)).status, 303)
+  const { is_demonstration } = await world.read(db =>
+    db
+      .selectFrom('programme')
+      .select('is_demonstration')
+      .where('slug', '=', 'norr')
+      .executeTakeFirstOrThrow(),
+  )
+  assert.equal(is_demonstration, true)
+})
+
 test('a good form that is sent to another programme’s things is not found and changes nothing there', async () => {
   const wrong: string[] = []
   let sent = 0

@@ -23,7 +23,9 @@ export const action = act(mayCreateProgramme, async ({ ground, visitor, form, sa
   if (isInvalid(value)) return value
   // Nobody sees a programme before it is there, so it is the house that makes it; the trail names the visitor.
   const made = await transact(ground, { ...visitor, is_house: true }, tx =>
-    once(tx, onceIn(form), () => createProgramme(tx, value)),
+    once(tx, onceIn(form), () =>
+      createProgramme(tx, { ...value, is_demonstration: ground.is_demonstration }),
+    ),
   )
   if (isRefusal(made)) return refusedAs(form, made, errors)
   return seeOther(`/${value.slug}/installningar`)
