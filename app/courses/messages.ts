@@ -110,6 +110,7 @@ export const courseTexts = texts({
   search_occasions: { sv: 'Sök kod, utbildning eller ort', en: 'Search code, course or place' },
   time: { sv: 'När', en: 'When' },
   time_coming: { sv: 'Kommer eller pågår', en: 'Coming or under way' },
+  time_soon: { sv: 'Börjar inom två veckor, har platser', en: 'Begins within two weeks, has seats' },
   time_past: { sv: 'Har varit', en: 'Past' },
   time_all: { sv: 'Alla', en: 'All' },
   month: { sv: 'Månad', en: 'Month' },
@@ -123,6 +124,10 @@ export const courseTexts = texts({
   },
   place: { sv: 'Ort', en: 'Place' },
   seats: { sv: 'Platser', en: 'Seats' },
+  free_seats: {
+    sv: (n: number) => (n === 0 ? 'fullt' : n === 1 ? 'en ledig' : `${n} lediga`),
+    en: (n: number) => (n === 0 ? 'full' : `${n} free`),
+  },
   unsigned: { sv: 'Ej underskrivet', en: 'Not signed' },
   first_day: { sv: 'Första dag', en: 'First day' },
   last_day: { sv: 'Sista dag', en: 'Last day' },

@@ -58,7 +58,7 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, params
     counts,
     own: !mayCountEveryone(visitor) && holds(visitor, 'company'),
     total,
-    rows: rows.map(row => spokenOccasion(row, attended.get(row.id), { format, say: t, at })),
+    rows: rows.map(row => spokenOccasion(row, attended.get(row.id), { format, say: t, at, today })),
     all_href: `${at('tillfallen')}?course=${course.id}&time=all`,
   }
 })

@@ -65,7 +65,11 @@ export function useOccasionColumns({ counts, own, within }: OccasionColumns): Co
       sortable,
       phone: 'corner',
       named: true,
-      render: row => row.seats,
+      render: row => (
+        <>
+          {row.seats} {row.free && <span className="sub">{row.free}</span>}
+        </>
+      ),
     },
     ...(counts ? counted : []),
   ]

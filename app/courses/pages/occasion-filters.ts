@@ -17,12 +17,15 @@ export const occasionFilters = (
   say: Spoken<typeof courseTexts>,
   courses: readonly { id: number; code: string; title: string }[],
   months: readonly string[],
-  format: Format,
+  { format, counts_everyone }: { format: Format; counts_everyone: boolean },
 ): Filter[] => [
   {
     name: 'time',
     label: say.time,
-    options: TIMES.map(time => ({ value: time === 'coming' ? '' : time, label: say[`time_${time}`] })),
+    options: TIMES.filter(time => time !== 'soon' || counts_everyone).map(time => ({
+      value: time === 'coming' ? '' : time,
+      label: say[`time_${time}`],
+    })),
   },
   {
     name: 'course',

@@ -55,8 +55,11 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
     own: !mayCountEveryone(visitor) && holds(visitor, 'company'),
     list,
     total,
-    rows: rows.map(row => spokenOccasion(row, attended.get(row.id), { format, say: t, at })),
-    filters: occasionFilters(t, await courseChoicesOf(db, visitor), await monthsOf(db, visitor), format),
+    rows: rows.map(row => spokenOccasion(row, attended.get(row.id), { format, say: t, at, today })),
+    filters: occasionFilters(t, await courseChoicesOf(db, visitor), await monthsOf(db, visitor), {
+      format,
+      counts_everyone: mayCountEveryone(visitor),
+    }),
   }
 })
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { courseTexts } from '../messages.ts'
@@ -21,11 +22,18 @@ export function spokenDays(
   return format.days(first_on, last_on)
 }
 
+type Speech = {
+  format: Format
+  say: Say
+  at: (...parts: (string | number)[]) => string
+  today: LocalDate
+}
+
 /** A row of an occasion list, as it is shown. */
 export const spokenOccasion = (
   row: OccasionRow,
   attended: { participants: number; unsigned: number } | undefined,
-  { format, say, at }: { format: Format; say: Say; at: (...parts: (string | number)[]) => string },
+  { format, say, at, today }: Speech,
 ) => ({
   id: row.id,
   href: at('tillfallen', row.id),
@@ -36,8 +44,10 @@ export const spokenOccasion = (
   sessions: say.sessions_count(row.sessions ?? 0),
   places: row.places?.join(', ') || '–',
   seats: format.number(row.seats),
+  free:
+    row.free !== null && row.first_on && row.first_on > today ? say.free_seats(Math.max(0, row.free)) : null,
   participants: format.number(attended?.participants ?? 0),
-  unsigned: attended?.unsigned ? format.hours(attended.unsigned) : '0',
+  unsigned: format.hours(attended?.unsigned ?? 0),
 })
 
 export type SpokenOccasion = ReturnType<typeof spokenOccasion>

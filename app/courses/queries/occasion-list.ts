@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { addMonths } from '../../foundation/dates.ts'
+import { addDays, addMonths } from '../../foundation/dates.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
 import { isOfUnprotected, occasionsSeen } from '../queries.ts'
-import { COURSE_KINDS, TIMES } from '../rules/kinds.ts'
+import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
 
 export const OCCASIONS_PER_PAGE = 40
@@ -39,6 +39,8 @@ export async function occasionsOf(
       'day.sessions',
       'day.quarters',
       'day.places',
+      // A company or a provider sees only its own bookings, and cannot tell what is left.
+      sql<number | null>`case when ${mayCountEveryone(visitor)} then ${FREE} end`.as('free'),
     ])
     .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.held_on, order =>
       direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
@@ -58,6 +60,10 @@ const SORTS = {
   seats: sql`occasion.seats`,
 } as const
 export const OCCASION_SORTS = Object.keys(SORTS)
+
+/** Seats that nobody has booked. */
+const FREE = sql<number>`occasion.seats - (select count(*)::integer from booking
+  where booking.occasion_id = occasion.id and cancelled_at is null)`
 
 function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: LocalDate) {
   const time = TIMES.find(one => one === filters.time) ?? 'coming'
@@ -86,6 +92,12 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
       )
       .$if(time === 'coming', query =>
         query.where(eb => eb.or([eb('day.last_on', '>=', today), eb('day.last_on', 'is', null)])),
+      )
+      .$if(time === 'soon' && mayCountEveryone(visitor), query =>
+        query
+          .where('day.first_on', '>', today)
+          .where('day.first_on', '<=', addDays(today, SOON_DAYS))
+          .where(FREE, '>', 0),
       )
       .$if(time === 'past', query => query.where('day.last_on', '<', today))
       .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))

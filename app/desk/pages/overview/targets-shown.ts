@@ -78,7 +78,7 @@ export function targetsShown(
         heading: t.companies,
         figure: format.number(outcome.companies),
         of: companies.of,
-        href: link(mayReadCompanies(visitor), 'foretag'),
+        href: withChoice(link(mayReadCompanies(visitor), 'foretag'), 'admitted=yes'),
         value: companies.value,
         plan: companies.planned,
         delta: companies.delta,
@@ -106,7 +106,7 @@ export function targetsShown(
         heading: t.hours,
         figure: format.number(hours),
         of: time.of,
-        href: link(mayReadLedger(visitor), 'natura'),
+        href: withChoice(link(mayReadLedger(visitor), 'natura'), 'state=counted'),
         value: time.value,
         plan: time.planned,
         delta: time.delta,
@@ -120,7 +120,7 @@ export function targetsShown(
         heading: t.in_kind,
         figure: format.kronor(outcome.amount_ore),
         size: 'medium' as const,
-        href: link(mayReadLedger(visitor), 'natura'),
+        href: withChoice(link(mayReadLedger(visitor), 'natura'), 'state=counted'),
         value: in_kind_ore ? Math.min(100, Number((10_000n * outcome.amount_ore) / in_kind_ore) / 100) : 0,
         plan: time.planned,
         delta: undefined,
@@ -148,9 +148,10 @@ export function targetsShown(
       heading: one.county,
       figure: format.number(one.now),
       of: t.of(format.number(one.target)),
-      href:
-        link(mayReadCompanies(visitor), 'foretag') &&
-        `${at('foretag')}?county=${encodeURIComponent(one.county)}&admitted=yes`,
+      href: withChoice(
+        link(mayReadCompanies(visitor), 'foretag'),
+        `county=${encodeURIComponent(one.county)}&admitted=yes`,
+      ),
       value: one.target ? Math.min(100, (100 * one.now) / one.target) : 0,
       plan: one.target ? (100 * one.planned) / one.target : undefined,
       delta: delta(t, format, one.now - one.planned),
@@ -161,6 +162,8 @@ export function targetsShown(
 }
 
 export type TargetsShown = ReturnType<typeof targetsShown>
+
+const withChoice = (path: string | undefined, choice: string) => path && `${path}?${choice}`
 
 const sumIn = ({ places }: OverviewFacts, county: string) =>
   places.filter(place => place.county === county).reduce((sum, place) => sum + place.companies, 0)

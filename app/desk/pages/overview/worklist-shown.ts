@@ -95,7 +95,7 @@ export function worklistShown(
     {
       key: 'seats',
       shown: waiting.free_seats > 0 && mayReadTraining(visitor),
-      href: `${at('tillfallen')}?when=coming`,
+      href: `${at('tillfallen')}?time=soon`,
       title: t.todo_seats(format.number(waiting.free_seats)),
       text: t.todo_seats_text(format.number(waiting.free_occasions)),
       state: t.waiting,
