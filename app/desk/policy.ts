@@ -20,6 +20,10 @@ export const mayReadOverview = (visitor: Visitor): boolean =>
     'auditor',
   )
 
+/** Who works in the programme; the steering group and the evaluator only follow it. */
+export const mayHaveToDo = (visitor: Visitor): boolean =>
+  holds(visitor, 'project_leader', 'process_leader', 'officer', 'economist', 'auditor')
+
 /** Who comes to the programme's first page and has no overview: a company to its own, a provider to its occasions, else to the settings. */
 export function roomInsteadOf(visitor: Visitor): 'foretag' | 'tillfallen' | 'installningar' {
   if (holds(visitor, 'company')) return 'foretag'

@@ -13,7 +13,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Stack } from '../../ui/panel.tsx'
 import { Targets } from '../../ui/progress.tsx'
 import { deskTexts } from '../messages.ts'
-import { mayReadOverview, roomInsteadOf } from '../policy.ts'
+import { mayHaveToDo, mayReadOverview, roomInsteadOf } from '../policy.ts'
 import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
 import { forecastSaid } from './overview/forecast-said.ts'
@@ -61,7 +61,7 @@ export const loader = page(everyone, async visit => {
     regions,
     pace: paceShown(visit, facts),
     forecast: forecastSaid(visit, facts, paths),
-    todo: worklistShown(visit, facts, { paths, tips }),
+    todo: mayHaveToDo(visitor) ? worklistShown(visit, facts, { paths, tips }) : null,
     happened: happenedShown(visit, facts, named ?? []),
     path: at('vagen'),
     groups: reachShown(visit, facts),
@@ -122,7 +122,7 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
           <Reach groups={shown.groups} counting={shown.counting} />
         </Stack>
         <Stack gap="wide">
-          <ToDo items={shown.todo} />
+          {shown.todo && <ToDo items={shown.todo} />}
           <JustHappened items={shown.happened} path={shown.path} />
         </Stack>
       </Cols>
