@@ -16,6 +16,7 @@ export const appointmentTexts = texts({
     en: (n: number, month: string) =>
       n === 1 ? `One time is booked in ${month}.` : `${inWordsFirst('en', n)} times are booked in ${month}.`,
   },
+  with_you: { sv: 'med dig', en: 'with you' },
   mine: { sv: 'Mina', en: 'Mine' },
   all: { sv: 'Alla', en: 'All' },
   whose: { sv: 'Vilka tider', en: 'Which times' },

@@ -66,7 +66,12 @@ export const loader = page(mayReadCalendar, async ({ db, visitor, ground, url, s
         key: String(one.id),
         href: at('kalender', one.id),
         title: [one.title, one.company].filter(Boolean).join(', '),
-        when: format.span(timeOf(one.starts_at), timeOf(one.ends_at)),
+        when: [
+          format.span(timeOf(one.starts_at), timeOf(one.ends_at)),
+          mayChoose && !mine && one.is_mine ? t.with_you : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
         where: one.place,
         is_own: one.is_mine,
         is_gone: one.cancelled_at !== null,
