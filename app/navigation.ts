@@ -159,6 +159,7 @@ export function navigationOf(
   return open.map(entry => {
     const href = entry.path ? `${home}/${entry.path}` : home
     const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
+    const isSettings = entry.path === 'installningar' && path.startsWith(`${home}/narliggande`)
     const isPeople = entry.path === 'personer' && path.startsWith(`${home}/skyddade`)
     // The news lies under the first page in the address, not in the menu.
     const short = say[`${entry.text}_short`]
@@ -166,7 +167,7 @@ export function navigationOf(
     return {
       href,
       label: say[entry.text],
-      current: isHere || isTraining || isPeople,
+      current: isHere || isTraining || isPeople || isSettings,
       ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
       ...(short && { short }),
     }

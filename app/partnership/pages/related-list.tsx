@@ -1,5 +1,6 @@
 import { page } from '../../access/web.ts'
-import { mayReadRelated } from '../../programmes/policy.ts'
+import { settingsTexts } from '../../programmes/messages/settings.ts'
+import { mayReadRelated, mayReadSettings } from '../../programmes/policy.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { FigureLink } from '../../ui/figure.tsx'
@@ -17,6 +18,9 @@ export const loader = page(mayReadRelated, async ({ db, visitor, say, format, at
   const sum = (way: 'on_to' | 'from') => rows.reduce((all, row) => all + row[way], 0)
   return {
     title: t.related,
+    crumbs: mayReadSettings(visitor)
+      ? [{ href: at('installningar'), label: say(settingsTexts).settings }]
+      : undefined,
     verdict: sum('on_to') + sum('from') === 0 ? t.verdict_none : t.verdict(sum('on_to'), sum('from')),
     add: mayEditRelated(visitor) ? at('narliggande', 'ny') : null,
     rows: rows.map(row => ({
@@ -43,7 +47,14 @@ export default function RelatedList({ loaderData: d }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead eyebrow={t.related} verdict={d.verdict} lede={t.lede} actions={add} />
+      <PageHead
+        crumbs={d.crumbs}
+        here={t.related}
+        eyebrow={d.crumbs ? undefined : t.related}
+        verdict={d.verdict}
+        lede={t.lede}
+        actions={add}
+      />
       <Table
         caption={t.caption}
         captionHidden
