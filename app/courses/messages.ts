@@ -110,7 +110,7 @@ export const courseTexts = texts({
   search_occasions: { sv: 'Sök kod, utbildning eller ort', en: 'Search code, course or place' },
   time: { sv: 'När', en: 'When' },
   time_coming: { sv: 'Kommer eller pågår', en: 'Coming or under way' },
-  time_soon: { sv: 'Börjar inom två veckor, har platser', en: 'Begins within two weeks, has seats' },
+  time_soon: { sv: 'Har platser snart', en: 'Has seats soon' },
   time_past: { sv: 'Har varit', en: 'Past' },
   time_all: { sv: 'Alla', en: 'All' },
   month: { sv: 'Månad', en: 'Month' },
