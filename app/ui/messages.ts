@@ -73,7 +73,7 @@ export const uiTexts = texts({
   // history
   history_before: { sv: 'Före', en: 'Before' },
   history_after: { sv: 'Efter', en: 'After' },
-  no_history: { sv: 'Inget har ändrats än', en: 'Nothing has changed yet' },
+  no_history: { sv: 'Inget har ändrats än.', en: 'Nothing has changed yet.' },
 
   // conflict
   conflict_title: { sv: 'Någon annan hann före', en: 'Someone else was first' },

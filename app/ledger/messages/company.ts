@@ -29,7 +29,7 @@ export const companyPageTexts = texts({
   cofinanced: { sv: 'Medfinansierade timmar', en: 'Co-financed hours' },
   brings: { sv: 'Bidrar hittills', en: 'Brings so far' },
   at_rate: {
-    sv: (rate: string) => `Räknat med timkostnaden den dag passet hölls, i dag ${rate}.`,
+    sv: (rate: string) => `Räknat med timkostnaden den dag passet hölls, i\u00a0dag ${rate}.`,
     en: (rate: string) => `At the hourly cost of the day of the session, today ${rate}.`,
   },
 

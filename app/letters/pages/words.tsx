@@ -46,7 +46,6 @@ export default function LetterWords({ loaderData: d }: Shown<typeof loader>) {
       <PageHead
         crumbs={[{ href: d.settings, label: t.settings }]}
         here={t.letters}
-        eyebrow={t.letters}
         verdict={d.verdict}
         lede={t.lede}
       />

@@ -28,6 +28,7 @@ export function TargetRows({ columns, rows, field }: TargetRowsProps) {
         ...headsOf(columns, t).map((label, at) => ({
           key: String(at),
           label,
+          numeric: at > 0,
           render: (row: (typeof names)[number]) => (
             <CellField
               type={at === 0 ? 'date' : 'text'}
