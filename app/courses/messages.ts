@@ -47,6 +47,20 @@ export const courseTexts = texts({
         ? 'One course matches what you chose.'
         : `${inWordsFirst('en', n)} courses match what you chose.`,
   },
+  occasions_chosen: {
+    sv: (n: number) =>
+      n === 0
+        ? 'Inget tillfälle passar det du har valt.'
+        : n === 1
+          ? 'Ett tillfälle passar det du har valt.'
+          : `${inWordsFirst('sv', n)} tillfällen passar det du har valt.`,
+    en: (n: number) =>
+      n === 0
+        ? 'No occasion matches what you chose.'
+        : n === 1
+          ? 'One occasion matches what you chose.'
+          : `${inWordsFirst('en', n)} occasions match what you chose.`,
+  },
   search_courses: { sv: 'Sök utbildning', en: 'Search courses' },
   any_kind: { sv: 'Alla typer', en: 'All types' },
   held: { sv: 'Tillfällen', en: 'Occasions' },

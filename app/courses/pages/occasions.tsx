@@ -5,7 +5,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { readList } from '../../ui/list-url.ts'
+import { isFiltered, readList } from '../../ui/list-url.ts'
 import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
@@ -44,11 +44,13 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
   return {
     title: t.occasions,
     base: at(),
-    verdict: {
-      no_occasions: t.verdict_no_occasions,
-      nothing_coming: t.verdict_nothing_coming,
-      next_is: t.verdict_next_is(coming, next_on ? format.day(next_on) : ''),
-    }[scheduleVerdict(schedule)],
+    verdict: isFiltered(list)
+      ? t.occasions_chosen(total)
+      : {
+          no_occasions: t.verdict_no_occasions,
+          nothing_coming: t.verdict_nothing_coming,
+          next_is: t.verdict_next_is(coming, next_on ? format.day(next_on) : ''),
+        }[scheduleVerdict(schedule)],
     is_empty: all === 0,
     may_edit: mayEditTraining(visitor),
     counts,
