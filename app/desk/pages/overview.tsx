@@ -93,6 +93,12 @@ type Shown = Awaited<ReturnType<typeof loader>>
 
 export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
   const t = useTexts(deskTexts)
+  const inMain = (
+    <Stack gap="wide">
+      <Pace measures={shown.pace} forecast={shown.forecast} />
+      <Reach groups={shown.groups} counting={shown.counting} />
+    </Stack>
+  )
   return (
     <>
       <PageHead
@@ -116,16 +122,17 @@ export default function Overview({ loaderData: shown }: { loaderData: Shown }) {
         <Targets targets={shown.targets.map(({ text, ...target }) => ({ ...target, children: text }))} />
         <p className="small muted">{t.planks_explained}</p>
       </section>
-      <Cols>
-        <Stack gap="wide">
-          <Pace measures={shown.pace} forecast={shown.forecast} />
-          <Reach groups={shown.groups} counting={shown.counting} />
-        </Stack>
-        <Stack gap="wide">
-          {shown.todo && <ToDo items={shown.todo} />}
-          <JustHappened items={shown.happened} path={shown.path} />
-        </Stack>
-      </Cols>
+      {shown.todo || shown.happened.length > 0 ? (
+        <Cols>
+          {inMain}
+          <Stack gap="wide">
+            {shown.todo && <ToDo items={shown.todo} />}
+            <JustHappened items={shown.happened} path={shown.path} />
+          </Stack>
+        </Cols>
+      ) : (
+        inMain
+      )}
       <Places map={shown.map} regions={shown.regions} last_day={shown.last_day} companies={shown.companies} />
     </>
   )
