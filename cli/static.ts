@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,7 +27,7 @@ export function staticFilesOf(folder: string): (request: Request) => Response | 
         const isText = /^text|json|svg/.test(type)
         return [
           `/${relative(folder, path).split(sep).join('/')}` as string,
-          { body, type, packed: isText ? gzipSync(body) : null },
+          { body, type, packed: isText ? gzipSync(body) : null, tag: tagOf(body) },
         ] as const
       }),
   )
@@ -35,16 +36,27 @@ export function staticFilesOf(folder: string): (request: Request) => Response | 
     const file = files.get(path)
     if (!file || !['GET', 'HEAD'].includes(request.method)) return null
     const packed = request.headers.get('accept-encoding')?.includes('gzip') ? file.packed : null
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(packed ?? file.body), {
+    const isKnown = request.headers.get('if-none-match') === file.tag
+    const body = isKnown || request.method === 'HEAD' ? null : new Uint8Array(packed ?? file.body)
+    return new Response(body, {
+      status: isKnown ? 304 : 200,
       headers: {
         'Content-Type': file.type,
-        'Cache-Control': path.startsWith('/assets/')
-          ? 'public, max-age=31536000, immutable'
-          : 'public, max-age=3600',
+        'Cache-Control': keptFor(path),
+        ETag: file.tag,
         'X-Content-Type-Options': 'nosniff',
         ...(file.packed ? { Vary: 'Accept-Encoding' } : {}),
-        ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(packed && !isKnown ? { 'Content-Encoding': 'gzip' } : {}),
       },
     })
   }
+}
+
+/** Weak: packed or not, it says the same. */
+const tagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+/** Scripts belong together, so none of them may be older than the page that asks for it. */
+function keptFor(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  return path.endsWith('.js') ? 'no-cache' : 'public, max-age=3600'
 }
