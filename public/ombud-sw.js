@@ -18,21 +18,29 @@ addEventListener('message', event => event.waitUntil(keepShell({ unlessYoungerTh
 addEventListener('fetch', event => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
-  if (request.mode === 'navigate') event.respondWith(pageOrShell(request))
-  else if (isDrawing(new URL(request.url).pathname))
-    event.respondWith(fetch(request).catch(async () => (await caches.match(request.url)) ?? Response.error()))
+  if (request.mode === 'navigate') event.respondWith(pageOrShell(event))
+  else if (isDrawing(new URL(request.url).pathname)) event.respondWith(drawing(event))
 })
+
+/** Pages that were given what is kept: nor does what they are drawn by wait for an answer that does not come. */
+const withoutCoverage = new Set()
+
+async function drawing({ request, clientId }) {
+  const kept = withoutCoverage.has(clientId) && (await caches.match(request.url))
+  return kept || fetch(request).catch(async () => (await caches.match(request.url)) ?? Response.error())
+}
 
 /** Stylesheets, scripts, letters and pictures: the same for everyone. */
 const isDrawing = path => /\.(css|js|woff2|svg|png|webmanifest)$/.test(path)
 
 /** The page, or what is kept when there is no answer within the time that someone waits. */
-async function pageOrShell(request) {
+async function pageOrShell({ request, resultingClientId }) {
   const slow = new AbortController()
   const timer = setTimeout(() => slow.abort(), SLOW)
   try {
     return await fetch(request, { signal: slow.signal })
   } catch {
+    withoutCoverage.add(resultingClientId)
     return (await caches.match(SHELL)) ?? Response.error()
   } finally {
     clearTimeout(timer)

@@ -40,9 +40,8 @@ async function keepAndSend(form) {
     fields,
     made: Date.now(),
   }
-  // A phone that cannot keep anything sends it as any form is sent.
-  if (!(await put(entry).then(Boolean, () => false))) return HTMLFormElement.prototype.submit.call(form)
-  const { path, errors } = await send(entry)
+  now.keepsNothing = !(await put(entry).then(Boolean, () => false))
+  const { path, errors, waits } = await send(entry)
   if (path) return location.assign(path)
   if (errors) {
     // Nothing was typed, so there is nothing to keep.
@@ -51,12 +50,22 @@ async function keepAndSend(form) {
     tell(form, errors)
     return show()
   }
+  now.obstacle = waits
+  // A phone that can keep nothing has it nowhere but in its form.
+  if (now.keepsNothing) form.dataset.entry = entry.id
+  else {
+    empty(form)
+    sendInBackground()
+  }
+  await show()
+  box?.scrollIntoView({ block: 'center' })
+}
+
+function empty(form) {
   delete form.dataset.entry
   form.reset()
   outside(form, false)
   form.closest('details')?.removeAttribute('open')
-  await show()
-  box?.scrollIntoView({ block: 'center' })
 }
 
 const isUntouched = form =>
@@ -84,6 +93,7 @@ function fitShell() {
 
 if (box)
   recogniseOwner(box)
+    .catch(() => (now.keepsNothing = true))
     .then(fitShell)
     .then(show)
     .then(sendAndShow)
@@ -92,11 +102,20 @@ addEventListener('online', sendAndShow)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendAndShow())
 setInterval(async () => (await mine()).some(entry => !entry.errors) && sendAndShow(), AGAIN)
 
+// Where the browser can, what waits is sent also when no page is open.
+const worker = 'SyncManager' in window ? '/ombud-sw-sending.js' : '/ombud-sw.js'
+const type = 'SyncManager' in window ? 'module' : 'classic'
 if (navigator.serviceWorker) {
   const language = document.documentElement.lang
   for (const scope of ['/ombud', `${location.pathname.split('/ombud')[0]}/ombud`])
     navigator.serviceWorker
-      .register(`/ombud-sw.js?sprak=${language}`, { scope })
+      .register(`${worker}?sprak=${language}`, { scope, type })
       .then(found => found.active?.postMessage('keep'))
       .catch(() => {})
+}
+
+function sendInBackground() {
+  // What waits is not to be cleared away when the phone needs room.
+  navigator.storage?.persist?.().catch(() => {})
+  navigator.serviceWorker?.ready.then(found => found.sync?.register('outbox')).catch(() => {})
 }

@@ -1,8 +1,8 @@
 // What an officer writes is kept on the phone until the server has answered. Only its owner's things are shown and sent.
 const PATIENCE = 15_000
 
-/** Whose phone it is now, and whether what waits can be sent by the one who is signed in. */
-export const now = { who: null, isSignedOut: false }
+/** Whose phone it is now, what keeps the things that wait from being sent, and whether it can keep any. */
+export const now = { who: null, obstacle: null, keepsNothing: false }
 
 const opened = new Promise((resolve, reject) => {
   const asked = indexedDB.open('spang-ombud', 1)
@@ -10,7 +10,11 @@ const opened = new Promise((resolve, reject) => {
     asked.result.createObjectStore('outbox', { keyPath: 'id' })
     asked.result.createObjectStore('about')
   }
-  asked.onsuccess = () => resolve(asked.result)
+  asked.onsuccess = () => {
+    // A later version of the page may arrange it anew, also while this one is open.
+    asked.result.onversionchange = () => asked.result.close()
+    resolve(asked.result)
+  }
   asked.onerror = () => reject(asked.error)
 })
 opened.catch(() => {})
@@ -29,7 +33,7 @@ export const drop = id => keep('outbox', 'readwrite', store => store.delete(id))
 
 /** Whose phone it is now: who is signed in on this page, else who was last. Only that person's things are shown and sent. */
 export async function recogniseOwner(box) {
-  if (!box.dataset.owner) {
+  if (!box?.dataset.owner) {
     now.who = await keep('about', 'readonly', store => store.get('who'))
     return
   }
@@ -40,7 +44,7 @@ export async function recogniseOwner(box) {
 }
 export const mine = async () => {
   if (!now.who) return []
-  const all = await keep('outbox', 'readonly', store => store.getAll())
+  const all = await keep('outbox', 'readonly', store => store.getAll()).catch(() => [])
   return all.filter(entry => entry.owner === now.who.owner).sort((a, b) => a.made - b.made)
 }
 
@@ -56,28 +60,38 @@ export async function send(entry) {
     redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE),
   }).catch(() => null)
-  if (!answer || answer.status >= 500 || answer.status === 429) return { waits: true }
-  if (answer.type === 'opaqueredirect' || answer.status === 409) {
-    now.isSignedOut = true
-    return { waits: true }
+  const told = await answer?.json().catch(() => null)
+  // Only our own answer says that it has arrived: a network that asks for a sign-in of its own answers 200 too.
+  if (answer?.ok && told?.path) {
+    await drop(entry.id).catch(() => {})
+    return told
   }
-  now.isSignedOut = false
-  if (answer.ok) {
-    await drop(entry.id)
-    return answer.json()
+  if (answer?.status === 422 && told?.errors) {
+    await put({ ...entry, errors: told.errors }).catch(() => {})
+    return told
   }
-  const { errors } = await answer.json().catch(() => ({ errors: { company: String(answer.status) } }))
-  await put({ ...entry, errors })
-  return { errors }
+  return { waits: obstacleIn(answer) }
+}
+
+/** Why something could not be sent; it is tried again. */
+function obstacleIn(answer) {
+  if (!answer) return 'coverage'
+  if (answer.type === 'opaqueredirect' || answer.status === 401) return 'signed_out'
+  if (answer.status === 409) return 'someone_else'
+  return answer.status === 403 || answer.status === 404 ? 'not_allowed' : 'server'
 }
 
 /** Sends all that waits, in the order in which it was written. Two open pages take turns. */
 export const sendAll = () => (navigator.locks ? navigator.locks.request('spang-ombud', sendEach) : sendEach())
 
 async function sendEach() {
+  let obstacle = null
   for (const entry of await mine()) {
     if (entry.errors) continue
     const { waits } = await send(entry)
-    if (waits) return
+    obstacle = waits ?? obstacle
+    // What the server cannot take is no reason for the rest to wait.
+    if (waits && waits !== 'server' && waits !== 'not_allowed') break
   }
+  now.obstacle = obstacle
 }

@@ -18,36 +18,40 @@ const mark = tone => {
 }
 const counted = (word, n) => (n === 1 ? words[`${word}_one`] : words[`${word}_many`].replace('{n}', n))
 
+/** Where whatever keeps things from being sent is cleared out of the way. */
+const wayPast = {
+  signed_out: () => ({ href: now.who?.signIn, text: words.sign_in }),
+  someone_else: () => ({ href: '/logga-ut', text: words.sign_out }),
+}
+
 export async function show() {
   if (!box) return
   const entries = await mine()
-  const wrong = entries.filter(entry => entry.errors)
-  const waiting = entries.length - wrong.length
-  const tone = entries.length === 0 ? 'ok' : 'warn'
-  const title =
-    entries.length === 0
-      ? words.all_sent
-      : now.isSignedOut
-        ? words.sign_in_first
-        : wrong.length > 0
-          ? counted('mend', wrong.length)
-          : counted('waiting', waiting)
-  const text = entries.length === 0 ? words.all_sent_note : now.isSignedOut ? words.sign_in_note : words.kept
-  const notice = element('div', { class: 'notice', 'data-tone': tone }, mark(tone))
-  const inside = element(
-    'div',
-    { class: 'small' },
-    wrong.length === 0 || now.isSignedOut ? element('p', { text }) : null,
-  )
-  if (now.isSignedOut && now.who?.signIn)
-    inside.append(element('p', {}, element('a', { href: now.who.signIn, text: words.sign_in })))
+  const isQuiet = entries.length === 0 && !now.keepsNothing
+  const tone = isQuiet ? 'ok' : 'warn'
+  const { title, text, way } = said(entries)
+  const inside = element('div', { class: 'small' }, text && element('p', { text }))
+  if (way?.href) inside.append(element('p', {}, element('a', way)))
   // Without coverage nobody knows who holds the phone, so only the count is shown there.
   if (box.dataset.owner && entries.length > 0)
     inside.append(element('ul', { class: 'kept' }, ...entries.filter(isNotOpen).map(shownEntry)))
+  const notice = element('div', { class: 'notice', 'data-tone': tone }, mark(tone))
   notice.append(element('p', { class: 'notice-title', text: title }), inside)
   box.replaceChildren(notice)
-  box.hidden = entries.length === 0 && !box.dataset.always
-  box.toggleAttribute('data-quiet', entries.length === 0)
+  box.hidden = isQuiet && !box.dataset.always
+  box.toggleAttribute('data-quiet', isQuiet)
+}
+
+/** The title, a sentence and a way on: what is most in the way first. */
+function said(entries) {
+  if (now.keepsNothing) return { title: words.not_kept, text: words.not_kept_note }
+  if (entries.length === 0) return { title: words.all_sent, text: words.all_sent_note }
+  const obstacle = words[now.obstacle] && now.obstacle
+  if (obstacle) return { title: words[obstacle], text: words[`${obstacle}_note`], way: wayPast[obstacle]?.() }
+  const wrong = entries.filter(entry => entry.errors).length
+  if (wrong > 0) return { title: counted('mend', wrong) }
+  const text = 'SyncManager' in window ? words.kept : words.kept_until_opened
+  return { title: counted('waiting', entries.length), text }
 }
 
 /** What stands in its form on this page is mended there. */

@@ -112,6 +112,10 @@ export const officerTexts = texts({
     sv: 'Sparat i telefonen. Skickas när du har täckning.',
     en: 'Kept on the phone. Sent when you have coverage.',
   },
+  kept_until_opened: {
+    sv: 'Sparat i telefonen. Skickas när du öppnar Spång och har täckning.',
+    en: 'Kept on the phone. Sent when you open Spång and have coverage.',
+  },
   waiting_one: { sv: 'En sak väntar på täckning', en: 'One thing waits for coverage' },
   waiting_many: { sv: '{n} saker väntar på täckning', en: '{n} things wait for coverage' },
   all_sent: { sv: 'Allt är skickat', en: 'Everything is sent' },
@@ -119,19 +123,32 @@ export const officerTexts = texts({
     sv: 'Utan täckning sparas det i telefonen och skickas senare.',
     en: 'Without coverage it is kept on the phone and sent later.',
   },
-  sending: { sv: 'Skickar', en: 'Sending' },
-  sent_now: { sv: 'Skickat', en: 'Sent' },
   mend_one: { sv: 'En sak behöver rättas', en: 'One thing needs correcting' },
   mend_many: { sv: '{n} saker behöver rättas', en: '{n} things need correcting' },
   mend: { sv: 'Rätta', en: 'Correct' },
   throw_away: { sv: 'Ta bort', en: 'Remove' },
-  sign_in_first: { sv: 'Du är utloggad', en: 'You are signed out' },
-  sign_in_note: {
+  signed_out: { sv: 'Du är utloggad', en: 'You are signed out' },
+  signed_out_note: {
     sv: 'Det du har skrivit är kvar i telefonen. Logga in, så skickas det.',
     en: 'What you have written is still on the phone. Sign in and it is sent.',
   },
   sign_in: { sv: 'Logga in', en: 'Sign in' },
-  someone_else: { sv: 'Någon annan är inloggad', en: 'Someone else is signed in' },
+  someone_else: { sv: 'Någon annan är inloggad i telefonen', en: 'Someone else is signed in on the phone' },
+  someone_else_note: {
+    sv: 'Det du har skrivit är kvar. Det skickas när du själv loggar in.',
+    en: 'What you have written is still here. It is sent when you sign in yourself.',
+  },
+  sign_out: { sv: 'Logga ut den andra', en: 'Sign the other one out' },
+  not_allowed: { sv: 'Du får inte skicka längre', en: 'You may no longer send' },
+  not_allowed_note: {
+    sv: 'Det du har skrivit är kvar i telefonen. Fråga projektledaren om du fortfarande är med i projektet.',
+    en: 'What you have written is still on the phone. Ask the project leader whether you are still in the programme.',
+  },
+  server: { sv: 'Det gick inte att skicka just nu', en: 'It could not be sent just now' },
+  server_note: {
+    sv: 'Felet är hos oss. Det du har skrivit är kvar i telefonen. Vi försöker igen.',
+    en: 'The fault is ours. What you have written is still on the phone. We try again.',
+  },
   offline: { sv: 'Du har ingen täckning', en: 'You have no coverage' },
   offline_note: {
     sv: 'Skriv ändå. Det sparas i telefonen och skickas när du har täckning.',
@@ -142,8 +159,9 @@ export const officerTexts = texts({
     sv: 'Sidan behöver skript för att spara utan täckning.',
     en: 'The page needs script to keep things without coverage.',
   },
-  not_kept: {
-    sv: 'Telefonen kan inte spara. Försök när du har täckning.',
-    en: 'The phone cannot keep it. Try when you have coverage.',
+  not_kept: { sv: 'Telefonen kan inte spara', en: 'The phone cannot keep anything' },
+  not_kept_note: {
+    sv: 'Den är full, eller så surfar du privat. Stäng inte sidan. Skicka när du har täckning.',
+    en: 'It is full, or you are browsing privately. Do not close the page. Send when you have coverage.',
   },
 })

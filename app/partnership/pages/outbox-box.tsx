@@ -13,6 +13,7 @@ type Props = {
 
 const WORDS = [
   'kept',
+  'kept_until_opened',
   'waiting_one',
   'waiting_many',
   'all_sent',
@@ -21,12 +22,18 @@ const WORDS = [
   'mend_many',
   'mend',
   'throw_away',
-  'sign_in_first',
-  'sign_in_note',
+  'signed_out',
+  'signed_out_note',
   'sign_in',
+  'someone_else',
+  'someone_else_note',
+  'sign_out',
+  'not_allowed',
+  'not_allowed_note',
+  'server',
+  'server_note',
   'not_kept',
-  'offline',
-  'offline_note',
+  'not_kept_note',
 ] as const
 
 /** What waits on the phone, drawn by the script; without it nothing waits, for the forms send themselves. */

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+import { cookiesFor, serve } from './served.ts'
+import { cookieFor, emailOf, openWorld, type World } from './world.ts'
+
+let world: World
+let served: Awaited<ReturnType<typeof serve>>
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+before(async () => {
+  world = await openWorld()
+  served = await serve(world.answer)
+  browser = await launchChromium()
+})
+after(async () => {
+  await browser.close()
+  await served.close()
+  await world.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 390, height: 844 } })
+  await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, emailOf('officer'))))
+  page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(home())
+})
+
+const OUTBOX = '**/ombud/utkorg'
+const home = () => `${served.home}/exempel/ombud`
+const told = (sentence: string) => page.locator('[data-outbox-box]').getByText(sentence).waitFor()
+const form = () => page.locator('form[data-outbox="refer"]')
+
+async function writeTip(name: string) {
+  await page.locator('#formedla > summary').click()
+  await form().getByLabel('Vilket företag?').fill(name)
+  await form().getByLabel('Var ligger det?').selectOption({ label: 'Eslöv' })
+  await form().getByRole('button', { name: 'Förmedla företaget' }).click()
+}
+const timesReferred = (name: string) =>
+  world.read(async db => {
+    const rows = await db
+      .selectFrom('referral')
+      .innerJoin('company', 'company.id', 'referral.company_id')
+      .select('referral.id')
+      .where('company.name', '=', name)
+      .execute()
+    return rows.length
+  })
+
+const ANSWERS = [
+  { status: 500, says: 'Det gick inte att skicka just nu' },
+  { status: 429, says: 'Det gick inte att skicka just nu' },
+  { status: 403, says: 'Du får inte skicka längre' },
+  { status: 404, says: 'Du får inte skicka längre' },
+  { status: 409, says: 'Någon annan är inloggad i telefonen' },
+]
+for (const { status, says } of ANSWERS)
+  test(`answered ${status}, the officer is told in words, and it is sent when the answer is another`, async () => {
+    await context.route(OUTBOX, route => route.fulfill({ status, contentType: 'text/html', body: '<p>' }))
+    await writeTip(`Svar ${status} AB`)
+    await told(says)
+    assert.match((await page.locator('[data-outbox-box]').textContent())!, /[Dd]et du har skrivit är kvar/)
+    await page.reload()
+    await told(says)
+    await context.unroute(OUTBOX)
+    await page.reload()
+    await told('Allt är skickat')
+    assert.equal(await timesReferred(`Svar ${status} AB`), 1)
+  })
+
+test('a network that answers in the server’s place makes nothing be lost', async () => {
+  await context.route(OUTBOX, route =>
+    route.fulfill({ contentType: 'text/html', body: 'Logga in på gästnätet' }),
+  )
+  await writeTip('Gästnätet AB')
+  await told('Det gick inte att skicka just nu')
+  await context.unroute(OUTBOX)
+  await page.reload()
+  await told('Allt är skickat')
+  assert.equal(await timesReferred('Gästnätet AB'), 1)
+})
+
+test('what the server cannot take does not hold up the rest', async () => {
+  await context.setOffline(true)
+  await writeTip('Fastnar AB')
+  await told('En sak väntar på täckning')
+  await writeTip('Kommer fram AB')
+  await told('2 saker väntar på täckning')
+  await context.route(OUTBOX, route =>
+    route.request().postData()?.includes('Fastnar') ? route.fulfill({ status: 500 }) : route.continue(),
+  )
+  await context.setOffline(false)
+  await page.reload()
+  await told('Det gick inte att skicka just nu')
+  assert.deepEqual([await timesReferred('Fastnar AB'), await timesReferred('Kommer fram AB')], [0, 1])
+  await context.unroute(OUTBOX)
+})
+
+test('a phone that can keep nothing says so, and what was typed stays in its form', async () => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await page.reload()
+  await told('Telefonen kan inte spara')
+  await context.setOffline(true)
+  await writeTip('Full telefon AB')
+  await form().locator('button:not([aria-busy])').last().waitFor()
+  assert.equal(await form().getByLabel('Vilket företag?').inputValue(), 'Full telefon AB')
+  await context.setOffline(false)
+  await form().getByRole('button', { name: 'Förmedla företaget' }).click()
+  await page.getByRole('heading', { name: 'Full telefon AB är förmedlat' }).waitFor()
+  assert.equal(await timesReferred('Full telefon AB'), 1)
+})
+
+test('it is sent when there is coverage although the page was closed', async () => {
+  const worker = await page.context().newCDPSession(page)
+  const registered = new Promise<string>(resolve =>
+    worker.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const found = registrations.find(one => one.scopeURL === home())
+      if (found) resolve(found.registrationId)
+    }),
+  )
+  await worker.send('ServiceWorker.enable')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  await writeTip('Stängd sida AB')
+  await told('En sak väntar på täckning')
+  await context.setOffline(false)
+  const blank = await context.newPage()
+  const other = await context.newCDPSession(blank)
+  await blank.goto(`${served.home}/om/hjalp`)
+  await other.send('ServiceWorker.enable')
+  await page.close()
+  await other.send('ServiceWorker.dispatchSyncEvent', {
+    origin: served.home,
+    registrationId: await registered,
+    tag: 'outbox',
+    lastChance: false,
+  })
+  for (let tries = 0; tries < 50 && (await timesReferred('Stängd sida AB')) === 0; tries += 1)
+    await blank.waitForTimeout(100)
+  assert.equal(await timesReferred('Stängd sida AB'), 1)
+})
+
+test('before signing out the officer is told what waits, and another on the phone is not', async () => {
+  await context.route(OUTBOX, route =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 500 }) : route.continue(),
+  )
+  await writeTip('Väntar kvar AB')
+  await told('Det gick inte att skicka just nu')
+  for (const path of ['/konto', '/logga-ut']) {
+    await page.goto(served.home + path)
+    await page.getByText('En sak är inte skickad än.').waitFor()
+  }
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByRole('heading', { name: 'Logga in', exact: true }).waitFor()
+  await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, 'ombud8@exempel.se')))
+  const asked = page.waitForResponse(OUTBOX)
+  await page.goto(`${served.home}/konto`)
+  await asked
+  assert.equal(await page.getByText('inte skickad än').isVisible(), false)
+})
