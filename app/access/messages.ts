@@ -45,6 +45,14 @@ export const accessTexts = texts({
   },
   new_link: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   sign_out: { sv: 'Logga ut', en: 'Sign out' },
+  waiting_one: {
+    sv: 'En sak är inte skickad än. Den är kvar i telefonen och skickas när du loggar in igen.',
+    en: 'One thing is not sent yet. It stays on the phone and is sent when you sign in again.',
+  },
+  waiting_many: {
+    sv: '{n} saker är inte skickade än. De är kvar i telefonen och skickas när du loggar in igen.',
+    en: '{n} things are not sent yet. They stay on the phone and are sent when you sign in again.',
+  },
   sign_out_question: { sv: 'Vill du logga ut?', en: 'Do you want to sign out?' },
 
   // start

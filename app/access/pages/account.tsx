@@ -1,7 +1,6 @@
 import { isRefusal, refuse } from '../../foundation/refusal.ts'
 import { isLanguage } from '../../foundation/text.ts'
 import { reading } from '../../foundation/transact.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -17,8 +16,9 @@ import { action as actionFor, everyone, openPage, themeOf } from '../web.ts'
 import { LanguagePanel, ThemePanel } from './account-choices.tsx'
 import { Passkeys, Sessions } from './account-parts.tsx'
 import { CalendarPanel } from './calendar-panel.tsx'
+import { SignOutForm, WAITING } from './sign-out-form.tsx'
 
-export const handle = { script: '/passkey.js' }
+export const handle = { script: '/passkey.js', module: WAITING }
 
 export const loader = openPage(async ({ ground, visitor, request, say, format, language }) => {
   const session = await sessionOf(ground.auth, request)
@@ -102,9 +102,7 @@ export default function Account({ loaderData, actionData }: Props) {
         <CalendarPanel feed={loaderData.feed} address={made?.address} />
         <Passkeys passkeys={loaderData.passkeys} />
         <Sessions sessions={loaderData.sessions} />
-        <form method="post" action="/logga-ut">
-          <Button kind="second">{t.sign_out}</Button>
-        </form>
+        <SignOutForm kind="second" />
       </Stack>
     </>
   )

@@ -1,11 +1,12 @@
-import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { seeOther } from '../answers.ts'
 import { accessTexts } from '../messages.ts'
 import { signOut } from '../sign-in.ts'
 import { openAction, openPage } from '../web.ts'
+import { SignOutForm, WAITING } from './sign-out-form.tsx'
+
+export const handle = { module: WAITING }
 
 export const loader = openPage(async ({ say, visitor }) => {
   if (!visitor.user_id) throw seeOther('/logga-in')
@@ -21,11 +22,7 @@ export default function SignOut() {
   return (
     <>
       <PageHead title={t.sign_out_question} />
-      <Form>
-        <div className="row">
-          <Button>{t.sign_out}</Button>
-        </div>
-      </Form>
+      <SignOutForm />
     </>
   )
 }
