@@ -145,7 +145,7 @@ export const companyTexts = texts({
     sv: 'Någon annan har ändrat företaget sedan du öppnade sidan.',
     en: 'Someone else has changed the company since you opened the page.',
   },
-  someone: { sv: 'Någon annan', en: 'Someone else' },
+  someone: { sv: 'någon annan', en: 'someone else' },
   sent_by_other: {
     sv: 'Formuläret är redan skickat av någon annan.',
     en: 'The form has already been sent by someone else.',

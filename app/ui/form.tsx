@@ -39,7 +39,7 @@ export function Form({ once, version, intent, guard, grid, children, ...rest }: 
 export type Errors = Record<string, string | undefined>
 
 export type ErrorSummaryProps = {
-  /** By field: what is wrong and what to do. */
+  /** By field: what is wrong and what to do; `form` when it is none of the fields. */
   errors?: Errors
   /** Instead of the count, where the whole form was refused. */
   title?: string
@@ -51,12 +51,14 @@ export type ErrorSummaryProps = {
 /** First on the page after a refusal: how many, which, and the way to each field. */
 export function ErrorSummary({ errors = {}, title, atRest, children }: ErrorSummaryProps) {
   const t = useTexts(uiTexts)
-  const wrong = Object.entries(errors).filter((entry): entry is [string, string] => !!entry[1])
-  if (wrong.length === 0 && !children && !title) return null
+  const { form, ...fields } = errors
+  const wrong = Object.entries(fields).filter((entry): entry is [string, string] => !!entry[1])
+  const whole = title ?? form
+  if (wrong.length === 0 && !children && !whole) return null
   return (
     <div className="notice errorsummary" data-tone="bad" role="alert" tabIndex={-1} autoFocus={!atRest}>
       <Icon name="stop" />
-      <h2 className="notice-title">{title ?? (wrong.length ? t.to_correct(wrong.length) : t.not_saved)}</h2>
+      <h2 className="notice-title">{whole ?? (wrong.length ? t.to_correct(wrong.length) : t.not_saved)}</h2>
       <div className="small">
         {children}
         {wrong.length > 0 && (

@@ -1,6 +1,8 @@
 import { COFUNDED } from '../foundation/cofunded.ts'
 import { texts } from '../foundation/text.ts'
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const uiTexts = texts({
   // frame
   skip_to_content: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
@@ -79,9 +81,9 @@ export const uiTexts = texts({
   conflict_title: { sv: 'Någon annan hann före', en: 'Someone else was first' },
   conflict_lede: {
     sv: (who: string, when: string) =>
-      `${who} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
+      `${capital(who)} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
     en: (who: string, when: string) =>
-      `${who} saved ${when}. What you wrote is kept. Choose what is to apply.`,
+      `${capital(who)} saved ${when}. What you wrote is kept. Choose what is to apply.`,
   },
   conflict_field: { sv: 'Uppgift', en: 'Field' },
   conflict_mine: { sv: 'Ditt', en: 'Yours' },

@@ -1,7 +1,7 @@
 import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
+import { lastWriteTo } from '../../access/trail-queries.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -9,13 +9,14 @@ import { companyTexts } from '../messages.ts'
 import { mayStateBase, mayStateBases } from '../policy.ts'
 import { companyOf } from '../queries.ts'
 import { typedBase } from '../rules/base-form.ts'
-import { BaseFields } from './base-fields.tsx'
+import { BaseForm } from './base-form.tsx'
 import { stateBaseAction } from './state-base.ts'
 
 export const loader = page(mayStateBases, async ({ db, visitor, params, say, at, format }) => {
   const t = say(companyTexts)
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
   if (!mayStateBase(visitor, company)) return forbidden()
+  const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {
     title: t.base_title(company.name),
     name: company.name,
@@ -24,6 +25,7 @@ export const loader = page(mayStateBases, async ({ db, visitor, params, say, at,
     back: at('foretag', company.id),
     saved: typedBase(company),
     version: company.version,
+    last: { who: last?.who ?? t.someone, when: last ? format.moment(last.happened_at) : '' },
     once: newOnce(),
   }
 })
@@ -46,16 +48,14 @@ export default function Base({ loaderData: d, actionData }: Shown<typeof loader>
         title={d.title}
         lede={[t.base_lede, d.stated].filter(Boolean).join(' ')}
       />
-      <ErrorSummary errors={actionData?.errors} />
-      <Form once={d.once} version={d.version} guard>
-        <BaseFields saved={d.saved} back={actionData} />
+      <BaseForm {...d} href={d.back} back={actionData}>
         <div className="row">
           <Button>{t.save_base}</Button>
           <ButtonLink kind="quiet" href={d.back}>
             {t.back}
           </ButtonLink>
         </div>
-      </Form>
+      </BaseForm>
     </>
   )
 }

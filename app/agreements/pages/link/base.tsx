@@ -1,10 +1,10 @@
 import { newOnce } from '../../../access/answers.ts'
+import { lastWriteTo } from '../../../access/trail-queries.ts'
 import { companyTexts } from '../../../companies/messages.ts'
-import { BaseFields } from '../../../companies/pages/base-fields.tsx'
+import { BaseForm } from '../../../companies/pages/base-form.tsx'
 import { stateBaseAction } from '../../../companies/pages/state-base.ts'
 import { typedBase } from '../../../companies/rules/base-form.ts'
 import { Button } from '../../../ui/button.tsx'
-import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { linkAction, linkPage } from './door.ts'
@@ -13,8 +13,9 @@ import { LinkHead } from './head.tsx'
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ company, home, say, format }) => {
+export const loader = linkPage(async ({ db, visitor, company, home, say, format }) => {
   const t = say(companyTexts)
+  const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {
     title: t.base,
     name: company.name,
@@ -24,6 +25,8 @@ export const loader = linkPage(async ({ company, home, say, format }) => {
       .join(' '),
     saved: typedBase(company),
     version: company.version,
+    here: `${home}/anstallda`,
+    last: { who: last?.who ?? t.someone, when: last ? format.moment(last.happened_at) : '' },
     once: newOnce(),
   }
 })
@@ -37,11 +40,9 @@ export default function LinkBase({ loaderData: d, actionData }: Shown<typeof loa
   return (
     <>
       <LinkHead {...d} />
-      <ErrorSummary errors={actionData?.errors} />
-      <Form once={d.once} version={d.version} guard>
-        <BaseFields saved={d.saved} back={actionData} />
+      <BaseForm {...d} href={d.here} back={actionData}>
         <Button size="phone">{t.save_base}</Button>
-      </Form>
+      </BaseForm>
     </>
   )
 }
