@@ -6,7 +6,7 @@ export const linkTexts = texts({
     sv: (n: number) => (n === 1 ? 'En sak kvar att göra' : `${n} saker kvar att göra`),
     en: (n: number) => (n === 1 ? 'One thing left to do' : `${n} things left to do`),
   },
-  all_done: { sv: 'Allt är klart. Tack!', en: 'All is done. Thank you!' },
+  all_done: { sv: 'Allt är klart. Tack.', en: 'All is done. Thank you.' },
   lede: {
     sv: (programme: string) =>
       `Inför ${programme}. Gör en sak i taget; det som är sparat finns kvar nästa gång du öppnar länken.`,

@@ -46,7 +46,7 @@ test('a declaration is read with its aid, in kronor or euro', () => {
   assert.deepEqual([euro.value.aid[0]!.euro_cents, euro.value.aid[0]!.ore], [50_025n, null])
 })
 
-test('what is wrong is told at its field', () => {
+test('what is wrong is told at its field, in the order of the fields', () => {
   const codes = (typed: Record<string, string>) => {
     const read = readDeclaration(typed, around)
     return 'errors' in read ? read.errors : {}
@@ -57,6 +57,12 @@ test('what is wrong is told at its field', () => {
     other_aid: 'answer-missing',
     confirmed: 'not-confirmed',
   })
+  assert.deepEqual(Object.keys(codes({})), [
+    'other_aid',
+    'declared_by_name',
+    'declared_by_title',
+    'confirmed',
+  ])
   assert.deepEqual(codes({ ...by, other_aid: 'some' }), { granter_1: 'aid-missing' })
   assert.deepEqual(codes({ ...by, ...row, other_aid: 'none' }), { other_aid: 'none-but-some' })
   const long = 'x'.repeat(201)

@@ -48,17 +48,17 @@ export function readDeclaration(
     else if (text(field).length > MOST_TEXT) errors[field] = 'text-too-long'
     return text(field)
   }
-  const declared_by_name = named('declared_by_name', 'declarer-missing')
-  const declared_by_title = named('declared_by_title', 'title-missing')
+  const answer = text('other_aid')
+  const rows = rowsIn(typed)
+  if (answer !== 'none' && answer !== 'some') errors.other_aid = 'answer-missing'
+  if (answer === 'none' && rows.length > 0) errors.other_aid = 'none-but-some'
+  if (answer === 'some' && rows.length === 0) errors.granter_1 = 'aid-missing'
+  const aid = answer === 'some' ? rows.map(row => aidIn(row, { today, rateOn }, text, errors)) : []
   const group_numbers = numbersIn(text('group_numbers'))
   if (group_numbers === null) errors.group_numbers = 'bad-group-number'
-  const answer = text('other_aid')
-  if (answer !== 'none' && answer !== 'some') errors.other_aid = 'answer-missing'
+  const declared_by_name = named('declared_by_name', 'declarer-missing')
+  const declared_by_title = named('declared_by_title', 'title-missing')
   if (text('confirmed') === '') errors.confirmed = 'not-confirmed'
-  const rows = rowsIn(typed)
-  const aid = answer === 'some' ? rows.map(row => aidIn(row, { today, rateOn }, text, errors)) : []
-  if (answer === 'some' && rows.length === 0) errors.granter_1 = 'aid-missing'
-  if (answer === 'none' && rows.length > 0) errors.other_aid = 'none-but-some'
   if (Object.keys(errors).length > 0) return { errors }
   return {
     value: {
