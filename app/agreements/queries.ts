@@ -1,5 +1,6 @@
 import type { Visitor } from '../access/visitor.ts'
 import type { Db } from '../foundation/database.ts'
+import { CODE_TRIES } from './rules/code.ts'
 
 /** The offer that stands with a company, made or not; undefined when there is none. */
 export const standingAgreement = (db: Db, visitor: Visitor, company_id: number) =>
@@ -129,6 +130,7 @@ export async function codeSentTo(
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
     .where('expires_at', '>', now)
+    .where('tries', '<', CODE_TRIES)
     .executeTakeFirst()
   return kept?.signatory_name ?? null
 }

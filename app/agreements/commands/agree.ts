@@ -10,7 +10,7 @@ import { paperTexts } from '../messages/paper.ts'
 import { speaksFor } from '../policy.ts'
 import { type StandingAgreement, standingAgreement } from '../queries.ts'
 import { agreementPdf } from '../rules/agreement-pdf.ts'
-import { codeRefusal, codeTyped } from '../rules/code.ts'
+import { CODE_TRIES, codeRefusal, codeTyped } from '../rules/code.ts'
 import { codeHash } from './agreement-code.ts'
 import { keepFile } from './keep-file.ts'
 import { isClosedOn, lockedCompany } from './offer-agreement.ts'
@@ -107,15 +107,15 @@ async function countWrong(
     wrong,
   }: { company_id: number; agreement_id: number } & Extract<Agreed, { wrong: string }>,
 ): Promise<Agreed> {
-  if (wrong === 'code-wrong') {
-    await tx.db
-      .updateTable('agreement_code')
-      .set(eb => ({ tries: eb('tries', '+', 1) }))
-      .where('agreement_id', '=', agreement_id)
-      .execute()
-    await note(tx, { action: 'agreement-code-wrong', subject: 'company', subject_id: company_id })
-  }
-  return { wrong }
+  if (wrong !== 'code-wrong') return { wrong }
+  const { tries } = await tx.db
+    .updateTable('agreement_code')
+    .set(eb => ({ tries: eb('tries', '+', 1) }))
+    .where('agreement_id', '=', agreement_id)
+    .returning('tries')
+    .executeTakeFirstOrThrow()
+  await note(tx, { action: 'agreement-code-wrong', subject: 'company', subject_id: company_id })
+  return { wrong: tries < CODE_TRIES ? wrong : 'code-used-up' }
 }
 
 type Admission = {

@@ -35,6 +35,7 @@ export const linkTexts = texts({
     sv: (functions: string) => `Det finns redan: ${functions}.`,
     en: (functions: string) => `Already there: ${functions}.`,
   },
+  contact_added: { sv: 'Personen är tillagd', en: 'The person has been added' },
   contacts_needed: {
     sv: 'För att kunna godkänna överenskommelsen behövs en person i ledningen, eller en kontaktperson, med e-post.',
     en: 'To accept the agreement a person in management, or a contact person, with an e-mail address is needed.',

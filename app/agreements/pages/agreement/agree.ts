@@ -48,5 +48,8 @@ async function takeCode({ ground, say, visitor, form, company_id, here }: Sent) 
   // The one who comes second sees that it is done.
   if ('agreed' in outcome || (isRefusal(outcome) && outcome.refused === 'already-agreed'))
     return seeOther(here)
-  return refusedAs(form, isRefusal(outcome) ? outcome : refuse(outcome.wrong, { field: 'code' }), errors)
+  if (isRefusal(outcome)) return refusedAs(form, outcome, errors)
+  // Where a new one is needed there is no field for the old.
+  const place = outcome.wrong === 'code-wrong' ? { field: 'code' } : {}
+  return refusedAs(form, refuse(outcome.wrong, place), errors)
 }

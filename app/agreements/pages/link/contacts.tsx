@@ -18,6 +18,7 @@ import { Field } from '../../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { filling, type Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { linkTexts } from '../../messages/link.ts'
 import { COMPANY_FUNCTIONS } from '../../rules/checklist.ts'
 import { linkAction, linkPage } from './door.ts'
@@ -26,7 +27,7 @@ import { LinkHead } from './head.tsx'
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, home, say, language }) => {
+export const loader = linkPage(async ({ db, visitor, company, home, say, language, url }) => {
   const t = say(linkTexts)
   const names = say(contactTexts)
   const there = new Set((await contactsOf(db, visitor, company.id)).map(contact => contact.function))
@@ -39,6 +40,7 @@ export const loader = linkPage(async ({ db, visitor, company, home, say, languag
     there: functions.length > 0 ? t.contacts_there(new Intl.ListFormat(language).format(functions)) : null,
     next: COMPANY_FUNCTIONS.find(one => !there.has(one)) ?? COMPANY_FUNCTIONS[0],
     once: newOnce(),
+    is_added: url.searchParams.has('klart'),
   }
 })
 
@@ -51,17 +53,18 @@ export const action = linkAction(async ({ ground, visitor, company, form, say, h
   const outcome = await transact(ground, visitor, tx =>
     once(tx, onceIn(form), () => addContact(tx, visitor, { company_id: company.id, form: value })),
   )
-  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(`${home}/kontakter`)
+  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(`${home}/kontakter?klart`)
 })
 
 export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(contactTexts)
-  const { contacts_needed } = useTexts(linkTexts)
+  const { contacts_needed, contact_added } = useTexts(linkTexts)
   const of = filling({ function: d.next }, actionData)
   return (
     <>
       <LinkHead {...d} />
       <ErrorSummary errors={actionData?.errors} />
+      {d.is_added && !actionData && <Notice tone="ok" role="status" title={contact_added} />}
       {d.there && <p>{d.there}</p>}
       <p className="small secondary">{contacts_needed}</p>
       <Form once={d.once} guard>
