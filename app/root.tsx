@@ -51,12 +51,13 @@ async function frameOf(args: LoaderFunctionArgs) {
   const programme = within?.programme
     ? await reading(ground, within, db => programmeLineOf(db, within))
     : null
+  const navigation = within?.programme ? navigationOf(within, url.pathname, say) : []
   return {
     language,
     theme: themeOf(request),
     title: programme ? `${programme.name} – Spång` : 'Spång',
-    home: programme ? `/${within!.programme_slug}` : '/',
-    navigation: within?.programme ? navigationOf(within, url.pathname, say) : [],
+    home: navigation[0]?.href ?? '/',
+    navigation,
     user: visitor?.user_id
       ? {
           name: visitor.name,

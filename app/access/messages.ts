@@ -139,6 +139,10 @@ export const accessTexts = texts({
     sv: 'Kopiera den nu, den visas bara en gång. I telefonen: lägg till en kalender som prenumeration och klistra in adressen.',
     en: 'Copy it now, it is shown only once. On your phone: add a calendar by subscription and paste the address.',
   },
+  calendar_subscribe: {
+    sv: 'På iPhone och Mac: lägg till den i kalendern',
+    en: 'On an iPhone or a Mac: add it to the calendar',
+  },
   calendar_made: {
     sv: (when: string) => `Adressen gjordes ${when}.`,
     en: (when: string) => `The address was made ${when}.`,

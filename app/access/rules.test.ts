@@ -9,6 +9,7 @@ import {
   codeShown,
   deviceOf,
   emailOf,
+  homeIn,
   lackIn,
   localPath,
   placeFor,
@@ -111,4 +112,10 @@ test('behind a proxy the last address is believed, for the others came with the 
   assert.equal(clientBehindProxy('1.2.3.4, 5.6.7.8,203.0.113.9', '10.0.0.1'), '203.0.113.9')
   assert.equal(clientBehindProxy(null, '10.0.0.1'), '10.0.0.1')
   assert.equal(clientBehindProxy('1.2.3.4, ', '10.0.0.1'), '10.0.0.1')
+})
+
+test('an officer begins at the page of the phone, whoever is something more at the overview', () => {
+  assert.equal(homeIn('syd', ['officer']), '/syd/ombud')
+  assert.equal(homeIn('syd', ['officer', 'project_leader']), '/syd')
+  assert.equal(homeIn('syd', []), '/syd')
 })

@@ -90,6 +90,10 @@ export function localPath(path: string | null | undefined): string {
   return url.origin === 'http://here.invalid' ? url.pathname + url.search : '/'
 }
 
+/** Where one begins in a programme: officers, who are on the road, at the phone's own page; the others at the overview. */
+export const homeIn = (slug: string, roles: readonly string[]): string =>
+  roles.length > 0 && roles.every(role => role === 'officer') ? `/${slug}/ombud` : `/${slug}`
+
 /** Letters and digits that cannot be taken for one another when read aloud or off a screen: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
 export const CODE_LETTERS = '34679ACDEFGHJKMNPQRTWXY'
 export const CODE_LENGTH = 8

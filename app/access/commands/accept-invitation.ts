@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Language } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
+import type { Role } from '../visitor.ts'
 import { grant } from './grant.ts'
 
 export type Accepting = {
@@ -12,7 +13,7 @@ export type Accepting = {
   language: Language
   signed_in: { user_id: string; email: string } | null
 }
-export type Accepted = { user_id: string; programme_slug: string | null; is_new: boolean }
+export type Accepted = { user_id: string; programme_slug: string | null; role: Role; is_new: boolean }
 
 /**
  * Turns an invitation into a role, once. The letter proves the address only for someone new: whoever has an account signs in first,
@@ -80,7 +81,7 @@ async function acceptWithin(
     programme_id,
     about: { invitation_id: invitation.id, role },
   })
-  return { user_id, programme_slug: programme?.slug ?? null, is_new: !known }
+  return { user_id, programme_slug: programme?.slug ?? null, role, is_new: !known }
 }
 
 type Newcomer = {

@@ -19,6 +19,9 @@ export function CalendarPanel({ feed, address }: { feed: FeedShown; address?: st
               <code className="long-word">{address}</code>
             </p>
             <p>{t.calendar_once}</p>
+            <p>
+              <a href={address.replace(/^https?:/, 'webcal:')}>{t.calendar_subscribe}</a>
+            </p>
           </Notice>
         )}
         {feed && (

@@ -9,7 +9,7 @@ import { found, type Invalid, isInvalid, refusedAs, seeOther, sentenceOf, valueI
 import { type Accepting, acceptInvitation } from '../commands/accept-invitation.ts'
 import { type Invitation, invitationByToken, invitationsTo } from '../invitation-queries.ts'
 import { accessTexts } from '../messages.ts'
-import { languageCookie } from '../rules.ts'
+import { homeIn, languageCookie } from '../rules.ts'
 import { signInUser } from '../sign-in.ts'
 import { openAction, openPage, type Visit } from '../web.ts'
 
@@ -57,7 +57,8 @@ export const action = openAction(async visit => {
   const cookies =
     (outcome.is_new ? await signInUser(ground, request, outcome.user_id) : null) ?? new Headers()
   cookies.append('Set-Cookie', languageCookie(language))
-  return seeOther(outcome.programme_slug ? `/${outcome.programme_slug}` : '/', cookies)
+  const { programme_slug, role } = outcome
+  return seeOther(programme_slug ? homeIn(programme_slug, [role]) : '/', cookies)
 })
 
 // The letter carries a secret; the start page of someone who is signed in, a number.

@@ -10,6 +10,7 @@ import { seeOther } from '../answers.ts'
 import { invitationsTo } from '../invitation-queries.ts'
 import { accessTexts } from '../messages.ts'
 import { programmesOf } from '../queries.ts'
+import { homeIn } from '../rules.ts'
 import { holds, type Role } from '../visitor.ts'
 import { openPage } from '../web.ts'
 
@@ -21,12 +22,13 @@ export const loader = openPage(async ({ ground, visitor, say }) => {
   const invitations = await invitationsTo(ground, visitor.email)
   const mayStart = holds(visitor, 'administrator')
   const only = programmes.length === 1 && invitations.length === 0 && !mayStart ? programmes[0] : undefined
-  if (only) throw seeOther(`/${only.slug}`)
+  if (only) throw seeOther(homeIn(only.slug, only.roles))
   return {
     title: t.start,
     may_start: mayStart,
     programmes: programmes.map(({ slug, name, line, roles }) => ({
       slug,
+      href: homeIn(slug, roles),
       name,
       line,
       roles: rolesIn(t, roles),
@@ -66,7 +68,7 @@ export default function Start({ loaderData: { programmes, invitations, may_start
           rows={programmes}
           rowKey={row => row.slug}
           columns={[
-            { key: 'name', label: t.programme, render: row => <a href={`/${row.slug}`}>{row.name}</a> },
+            { key: 'name', label: t.programme, render: row => <a href={row.href}>{row.name}</a> },
             { key: 'roles', label: t.your_role, render: row => row.roles },
           ]}
           empty={invitations.length === 0 && <Empty title={t.start_none}>{t.start_none_what}</Empty>}
