@@ -3,7 +3,7 @@
 const CACHE = 'spang-ombud'
 const SHELL = '/ombud/utan-tackning'
 /** What the script of the page is made of. */
-const MODULES = ['outbox', 'forms', 'shown', 'element'].map(name => `/ombud/${name}.js`)
+const MODULES = ['outbox', 'forms', 'drafts', 'shown', 'element'].map(name => `/ombud/${name}.js`)
 const SLOW = 8000
 const HOUR = 3_600_000
 const language = new URL(location.href).searchParams.get('sprak') ?? 'sv'

@@ -6,3 +6,20 @@ export const element = (tag, { text, ...attributes } = {}, ...inside) => {
   made.append(...inside.filter(Boolean))
   return made
 }
+
+const DRAWINGS = {
+  ok: 'M4 12.5 9.5 18 20 6.5',
+  warn: 'M12 3 22 20.5H2ZM12 9.5v5M12 17v.6',
+  bad: 'M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8ZM8.5 8.5l7 7m0-7-7 7',
+}
+
+/** The mark that stands before what it says. */
+export const mark = tone => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  for (const [name, value] of Object.entries({ class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }))
+    svg.setAttribute(name, value)
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  path.setAttribute('d', DRAWINGS[tone])
+  svg.append(path)
+  return svg
+}

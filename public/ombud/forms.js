@@ -1,5 +1,5 @@
 // The two forms: what was refused comes back into them, and what the register knows is suggested.
-import { element } from './element.js'
+import { element, mark } from './element.js'
 import { now } from './outbox.js'
 
 const controlsOf = (form, name) => [...form.elements].filter(control => control.name === name)
@@ -9,21 +9,38 @@ export function fillIn(entry) {
   const form = document.querySelector(`form[data-outbox="${entry.kind}"]`)
   if (!form) return
   form.reset()
-  const typed = new URLSearchParams(entry.fields)
+  write(form, entry.fields)
+  form.dataset.entry = entry.id
+  tell(form, entry.errors)
+}
+
+/** What was typed, in its form. */
+export function write(form, fields) {
+  const typed = new URLSearchParams(fields)
   for (const control of form.elements) {
     if (!control.name || control.type === 'hidden') continue
     const all = typed.getAll(control.name)
     if (control.type === 'checkbox' || control.type === 'radio') control.checked = all.includes(control.value)
     else control.value = all[0] ?? ''
   }
-  form.dataset.entry = entry.id
-  tell(form, entry.errors)
+  outside(form, Boolean(typed.get('outside_because')))
 }
+
+export const fieldsIn = form =>
+  [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once')
+
+export const isUntouched = form =>
+  [...form.elements].every(
+    control =>
+      !control.matches('input:not([type=hidden]), textarea') ||
+      (control.value === control.defaultValue && control.checked === control.defaultChecked),
+  )
 
 export function tell(form, errors) {
   for (const field of form.querySelectorAll('[data-invalid]')) {
     field.removeAttribute('data-invalid')
     field.querySelector('.error')?.remove()
+    field.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid')
   }
   form.closest('details')?.setAttribute('open', '')
   outside(form, Boolean(errors.outside_because))
@@ -33,9 +50,9 @@ export function tell(form, errors) {
     const field = control.closest('.field')
     const id = `${control.id}-error`
     field.dataset.invalid = 'true'
-    field.append(element('span', { class: 'error', id, text: sentence }))
+    field.append(element('span', { class: 'error', id }, mark('bad'), sentence))
     control.setAttribute('aria-invalid', 'true')
-    control.setAttribute('aria-describedby', id)
+    control.setAttribute('aria-describedby', [field.querySelector('.hint')?.id, id].filter(Boolean).join(' '))
     first ??= control
   }
   first?.focus()

@@ -1,5 +1,6 @@
 // The officer's phone. Without this script the forms send themselves.
-import { outside, tell } from './forms.js'
+import { dropDraft, keepDrafts } from './drafts.js'
+import { fieldsIn, isUntouched, outside, tell } from './forms.js'
 import { drop, mine, now, put, recogniseOwner, send, sendAll } from './outbox.js'
 import { show } from './shown.js'
 
@@ -29,18 +30,17 @@ addEventListener(
 
 /** Kept first, then sent: whatever happens in between, it is not lost. */
 async function keepAndSend(form) {
-  const fields = [...new FormData(form)].filter(
-    ([name, value]) => typeof value === 'string' && name !== 'once',
-  )
   const entry = {
     id: form.dataset.entry ?? crypto.randomUUID(),
     owner: now.who.owner,
     send: now.who.send,
     kind: form.dataset.outbox,
-    fields,
+    fields: fieldsIn(form),
     made: Date.now(),
   }
   now.keepsNothing = !(await put(entry).then(Boolean, () => false))
+  // In the outbox or sent, it is no longer being written.
+  if (!now.keepsNothing) await dropDraft(form)
   const { path, errors, waits } = await send(entry)
   if (path) return location.assign(path)
   if (errors) {
@@ -68,13 +68,6 @@ function empty(form) {
   form.closest('details')?.removeAttribute('open')
 }
 
-const isUntouched = form =>
-  [...form.elements].every(
-    control =>
-      !control.matches('input:not([type=hidden]), textarea') ||
-      (control.value === control.defaultValue && control.checked === control.defaultChecked),
-  )
-
 for (const button of document.querySelectorAll('[data-without-script]')) button.hidden = true
 const door = location.hash && document.querySelector(`details${location.hash}`)
 if (door) door.open = true
@@ -95,6 +88,7 @@ if (box)
   recogniseOwner(box)
     .catch(() => (now.keepsNothing = true))
     .then(fitShell)
+    .then(keepDrafts)
     .then(show)
     .then(sendAndShow)
     .catch(() => {})

@@ -20,7 +20,7 @@ const opened = new Promise((resolve, reject) => {
 opened.catch(() => {})
 
 /** One thing done in one store, finished when it is written to the disk. */
-const keep = async (store, mode, work) => {
+export const keep = async (store, mode, work) => {
   const at = (await opened).transaction(store, mode, { durability: 'strict' })
   const asked = work(at.objectStore(store))
   return new Promise((resolve, reject) => {

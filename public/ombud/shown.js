@@ -1,21 +1,11 @@
 // Shows what waits, what was refused, and that all is sent.
-import { element } from './element.js'
+import { element, mark } from './element.js'
 import { fillIn } from './forms.js'
 import { drop, mine, now } from './outbox.js'
 
 const box = document.querySelector('[data-outbox-box]')
 const words = JSON.parse(box?.dataset.words ?? '{}')
 
-const mark = tone => {
-  const drawing = { ok: 'M4 12.5 9.5 18 20 6.5', warn: 'M12 3 22 20.5H2ZM12 9.5v5M12 17v.6' }[tone]
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  for (const [name, value] of Object.entries({ class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }))
-    svg.setAttribute(name, value)
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-  path.setAttribute('d', drawing)
-  svg.append(path)
-  return svg
-}
 const counted = (word, n) => (n === 1 ? words[`${word}_one`] : words[`${word}_many`].replace('{n}', n))
 
 /** Where whatever keeps things from being sent is cleared out of the way. */

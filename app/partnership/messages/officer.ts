@@ -149,6 +149,9 @@ export const officerTexts = texts({
     sv: 'Felet är hos oss. Det du har skrivit är kvar i telefonen. Vi försöker igen.',
     en: 'The fault is ours. What you have written is still on the phone. We try again.',
   },
+  begun: { sv: 'Det här hade du börjat skriva.', en: 'This is what you had begun to write.' },
+  begin_again: { sv: 'Börja om', en: 'Begin again' },
+  try_again: { sv: 'Försök igen', en: 'Try again' },
   offline: { sv: 'Du har ingen täckning', en: 'You have no coverage' },
   offline_note: {
     sv: 'Skriv ändå. Det sparas i telefonen och skickas när du har täckning.',

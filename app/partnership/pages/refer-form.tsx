@@ -7,6 +7,7 @@ import { filling, ticking } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { tipTexts } from '../messages/tips.ts'
 import { WANTS } from '../rules/tip.ts'
+import { Begun } from './begun.tsx'
 import type { TipChoices } from './tip-choices.ts'
 
 export type Suggestion = { id: number; label: string; place: string }
@@ -30,6 +31,7 @@ export function ReferForm({ choices, action, once, back, lookUp, suggestions = n
   const is_outside = !!back?.errors.outside_because || !!back?.typed.outside_because
   return (
     <Form once={once} action={action} data-outbox="refer" data-inside={choices.counties.join('|')}>
+      <Begun />
       <Field
         {...of('company')}
         label={t.company}

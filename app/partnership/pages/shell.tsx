@@ -1,5 +1,6 @@
 import { openPage } from '../../access/web.ts'
 import { reading } from '../../foundation/transact.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Door } from '../../ui/door.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -33,6 +34,9 @@ export default function WithoutCoverage({ loaderData: d }: Shown<typeof loader>)
         <p>{t.no_script}</p>
       </noscript>
       <OutboxBox />
+      <ButtonLink kind="second" size="phone" href="/ombud">
+        {t.try_again}
+      </ButtonLink>
       <div className="doors">
         <Door id="formedla" icon="refer" title={tip.refer} note={tip.refer_note} main>
           <ReferForm choices={d.choices} />

@@ -7,6 +7,7 @@ import { filling, type Saved } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { visitTexts } from '../messages/visits.ts'
 import { VISIT_KINDS } from '../rules/forms.ts'
+import { Begun } from './begun.tsx'
 
 type Props = {
   action?: string
@@ -28,6 +29,7 @@ export function VisitForm({ action, once, version, back, saved, companies, label
     <Form once={once} version={version} action={action} data-outbox={companies ? 'visit' : undefined}>
       {companies && (
         <>
+          <Begun />
           <Field
             {...of('company')}
             id="visit-company"
