@@ -84,6 +84,8 @@ test('without coverage it is kept on the phone, and sent once when there is cove
   await page.getByRole('heading', { name: 'Du har ingen täckning' }).waitFor()
   await status().getByText('En sak väntar på täckning').waitFor()
   assert.doesNotMatch(await page.content(), /Ingela|Brännhults/, 'nobody’s name, and nothing of what waits')
+  const today = await world.read(async () => world.installation.clock.today())
+  assert.equal(await page.locator('#besok input[name=held_on]').inputValue(), today, 'as on the server')
   await writeTip('Kallinge Komponent AB', 'Ronneby')
   await status().getByText('2 saker väntar på täckning').waitFor()
 

@@ -1,7 +1,7 @@
 // The officer's phone. Without this script the forms send themselves.
 import { dropDraft, keepDrafts } from './drafts.js'
 import { fieldsIn, isUntouched, outside, tell } from './forms.js'
-import { drop, mine, now, put, recogniseOwner, send, sendAll } from './outbox.js'
+import { drop, mine, now, put, recogniseOwner, send, sendAll, today } from './outbox.js'
 import { show } from './shown.js'
 
 const AGAIN = 30_000
@@ -75,8 +75,7 @@ if (door) door.open = true
 /** Without coverage the server has not said what day it is, nor which counties come first. */
 function fitShell() {
   if (!box || box.dataset.owner) return
-  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
-  for (const day of document.querySelectorAll('input[name=held_on]')) day.defaultValue ||= today
+  for (const day of document.querySelectorAll('input[name=held_on]')) day.defaultValue ||= today()
   const select = document.querySelector('select[name=municipality_code]')
   const first = select?.options[0]
   for (const county of (now.who?.inside ?? '').split('|').reverse())

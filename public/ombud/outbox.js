@@ -37,11 +37,16 @@ export async function recogniseOwner(box) {
     now.who = await keep('about', 'readonly', store => store.get('who'))
     return
   }
-  const { owner, send, signIn } = box.dataset
+  const { owner, send, signIn, today } = box.dataset
+  const ahead = Date.parse(today) - Date.parse(dayOf(Date.now()))
   const inside = document.querySelector('form[data-inside]')?.dataset.inside ?? ''
-  now.who = { owner, send, signIn, inside, slug: location.pathname.split('/')[1] }
+  now.who = { owner, send, signIn, ahead, inside, slug: location.pathname.split('/')[1] }
   await keep('about', 'readwrite', store => store.put(now.who, 'who'))
 }
+const dayOf = moment => new Intl.DateTimeFormat('sv-SE').format(moment)
+/** The day on the server's clock, as far as the phone knows. */
+export const today = () => dayOf(Date.now() + (now.who?.ahead ?? 0))
+
 export const mine = async () => {
   if (!now.who) return []
   const all = await keep('outbox', 'readonly', store => store.getAll()).catch(() => [])

@@ -7,6 +7,8 @@ type Props = {
   /** Where what waits is sent. */
   send?: string
   sign_in?: string
+  /** The day on the server’s clock, so that the phone knows it without coverage. */
+  today?: string
   /** Says so too when nothing waits. */
   always?: boolean
 }
@@ -37,7 +39,7 @@ const WORDS = [
 ] as const
 
 /** What waits on the phone, drawn by the script; without it nothing waits, for the forms send themselves. */
-export function OutboxBox({ owner, send, sign_in, always }: Props) {
+export function OutboxBox({ owner, send, sign_in, today, always }: Props) {
   const t = useTexts(officerTexts)
   const words = Object.fromEntries(WORDS.map(word => [word, t[word]]))
   return (
@@ -46,6 +48,7 @@ export function OutboxBox({ owner, send, sign_in, always }: Props) {
       data-owner={owner}
       data-send={send}
       data-sign-in={sign_in}
+      data-today={today}
       data-always={always || undefined}
       data-words={JSON.stringify(words)}
       role="status"
