@@ -4,7 +4,8 @@ import { keep, now } from './outbox.js'
 
 const WHILE_TYPING = 300
 const waiting = new Map()
-const keyOf = form => `draft ${now.who.owner} ${form.dataset.outbox}`
+const keyOf = ({ dataset, elements }) =>
+  `draft ${now.who.owner} ${dataset.outbox} ${elements.company_id?.value ?? ''}`
 
 export function dropDraft(form) {
   clearTimeout(waiting.get(form))

@@ -2,12 +2,19 @@
 import { element, mark } from './element.js'
 import { now } from './outbox.js'
 
-const controlsOf = (form, name) => [...form.elements].filter(control => control.name === name)
+const isSeen = control => control.type !== 'hidden' && control.closest('.field')
+const controlsOf = (form, name) =>
+  [...form.elements].filter(control => control.name === name && isSeen(control))
+
+/** The form of this page in which it can be mended; none where another company is given. */
+export const formFor = entry =>
+  [...document.querySelectorAll(`form[data-outbox="${entry.kind}"]`)].find(
+    ({ elements }) => elements.company.type !== 'hidden',
+  )
 
 /** What was refused comes back into its form, with what is wrong beside the fields. */
 export function fillIn(entry) {
-  const form = document.querySelector(`form[data-outbox="${entry.kind}"]`)
-  if (!form) return
+  const form = formFor(entry)
   form.reset()
   write(form, entry.fields)
   form.dataset.entry = entry.id
@@ -46,7 +53,7 @@ export function tell(form, errors) {
   outside(form, Boolean(errors.outside_because))
   let first
   for (const [name, sentence] of Object.entries(errors)) {
-    const [control] = controlsOf(form, name).concat(controlsOf(form, 'company'))
+    const control = controlsOf(form, name)[0] ?? [...form.elements].find(isSeen)
     const field = control.closest('.field')
     const id = `${control.id}-error`
     field.dataset.invalid = 'true'

@@ -100,7 +100,7 @@ const worker = 'SyncManager' in window ? '/ombud-sw-sending.js' : '/ombud-sw.js'
 const type = 'SyncManager' in window ? 'module' : 'classic'
 if (navigator.serviceWorker) {
   const language = document.documentElement.lang
-  for (const scope of ['/ombud', `${location.pathname.split('/ombud')[0]}/ombud`])
+  for (const scope of ['/ombud', box?.dataset.send?.replace('/utkorg', '')].filter(Boolean))
     navigator.serviceWorker
       .register(`${worker}?sprak=${language}`, { scope, type })
       .then(found => found.active?.postMessage('keep'))
@@ -110,5 +110,8 @@ if (navigator.serviceWorker) {
 function sendInBackground() {
   // What waits is not to be cleared away when the phone needs room.
   navigator.storage?.persist?.().catch(() => {})
-  navigator.serviceWorker?.ready.then(found => found.sync?.register('outbox')).catch(() => {})
+  navigator.serviceWorker
+    ?.getRegistration('/ombud')
+    .then(found => found?.sync?.register('outbox'))
+    .catch(() => {})
 }

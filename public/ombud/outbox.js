@@ -33,14 +33,16 @@ export const drop = id => keep('outbox', 'readwrite', store => store.delete(id))
 
 /** Whose phone it is now: who is signed in on this page, else who was last. Only that person's things are shown and sent. */
 export async function recogniseOwner(box) {
+  const last = keep('about', 'readonly', store => store.get('who'))
   if (!box?.dataset.owner) {
-    now.who = await keep('about', 'readonly', store => store.get('who'))
+    now.who = await last
     return
   }
   const { owner, send, signIn, today } = box.dataset
   const ahead = Date.parse(today) - Date.parse(dayOf(Date.now()))
-  const inside = document.querySelector('form[data-inside]')?.dataset.inside ?? ''
+  const inside = document.querySelector('form[data-inside]')?.dataset.inside
   now.who = { owner, send, signIn, ahead, inside, slug: location.pathname.split('/')[1] }
+  now.who.inside ??= (await last)?.inside ?? ''
   await keep('about', 'readwrite', store => store.put(now.who, 'who'))
 }
 const dayOf = moment => new Intl.DateTimeFormat('sv-SE').format(moment)

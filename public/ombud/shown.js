@@ -1,6 +1,6 @@
 // Shows what waits, what was refused, and that all is sent.
 import { element, mark } from './element.js'
-import { fillIn } from './forms.js'
+import { fillIn, formFor } from './forms.js'
 import { drop, mine, now } from './outbox.js'
 
 const box = document.querySelector('[data-outbox-box]')
@@ -52,7 +52,7 @@ function shownEntry(entry) {
   const row = element('li', {}, element('p', { text: company }))
   if (!entry.errors) return row
   const what = element('p', { class: 'error', text: Object.values(entry.errors).join(' ') })
-  const mend = element('button', { class: 'button', 'data-size': 'small', type: 'button', text: words.mend })
+  const mend = mendingOf(entry)
   const away = element('button', {
     class: 'button',
     'data-size': 'small',
@@ -60,11 +60,19 @@ function shownEntry(entry) {
     type: 'button',
     text: words.throw_away,
   })
-  mend.addEventListener('click', () => {
-    fillIn(entry)
-    show()
-  })
   away.addEventListener('click', () => drop(entry.id).then(show))
   row.append(what, element('div', { class: 'row' }, mend, away))
   return row
+}
+
+/** A button where the form is on this page, else the way to where it is. */
+function mendingOf(entry) {
+  const look = { class: 'button', 'data-size': 'small', text: words.mend }
+  if (!formFor(entry)) return element('a', { ...look, href: `/${now.who.slug}/ombud` })
+  const button = element('button', { ...look, type: 'button' })
+  button.addEventListener('click', () => {
+    fillIn(entry)
+    show()
+  })
+  return button
 }

@@ -50,9 +50,9 @@ async function companyIn(tx: Tx, visitor: Visitor, form: ReferForm): Promise<Tip
 export async function noteVisitAsTyped(
   tx: Tx,
   visitor: Visitor,
-  { company, ...form }: VisitForm & { company: string },
+  { company, company_id, ...form }: VisitForm & { company: string; company_id?: number | null },
 ): Promise<{ id: number; company_id: number } | Refusal> {
-  const meant = await companyMeant(tx.db, visitor, company)
+  const meant = company_id ? { id: company_id } : await companyMeant(tx.db, visitor, company)
   if (isRefusal(meant)) return meant
   const outcome = await noteVisit(tx, visitor, { company_id: meant.id, form })
   return isRefusal(outcome) && outcome.refused === 'not-yours' ? { ...outcome, field: 'company' } : outcome

@@ -57,6 +57,10 @@ export const visitTexts = texts({
     en: ({ company }: { company: string }) =>
       `We find no company called ${company}. Correct the name, or refer the company first.`,
   },
+  not_found: {
+    sv: 'Företaget finns inte i registret längre.',
+    en: 'The company is no longer in the register.',
+  },
   several_companies: {
     sv: 'Flera företag heter så. Skriv orten också, eller numret.',
     en: 'Several companies have that name. Write the place too, or the number.',

@@ -17,16 +17,30 @@ type Props = {
   saved: Saved
   /** The company is asked for, with these to choose among; without, the address has named it. */
   companies?: string[]
+  /** The company that the address has named, so that the visit can be kept on the phone. */
+  company?: { id: number; name: string }
   label?: string
 }
 
 /** What was done at a company: the same form on the page, behind the door and without coverage. */
-export function VisitForm({ action, once, version, back, saved, companies, label }: Props) {
+export function VisitForm({ action, once, version, back, saved, companies, company, label }: Props) {
   const t = useTexts(visitTexts)
   const of = filling(saved, back)
   const kind = of('kind')
   return (
-    <Form once={once} version={version} action={action} data-outbox={companies ? 'visit' : undefined}>
+    <Form
+      once={once}
+      version={version}
+      action={action}
+      data-outbox={companies || company ? 'visit' : undefined}
+    >
+      {company && (
+        <>
+          <Begun />
+          <input type="hidden" name="company" value={company.name} />
+          <input type="hidden" name="company_id" value={company.id} />
+        </>
+      )}
       {companies && (
         <>
           <Begun />

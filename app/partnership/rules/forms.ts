@@ -58,8 +58,12 @@ const visitFacts = {
 
 /** A visit at a company that the address names. */
 export const visitForm = z.object({ ...visitFacts, version: versionField })
-/** A visit at a company that is written by name, as on the phone. */
-export const visitAtForm = z.object({ company: textField('company-missing'), ...visitFacts })
+/** A visit at a company that is written by name, as on the phone; with its id where it was noted on its own page. */
+export const visitAtForm = z.object({
+  company: textField('company-missing'),
+  company_id: optionalIdField,
+  ...visitFacts,
+})
 export type VisitForm = Omit<z.output<typeof visitForm>, 'version'>
 
 /** Why the visit cannot be kept as it is told, or null. */

@@ -3,6 +3,8 @@ import { formAction } from '../../../access/form-action.ts'
 import { page } from '../../../access/web.ts'
 import { noteVisit } from '../../../partnership/commands/note-visit.ts'
 import { visitTexts } from '../../../partnership/messages/visits.ts'
+import { OutboxBox } from '../../../partnership/pages/outbox-box.tsx'
+import { outboxShown } from '../../../partnership/pages/outbox-key.ts'
 import { VisitForm } from '../../../partnership/pages/visit-form.tsx'
 import { VisitList } from '../../../partnership/pages/visit-list.tsx'
 import { visitShown } from '../../../partnership/pages/visit-shown.ts'
@@ -16,6 +18,8 @@ import { Panel } from '../../../ui/panel.tsx'
 import { CompanyTop } from './company-top.tsx'
 import { companyHead } from './head.ts'
 
+export const handle = { module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+
 export const loader = page(mayRefer, async visit => {
   const { db, visitor, ground, say, format, at } = visit
   const t = say(visitTexts)
@@ -25,6 +29,8 @@ export const loader = page(mayRefer, async visit => {
     title: t.visits_at(company.name),
     head,
     once: newOnce(),
+    outbox: outboxShown(ground, visitor, at),
+    company: { id: company.id, name: `${company.name}, ${company.municipality}` },
     may_note: mayNoteVisit(visitor, company),
     held_on: ground.clock.today(),
     visits: visits.map(one => visitShown(one, { visitor, company, t, format, at })),
@@ -51,7 +57,13 @@ export default function CompanyVisits({ loaderData: d, actionData }: Shown<typeo
         </Panel>
         {d.may_note && (
           <Panel title={t.note_visit}>
-            <VisitForm once={d.once} back={actionData} saved={{ kind: 'visit', held_on: d.held_on }} />
+            <OutboxBox {...d.outbox} />
+            <VisitForm
+              once={d.once}
+              back={actionData}
+              saved={{ kind: 'visit', held_on: d.held_on }}
+              company={d.company}
+            />
           </Panel>
         )}
       </div>
