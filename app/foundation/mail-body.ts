@@ -22,6 +22,9 @@ export type Attachment = { filename: string; content_type: string; content: stri
 /** The emblem's name within the letter. */
 export const EMBLEM = 'eu@spang'
 
+/** The colours of the pages in daylight, for readers that know no custom properties. */
+const [PAPER, INK, INK_2, BRAND, EU_BLUE] = ['#f1f6f3', '#111f1c', '#3c4b48', '#065642', '#003399']
+
 const ADDRESS = {
   sv: 'Fungerar inte knappen? Kopiera adressen:',
   en: 'Does the button not work? Copy the address:',
@@ -41,15 +44,15 @@ export function renderMail({ language, subject, paragraphs, action, foot }: Lett
   const html = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light"><title>${escaped(subject)}</title></head>
-<body style="margin:0;background:#f7f4ee;color:#1d2433;font:17px/1.5 'Atkinson Hyperlegible Next',Verdana,sans-serif">
+<body style="margin:0;background:${PAPER};color:${INK};font:17px/1.5 'Atkinson Hyperlegible Next',Verdana,sans-serif">
 <div style="max-width:34rem;margin:0 auto;padding:24px;background:#ffffff">
 <h1 style="font-size:22px;line-height:1.25;margin:0 0 16px">${escaped(subject)}</h1>
 ${paragraphs.map(paragraph => `<p style="margin:0 0 16px">${escaped(paragraph)}</p>`).join('\n')}
 ${action ? button(action, language) : ''}
-<hr style="border:0;border-top:2px solid #1d2433;margin:32px 0 16px">
+<hr style="border:0;border-top:2px solid ${INK};margin:32px 0 16px">
 <table role="presentation" cellpadding="0" cellspacing="0"><tr>
 <td style="padding:2px;background:#ffffff"><img src="cid:${EMBLEM}" width="72" height="48" alt="" style="display:block"></td>
-<td style="padding-left:12px;font-size:15px">${COFUNDED[language]}</td></tr></table>${foot ? footHtml(foot) : ''}
+<td style="padding-left:12px;font-size:15px;font-weight:bold;color:${EU_BLUE}">${COFUNDED[language]}</td></tr></table>${foot ? footHtml(foot) : ''}
 </div></body></html>`
   return { text, html }
 }
@@ -57,10 +60,10 @@ ${action ? button(action, language) : ''}
 const linkText = ({ label, href }: Link) => `${label}:\n${href}`
 
 const footHtml = ({ text, link }: NonNullable<Letter['foot']>) =>
-  `\n<p style="margin:24px 0 0;font-size:14px;color:#4a5568">${escaped(text)}${link ? ` <a href="${escaped(link.href)}" style="color:#1f5d4c">${escaped(link.label)}</a>` : ''}</p>`
+  `\n<p style="margin:24px 0 0;font-size:14px;color:${INK_2}">${escaped(text)}${link ? ` <a href="${escaped(link.href)}" style="color:${BRAND}">${escaped(link.label)}</a>` : ''}</p>`
 
 const button = (action: Link, language: Language) =>
-  `<p style="margin:24px 0"><a href="${escaped(action.href)}" style="display:inline-block;padding:14px 22px;background:#1f5d4c;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:28px">${escaped(action.label)}</a></p>
+  `<p style="margin:24px 0"><a href="${escaped(action.href)}" style="display:inline-block;padding:14px 22px;background:${BRAND};color:#ffffff;text-decoration:none;font-weight:bold;border-radius:3px">${escaped(action.label)}</a></p>
 <p style="margin:0 0 16px;font-size:15px">${ADDRESS[language]}<br><span style="word-break:break-all">${escaped(action.href)}</span></p>`
 
 const ENTITIES: Record<string, string> = {
