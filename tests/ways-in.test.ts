@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { invite } from '../app/access/commands/invitations.ts'
+import { visitorFor } from '../app/access/queries.ts'
+import { peopleAt } from '../app/access/testing-people.ts'
 import { launchChromium } from './chromium.ts'
 import { type Places, placesOf } from './places.ts'
 import { serve } from './served.ts'
-import { openWorld, type World } from './world.ts'
+import { emailOf, openWorld, type World } from './world.ts'
 
 let world: World
 let served: Awaited<ReturnType<typeof serve>>
@@ -103,5 +106,30 @@ test('by keyboard: past the menu, through the menu of a phone, and from what is 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'true')
+  await page.context().close()
+})
+
+test('an officer who is invited begins at the phone’s page, and an invitation that is used leads on', async () => {
+  const { installation } = world
+  const { invitation, invitationTokenTo } = peopleAt(installation)
+  const { id } = await world.read(db =>
+    db
+      .selectFrom('auth_user')
+      .select('id')
+      .where('email', '=', emailOf('project_leader'))
+      .executeTakeFirstOrThrow(),
+  )
+  const leader = (await visitorFor(installation, id, 'exempel', 'sv'))!
+  const asked = invitation({ email: 'ny.ombud@exempel.se', name: 'Nya Ombudet' })
+  await invite(installation, leader, asked)
+  const letter = `${served.home}/inbjudan/${await invitationTokenTo('ny.ombud@exempel.se')}`
+  const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  await page.goto(letter)
+  await page.getByRole('button', { name: 'Tacka ja' }).click()
+  await page.waitForURL('**/exempel/ombud')
+  await page.goto(letter)
+  await page.getByText('Inbjudan är redan använd.').waitFor()
+  await page.getByRole('link', { name: 'Till dina projekt' }).click()
+  await page.waitForURL('**/exempel/ombud')
   await page.context().close()
 })

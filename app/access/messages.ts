@@ -56,6 +56,7 @@ export const accessTexts = texts({
   sign_out_question: { sv: 'Vill du logga ut?', en: 'Do you want to sign out?' },
 
   // start
+  to_programmes: { sv: 'Till dina projekt', en: 'To your programmes' },
   start: { sv: 'Projekt', en: 'Programmes' },
   start_title: { sv: 'Välj projekt', en: 'Choose a programme' },
   start_none: { sv: 'Du har ingen roll i något projekt', en: 'You have no role in any programme' },

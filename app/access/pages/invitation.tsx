@@ -30,14 +30,19 @@ export const loader = openPage(async visit => {
         ? 'invitation-for-another'
         : null
       : CLOSED[invitation.state]
+  // Only what still waits is worth coming back to.
+  const wayOn = () => {
+    if (isForAnother) return { href: '/logga-ut', label: t.sign_out }
+    if (visitor.user_id) return { href: '/', label: t.to_programmes }
+    const till = refused ? '' : `?till=${encodeURIComponent(url.pathname)}`
+    return { href: `/logga-in${till}`, label: t.sign_in }
+  }
   return {
     title: t.invitation_title(invitation.programme ?? 'Spång'),
     lede: t.invitation_lede(invitation.invited_by, t[`role_${invitation.role}`]),
     refused: refused && sentenceOf(refused, t),
     name: visitor.name || invitation.name,
-    way_on: isForAnother
-      ? { href: '/logga-ut', label: t.sign_out }
-      : { href: `/logga-in?till=${encodeURIComponent(url.pathname)}`, label: t.sign_in },
+    way_on: wayOn(),
   }
 })
 
