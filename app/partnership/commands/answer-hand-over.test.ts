@@ -82,9 +82,26 @@ test('of two who answer at once the second is told who was first, and when', asy
   const refused = [one, other].find(isRefusal)!
   assert.equal([one, other].filter(isRefusal).length, 1)
   assert.equal(refused.refused, 'answered-by-other')
-  assert.equal(refused.about?.who, lina.name)
+  const isAccepted = !isRefusal(one)
+  assert.equal(refused.about?.who, (isAccepted ? lina : karin).name)
   assert.equal(refused.about?.when, '2025-10-15T09:00:00.000Z')
-  assert.equal((await factsOf(company_id)).accepted_on, '2025-10-15')
+  assert.equal((await factsOf(company_id)).accepted_on, isAccepted ? '2025-10-15' : null)
+})
+
+test('two who answer different tips about one company at once: it is taken on, and nobody is stopped by the other', async () => {
+  for (let nth = 0; nth < 8; nth++) {
+    const { lina, karin, refer, referral, company_id } = await tipped()
+    const { referral_id: other } = await refer()
+    const outcomes = await Promise.all([
+      carryOut(lina, tx => acceptHandOver(tx, lina, { id: referral, version: 1, post })),
+      carryOut(karin, tx => acceptHandOver(tx, karin, { id: other, version: 1, post })),
+    ])
+    assert.deepEqual(
+      outcomes.filter(isRefusal).map(({ refused }) => refused),
+      ['answered-by-other'],
+    )
+    assert.equal((await factsOf(company_id)).accepted_on, '2025-10-15')
+  }
 })
 
 test('a no keeps the company; it has declined only when nobody else is asked, and may come back', async () => {

@@ -149,12 +149,12 @@ export async function openReferral(
   visitor: Visitor,
   { id, version }: { id: number; version: number },
 ) {
+  await holdTips(tx, visitor, id)
   const referral = await tx.db
     .selectFrom('referral')
     .select(['id', 'company_id', 'partner_id', 'made_by', 'answer', 'answered_at', 'answered_by', 'version'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', id)
-    .forUpdate()
     .executeTakeFirst()
   if (!referral || !mayAnswerHandOver(visitor, referral)) return refuse('not-found')
   if (referral.answer !== null) {
@@ -168,6 +168,26 @@ export async function openReferral(
     })
   }
   return referral.version === version ? referral : refuse('changed-by-other')
+}
+
+/** The company first, then every tip about it: all who change them take them in the same order, and nobody waits in a ring. */
+async function holdTips({ db }: Tx, visitor: Visitor, id: number): Promise<void> {
+  const company_id = db.selectFrom('referral').select('company_id').where('id', '=', id)
+  await db
+    .selectFrom('company')
+    .select('id')
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', '=', company_id)
+    .forNoKeyUpdate()
+    .execute()
+  await db
+    .selectFrom('referral')
+    .select('id')
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
 }
 
 type Told = {

@@ -34,6 +34,7 @@ export async function followPromises(ground: Ground, post: Post): Promise<Follow
 
 async function followIn(tx: Tx, post: Post, programme_id: number): Promise<Followed> {
   const today = tx.clock.today()
+  await holdCompanies(tx, programme_id)
   const waiting = await tx.db
     .selectFrom('referral')
     .leftJoin('auth_user', 'auth_user.id', 'referral.made_by')
@@ -55,7 +56,7 @@ async function followIn(tx: Tx, post: Post, programme_id: number): Promise<Follo
     .forUpdate('referral')
     .execute()
   const followed = { reminded: 0, escalated: 0 }
-  const told = new Set<number>()
+  const told = new Set<string>()
   for (const referral of waiting) {
     const due = dueLetter(referral, today)
     if (!due) continue
@@ -68,8 +69,9 @@ async function followIn(tx: Tx, post: Post, programme_id: number): Promise<Follo
       .where('id', '=', referral.id)
       .execute()
     // A company that several have pointed out is written about once.
-    if (told.has(referral.company_id)) continue
-    told.add(referral.company_id)
+    const letter = `${due} ${referral.company_id}`
+    if (told.has(letter)) continue
+    told.add(letter)
     await writeTo(tx, post, about, {
       code: isLate ? 'hand_over_escalated' : 'hand_over_reminder',
       to: isLate
@@ -91,3 +93,20 @@ async function followIn(tx: Tx, post: Post, programme_id: number): Promise<Follo
     })
   return followed
 }
+
+/** The companies first, as by those who answer: the letters point at them. */
+const holdCompanies = ({ db }: Tx, programme_id: number) =>
+  db
+    .selectFrom('company')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('referral')
+        .select('company_id')
+        .where('programme_id', '=', programme_id)
+        .where('answer', 'is', null),
+    )
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
