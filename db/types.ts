@@ -287,6 +287,7 @@ export interface Company {
   merged_at: Date | null
   name_key: GeneratedAlways<string | null>
   name_parts: GeneratedAlways<string[] | null>
+  closed_year_because: string | null
 }
 
 export interface CompanyLink {

@@ -28,6 +28,7 @@ export const trailFields = texts({
   field_came_via: { sv: 'Inkom via', en: 'Came via' },
   field_referred_on: { sv: 'Förmedlat', en: 'Referred' },
   field_agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  field_closed_year_because: { sv: 'Skäl för stängt år', en: 'Reason for the closed year' },
   field_handlers: { sv: 'Handläggare', en: 'Handlers' },
   field_given_name: { sv: 'Förnamn', en: 'First name' },
   field_family_name: { sv: 'Efternamn', en: 'Surname' },

@@ -27,6 +27,14 @@ export const companyTexts = texts({
   came_via: { sv: 'Inkom via', en: 'Came via' },
   referred_on: { sv: 'Förmedlat', en: 'Referred' },
   agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  closed_year_because: {
+    sv: 'Skäl, om året är stängt',
+    en: 'Reason, if the year is closed',
+  },
+  closed_year_hint: {
+    sv: 'Planen tar inte in fler företag alla år. Skriv varför det här ändå är med.',
+    en: 'The plan does not take in more companies every year. Write why this one is in all the same.',
+  },
   size: { sv: 'Storlek', en: 'Size' },
   size_micro: { sv: 'Mikro', en: 'Micro' },
   size_small: { sv: 'Litet', en: 'Small' },
@@ -126,6 +134,10 @@ export const companyTexts = texts({
   not_a_count: { sv: 'Skriv ett helt antal, till exempel 42.', en: 'Write a whole number, such as 42.' },
   not_a_day: { sv: 'Skriv dagen som 2025-03-17.', en: 'Write the day as 2025-03-17.' },
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
+  closed_year: {
+    sv: 'Planen tar inte in fler företag det år som överenskommelsen är från. Skriv varför det här ändå är med.',
+    en: 'The plan takes in no further companies in the year of the agreement. Write why this one is in all the same.',
+  },
   not_millions: {
     sv: 'Skriv miljoner kronor, till exempel 113,4.',
     en: 'Write millions of kronor, such as 113.4.',

@@ -49,6 +49,7 @@ export const companyOf = (db: Db, visitor: Visitor, company_id: number) =>
       'company.came_via',
       'company.referred_on',
       'company.agreed_on',
+      'company.closed_year_because',
       'company.version',
       'municipality.name as municipality',
       'municipality.county',

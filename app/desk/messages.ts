@@ -208,6 +208,15 @@ export const deskTexts = texts({
     en: (late: number) =>
       late === 0 ? 'None is late.' : `${inWordsFirst('en', late)} had no answer in time.`,
   },
+  todo_closed: {
+    sv: (n: string) => (n === '1' ? 'Ett företag kom in ett stängt år' : `${n} företag kom in ett stängt år`),
+    en: (n: string) =>
+      n === '1' ? 'One company came in in a closed year' : `${n} companies came in in a closed year`,
+  },
+  todo_closed_text: {
+    sv: 'Planen tar inte in fler då. Skriv skälet på varje företag.',
+    en: 'The plan takes in no more then. Write the reason on each company.',
+  },
   todo_standing: {
     sv: (n: string) => `${n} företag har stått länge på samma steg`,
     en: (n: string) => `${n} ${n === '1' ? 'company has' : 'companies have'} stood long at one step`,

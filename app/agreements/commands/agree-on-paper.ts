@@ -2,6 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { spoken } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { paperTexts } from '../messages/paper.ts'
 import { mayHandle } from '../policy.ts'
 import { standingAgreement } from '../queries.ts'
@@ -9,11 +10,11 @@ import { fileKindOf, MOST_BYTES } from '../rules/file-kind.ts'
 import type { PaperForm } from '../rules/forms.ts'
 import { admit } from './agree.ts'
 import { keepFile } from './keep-file.ts'
-import { isClosedOn, lockedCompany } from './offer-agreement.ts'
+import { lockedCompany } from './offer-agreement.ts'
 
 /**
  * Takes in an agreement that was signed on paper: the scan is kept, and the company is in from the day that stands on it.
- * Refuses `not-found`, `not-yours`, `already-agreed`, `day-to-come`, `before-offer`, `closed-year`, `file-too-big`, `not-a-scan`.
+ * Refuses `not-found`, `not-yours`, `already-agreed`, `day-to-come`, `closed-year`, `file-too-big`, `not-a-scan`.
  */
 export async function agreeOnPaper(
   tx: Tx,
@@ -27,7 +28,11 @@ export async function agreeOnPaper(
   if (agreement.agreed_at) return refuse('already-agreed')
   if (form.agreed_on > tx.clock.today()) return refuse('day-to-come', { field: 'agreed_on' })
   const closed_year_because = form.closed_year_because || agreement.closed_year_because
-  if (company.agreed_on === null && !closed_year_because && (await isClosedOn(tx, visitor, form.agreed_on)))
+  if (
+    company.agreed_on !== form.agreed_on &&
+    !closed_year_because &&
+    (await isClosedOn(tx.db, visitor.programme!, form.agreed_on))
+  )
     return refuse('closed-year', { field: 'closed_year_because' })
   if (scan.byteLength > MOST_BYTES) return refuse('file-too-big', { field: 'scan' })
   const kind = fileKindOf(scan)

@@ -5,6 +5,7 @@ import { spoken } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { paperTexts } from '../messages/paper.ts'
 import { speaksFor } from '../policy.ts'
@@ -13,7 +14,7 @@ import { agreementPdf } from '../rules/agreement-pdf.ts'
 import { CODE_TRIES, codeRefusal, codeTyped } from '../rules/code.ts'
 import { codeHash } from './agreement-code.ts'
 import { keepFile } from './keep-file.ts'
-import { isClosedOn, lockedCompany } from './offer-agreement.ts'
+import { lockedCompany } from './offer-agreement.ts'
 
 /** The wrong code is no refusal: that it was tried is kept. */
 export type Agreed = { agreed: number } | { wrong: NonNullable<ReturnType<typeof codeRefusal>> }
@@ -46,7 +47,12 @@ export async function agreeWithCode(
   const wrong = codeRefusal(kept, codeHash(tx, agreement.id, code), tx.clock.now())
   if (wrong) return countWrong(tx, { company_id, agreement_id: agreement.id, wrong })
   const today = tx.clock.today()
-  if (company.agreed_on === null && !agreement.closed_year_because && (await isClosedOn(tx, visitor, today)))
+  const is_admitted_now = company.agreed_on === null
+  if (
+    is_admitted_now &&
+    !agreement.closed_year_because &&
+    (await isClosedOn(tx.db, visitor.programme!, today))
+  )
     return refuse('closed-year-now')
   const signed = {
     name: kept!.signatory_name,
@@ -74,6 +80,7 @@ export async function agreeWithCode(
     method: 'code',
     signed,
     file,
+    closed_year_because: is_admitted_now ? agreement.closed_year_because : null,
   })
   await sendLetter(tx, post, {
     code: 'agreement_signed',
@@ -126,7 +133,7 @@ type Admission = {
   method: 'code' | 'paper'
   signed: { name: string; title: string }
   file: { id: number; digest: string }
-  closed_year_because?: string | null
+  closed_year_because: string | null
 }
 
 /** The agreement is made; the company is in from the day, which the rooms that count by it are told. */
@@ -152,7 +159,11 @@ export async function admit(tx: Tx, { agreement, company, signed, file, ...made 
   if (moves)
     await tx.db
       .updateTable('company')
-      .set(eb => ({ agreed_on: made.admitted_on, version: eb('version', '+', 1) }))
+      .set(eb => ({
+        agreed_on: made.admitted_on,
+        version: eb('version', '+', 1),
+        ...(made.closed_year_because ? { closed_year_because: made.closed_year_because } : {}),
+      }))
       .where('id', '=', company.id)
       .execute()
   await note(tx, {

@@ -4,11 +4,10 @@ import { writtenOrganisationNumber } from '../../companies/rules/organisation-nu
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { programmeOf, targetsOf } from '../../programmes/queries.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { mayHandle } from '../policy.ts'
 import { valuesFor, wordingIn } from '../queries/wording.ts'
 import { standingAgreement } from '../queries.ts'
-import { isClosedYear } from '../rules/closed-year.ts'
 import type { OfferForm } from '../rules/forms.ts'
 import { agreementText, digestOf } from '../rules/wording.ts'
 import { insertWording } from './save-wording.ts'
@@ -29,9 +28,9 @@ export async function offerAgreement(
   if (await standingAgreement(tx.db, visitor, company_id)) return refuse('already-offered')
   const today = tx.clock.today()
   const closed_year_because = form.closed_year_because || null
-  if (company.agreed_on === null && !closed_year_because && (await isClosedOn(tx, visitor, today)))
-    return refuse('closed-year', { field: 'closed_year_because' })
   const programme_id = visitor.programme!
+  if (company.agreed_on === null && !closed_year_because && (await isClosedOn(tx.db, programme_id, today)))
+    return refuse('closed-year', { field: 'closed_year_because' })
   const wording = await wordingIn(tx.db, programme_id, form.language)
   const values = await valuesFor(tx.db, visitor, {
     company: { ...company, organisation_number: writtenOrganisationNumber(company.organisation_number) },
@@ -101,16 +100,6 @@ export async function lockedCompany(tx: Tx, visitor: Visitor, company_id: number
     .forUpdate()
     .execute()
   return companyOf(tx.db, visitor, company_id)
-}
-
-/** Whether the plan takes in no further companies in the year of the day. */
-export async function isClosedOn(
-  { db }: Pick<Tx, 'db'>,
-  { programme }: Pick<Visitor, 'programme'>,
-  day: string,
-): Promise<boolean> {
-  const { starts_on } = (await programmeOf(db, programme!))!
-  return isClosedYear(await targetsOf(db, programme!), starts_on, day)
 }
 
 /** The suggested words become the programme's first version when they are first used. */

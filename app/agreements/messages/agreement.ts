@@ -42,8 +42,8 @@ export const agreementTexts = texts({
     en: 'Why is the company admitted although the plan is closed this year?',
   },
   closed_year_hint: {
-    sv: 'Målen räknar inte med fler företag det här projektåret. Skälet sparas med överenskommelsen.',
-    en: 'The targets count on no further companies this programme year. The reason is kept with the agreement.',
+    sv: 'Målen räknar inte med fler företag det här projektåret. Skälet sparas med företaget.',
+    en: 'The targets count on no further companies this programme year. The reason is kept with the company.',
   },
   closed_year_was: { sv: 'Skäl för stängt år', en: 'Reason for the closed year' },
   number_first: {

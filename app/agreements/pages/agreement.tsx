@@ -3,6 +3,7 @@ import { action as actionFor, page } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { reading } from '../../foundation/transact.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Stack } from '../../ui/panel.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { isClosedOn } from '../commands/offer-agreement.ts'
 import { agreementTexts } from '../messages/agreement.ts'
 import { checklistTexts } from '../messages/checklist.ts'
 import { mayHandle, mayReadAgreements, mayWorkOnAgreements, speaksFor } from '../policy.ts'
@@ -48,7 +48,7 @@ export const loader = page(mayReadAgreements, async ({ db, visitor, ground, para
       may_handle &&
       company.agreed_on === null &&
       !agreement?.closed_year_because &&
-      (await isClosedOn({ db }, visitor, ground.clock.today())),
+      (await isClosedOn(db, visitor.programme!, ground.clock.today())),
     once: newOnce(),
   }
 })

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { historyOf } from '../../access/trail-queries.ts'
+import { clockAt } from '../../foundation/clock.ts'
 import type { Happening } from '../../foundation/events.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { createProgramme } from '../../programmes/commands/create-programme.ts'
+import { admittedInClosedYears } from '../queries/closed-years.ts'
 import { companyOf } from '../queries.ts'
 import { companyForm } from '../rules/company-form.ts'
 import { addCompany, saveCompany } from './save-company.ts'
@@ -107,6 +109,31 @@ test('what is wrong is refused beside its field', async () => {
     const outcome = await add(rest)
     assert.equal(isRefusal(outcome) && outcome.refused, code)
   }
+})
+
+test('an agreement of a closed year asks why, when it is written and as long as it is not told', async () => {
+  const { leader } = await freshProgramme()
+  const next_year = { ...ground, clock: clockAt('2026-02-02T09:00:00Z') }
+  const add = (rest: Record<string, string>) =>
+    transact(next_year, leader, tx => addCompany(tx, leader, form(rest)))
+  const closed = { agreed_on: '2026-02-01' }
+  assert.deepEqual(await add(closed), { refused: 'closed-year', field: 'closed_year_because' })
+  const added = await add({ ...closed, closed_year_because: 'Tar ett platsbyte' })
+  assert.ok(!isRefusal(added))
+  const save = (version: number, rest: Record<string, string>) =>
+    transact(next_year, leader, tx => saveCompany(tx, leader, { id: added.id, version, form: form(rest) }))
+  assert.deepEqual(await save(1, closed), { refused: 'closed-year', field: 'closed_year_because' })
+  assert.ok(!isRefusal(await save(1, { agreed_on: '2025-12-31' })))
+
+  // A register tells no reason: it stands among those that lack one.
+  await transact(next_year, houseScope, ({ db }) =>
+    db.updateTable('company').set({ agreed_on: '2026-01-07' }).where('id', '=', added.id).execute(),
+  )
+  const unexplained = await reading(next_year, leader, db => admittedInClosedYears(db, leader))
+  assert.deepEqual(
+    unexplained.map(one => [one.agreed_on, one.closed_year_because]),
+    [['2026-01-07', null]],
+  )
 })
 
 test('a process leader changes the companies of the own partner, a foreign programme has none', async () => {

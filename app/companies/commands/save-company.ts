@@ -2,6 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { mayEditCompany } from '../policy.ts'
 import { companiesOf, companyNumbered } from '../queries.ts'
 import { BASE_FIELDS } from '../rules/base-form.ts'
@@ -11,7 +12,7 @@ import { organisationNumber } from '../rules/organisation-number.ts'
 /**
  * Puts a company of the programme into the register.
  * Refuses `bad-organisation-number`, `bad-parent-number`, `number-taken`, `unknown-municipality`, `unknown-partner`,
- * `day-to-come`, `parts-do-not-sum`.
+ * `day-to-come`, `parts-do-not-sum`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
  */
 export async function addCompany(
   tx: Tx,
@@ -104,6 +105,9 @@ async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: nu
   if (!municipality) return refuse('unknown-municipality', { field: 'municipality_code' })
   if (form.partner_id !== null && !(await isPartner(tx, visitor, form.partner_id)))
     return refuse('unknown-partner', { field: 'partner_id' })
+  const { agreed_on, closed_year_because } = form
+  if (agreed_on && !closed_year_because && (await isClosedOn(tx.db, visitor.programme ?? 0, agreed_on)))
+    return refuse('closed-year', { field: 'closed_year_because' })
   return {
     ...rest,
     organisation_number: number,

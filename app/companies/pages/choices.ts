@@ -1,13 +1,17 @@
-import type { Visitor } from '../../access/visitor.ts'
+import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
+import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { municipalitiesOf, waysInOf } from '../queries.ts'
 import type { CompanyChoices } from './company-fields.tsx'
 
+type Asked = Pick<Visit, 'visitor' | 'ground'> & { db: Db }
+
 /** What the form of a company lets one choose among; municipalities county by county, the programme's own first. */
-export async function companyChoicesOf(db: Db, visitor: Visitor): Promise<CompanyChoices> {
+export async function companyChoicesOf({ db, visitor, ground }: Asked): Promise<CompanyChoices> {
+  const programme_id = visitor.programme ?? 0
   const municipalities = await municipalitiesOf(db)
-  const partners = await partnersOf(db, visitor.programme ?? 0)
+  const partners = await partnersOf(db, programme_id)
   const counties = new Set([
     ...partners.flatMap(partner => partner.counties),
     ...municipalities.map(one => one.county),
@@ -23,5 +27,6 @@ export async function companyChoicesOf(db: Db, visitor: Visitor): Promise<Compan
       .filter(group => group.options.length > 0),
     partners: partners.map(({ id, name }) => ({ value: String(id), label: name })),
     ways: await waysInOf(db, visitor),
+    is_closed_year: await isClosedOn(db, programme_id, ground.clock.today()),
   }
 }

@@ -24,6 +24,7 @@ const LABELS = {
   came_via: 'came_via',
   referred_on: 'referred_on',
   agreed_on: 'agreed_on',
+  closed_year_because: 'closed_year_because',
 } as const satisfies Record<string, keyof Labels>
 
 /** The fields of the form with their labels; choices are read by name. */

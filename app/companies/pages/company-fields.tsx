@@ -10,6 +10,8 @@ export type CompanyChoices = {
   municipalities: OptionGroup[]
   partners: { value: string; label: string }[]
   ways: string[]
+  /** The plan takes in no more this year. */
+  is_closed_year: boolean
 }
 
 type Props = { saved: Saved; back?: Invalid; choices: CompanyChoices }
@@ -93,7 +95,7 @@ export function CompanyFields({ saved, back, choices }: Props) {
           />
         </div>
       </Panel>
-      <WayInFields of={of} ways={choices.ways} />
+      <WayInFields of={of} ways={choices.ways} is_closed_year={choices.is_closed_year} />
     </>
   )
 }

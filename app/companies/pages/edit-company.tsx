@@ -31,7 +31,7 @@ export const loader = page(mayAddCompany, async visit => {
     once: newOnce(),
     companies: at('foretag'),
     back: at('foretag', company.id),
-    choices: await companyChoicesOf(db, visitor),
+    choices: await companyChoicesOf(visit),
   }
 })
 

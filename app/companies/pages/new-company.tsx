@@ -13,12 +13,12 @@ import { companyForm } from '../rules/company-form.ts'
 import { companyChoicesOf } from './choices.ts'
 import { CompanyFields } from './company-fields.tsx'
 
-export const loader = page(mayAddCompany, async ({ db, visitor, say, at }) => ({
+export const loader = page(mayAddCompany, async ({ db, visitor, ground, say, at }) => ({
   title: say(companyTexts).new_company,
   once: newOnce(),
   back: at('foretag'),
   saved: { partner_id: String(visitor.partner ?? '') },
-  choices: await companyChoicesOf(db, visitor),
+  choices: await companyChoicesOf({ db, visitor, ground }),
 }))
 
 export const action = formAction(mayAddCompany, {

@@ -59,6 +59,8 @@ export const companyForm = z.object({
   came_via: emptied(optionalTextField(100)),
   referred_on: day,
   agreed_on: day,
+  /** Asked for when the agreement is of a year in which the plan takes in no more. */
+  closed_year_because: emptied(optionalTextField(500)),
 })
 
 export type CompanyForm = z.output<typeof companyForm>

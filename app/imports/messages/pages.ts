@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 const one = (n: number, single: string, many: string) => (n === 1 ? single : many)
@@ -79,6 +80,17 @@ export const importTexts = texts({
     sv: (when: string) => `Samma filer lästes in ${when}. Att göra det igen ändrar inget.`,
     en: (when: string) => `The same files were read in ${when}. Doing it again changes nothing.`,
   },
+  closed_year: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Ett företag kom in ett år som planen håller stängt'
+        : `${inWordsFirst('sv', n)} företag kom in ett år som planen håller stängt`,
+    en: (n: number) =>
+      n === 1
+        ? 'One company came in in a year that the plan keeps closed'
+        : `${inWordsFirst('en', n)} companies came in in a year that the plan keeps closed`,
+  },
+  closed_year_reasons: { sv: 'Se vilka, och skriv skälen', en: 'See which, and write the reasons' },
   someone_was_first: {
     sv: 'Någon annan hann genomföra importen först',
     en: 'Someone else carried out the import first',

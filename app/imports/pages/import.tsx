@@ -1,6 +1,8 @@
 import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/user-names.ts'
 import { page } from '../../access/web.ts'
+import { admittedInClosedYears } from '../../companies/queries/closed-years.ts'
+import { mayReadEveryPath } from '../../paths/policy.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,6 +34,10 @@ export const loader = page(
     const problems = await problemsOf(db, { programme_id, import_id: upload.id, limit: PROBLEMS_SHOWN })
     const before = is_done ? null : await carriedOutBefore(db, programme_id, upload.file_digest)
     const speech = { t, format, language }
+    const unexplained =
+      is_done && report.account.foretag.accepted > 0 && mayReadEveryPath(visitor)
+        ? (await admittedInClosedYears(db, visitor)).filter(one => !one.closed_year_because).length
+        : 0
     const has_rejected = accountSum(report.account).rejected > 0
     return {
       title: t.number(String(upload.id)),
@@ -45,6 +51,8 @@ export const loader = page(
         is_done ? t.carried_out(format.moment(carried_out_at)) : t.forgotten_after,
       ],
       someone_was_first: is_done && url.searchParams.has('redan'),
+      closed_year:
+        unexplained > 0 ? { title: t.closed_year(unexplained), href: `${at('vagen', 'takt')}#stangt` } : null,
       same_before: before && t.same_before(format.moment(before)),
       decision:
         !is_done && mayImport(visitor)
@@ -90,6 +98,11 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
       {d.someone_was_first && (
         <Notice tone="warn" title={t.someone_was_first} role="status">
           {t.someone_was_first_what}
+        </Notice>
+      )}
+      {d.closed_year && (
+        <Notice tone="warn" title={d.closed_year.title}>
+          <a href={d.closed_year.href}>{t.closed_year_reasons}</a>
         </Notice>
       )}
       {d.same_before && <Notice title={d.same_before} />}

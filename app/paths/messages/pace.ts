@@ -57,6 +57,15 @@ export const paceTexts = texts({
     sv: (n: number) => `Stängt enligt planen, ${n} antagna ändå`,
     en: (n: number) => `Closed by the plan, ${n} admitted all the same`,
   },
+  closed_years: { sv: 'Antagna fast året var stängt', en: 'Admitted although the year was closed' },
+  closed_years_intro: {
+    sv: 'Planen tar inte in fler företag de här åren. Varje företag ska ha ett skäl, hur det än kom in.',
+    en: 'The plan takes in no further companies in these years. Each needs a reason, by whatever way it came in.',
+  },
+  company: { sv: 'Företag', en: 'Company' },
+  agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  because: { sv: 'Skäl', en: 'Reason' },
+  because_missing: { sv: 'Skälet saknas: skriv det', en: 'The reason is missing: write it' },
   so_far: { sv: 'Året pågår', en: 'The year is not over' },
   to_come: { sv: 'Har inte börjat', en: 'Has not begun' },
 

@@ -10,10 +10,11 @@ import { stageTexts } from '../messages/stages.ts'
 import { mayReadPace } from '../policy.ts'
 import { paceVerdict } from '../rules/pace-verdict.ts'
 import { admittedShown } from './pace/admitted-shown.ts'
+import { closedShown } from './pace/closed-shown.ts'
 import { forecastShown } from './pace/forecast-shown.ts'
 import { funnelShown } from './pace/funnel-shown.ts'
 import { foreseenOf, paceFacts, paceSaidOf } from './pace/pace-facts.ts'
-import { Admitted, Foreseen, Funnel } from './pace/panels.tsx'
+import { Admitted, ClosedYears, Foreseen, Funnel } from './pace/panels.tsx'
 import { pathTabs } from './path-tabs.tsx'
 
 export const loader = page(mayReadPace, async visit => {
@@ -26,6 +27,7 @@ export const loader = page(mayReadPace, async visit => {
     tabs: pathTabs(visit, say(boardTexts), 'pace'),
     verdict: paceVerdict(paceSaidOf(facts, foreseen), t, format),
     admitted: admittedShown(visit, facts, t),
+    closed: await closedShown(visit, facts),
     funnel: funnelShown(visit, facts.paths, { t, stages: say(stageTexts) }),
     forecast: forecastShown(visit, facts, foreseen, t),
   }
@@ -34,13 +36,14 @@ export const loader = page(mayReadPace, async visit => {
 export default function Pace({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(paceTexts)
   const board = useTexts(boardTexts)
-  const { tabs, verdict, admitted, funnel, forecast } = loaderData
+  const { tabs, verdict, admitted, closed, funnel, forecast } = loaderData
   return (
     <>
       <PageHead eyebrow={t.title} verdict={verdict} lede={t.lede} />
       <Tabs name={board.tabs} items={tabs} />
       <Stack gap="wide">
         <Admitted admitted={admitted} />
+        {closed.length > 0 && <ClosedYears companies={closed} />}
         <Foreseen forecast={forecast} />
         <Funnel funnel={funnel} />
       </Stack>

@@ -14,6 +14,8 @@ const DATES = sql.raw(
     .join(', '),
 )
 
+const SAYS_WHY = sql.raw('company.closed_year_because is not null as says_why')
+
 export type CompanyPath = PathDates & {
   company_id: number
   name: string
@@ -23,6 +25,8 @@ export type CompanyPath = PathDates & {
   partner: string | null
   came_via: string | null
   is_referred: boolean
+  /** Whether it has been said why it was admitted in a year that the plan keeps closed. */
+  says_why: boolean
   left_because: Because | null
 }
 
@@ -37,12 +41,13 @@ export const pathOf = async (
   company_id: number,
 ): Promise<CompanyPath | undefined> => (await read(db, visitor, sql`company.id = ${company_id}`))[0]
 
-export type PathInSum = PathDates & { agreed_on: LocalDate | null; county: string; is_referred: boolean }
+export type PathInSum = PathDates &
+  Pick<CompanyPath, 'county' | 'is_referred' | 'says_why'> & { agreed_on: LocalDate | null }
 
 /** The dates of every company of the programme without its name, for what is told in sums. */
 export async function pathsInSum(db: Db, visitor: Visitor): Promise<PathInSum[]> {
   const { rows } = await sql<PathInSum>`
-    select ${DATES}, path.is_referred, municipality.county
+    select ${DATES}, path.is_referred, municipality.county, ${SAYS_WHY}
     from company_path path
     join company on company.id = path.company_id
     join municipality on municipality.code = company.municipality_code
@@ -53,7 +58,7 @@ export async function pathsInSum(db: Db, visitor: Visitor): Promise<PathInSum[]>
 async function read(db: Db, visitor: Visitor, which: RawBuilder<unknown>): Promise<CompanyPath[]> {
   const { rows } = await sql<CompanyPath>`
     select ${DATES}, path.company_id, path.is_referred, company.name, company.partner_id, partner.name as partner,
-      company.came_via, municipality.name as municipality, municipality.county
+      company.came_via, municipality.name as municipality, municipality.county, ${SAYS_WHY}
     from company_path path
     join company on company.id = path.company_id
     join municipality on municipality.code = company.municipality_code

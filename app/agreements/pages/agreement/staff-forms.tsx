@@ -59,7 +59,7 @@ export function PaperForm({ once, is_closed_year, back }: Props) {
         <Field {...of('agreed_on')} label={t.agreed_on} hint={t.day_hint} type="date" width="m" required />
         <Field {...of('signatory_name')} label={t.signatory_name} autoComplete="off" required />
         <Field {...of('signatory_title')} label={t.signatory_title} autoComplete="off" required />
-        {is_closed_year && <ClosedYear of={of} />}
+        {(is_closed_year || back?.errors.closed_year_because) && <ClosedYear of={of} optional />}
         <div className="row">
           <Button>{t.take_in}</Button>
           <Button type="button" kind="quiet" opens="ta-tillbaka">
@@ -74,7 +74,7 @@ export function PaperForm({ once, is_closed_year, back }: Props) {
   )
 }
 
-function ClosedYear({ of }: { of: ReturnType<typeof filling> }) {
+function ClosedYear({ of, optional }: { of: ReturnType<typeof filling>; optional?: boolean }) {
   const t = useTexts(agreementTexts)
   return (
     <Field
@@ -83,7 +83,8 @@ function ClosedYear({ of }: { of: ReturnType<typeof filling> }) {
       hint={t.closed_year_hint}
       type="textarea"
       rows={2}
-      required
+      optional={optional}
+      required={!optional}
     />
   )
 }

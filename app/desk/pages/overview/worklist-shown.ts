@@ -6,7 +6,9 @@ import { mayReadLedger } from '../../../ledger/policy.ts'
 import type { HandOverCounts } from '../../../partnership/queries/hand-overs.ts'
 import { mayReadEveryPath } from '../../../paths/policy.ts'
 import type { PathInSum } from '../../../paths/queries/paths.ts'
+import { isAdmitted } from '../../../paths/rules/board-verdict.ts'
 import { expectedOn, isPast } from '../../../paths/rules/lateness.ts'
+import { isClosedYear } from '../../../programmes/rules/closed-year.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../../../statistics/policy.ts'
 import { deskTexts } from '../../messages.ts'
 import type { OverviewFacts } from './facts.ts'
@@ -34,6 +36,13 @@ export function worklistShown(
   const left = daysBetween(today, due)
   const knows = maySeeSmallCounts(visitor)
   const late = paths.filter(path => isPast(expectedOn(path, facts.stage_limits), today)).length
+  const { targets, programme } = facts
+  const unexplained = paths.filter(
+    path =>
+      !path.says_why &&
+      isAdmitted(path, { ...programme, today }) &&
+      isClosedYear(targets, programme.starts_on, path.agreed_on!),
+  ).length
   const all: (Todo & { shown: boolean })[] = [
     {
       key: 'scb',
@@ -80,6 +89,15 @@ export function worklistShown(
       href: `${at('vagen', 'lista')}?late=yes`,
       title: t.todo_standing(format.number(late)),
       text: t.todo_standing_text,
+      state: t.waiting,
+      tone: 'warn',
+    },
+    {
+      key: 'closed',
+      shown: unexplained > 0 && mayReadEveryPath(visitor),
+      href: `${at('vagen', 'takt')}#stangt`,
+      title: t.todo_closed(format.number(unexplained)),
+      text: t.todo_closed_text,
       state: t.waiting,
       tone: 'warn',
     },

@@ -9,6 +9,7 @@ import { Bench, Cols, Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { paceTexts } from '../../messages/pace.ts'
 import type { admittedShown } from './admitted-shown.ts'
+import type { closedShown } from './closed-shown.ts'
 import type { forecastShown } from './forecast-shown.ts'
 import type { funnelShown } from './funnel-shown.ts'
 
@@ -45,6 +46,30 @@ export function Admitted({ admitted }: { admitted: ReturnType<typeof admittedSho
           ]}
         />
       </Cols>
+    </Panel>
+  )
+}
+
+/** Who came in although the plan had closed the year, and why. */
+export function ClosedYears({ companies }: { companies: Awaited<ReturnType<typeof closedShown>> }) {
+  const t = useTexts(paceTexts)
+  return (
+    <Panel id="stangt" title={t.closed_years} intro={t.closed_years_intro}>
+      <Table
+        caption={t.closed_years}
+        captionHidden
+        rows={companies}
+        rowKey={row => row.key}
+        columns={[
+          { key: 'name', label: t.company, render: row => <a href={row.href}>{row.name}</a> },
+          { key: 'on', label: t.agreed_on, render: row => row.on },
+          {
+            key: 'because',
+            label: t.because,
+            render: row => row.because ?? <a href={`${row.href}/andring`}>{t.because_missing}</a>,
+          },
+        ]}
+      />
     </Panel>
   )
 }

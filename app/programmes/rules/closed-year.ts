@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import { addDays, addMonths } from '../../foundation/dates.ts'
-import type { TargetPoint } from '../../programmes/rules/design.ts'
-import { planOf, planOn } from '../../programmes/rules/plan-on.ts'
+import type { TargetPoint } from './design.ts'
+import { planOf, planOn } from './plan-on.ts'
 
 /**
  * Whether the plan takes in no further companies in the programme year of the day: then an admission asks for a reason.
