@@ -14,9 +14,17 @@ export const survivalTexts = texts({
 
   verdict_sooner: {
     sv: (a: number, b: number, end: string) =>
-      `Företag som ombud har tipsat om kommer till ${end} på ${a} dagar, övriga på ${b}.`,
+      `Hälften av företagen via ombud når ${end} på ${a} dagar, hälften av de övriga på ${b}.`,
     en: (a: number, b: number, end: string) =>
-      `Companies pointed out by officers come to ${end} in ${a} days, others in ${b}.`,
+      `Half of the companies via officers reach ${end} in ${a} days, half of the others in ${b}.`,
+  },
+  verdict_rare: {
+    sv: 'Så stor skillnad kommer sällan av en slump.',
+    en: 'So large a difference seldom comes by chance.',
+  },
+  verdict_chance: {
+    sv: 'Skillnaden kan vara en slump.',
+    en: 'The difference may be chance.',
   },
   verdict_one: {
     sv: (who: string, days: number, other: string) =>
@@ -70,6 +78,38 @@ export const survivalTexts = texts({
     en: (low: string, high: string) => `${low}–${high}`,
   },
   open: { sv: 'inte nådd', en: 'not reached' },
+  gone: { sv: 'Tackade nej eller lämnade', en: 'Declined or left' },
+  waiting: { sv: 'Väntar', en: 'Waiting' },
+  reached: {
+    sv: (days: string) => `Hur långt har de kommit efter ${days} dagar?`,
+    en: (days: string) => `How far have they come after ${days} days?`,
+  },
+  reached_intro: {
+    sv: 'Av alla som började. Här räknas även de som tackade nej eller lämnade, som kurvan inte följer längre.',
+    en: 'Of all who began. Those who declined or left, whom the curve no longer follows, are counted here too.',
+  },
+  difference: {
+    sv: (until: string, a: string, b: string) =>
+      `Under de första ${until} dagarna väntar företag via ombud i snitt ${a} dagar, övriga ${b}.`,
+    en: (until: string, a: string, b: string) =>
+      `During the first ${until} days companies via officers wait ${a} days on average, others ${b}.`,
+  },
+  difference_less: {
+    sv: (days: string, low: string, high: string) =>
+      `De väntar ${days} dagar kortare, med 95 % säkerhet mellan ${low} och ${high}.`,
+    en: (days: string, low: string, high: string) =>
+      `They wait ${days} days less, with 95 % confidence between ${low} and ${high}.`,
+  },
+  difference_more: {
+    sv: (days: string, low: string, high: string) =>
+      `De väntar ${days} dagar längre, med 95 % säkerhet mellan ${low} och ${high}.`,
+    en: (days: string, low: string, high: string) =>
+      `They wait ${days} days longer, with 95 % confidence between ${low} and ${high}.`,
+  },
+  difference_none: {
+    sv: 'Gränserna ligger på var sin sida om noll: det går inte att säga vilken grupp som väntar kortast.',
+    en: 'The limits lie on either side of nought: which group waits least cannot be said.',
+  },
 
   test: { sv: 'Skiljer sig grupperna åt?', en: 'Do the groups differ?' },
   test_result: {
@@ -87,8 +127,8 @@ export const survivalTexts = texts({
   },
   less_than: { sv: (p: string) => `mindre än ${p}`, en: (p: string) => `less than ${p}` },
   test_caution: {
-    sv: 'Det beskriver de här företagen. Det bevisar inte att ombuden är orsaken: de kan ha valt företag som ändå hade varit snabba.',
-    en: 'It describes these companies. It does not prove that the officers are the cause: they may have chosen companies that would have been quick anyway.',
+    sv: 'Det beskriver de här företagen. Det bevisar inte att ombuden är orsaken: de kan ha valt företag som ändå hade varit snabba. Grupperna kan också skilja sig i storlek, ort och tid, och det tar jämförelsen ingen hänsyn till.',
+    en: 'It describes these companies. It does not prove that the officers are the cause: they may have chosen companies that would have been quick anyway. The groups may also differ in size, place and time, which the comparison takes no account of.',
   },
   no_test: {
     sv: 'Ingen har kommit fram än, så ingen jämförelse går att räkna.',
@@ -111,19 +151,19 @@ export const survivalTexts = texts({
   },
   method_censor: {
     sv: (day: string) =>
-      `Ett företag som inte är framme följs till ${day}, eller till dagen då det tackade nej eller lämnade. Efter det vet vi inte, och det räknas inte som väntande.`,
+      `Ett företag som inte är framme följs till ${day}, eller till dagen då det tackade nej eller lämnade. Efter det räknas det inte som väntande. Kurvan säger därför hur snabbt det går för dem som är kvar.`,
     en: (day: string) =>
-      `A company that is not there is followed until ${day}, or until the day it declined or left. After that we do not know, and it does not count as waiting.`,
+      `A company that is not there is followed until ${day}, or until the day it declined or left. After that it does not count as waiting, so the curve says how soon it goes for those who remain.`,
   },
   method_group: {
     sv: 'Via ombud är företag som kom genom den organisation vars folk är ombud. Övriga är alla andra.',
     en: 'Via officers are companies that came through the organisation whose people are officers. Others are all the rest.',
   },
   method_estimate: {
-    sv: 'Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log.',
-    en: 'The share is Kaplan and Meier’s estimate, the standard error Greenwood’s, the limits log-log.',
+    sv: 'Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log. Väntan i snitt är ytan under kurvan så länge båda grupperna följs. Hur långt de har kommit är Aalen och Johansens skattning.',
+    en: 'The share is Kaplan and Meier’s estimate, the standard error Greenwood’s, the limits log-log. The average wait is the area under the curve as long as both groups are followed. How far they have come is Aalen and Johansen’s estimate.',
   },
-  left_out_start: {
+  left_out_no_start: {
     sv: (n: number) =>
       n === 1
         ? 'Ett företag saknar första dag och är inte med.'
@@ -133,7 +173,17 @@ export const survivalTexts = texts({
         ? 'One company has no first day and is left out.'
         : `${inWordsFirst('en', n)} companies have no first day and are left out.`,
   },
-  left_out_before: {
+  left_out_no_day: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Ett företag har passerat steget utan att dagen är noterad och är inte med.'
+        : `${inWordsFirst('sv', n)} företag har passerat steget utan att dagen är noterad och är inte med.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One company has passed the step without its day being noted and is left out.'
+        : `${inWordsFirst('en', n)} companies have passed the step without its day being noted and are left out.`,
+  },
+  left_out_before_start: {
     sv: (n: number) =>
       n === 1
         ? 'Ett företag var framme före tipset och är inte med.'

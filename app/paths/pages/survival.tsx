@@ -14,12 +14,12 @@ import { survivalTexts } from '../messages/survival.ts'
 import { mayReadEveryPath, mayReadPace } from '../policy.ts'
 import { pathsInSum } from '../queries/paths.ts'
 import { compared, LEAST_IN_GROUP } from '../rules/compared.ts'
-import { ENDS, isEnd } from '../rules/lasting.ts'
+import { ENDS, isEnd, LEFT_OUT } from '../rules/lasting.ts'
 import { survivalVerdict } from '../rules/survival-verdict.ts'
 import { pathTabs } from './path-tabs.tsx'
 import { curvesShown } from './survival/curves-shown.ts'
 import { figuresShown } from './survival/figures-shown.ts'
-import { Comparison, Curves, CurveTables } from './survival/panels.tsx'
+import { Comparison, Curves, CurveTables, Reached } from './survival/panels.tsx'
 
 export const loader = page(mayReadPace, async visit => {
   const { db, visitor, ground, url, say, format, at } = visit
@@ -47,8 +47,7 @@ export const loader = page(mayReadPace, async visit => {
       t.method_group,
       t.method_censor(format.day(last_day)),
       t.method_estimate,
-      ...(told.no_start ? [t.left_out_start(told.no_start)] : []),
-      ...(told.before_start ? [t.left_out_before(told.before_start)] : []),
+      ...LEFT_OUT.filter(why => told.left_out[why] > 0).map(why => t[`left_out_${why}`](told.left_out[why])),
     ],
   }
 })
@@ -69,6 +68,7 @@ export default function Survival({ loaderData }: Shown<typeof loader>) {
           <>
             <Curves curves={curves} title={heading} />
             <Comparison figures={figures} />
+            <Reached reached={figures.reached} />
             <Stack gap="tight">
               <CurveTables tables={figures.tables} />
             </Stack>

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import { chiSquareTail } from './chi-square.ts'
-import { type End, lastingOf } from './lasting.ts'
+import { type Shares, sharesAfter, type Waited } from './incidence.ts'
+import { type End, type LeftOut, lastingOf } from './lasting.ts'
+import { type MeanDifference, meanDifferenceOf } from './restricted-mean.ts'
 import type { PathDates } from './stages.ts'
 import {
   type Lasted,
@@ -15,16 +17,28 @@ import {
 /** A curve of fewer companies than so says nothing. */
 export const LEAST_IN_GROUP = 5
 
-/** `left_out`: companies of the group whose days cannot be compared. With those in `all` they are the whole group. */
-export type Curve = { all: Lasted[]; left_out: number; rows: SurvivalRow[]; median: Median }
+/**
+ * `left_out`: companies of the group whose days cannot be compared. With those in `all` they are the whole group.
+ * `gone`: of those in `all`, who said no or left before they were there.
+ */
+export type Curve = {
+  all: Lasted[]
+  left_out: number
+  gone: number
+  rows: SurvivalRow[]
+  median: Median
+  /** Where the group is on the last day on which both are followed; null when there is no such day. */
+  shares: Shares | null
+}
 export type Compared = {
   referred: Curve
   others: Curve
   test: (LogRank & { p: number }) | null
+  /** By how many days the referred wait less on average, while both are followed. */
+  mean: MeanDifference | null
   is_too_few: boolean
-  /** Left out: nobody knows when they began, or they were there before. */
-  no_start: number
-  before_start: number
+  /** How many are left out, and why. */
+  left_out: Record<LeftOut, number>
 }
 
 /** The time to start of companies that officers pointed out, and of the others. */
@@ -32,23 +46,52 @@ export function compared(
   paths: readonly (PathDates & { is_referred: boolean })[],
   { end, last_day }: { end: End; last_day: LocalDate },
 ): Compared {
-  const told = paths.map(path => ({ is_referred: path.is_referred, lasting: lastingOf(path, end, last_day) }))
-  const groupOf = (is_referred: boolean) =>
-    curveOf(told.filter(one => one.is_referred === is_referred).map(one => one.lasting))
-  const [referred, others] = [groupOf(true), groupOf(false)]
-  const test = logRankOf(referred.all, others.all)
+  const told = paths.map(path => ({
+    is_referred: path.is_referred,
+    lasting: lastingOf(path, end, last_day),
+    is_gone: path.left_on !== null && path.left_on <= last_day,
+  }))
+  const countOf = (why: LeftOut) => told.filter(one => one.lasting === why).length
+  const groupOf = (is_referred: boolean) => told.filter(one => one.is_referred === is_referred)
+  const [those, rest] = [groupOf(true), groupOf(false)]
+  const [all, other] = [lastedOf(those), lastedOf(rest)]
+  const mean = meanDifferenceOf(all, other)
+  const test = logRankOf(all, other)
+  const referred = curveOf(those, mean)
+  const others = curveOf(rest, mean)
   return {
     referred,
     others,
     test: test && { ...test, p: chiSquareTail(test.chi_square) },
+    mean,
     is_too_few: referred.all.length < LEAST_IN_GROUP || others.all.length < LEAST_IN_GROUP,
-    no_start: told.filter(one => one.lasting === 'no_start').length,
-    before_start: told.filter(one => one.lasting === 'before_start').length,
+    left_out: {
+      no_start: countOf('no_start'),
+      before_start: countOf('before_start'),
+      no_day: countOf('no_day'),
+    },
   }
 }
 
-function curveOf(group: ReturnType<typeof lastingOf>[]): Curve {
-  const all = group.filter(one => typeof one !== 'string')
+type Told = { lasting: ReturnType<typeof lastingOf>; is_gone: boolean }
+
+const lastedOf = (group: readonly Told[]): Lasted[] =>
+  group.flatMap(({ lasting }) => (typeof lasting === 'string' ? [] : [lasting]))
+
+function curveOf(group: readonly Told[], mean: MeanDifference | null): Curve {
+  const all = lastedOf(group)
   const rows = survivalOf(all)
-  return { all, left_out: group.length - all.length, rows, median: medianOf(rows) }
+  const waited = group.flatMap(({ lasting, is_gone }): Waited[] =>
+    typeof lasting === 'string'
+      ? []
+      : [{ days: lasting.days, outcome: lasting.happened ? 'agreed' : is_gone ? 'gone' : 'waiting' }],
+  )
+  return {
+    all,
+    left_out: group.length - all.length,
+    gone: waited.filter(one => one.outcome === 'gone').length,
+    rows,
+    median: medianOf(rows),
+    shares: mean && sharesAfter(waited, mean.until),
+  }
 }

@@ -56,6 +56,18 @@ export function incidenceOf(
   return into
 }
 
+/** Of all who began: how large a share is there after so many days, has gone, and still waits. */
+export type Shares = { there: number; gone: number; waiting: number }
+
+export function sharesAfter(waited: readonly Waited[], days: number): Shares {
+  const each = new Uint16Array(waited.length).fill(1)
+  const { length, days: on, agreed, gone } = incidenceOf(inOrder(waited), each)
+  let at = -1
+  while (at + 1 < length && on[at + 1]! <= days) at++
+  const [there, left] = at < 0 ? [0, 0] : [agreed[at]!, gone[at]!]
+  return { there, gone: left, waiting: Math.max(0, 1 - there - left) }
+}
+
 export const emptyIncidence = (size: number): Incidence => ({
   days: new Float64Array(size),
   agreed: new Float64Array(size),

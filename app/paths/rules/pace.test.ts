@@ -86,6 +86,10 @@ test('what is watched ends today, with the programme, or when the company left',
   assert.deepEqual(lastingOf(left, 'training', '2025-10-15'), { days: 60, happened: false })
   assert.equal(lastingOf(undated({ agreed_on: '2025-01-01' }), 'agreed', '2025-10-15'), 'no_start')
   assert.equal(lastingOf({ ...path, tip_on: '2025-03-01' }, 'agreed', '2025-10-15'), 'before_start')
+  const planned = undated({ tip_on: '2025-01-01', planned_on: '2025-02-01' })
+  assert.equal(lastingOf(planned, 'workshop_1', '2025-10-15'), 'no_day')
+  const trained = undated({ tip_on: '2025-01-01', training_on: '2025-02-01' })
+  assert.deepEqual(lastingOf(trained, 'workshop_1', '2025-01-31'), { days: 30, happened: false })
   // The hand-over stands in for a tip without a day.
   const taken = undated({ referred_on: '2025-01-01', agreed_on: '2025-01-11' })
   assert.deepEqual(lastingOf(taken, 'agreed', '2025-10-15'), { days: 10, happened: true })
@@ -143,9 +147,17 @@ test('the conclusions can be said aloud', () => {
   )
   assert.equal(
     survivalVerdict(told, 'agreed', sv),
-    'Företag som ombud har tipsat om kommer till överenskommelse på 25 dagar, övriga på 38.',
+    'Hälften av företagen via ombud når överenskommelse på 25 dagar, hälften av de övriga på 38. Så stor skillnad kommer sällan av en slump.',
   )
   assert.ok(told.test!.p < 0.01)
+  const mixed = compared(
+    ['2025-01-26', '2025-02-26', '2025-03-26', '2025-04-26', '2025-05-26', '2025-06-26'].flatMap(on => [
+      path(true, on),
+      path(false, on),
+    ]),
+    { end: 'agreed', last_day: '2025-10-15' },
+  )
+  assert.match(survivalVerdict(mixed, 'agreed', sv), /Skillnaden kan vara en slump\.$/)
   const few = compared([path(true, '2025-01-26')], { end: 'agreed', last_day: '2025-10-15' })
   assert.equal(survivalVerdict(few, 'agreed', sv), 'Det är för få företag för att jämföra.')
 })
@@ -156,4 +168,29 @@ test('admitted is agreed within the programme, by the day', () => {
   assert.equal(isAdmitted({ agreed_on: '2025-10-16' }, span), false)
   assert.equal(isAdmitted({ agreed_on: '2023-12-31' }, span), false)
   assert.equal(isAdmitted({ agreed_on: null }, span), false)
+})
+
+test('who said no is counted among those who began: two of four are there, one has gone, one waits', () => {
+  const path = (is_referred: boolean, days: Parameters<typeof undated>[0]) => ({
+    ...undated({ tip_on: '2025-01-01', ...days }),
+    is_referred,
+  })
+  const four = (is_referred: boolean) => [
+    path(is_referred, { agreed_on: '2025-01-11' }),
+    path(is_referred, { left_on: '2025-01-21', left_kind: 'declined' }),
+    path(is_referred, { agreed_on: '2025-01-31' }),
+    path(is_referred, {}),
+  ]
+  const { referred, others, mean } = compared([...four(true), ...four(false)], {
+    end: 'agreed',
+    last_day: '2025-04-11',
+  })
+  assert.equal(mean!.until, 100)
+  assert.equal(mean!.less, 0)
+  for (const { gone, shares, rows } of [referred, others]) {
+    assert.equal(gone, 1)
+    assert.deepEqual(shares, { there: 0.5, gone: 0.25, waiting: 0.25 })
+    // The curve follows who is left: 3/4 after ten days, and half of the two of it after thirty.
+    assert.equal(rows.at(-1)!.survival, 3 / 8)
+  }
 })

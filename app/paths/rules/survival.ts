@@ -15,7 +15,7 @@ export type SurvivalRow = {
   high: number | null
 }
 
-const Z_95 = 1.959963984540054
+export const Z_95 = 1.959963984540054
 
 /** Kaplan and Meier's estimate: a row for each day on which anything happened. Who is censored on a day was at risk on it. */
 export function survivalOf(all: readonly Lasted[]): SurvivalRow[] {

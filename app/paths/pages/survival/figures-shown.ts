@@ -2,6 +2,7 @@ import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import type { survivalTexts } from '../../messages/survival.ts'
 import type { Compared, Curve } from '../../rules/compared.ts'
+import type { MeanDifference } from '../../rules/restricted-mean.ts'
 
 type Words = Spoken<typeof survivalTexts>
 type Links = { referred: string | null; others: string | null }
@@ -15,6 +16,8 @@ export function figuresShown(told: Compared, links: Links, t: Words, format: For
   return {
     medians: groups.map(group => medianShown(group, t, format)),
     test: told.test ? testShown(told.test, t, format) : null,
+    difference: told.mean && told.test ? differenceShown(told.mean, t, format) : [],
+    reached: told.mean && reachedShown(groups, told.mean.until, t, format),
     tables: groups.map(({ key, name, curve }) => ({
       key,
       name: t.table_of(name),
@@ -46,9 +49,50 @@ function medianShown(
     n: format.number(curve.all.length + curve.left_out),
     left_out: format.number(curve.left_out),
     events: format.number(events),
-    censored: format.number(curve.all.length - events),
+    gone: format.number(curve.gone),
+    waiting: format.number(curve.all.length - events - curve.gone),
     median: shown(days),
     interval: low === null && high === null ? t.open : t.span(shown(low), shown(high)),
+  }
+}
+
+/** By how many days the one group waits less, and how sure that is. */
+function differenceShown({ until, one, other, less, low, high }: MeanDifference, t: Words, format: Format) {
+  const whole = (days: number) => format.number(Math.round(days))
+  const said =
+    less >= 0
+      ? t.difference_less(whole(less), whole(low), whole(high))
+      : t.difference_more(whole(-less), whole(-high), whole(-low))
+  return [
+    t.difference(whole(until), whole(one), whole(other)),
+    said,
+    ...(low < 0 && high > 0 ? [t.difference_none] : []),
+  ]
+}
+
+/** Where the groups are on the last day on which both are followed, those who have gone among them. */
+function reachedShown(
+  groups: readonly { key: string; name: string; curve: Curve }[],
+  until: number,
+  t: Words,
+  format: Format,
+) {
+  const share = (part: number) => format.percent(100 * part, 0)
+  return {
+    title: t.reached(format.number(until)),
+    rows: groups.flatMap(({ key, name, curve: { shares } }) =>
+      shares === null
+        ? []
+        : [
+            {
+              key,
+              name,
+              there: share(shares.there),
+              gone: share(shares.gone),
+              waiting: share(shares.waiting),
+            },
+          ],
+    ),
   }
 }
 

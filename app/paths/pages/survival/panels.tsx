@@ -67,7 +67,8 @@ export function Comparison({ figures }: { figures: Figures }) {
             },
             { key: 'left_out', label: t.left_out, numeric: true, render: row => row.left_out },
             { key: 'events', label: t.events, numeric: true, render: row => row.events },
-            { key: 'censored', label: t.censored, numeric: true, render: row => row.censored },
+            { key: 'gone', label: t.gone, numeric: true, render: row => row.gone },
+            { key: 'waiting', label: t.waiting, numeric: true, render: row => row.waiting },
             { key: 'median', label: t.median, numeric: true, render: row => row.median },
             { key: 'interval', label: t.interval, numeric: true, render: row => row.interval },
           ]}
@@ -77,6 +78,9 @@ export function Comparison({ figures }: { figures: Figures }) {
         <Stack gap="tight">
           {figures.test ? (
             <>
+              {figures.difference.map(sentence => (
+                <p key={sentence}>{sentence}</p>
+              ))}
               <p>{figures.test.result}</p>
               <p>{figures.test.meaning}</p>
               <p className="secondary">{t.test_caution}</p>
@@ -87,6 +91,29 @@ export function Comparison({ figures }: { figures: Figures }) {
         </Stack>
       </Panel>
     </Cols>
+  )
+}
+
+/** Where the groups are when both are followed no longer. */
+export function Reached({ reached }: { reached: Figures['reached'] }) {
+  const t = useTexts(survivalTexts)
+  return (
+    reached && (
+      <Panel title={reached.title} intro={t.reached_intro}>
+        <Table
+          caption={reached.title}
+          captionHidden
+          rows={reached.rows}
+          rowKey={row => row.key}
+          columns={[
+            { key: 'name', label: t.group, render: row => row.name },
+            { key: 'there', label: t.events, numeric: true, render: row => row.there },
+            { key: 'gone', label: t.gone, numeric: true, render: row => row.gone },
+            { key: 'waiting', label: t.waiting, numeric: true, render: row => row.waiting },
+          ]}
+        />
+      </Panel>
+    )
   )
 }
 
