@@ -231,6 +231,31 @@ test('who came is noted, and the workshop becomes a step on the company’s path
   assert.match(await early.text(), /Det har inte börjat än/)
 })
 
+test('what was held and is moved to a day to come has not been held', async () => {
+  const lina = await userOf('lina.berglund@exempel.se')
+  const form = { kind: 'meeting', title: 'Prov, flyttat', held_on: '2025-10-15', place: '' }
+  const made = await leader.post('/exempel/kalender/nytt', {
+    ...form,
+    ...{ starts_at: '0.15', ends_at: '0.30', guests: `user-${lina.id}` },
+  })
+  const path = made.headers.get('location')!
+  const guest = () =>
+    world.read(db =>
+      db
+        .selectFrom('appointment_guest')
+        .select(['id', 'attended'])
+        .where('appointment_id', '=', Number(path.split('/').at(-1)))
+        .executeTakeFirstOrThrow(),
+    )
+  const came = String((await guest()).id)
+  assert.equal((await leader.post(path, { intent: 'came', came })).status, 303)
+  assert.equal((await guest()).attended, true)
+  const edit = formIn(await (await leader.get(`${path}/andring`)).text())!
+  edit.set('held_on', '2025-10-20')
+  assert.equal((await leader.post(`${path}/andring`, Object.fromEntries(edit))).status, 303)
+  assert.equal((await guest()).attended, null)
+})
+
 test('a company sees its own times without who is invited, an officer cannot change another’s', async () => {
   const company = await world.as('company')
   const own = await find('Workshop 2, från gap till plan')

@@ -1,4 +1,3 @@
-import type { LocalDate } from './clock.ts'
 import type { Tx } from './transact.ts'
 
 /** Something that a lower room has done and an upper room may have to follow up. It names ids, never people. */
@@ -7,13 +6,6 @@ export type Happening =
   | { what: 'admission-changed'; programme_id: number; company_id: number }
   | { what: 'employment-changed'; programme_id: number; person_id: number }
   | { what: 'setting-changed'; programme_id: number }
-  | {
-      what: 'appointment-held'
-      programme_id: number
-      company_id: number
-      kind: string
-      held_on: LocalDate
-    }
 
 /** An upper room follows what the rooms below it do, in the same transaction: both or neither. */
 export type Listener = (tx: Tx, happening: Happening) => Promise<void>

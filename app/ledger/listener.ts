@@ -20,7 +20,5 @@ async function touchedBy(db: Db, happening: Happening): Promise<Which> {
       return attendanceOfPerson(db, happening.person_id)
     case 'setting-changed':
       return 'all'
-    case 'appointment-held':
-      return []
   }
 }

@@ -11,7 +11,7 @@ import { type CompanyPath, pathsOf } from '../../app/paths/queries/paths.ts'
 import { type Chance, chanceOf } from '../../app/paths/rules/chance.ts'
 import type { Because } from '../../app/paths/rules/departure.ts'
 import type { NotedStage } from '../../app/paths/rules/forms.ts'
-import { startOf } from '../../app/paths/rules/stages.ts'
+import { dayOf, STAGES, startOf } from '../../app/paths/rules/stages.ts'
 
 type Made = { slug: string; day: LocalDate; leader: string; process_leaders: readonly string[] }
 
@@ -51,9 +51,20 @@ function milestonesFor(path: CompanyPath, day: LocalDate): Milestone[] {
   const chance = chanceOf(path.company_id)
   const days = path.agreed_on ? daysOfAdmitted(path, start, chance) : daysOfWaiting(path, start, chance)
   return Object.entries(days)
-    .filter(([, on]) => on >= start && on <= day)
     .map(([stage, reached_on]) => ({ company_id: path.company_id, stage: stage as NotedStage, reached_on }))
+    .filter(one => one.reached_on >= start && one.reached_on <= day && fitsCalendar(path, one))
 }
+
+const HELD = ['workshop_1', 'workshop_2', 'followed_up'] as const
+
+/** What the calendar tells already is not noted too, nor what would come before a step that was held ahead of it. */
+const fitsCalendar = (path: CompanyPath, { stage, reached_on }: Milestone): boolean =>
+  HELD.every(held => {
+    const on = dayOf(path, held)
+    return (
+      on === null || (stage !== held && (reached_on > on || STAGES.indexOf(stage) < STAGES.indexOf(held)))
+    )
+  })
 
 type Days = Partial<Record<NotedStage, LocalDate>>
 

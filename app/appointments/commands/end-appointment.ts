@@ -46,7 +46,7 @@ export async function cancelAppointment(
 }
 
 /**
- * It took place: who came is noted, and the rooms above are told, which know what it means on the company's path.
+ * It took place: who came is noted, and the company's path reads its step from it.
  * Refuses `not-found`, `not-yours`, `is-cancelled`, `not-yet`, `nobody-came`.
  */
 export async function noteAttended(
@@ -70,13 +70,5 @@ export async function noteAttended(
     subject_id: id,
     about: { kind: appointment.kind, attended, guests: rows.length },
   })
-  if (appointment.company_id !== null)
-    await tx.tell({
-      what: 'appointment-held',
-      programme_id: visitor.programme!,
-      company_id: appointment.company_id,
-      kind: appointment.kind,
-      held_on: dayOf(appointment.starts_at),
-    })
   return { id }
 }

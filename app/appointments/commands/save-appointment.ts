@@ -76,6 +76,13 @@ export async function changeAppointment(
     .returning('id')
     .executeTakeFirst()
   if (!saved) return refuse('changed-by-other')
+  // What is moved to a day to come has not been held.
+  if (checked.facts.starts_at > tx.clock.now())
+    await tx.db
+      .updateTable('appointment_guest')
+      .set({ attended: null })
+      .where('appointment_id', '=', id)
+      .execute()
   const old = await guestsOf(tx.db, id)
   const kept = new Set(checked.guests.map(guest => guestKey({ user_id: null, contact_id: null, ...guest })))
   const gone = old.filter(guest => !kept.has(guestKey(guest)))

@@ -70,6 +70,32 @@ test('the first call by staff makes the company contacted, the next does not do 
   assert.deepEqual(path, { stage: 'contacted', contacted_on: '2025-10-10' })
 })
 
+test('a call that is noted late, and one whose day is mended, move the day of the contact', async () => {
+  const { programme, company_id } = await aCompany()
+  const leader = await programme.someone('process_leader', 'IUC Syd')
+  const contactedOn = async () => {
+    const path = await reading(ground, leader, db =>
+      db
+        .selectFrom('company_path')
+        .select('contacted_on')
+        .where('company_id', '=', company_id)
+        .executeTakeFirst(),
+    )
+    return path?.contacted_on
+  }
+  done(await noted(leader, company_id, { kind: 'visit', held_on: '2025-10-10' }))
+  const late = done(await noted(leader, company_id, { kind: 'call', held_on: '2025-10-03' }))
+  assert.equal(await contactedOn(), '2025-10-03')
+  const mend = (version: number, told: Record<string, string>) =>
+    carryOut(leader, tx =>
+      changeVisit(tx, leader, { id: late.id, company_id, version, form: visitForm.parse({ ...told }) }),
+    )
+  done(await mend(1, { kind: 'call', held_on: '2025-10-06' }))
+  assert.equal(await contactedOn(), '2025-10-06')
+  done(await mend(2, { kind: 'follow_up', held_on: '2025-10-06' }))
+  assert.equal(await contactedOn(), '2025-10-10', 'a follow-up is no first contact')
+})
+
 test('what cannot be is refused beside its field', async () => {
   const { programme, officer, company_id } = await aCompany()
   assert.equal(refusalOf(await noted(officer, company_id, { held_on: '2025-10-16' })), 'day-to-come held_on')

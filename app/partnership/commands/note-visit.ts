@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { holds, type Visitor } from '../../access/visitor.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -7,11 +6,8 @@ import type { Tx } from '../../foundation/transact.ts'
 import { mayNoteVisit } from '../policy/phone.ts'
 import { type VisitForm, visitRefusal } from '../rules/forms.ts'
 
-/** What makes a company one that has been talked to. */
-const TALKS: readonly string[] = ['visit', 'call', 'meeting']
-
 /**
- * Keeps that someone has been at a company or called it. The first time that staff does, the company has been contacted.
+ * Keeps that someone has been at a company or called it. By the first time that staff does, the path reads the company as contacted.
  * Refuses `not-found`, `not-yours`, `day-to-come`, `next-step-missing`, `next-before-visit`.
  */
 export async function noteVisit(
@@ -45,8 +41,6 @@ export async function noteVisit(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  if (made_as !== 'officer' && TALKS.includes(form.kind))
-    await contacted(tx, visitor, company_id, form.held_on)
   await note(tx, {
     action: 'visit-noted',
     subject: 'company',
@@ -113,19 +107,3 @@ const ownVisit = (tx: Tx, visitor: Visitor, { id, company_id }: { id: number; co
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-
-const contacted = (tx: Tx, visitor: Visitor, company_id: number, reached_on: string) =>
-  tx.db
-    .insertInto('milestone')
-    .values({
-      programme_id: visitor.programme!,
-      company_id,
-      stage: 'contacted',
-      reached_on,
-      noted_by: visitor.user_id,
-      noted_at: tx.clock.now(),
-    })
-    .onConflict(conflict =>
-      conflict.columns(['company_id', 'stage']).where(sql.ref('withdrawn_at'), 'is', null).doNothing(),
-    )
-    .execute()

@@ -9,8 +9,8 @@ export const notingTexts = texts({
     en: (name: string) => `Steps on the way of ${name}`,
   },
   milestone_lede: {
-    sv: 'Notera det som ingen annan uppgift visar. Överenskommelse och utbildning följer av sig själva.',
-    en: 'Note what no other record shows. Agreement and training follow by themselves.',
+    sv: 'Notera det som ingen annan uppgift visar. Överenskommelse och utbildning, besök och samtal, och det som hölls enligt kalendern följer av sig själva.',
+    en: 'Note what no other record shows. Agreement and training, visits and calls, and what was held by the calendar follow by themselves.',
   },
   note_step: { sv: 'Notera ett steg', en: 'Note a step' },
   which: { sv: 'Vad har hänt?', en: 'What has happened?' },

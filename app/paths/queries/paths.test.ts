@@ -52,6 +52,27 @@ const sessions = await transact(ground, houseScope, async ({ db }) => {
     .execute()
 })
 
+const HELD_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
+const HELD_STAGE = {
+  visit: 'contacted_on',
+  workshop_1: 'workshop_1_on',
+  workshop_2: 'workshop_2_on',
+  follow_up: 'followed_up_on',
+  meeting: null,
+} as const
+const user_id = await transact(ground, houseScope, async ({ db }) => {
+  const row = {
+    id: 'lina',
+    name: 'Lina',
+    email: 'lina@exempel.se',
+    email_verified: true,
+    created_at: new Date(),
+    updated_at: new Date(),
+  }
+  await db.insertInto('auth_user').values(row).execute()
+  return row.id
+})
+
 const day = fc.integer({ min: 0, max: 39 }).map(nth => addDays(FIRST, nth))
 const maybe = fc.option(day)
 const company = fc.record({
@@ -64,6 +85,23 @@ const company = fc.record({
       selector: one => `${one.stage}`,
       maxLength: 6,
     },
+  ),
+  visits: fc.array(
+    fc.record({
+      on: day,
+      made_as: fc.constantFrom('officer' as const, 'process_leader' as const),
+      kind: fc.constantFrom('visit' as const, 'call' as const, 'follow_up' as const),
+    }),
+    { maxLength: 3 },
+  ),
+  appointments: fc.array(
+    fc.record({
+      on: day,
+      kind: fc.constantFrom(...HELD_KINDS),
+      came: fc.option(fc.boolean()),
+      cancelled: fc.boolean(),
+    }),
+    { maxLength: 4 },
   ),
   departure: fc.option(
     fc.record({ kind: fc.constantFrom('declined' as const, 'left' as const), on: day, stands: fc.boolean() }),
@@ -86,9 +124,18 @@ let numbers = 5_000_000_000
 
 /** What the view ought to say, from the facts themselves. */
 function expected(facts: Facts): PathDates {
-  const noted = Object.fromEntries(
+  const noted: Record<string, string> = Object.fromEntries(
     facts.milestones.filter(one => one.stands).map(({ stage, on }) => [`${stage}_on`, on]),
   )
+  const steps = [
+    ...facts.visits
+      .filter(one => one.made_as !== 'officer' && one.kind !== 'follow_up')
+      .map(one => ['contacted_on', one.on] as const),
+    ...facts.appointments
+      .filter(one => one.came && !one.cancelled)
+      .map(one => [HELD_STAGE[one.kind], one.on] as const),
+  ]
+  for (const [step, on] of steps) if (step && !(noted[step]! <= on)) noted[step] = on
   const came = facts.people
     .filter(one => !one.hidden && one.quarters > 0)
     .flatMap(one => one.came.filter(on => (one.from ?? '') <= on && (one.to ?? '9') >= on))
@@ -125,6 +172,13 @@ async function keep(facts: Facts): Promise<number> {
           withdrawn_at: stands ? null : at,
         })
         .execute()
+    for (const { on, ...visit } of facts.visits)
+      await db
+        .insertInto('visit')
+        .values({ ...visit, programme_id, company_id: id, held_on: on, made_by: user_id, noted_at: at })
+        .execute()
+    for (const { on, kind, came, cancelled } of facts.appointments)
+      await keepAppointment(on, kind, came, cancelled)
     if (facts.departure)
       await db
         .insertInto('departure')
@@ -135,6 +189,24 @@ async function keep(facts: Facts): Promise<number> {
         .execute()
     for (const person of facts.people) await keepPerson(id, person)
     return id
+
+    async function keepAppointment(on: string, kind: string, attended: boolean | null, cancelled: boolean) {
+      const before = addDays(on, -1)
+      const times = { starts_at: new Date(`${before}T23:30:00Z`), ends_at: new Date(`${before}T23:45:00Z`) }
+      // Half past eleven at night by the world's clock is past midnight here, and another day.
+      const { id: appointment_id } = await db
+        .insertInto('appointment')
+        .values({
+          ...{ programme_id, company_id: id, kind: kind as 'visit', title: 'Träff', ...times },
+          ...{ made_at: at, changed_at: at, cancelled_at: cancelled ? at : null },
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('appointment_guest')
+        .values({ programme_id, appointment_id, user_id, attended })
+        .execute()
+    }
 
     async function keepPerson(company_id: number, person: Facts['people'][number]) {
       const { id: person_id } = await db
@@ -191,6 +263,8 @@ test('a company that has become another is nowhere on the way', async () => {
     accepted_on: null,
     agreed_on: null,
     milestones: [],
+    visits: [],
+    appointments: [],
     departure: null,
     people: [],
   }
@@ -212,6 +286,8 @@ test('an officer sees the companies it is named for; a foreign programme has non
     accepted_on: null,
     agreed_on: null,
     milestones: [],
+    visits: [],
+    appointments: [],
     departure: null,
     people: [],
   }
@@ -237,7 +313,15 @@ test('an officer sees the companies it is named for; a foreign programme has non
 
 test('a company’s own visitor sees its own path and when its own people began, nobody else’s', async () => {
   const person = { hidden: false, from: null, to: null, came: [FIRST], quarters: 4 }
-  const bare = { tip_on: FIRST, accepted_on: null, agreed_on: null, milestones: [], departure: null }
+  const bare = {
+    tip_on: FIRST,
+    accepted_on: null,
+    agreed_on: null,
+    milestones: [],
+    visits: [],
+    appointments: [],
+    departure: null,
+  }
   const [own, other] = [await keep({ ...bare, people: [person] }), await keep({ ...bare, people: [person] })]
   const visitor = visitorIn(programme_id, 'company', { company_id: own })
   const seen = await reading(ground, visitor, db => pathsInSum(db, visitor))
