@@ -921,6 +921,7 @@ export interface Visit {
   next_done_at: Date | null
   noted_at: Date
   version: Generated<number>
+  confirms_spreading: Generated<boolean>
 }
 
 export interface DB {

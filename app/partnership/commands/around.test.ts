@@ -97,7 +97,7 @@ test('what each has done is counted once, and every figure has its rows', async 
       .insertInto('visit')
       .values([
         { ...met, kind: 'workshop' },
-        { ...met, kind: 'call' },
+        { ...met, kind: 'call', confirms_spreading: true },
       ])
       .execute()
     const appointment = await db
@@ -128,7 +128,16 @@ test('what each has done is counted once, and every figure has its rows', async 
     partners: await partnerRecords(db, lina),
     rows: await recordRows(db, lina, { what: 'made', user_id: officer.user_id! }),
   }))
-  const expected = { made: 2, accepted: 1, agreed: 0, visits: 0, workshops: 1, follow_ups: 0, days: 3 }
+  const expected = {
+    made: 2,
+    accepted: 1,
+    agreed: 0,
+    visits: 0,
+    workshops: 1,
+    follow_ups: 0,
+    spreading: 1,
+    days: 3,
+  }
   assert.deepEqual(read.people, [
     { user_id: officer.user_id, name: officer.name, partner: 'IF Metall', ...expected },
   ])

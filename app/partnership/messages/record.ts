@@ -31,12 +31,13 @@ export const recordTexts = texts({
   visits: { sv: 'Besök', en: 'Visits' },
   workshops: { sv: 'Workshoppar', en: 'Workshops' },
   follow_ups: { sv: 'Uppföljningar', en: 'Follow-ups' },
+  spreading: { sv: 'Spridning bekräftad', en: 'Spreading confirmed' },
   days: { sv: 'Dagar till ja', en: 'Days to yes' },
   sum: { sv: 'Alla', en: 'All' },
   none: { sv: 'Ingen har gjort något än.', en: 'Nobody has done anything yet.' },
   how: {
-    sv: 'Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång.',
-    en: 'Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once.',
+    sv: 'Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång. Spridning är bekräftad när den som antecknar ett besök har kryssat att kunskap förts vidare.',
+    en: 'Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once. Spreading is confirmed when whoever notes a visit has ticked that knowledge was passed on.',
   },
   rows_title: {
     sv: (what: string, who: string) => `${what}: ${who}`,

@@ -28,6 +28,16 @@ export const visitTexts = texts({
     sv: 'Tryck på mikrofonen på tangentbordet och prata in. Skriv inget om medlemskap eller hälsa.',
     en: 'Press the microphone on the keyboard and speak. Write nothing about membership or health.',
   },
+  confirms_spreading: {
+    sv: 'Kunskap från en utbildning har förts vidare till kollegor',
+    en: 'What was learnt in a training has been passed on to colleagues',
+  },
+  confirms_hint: {
+    sv: 'Kryssa om du har sett det, eller hört det av dem som var med.',
+    en: 'Tick if you have seen it, or heard it from those who were there.',
+  },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   next_step: { sv: 'Nästa steg', en: 'Next step' },
   next_on: { sv: 'Vilken dag?', en: 'What day?' },
   next_on_due: {

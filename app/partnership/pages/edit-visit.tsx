@@ -20,7 +20,7 @@ export const loader = page(mayRefer, async ({ db, visitor, params, say, format, 
   const t = say(visitTexts)
   const company_id = numberIn(params.id)
   const visit = found(await myVisit(db, visitor, { company_id, visit_id: numberIn(params.visit) }))
-  const { kind, held_on, met, note, next_step, next_on } = visit
+  const { kind, held_on, met, note, confirms_spreading, next_step, next_on } = visit
   return {
     title: t.change,
     company: visit.company,
@@ -28,7 +28,11 @@ export const loader = page(mayRefer, async ({ db, visitor, params, say, format, 
     back: at('foretag', company_id, 'besok'),
     once: newOnce(),
     version: visit.version,
-    saved: { kind, held_on, met, note, next_step, next_on: next_on ?? '' },
+    saved: {
+      ...{ kind, held_on, met, note, next_step },
+      confirms_spreading: confirms_spreading ? 'yes' : '',
+      next_on: next_on ?? '',
+    },
     when: format.moment(visit.noted_at),
   }
 })
@@ -60,7 +64,13 @@ export default function EditVisit({ loaderData: d, actionData }: Shown<typeof lo
   const kinds = VISIT_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
   const fields = [
     { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
-    ...(['held_on', 'met', 'note', 'next_step', 'next_on'] as const).map(name => ({ name, label: t[name] })),
+    ...(['held_on', 'met', 'note'] as const).map(name => ({ name, label: t[name] })),
+    {
+      name: 'confirms_spreading',
+      label: t.confirms_spreading,
+      read: (value: string) => (value ? t.yes : t.no),
+    },
+    ...(['next_step', 'next_on'] as const).map(name => ({ name, label: t[name] })),
   ]
   return (
     <>

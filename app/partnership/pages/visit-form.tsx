@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { filling, type Saved } from '../../ui/form-state.ts'
+import { filling, type Saved, ticking } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { visitTexts } from '../messages/visits.ts'
 import { VISIT_KINDS } from '../rules/forms.ts'
@@ -71,6 +71,12 @@ export function VisitForm({ action, once, version, back, saved, companies, compa
       <Field {...of('held_on')} type="date" label={t.held_on} width="m" required />
       <Field {...of('met')} label={t.met} autoComplete="off" optional />
       <Field {...of('note')} type="textarea" label={t.note} hint={t.note_hint} optional />
+      <Field
+        {...ticking(saved, back)('confirms_spreading')}
+        type="checkbox"
+        label={t.confirms_spreading}
+        hint={t.confirms_hint}
+      />
       <Field {...of('next_step')} label={t.next_step} autoComplete="off" optional />
       <Field {...of('next_on')} type="date" label={t.next_on} width="m" optional />
       <Button size="phone">{label ?? t.save}</Button>

@@ -32,6 +32,7 @@ function Said({ visit: { said, edit } }: { visit: VisitShown }) {
     <>
       {said.met && <p>{said.met}</p>}
       {said.note && <p>{said.note}</p>}
+      {said.spreading && <p>{said.spreading}.</p>}
       {said.next_step && (
         <p>
           <b>{said.next}:</b> {said.next_step}

@@ -29,6 +29,7 @@ export function visitShown(visit: VisitFacts, { visitor, company, t, format, at 
     said: {
       met: visit.met,
       note: visit.note,
+      spreading: visit.confirms_spreading ? t.confirms_spreading : null,
       next_step: visit.next_step,
       next:
         visit.next_step === ''

@@ -85,18 +85,20 @@ const count = (what: Deed): RawBuilder<number> =>
   sql`(count(*) filter (where deed.what = ${sql.lit(what)}))::integer as ${sql.ref(what)}`
 
 const counts = sql`${count('made')}, ${count('accepted')}, ${count('agreed')}, ${count('visits')}, ${count('workshops')},
-  ${count('follow_ups')}, percentile_cont(0.5) within group (order by deed.days) filter (where deed.what = 'accepted') as days`
+  ${count('follow_ups')}, ${count('spreading')}, percentile_cont(0.5) within group (order by deed.days) filter (where deed.what = 'accepted') as days`
 
 /**
- * Everything that anyone has done, one row each. An officer belongs to the partner that sends officers, a process leader to the own
- * one; what a register tells without a name belongs to the partner it came by. A meeting that is both noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a
- * call is none.
+ * Everything that anyone has done, one row each. An officer belongs to the partner that sends officers, a project leader to the owner
+ * and a process leader to the own one; what a register tells without a name belongs to the partner it came by. A meeting that is both
+ * noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a call is none.
  */
 const deeds = (visitor: Visitor) => sql`
   with person as (
     select distinct on (user_id) user_id, role = 'officer' as is_officer,
-      coalesce(membership.partner_id, case when role = 'officer' then (
-        select min(id) from partner where programme_id = ${visitor.programme} and sends_officers) end) as partner_id
+      coalesce(membership.partner_id, case role
+        when 'officer' then (select min(id) from partner where programme_id = ${visitor.programme} and sends_officers)
+        when 'project_leader' then (select min(id) from partner where programme_id = ${visitor.programme} and kind = 'owner')
+      end) as partner_id
     from membership where programme_id = ${visitor.programme} and role in ('officer', 'process_leader', 'project_leader')
     order by user_id, revoked_at is not null, membership.partner_id is null, membership.id),
   tip as (
@@ -121,5 +123,8 @@ const deeds = (visitor: Visitor) => sql`
     union all
     select 'agreed', made_by, company_id, agreed_on, null, is_door, via_id from tip where agreed_on is not null and agreed_on >= made_on
     union all
-    select what, user_id, company_id, day, null, false, null from meeting),
+    select what, user_id, company_id, day, null, false, null from meeting
+    union all
+    select distinct 'spreading', made_by, company_id, held_on, null::integer, false, null::integer from visit
+    where programme_id = ${visitor.programme} and confirms_spreading),
   deed as (select told.*, coalesce(person.partner_id, via_id) as partner_id from told left join person on person.user_id = told.user_id)`

@@ -52,6 +52,8 @@ const visitFacts = {
   held_on: dayField('not-a-day'),
   met: optionalTextField(300),
   note: optionalTextField(LONG),
+  /** Someone who was trained has taught colleagues, and the one who notes it vouches for that. */
+  confirms_spreading: tickField,
   next_step: optionalTextField(300),
   next_on: optionalDay,
 }
