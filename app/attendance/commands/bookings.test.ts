@@ -56,7 +56,7 @@ test('a provider records those who have a seat, and no others', async () => {
 })
 
 test('nobody is booked whose employer has not declared what other aid it has had, from the day that this is asked for', async () => {
-  const { asa, leader, as, occasion_id, programme_id } = await fresh()
+  const { asa, leader, as, record, occasion_id, programme_id } = await fresh()
   const book = () => as(leader, tx => bookPerson(tx, leader, { occasion_id, person_id: asa }))
   const set = (amount: string, valid_from: string) =>
     as(leader, tx =>
@@ -82,6 +82,9 @@ test('nobody is booked whose employer has not declared what other aid it has had
     field: 'declaration',
     about: { name: 'Tyst AB' },
   })
+  // Nor does anyone come in without a seat.
+  assert.deepEqual(await record(asa), { refused: 'declaration-missing', about: { name: 'Tyst AB' } })
   idOf(await set('0', '2025-10-15'))
   idOf(await book())
+  idOf(await record(asa))
 })

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -14,7 +15,7 @@ export type NewAttendance = { occasion_id: number; session_id: number; person_id
 
 /**
  * Someone was there. Not signed yet. Refuses `not-found` (occasion, session or person is not the visitor's), `not-yet`,
- * `nothing-attended`, `longer-than-session`, `already-recorded`.
+ * `nothing-attended`, `longer-than-session`, `already-recorded`; and `declaration-missing` for one without a seat, as when it is booked.
  */
 export async function recordAttendance(
   tx: Tx,
@@ -32,12 +33,19 @@ export async function recordAttendance(
     .select('person.id')
     .where('person.id', '=', person_id)
     .executeTakeFirst()
-  if (!session || !person || !(await mayBeRecorded(tx, visitor, attended))) return refuse('not-found')
+  if (!session || !person) return refuse('not-found')
+  const has_seat = await hasSeat(tx.db, occasion_id, person_id)
+  // A provider knows only those who have a seat.
+  if (!has_seat && !mayBookPeople(visitor)) return refuse('not-found')
   if (session.held_on > tx.clock.today()) return refuse('not-yet', { field: 'session_id' })
   if (quarters === 0) return refuse('nothing-attended', { field: 'hours' })
   const { minutes, in_others } = await dayOf(tx.db, session_id, person_id)
   const refusal = attendedRefusal({ quarters, is_signed: false }, mostPossible(minutes, in_others))
   if (refusal) return refusal
+  const employer = has_seat
+    ? undefined
+    : await undeclaredEmployer(tx.db, visitor, { person_id, day: session.held_on })
+  if (employer) return refuse('declaration-missing', { about: { name: employer.name } })
   const programme_id = visitor.programme!
   const made = await tx.db
     .insertInto('attendance')
@@ -57,10 +65,3 @@ export async function recordAttendance(
   await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [made.id] })
   return made
 }
-
-/** A provider knows only those who have a seat. */
-const mayBeRecorded = async (
-  tx: Tx,
-  visitor: Visitor,
-  { occasion_id, person_id }: NewAttendance,
-): Promise<boolean> => mayBookPeople(visitor) || hasSeat(tx.db, occasion_id, person_id)

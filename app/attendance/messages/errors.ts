@@ -46,9 +46,9 @@ export const attendanceErrors = texts({
   },
   declaration_missing: {
     sv: (about: About) =>
-      `${about.name} har inte lämnat sin försäkran om statsstöd. Be företaget om den, sedan går det att boka.`,
+      `${about.name} har inte lämnat sin försäkran om statsstöd. Be företaget om den först.`,
     en: (about: About) =>
-      `${about.name} has not given its state-aid declaration. Ask the company for it, then the seat can be booked.`,
+      `${about.name} has not given its state-aid declaration. Ask the company for it first.`,
   },
   text_too_long: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   changed_by_other: {
