@@ -26,9 +26,10 @@ export const loader = page(mayReadPaths, async visit => {
   const { list, facts, chosen } = await pathListAsked(visit)
   const { agreed = '', timed = '' } = list.filters
   const stages = say(stageTexts)
-  const only = [agreed && t.only_agreed(agreed), isStage(timed) && t.only_timed(stages[timed])].filter(
-    Boolean,
-  )
+  const only = [
+    agreed && t.only_agreed(agreed.replace('..', '–')),
+    isStage(timed) && t.only_timed(stages[timed]),
+  ].filter(Boolean)
   const counties = [...new Set(facts.paths.map(path => path.county))].sort()
   return {
     title: t.list,

@@ -1,15 +1,18 @@
 import type { LocalDate } from '../../foundation/clock.ts'
-import { addDays, earlierOf } from '../../foundation/dates.ts'
+import { addDays, addMonths, earlierOf } from '../../foundation/dates.ts'
+import { isClosedYear } from '../../programmes/rules/closed-year.ts'
 import type { TargetPoint } from '../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../programmes/rules/plan-on.ts'
 
-export type AdmittedYear = {
+/** Twelve months of the programme from its first day, or what is left of it. */
+export type ProgrammeYear = { from: LocalDate; to: LocalDate }
+
+export type AdmittedYear = ProgrammeYear & {
   county: string | null
-  year: number
   admitted: number
   /** What the plan adds in the year; null where there is no target. */
   planned: number | null
-  /** The plan has been met before the year begins: nobody is to be admitted in it. */
+  /** The plan of the whole programme takes in nobody in it. */
   is_closed: boolean
   state: 'past' | 'now' | 'to_come'
 }
@@ -23,14 +26,13 @@ type Facts = {
   admitted: readonly { agreed_on: LocalDate; county: string }[]
 }
 
-/** Admitted against plan in each calendar year of the programme: the whole first, then county by county. */
+/** Admitted against plan in each year of the programme: the whole first, then county by county. */
 export function admittedByYear({ starts_on, ends_on, today, targets, admitted }: Facts): AdmittedYear[] {
   const own = targets.filter(target => target.measure === 'companies')
   const counties = [
     ...new Set([...own.flatMap(target => target.county ?? []), ...admitted.map(one => one.county)]),
   ]
-  const years: number[] = []
-  for (let year = yearOf(starts_on); year <= yearOf(ends_on); year++) years.push(year)
+  const years = yearsOf(starts_on, ends_on)
   return [null, ...counties.sort((a, b) => countIn(b) - countIn(a))].flatMap(county =>
     years.map(year => of(county, year)),
   )
@@ -39,24 +41,38 @@ export function admittedByYear({ starts_on, ends_on, today, targets, admitted }:
     return admitted.filter(one => one.county === county).length
   }
 
-  function of(county: string | null, year: number): AdmittedYear {
+  function of(county: string | null, { from, to }: ProgrammeYear): AdmittedYear {
     const until = (day: LocalDate) => planOf(planOn(own, day), 'companies', county)?.planned ?? null
-    const last = earlierOf(`${year}-12-31`, ends_on)
-    const end = until(last)
+    const end = until(to)
     // What is to be there on the first day belongs to the first year.
-    const before = year === yearOf(starts_on) ? 0 : until(addDays(`${year}-01-01`, -1))
-    const planned = end === null || before === null ? null : end - before
+    const before = from === starts_on ? 0 : until(addDays(from, -1))
     return {
       county,
-      year,
+      from,
+      to,
       admitted: admitted.filter(
-        one => yearOf(one.agreed_on) === year && (county === null || one.county === county),
+        one => one.agreed_on >= from && one.agreed_on <= to && (county === null || one.county === county),
       ).length,
-      planned,
-      is_closed: planned === 0 && (end ?? 0) > 0,
-      state: year < yearOf(today) ? 'past' : year === yearOf(today) ? 'now' : 'to_come',
+      planned: end === null || before === null ? null : end - before,
+      is_closed: isClosedYear(own, starts_on, to),
+      state: to < today ? 'past' : from <= today ? 'now' : 'to_come',
     }
   }
 }
 
-const yearOf = (day: LocalDate) => Number(day.slice(0, 4))
+function yearsOf(starts_on: LocalDate, ends_on: LocalDate): ProgrammeYear[] {
+  const years: ProgrammeYear[] = []
+  for (let from = starts_on; from <= ends_on; from = addMonths(starts_on, 12 * years.length))
+    years.push({ from, to: earlierOf(addDays(addMonths(starts_on, 12 * (years.length + 1)), -1), ends_on) })
+  return years
+}
+
+/** "2024" when it is a year of the calendar, else "2024-09-01..2025-08-31": as the list of companies is asked for it. */
+export const yearAsked = ({ from, to }: ProgrammeYear): string =>
+  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : `${from}..${to}`
+
+/** Whether a day lies in the year that is asked for in that way. */
+export function isInYear(day: LocalDate | null, asked: string): boolean {
+  const [from, to = from] = asked.split('..') as [string, string?]
+  return day !== null && day >= from && day.slice(0, to.length) <= to
+}

@@ -6,7 +6,7 @@ import { defaultTargets } from '../../programmes/rules/default-targets.ts'
 import { boardTexts } from '../messages/board.ts'
 import { paceTexts } from '../messages/pace.ts'
 import { survivalTexts } from '../messages/survival.ts'
-import { admittedByYear } from './admitted-by-year.ts'
+import { admittedByYear, isInYear, yearAsked } from './admitted-by-year.ts'
 import { boardVerdict, isAdmitted } from './board-verdict.ts'
 import { compared } from './compared.ts'
 import { departureKind } from './departure.ts'
@@ -61,20 +61,47 @@ test('the plan of each year, and a year that it keeps closed', () => {
   const said = (county: string | null) =>
     rows
       .filter(row => row.county === county)
-      .map(row => [row.year, row.admitted, row.planned, row.is_closed, row.state])
+      .map(row => [yearAsked(row), row.admitted, row.planned, row.is_closed, row.state])
   assert.deepEqual(said(null), [
-    [2024, 2, 50, false, 'past'],
-    [2025, 1, 50, false, 'now'],
-    [2026, 0, 0, true, 'to_come'],
+    ['2024', 2, 50, false, 'past'],
+    ['2025', 1, 50, false, 'now'],
+    ['2026', 0, 0, true, 'to_come'],
   ])
   assert.deepEqual(
     said('Skåne').map(row => row.slice(0, 3)),
     [
-      [2024, 1, 35],
-      [2025, 1, 35],
-      [2026, 0, 0],
+      ['2024', 1, 35],
+      ['2025', 1, 35],
+      ['2026', 0, 0],
     ],
   )
+})
+
+test('the years are the programme’s own, as where a reason is asked for', () => {
+  const rows = admittedByYear({
+    starts_on: '2024-09-01',
+    ends_on: '2027-03-31',
+    today: '2026-09-01',
+    targets: defaultTargets('2024-09-01', '2027-03-31'),
+    admitted: [
+      { agreed_on: '2025-08-31', county: 'Skåne' },
+      { agreed_on: '2026-09-01', county: 'Skåne' },
+    ],
+  })
+  const whole = rows.filter(row => row.county === null)
+  assert.deepEqual(
+    whole.map(row => [yearAsked(row), row.admitted, row.planned, row.is_closed, row.state]),
+    [
+      ['2024-09-01..2025-08-31', 1, 50, false, 'past'],
+      ['2025-09-01..2026-08-31', 0, 50, false, 'past'],
+      ['2026-09-01..2027-03-31', 1, 0, true, 'now'],
+    ],
+  )
+  assert.deepEqual(
+    ['2025-08-31', '2025-09-01', null].map(day => isInYear(day, '2024-09-01..2025-08-31')),
+    [true, false, false],
+  )
+  assert.ok(isInYear('2024-12-31', '2024') && !isInYear('2025-01-01', '2024'))
 })
 
 test('what is watched ends today, with the programme, or when the company left', () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../foundation/clock.ts'
+import { isInYear } from './admitted-by-year.ts'
 import { expectedOn, isPast, type Limits } from './lateness.ts'
 import {
   dayOf,
@@ -74,7 +75,7 @@ export const chosenPaths = <P extends Listed>(paths: readonly Placed<P>[], filte
       (filter.county === '' || path.county === filter.county) &&
       (filter.referred === '' || path.is_referred === (filter.referred === 'yes')) &&
       (filter.late !== 'yes' || path.late) &&
-      (filter.agreed === '' || path.agreed_on?.slice(0, 4) === filter.agreed) &&
+      (filter.agreed === '' || isInYear(path.agreed_on, filter.agreed)) &&
       (!isStage(filter.timed) || isTimed(path, filter.timed)),
   )
 

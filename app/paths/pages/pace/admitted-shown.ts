@@ -5,7 +5,7 @@ import type { Spoken } from '../../../foundation/text.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import type { paceTexts } from '../../messages/pace.ts'
 import { mayReadEveryPath } from '../../policy.ts'
-import { type AdmittedYear, admittedByYear } from '../../rules/admitted-by-year.ts'
+import { type AdmittedYear, admittedByYear, yearAsked } from '../../rules/admitted-by-year.ts'
 import type { PaceFacts } from './pace-facts.ts'
 
 type Words = Spoken<typeof paceTexts>
@@ -17,15 +17,17 @@ export const admittedShown = (visit: Visit, facts: PaceFacts, t: Words) => ({
 })
 
 function yearShown({ visitor, at, format }: Visit, row: AdmittedYear, t: Words) {
-  const { county, year, admitted, planned, is_closed, state } = row
+  const { county, from, to, admitted, planned, is_closed, state } = row
+  const asked = yearAsked(row)
   const where = county ? `&county=${encodeURIComponent(county)}` : ''
   const more = planned === null || state === 'to_come' ? null : admitted - planned
   return {
-    key: `${county} ${year}`,
+    key: `${county} ${from}`,
     county: county ?? t.whole,
-    year: String(year),
+    year: asked.includes('..') ? `${format.shortMonth(from)}–${format.shortMonth(to)}` : asked,
     admitted: state === 'to_come' ? null : format.number(admitted),
-    href: admitted > 0 && mayReadEveryPath(visitor) ? `${at('vagen', 'lista')}?agreed=${year}${where}` : null,
+    href:
+      admitted > 0 && mayReadEveryPath(visitor) ? `${at('vagen', 'lista')}?agreed=${asked}${where}` : null,
     planned: planned === null ? null : format.number(planned),
     difference: more === null ? null : `${more > 0 ? '+' : ''}${format.number(more)}`,
     note: is_closed
