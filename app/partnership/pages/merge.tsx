@@ -15,7 +15,7 @@ import { Panel, Row } from '../../ui/panel.tsx'
 import { mergeCompanies } from '../commands/merge-companies.ts'
 import { mergeTexts } from '../messages/merge.ts'
 import { mergeablesOf, moveCountsOf, othersOf } from '../queries/merging.ts'
-import { mergeForm, mergeRefusal } from '../rules/merge.ts'
+import { hasAgreed, mergeForm, mergeRefusal } from '../rules/merge.ts'
 import { ChooseOther } from './choose-other.tsx'
 import { MergeFacts, MergeMoves } from './merge-parts.tsx'
 import { factsShown, movesShown } from './merge-shown.ts'
@@ -58,7 +58,7 @@ export const loader = page(mayAddCompany, async visit => {
       version: stays.version,
       goes_version: goes.version,
       refused: refusal && t.both_agreed,
-      turned: stays.agreed_on === null ? turned : null,
+      turned: hasAgreed(stays) ? null : turned,
       numbers_differ:
         stays.organisation_number !== null &&
         goes.organisation_number !== null &&

@@ -11,6 +11,11 @@ export const mergeablesOf = (db: Db, visitor: Visitor, ids: readonly number[]) =
     .select(['employees', 'women_kollektiv', 'men_kollektiv', 'women_tjansteman', 'men_tjansteman'])
     .select(['women_unqualified', 'men_unqualified', 'base_stated_on', 'turnover_ore', 'balance_ore'])
     .select(['parent_number', 'sni', 'came_via', 'referred_on', 'accepted_on', 'agreed_on', 'version'])
+    .select(
+      sql<boolean>`exists (select from agreement where agreement.company_id = company.id and agreed_at is not null)`.as(
+        'has_agreement',
+      ),
+    )
     .where('id', 'in', [...ids])
     .orderBy('id')
 

@@ -26,6 +26,7 @@ const company = (rest: Partial<Mergeable> = {}): Mergeable => ({
   referred_on: null,
   accepted_on: null,
   agreed_on: null,
+  has_agreement: false,
   version: 1,
   ...rest,
 })
@@ -43,6 +44,9 @@ test('one that has agreed stays; two that have agreed are two', () => {
   assert.equal(mergeRefusal(tip, agreed)?.refused, 'agreed-stays')
   assert.equal(mergeRefusal(company({ id: 3, agreed_on: '2025-04-01' }), agreed)?.refused, 'both-agreed')
   assert.equal(mergeRefusal(agreed, agreed)?.refused, 'same-company')
+  const blanked = company({ id: 4, has_agreement: true })
+  assert.equal(mergeRefusal(tip, blanked)?.refused, 'agreed-stays')
+  assert.equal(mergeRefusal(agreed, blanked)?.refused, 'both-agreed')
 })
 
 test('a fact is the same, kept, filled or differs', () => {

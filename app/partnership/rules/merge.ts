@@ -51,6 +51,8 @@ export type Mergeable = {
   referred_on: LocalDate | null
   accepted_on: LocalDate | null
   agreed_on: LocalDate | null
+  /** An agreement has been made, whatever the register says: its document belongs to the company and is not moved. */
+  has_agreement: boolean
   version: number
 }
 
@@ -83,9 +85,12 @@ export type MergeForm = z.output<typeof mergeForm>
 /** Why the one cannot go into the other, or null. One that has agreed always stays, so two that have agreed are two. */
 export function mergeRefusal(stays: Mergeable, goes: Mergeable): Refusal | null {
   if (stays.id === goes.id) return refuse('same-company')
-  if (goes.agreed_on !== null) return refuse(stays.agreed_on === null ? 'agreed-stays' : 'both-agreed')
+  if (hasAgreed(goes)) return refuse(hasAgreed(stays) ? 'both-agreed' : 'agreed-stays')
   return null
 }
+
+export const hasAgreed = ({ agreed_on, has_agreement }: Pick<Mergeable, 'agreed_on' | 'has_agreement'>) =>
+  agreed_on !== null || has_agreement
 
 type Standing = 'same' | 'kept' | 'filled' | 'differs'
 
