@@ -15,6 +15,7 @@ import { pdfOf } from '../../app/foundation/pdf.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
 import { type Tx, transact } from '../../app/foundation/transact.ts'
 import { addContact } from '../../app/people/commands/contacts.ts'
+import { isClosedOn } from '../../app/programmes/queries/closed-on.ts'
 import { type Arrived, arrivals } from './arrivals.ts'
 
 /** Beyond these the story says nothing new. */
@@ -69,9 +70,9 @@ const after = (accepted_on: LocalDate | null, day: LocalDate, agreed_on: LocalDa
   earlierOf(agreed_on, laterOf(accepted_on ?? day, day))
 
 const on = (tx: Tx, day: LocalDate): Tx => ({ ...tx, clock: clockOn(day) })
-const offered = (company_id: number) => ({
+const offered = (company_id: number, closed_year_because = '') => ({
   company_id,
-  form: { language: 'sv' as const, closed_year_because: '' },
+  form: { language: 'sv' as const, closed_year_because },
 })
 
 /** One is asked and has told its numbers, one has declared and is to agree, one has only got the letter. */
@@ -85,7 +86,9 @@ async function halfWay(
   const email = `ledning${at + 1}@exempel.se`
   const form = { function: 'management' as const, name: MANAGERS[at]!, email, phone: '' }
   const contact = done(await addContact(asking, leader, { company_id: company.id, form }))
-  if (at < 2) done(await offerAgreement(asking, leader, offered(company.id)))
+  const isClosed = await isClosedOn(tx.db, leader.programme!, asking.clock.today())
+  const because = isClosed ? 'Tar platsen efter ett företag som har lämnat' : ''
+  if (at < 2) done(await offerAgreement(asking, leader, offered(company.id, because)))
   const letter = { contact_id: contact.id, language: 'sv' as const }
   done(await askCompanyByLink(asking, leader, { company_id: company.id, form: letter, post: installation }))
   const answering = on(tx, addDays(day, -1))
