@@ -31,6 +31,9 @@ test('after sign-in one goes back to a path of ours and nowhere else', () => {
     undefined,
     '/a\\b',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    '/%2e//evil.example/%2e%2e',
   ])
     assert.equal(localPath(path), '/', String(path))
 })
@@ -42,6 +45,7 @@ test('whatever is asked for, the path stays with us', () => {
         fc.string(),
         fc.webUrl(),
         fc.string().map(text => `/${text}`),
+        fc.array(fc.constantFrom('/', '.', '..', '%2e', '\\', 'a')).map(parts => `/${parts.join('')}`),
       ),
       typed => {
         assert.equal(new URL(localPath(typed), 'http://here.example').origin, 'http://here.example')

@@ -87,7 +87,9 @@ export const emailOf = (typed: string): string => typed.trim().toLowerCase()
 export function localPath(path: string | null | undefined): string {
   if (!path || !/^\/(?![/\\])[\x20-\x7e]*$/.test(path) || path.includes('\\')) return '/'
   const url = new URL(path, 'http://here.invalid')
-  return url.origin === 'http://here.invalid' ? url.pathname + url.search : '/'
+  // A path can lead out once its dots have been taken away: /.//elsewhere.se
+  const isOurs = url.origin === 'http://here.invalid' && !url.pathname.startsWith('//')
+  return isOurs ? url.pathname + url.search : '/'
 }
 
 /** Where one begins in a programme: officers, who are on the road, at the phone's own page; the others at the overview. */
