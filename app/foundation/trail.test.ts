@@ -52,6 +52,7 @@ test('details of a person can be forgotten, and the trail still proves itself', 
     const { rows } = await sql<{
       n: number
     }>`select shred_trail_of_person(7, ${tx.clock.now()}) as n`.execute(tx.db)
+    await note(tx, { action: 'forgotten', subject: 'person', subject_id: 7 })
     return rows[0]!.n
   })
   assert.equal(forgotten, 5)
@@ -73,6 +74,20 @@ test('a refused form can be mended and sent again with the same id', async () =>
   assert.deepEqual(await send(false), { refused: 'wrong' })
   assert.deepEqual(await send(true), { ok: true })
 })
+
+test('a detail that is gone has been forgotten by someone, and one that was forgotten is not told anew', async () => {
+  await write('six')
+  const { lines } = await proof()
+  const brokenBy = async (change: string, line: number) => {
+    await asOwner(`update trail_detail set ${change} where trail_id = ${line}`)
+    const { broken_at, why } = await proof()
+    assert.deepEqual({ broken_at, why }, { broken_at: line, why: GONE })
+  }
+  await brokenBy('detail = null, shredded_at = now()', lines)
+  await brokenBy(`detail = '{"about":{"why":"otherwise"}}'`, lines)
+  await brokenBy(`detail = '{"about":{"why":"otherwise"}}'`, 4)
+})
+const GONE = 'the detail is gone, and nobody has forgotten it'
 
 test('a changed line is found', async () => {
   await asOwner("update trail set action = 'other' where id = 3")

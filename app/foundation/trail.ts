@@ -95,6 +95,11 @@ export function changesBetween<T extends Record<string, unknown>>(
   )
 }
 
+/** Details go with the person whom they are about, and that is itself a line about the person. */
+const isForgotten = sql<boolean>`trail_detail.shredded_at is not null and exists (
+  select from trail told where told.subject = 'person' and told.subject_id = trail_detail.person_id::text
+    and told.id > trail_detail.trail_id and told.happened_at >= trail_detail.shredded_at)`
+
 export type Proof = { lines: number; broken_at: number | null; why: string | null }
 
 /** Reads the whole trail in order and proves that no line was changed, removed or put in between. */
@@ -106,7 +111,7 @@ export async function verifyTrail(db: Db): Promise<Proof> {
       .selectFrom('trail')
       .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
       .selectAll('trail')
-      .select(['salt', 'detail', 'shredded_at'])
+      .select(['salt', 'detail', 'shredded_at', isForgotten.as('is_forgotten')])
       .where('trail.id', '>=', expected)
       .orderBy('trail.id')
       .limit(5000)
@@ -119,9 +124,13 @@ export async function verifyTrail(db: Db): Promise<Proof> {
             ? 'the line does not follow the one before'
             : digestOfLine(line) !== line.digest
               ? 'the line has been changed'
-              : line.shredded_at === null && digestOfDetail(line.salt, line.detail) !== line.detail_digest
-                ? 'the detail has been changed'
-                : null
+              : line.shredded_at === null
+                ? digestOfDetail(line.salt, line.detail) !== line.detail_digest
+                  ? 'the detail has been changed'
+                  : null
+                : line.detail !== null || !line.is_forgotten
+                  ? 'the detail is gone, and nobody has forgotten it'
+                  : null
       if (why) return { lines: expected - 1, broken_at: expected, why }
       previous = line.digest
       expected += 1
