@@ -6,7 +6,8 @@ import { handOverCounts } from '../../partnership/queries/hand-overs.ts'
 import { mayReadEveryPath, mayReadPace } from '../../paths/policy.ts'
 import { pathsInSum, pathsOf } from '../../paths/queries/paths.ts'
 import { planOn } from '../../programmes/rules/plan-on.ts'
-import { mayReadFigures } from '../../statistics/policy.ts'
+import { mayReadFigures, maySeeSmallCounts } from '../../statistics/policy.ts'
+import { shownDimensions } from '../../statistics/rules/figures-shown.ts'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -33,7 +34,8 @@ export const loader = page(everyone, async visit => {
   const { db, visitor, format, ground, at } = visit
   if (!mayReadOverview(visitor)) throw seeOther(at(roomInsteadOf(visitor)))
   const t = visit.say(deskTexts)
-  const facts = await overviewFacts(db, visitor.programme!, ground.clock.today())
+  const sees_all = maySeeSmallCounts(visitor)
+  const facts = await overviewFacts(db, visitor.programme!, ground.clock.today(), sees_all)
   const { programme, today, counted, started, places } = facts
   const named = mayReadEveryPath(visitor) ? await pathsOf(db, visitor) : null
   const paths = named ?? (mayReadPace(visitor) ? await pathsInSum(db, visitor) : [])
@@ -46,7 +48,9 @@ export const loader = page(everyone, async visit => {
     quarters: counted.steps.reduce((sum, step) => sum + step.quarters, 0),
     amount_ore: counted.steps.reduce((sum, step) => sum + step.amount_ore, 0n),
   }
-  const { standings, targets, regions } = targetsShown(visit, facts, outcome, planOn(facts.targets, today))
+  const people = shownDimensions(started.bySex, sees_all ? null : facts.limit)
+  const plans = planOn(facts.targets, today)
+  const { standings, targets, regions } = targetsShown(visit, facts, { outcome, plans, people })
   const months = monthNumber(programme.starts_on, programme.ends_on)
   const month = monthNumber(programme.starts_on, today)
   return {
@@ -59,12 +63,12 @@ export const loader = page(everyone, async visit => {
     verdict: programme.starts_on <= today ? verdict() : t.verdict_not_begun(format.day(programme.starts_on)),
     targets,
     regions,
-    pace: paceShown(visit, facts),
+    pace: paceShown(visit, facts, people),
     forecast: forecastSaid(visit, facts, paths),
     todo: mayHaveToDo(visitor) ? worklistShown(visit, facts, { paths, tips }) : null,
     happened: happenedShown(visit, facts, named ?? []),
     path: at('vagen'),
-    groups: reachShown(visit, facts),
+    groups: reachShown(visit, facts, people),
     map: mapShown(visit, facts),
     last_day: lastDayOf(
       facts.targets.filter(target => target.measure === 'companies').map(target => target.due_on),

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
+import { type BySex, bySexRows, type FocusCount, focusRows } from '../../statistics/queries/individuals.ts'
 import { participantTable } from '../../statistics/queries/participants.ts'
 import { type Reach, reachRows } from '../../statistics/queries/reach.ts'
 import type { Step } from '../rules/pace.ts'
@@ -46,25 +47,24 @@ export async function admissionSteps(db: Db, { programme_id, until }: Span): Pro
 
 export type Started = {
   steps: Step[]
-  kollektiv: number
-  tjansteman: number
   total: number
+  bySex: BySex[]
+  focus: FocusCount[]
   reach: Reach[]
 }
 
-/** Participants by their first day and by category, and the reach of each group. One question. */
+/** Participants by their first day and as the figures count them, and the reach of each group. One question. */
 export async function startedOf(db: Db, span: Span): Promise<Started> {
-  const { rows } = await sql<Omit<Started, 'steps'> & { steps: Step[] | null }>`
+  const { rows } = await sql<Started>`
     with ${participantTable(span)},
     days as (select started_on::text as "on", count(*)::integer as more from participant group by started_on)
-    select (count(*) filter (where category = 'kollektiv'))::integer as kollektiv,
-      (count(*) filter (where category = 'tjansteman'))::integer as tjansteman,
-      count(*)::integer as total,
-      (select json_agg(days) from days) as steps,
+    select count(*)::integer as total,
+      (select coalesce(json_agg(days), '[]') from days) as steps,
+      (select coalesce(json_agg(told), '[]') from (${bySexRows}) told) as "bySex",
+      (select coalesce(json_agg(told), '[]') from (${focusRows(span.programme_id)}) told) as focus,
       (select json_agg(told) from (${reachRows(span)}) told) as reach
     from participant`.execute(db)
-  const [row] = rows
-  return { ...row!, steps: row!.steps ?? [] }
+  return rows[0]!
 }
 
 export type Counted = {

@@ -6,7 +6,7 @@ import { cofinancingIn } from '../../ledger/queries/sums.ts'
 import { figureTexts } from '../messages/figures.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../policy.ts'
 import { figuresPageOf } from '../queries/figures-page.ts'
-import { shownDimensions, shownReach } from '../rules/figures-shown.ts'
+import { shownDimensions, shownReach, shownReachedOf } from '../rules/figures-shown.ts'
 import { type Shown, shownMonths } from '../rules/suppression.ts'
 import { partName } from './figures/speech.ts'
 
@@ -15,14 +15,13 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
   const t = say(figureTexts)
   const sizes = say(companyTexts)
   const today = ground.clock.today()
-  const { limit, bySex, reach, companies, months, ledger } = await figuresPageOf(db, {
-    programme_id: visitor.programme!,
-    until: today,
-  })
+  const figures = await figuresPageOf(db, { programme_id: visitor.programme!, until: today })
+  const { limit, bySex, reach, companies, months, ledger } = figures
   const limited = maySeeSmallCounts(visitor) ? null : limit
   const count = (value: Shown | null): Cell =>
     value === 'few' ? t.few(limit) : value === 'hidden' ? t.hidden : value
-  const { everyone, dimensions } = shownDimensions(bySex, limited)
+  const people = shownDimensions(bySex, limited)
+  const { everyone, dimensions } = people
   const cofinancing = cofinancingIn(ledger)
   const bySexRows = (part: string, name: string, one: { women: Shown; men: Shown; all: Shown }): Cell[][] => [
     [part, name, t.women, count(one.women)],
@@ -38,7 +37,8 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
     ),
     ...reach.flatMap((one): Cell[][] => {
       const name = one.name ?? t[`base_${one.code as 'all'}`]
-      const { participants, base, percent } = shownReach(one, limited)
+      const shown = shownReachedOf(one.code, figures, people, limited)
+      const { participants, base, percent } = shownReach(one, shown, limited)
       return [
         [t.reach, name, t.at_base_companies, count(participants)],
         [t.reach, name, t.of_base, base],

@@ -59,7 +59,7 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, url, sa
         : null,
     few: sees_all ? null : t.few_explained(t.few(figures.limit)),
     dimensions: dimensionsShown(dimensions, everyone, speech),
-    reach: reachShown({ ...figures, everyone, dimensions }, speech),
+    reach: reachShown(figures, { everyone, dimensions }, speech),
     hours: hoursShown(figures, speech),
     sizes: sizesShown(figures.companies, say(companyTexts), speech),
     months: monthsShown(figures.months, speech),

@@ -62,14 +62,20 @@ export async function individualsBySex(db: Db, span: Span): Promise<BySex[]> {
   return rows
 }
 
-export type FocusCount = { code: string; name: string; participants: number }
+export type FocusCount = {
+  code: string
+  name: string
+  sex: string | null
+  category: string | null
+  participants: number
+}
 
 /** Rows of `FocusCount`; `participant` must be a table of the query. */
 export const focusRows = (programme_id: number): RawBuilder<unknown> => sql`
-  select focus_group.code, focus_group.name, count(participant.person_id)::integer as participants
+  select focus_group.code, focus_group.name, focus_group.sex, focus_group.category, count(participant.person_id)::integer as participants
   from focus_group left join participant on ${isInGroup}
   where focus_group.programme_id = ${programme_id}
-  group by focus_group.code, focus_group.name order by focus_group.code`
+  group by focus_group.id order by focus_group.code`
 
 /** Participants in each focus group of the programme. */
 export async function focusCounts(db: Db, span: Span): Promise<FocusCount[]> {

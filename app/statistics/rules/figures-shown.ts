@@ -64,14 +64,67 @@ export function shownWithin(
   return shownLists([[count, wider.count - count]], limit)[0]!.cells[0]!
 }
 
-/** Reach split in two that sum to the whole. A part has its share only where the whole would not give few persons away. */
-export function shownReachParts(parts: readonly [Reached, Reached], limit: number | null): ShownReach[] {
-  const counts = parts.map(part => part.participants)
-  const { cells } = shownLists([counts], limit ?? 0)[0]!
-  return parts.map((part, nth) => {
-    const cell = cells[nth]!
-    return typeof cell === 'string' ? { ...part, participants: cell, percent: null } : shownReach(part, limit)
-  })
+export type Group = { sex: string | null; category: string | null }
+export type ShownPeople = { everyone: Everyone; dimensions: readonly Dimension[] }
+
+/** How many of a focus group: within its sex and category, all of whom are in the tables. */
+function shownGroup(
+  { participants, sex, category }: Group & { participants: number },
+  { rows, shown, limit }: { rows: readonly Row[]; shown: ShownPeople; limit: number | null },
+): Shown {
+  const own = rows.filter(
+    row => row.dimension === 'category' && (category === null || row.value === category),
+  )
+  const count = own.reduce(
+    (sum, row) => sum + (sex === 'man' ? 0 : row.women) + (sex === 'woman' ? 0 : row.men),
+    0,
+  )
+  const wider =
+    category === null
+      ? shown.everyone
+      : shown.dimensions.flatMap(one => one.parts).find(part => part.value === category)
+  const side = sex === 'woman' ? 'women' : sex === 'man' ? 'men' : 'all'
+  return shownWithin(participants, { count, shown: wider?.[side] ?? count }, limit)
+}
+
+type Counted = {
+  focus: readonly (Group & { code: string; participants: number })[]
+  bySex: readonly Row[]
+}
+
+/** How many of a group whose reach is told: a focus group, or one that companies tell the size of. */
+export function shownReachedOf(
+  code: string,
+  { focus, bySex }: Counted,
+  shown: ShownPeople,
+  limit: number | null,
+): Shown {
+  const group = focus.find(one => one.code === code)
+  return group ? shownGroup(group, { rows: bySex, shown, limit }) : shownBaseGroup(code, shown)
+}
+
+/** A base group is a cell of the table of categories, or everyone. */
+function shownBaseGroup(code: string, { everyone, dimensions }: ShownPeople): Shown {
+  if (code === 'all') return everyone.all
+  const [sex, category] = code.split('_')
+  const part = dimensions.find(one => one.dimension === 'category')?.parts.find(one => one.value === category)
+  return part?.[sex as 'women' | 'men'] ?? 0
+}
+
+/**
+ * Which points of a count that grows may be told: those between which nobody has come, or enough. The last is told beside
+ * the others, so what stands too near before it is left out.
+ */
+export function pointsTold(counts: readonly number[], limit: number | null): boolean[] {
+  const isFew = (count: number) => limit !== null && count > 0 && count < limit
+  const told: number[] = []
+  const before = () => counts[told.at(-1) ?? -1] ?? 0
+  for (const [at, count] of counts.entries()) {
+    const isLast = at === counts.length - 1
+    while (isLast && isFew(count - before()) && told.length > 0) told.pop()
+    if (!isFew(count - before())) told.push(at)
+  }
+  return counts.map((_, at) => told.includes(at))
 }
 
 export type Reached = { participants: number; base: number | null; is_base_wider: boolean }
@@ -84,13 +137,39 @@ export type ShownReach = {
 
 /**
  * Participants against the employees of the group. Those who may not see small counts get the share in whole percent
- * alone: the count of another table less this one would tell how many work where nobody has agreed.
+ * alone, and only where the count of the whole group is shown: the one less the other would tell how many work where nobody
+ * has agreed, and of few employees each percent is a person.
  */
-export function shownReach({ participants, base, is_base_wider }: Reached, limit: number | null): ShownReach {
+export function shownReach(
+  { participants, base, is_base_wider }: Reached,
+  shown: Shown,
+  limit: number | null,
+): ShownReach {
   const share = base === null || base === 0 ? null : (100 * participants) / base
   if (limit === null)
     return { participants, base, percent: share === null ? null : Math.round(share * 10) / 10, is_base_wider }
   if (participants > 0 && participants < limit)
     return { participants: 'few', base, percent: null, is_base_wider }
-  return { participants: null, base, percent: share === null ? null : Math.round(share), is_base_wider }
+  const others = typeof shown === 'number' ? shown - participants : null
+  const isTelling = others === null || (others > 0 && others < limit && (base ?? 0) < 100 * limit)
+  const percent = share === null || isTelling ? null : Math.round(share)
+  return { participants: null, base, percent, is_base_wider }
+}
+
+/**
+ * Reach split in two that sum to the whole. A part has its share only where the whole has one and would not give few persons away.
+ */
+export function shownReachParts(
+  parts: readonly [Reached, Reached],
+  whole: ShownReach,
+  limit: number | null,
+): ShownReach[] {
+  const counts = parts.map(part => part.participants)
+  const { cells } = shownLists([counts], limit ?? 0)[0]!
+  return parts.map((part, nth) => {
+    const cell = cells[nth]!
+    if (typeof cell === 'string') return { ...part, participants: cell, percent: null }
+    const reach = shownReach(part, part.participants, limit)
+    return limit === null || whole.percent !== null ? reach : { ...reach, percent: null }
+  })
 }

@@ -3,12 +3,14 @@ import type { LocalDate } from '../../../foundation/clock.ts'
 import { addDays, addMonths, daysBetween, lastOfMonth, monthsBetween } from '../../../foundation/dates.ts'
 import type { Measure, TargetPoint } from '../../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
+import { maySeeSmallCounts } from '../../../statistics/policy.ts'
+import { pointsTold, type ShownPeople } from '../../../statistics/rules/figures-shown.ts'
 import { deskTexts } from '../../messages.ts'
-import { cumulated, type Step } from '../../rules/pace.ts'
+import { cumulated, daysTold, type Step } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** Outcome against plan for the three measures, month by month, ready to be drawn. */
-export function paceShown(visit: Visit, facts: OverviewFacts) {
+export function paceShown(visit: Visit, facts: OverviewFacts, people: ShownPeople) {
   const { format } = visit
   const t = visit.say(deskTexts)
   const hours = facts.counted.steps.map(step => ({ on: step.on, more: step.quarters / 4 }))
@@ -17,9 +19,10 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
     { measure: 'individuals', what: t.what_individuals, label: t.individuals, steps: facts.started.steps },
     { measure: 'hours', what: t.what_hours, label: t.hours_short, steps: hours },
   ]
+  const limit = maySeeSmallCounts(visit.visitor) ? null : facts.limit
   return measures.flatMap(one => {
     const plan = planOf(planOn(facts.targets, facts.today), one.measure)
-    return plan
+    return plan && (one.measure !== 'individuals' || typeof people.everyone.all === 'number')
       ? [{ label: one.label, chart: chartOf({ ...one, target: plan.target, planned: plan.planned }) }]
       : []
   })
@@ -35,7 +38,7 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
     const today = earlierOf(facts.today, ends_on)
     const has_begun = starts_on <= today
     const at = (day: LocalDate) => daysBetween(starts_on, day)
-    const days = has_begun
+    const all = has_begun
       ? [
           ...monthsBetween(starts_on, today)
             .map(lastOfMonth)
@@ -43,6 +46,7 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
           today,
         ]
       : []
+    const days = one.measure === 'hours' ? daysTold(all, facts.hidden_months) : peopleTold(one, all)
     const outcome = cumulated(one.steps, days)
     const own = facts.targets.filter(target => target.measure === one.measure && target.county === null)
     const bends = [...new Set([...own.map(target => target.due_on), ends_on])].filter(day => day <= ends_on)
@@ -105,6 +109,11 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
           : bends.map(day => ({ label: format.day(day), values: [plannedOn(own, day)] })),
       },
     }
+  }
+
+  function peopleTold({ measure, steps }: { measure: Measure; steps: readonly Step[] }, days: LocalDate[]) {
+    const told = pointsTold(cumulated(steps, days), measure === 'individuals' ? limit : null)
+    return days.filter((_, nth) => told[nth])
   }
 
   function closedYear(own: readonly TargetPoint[], ends_on: LocalDate) {

@@ -1,13 +1,19 @@
 import type { Visit } from '../../../access/web.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../../../statistics/policy.ts'
-import { type ShownReach, shownReach, shownReachParts } from '../../../statistics/rules/figures-shown.ts'
+import {
+  type ShownPeople,
+  type ShownReach,
+  shownReach,
+  shownReachedOf,
+  shownReachParts,
+} from '../../../statistics/rules/figures-shown.ts'
 import { countText } from '../../../statistics/rules/spoken-figures.ts'
 import { deskTexts } from '../../messages.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** How far the seldom reached have been reached: participants of each focus group against its employees, by how their company came in. */
-export function reachShown(visit: Visit, { started, limit }: OverviewFacts) {
+export function reachShown(visit: Visit, { started, limit }: OverviewFacts, people: ShownPeople) {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
   const figures = visit.say(figureTexts)
@@ -34,12 +40,13 @@ export function reachShown(visit: Visit, { started, limit }: OverviewFacts) {
   const focus_groups = started.reach.filter(one => one.name !== null)
   return focus_groups.map(reach => {
     const { code, is_base_wider } = reach
-    const whole = shownReach(reach, limited)
+    const whole = shownReach(reach, shownReachedOf(code, started, people, limited), limited)
     const parts = shownReachParts(
       [
         { ...reach.via_union, is_base_wider },
         { ...reach.via_others, is_base_wider },
       ],
+      whole,
       limited,
     )
     const bar = (key: 'union' | 'others', part: ShownReach) => ({

@@ -7,9 +7,9 @@ import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
 import { inForceOn } from '../../../programmes/rules/in-force.ts'
 import { type Planned, planOf } from '../../../programmes/rules/plan-on.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
-import { maySeeSmallCounts } from '../../../statistics/policy.ts'
+import type { ShownPeople } from '../../../statistics/rules/figures-shown.ts'
 import { countText } from '../../../statistics/rules/spoken-figures.ts'
-import { shownLists } from '../../../statistics/rules/suppression.ts'
+import type { Shown } from '../../../statistics/rules/suppression.ts'
 import { deskTexts } from '../../messages.ts'
 import { companyStandings, isBehind, type Standing } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
@@ -20,8 +20,7 @@ export type Outcome = { companies: number; individuals: number; quarters: number
 export function targetsShown(
   visit: Visit,
   facts: OverviewFacts,
-  outcome: Outcome,
-  plans: readonly Planned[],
+  { outcome, plans, people }: { outcome: Outcome; plans: readonly Planned[]; people: ShownPeople },
 ) {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
@@ -54,13 +53,11 @@ export function targetsShown(
   const rate = inForceOn(rates, day)
   const in_kind_ore =
     budget?.lines.find(line => line.side === 'income' && line.in_kind_of === 'participants')?.amount_ore ?? 0n
-  const limit = facts.limit
-  const [categories] = shownLists(
-    [[facts.started.kollektiv, facts.started.tjansteman]],
-    maySeeSmallCounts(visitor) ? 0 : limit,
-  )
   const figures = visit.say(figureTexts)
-  const count = (nth: number) => countText(categories!.cells[nth]!, limit, figures, format)
+  const count = (shown: Shown) => countText(shown, facts.limit, figures, format)
+  const inCategory = (category: string): Shown =>
+    people.dimensions.flatMap(one => one.parts).find(part => part.value === category)?.all ?? 0
+  const tells = typeof people.everyone.all === 'number'
   const tone = (behind: boolean) => (behind ? ('warn' as const) : ('ok' as const))
   return {
     standings: [
@@ -92,14 +89,14 @@ export function targetsShown(
       {
         key: 'individuals',
         heading: t.individuals,
-        figure: format.number(outcome.individuals),
+        figure: count(people.everyone.all),
         of: individuals.of,
         href: link(mayReadPeople(visitor), 'siffror', 'deltagare'),
-        value: individuals.value,
+        value: tells ? individuals.value : 0,
         plan: individuals.planned,
-        delta: individuals.delta,
+        delta: tells ? individuals.delta : undefined,
         deltaTone: tone(individuals.behind),
-        text: t.by_category(count(0), count(1)),
+        text: t.by_category(count(inCategory('kollektiv')), count(inCategory('tjansteman'))),
       },
       {
         key: 'hours',

@@ -3,16 +3,10 @@ import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { figureTexts } from '../../messages/figures.ts'
 import type { FiguresPage } from '../../queries/figures-page.ts'
-import { type Dimension, type Everyone, shownReach, shownWithin } from '../../rules/figures-shown.ts'
+import { type ShownPeople, shownReach, shownReachedOf } from '../../rules/figures-shown.ts'
 import { countText } from '../../rules/spoken-figures.ts'
-import type { Shown } from '../../rules/suppression.ts'
 import { Count } from './dimensions.tsx'
 import type { FigureSpeech } from './speech.ts'
-
-type Facts = Pick<FiguresPage, 'reach' | 'focus' | 'groups' | 'bySex'> & {
-  everyone: Everyone
-  dimensions: readonly Dimension[]
-}
 
 /** The same persons in the list of those behind a figure. */
 const BASE: Record<string, string> = {
@@ -25,21 +19,17 @@ const BASE: Record<string, string> = {
 
 /** Focus groups first, then the groups that companies tell the size of. */
 export function reachShown(
-  { reach, focus, groups, bySex, everyone, dimensions }: Facts,
+  figures: Pick<FiguresPage, 'reach' | 'focus' | 'groups' | 'bySex'>,
+  shown: ShownPeople,
   speech: FigureSpeech,
 ) {
+  const { reach, groups } = figures
   const { t, format, at, limit, sees_all, may_read_people } = speech
   const limited = sees_all ? null : limit
   const rows = reach.map(one => {
-    const { participants, base, percent, is_base_wider } = shownReach(one, limited)
     const group = groups.find(each => each.code === one.code)
-    const count = group
-      ? shownWithin(
-          focus.find(each => each.code === one.code)?.participants ?? 0,
-          widerThan(group, bySex, dimensions),
-          limited,
-        )
-      : shownInTables(one.code, everyone, dimensions)
+    const count = shownReachedOf(one.code, figures, shown, limited)
+    const { participants, base, percent, is_base_wider } = shownReach(one, count, limited)
     const share = percent === null ? null : format.percent(percent, limited === null ? 1 : 0)
     return {
       key: one.code,
@@ -67,32 +57,6 @@ export function reachShown(
     }
   })
   return [...rows.filter(row => row.is_focus), ...rows.filter(row => !row.is_focus)]
-}
-
-/** A base group is a cell of the table of categories, or everyone. */
-function shownInTables(code: string, everyone: Everyone, dimensions: readonly Dimension[]): Shown {
-  if (code === 'all') return everyone.all
-  const [sex, category] = code.split('_')
-  const part = dimensions.find(one => one.dimension === 'category')?.parts.find(one => one.value === category)
-  return part?.[sex as 'women' | 'men'] ?? 0
-}
-
-/** The participants of the group's sex and category, all of whom are in the tables above. */
-function widerThan(
-  { sex, category }: FiguresPage['groups'][number],
-  bySex: FiguresPage['bySex'],
-  dimensions: readonly Dimension[],
-): { count: number; shown: Shown } {
-  const own = bySex.filter(
-    row => row.dimension === 'category' && (category === null || row.value === category),
-  )
-  const count = own.reduce(
-    (sum, row) => sum + (sex === 'man' ? 0 : row.women) + (sex === 'woman' ? 0 : row.men),
-    0,
-  )
-  const part = dimensions.find(one => one.dimension === 'category')?.parts.find(one => one.value === category)
-  if (!part) return { count, shown: count }
-  return { count, shown: sex === 'woman' ? part.women : sex === 'man' ? part.men : part.all }
 }
 
 type Row = ReturnType<typeof reachShown>[number]
