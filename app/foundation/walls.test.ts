@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { smallProgramme } from '../../tests/small-programme.ts'
+import { openForTest } from './testing.ts'
+import { houseScope, reading, type Scope, transact } from './transact.ts'
+
+// What the database itself keeps from the application, whatever a page forgets.
+
+const database = await openForTest()
+after(() => database.close())
+let own: Awaited<ReturnType<typeof smallProgramme>>
+let foreign: typeof own
+let tables: string[]
+
+before(async () => {
+  own = await smallProgramme(database)
+  foreign = await smallProgramme(database)
+  tables =
+    await names(`select table_name as name from information_schema.columns join information_schema.tables using (table_name, table_schema)
+    where table_schema = 'public' and column_name = 'programme_id' and table_type = 'BASE TABLE' order by 1`)
+})
+
+const asked = <T extends object>(scope: Scope, query: string) =>
+  reading(own.ground, scope, async db => (await sql<T>`${sql.raw(query)}`.execute(db)).rows)
+const names = async (query: string) => (await asked<{ name: string }>(houseScope, query)).map(row => row.name)
+
+const within = (company: number | null = null): Scope => ({
+  ...houseScope,
+  is_house: false,
+  role: 'project_leader',
+  programme: own.programme_id,
+  programmes: [own.programme_id],
+  company,
+})
+
+/** How many rows a statement changed before it was undone, or why it could not. */
+async function changedBy(scope: Scope, statement: string): Promise<number | string> {
+  const outcome: { rows?: number } = {}
+  return transact(own.ground, scope, async tx => {
+    const { numAffectedRows = 0n } = await sql`${sql.raw(statement)}`.execute(tx.db)
+    outcome.rows = Number(numAffectedRows)
+    throw new Error('undone')
+  }).catch(error => outcome.rows ?? String(error.message))
+}
+
+test('every table of a programme has row security, and a foreign programme’s rows are neither read nor changed', async () => {
+  const open = await names(
+    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity",
+  )
+  assert.deepEqual(
+    tables.filter(table => open.includes(table)),
+    [],
+  )
+  const wrong: string[] = []
+  for (const table of tables) {
+    const rows = await asked<{ programme_id: number }>(within(), `select distinct programme_id from ${table}`)
+    if (rows.some(row => ![own.programme_id, null].includes(row.programme_id))) wrong.push(`read ${table}`)
+    for (const statement of [
+      `update ${table} set programme_id = programme_id where programme_id = ${foreign.programme_id}`,
+      `delete from ${table} where programme_id = ${foreign.programme_id}`,
+    ]) {
+      const changed = await changedBy(within(), statement)
+      if (changed !== 0 && !/permission denied/.test(String(changed))) wrong.push(`${statement}: ${changed}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('without a programme, nothing but the house’s own lines is read', async () => {
+  const nowhere = { ...within(), programme: null, programmes: [] }
+  const wrong: string[] = []
+  for (const table of tables)
+    if ((await asked(nowhere, `select from ${table} where programme_id is not null`)).length > 0)
+      wrong.push(table)
+  assert.deepEqual(wrong, [])
+})
+
+test('a company changes nothing that is the whole programme’s, and reads neither imports, batches nor the trail', async () => {
+  const company = within(own.companyId('A'))
+  const wrong: string[] = []
+  for (const table of [
+    'import',
+    'import_file',
+    'import_rejection',
+    'import_row',
+    'statistics_batch',
+    'trail',
+    'trail_detail',
+  ])
+    if ((await asked(company, `select from ${table}`)).length > 0) wrong.push(`reads ${table}`)
+  for (const table of [
+    'programme',
+    'partner',
+    'setting',
+    'target',
+    'unit_cost',
+    'focus_group',
+    'course',
+    'occasion',
+    'session',
+    'person',
+    'employment',
+  ]) {
+    const column = table === 'programme' ? 'slug' : 'programme_id'
+    for (const statement of [`update ${table} set ${column} = ${column}`, `delete from ${table}`]) {
+      const changed = await changedBy(company, statement)
+      if (changed !== 0 && !/permission denied/.test(String(changed))) wrong.push(`${statement}: ${changed}`)
+    }
+  }
+  assert.match(
+    String(
+      await changedBy(
+        company,
+        `insert into course (programme_id, code, title, kind, quarters)
+      values (${own.programme_id}, 'EGEN-1', 'Egen', 'broad', 4)`,
+      ),
+    ),
+    /row-level security/,
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('what only grows is neither changed nor removed, by anyone', async () => {
+  const wrong: string[] = []
+  for (const table of [
+    'trail',
+    'trail_detail',
+    'in_kind_entry',
+    'attendance_correction',
+    'statistics_batch',
+    'statistics_batch_row',
+    'agreement_template',
+    'letter_template',
+    'reroute',
+  ])
+    for (const statement of [
+      `update ${table} set programme_id = null`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ]) {
+      const asked = statement.replace('programme_id', table === 'trail_detail' ? 'person_id' : 'programme_id')
+      const changed = await changedBy(houseScope, asked)
+      if (!/permission denied/.test(String(changed))) wrong.push(`${asked}: ${changed}`)
+    }
+  assert.deepEqual(wrong, [])
+})
+
+test('the application makes no tables, and no table of its own stands in for one of the house’s', async () => {
+  for (const statement of ['create table own (id integer)', 'create temporary table trail (id integer)'])
+    assert.match(String(await changedBy(houseScope, statement)), /permission denied/)
+  assert.deepEqual(
+    await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+      and not coalesce(proconfig, '{}') @> array['search_path=public, pg_temp']`),
+    [],
+  )
+})
