@@ -77,16 +77,6 @@ export const attendanceTexts = texts({
     sv: 'Boka personer, eller läs in ett närvaroregister.',
     en: 'Book people, or read a register of attendance.',
   },
-  protected_counted: {
-    sv: (n: number, shown: string) =>
-      n === 1
-        ? 'En person har skyddade personuppgifter. Den visas inte här men räknas med i meningen överst.'
-        : `${shown} personer har skyddade personuppgifter. De visas inte här men räknas med i meningen överst.`,
-    en: (n: number, shown: string) =>
-      n === 1
-        ? 'One person has protected identity. They are not shown here but are counted in the sentence at the top.'
-        : `${shown} people have protected identity. They are not shown here but are counted in the sentence at the top.`,
-  },
   protected_left_out: {
     sv: 'Personer med skyddade personuppgifter visas aldrig i listor.',
     en: 'People with protected identity are never shown in lists.',

@@ -4,10 +4,6 @@ import { holds, type Visitor } from '../access/visitor.ts'
 export const mayReadAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider', 'company')
 
-/** That there are people with protected identity, and how many: for those who account for them. */
-export const mayCountProtected = (visitor: Visitor) =>
-  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
-
 export const mayCorrectAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'provider')
 

@@ -94,6 +94,6 @@ export const courseChoicesOf = (db: Db, visitor: Visitor) =>
     .orderBy('code')
     .execute()
 
-/** That attendance is not of someone with protected identity: what others than the programme's own people are told. */
+/** That attendance is not of someone with protected identity: an occasion has a place and a day. */
 export const isOfUnprotected = sql<boolean>`not exists (
   select from person where person.id = attendance.person_id and person.is_protected)`

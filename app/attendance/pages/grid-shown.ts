@@ -6,9 +6,8 @@ import { peopleTexts } from '../../people/messages.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { attendanceTexts } from '../messages.ts'
-import { mayBookPeople, mayCorrectAttendance, mayCountProtected } from '../policy.ts'
+import { mayBookPeople, mayCorrectAttendance } from '../policy.ts'
 import { cellsOf, personsThere } from '../queries/grid.ts'
-import type { Counts } from './occasion-shown.ts'
 import { signatureShown } from './signature-shown.ts'
 
 export type GridCell = {
@@ -20,10 +19,10 @@ export type GridCell = {
   is_corrected: boolean
 }
 
-type Asked = { occasion: OccasionFacts; sessions: readonly SessionRow[]; counts: Counts }
+type Asked = { occasion: OccasionFacts; sessions: readonly SessionRow[] }
 
 /** Persons by sessions, field by field. Nobody with protected identity is among them. */
-export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions, counts }: Asked) {
+export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions }: Asked) {
   const { db, visitor, ground, format, say, at } = visit
   const t = say(attendanceTexts)
   const today = ground.clock.today()
@@ -73,12 +72,7 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions,
         ),
       }
     }),
-    // To a provider or a company, the number alone could point someone out.
-    about_protected: mayCountProtected(visitor)
-      ? counts.protected > 0
-        ? t.protected_counted(counts.protected, format.number(counts.protected))
-        : null
-      : t.protected_left_out,
+    about_protected: t.protected_left_out,
   }
 }
 

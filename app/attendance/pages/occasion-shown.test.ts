@@ -16,7 +16,6 @@ const counts: Counts = {
   unsigned: 0,
   quarters: 0,
   unsigned_quarters: 0,
-  protected: 0,
 }
 const said = (rest: Partial<Counts> | null, today = '2025-10-15', held = sessions) =>
   verdictShown(

@@ -21,7 +21,7 @@ export const loader = page(mayReadTraining, async visit => {
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const sessions = await sessionsOf(db, occasion.id)
   const seesAttendance = mayReadAttendance(visitor)
-  const counts = seesAttendance ? await countsOf(db, visitor, occasion.id) : null
+  const counts = seesAttendance ? await countsOf(db, occasion.id) : null
   const speech = { format, say: say(attendanceTexts) }
   const today = ground.clock.today()
   return {
@@ -36,7 +36,7 @@ export const loader = page(mayReadTraining, async visit => {
     verdict: verdictShown({ occasion, sessions, counts, today }, speech),
     facts: factsShown(occasion, counts, visitor, speech),
     sessions: sessions.map(session => sessionShown(session, speech)),
-    grid: counts ? await gridShown(visit, { occasion, sessions, counts }) : null,
+    grid: counts ? await gridShown(visit, { occasion, sessions }) : null,
   }
 })
 

@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
-import { mayCountProtected } from '../policy.ts'
 
 /** Those who are booked on an occasion or have attended it, protected or not. The occasion is found through `occasionOf`. */
 const thereIn = (occasion_id: number): RawBuilder<{ person_id: number }> => sql`(
@@ -77,13 +75,12 @@ export const cellsOf = (db: Db, occasion_id: number) =>
     ])
     .execute()
 
-/** How many there are, and what waits for a signature. Those with protected identity are counted only for who accounts for them. */
-export async function countsOf(db: Db, visitor: Visitor, occasion_id: number) {
-  const everyone = mayCountProtected(visitor)
-  const people = await db
+/** How many there are, and what waits for a signature. Nobody with protected identity: a count less a list would place them. */
+export const countsOf = (db: Db, occasion_id: number) =>
+  db
     .selectFrom(thereIn(occasion_id).as('there'))
     .innerJoin('person', 'person.id', 'there.person_id')
-    .$if(!everyone, query => query.where('is_protected', '=', false))
+    .where('is_protected', '=', false)
     .leftJoin(
       db
         .selectFrom('attendance')
@@ -114,8 +111,5 @@ export async function countsOf(db: Db, visitor: Visitor, occasion_id: number) {
       sql<number>`(count(*) filter (where own.unsigned > 0))::int`.as('unsigned'),
       sql<number>`coalesce(sum(own.quarters), 0)::int`.as('quarters'),
       sql<number>`coalesce(sum(own.unsigned), 0)::int`.as('unsigned_quarters'),
-      sql<number>`(count(*) filter (where is_protected))::int`.as('protected'),
     ])
     .executeTakeFirstOrThrow()
-  return people
-}

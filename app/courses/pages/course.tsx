@@ -31,7 +31,6 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, params
   const attended = counts
     ? await attendedOf(
         db,
-        visitor,
         rows.map(row => row.id),
       )
     : new Map()

@@ -17,7 +17,6 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, s
   const attended = counts
     ? await attendedOf(
         db,
-        visitor,
         rows.map(row => row.id),
       )
     : new Map()

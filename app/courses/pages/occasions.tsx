@@ -35,7 +35,6 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
   const attended = counts
     ? await attendedOf(
         db,
-        visitor,
         rows.map(row => row.id),
       )
     : new Map()

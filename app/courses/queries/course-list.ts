@@ -4,7 +4,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
-import { mayCountEveryone, ownProviders } from '../policy.ts'
+import { ownProviders } from '../policy.ts'
 import { isOfUnprotected, occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
 
@@ -72,7 +72,7 @@ export async function coursesOf(
   return { rows, total: Number(total) }
 }
 
-/** How many took part in each of these courses, and their time (quarter-hours). */
+/** How many took part in each of these courses, and their time (quarter-hours); nobody with protected identity. */
 export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: readonly number[]) {
   if (course_ids.length === 0) return new Map<number, { participants: number; quarters: number }>()
   const each = occasionsSeen(db, visitor)
@@ -80,7 +80,7 @@ export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: re
     .innerJoin('attendance', 'attendance.session_id', 'session.id')
     .where('occasion.course_id', 'in', course_ids)
     .where('attendance.quarters', '>', 0)
-    .$if(!mayCountEveryone(visitor), query => query.where(isOfUnprotected))
+    .where(isOfUnprotected)
     .groupBy(['occasion.course_id', 'attendance.person_id'])
     .select(['occasion.course_id', sql<number>`sum(attendance.quarters)`.as('quarters')])
   const rows = await db

@@ -5,7 +5,6 @@ import type { Db } from '../../foundation/database.ts'
 import { addDays, addMonths } from '../../foundation/dates.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
-import { mayCountEveryone } from '../policy.ts'
 import { isOfUnprotected, occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
@@ -126,8 +125,8 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   )
 }
 
-/** How many took part in each of these occasions, and their time (quarter-hours); a company's or provider's own without those protected. */
-export async function attendedOf(db: Db, visitor: Visitor, occasion_ids: readonly number[]) {
+/** How many took part in each of these occasions, and their time (quarter-hours); nobody with protected identity. */
+export async function attendedOf(db: Db, occasion_ids: readonly number[]) {
   if (occasion_ids.length === 0)
     return new Map<number, { participants: number; quarters: number; unsigned: number }>()
   const rows = await db
@@ -135,7 +134,7 @@ export async function attendedOf(db: Db, visitor: Visitor, occasion_ids: readonl
     .innerJoin('session', 'session.id', 'attendance.session_id')
     .where('session.occasion_id', 'in', occasion_ids)
     .where('attendance.quarters', '>', 0)
-    .$if(!mayCountEveryone(visitor), query => query.where(isOfUnprotected))
+    .where(isOfUnprotected)
     .groupBy('session.occasion_id')
     .select([
       'session.occasion_id',
