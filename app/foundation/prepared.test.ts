@@ -58,3 +58,12 @@ test('what a wrong question is answered is told, every time', async () => {
     await assert.rejects(database.pool.query('select 1 / $1::integer', [0]), /division by zero/)
   assert.equal((await database.pool.query('select 4 / $1::integer as n', [2])).rows[0].n, 2)
 })
+
+test('several statements in one text are carried out however often they are sent', async () => {
+  const client = await database.pool.connect()
+  try {
+    for (const _ of [1, 2, 3]) await client.query("begin; select 'prov'; commit", [])
+  } finally {
+    client.release()
+  }
+})

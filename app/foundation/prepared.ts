@@ -17,7 +17,9 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: as wide as the client's own.
   override query(...given: any[]): any {
     const [text, values, ...rest] = given
-    const isKept = typeof text === 'string' && Array.isArray(values) && !values.some(isList)
+    // One without values may be several statements in one text, as those of pg-boss are, and such cannot be prepared.
+    const isKept =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 && !values.some(isList)
     const name = isKept ? this.#nameOf(text) : null
     const query = super.query as (...given: unknown[]) => unknown
     return name === null ? query.apply(this, given) : query.call(this, { name, text, values }, ...rest)
