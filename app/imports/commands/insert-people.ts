@@ -11,10 +11,14 @@ const COLUMNS = `id integer, given_name text, family_name text, email text, mobi
 /** New persons, their sealed numbers and their employments. What could point out a protected person is only in the seal. */
 export async function insertPeople(tx: Tx, into: Into, people: readonly NewPerson[]): Promise<void> {
   for (const some of chunksOf(people)) {
+    // One in five is left out at random: else those that are missing in lists would be the protected.
     const ids = await sql<{ id: number }>`
-      select nextval(pg_get_serial_sequence('person', 'id'))::integer as id from generate_series(1, ${some.length}::integer)`.execute(
-      tx.db,
-    )
+      select id from (
+        select id from (
+          select nextval(pg_get_serial_sequence('person', 'id'))::integer as id
+          from generate_series(1, ceil(${some.length}::integer * 1.25)::integer)) drawn
+        order by random() limit ${some.length}) left_in
+      order by id`.execute(tx.db)
     const table = tableOf(
       some.map((person, at) => sealed(tx, person, ids.rows[at]!.id)),
       COLUMNS,
