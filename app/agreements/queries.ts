@@ -118,6 +118,18 @@ export const linksOf = (db: Db, visitor: Visitor, company_id: number) =>
     .orderBy('company_link.id', 'desc')
     .execute()
 
+/** Who asked the company by link most lately, and so whom it turns to. */
+export const askerOf = (db: Db, visitor: Pick<Visitor, 'programme'>, company_id: number) =>
+  db
+    .selectFrom('company_link')
+    .innerJoin('auth_user', 'auth_user.id', 'company_link.created_by')
+    .select(['auth_user.name', 'auth_user.email'])
+    .where('company_link.programme_id', '=', visitor.programme ?? 0)
+    .where('company_link.company_id', '=', company_id)
+    .orderBy('company_link.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** To whom a code that can still be used has been sent; null when there is none. */
 export async function codeSentTo(
   db: Db,

@@ -14,6 +14,8 @@ export type Letter = {
   event?: { method: 'REQUEST' | 'CANCEL'; ics: string } | undefined
   /** Where a mail reader says, by itself, that no more is wanted. RFC 8058. */
   unsubscribe?: string | undefined
+  /** Whom an answer goes to; without, to the sender of all letters. */
+  answers_to?: { name: string; email: string } | undefined
 }
 export type Link = { label: string; href: string }
 /** The content is base64, so that it can be sealed with the words. */

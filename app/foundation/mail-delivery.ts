@@ -73,11 +73,12 @@ const settle = (ground: Ground, mail_id: number, outcome: Settled) =>
 function messageOf({ ground, from, bounceAddress }: Delivery, mail: Sealed) {
   const letter = letterIn(ground, mail)
   const to = ground.vault.open(mail.to_cipher)
-  const { event, unsubscribe, return_secret } = letter
+  const { event, unsubscribe, return_secret, answers_to } = letter
   return {
     from,
     to,
     subject: letter.subject,
+    ...(answers_to && { replyTo: { name: answers_to.name, address: answers_to.email } }),
     ...renderMail(letter),
     attachments: [
       { cid: EMBLEM, filename: 'eu.png', contentType: 'image/png', content: emblemPng() },

@@ -85,6 +85,12 @@ test('a queued letter reaches the mail server as text and HTML, with the emblem 
   assert.deepEqual([row.attempts, row.failed_because, row.body_cipher], [1, null, null])
 })
 
+test('an answer goes to whom the letter says', async () => {
+  await queue(letter('eva@exempel.se', { answers_to: { name: 'Lina Berglund', email: 'lina@exempel.se' } }))
+  const { content } = await until(() => received.find(mail => mail.to === 'eva@exempel.se'))
+  assert.match(content, /^Reply-To: Lina Berglund <lina@exempel\.se>$/im)
+})
+
 test('a letter whose command is undone is never sent', async () => {
   const outcome = await transact(ground, houseScope, async tx => {
     await mailer.queue(tx, letter('angrad@exempel.se'))

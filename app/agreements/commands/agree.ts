@@ -9,7 +9,7 @@ import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { paperTexts } from '../messages/paper.ts'
 import { speaksFor } from '../policy.ts'
-import { type StandingAgreement, standingAgreement } from '../queries.ts'
+import { askerOf, type StandingAgreement, standingAgreement } from '../queries.ts'
 import { agreementPdf } from '../rules/agreement-pdf.ts'
 import { CODE_TRIES, codeRefusal, codeTyped } from '../rules/code.ts'
 import { codeHash } from './agreement-code.ts'
@@ -94,6 +94,7 @@ export async function agreeWithCode(
       name: signed.name,
       day: formatIn(agreement.language).day(today),
     },
+    answers_to: (await askerOf(tx.db, visitor, company_id)) ?? null,
     attachments: [
       {
         filename: name,

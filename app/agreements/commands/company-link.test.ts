@@ -4,7 +4,7 @@ import { saveBase } from '../../companies/commands/save-base.ts'
 import { baseForm } from '../../companies/rules/base-form.ts'
 import { reading } from '../../foundation/transact.ts'
 import { addContact } from '../../people/commands/contacts.ts'
-import { declarationsOf, linksOf } from '../queries.ts'
+import { askerOf, declarationsOf, linksOf } from '../queries.ts'
 import { digestOf } from '../rules/wording.ts'
 import { revokeCompanyLink, visitorByLink } from './company-link.ts'
 import { declareAid } from './declare-aid.ts'
@@ -49,6 +49,21 @@ test('a link is sent once by letter; unknown, revoked and too old look the same'
   time.at = new Date('2025-11-14T09:00:00Z')
   assert.equal(await visitorByLink(ground, next.token, 'sv'), null)
   time.at = new Date('2025-10-15T09:00:00Z')
+})
+
+test('the company is told who asked it, and whom an answer goes to', async () => {
+  const { askByLink, letters, as, leader, own } = await fresh()
+  const lina = { name: 'Lina Berglund', email: 'lina.berglund@exempel.se' }
+  await as(leader, ({ db, clock }) =>
+    db
+      .insertInto('auth_user')
+      .values({ id: leader.user_id!, ...lina, created_at: clock.now(), updated_at: clock.now() })
+      .execute(),
+  )
+  const { token } = idOf(await askByLink())
+  assert.match(letters.at(-1)!, /Svara på det här brevet, så kommer det till Lina Berglund\./)
+  const holder = (await visitorByLink(ground, token, 'sv'))!
+  assert.deepEqual(await reading(ground, holder, db => askerOf(db, holder, own.id)), lina)
 })
 
 test('whoever holds the link sees one company of one programme, and nothing that is said about it', async () => {

@@ -12,6 +12,7 @@ import { programmeOf } from '../../programmes/queries.ts'
 import { checklistTexts } from '../messages/checklist.ts'
 import { mayHandle } from '../policy.ts'
 import { companyChecklist } from '../queries/checklist.ts'
+import { askerOf } from '../queries.ts'
 import { askedOf } from '../rules/checklist.ts'
 import { LINK_DAYS } from '../rules/code.ts'
 import type { LinkForm } from '../rules/forms.ts'
@@ -69,6 +70,7 @@ export async function askCompanyByLink(
       until: formatIn(form.language).day(expires_at.toISOString().slice(0, 10)),
     },
     path: `/foretagslank/${token}`,
+    answers_to: (await askerOf(tx.db, visitor, company_id)) ?? null,
   })
   await note(tx, {
     action: 'company-link-sent',

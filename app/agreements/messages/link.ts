@@ -26,6 +26,10 @@ export const linkTexts = texts({
     sv: (day: string) => `Länken gäller till ${day}. Den visar bara ert eget företag.`,
     en: (day: string) => `The link is good until ${day}. It shows only your own company.`,
   },
+  questions: {
+    sv: (name: string) => `Frågor, eller något som inte stämmer? Skriv till ${name}:`,
+    en: (name: string) => `Questions, or something that is not right? Write to ${name}:`,
+  },
   back: { sv: 'Tillbaka till listan', en: 'Back to the list' },
   contacts_lede: {
     sv: 'Vilka vänder vi oss till? Namn som redan är inlagda visas inte här.',

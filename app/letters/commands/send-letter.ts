@@ -23,6 +23,8 @@ export type NewLetter = {
   attachments?: readonly Attachment[]
   /** An invitation for the reader's calendar, written for the reader: nobody is told another's address. */
   event?: (reader: Reader) => NonNullable<Letter['event']>
+  /** Whom the reader turns to: an answer goes there, and the letter says so. */
+  answers_to?: { name: string; email: string } | null
   /** It leaves in quiet hours too, besides the letters whose words say so. */
   is_awaited?: boolean
 }
@@ -52,6 +54,7 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
     programme_id,
     language,
     ...said,
+    ...answeredBy(letter, said.paragraphs, language),
     action:
       letter.path && words.action ? { label: words.action, href: `${publicUrl}${letter.path}` } : undefined,
     attachments: letter.attachments,
@@ -62,6 +65,12 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
     not_before: is_awaited || letter.is_awaited ? null : await quietUntil(tx.db, tx.clock, programme_id),
   })
   return keepLetter(tx, { letter, language, subject: said.subject, mail_id, why_not: null })
+}
+
+function answeredBy({ answers_to }: NewLetter, paragraphs: readonly string[], language: Language) {
+  if (!answers_to) return {}
+  const { questions } = spoken(footTexts, language)
+  return { answers_to, paragraphs: [...paragraphs, questions(answers_to.name)] }
 }
 
 type WhyNot = 'no_address' | 'unsubscribed' | 'bounced' | null

@@ -11,17 +11,19 @@ import { AgreeForms } from '../agreement/agree-forms.tsx'
 import { AgreementFacts } from '../agreement/facts.tsx'
 import { agreementShown } from '../agreement/shown.ts'
 import { Words } from '../words.tsx'
+import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
 import { LinkHead } from './head.tsx'
 
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, ground, home, say, format }) => {
+export const loader = linkPage(async ({ db, visitor, company, asker, ground, home, say, format }) => {
   const t = say(agreementTexts)
   const agreement = await standingAgreement(db, visitor, company.id)
   const now = ground.clock.now()
   return {
+    asker,
     title: t.agreement,
     name: company.name,
     home,
@@ -44,6 +46,7 @@ export default function LinkAgreement({ loaderData: d, actionData }: Shown<typeo
       <>
         <LinkHead {...d} />
         <Notice title={t.not_offered_yet} />
+        <Asker {...d} />
       </>
     )
   return (
@@ -68,6 +71,7 @@ export default function LinkAgreement({ loaderData: d, actionData }: Shown<typeo
         </>
       )}
       <AgreementFacts agreement={agreement} />
+      <Asker {...d} />
     </>
   )
 }

@@ -7,16 +7,18 @@ import { typedBase } from '../../../companies/rules/base-form.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
 import { LinkHead } from './head.tsx'
 
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, home, say, format }) => {
+export const loader = linkPage(async ({ db, visitor, company, asker, home, say, format }) => {
   const t = say(companyTexts)
   const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {
+    asker,
     title: t.base,
     name: company.name,
     home,
@@ -43,6 +45,7 @@ export default function LinkBase({ loaderData: d, actionData }: Shown<typeof loa
       <BaseForm {...d} href={d.here} back={actionData}>
         <Button size="phone">{t.save_base}</Button>
       </BaseForm>
+      <Asker {...d} />
     </>
   )
 }

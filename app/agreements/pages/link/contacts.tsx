@@ -21,18 +21,20 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { linkTexts } from '../../messages/link.ts'
 import { COMPANY_FUNCTIONS } from '../../rules/checklist.ts'
+import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
 import { LinkHead } from './head.tsx'
 
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, home, say, language, url }) => {
+export const loader = linkPage(async ({ db, visitor, company, asker, home, say, language, url }) => {
   const t = say(linkTexts)
   const names = say(contactTexts)
   const there = new Set((await contactsOf(db, visitor, company.id)).map(contact => contact.function))
   const functions = COMPANY_FUNCTIONS.filter(one => there.has(one)).map(one => names[one].toLowerCase())
   return {
+    asker,
     title: t.step_contacts,
     name: company.name,
     home,
@@ -80,6 +82,7 @@ export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof
         <Field {...of('phone')} label={t.phone} type="tel" optional width="m" autoComplete="tel" />
         <Button size="phone">{t.add}</Button>
       </Form>
+      <Asker {...d} />
     </>
   )
 }

@@ -6,16 +6,18 @@ import { linkTexts } from '../../messages/link.ts'
 import { declarationsOf } from '../../queries.ts'
 import { declareAction } from '../declaration/declare.ts'
 import { DeclarationForm } from '../declaration/form.tsx'
+import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
 import { LinkHead } from './head.tsx'
 
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, home, say, format }) => {
+export const loader = linkPage(async ({ db, visitor, company, asker, home, say, format }) => {
   const t = say(declarationTexts)
   const [latest] = await declarationsOf(db, visitor, company.id)
   return {
+    asker,
     title: t.declaration,
     name: company.name,
     home,
@@ -36,6 +38,7 @@ export default function LinkDeclaration({ loaderData: d, actionData }: Shown<typ
       <ErrorSummary errors={actionData?.errors} />
       {d.declared && <p>{d.declared}</p>}
       <DeclarationForm once={d.once} back={actionData} />
+      <Asker {...d} />
     </>
   )
 }

@@ -9,10 +9,17 @@ import type { Db } from '../../../foundation/database.ts'
 import { reading } from '../../../foundation/transact.ts'
 import { visitorByLink } from '../../commands/company-link.ts'
 import { agreementErrors } from '../../messages/errors.ts'
+import { askerOf } from '../../queries.ts'
 import { OPENED_BY_CLIENT, SENT_BY_LINK } from '../../rules/code.ts'
 
 /** What a page behind a link is given: the company it is bound to, and its own address. */
-export type LinkVisit = Visit & { visitor: Visitor; company: CompanyFacts; home: string }
+export type LinkVisit = Visit & {
+  visitor: Visitor
+  company: CompanyFacts
+  home: string
+  /** Whom the company turns to. */
+  asker: { name: string; email: string } | null
+}
 
 /** A loader for whoever holds the link. It reads as that one company and nothing else; a link that is not good is 404. */
 export const linkPage =
@@ -47,6 +54,7 @@ const boundTo = async (visit: Visit, visitor: Visitor, db: Db): Promise<LinkVisi
   visitor,
   company: found(await companyOf(db, visitor, visitor.company!)),
   home: `/foretagslank/${tokenIn(visit)}`,
+  asker: (await askerOf(db, visitor, visitor.company!)) ?? null,
 })
 
 const tokenIn = ({ params }: Visit): string => params.token ?? ''

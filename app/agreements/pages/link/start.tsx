@@ -7,6 +7,7 @@ import { Worklist } from '../../../ui/worklist.tsx'
 import { linkTexts } from '../../messages/link.ts'
 import { companyChecklist } from '../../queries/checklist.ts'
 import { linkGoodUntil } from '../../queries.ts'
+import { Asker } from './asker.tsx'
 import { linkPage } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from './gone.tsx'
@@ -19,7 +20,7 @@ const STEPS = [
   { key: 'agreement', path: 'overenskommelse' },
 ] as const
 
-export const loader = linkPage(async ({ db, visitor, company, ground, home, say, format }) => {
+export const loader = linkPage(async ({ db, visitor, company, asker, ground, home, say, format }) => {
   const t = say(linkTexts)
   const items = (await companyChecklist(db, visitor, company.id)) ?? []
   const programme = (await programmeOf(db, visitor.programme!))!
@@ -35,6 +36,7 @@ export const loader = linkPage(async ({ db, visitor, company, ground, home, say,
   })
   const left = steps.filter(step => step.state === 'to_do')
   return {
+    asker,
     title: company.name,
     verdict: left.length > 0 ? t.left(left.length) : t.all_done,
     lede: t.lede(programme.name),
@@ -68,6 +70,7 @@ export default function LinkStart({ loaderData: d }: Shown<typeof loader>) {
         />
       </section>
       {d.until && <p className="small secondary">{d.until}</p>}
+      <Asker {...d} />
     </>
   )
 }
