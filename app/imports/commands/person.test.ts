@@ -4,6 +4,7 @@ import { smallProgramme } from '../../../tests/small-programme.ts'
 import { NUMBERS } from '../../../tests/small-registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { historyOf } from '../../access/trail-queries.ts'
+import { correctionsOf } from '../../attendance/queries.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -141,7 +142,7 @@ test('someone who never attended is forgotten at once: name, number, links, reje
     ],
   )
   assert.equal((await rejected()).length, 0)
-  assert.equal((await reading(ground, houseScope, verifyTrail)).broken_at, null)
+  assert.equal((await reading(ground, houseScope, db => verifyTrail(db))).broken_at, null)
 })
 
 test('a participant is kept until the last day of retention, and then forgotten without the figures moving', async () => {
@@ -152,8 +153,25 @@ test('a participant is kept until the last day of retention, and then forgotten 
     about: { until: '2036-12-31' },
   })
   const figures = () => reading(ground, houseScope, db => figuresOf(db, programme_id))
+  const { id: attendance_id } = await reading(ground, houseScope, db =>
+    db.selectFrom('attendance').select('id').where('person_id', '=', anna).executeTakeFirstOrThrow(),
+  )
+  await transact(ground, houseScope, async tx => {
+    const was = { quarters_before: 4, quarters_after: 4, signed_before: true, signed_after: true }
+    const told = { reason: 'Anna var hos sin mor', corrected_at: tx.clock.now(), corrected_by: 'x' }
+    await tx.db
+      .insertInto('attendance_correction')
+      .values({ programme_id, attendance_id, ...was, ...told })
+      .execute()
+    return {}
+  })
   const before = await figures()
   assert.deepEqual(await transact(later, leader, tx => shredPerson(tx, leader, anna)), { id: anna })
+  const corrections = await reading(ground, leader, db => correctionsOf(db, attendance_id))
+  assert.deepEqual(
+    corrections.map(one => [one.quarters_before, one.reason]),
+    [[4, '–']],
+  )
   assert.deepEqual(await figures(), before)
   assert.equal((await reading(ground, leader, db => personOf(db, leader, anna)))?.given_name, '')
 })

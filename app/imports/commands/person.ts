@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { forgetInAccess } from '../../access/kept-of-person.ts'
 import type { Visitor } from '../../access/visitor.ts'
+import { forgetInAttendance } from '../../attendance/commands/forget-time.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -67,6 +68,7 @@ export async function shredPerson(
     where (import_rejection.import_id, import_rejection.register, import_rejection.sheet, import_rejection.row_number)
       = (hers.import_id, hers.register, hers.sheet, hers.row_number)`.execute(tx.db)
   await forgetInPeople(tx, person, started_on)
+  await forgetInAttendance(tx, person_id)
   await forgetInAccess(tx, person_id)
   await note(tx, {
     action: 'person-forgotten',
