@@ -9,7 +9,7 @@ import { houseScope, once, reading, transact } from './transact.ts'
 const database = await openForTest()
 after(() => database.close())
 const ground = groundOf(database)
-const proof = () => reading(ground, houseScope, verifyTrail)
+const proof = (noted?: string) => reading(ground, houseScope, db => verifyTrail(db, { noted }))
 const write = (action: string) =>
   transact(ground, houseScope, async tx => {
     await note(tx, {
@@ -24,7 +24,9 @@ const write = (action: string) =>
 
 test('the trail is unbroken after commands, also those at the same time', async () => {
   await Promise.all(['one', 'two', 'three', 'four', 'five'].map(write))
-  assert.deepEqual(await proof(), { lines: 5, broken_at: null, why: null })
+  const { digest, ...told } = await proof()
+  assert.match(digest, /^[0-9a-f]{64}$/)
+  assert.deepEqual(told, { lines: 5, broken_at: null, why: null })
 })
 
 test('a refusal leaves nothing behind', async () => {
@@ -45,6 +47,18 @@ test('the application cannot change or remove a line', async () => {
     'truncate trail',
   ])
     await assert.rejects(sql.raw(statement).execute(ground.db), /permission denied/)
+})
+
+test('what has been cut off at the end is found by the digest that was noted elsewhere', async () => {
+  await write('to be cut off')
+  const { digest, lines } = await proof()
+  await write('after it')
+  assert.equal((await proof(digest)).broken_at, null)
+  for (const table of ['trail_detail where trail_id', 'trail where id'])
+    await asOwner(`delete from ${table} >= ${lines}`)
+  assert.equal((await proof()).broken_at, null, 'the chain alone does not tell')
+  const { broken_at, why } = await proof(digest)
+  assert.deepEqual({ broken_at, why }, { broken_at: lines, why: 'the line that was noted is not here' })
 })
 
 test('details of a person can be forgotten, and the trail still proves itself', async () => {

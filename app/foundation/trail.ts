@@ -100,47 +100,58 @@ const isForgotten = sql<boolean>`trail_detail.shredded_at is not null and exists
   select from trail told where told.subject = 'person' and told.subject_id = trail_detail.person_id::text
     and told.id > trail_detail.trail_id and told.happened_at >= trail_detail.shredded_at)`
 
-export type Proof = { lines: number; broken_at: number | null; why: string | null }
+/** `digest` is that of the last line: noted elsewhere, it proves later that the lines up to there are still here. */
+export type Proof = { lines: number; digest: string; broken_at: number | null; why: string | null }
 
-/** Reads the whole trail in order and proves that no line was changed, removed or put in between. */
-export async function verifyTrail(db: Db): Promise<Proof> {
-  let previous = FIRST
-  let expected = 1
+/**
+ * Reads the whole trail in order and proves that no line was changed, removed or put in between. `noted`, the digest of a line
+ * that was written down elsewhere, must be among them: what has been cut off at the end leaves no gap.
+ */
+export async function verifyTrail(db: Db, { noted }: { noted?: string | undefined } = {}): Promise<Proof> {
+  let digest = FIRST
+  let lines = 0
+  let is_noted_here = noted === undefined
+  const broken = (why: string): Proof => ({ lines, digest, broken_at: lines + 1, why })
   for (;;) {
-    const lines = await db
-      .selectFrom('trail')
-      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
-      .selectAll('trail')
-      .select(['salt', 'detail', 'shredded_at', isForgotten.as('is_forgotten')])
-      .where('trail.id', '>=', expected)
-      .orderBy('trail.id')
-      .limit(5000)
-      .execute()
-    for (const line of lines) {
-      const why =
-        line.id !== expected
-          ? 'a line is missing'
-          : line.previous_digest !== previous
-            ? 'the line does not follow the one before'
-            : digestOfLine(line) !== line.digest
-              ? 'the line has been changed'
-              : line.shredded_at === null
-                ? digestOfDetail(line.salt, line.detail) !== line.detail_digest
-                  ? 'the detail has been changed'
-                  : null
-                : line.detail !== null || !line.is_forgotten
-                  ? 'the detail is gone, and nobody has forgotten it'
-                  : null
-      if (why) return { lines: expected - 1, broken_at: expected, why }
-      previous = line.digest
-      expected += 1
+    const part = await linesAfter(db, lines)
+    for (const line of part) {
+      const why = whyBroken(line, { id: lines + 1, previous: digest })
+      if (why) return broken(why)
+      digest = line.digest
+      lines += 1
+      if (digest === noted) is_noted_here = true
     }
-    if (lines.length < 5000) {
-      const end = await sql<{ id: number }>`select * from trail_end()`.execute(db)
-      const last = end.rows[0]?.id ?? 0
-      return last === expected - 1
-        ? { lines: last, broken_at: null, why: null }
-        : { lines: expected - 1, broken_at: expected, why: 'lines could not be read' }
-    }
+    if (part.length < AT_ONCE) break
   }
+  const end = await sql<{ id: number }>`select * from trail_end()`.execute(db)
+  if ((end.rows[0]?.id ?? 0) !== lines) return broken('lines could not be read')
+  return is_noted_here
+    ? { lines, digest, broken_at: null, why: null }
+    : broken('the line that was noted is not here')
+}
+
+const AT_ONCE = 5000
+
+const linesAfter = (db: Db, id: number) =>
+  db
+    .selectFrom('trail')
+    .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+    .selectAll('trail')
+    .select(['salt', 'detail', 'shredded_at', isForgotten.as('is_forgotten')])
+    .where('trail.id', '>', id)
+    .orderBy('trail.id')
+    .limit(AT_ONCE)
+    .execute()
+
+type Kept = Awaited<ReturnType<typeof linesAfter>>[number]
+
+function whyBroken(line: Kept, expected: { id: number; previous: string }): string | null {
+  if (line.id !== expected.id) return 'a line is missing'
+  if (line.previous_digest !== expected.previous) return 'the line does not follow the one before'
+  if (digestOfLine(line) !== line.digest) return 'the line has been changed'
+  if (line.shredded_at !== null)
+    return line.detail === null && line.is_forgotten
+      ? null
+      : 'the detail is gone, and nobody has forgotten it'
+  return digestOfDetail(line.salt, line.detail) === line.detail_digest ? null : 'the detail has been changed'
 }

@@ -157,7 +157,7 @@ test('the same form sent twice mails once', async () => {
 })
 
 test('after all of it the trail is unbroken and names no address', async () => {
-  const proof = await reading(ground, houseScope, verifyTrail)
+  const proof = await reading(ground, houseScope, db => verifyTrail(db))
   assert.equal(proof.broken_at, null)
   const details = await reading(ground, houseScope, db =>
     db.selectFrom('trail_detail').select('detail').execute(),

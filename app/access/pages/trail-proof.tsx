@@ -19,7 +19,7 @@ export const loader = page(mayReadTrail, async ({ say, at }) => ({
 /** Reads the whole chain as the house does, since a line of another programme may stand between two of this one. */
 export const action = actionFor(mayReadTrail, async ({ ground, say, format }) => {
   const t = say(trailTexts)
-  const proof = await reading(ground, houseScope, verifyTrail)
+  const proof = await reading(ground, houseScope, db => verifyTrail(db))
   return {
     isWhole: proof.broken_at === null,
     verdict: proofVerdict(proof, t, format),
