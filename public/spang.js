@@ -12,7 +12,16 @@ addEventListener('submit', event => {
   if ('download' in form.dataset) return
   form.dataset.sent = ''
   event.submitter?.setAttribute('aria-busy', 'true')
+  const waiting = form.querySelector('[data-says]')
+  if (waiting) setTimeout(() => tell(waiting), 1000)
 })
+
+/** Grey planks and the sentence that the page has ready. */
+function tell(waiting) {
+  const sentence = document.createElement('p')
+  sentence.textContent = waiting.dataset.says
+  waiting.replaceChildren(...[1, 2, 3].map(() => document.createElement('i')), sentence)
+}
 
 // Coming back to a page that was kept, it can be sent again.
 addEventListener('pageshow', event => {
@@ -20,6 +29,7 @@ addEventListener('pageshow', event => {
   for (const form of document.querySelectorAll('form[data-sent]')) {
     delete form.dataset.sent
     form.querySelector('[aria-busy]')?.removeAttribute('aria-busy')
+    form.querySelector('[data-says]')?.replaceChildren()
   }
 })
 

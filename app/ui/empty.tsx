@@ -37,6 +37,11 @@ export function NothingFound({ list, labels = [] }: { list: ListState; labels?: 
   )
 }
 
+/** What a form tells while it is away: the script fills it in after a second, so that it is read aloud. */
+export const Waiting = ({ children }: { children: string }) => (
+  <div className="waiting skeleton" role="status" data-says={children} />
+)
+
 /** Grey planks and a sentence, where something takes over a second. */
 export function Skeleton({ children }: { children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Button, type ButtonKind } from './button.tsx'
 import { Dialog } from './dialog.tsx'
+import { Waiting } from './empty.tsx'
 import { Icon } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { uiTexts } from './messages.ts'
@@ -14,12 +15,14 @@ export type FormProps = Omit<ComponentProps<'form'>, 'method'> & {
   intent?: string
   /** Warn before leaving with something unsaved. */
   guard?: boolean
+  /** What is told when the answer takes over a second: what goes on, and how long it may take. */
+  takesTime?: string
   /** Fields in two columns where there is room. */
   grid?: boolean
 }
 
 /** A plain POST form. The server checks; the browser's own bubbles are off because they speak another language. */
-export function Form({ once, version, intent, guard, grid, children, ...rest }: FormProps) {
+export function Form({ once, version, intent, guard, grid, takesTime, children, ...rest }: FormProps) {
   return (
     <form
       className={grid ? 'form is-grid' : 'form'}
@@ -32,6 +35,7 @@ export function Form({ once, version, intent, guard, grid, children, ...rest }: 
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {intent && <input type="hidden" name="intent" value={intent} />}
       {children}
+      {takesTime && <Waiting>{takesTime}</Waiting>}
     </form>
   )
 }

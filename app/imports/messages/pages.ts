@@ -99,6 +99,14 @@ export const importTexts = texts({
     sv: 'Inget har lästs in två gånger. Här är det som blev.',
     en: 'Nothing has been read in twice. Here is what became of it.',
   },
+  looking_through: {
+    sv: 'Vi läser filerna. Är de stora kan det ta en minut.',
+    en: 'We are reading the files. Large ones may take a minute.',
+  },
+  carrying_out: {
+    sv: 'Raderna läses in, alla eller ingen. Är de många kan det ta en minut.',
+    en: 'The rows are being read in, all or none. Many may take a minute.',
+  },
   confirm: { sv: 'Genomför importen', en: 'Carry out the import' },
   discard: { sv: 'Kasta uppladdningen', en: 'Throw the upload away' },
   discard_ask: { sv: 'Kasta uppladdningen?', en: 'Throw the upload away?' },

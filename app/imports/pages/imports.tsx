@@ -73,7 +73,7 @@ export default function Imports({ loaderData, actionData }: Shown<typeof loader>
       {may_import && (
         <>
           <ErrorSummary errors={actionData?.errors} />
-          <Form encType="multipart/form-data">
+          <Form encType="multipart/form-data" takesTime={t.looking_through}>
             <Field
               name="files"
               type="file"

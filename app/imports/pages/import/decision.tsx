@@ -8,7 +8,7 @@ export function Decision({ confirm, discard, once }: { confirm: string; discard:
   const t = useTexts(importTexts)
   return (
     <div className="row">
-      <Form action={confirm} once={once}>
+      <Form action={confirm} once={once} takesTime={t.carrying_out}>
         <Button icon="check">{t.confirm}</Button>
       </Form>
       <Button kind="danger" icon="trash" opens="discard">
