@@ -28,7 +28,7 @@ export async function askForLink(
   const metadata = { language: asked.language, till: localPath(asked.till) }
   const [outcome] = await Promise.all([
     mayAsk(ground, request, email).then(async may => {
-      if (!may) return refuse('too-many-tries', { field: 'email' })
+      if (!may) return refuse('too-many-tries')
       await ground.auth.current().api.signInMagicLink({ body: { email, metadata }, headers: request.headers })
       return { asked: true } as const
     }),
