@@ -1,5 +1,6 @@
 import type { Installation } from '../app/access/installation.ts'
 import type { Config } from '../app/foundation/config.ts'
+import { houseScope, reading } from '../app/foundation/transact.ts'
 import { makeDemonstration } from './demo.ts'
 import { openInstallation } from './installation.ts'
 
@@ -14,6 +15,18 @@ export async function openReady(config: Config): Promise<OpenInstallation> {
   await installation.close()
   return openInstallation(config)
 }
+
+/** Whether there is anybody whom a letter, a passkey or the organisation could let in. */
+export const canAnyoneSignIn = (installation: Installation): Promise<boolean> =>
+  reading(installation, houseScope, async db => {
+    const someone = await db
+      .selectFrom('membership')
+      .select('id')
+      .where('revoked_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+    return someone !== undefined
+  })
 
 async function programmesIn({ database }: Installation): Promise<number> {
   const { rows } = await database.pool.query<{ programmes: number }>(

@@ -6,9 +6,10 @@ import { CLIENT_HEADER, clientBehindProxy } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseClosed } from '../app/foundation/database.ts'
 import { answerOf } from '../app/server.ts'
-import { openReady } from './ready.ts'
+import { canAnyoneSignIn, openReady } from './ready.ts'
 import { staticFilesOf } from './static.ts'
 
+const NOBODY = `Nobody can sign in yet. Stop, then: npm run spang -- create-administrator --email you@example.se --name "Your Name"\n`
 const BUILD = new URL('../build/server/index.js', import.meta.url)
 
 /** Starts the installation and serves it until it is told to stop. */
@@ -17,6 +18,7 @@ async function serve() {
   if (!existsSync(BUILD)) throw new WrongSetting('The pages are not built. Run `npm start`, which does it.')
   const installation = await openReady(config)
   await installation.jobs.start()
+  const someone = await canAnyoneSignIn(installation)
   const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
   const answer = answerOf(build, installation)
@@ -47,6 +49,7 @@ async function serve() {
     const url = config.port === port ? config.publicUrl : `http://localhost:${port}`
     installation.log('listening', { port, embedded: installation.database.isEmbedded })
     process.stdout.write(`Spång is open at ${url}\n`)
+    if (!someone) process.stdout.write(NOBODY)
   })
   server.on('error', error => {
     process.stderr.write(

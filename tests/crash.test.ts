@@ -94,6 +94,7 @@ test('the server holds its folder, answers, and stops cleanly when told to', asy
   const settings = { SPANG_DATA: whole, SPANG_DEMO: 'no', PORT: '0' }
   const server = start('serve.ts', [], settings)
   const [, home] = await server.said(/open at (http:\S+)/)
+  await server.said(/Nobody can sign in yet\./)
   const health = (await (await fetch(`${home}/halsa`)).json()) as Record<string, unknown>
   assert.deepEqual([health.live, health.ready], [true, true])
   const second = await spang(whole, 'figures', '--programme', 'exempel')
