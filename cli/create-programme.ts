@@ -15,6 +15,8 @@ export type NewProgrammeArgs = {
 /** The years of the project idea; another programme says its own. */
 const IDEA = { from: '2024-01-01', to: '2026-12-31' }
 
+const BELONGS = ' It belongs to the demonstration that is here, where anyone signs in as anyone.'
+
 const WHY: Record<string, string> = {
   'slug-taken': 'There is already a programme with that address.',
   'slug-malformed': 'The address may hold 2 to 40 small letters a–z, digits and hyphens.',
@@ -22,7 +24,10 @@ const WHY: Record<string, string> = {
   'too-long': 'The programme is too long.',
 }
 
-/** `spang create-programme --slug exempel --name "Exempelprogrammet"`: a new programme from the default. */
+/**
+ * `spang create-programme --slug exempel --name "Exempelprogrammet"`: a new programme from the default. One that is made in a
+ * demonstration belongs to it, as one made on its pages does.
+ */
 export async function newProgramme(ground: Ground, args: NewProgrammeArgs): Promise<CommandResult> {
   const { slug, name, from = IDEA.from, to = IDEA.to, is_demonstration = false } = args
   if (!name.trim()) return failed('The programme needs a name.')
@@ -32,5 +37,5 @@ export async function newProgramme(ground: Ground, args: NewProgrammeArgs): Prom
   )
   return isRefusal(made)
     ? failed(WHY[made.refused] ?? made.refused)
-    : done(`Programme ${slug} (${from} to ${to}) was created.`)
+    : done(`Programme ${slug} (${from} to ${to}) was created.${is_demonstration ? BELONGS : ''}`)
 }

@@ -20,7 +20,7 @@ import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
 const PROGRAMME = {
-  slug: 'exempel',
+  slug: 'demo',
   name: 'Grön omställning i industrin',
   line: 'Grön omställning i industrin, Skåne och Blekinge 2024–2026.',
   starts_on: '2024-01-01',

@@ -25,23 +25,23 @@ type Picture = {
 }
 
 const PICTURES_TO_TAKE: readonly Picture[] = [
-  { name: 'oversikt', size: 'dator', show: page => page.goto('/exempel') },
-  { name: 'oversikt-telefon', size: 'telefon', show: page => page.goto('/exempel') },
+  { name: 'oversikt', size: 'dator', show: page => page.goto('/demo') },
+  { name: 'oversikt-telefon', size: 'telefon', show: page => page.goto('/demo') },
   { name: 'foretag', size: 'dator', show: openCompany },
   { name: 'foretag-telefon', size: 'telefon', show: openCompany },
-  { name: 'ombud-telefon', size: 'telefon', of: 'officer', show: page => page.goto('/exempel/ombud') },
-  { name: 'oppen-dorr-telefon', size: 'telefon', show: page => page.goto('/exempel/oppet') },
-  { name: 'formedlingar', size: 'dator', show: page => page.goto('/exempel/formedlingar') },
-  { name: 'vagen', size: 'dator', show: page => page.goto('/exempel/vagen') },
-  { name: 'takt', size: 'dator', show: page => page.goto('/exempel/vagen/takt') },
-  { name: 'startstracka', size: 'dator', show: page => page.goto('/exempel/vagen/startstracka') },
-  { name: 'personer', size: 'dator', show: page => page.goto('/exempel/personer?sort=-latest') },
+  { name: 'ombud-telefon', size: 'telefon', of: 'officer', show: page => page.goto('/demo/ombud') },
+  { name: 'oppen-dorr-telefon', size: 'telefon', show: page => page.goto('/demo/oppet') },
+  { name: 'formedlingar', size: 'dator', show: page => page.goto('/demo/formedlingar') },
+  { name: 'vagen', size: 'dator', show: page => page.goto('/demo/vagen') },
+  { name: 'takt', size: 'dator', show: page => page.goto('/demo/vagen/takt') },
+  { name: 'startstracka', size: 'dator', show: page => page.goto('/demo/vagen/startstracka') },
+  { name: 'personer', size: 'dator', show: page => page.goto('/demo/personer?sort=-latest') },
   { name: 'tillfalle', size: 'dator', show: openOccasion },
   { name: 'tillfalle-telefon', size: 'telefon', show: openOccasion },
-  { name: 'medfinansiering', size: 'dator', show: page => page.goto('/exempel/natura') },
-  { name: 'siffror', size: 'dator', show: page => page.goto('/exempel/siffror') },
+  { name: 'medfinansiering', size: 'dator', show: page => page.goto('/demo/natura') },
+  { name: 'siffror', size: 'dator', show: page => page.goto('/demo/siffror') },
   { name: 'import', size: 'dator', show: previewImport },
-  { name: 'projektet', size: 'dator', show: page => page.goto('/exempel/installningar') },
+  { name: 'projektet', size: 'dator', show: page => page.goto('/demo/installningar') },
 ]
 
 const data = mkdtempSync(join(tmpdir(), 'spang-screenshots-'))
@@ -89,19 +89,19 @@ async function signIn(page: Page, as: Role) {
   const user = DEMONSTRATION_USERS.find(({ role }) => role === as)!
   await page.goto('/logga-in')
   await page.getByRole('button', { name: user.name }).click()
-  await page.waitForURL('**/exempel**')
+  await page.waitForURL('**/demo**')
 }
 
 /** The company with most participants has most to show. */
 async function openCompany(page: Page) {
-  await page.goto('/exempel/foretag?sort=-participants')
+  await page.goto('/demo/foretag?sort=-participants')
   await page.locator('main table tbody a').first().click()
   await page.waitForLoadState()
 }
 
 /** An occasion that is over, with hours still to be signed. */
 async function openOccasion(page: Page) {
-  await page.goto('/exempel/tillfallen?time=past')
+  await page.goto('/demo/tillfallen?time=past')
   await page
     .locator('main table tbody tr', { hasText: /[1-9]\d?,?\d*\sh/ })
     .first()
@@ -113,7 +113,7 @@ async function openOccasion(page: Page) {
 
 /** The whole registers sent to a programme that stands in its middle: what is later is new, the rest is known. */
 async function previewImport(page: Page) {
-  await page.goto('/exempel/import')
+  await page.goto('/demo/import')
   const names = ['foretag.csv', 'deltagare.csv', 'kurser.csv', 'tillfallen.csv', 'narvaro.csv']
   await page
     .locator('input[type=file]')

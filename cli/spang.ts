@@ -25,6 +25,7 @@ const options = {
   programme: { type: 'string' },
   email: { type: 'string' },
   scale: { type: 'string' },
+  noted: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -52,6 +53,7 @@ const COMMANDS: Record<string, Command> = {
         name: values.name ?? '',
         ...(values.from ? { from: values.from } : {}),
         ...(values.to ? { to: values.to } : {}),
+        is_demonstration: installation.is_demonstration,
       }),
   },
   import: {
@@ -71,11 +73,12 @@ const COMMANDS: Record<string, Command> = {
     run: (installation, { values }) => figures(installation, { programme: values.programme ?? '' }),
   },
   'verify-trail': {
-    says: 'proves that no line of the audit trail was changed, removed or put in between',
-    run: async installation => {
-      const { lines, broken_at, why } = await reading(installation, houseScope, verifyTrail)
+    says: '[--noted DIGEST]: proves that no line of the audit trail was changed, removed or put in between',
+    run: async (installation, { values: { noted } }) => {
+      const proof = await reading(installation, houseScope, db => verifyTrail(db, { noted }))
+      const { lines, digest, broken_at, why } = proof
       return broken_at === null
-        ? done(`The trail is unbroken: ${lines} lines.`)
+        ? done(`The trail is unbroken: ${lines} lines, the last of them ${digest}.`)
         : failed(`The trail is broken at line ${broken_at}: ${why}.`)
     },
   },

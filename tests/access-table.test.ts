@@ -74,7 +74,7 @@ test('every address stands in the table, and nothing else does', () => {
 test('each role is answered as the table says', async () => {
   const wrong: string[] = []
   for (const { pattern, get, post } of tableAndNew()) {
-    const address = addressOf(pattern, 'exempel', places.own)
+    const address = addressOf(pattern, 'demo', places.own)
     const [shown, sent] = [await line('get', address), await line('post', address)]
     if (shown !== get || sent !== post) wrong.push(`${pattern}  ${spaced(shown)}  ${spaced(sent)}`)
   }
@@ -84,12 +84,12 @@ test('each role is answered as the table says', async () => {
 test('a menu leads only where its role may go, and the administrator to nothing about people', async () => {
   const wrong: string[] = []
   for (const who of COLUMNS.filter(one => one !== 'stranger')) {
-    const first = await asking[who].get('/exempel')
+    const first = await asking[who].get('/demo')
     const home = first.status === 303 ? await asking[who].get(first.headers.get('location')!) : first
     const menu = /<nav class="mainnav".*?<\/nav>/s.exec(await home.text())?.[0] ?? ''
-    const links = [...menu.matchAll(/href="(\/exempel[^"]*)"/g)].map(([, href]) => href!)
+    const links = [...menu.matchAll(/href="(\/demo[^"]*)"/g)].map(([, href]) => href!)
     if (who === 'administrator')
-      assert.deepEqual(links, ['/exempel/installningar', '/exempel/anvandare', '/exempel/handelser'])
+      assert.deepEqual(links, ['/demo/installningar', '/demo/anvandare', '/demo/handelser'])
     for (const href of links) {
       const status = await where(asking[who], await asking[who].get(href))
       if (status !== '+') wrong.push(`${href} as ${who}: ${status}`)
@@ -103,7 +103,7 @@ test('no page leads its reader to a closed door', async () => {
   for (const who of COLUMNS.filter(one => one !== 'stranger')) {
     const asked = new Map<string, number>()
     for (const { pattern } of rows) {
-      const address = addressOf(pattern, 'exempel', places.own)
+      const address = addressOf(pattern, 'demo', places.own)
       if (isSignOut(address)) continue
       const answer = await asking[who].get(address)
       if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue
@@ -122,13 +122,13 @@ test('no page leads its reader to a closed door', async () => {
 
 const linksIn = (html: string) =>
   new Set(
-    [...html.matchAll(/<a [^>]*?href="(\/exempel[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&')),
+    [...html.matchAll(/<a [^>]*?href="(\/demo[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&')),
   )
 
 test('what belongs to another programme is not there, for anyone', async () => {
   const wrong: string[] = []
   for (const { pattern, get, post } of rows.filter(row => hasThing(row.pattern))) {
-    const address = addressOf(pattern, 'exempel', places.foreign)
+    const address = addressOf(pattern, 'demo', places.foreign)
     for (const [at, who] of COLUMNS.entries()) {
       const shown = await where(asking[who], await asking[who].get(address))
       if (shown !== foreignCode(get[at]!)) wrong.push(`GET ${address} as ${who}: ${shown}`)
@@ -144,7 +144,7 @@ test('what belongs to another programme is not there, for anyone', async () => {
 test('a company finds nothing of another company, a provider nothing of another’s occasions', async () => {
   const wrong: string[] = []
   for (const { pattern, get } of rows.filter(row => hasThing(row.pattern))) {
-    const address = addressOf(pattern, 'exempel', places.others)
+    const address = addressOf(pattern, 'demo', places.others)
     for (const who of ['company', 'provider'] as const) {
       if (who === 'company' && SEEN_BY_COMPANIES.includes(pattern)) continue
       const shown = await where(asking[who], await asking[who].get(address))

@@ -106,10 +106,10 @@ test('a calendar that asks again is told that nothing has changed, and is told w
   const again = await ask()
   assert.deepEqual([again.status, await again.text(), again.headers.get('etag')], [304, '', tag])
   const meeting = await find('Avstämning inför workshop 1')
-  await leader.post(`/exempel/kalender/${meeting.id}`, { intent: 'cancel' })
+  await leader.post(`/demo/kalender/${meeting.id}`, { intent: 'cancel' })
   assert.equal((await ask()).status, 304, 'that was not a time of hers')
   const own = await find('Workshop 2, från gap till plan')
-  await leader.post(`/exempel/kalender/${own.id}`, { intent: 'cancel' })
+  await leader.post(`/demo/kalender/${own.id}`, { intent: 'cancel' })
   const changed = await ask()
   assert.equal(changed.status, 200)
   assert.match(await changed.text(), /STATUS:CANCELLED/)
@@ -143,7 +143,7 @@ test('who loses the role loses the calendar with it', async () => {
       .where('id', '=', membership.id)
       .execute(),
   )
-  assert.equal(await visitorFor(world.installation, id, 'exempel', 'sv'), null)
+  assert.equal(await visitorFor(world.installation, id, 'demo', 'sv'), null)
   assert.deepEqual(titlesIn(await (await stranger.get(path)).text()), [])
 })
 
@@ -158,10 +158,10 @@ test('a time that is booked, moved and cancelled tells its guests each time, and
   }
   const lina = await userOf('lina.berglund@exempel.se')
   const guests = `user-${lina.id}`
-  const wrong = await leader.post('/exempel/kalender/nytt', { ...form, ends_at: '7.00', guests })
+  const wrong = await leader.post('/demo/kalender/nytt', { ...form, ends_at: '7.00', guests })
   assert.equal(wrong.status, 422)
   assert.match(await wrong.text(), /Den slutar innan den börjar/)
-  const made = await leader.post('/exempel/kalender/nytt', { ...form, guests })
+  const made = await leader.post('/demo/kalender/nytt', { ...form, guests })
   const path = made.headers.get('location')!
   assert.equal(made.status, 303)
   const page = await (await leader.get(path)).text()
@@ -222,19 +222,19 @@ test('who came is noted, and the workshop becomes a step on the company’s path
   )
   assert.equal(steps.workshop_1_on, '2025-09-15')
   assert.equal(
-    (await leader.post(`/exempel/kalender/${held.id}`, { intent: 'came' })).status,
+    (await leader.post(`/demo/kalender/${held.id}`, { intent: 'came' })).status,
     422,
     'nobody ticked',
   )
   const coming = await find('Besök i gjutningen med klubben')
-  const early = await leader.post(`/exempel/kalender/${coming.id}`, { intent: 'came', came: '1' })
+  const early = await leader.post(`/demo/kalender/${coming.id}`, { intent: 'came', came: '1' })
   assert.match(await early.text(), /Det har inte börjat än/)
 })
 
 test('what was held and is moved to a day to come has not been held', async () => {
   const lina = await userOf('lina.berglund@exempel.se')
   const form = { kind: 'meeting', title: 'Prov, flyttat', held_on: '2025-10-15', place: '' }
-  const made = await leader.post('/exempel/kalender/nytt', {
+  const made = await leader.post('/demo/kalender/nytt', {
     ...form,
     ...{ starts_at: '0.15', ends_at: '0.30', guests: `user-${lina.id}` },
   })
@@ -259,15 +259,15 @@ test('what was held and is moved to a day to come has not been held', async () =
 test('a company sees its own times without who is invited, an officer cannot change another’s', async () => {
   const company = await world.as('company')
   const own = await find('Workshop 2, från gap till plan')
-  const page = await company.get(`/exempel/kalender/${own.id}`)
+  const page = await company.get(`/demo/kalender/${own.id}`)
   const html = await page.text()
   assert.equal(page.status, 200)
   assert.doesNotMatch(html, /Karin Ekdahl|Inbjudna/)
   assert.equal(
-    (await company.get(`/exempel/kalender/${(await find('Besök hos ledning och klubb')).id}`)).status,
+    (await company.get(`/demo/kalender/${(await find('Besök hos ledning och klubb')).id}`)).status,
     404,
   )
-  assert.equal((await officer.get(`/exempel/kalender/${own.id}/andring`)).status, 403)
+  assert.equal((await officer.get(`/demo/kalender/${own.id}/andring`)).status, 403)
 })
 
 test('a mail reader unsubscribes by itself, from no page; a person does it with a button and can change their mind', async () => {

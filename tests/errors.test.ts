@@ -54,12 +54,12 @@ async function sent(page: Page): Promise<number> {
 }
 
 let changes = 0
-const correction = () => `/exempel/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
+const correction = () => `/demo/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
 
 const KINDS: readonly { status: number; arrive: Arrival }[] = [
   { status: 403, arrive: opened('/nytt-projekt') },
-  { status: 404, arrive: opened('/exempel/finns-inte') },
-  { status: 500, arrive: opened('/exempel/skyddade', () => broken.home) },
+  { status: 404, arrive: opened('/demo/finns-inte') },
+  { status: 500, arrive: opened('/demo/skyddade', () => broken.home) },
   {
     status: 422,
     arrive: async page => {
@@ -134,7 +134,7 @@ test('a choice of pages is free of faults in English too', async () => {
     `/skyddade/${places.code}`,
     '/handelser',
   ]) {
-    await page.goto(`${served.home}/exempel${path}`)
+    await page.goto(`${served.home}/demo${path}`)
     wrong.push(...(await faultsIn(page, path)))
   }
   await context.close()
@@ -145,7 +145,7 @@ test('an empty file is told of by its name, and no file at all is another thing'
   const sending = async (name: string) => {
     const form = new FormData()
     form.append('files', new File([], name))
-    const answer = await second.post('/exempel/import', form)
+    const answer = await second.post('/demo/import', form)
     return { status: answer.status, html: await answer.text() }
   }
   const [empty, none] = [await sending('tom.csv'), await sending('')]

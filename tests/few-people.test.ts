@@ -33,7 +33,7 @@ const targetIn = (html: string, heading: string) => {
 
 test('the overview tells no more of few people than the figures do', async () => {
   for (const [slug, programme_id] of [
-    ['exempel', world.programme_id],
+    ['demo', world.programme_id],
     [world.small.slug, world.small.programme_id],
   ] as const) {
     const asking = await steeringIn(programme_id)

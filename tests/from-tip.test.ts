@@ -41,7 +41,7 @@ after(async () => {
   await world.close()
 })
 
-const at = (path: string) => `${served.home}/exempel/${path}`
+const at = (path: string) => `${served.home}/demo/${path}`
 
 type Figures = Awaited<ReturnType<typeof figures>>
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 const OUTBOX = '**/ombud/utkorg'
-const home = () => `${served.home}/exempel/ombud`
+const home = () => `${served.home}/demo/ombud`
 const told = (sentence: string) => page.locator('[data-outbox-box]').getByText(sentence).waitFor()
 const form = () => page.locator('form[data-outbox="refer"]')
 

@@ -33,7 +33,7 @@ const signIn = async (email: string) => {
   await context.clearCookies()
   await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, email)))
 }
-const home = () => `${served.home}/exempel/ombud`
+const home = () => `${served.home}/demo/ombud`
 
 const referralsOf = (name: string) =>
   world.read(db =>

@@ -41,7 +41,7 @@ after(async () => {
 async function pagesOf(places: Places): Promise<Where[]> {
   const found: Where[] = []
   for (const pattern of patternsOf(world.build)) {
-    const path = addressOf(pattern, 'exempel', places)
+    const path = addressOf(pattern, 'demo', places)
     for (const [as, asking] of [
       ['leader', leader],
       ['stranger', stranger],
@@ -120,13 +120,13 @@ test('without JavaScript the pages show the same words, but for a button that on
   const [plain, full] = [await contextFor('leader', { javaScriptEnabled: false }), await contextFor('leader')]
   const [without, along] = [await plain.newPage(), await full.newPage()]
   for (const path of [
-    '/exempel',
-    '/exempel/foretag',
-    '/exempel/personer',
-    '/exempel/natura',
-    '/exempel/siffror',
-    '/exempel/import',
-    '/exempel/foretag/nytt',
+    '/demo',
+    '/demo/foretag',
+    '/demo/personer',
+    '/demo/natura',
+    '/demo/siffror',
+    '/demo/import',
+    '/demo/foretag/nytt',
   ]) {
     await Promise.all([without.goto(served.home + path), along.goto(served.home + path)])
     const [bare, scripted] = [await wordsOf(without), await wordsOf(along)]

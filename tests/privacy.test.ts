@@ -38,19 +38,19 @@ before(async () => {
   const ofHidden = Object.fromEntries(Object.entries(hidden).map(([name, id]) => [name, String(id)]))
   const patterns = patternsOf(world.build)
   addresses = [
-    ...patterns.map(pattern => addressOf(pattern, 'exempel', places)),
+    ...patterns.map(pattern => addressOf(pattern, 'demo', places)),
     ...patterns.map(pattern =>
-      addressOf(pattern, 'exempel', {
+      addressOf(pattern, 'demo', {
         ...places,
         ...ofHidden,
         coming: ofHidden.occasion!,
         booked: ofHidden.person!,
       }),
     ),
-    '/exempel/personer?sida=2',
-    '/exempel/natura?sida=2',
-    '/exempel/handelser?sida=2',
-    '/exempel/siffror?visa=manader',
+    '/demo/personer?sida=2',
+    '/demo/natura?sida=2',
+    '/demo/handelser?sida=2',
+    '/demo/siffror?visa=manader',
   ].filter((address, at, all) => all.indexOf(address) === at)
 })
 after(() => world.close())
@@ -77,12 +77,12 @@ test('the order of a list tells nothing that the list itself does not', async ()
   const officer = await world.as('officer')
   const leader = await world.as('project_leader')
   const order = async (asking: typeof officer, path: string) => (await asking.get(path)).text()
-  const byName = await order(officer, '/exempel/foretag.csv')
+  const byName = await order(officer, '/demo/foretag.csv')
   for (const sort of ['participants', '-hours', '-kronor'])
-    assert.equal(await order(officer, `/exempel/foretag.csv?sort=${sort}`), byName, sort)
+    assert.equal(await order(officer, `/demo/foretag.csv?sort=${sort}`), byName, sort)
   assert.notEqual(
-    await order(leader, '/exempel/foretag.csv?sort=-hours'),
-    await order(leader, '/exempel/foretag.csv'),
+    await order(leader, '/demo/foretag.csv?sort=-hours'),
+    await order(leader, '/demo/foretag.csv'),
   )
 })
 
@@ -96,7 +96,7 @@ test('nobody can ask for a protected person’s page', async () => {
       .executeTakeFirstOrThrow(),
   )
   for (const who of ROLES) {
-    const { status } = await (await world.as(who)).get(`/exempel/personer/${person}`)
+    const { status } = await (await world.as(who)).get(`/demo/personer/${person}`)
     assert.ok(status === 404 || status === 403, `${who}: ${status}`)
   }
 })
@@ -107,16 +107,16 @@ test('what is wrong with a form or an address tells nothing of what was typed, n
   )
   const typed = world.installation.vault.open(number!.cipher)
   const leader = await world.as('project_leader')
-  await leader.get(`/exempel/personer?q=${typed}`)
-  await leader.get(`/exempel/${typed}`)
-  await leader.post('/exempel/import', { fil: typed, once: typed })
-  const shown = await leader.post(`/exempel/personer/${places.person}/personnummer`, {
+  await leader.get(`/demo/personer?q=${typed}`)
+  await leader.get(`/demo/${typed}`)
+  await leader.post('/demo/import', { fil: typed, once: typed })
+  const shown = await leader.post(`/demo/personer/${places.person}/personnummer`, {
     reason: 'Rapport till SCB för oktober',
   })
   assert.equal(shown.status, 200)
   assert.equal(secrets.found(await shown.text()).length > 0, true, 'the one who may is shown the number')
-  assert.deepEqual(secrets.found(await (await leader.get('/exempel/handelser')).text()), [])
-  assert.deepEqual(secrets.found(await (await leader.get(`/exempel/personer/${places.person}`)).text()), [])
+  assert.deepEqual(secrets.found(await (await leader.get('/demo/handelser')).text()), [])
+  assert.deepEqual(secrets.found(await (await leader.get(`/demo/personer/${places.person}`)).text()), [])
 })
 
 test('an error nobody foresaw says its number and nothing else, to the visitor and in the log', async () => {
@@ -133,7 +133,7 @@ test('an error nobody foresaw says its number and nothing else, to the visitor a
   const broken = answerOf(world.build, { ...world.installation, clock })
   const cookie = await cookieFor(world.installation, emailOf('project_leader'))
   const lines = world.log.length
-  const answer = await broken(requestWith(cookie, '/exempel/personer'))
+  const answer = await broken(requestWith(cookie, '/demo/personer'))
   const html = await answer.text()
   assert.equal(answer.status, 500)
   assert.deepEqual(secrets.found(html), [])

@@ -41,7 +41,7 @@ test('a page asks as many questions of 1 500 people as of eleven', async t => {
   for (const pattern of patternsOf(world.build).filter(one => one.startsWith('/:programme'))) {
     const who = pattern.startsWith('/:programme/ombud') ? 'officer' : 'leader'
     const [many, few] = [
-      await large[who].get(addressOf(pattern, 'exempel', large.places)),
+      await large[who].get(addressOf(pattern, 'demo', large.places)),
       await small[who].get(addressOf(pattern, world.small.slug, small.places)),
     ]
     assert.equal(many.status, few.status, pattern)

@@ -41,7 +41,7 @@ test('what anyone sends is read no further than a form goes', async () => {
   const json = { 'Content-Type': 'application/json' }
   for (const [path, headers] of [
     ['/logga-in', {}],
-    ['/exempel/oppet', {}],
+    ['/demo/oppet', {}],
     ['/api/auth/passkey/verify-authentication', json],
   ] as const) {
     assert.equal((await send(path, long, headers)).status, 413, path)
@@ -56,13 +56,13 @@ test('whoever may read registers in sends more, and not without end', async () =
   const cookie = await cookieFor(world.installation, emailOf('project_leader'))
   const form = new FormData()
   form.set('files', new File(['a'.repeat(51 * MEGABYTE)], 'foretag.csv'))
-  const answer = await fetch(`${served.home}/exempel/import`, {
+  const answer = await fetch(`${served.home}/demo/import`, {
     method: 'POST',
     body: form,
     headers: { Origin: served.home, cookie },
   })
   assert.equal(answer.status, 422)
-  assert.equal((await send('/exempel/import', inPieces(61), { cookie })).status, 413)
+  assert.equal((await send('/demo/import', inPieces(61), { cookie })).status, 413)
 })
 test('an address that cannot be read is no fault of ours', async () => {
   for (const path of ['/%', '/%ff', '/assets/%E0%A4%A']) {
@@ -73,9 +73,9 @@ test('an address that cannot be read is no fault of ours', async () => {
 
 test('the sign that no database keeps is nobody’s fault but its own', async () => {
   const asking = await world.as('project_leader')
-  assert.equal((await asking.get('/exempel/personer?q=%00')).status, 400)
+  assert.equal((await asking.get('/demo/personer?q=%00')).status, 400)
   assert.equal((await asking.get('/%00/oppet')).status, 400)
-  assert.equal((await asking.get('/exempel/kalender?manad=9999-12')).status, 200)
+  assert.equal((await asking.get('/demo/kalender?manad=9999-12')).status, 200)
   const stranger = await world.as('stranger')
   const body = { intent: 'demonstration', user_id: 'a\0b' }
   assert.equal((await stranger.post('/logga-in', body)).status, 422)

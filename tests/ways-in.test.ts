@@ -39,7 +39,7 @@ async function signedIn(how: { javaScriptEnabled: boolean; width: number }): Pro
   page.setDefaultTimeout(10_000)
   await page.goto(`${served.home}/logga-in`)
   await page.getByRole('button', { name: /Karin Ekdahl/ }).click()
-  await page.waitForURL(/\/exempel$/)
+  await page.waitForURL(/\/demo$/)
   return page
 }
 
@@ -52,7 +52,7 @@ const focus = (page: Page): Promise<string> =>
 
 test('without JavaScript: sign in, correct an attendance, and see the ledger follow', async () => {
   const page = await signedIn({ javaScriptEnabled: false, width: 1280 })
-  await page.goto(`${served.home}/exempel/natura/${places.entry}`)
+  await page.goto(`${served.home}/demo/natura/${places.entry}`)
   await page.getByRole('link', { name: 'Se närvaron och underskriften' }).click()
   await page.getByRole('link', { name: 'Rätta närvaron' }).click()
   await page.getByRole('button', { name: 'Spara rättelsen' }).click()
@@ -78,7 +78,7 @@ test('without JavaScript: sign in, correct an attendance, and see the ledger fol
 
 test('by keyboard: past the menu, through the menu of a phone, and from what is wrong to its field', async () => {
   const page = await signedIn({ javaScriptEnabled: true, width: 390 })
-  await page.goto(`${served.home}/exempel/foretag/nytt`)
+  await page.goto(`${served.home}/demo/foretag/nytt`)
   await page.keyboard.press('Tab')
   assert.equal(await focus(page), 'Hoppa till innehållet')
   const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
@@ -86,7 +86,7 @@ test('by keyboard: past the menu, through the menu of a phone, and from what is 
   await page.keyboard.press('Enter')
   assert.equal(await focus(page), 'content')
 
-  await page.goto(`${served.home}/exempel/foretag/nytt`)
+  await page.goto(`${served.home}/demo/foretag/nytt`)
   // The way to the menu stands in the bar at the thumb, which comes last.
   const more = (await page.locator('button[popovertarget=menu]:visible').textContent())!.trim()
   for (let at = 0; at < 3 && (await focus(page)) !== more; at += 1) await page.keyboard.press('Shift+Tab')
@@ -119,17 +119,17 @@ test('an officer who is invited begins at the phone’s page, and an invitation 
       .where('email', '=', emailOf('project_leader'))
       .executeTakeFirstOrThrow(),
   )
-  const leader = (await visitorFor(installation, id, 'exempel', 'sv'))!
+  const leader = (await visitorFor(installation, id, 'demo', 'sv'))!
   const asked = invitation({ email: 'ny.ombud@exempel.se', name: 'Nya Ombudet' })
   await invite(installation, leader, asked)
   const letter = `${served.home}/inbjudan/${await invitationTokenTo('ny.ombud@exempel.se')}`
   const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await page.goto(letter)
   await page.getByRole('button', { name: 'Tacka ja' }).click()
-  await page.waitForURL('**/exempel/ombud')
+  await page.waitForURL('**/demo/ombud')
   await page.goto(letter)
   await page.getByText('Inbjudan är redan använd.').waitFor()
   await page.getByRole('link', { name: 'Till dina projekt' }).click()
-  await page.waitForURL('**/exempel/ombud')
+  await page.waitForURL('**/demo/ombud')
   await page.context().close()
 })

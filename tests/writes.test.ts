@@ -39,7 +39,7 @@ const lines = async (): Promise<number> =>
   (await world.installation.database.pool.query<{ id: number }>('select id from trail_end()')).rows[0]!.id
 
 test('two who change the same company: the second is shown both, and nothing is overwritten', async () => {
-  const path = `/exempel/foretag/${places.company}/andring`
+  const path = `/demo/foretag/${places.company}/andring`
   const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
   mine.set('name', 'Östernäs Mekaniska AB')
   theirs.set('name', 'Östernäs Verkstad AB')
@@ -61,7 +61,7 @@ test('two who change the same company: the second is shown both, and nothing is 
 })
 
 test('two who correct the same attendance: the second is shown both, and the ledger follows the first', async () => {
-  const path = `/exempel/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
+  const path = `/demo/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
   const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
   for (const [form, hours] of [
     [mine, '1,25'],
@@ -89,14 +89,14 @@ test('two who correct the same attendance: the second is shown both, and the led
 test('a form that is sent twice does its work once', async () => {
   const written: string[] = []
   const changes: [string, Record<string, string>][] = [
-    [`/exempel/foretag/${places.company}/andring`, { name: 'Östernäs Smide AB' }],
-    [`/exempel/personer/${places.person}/andring`, { mobile: '070-1740605' }],
+    [`/demo/foretag/${places.company}/andring`, { name: 'Östernäs Smide AB' }],
+    [`/demo/personer/${places.person}/andring`, { mobile: '070-1740605' }],
     [
-      `/exempel/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`,
+      `/demo/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`,
       { hours: '1', reason: 'Gick hem tidigt enligt listan.' },
     ],
-    ['/exempel/leverantorer/ny', { name: 'Kursverket i Osby AB' }],
-    [`/exempel/installningar/partner/${places.partner}`, { name: 'IUC Syd AB' }],
+    ['/demo/leverantorer/ny', { name: 'Kursverket i Osby AB' }],
+    [`/demo/installningar/partner/${places.partner}`, { name: 'IUC Syd AB' }],
   ]
   for (const [path, change] of changes) {
     const form = await formAt(first, path)
@@ -141,12 +141,12 @@ test('a good form that is sent to another programme’s things is not found and 
   let sent = 0
   const start = await kept()
   for (const pattern of patternsOf(world.build).filter(hasThing)) {
-    const own = await first.get(addressOf(pattern, 'exempel', places))
+    const own = await first.get(addressOf(pattern, 'demo', places))
     if (own.status !== 200 || !own.headers.get('content-type')?.startsWith('text/html')) continue
     const form = formIn(await own.text())
     if (!form) continue
     for (const [field, value] of Object.entries(filled())) if (!form.get(field)) form.set(field, value)
-    const path = addressOf(pattern, 'exempel', foreign)
+    const path = addressOf(pattern, 'demo', foreign)
     const { status } = await send(first, path, form)
     sent += 1
     if (status !== 404 && status !== 405) wrong.push(`${path}: ${status}`)
