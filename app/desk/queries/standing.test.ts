@@ -34,7 +34,9 @@ test('those who have begun are the participants of the figures, and their reach 
         started.steps.reduce((sum, step) => sum + step.more, 0),
         started.total,
       )
-      assert.deepEqual(started.reach, await reachOf(db, span))
+      const ofFocusGroups = (await reachOf(db, span)).filter(one => one.name !== null)
+      assert.ok(ofFocusGroups.length > 1)
+      assert.deepEqual(started.reach, ofFocusGroups)
     })
 })
 
@@ -43,6 +45,6 @@ test('before anybody has begun there is nobody in any group', async () => {
     startedOf(db, { programme_id, until: '2023-12-31' }),
   )
   assert.equal(started.total, 0)
-  assert.ok(started.reach.length > 5)
+  assert.ok(started.reach.length > 1)
   assert.ok(started.reach.every(one => one.participants === 0 && one.base === null))
 })

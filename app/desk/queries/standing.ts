@@ -20,17 +20,19 @@ export type Place = {
   companies: number
 }
 
-/** Every municipality, with the companies that have been admitted there by the day. */
+/** Every municipality that is on the map or has companies, with those that have been admitted there by the day. */
 export async function placesOf(db: Db, { programme_id, until }: Span): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    select municipality.code, municipality.name, tile_name, county, tile_x as x, tile_y as y, count(admitted.id)::integer as companies
+    select municipality.code, municipality.name, tile_name, county, tile_x as x, tile_y as y, coalesce(admitted.companies, 0) as companies
     from municipality
     left join (
-      select company.id, municipality_code from company join programme on programme.id = company.programme_id
+      select municipality_code as code, count(*)::integer as companies
+      from company join programme on programme.id = company.programme_id
       where company.programme_id = ${programme_id}
-        and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)) admitted
-      on admitted.municipality_code = municipality.code
-    group by municipality.code order by county desc, municipality.name`.execute(db)
+        and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)
+      group by 1) admitted on admitted.code = municipality.code
+    where tile_x is not null or admitted.code is not null
+    order by county desc, municipality.name`.execute(db)
   return rows
 }
 
@@ -53,7 +55,7 @@ export type Started = {
   reach: Reach[]
 }
 
-/** Participants by their first day and as the figures count them, and the reach of each group. One question. */
+/** Participants by their first day and as the figures count them, and the reach of each focus group. One question. */
 export async function startedOf(db: Db, span: Span): Promise<Started> {
   const { rows } = await sql<Started>`
     with ${participantTable(span)},
@@ -62,7 +64,7 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
       (select coalesce(json_agg(days), '[]') from days) as steps,
       (select coalesce(json_agg(told), '[]') from (${bySexRows}) told) as "bySex",
       (select coalesce(json_agg(told), '[]') from (${focusRows(span.programme_id)}) told) as focus,
-      (select json_agg(told) from (${reachRows(span)}) told) as reach
+      (select coalesce(json_agg(told), '[]') from (${reachRows(span, 'focus')}) told) as reach
     from participant`.execute(db)
   return rows[0]!
 }

@@ -32,7 +32,7 @@ async function peopleIn(db: Db, span: Span): Promise<People> {
     with ${participantTable(span)}
     select (select coalesce(json_agg(told), '[]') from (${bySexRows}) told) as "bySex",
       (select coalesce(json_agg(told), '[]') from (${focusRows(span.programme_id)}) told) as focus,
-      (select coalesce(json_agg(told), '[]') from (${reachRows(span)}) told) as reach,
+      (select coalesce(json_agg(told), '[]') from (${reachRows(span, 'every')}) told) as reach,
       (select coalesce(json_agg(told), '[]') from (${monthRows(span)}) told) as months`.execute(db)
   return rows[0]!
 }

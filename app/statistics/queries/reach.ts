@@ -35,7 +35,9 @@ export type Reach = ReachPart & {
 /** Participants of each group against the employees of the group, both in admitted companies that have told how many they are. */
 export async function reachOf(db: Db, span: Span): Promise<Reach[]> {
   const { rows } =
-    await sql<Reach>`with ${participantTable(span)} select told.* from (${reachRows(span)}) told`.execute(db)
+    await sql<Reach>`with ${participantTable(span)} select told.* from (${reachRows(span, 'every')}) told`.execute(
+      db,
+    )
   return rows
 }
 
@@ -47,32 +49,38 @@ export const isViaUnion = (company_id: RawBuilder<unknown>): RawBuilder<boolean>
 /** What each admitted company has told of its staff, a row for each sex and category: a table called `base`. */
 export const baseTable = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
     base as (
-      select company.id as company_id, ${isViaUnion(sql`company.id`)} as is_via_union,
-        part.sex, part.category, part.employees, part.unqualified
+      select company.id as company_id, via.id is not null as is_via_union, part.sex, part.category, part.employees, part.unqualified
       from company
       join programme on programme.id = company.programme_id
+      left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers
       cross join lateral (values ('woman', 'kollektiv', women_kollektiv, women_unqualified), ('man', 'kollektiv', men_kollektiv, men_unqualified),
         ('woman', 'tjansteman', women_tjansteman, null), ('man', 'tjansteman', men_tjansteman, null))
         as part (sex, category, employees, unqualified)
       where company.programme_id = ${programme_id} and part.employees is not null
         and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity')))`
 
-/** Rows of `Reach`; `participant` must be a table of the query. */
-export const reachRows = (span: Span): RawBuilder<unknown> => sql`
-    with ${baseTable(span)},
-    focus_group (place, code, name, sex, category, unqualified, years_without_training) as (
+const BASE_ROWS = sql`
       values (1, 'all', null, null, null, null::boolean, null::smallint), (2, 'women_kollektiv', null, 'woman', 'kollektiv', null, null),
         (3, 'men_kollektiv', null, 'man', 'kollektiv', null, null), (4, 'women_tjansteman', null, 'woman', 'tjansteman', null, null),
         (5, 'men_tjansteman', null, 'man', 'tjansteman', null, null)
-      union all
+      union all`
+
+/** Rows of `Reach`, of every group or of the focus groups alone; `participant` must be a table of the query. */
+export const reachRows = (span: Span, which: 'every' | 'focus'): RawBuilder<unknown> => sql`
+    with ${baseTable(span)},
+    focus_group (place, code, name, sex, category, unqualified, years_without_training) as (
+      ${which === 'every' ? BASE_ROWS : sql``}
       select 6, code, name, sex, category, unqualified, years_without_training from focus_group where programme_id = ${span.programme_id}),
-    -- each once: a group is a handful, its people are thousands
+    -- counted before they are looked into: people are many, kinds are few
     reached as materialized (
-      select participant.*, base.is_via_union from participant
-      join base on base.company_id = participant.company_id and base.sex = participant.sex and base.category = participant.category),
+      select participant.sex, participant.category, participant.is_unqualified, participant.never_trained,
+        participant.last_training_year, participant.starting_year, base.is_via_union, count(*) as people
+      from participant
+      join base on base.company_id = participant.company_id and base.sex = participant.sex and base.category = participant.category
+      group by 1, 2, 3, 4, 5, 6, 7),
     counted as (
-      select focus_group.code, count(participant.person_id)::integer as participants,
-        (count(participant.person_id) filter (where participant.is_via_union))::integer as via_union
+      select focus_group.code, coalesce(sum(people), 0)::integer as participants,
+        coalesce(sum(people) filter (where participant.is_via_union), 0)::integer as via_union
       from focus_group left join reached participant on ${isInGroup} group by focus_group.code)
     select focus_group.code, focus_group.name, counted.participants, told.base,
       json_build_object('participants', counted.via_union, 'base', told.via_union) as via_union,

@@ -37,8 +37,7 @@ export function reachShown(visit: Visit, { started, limit }: OverviewFacts, peop
       : mayReadFigures(visitor)
         ? `${at('siffror')}#rackvidd`
         : undefined
-  const focus_groups = started.reach.filter(one => one.name !== null)
-  return focus_groups.map(reach => {
+  return started.reach.map(reach => {
     const { code, is_base_wider } = reach
     const whole = shownReach(reach, shownReachedOf(code, started, people, limited), limited)
     const parts = shownReachParts(
