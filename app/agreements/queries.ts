@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../access/visitor.ts'
+import type { Clock } from '../foundation/clock.ts'
 import type { Db } from '../foundation/database.ts'
 import { CODE_TRIES } from './rules/code.ts'
 
@@ -118,14 +120,19 @@ export const linksOf = (db: Db, visitor: Visitor, company_id: number) =>
     .orderBy('company_link.id', 'desc')
     .execute()
 
-/** Who asked the company by link most lately, and so whom it turns to. */
-export const askerOf = (db: Db, visitor: Pick<Visitor, 'programme'>, company_id: number) =>
+/** Who, of those who are still with us, asked the company by link most lately, and so whom it turns to. */
+export const askerOf = (
+  db: Db,
+  visitor: Pick<Visitor, 'programme'>,
+  { company_id, clock }: { company_id: number; clock: Clock },
+) =>
   db
     .selectFrom('company_link')
     .innerJoin('auth_user', 'auth_user.id', 'company_link.created_by')
     .select(['auth_user.name', 'auth_user.email'])
     .where('company_link.programme_id', '=', visitor.programme ?? 0)
     .where('company_link.company_id', '=', company_id)
+    .where(sql<boolean>`may_sign_in(auth_user.email, ${clock.today()}::date, ${clock.now()})`)
     .orderBy('company_link.id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -94,7 +94,7 @@ export async function agreeWithCode(
       name: signed.name,
       day: formatIn(agreement.language).day(today),
     },
-    answers_to: (await askerOf(tx.db, visitor, company_id)) ?? null,
+    answers_to: (await askerOf(tx.db, visitor, { company_id, clock: tx.clock })) ?? null,
     attachments: [
       {
         filename: name,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { saveBase } from '../../companies/commands/save-base.ts'
 import { baseForm } from '../../companies/rules/base-form.ts'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { addContact } from '../../people/commands/contacts.ts'
 import { askerOf, declarationsOf, linksOf } from '../queries.ts'
 import { digestOf } from '../rules/wording.ts'
@@ -52,18 +52,31 @@ test('a link is sent once by letter; unknown, revoked and too old look the same'
 })
 
 test('the company is told who asked it, and whom an answer goes to', async () => {
-  const { askByLink, letters, as, leader, own } = await fresh()
+  const { askByLink, letters, leader, own } = await fresh()
   const lina = { name: 'Lina Berglund', email: 'lina.berglund@exempel.se' }
-  await as(leader, ({ db, clock }) =>
-    db
-      .insertInto('auth_user')
-      .values({ id: leader.user_id!, ...lina, created_at: clock.now(), updated_at: clock.now() })
-      .execute(),
-  )
+  const asked = { company_id: own.id, clock: ground.clock }
+  const { id: membership } = await transact(ground, houseScope, async ({ db, clock }) => {
+    const user = { id: leader.user_id!, ...lina, created_at: clock.now(), updated_at: clock.now() }
+    await db.insertInto('auth_user').values(user).execute()
+    return db
+      .insertInto('membership')
+      .values({
+        user_id: user.id,
+        programme_id: leader.programme,
+        role: 'project_leader',
+        granted_at: clock.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  })
   const { token } = idOf(await askByLink())
   assert.match(letters.at(-1)!, /Svara på det här brevet, så kommer det till Lina Berglund\./)
   const holder = (await visitorByLink(ground, token, 'sv'))!
-  assert.deepEqual(await reading(ground, holder, db => askerOf(db, holder, own.id)), lina)
+  assert.deepEqual(await reading(ground, holder, db => askerOf(db, holder, asked)), lina)
+  await transact(ground, houseScope, ({ db, clock }) =>
+    db.updateTable('membership').set({ revoked_at: clock.now() }).where('id', '=', membership).execute(),
+  )
+  assert.equal(await reading(ground, holder, db => askerOf(db, holder, asked)), undefined)
 })
 
 test('whoever holds the link sees one company of one programme, and nothing that is said about it', async () => {

@@ -70,7 +70,7 @@ export async function askCompanyByLink(
       until: formatIn(form.language).day(expires_at.toISOString().slice(0, 10)),
     },
     path: `/foretagslank/${token}`,
-    answers_to: (await askerOf(tx.db, visitor, company_id)) ?? null,
+    answers_to: (await askerOf(tx.db, visitor, { company_id, clock: tx.clock })) ?? null,
   })
   await note(tx, {
     action: 'company-link-sent',

@@ -54,7 +54,7 @@ const boundTo = async (visit: Visit, visitor: Visitor, db: Db): Promise<LinkVisi
   visitor,
   company: found(await companyOf(db, visitor, visitor.company!)),
   home: `/foretagslank/${tokenIn(visit)}`,
-  asker: (await askerOf(db, visitor, visitor.company!)) ?? null,
+  asker: (await askerOf(db, visitor, { company_id: visitor.company!, clock: visit.ground.clock })) ?? null,
 })
 
 const tokenIn = ({ params }: Visit): string => params.token ?? ''
