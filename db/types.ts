@@ -304,6 +304,30 @@ export interface CompanyLink {
   last_used_at: Date | null
 }
 
+export interface CompanyParticipation {
+  programme_id: number
+  company_id: number
+  person_id: number
+  is_protected: boolean
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  trained_on: LocalDate | null
+  quarters: number
+  signed_quarters: number
+}
+
+export interface CompanyParticipationInAttendance {
+  programme_id: number
+  company_id: number
+  person_id: number
+  is_protected: boolean
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  trained_on: LocalDate
+  quarters: number
+  signed_quarters: number
+}
+
 export interface CompanyPath {
   company_id: number
   programme_id: number
@@ -651,6 +675,16 @@ export interface Participation {
   last_attended_on: LocalDate
   quarters: number
   signed_quarters: number
+  sex: string
+  education: string
+  is_protected: boolean
+  age: number | null
+  company_id: number | null
+  county: string | null
+  category: string | null
+  is_unqualified: boolean | null
+  last_training_year: number | null
+  never_trained: boolean | null
 }
 
 export interface ParticipationExit {
@@ -666,6 +700,16 @@ export interface ParticipationInAttendance {
   last_attended_on: LocalDate
   quarters: number
   signed_quarters: number
+  sex: string
+  education: string
+  is_protected: boolean
+  age: number
+  company_id: number
+  county: string
+  category: string
+  is_unqualified: boolean
+  last_training_year: number
+  never_trained: boolean
 }
 
 export interface Partner {
@@ -948,6 +992,8 @@ export interface DB {
   claim_period: ClaimPeriod
   company: Company
   company_link: CompanyLink
+  company_participation: CompanyParticipation
+  company_participation_in_attendance: CompanyParticipationInAttendance
   company_path: CompanyPath
   contact: Contact
   course: Course

@@ -3,7 +3,7 @@ import type { Visitor } from '../../access/visitor.ts'
 
 /**
  * A table called `participation`, to stand after `from` or `join`: what is kept of each person with any attended time, or, for
- * a company, what the attendance that it may see comes to. Of someone who came from another employer it knows its own part.
+ * a company, of the time when it was the employer. Of someone who came from another employer it knows its own part.
  */
 export const participationSeenBy = ({ company }: Visitor): RawBuilder<unknown> =>
-  company === null ? sql`participation` : sql`participation_in_attendance as participation`
+  company === null ? sql`participation` : sql`company_participation as participation`

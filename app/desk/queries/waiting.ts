@@ -38,7 +38,7 @@ export async function waitingOf(
       (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as unsigned_companies,
       (select count(*)::integer from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
         and not exists (select from departure where departure.company_id = company.id and undone_at is null)
-        and not exists (select from employment join participation using (person_id) where employment.company_id = company.id)) as idle_companies,
+        and not exists (select from company_participation where company_participation.company_id = company.id)) as idle_companies,
       (select coalesce(sum(free) filter (where free > 0), 0)::integer from soon) as free_seats,
       (select (count(*) filter (where free > 0))::integer from soon) as free_occasions,
       (select count(distinct attendance.person_id)::integer from session join attendance on attendance.session_id = session.id

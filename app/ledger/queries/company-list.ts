@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -8,7 +7,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { Direction } from '../../ui/list-url.ts'
-import { attendedTime, ledgerByCompany } from './attended-time.ts'
+import { type CompaniesOf, isAmong, ledgerByCompany } from './attended-time.ts'
 
 export type CompanyFilter = {
   q: string
@@ -62,10 +61,7 @@ export async function companyCounts(db: Db, visitor: Visitor, today: LocalDate) 
     select count(*)::integer as all, (count(*) filter (where ${isAdmitted(today)}))::integer as admitted,
       count(started.company_id)::integer as started
     from company join programme on programme.id = company.programme_id
-    left join (
-      select distinct employment.company_id from employment
-      join ${participationSeenBy(visitor)} on participation.person_id = employment.person_id
-      join person on person.id = employment.person_id and not person.is_protected) started on started.company_id = company.id
+    left join (select distinct company_id from company_participation where not is_protected) started on started.company_id = company.id
     where company.programme_id = ${visitor.programme} and company.merged_into is null`.execute(db)
   return rows[0]!
 }
@@ -122,15 +118,15 @@ async function facts(db: Db, visitor: Visitor, ids: readonly number[]): Promise<
   return new Map(rows.map(row => [row.id, row]))
 }
 
-type Of = Parameters<typeof attendedTime>[0]
 type Figures = { company_id: number; participants: number; quarters: number }
 type Ledger = { company_id: number; counted_quarters: number; amount_ore: bigint }
 
-const figuresBy = (of: Of) =>
-  sql<Figures>`(select company_id, count(distinct person_id)::integer as participants, sum(quarters)::integer as quarters
-    from (${attendedTime(of)}) time group by company_id)`.as<'figures'>(sql.ref('figures'))
+const figuresBy = (of: CompaniesOf) =>
+  sql<Figures>`(select company_id, count(*)::integer as participants, sum(quarters)::integer as quarters
+    from company_participation where programme_id = ${of.programme_id} and not is_protected and ${isAmong(of)}
+    group by company_id)`.as<'figures'>(sql.ref('figures'))
 
-const ledgerAs = (of: Of) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(sql.ref('ledger'))
+const ledgerAs = (of: CompaniesOf) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(sql.ref('ledger'))
 
 const isAdmitted = (today: LocalDate): RawBuilder<boolean> =>
   sql`coalesce(company.agreed_on between programme.starts_on and least(programme.ends_on, ${today}::date), false)`

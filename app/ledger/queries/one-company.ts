@@ -8,11 +8,6 @@ import type { NotCounted } from '../rules/not-counted.ts'
 import { attendedTime } from './attended-time.ts'
 import type { LedgerSum } from './sums.ts'
 
-/** The time of one company's people; those with protected identity are in none of this. */
-const timeOf = (visitor: Visitor, company_id: number) => sql`
-  select * from (${attendedTime({ programme_id: visitor.programme!, company_ids: [company_id] })}) time
-  where time.company_id = ${company_id}`
-
 export type CompanyTime = {
   people: number
   participants: number
@@ -31,8 +26,8 @@ export async function companyTime(
   { company_id, today }: { company_id: number; today: LocalDate },
 ): Promise<CompanyTime> {
   const { rows } = await sql<CompanyTime>`
-    select count(distinct person_id)::integer as participants, coalesce(sum(quarters), 0)::integer as quarters,
-      coalesce(sum(signed_quarters), 0)::integer as signed_quarters, min(held_on) as first_on, max(held_on) as last_on,
+    select count(*)::integer as participants, coalesce(sum(quarters), 0)::integer as quarters,
+      coalesce(sum(signed_quarters), 0)::integer as signed_quarters, min(started_on) as first_on, max(last_attended_on) as last_on,
       (select count(distinct person.id)::integer from employment
         join person on person.id = employment.person_id and not person.is_protected
         where employment.company_id = ${company_id}) as people,
@@ -41,7 +36,8 @@ export async function companyTime(
         join booking on booking.person_id = person.id and booking.cancelled_at is null
         join session on session.occasion_id = booking.occasion_id and session.held_on > ${today}
         where employment.company_id = ${company_id}) as next_on
-    from (${timeOf(visitor, company_id)}) time`.execute(db)
+    from company_participation
+    where programme_id = ${visitor.programme} and company_id = ${company_id} and not is_protected`.execute(db)
   return rows[0]!
 }
 
@@ -101,7 +97,7 @@ export async function companyOccasions(
     select occasion.id as occasion_id, occasion.code, course.id as course_id, course.title as course, min(time.held_on) as first_on,
       max(time.held_on) as last_on, count(distinct time.person_id)::integer as people, sum(time.quarters)::integer as quarters,
       sum(time.signed_quarters)::integer as signed_quarters
-    from (${timeOf(visitor, company_id)}) time
+    from (${attendedTime(visitor.programme!, company_id)}) time
     join occasion on occasion.id = time.occasion_id
     join course on course.id = occasion.course_id
     group by occasion.id, course.id

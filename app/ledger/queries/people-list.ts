@@ -154,9 +154,9 @@ const hasUnsigned = (visitor: Visitor) => sql<boolean>`exists (select from ${par
 /** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
 export async function peopleCounts(db: Db, visitor: Visitor) {
   const { rows } = await sql<{ all: number; participated: number; protected: number }>`
-    select (count(*) filter (where not is_protected))::integer as all,
-      (count(participation.person_id) filter (where not is_protected))::integer as participated,
-      (count(*) filter (where is_protected))::integer as protected
+    select (count(*) filter (where not person.is_protected))::integer as all,
+      (count(participation.person_id) filter (where not person.is_protected))::integer as participated,
+      (count(*) filter (where person.is_protected))::integer as protected
     from person left join ${participationSeenBy(visitor)} on participation.person_id = person.id
     where person.programme_id = ${visitor.programme}`.execute(db)
   return rows[0]!

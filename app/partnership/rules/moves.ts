@@ -23,8 +23,17 @@ export const CAREFUL_MOVES = [
   'invitation',
 ] as const
 
-/** The ledger only grows: it settles by itself. A pair told apart is told anew. A company points at the one it went into. */
-export const NO_MOVES = ['in_kind_entry', 'not_duplicate', 'company'] as const
+/**
+ * The ledger only grows: it settles by itself. A participation follows its employment. A pair told apart is told anew. A company
+ * points at the one it went into.
+ */
+export const NO_MOVES = [
+  'in_kind_entry',
+  'participation',
+  'company_participation',
+  'not_duplicate',
+  'company',
+] as const
 
 /** What is worth telling of before two become one. */
 export const TOLD_MOVES = [

@@ -66,7 +66,7 @@ test('reach by how the company came in, told by the company of each participant,
       .selectFrom('participation')
       .innerJoin('person', 'person.id', 'participation.person_id')
       .innerJoin('employment', 'employment.person_id', 'person.id')
-      .select(['person.sex', 'category', 'company_id'])
+      .select(['person.sex', 'employment.category', 'employment.company_id'])
       .where('participation.programme_id', '=', programme_id)
       .execute(),
     companies: await db
