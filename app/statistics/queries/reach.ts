@@ -46,18 +46,29 @@ export const isViaUnion = (company_id: RawBuilder<unknown>): RawBuilder<boolean>
   select from company come join partner via on via.programme_id = come.programme_id and via.name = come.came_via
   where come.id = ${company_id} and via.sends_officers)`
 
-/** What each admitted company has told of its staff, a row for each sex and category: a table called `base`. */
+/** What each admitted company has told of its staff: a table called `admitted`, and one called `base` with a row for each sex and category. */
 export const baseTable = ({ programme_id, until = null }: Span): RawBuilder<unknown> => sql`
-    base as (
-      select company.id as company_id, via.id is not null as is_via_union, part.sex, part.category, part.employees, part.unqualified
+    admitted as (
+      select company.id as company_id, via.id is not null as is_via_union, women_kollektiv, men_kollektiv, women_tjansteman, men_tjansteman,
+        women_unqualified, men_unqualified
       from company
       join programme on programme.id = company.programme_id
       left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers
+      where company.programme_id = ${programme_id}
+        and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity'))),
+    base as (
+      select company_id, is_via_union, part.sex, part.category, part.employees, part.unqualified
+      from admitted
       cross join lateral (values ('woman', 'kollektiv', women_kollektiv, women_unqualified), ('man', 'kollektiv', men_kollektiv, men_unqualified),
         ('woman', 'tjansteman', women_tjansteman, null), ('man', 'tjansteman', men_tjansteman, null))
         as part (sex, category, employees, unqualified)
-      where company.programme_id = ${programme_id} and part.employees is not null
-        and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity')))`
+      where part.employees is not null)`
+
+/** Has the company told how many it has of the participant's sex and category? Both are tables of the query. */
+const isTold = sql<boolean>`case participant.category
+  when 'kollektiv' then case participant.sex when 'woman' then women_kollektiv when 'man' then men_kollektiv end
+  when 'tjansteman' then case participant.sex when 'woman' then women_tjansteman when 'man' then men_tjansteman end
+  end is not null`
 
 const BASE_ROWS = sql`
       values (1, 'all', null, null, null, null::boolean, null::smallint), (2, 'women_kollektiv', null, 'woman', 'kollektiv', null, null),
@@ -74,9 +85,9 @@ export const reachRows = (span: Span, which: 'every' | 'focus'): RawBuilder<unkn
     -- counted before they are looked into: people are many, kinds are few
     reached as materialized (
       select participant.sex, participant.category, participant.is_unqualified, participant.never_trained,
-        participant.last_training_year, participant.starting_year, base.is_via_union, count(*) as people
-      from participant
-      join base on base.company_id = participant.company_id and base.sex = participant.sex and base.category = participant.category
+        participant.last_training_year, participant.starting_year, admitted.is_via_union, count(*) as people
+      from participant join admitted on admitted.company_id = participant.company_id
+      where ${isTold}
       group by 1, 2, 3, 4, 5, 6, 7),
     counted as (
       select focus_group.code, coalesce(sum(people), 0)::integer as participants,
