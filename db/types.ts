@@ -841,10 +841,10 @@ export interface Reroute {
 
 export interface SentForm {
   id: string
-  user_id: string | null
   sent_at: Date
   outcome: ColumnType<unknown, string, string>
 }
+  digest: Buffer | null
 
 export interface Session {
   id: GeneratedAlways<number>

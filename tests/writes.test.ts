@@ -115,6 +115,31 @@ test('a form that is sent twice does its work once', async () => {
   assert.deepEqual(written, [])
 })
 
+test('the id of a form that was sent answers for nothing else: neither another form nor other words in the same', async () => {
+  const path = '/demo/leverantorer/ny'
+  const form = await formAt(first, path)
+  form.set('name', 'Första kursgården AB')
+  assert.equal((await send(first, path, form)).status, 303)
+  const start = await lines()
+
+  form.set('name', 'Andra kursgården AB')
+  const corrected = await send(first, path, form)
+  const html = await corrected.text()
+  assert.equal(corrected.status, 409)
+  assert.match(html, /redan skickat en gång/)
+  const change = `/demo/foretag/${places.company}/andring`
+  const other = await formAt(first, change)
+  other.set('once', form.get('once')!)
+  assert.equal((await send(first, change, other)).status, 409)
+  assert.equal((await send(second, path, form)).status, 409)
+  assert.equal(await lines(), start, 'none of them was carried out')
+
+  const again = formIn(html)!
+  assert.equal(again.get('name'), 'Andra kursgården AB')
+  assert.equal((await send(first, path, again)).status, 303)
+  assert.equal(await lines(), start + 1, 'sent again it is something new')
+})
+
 test('a programme made in a demonstration belongs to it, so that it is one still after a restart', async () => {
   const administrator = await world.as('administrator')
   const form = await formAt(administrator, '/nytt-projekt')

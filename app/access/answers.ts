@@ -27,10 +27,6 @@ export const seeOther = (href: string, headers?: HeadersInit) =>
 
 /** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
 export const newOnce = (): string => randomUUID()
-export const onceIn = (form: FormData): string | null => {
-  const once = form.get('once')
-  return typeof once === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(once) ? once : null
-}
 
 /** 422 with the sentences beside their fields and all that was typed. */
 export const invalid = (form: FormData, errors: Record<string, string>, status = 422) => {
@@ -41,7 +37,7 @@ export const invalid = (form: FormData, errors: Record<string, string>, status =
 }
 
 /**
- * A refusal as a sentence beside its field, or above the form. Changed by someone else answers 409; what the address
+ * A refusal as a sentence beside its field, or above the form. Changed by someone else, or sent before, answers 409; what the address
  * names and is not there, or cannot be seen, answers 404, and what can be seen and belongs to somebody else 403.
  */
 export function refusedAs(form: FormData, refusal: Refusal, sentences: Record<string, unknown>) {
@@ -49,8 +45,10 @@ export function refusedAs(form: FormData, refusal: Refusal, sentences: Record<st
   if (refused === 'not-found' && !field) return notFound()
   if (refused === 'not-yours' && !field) return forbidden()
   const errors = { [field ?? 'form']: sentenceOf(refused, sentences, about) }
-  return invalid(form, errors, refused === 'changed-by-other' ? 409 : 422)
+  return invalid(form, errors, CONFLICTS.includes(refused) ? 409 : 422)
 }
+
+const CONFLICTS = ['changed-by-other', 'already-sent']
 
 /** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
 export function valueIn<S extends z.ZodType>(

@@ -9,7 +9,7 @@ const database = await openForTest()
 after(() => database.close())
 const at = (moment: string) => groundOf(database, { clock: clockAt(moment) })
 const send = (moment: string, id: string) =>
-  transact(at(moment), houseScope, tx => once(tx, id, async () => ({ sent: moment })))
+  transact(at(moment), houseScope, tx => once(tx, { id, digest: '' }, async () => ({ sent: moment })))
 
 test('the ids of old forms are forgotten, those of the last month are kept', async () => {
   const [old, fresh] = [

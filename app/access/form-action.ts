@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { isRefusal, type Refusal } from '../foundation/refusal.ts'
 import type { Texts } from '../foundation/text.ts'
 import { once, type Tx, transact } from '../foundation/transact.ts'
-import { isInvalid, onceIn, refusedAs, seeOther, valueIn } from './answers.ts'
+import { isInvalid, refusedAs, seeOther, valueIn } from './answers.ts'
+import { sentIn } from './sent-form.ts'
 import { action, type FormVisit, type Policy } from './web.ts'
 
 /** What a form is for: how it is read, in which words it is refused, what it does, and where the result is seen. */
@@ -29,9 +30,8 @@ export async function carryOut<S extends z.ZodType, Made extends Record<string, 
   const sentences = visit.say(says)
   const value = valueIn(reads, visit.form, sentences)
   if (isInvalid(value)) return value
-  const made = await transact(visit.ground, visit.visitor, tx =>
-    once(tx, onceIn(visit.form), () => does(tx, value, visit)),
-  )
+  const sent = await sentIn(visit.url, visit.form)
+  const made = await transact(visit.ground, visit.visitor, tx => once(tx, sent, () => does(tx, value, visit)))
   return isRefusal(made) ? refusedAs(visit.form, made, sentences) : seeOther(leadsTo(visit, made))
 }
 

@@ -1,5 +1,6 @@
 import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
+import { sentBeforeTexts } from './sent-messages.ts'
 
 /** The page where a programme's users are invited and let go. */
 export const userTexts = texts({
@@ -100,5 +101,5 @@ export const userTexts = texts({
     sv: 'Inbjudan är redan använd eller tillbakatagen.',
     en: 'The invitation is already used or taken back.',
   },
-  sent_by_other: { sv: 'Formuläret är redan skickat.', en: 'The form has already been sent.' },
+  ...sentBeforeTexts,
 })

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
@@ -133,8 +134,5 @@ export const appointmentTexts = texts({
     en: 'Tick at least one who came. If it did not happen, cancel or move the time.',
   },
   changed_by_other: { sv: 'Någon annan hann före.', en: 'Someone else was first.' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 
 export const companyTexts = texts({
@@ -158,8 +159,5 @@ export const companyTexts = texts({
     en: 'Someone else has changed the company since you opened the page.',
   },
   someone: { sv: 'någon annan', en: 'someone else' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { refuse } from './refusal.ts'
 import { groundOf, openForTest } from './testing.ts'
 import { note, verifyTrail } from './trail.ts'
-import { houseScope, once, reading, transact } from './transact.ts'
+import { houseScope, once, reading, type Scope, transact } from './transact.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -75,18 +75,34 @@ test('details of a person can be forgotten, and the trail still proves itself', 
 })
 
 test('a form sent twice is carried out once and gives the first outcome back', async () => {
-  const id = '0b0c7c1e-5f0a-4c53-9a3c-0d6f5f6a7b8c'
+  const form = { id: '0b0c7c1e-5f0a-4c53-9a3c-0d6f5f6a7b8c', digest: 'a' }
   let times = 0
-  const send = () => transact(ground, houseScope, tx => once(tx, id, async () => ({ number: ++times })))
+  const send = () => transact(ground, houseScope, tx => once(tx, form, async () => ({ number: ++times })))
   assert.deepEqual(await Promise.all([send(), send(), send()]), [{ number: 1 }, { number: 1 }, { number: 1 }])
 })
 
 test('a refused form can be mended and sent again with the same id', async () => {
-  const id = '11111111-5f0a-4c53-9a3c-0d6f5f6a7b8c'
+  const form = { id: '11111111-5f0a-4c53-9a3c-0d6f5f6a7b8c', digest: 'a' }
   const send = (isRight: boolean) =>
-    transact(ground, houseScope, tx => once(tx, id, async () => (isRight ? { ok: true } : refuse('wrong'))))
+    transact(ground, houseScope, tx => once(tx, form, async () => (isRight ? { ok: true } : refuse('wrong'))))
   assert.deepEqual(await send(false), { refused: 'wrong' })
   assert.deepEqual(await send(true), { ok: true })
+})
+
+test('the id of a form answers for that form alone: not for other content, another sender, programme or company', async () => {
+  const form = { id: '22222222-5f0a-4c53-9a3c-0d6f5f6a7b8c', digest: 'a' }
+  const send = (scope: Partial<Scope>, digest = 'a') =>
+    transact(ground, { ...houseScope, ...scope }, tx =>
+      once(tx, { ...form, digest }, async () => ({ by: scope })),
+    )
+  const mine = { user_id: 'anna', programme: 1, company: 2 }
+  assert.deepEqual(await send(mine), { by: mine })
+  assert.deepEqual(await send(mine), { by: mine })
+  const used = { refused: 'already-sent' }
+  assert.deepEqual(await send(mine, 'b'), used)
+  for (const other of [{ user_id: 'bo' }, { user_id: null }, { programme: 3 }, { company: 4 }])
+    assert.deepEqual(await send({ ...mine, ...other }), used)
+  assert.deepEqual(await send(mine), { by: mine })
 })
 
 test('a detail that is gone has been forgotten by someone, and one that was forgotten is not told anew', async () => {

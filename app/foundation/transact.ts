@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { Happening, Listener } from './events.ts'
-import { isRefusal, type Refusal } from './refusal.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import type { Vault } from './vault.ts'
 
 /** Who asks, as the database's row security sees it. */
@@ -64,32 +64,39 @@ export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) =
   }
 }
 
+/** A form as it was sent: the id made for it, and a digest of where it was sent and all that stood in it. */
+export type Sent = { id: string; digest: string }
+
 /**
- * Carries a form out once. The same id again gives the first outcome back.
- * Only what went well is remembered, so a refused form can be mended and sent again.
+ * Carries a form out once. The same form again, from the same sender, gives the first outcome back; anything else under its id
+ * is refused `already-sent`. Only what went well is remembered, so a refused form can be mended and sent again.
  */
 export async function once<T extends Record<string, unknown>>(
   tx: Tx,
-  id: string | null,
+  sent: Sent | null,
   work: () => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
-  if (!id) return work()
+  if (!sent) return work()
+  const { id } = sent
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7))`.execute(tx.db)
+  const digest = whoSentWhat(tx, sent)
   const before = await tx.db
     .selectFrom('sent_form')
-    .select(['outcome', 'user_id'])
+    .select(['outcome', 'digest'])
     .where('id', '=', id)
     .executeTakeFirst()
-  if (before)
-    return before.user_id === tx.scope.user_id ? (before.outcome as T) : { refused: 'sent-by-other' }
+  if (before) return before.digest?.equals(digest) ? (before.outcome as T) : refuse('already-sent')
   const outcome = await work()
   if (!isRefusal(outcome))
     await tx.db
       .insertInto('sent_form')
-      .values({ id, user_id: tx.scope.user_id, sent_at: tx.clock.now(), outcome: JSON.stringify(outcome) })
+      .values({ id, digest, sent_at: tx.clock.now(), outcome: JSON.stringify(outcome) })
       .execute()
   return outcome
 }
+
+const whoSentWhat = ({ vault, scope }: Tx, { digest }: Sent): Buffer =>
+  vault.keyedHash(['sent form', scope.user_id, scope.programme, scope.company, digest].join('\n'))
 
 class Undo extends Error {}
 

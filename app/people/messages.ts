@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 
 export const peopleTexts = texts({
@@ -123,9 +124,6 @@ export const peopleTexts = texts({
     sv: 'Någon annan har ändrat sedan du öppnade sidan.',
     en: 'Someone else has made a change since you opened the page.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   someone: { sv: 'Någon annan', en: 'Someone else' },
 })

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
@@ -59,10 +60,7 @@ export const programmeErrors = texts({
     en: 'Someone else saved before you. See what applies now.',
   },
   not_found: { sv: 'Posten finns inte längre.', en: 'The record is no longer there.' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 
   // rates and figures
   kind_missing: { sv: 'Välj vems tid det gäller.', en: 'Choose whose time this is.' },

@@ -41,12 +41,12 @@ async function keepAndSend(form) {
   now.keepsNothing = !(await put(entry).then(Boolean, () => false))
   // In the outbox or sent, it is no longer being written.
   if (!now.keepsNothing) await dropDraft(form)
-  const { path, errors, waits } = await send(entry)
+  const { path, errors, id, waits } = await send(entry)
   if (path) return location.assign(path)
   if (errors) {
     // Nothing was typed, so there is nothing to keep.
-    if (isUntouched(form)) await drop(entry.id)
-    else form.dataset.entry = entry.id
+    if (isUntouched(form)) await drop(id)
+    else form.dataset.entry = id
     tell(form, errors)
     return show()
   }

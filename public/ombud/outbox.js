@@ -74,8 +74,10 @@ export async function send(entry) {
     return told
   }
   if (answer?.status === 422 && told?.errors) {
-    await put({ ...entry, errors: told.errors }).catch(() => {})
-    return told
+    const id = told.is_id_used ? crypto.randomUUID() : entry.id
+    await put({ ...entry, id, errors: told.errors }).catch(() => {})
+    if (id !== entry.id) await drop(entry.id).catch(() => {})
+    return { ...told, id }
   }
   return { waits: obstacleIn(answer) }
 }

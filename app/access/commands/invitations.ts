@@ -5,7 +5,7 @@ import type { Mailer } from '../../foundation/mail.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { type Language, spoken } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
-import { type Ground, once, type Tx, transact } from '../../foundation/transact.ts'
+import { type Ground, once, type Sent, type Tx, transact } from '../../foundation/transact.ts'
 import { letterTexts } from '../letter-messages.ts'
 import { mayGive, mayManageUsers } from '../policy.ts'
 import { emailOf, INVITATION_DAYS, lackIn, type Place, placeFor } from '../rules.ts'
@@ -24,13 +24,8 @@ export type NewInvitation = Omit<Place, 'programme_id'> & {
 }
 
 /** Mails an invitation to a role in the visited programme. One that already waits for the same role is replaced. */
-export const invite = (
-  ground: Posting,
-  visitor: Visitor,
-  asked: NewInvitation,
-  form_id: string | null = null,
-) =>
-  transact(ground, asHouse(visitor), tx => once(tx, form_id, () => inviteWithin(tx, ground, visitor, asked)))
+export const invite = (ground: Posting, visitor: Visitor, asked: NewInvitation, sent: Sent | null = null) =>
+  transact(ground, asHouse(visitor), tx => once(tx, sent, () => inviteWithin(tx, ground, visitor, asked)))
 
 async function inviteWithin(
   tx: Tx,

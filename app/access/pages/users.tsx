@@ -4,20 +4,12 @@ import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
-import {
-  type Invalid,
-  isInvalid,
-  newOnce,
-  numberIn,
-  onceIn,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../answers.ts'
+import { type Invalid, isInvalid, newOnce, numberIn, refusedAs, seeOther, valueIn } from '../answers.ts'
 import { invite, revokeInvitation } from '../commands/invitations.ts'
 import { extendAuditor, revokeMembership } from '../commands/memberships.ts'
 import { mayManageUsers, rolesToGive } from '../policy.ts'
 import { roleTexts } from '../role-messages.ts'
+import { sentIn } from '../sent-form.ts'
 import { userTexts } from '../user-messages.ts'
 import { invitationsOf, placesOf, userRolesOf } from '../user-queries.ts'
 import { action as actionFor, page } from '../web.ts'
@@ -49,7 +41,7 @@ export const loader = page(mayManageUsers, async ({ db, ground, visitor, say, fo
   }
 })
 
-export const action = actionFor(mayManageUsers, async ({ ground, visitor, form, say, at }) => {
+export const action = actionFor(mayManageUsers, async ({ ground, visitor, form, say, at, url }) => {
   const t = say(userTexts)
   const id = () => numberIn(String(form.get('id') ?? ''))
   const carryOut = async () => {
@@ -66,7 +58,7 @@ export const action = actionFor(mayManageUsers, async ({ ground, visitor, form, 
       }
       default: {
         const value = valueIn(inviteForm, form, t)
-        return isInvalid(value) ? value : invite(ground, visitor, value, onceIn(form))
+        return isInvalid(value) ? value : invite(ground, visitor, value, await sentIn(url, form))
       }
     }
   }

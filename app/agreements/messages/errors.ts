@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What the forms of agreements, declarations and links answer when something is wrong. */
@@ -110,8 +111,5 @@ export const agreementErrors = texts({
     en: 'The programme has no exchange rate. Write the amount in euro.',
   },
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

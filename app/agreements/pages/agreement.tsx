@@ -54,13 +54,13 @@ export const loader = page(mayReadAgreements, async ({ db, visitor, ground, para
 })
 
 export const action = actionFor(mayWorkOnAgreements, async visit => {
-  const { ground, visitor, params, form, say, at } = visit
+  const { ground, visitor, params, at } = visit
   const company_id = numberIn(params.id)
   const company = await reading(ground, visitor, db => companyOf(db, visitor, company_id))
   if (!company) return notFound()
-  const sent = { ground, say, visitor, form, company_id, here: at('foretag', company_id, 'overenskommelse') }
-  if (speaksFor(visitor, company)) return agreeAction(sent)
-  return mayHandle(visitor, company) ? staffAction(sent) : forbidden()
+  const asked = { ...visit, company_id, here: at('foretag', company_id, 'overenskommelse') }
+  if (speaksFor(visitor, company)) return agreeAction(asked)
+  return mayHandle(visitor, company) ? staffAction(asked) : forbidden()
 })
 
 export default function AgreementPage({ loaderData: d, actionData }: Shown<typeof loader>) {

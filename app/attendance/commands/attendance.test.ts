@@ -22,7 +22,7 @@ test('time is recorded once, within the session, of one who may be recorded', as
   assert.equal(refusedAs(await record(bea, 4, second)), 'not-yet')
   assert.equal(refusedAs(await record(bea, 4, 999_999)), 'not-found')
   assert.equal(refusedAs(await record(hidden)), 'not-found')
-  const form = '6c2c4cd6-2a39-4f1e-9a0e-0a4f2e5c9b11'
+  const form = { id: '6c2c4cd6-2a39-4f1e-9a0e-0a4f2e5c9b11', digest: '' }
   const first_session = {
     occasion_id,
     session_id: (await reading(ground, leader, db => sessionsOf(db, occasion_id)))[0]!.id,

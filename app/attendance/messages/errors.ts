@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 type About = Record<string, number | string>
@@ -55,8 +56,5 @@ export const attendanceErrors = texts({
     sv: 'Någon annan hann rätta före dig. Se vad som gäller nu.',
     en: 'Someone else corrected it before you. See what applies now.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

@@ -1,4 +1,5 @@
-import { isInvalid, onceIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { isInvalid, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import type { Visit } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -7,7 +8,7 @@ import { saveBase } from '../commands/save-base.ts'
 import { companyTexts } from '../messages.ts'
 import { baseForm } from '../rules/base-form.ts'
 
-type Sent = Pick<Visit, 'ground' | 'say'> & {
+type Sent = Pick<Visit, 'ground' | 'say' | 'url'> & {
   visitor: Visitor
   form: FormData
   company_id: number
@@ -15,12 +16,13 @@ type Sent = Pick<Visit, 'ground' | 'say'> & {
 }
 
 /** Keeps whom the company employs, told by itself or entered for it. */
-export async function stateBaseAction({ ground, say, visitor, form, company_id, there }: Sent) {
+export async function stateBaseAction({ ground, say, visitor, form, company_id, there, url }: Sent) {
   const sentences = say(companyTexts)
   const value = valueIn(baseForm, form, sentences)
   if (isInvalid(value)) return value
+  const sent = await sentIn(url, form)
   const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => saveBase(tx, visitor, { id: company_id, form: value })),
+    once(tx, sent, () => saveBase(tx, visitor, { id: company_id, form: value })),
   )
   return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(there)
 }

@@ -69,9 +69,9 @@ test('sessions are kept, moved, added and taken away; a session with attendance 
 
 test('a form sent twice makes one occasion', async () => {
   const { programme_id, carryOut, occasion } = await fresh()
-  const id = 'a1b0c8f4-52a8-4cf0-8e0c-5c80b2b0d1aa'
+  const form = { id: 'a1b0c8f4-52a8-4cf0-8e0c-5c80b2b0d1aa', digest: '' }
   const send = () =>
-    carryOut(tx => once(tx, id, () => createOccasion(tx, programme_id, { ...occasion, code: 'T2' })))
+    carryOut(tx => once(tx, form, () => createOccasion(tx, programme_id, { ...occasion, code: 'T2' })))
   assert.deepEqual(await send(), await send())
 })
 

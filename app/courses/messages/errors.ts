@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 type About = Record<string, number | string>
@@ -75,8 +76,5 @@ export const courseErrors = texts({
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
     en: 'Someone else saved before you. See what applies now.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

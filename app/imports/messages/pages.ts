@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
@@ -21,10 +22,7 @@ export const importTexts = texts({
     sv: 'Filerna är större än 50 MB tillsammans. Dela upp dem.',
     en: 'The files are larger than 50 MB together. Divide them.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   earlier: { sv: 'Tidigare importer', en: 'Earlier imports' },
   no_earlier: { sv: 'Inget har lästs in än.', en: 'Nothing has been read in yet.' },
   when: { sv: 'När', en: 'When' },

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const personTexts = texts({
@@ -48,10 +49,7 @@ export const personTexts = texts({
     sv: 'Uppgifterna måste fortfarande sparas. Inget är raderat.',
     en: 'The details must still be kept. Nothing has been erased.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   back: { sv: 'Tillbaka till personen', en: 'Back to the person' },
 
   // the readable file

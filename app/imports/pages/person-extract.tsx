@@ -1,4 +1,5 @@
-import { found, newOnce, notFound, numberIn, onceIn, refusedAs, seeOther } from '../../access/answers.ts'
+import { found, newOnce, notFound, numberIn, refusedAs, seeOther } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
@@ -44,10 +45,11 @@ export const loader = page(mayAnswerPerson, async ({ db, visitor, ground, params
 })
 
 /** To be forgotten. GDPR art. 17. */
-export const action = actionFor(mayAnswerPerson, async ({ ground, visitor, form, params, say, at }) => {
+export const action = actionFor(mayAnswerPerson, async ({ ground, visitor, form, params, say, at, url }) => {
   const person_id = numberIn(params.id)
+  const sent = await sentIn(url, form)
   const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => shredPerson(tx, visitor, person_id)),
+    once(tx, sent, () => shredPerson(tx, visitor, person_id)),
   )
   if (!isRefusal(outcome)) return seeOther(at('personer', person_id))
   return outcome.refused === 'still-kept' ? refusedAs(form, outcome, say(personTexts)) : notFound()

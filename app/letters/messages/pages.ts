@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 type About = Record<string, string>
@@ -87,10 +88,7 @@ export const letterPageTexts = texts({
     sv: 'Någon annan sparade just nu. Öppna sidan igen och se vad som gäller.',
     en: 'Someone else has just saved. Open the page again and see what is in force.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 
   // unsubscribing
   unsubscribe_title: {

@@ -1,13 +1,5 @@
-import {
-  found,
-  invalid,
-  isInvalid,
-  newOnce,
-  onceIn,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/answers.ts'
+import { found, invalid, isInvalid, newOnce, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { isLanguage } from '../../foundation/text.ts'
@@ -73,8 +65,9 @@ export const action = act(mayEditWords, async ({ ground, visitor, form, say, at,
       return transact(ground, visitor, tx => backToProduct(tx, visitor, { code, language }))
     const value = valueIn(wordsForm, form, sentences)
     if (isInvalid(value)) return value
+    const sent = await sentIn(url, form)
     return transact(ground, visitor, tx =>
-      once(tx, onceIn(form), () => saveWords(tx, visitor, { code, form: value })),
+      once(tx, sent, () => saveWords(tx, visitor, { code, form: value })),
     )
   }
   const outcome = await carryOut()

@@ -129,8 +129,8 @@ test('two officers who refer the same company at once make one company and two r
 
 test('the same form sent twice is one referral', async () => {
   const officer = await (await fresh()).officer()
-  const id = crypto.randomUUID()
-  const send = () => carryOut(officer, tx => once(tx, id, () => referCompany(tx, officer, tipOf())))
+  const form = { id: crypto.randomUUID(), digest: '' }
+  const send = () => carryOut(officer, tx => once(tx, form, () => referCompany(tx, officer, tipOf())))
   const [first, second] = await Promise.all([send(), send()])
   assert.deepEqual(first, second)
   assert.equal((await referralsIn(officer)).length, 1)

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
@@ -159,9 +160,6 @@ export const handOverTexts = texts({
     sv: 'Någon annan har ändrat tipset sedan du öppnade sidan. Se vad som gäller nu.',
     en: 'Someone else has changed the tip since you opened the page. See what applies now.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
 })

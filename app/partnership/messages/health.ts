@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const healthTexts = texts({
@@ -131,9 +132,6 @@ export const healthTexts = texts({
     en: 'The check is closed and takes no more answers.',
   },
   answered_already: { sv: 'Du har redan svarat.', en: 'You have answered already.' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
 })

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
@@ -148,8 +149,5 @@ export const mergeTexts = texts({
     sv: 'Någon annan har ändrat ett av företagen sedan du öppnade sidan. Se efter igen.',
     en: 'Someone else has changed one of the companies since you opened the page. Look again.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

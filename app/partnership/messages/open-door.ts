@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const openDoorTexts = texts({
@@ -122,9 +123,6 @@ export const openDoorTexts = texts({
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
     en: 'Someone else saved before you. See what applies now.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   text_too_long: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
 })

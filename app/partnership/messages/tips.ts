@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Pointing a company out. */
@@ -127,8 +128,5 @@ export const tipTexts = texts({
     sv: 'Företaget finns inte i registret längre.',
     en: 'The company is no longer in the register.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

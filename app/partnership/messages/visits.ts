@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Visits and calls. */
@@ -89,8 +90,5 @@ export const visitTexts = texts({
     sv: 'Besöket har ändrats sedan du öppnade sidan.',
     en: 'The visit has been changed since you opened the page.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

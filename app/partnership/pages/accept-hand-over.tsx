@@ -1,4 +1,5 @@
-import { isInvalid, numberIn, onceIn, seeOther, valueIn } from '../../access/answers.ts'
+import { isInvalid, numberIn, seeOther, valueIn } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { action as act } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
@@ -11,13 +12,17 @@ import { notAnswered } from './answered.ts'
 // What is wrong is shown on the page of the tip itself.
 export { default, loader } from './hand-over.tsx'
 
-export const action = act(mayReadHandOvers, async ({ ground, visitor, form, params, say, format, at }) => {
-  const t = say(handOverTexts)
-  const id = numberIn(params.id)
-  const value = valueIn(acceptForm, form, t)
-  if (isInvalid(value)) return value
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => acceptHandOver(tx, visitor, { id, version: value.version, post: ground })),
-  )
-  return isRefusal(outcome) ? notAnswered(form, outcome, { t, format }) : seeOther(at('formedlingar', id))
-})
+export const action = act(
+  mayReadHandOvers,
+  async ({ ground, visitor, form, params, say, format, at, url }) => {
+    const t = say(handOverTexts)
+    const id = numberIn(params.id)
+    const value = valueIn(acceptForm, form, t)
+    if (isInvalid(value)) return value
+    const sent = await sentIn(url, form)
+    const outcome = await transact(ground, visitor, tx =>
+      once(tx, sent, () => acceptHandOver(tx, visitor, { id, version: value.version, post: ground })),
+    )
+    return isRefusal(outcome) ? notAnswered(form, outcome, { t, format }) : seeOther(at('formedlingar', id))
+  },
+)

@@ -1,14 +1,6 @@
-import {
-  found,
-  invalid,
-  isInvalid,
-  newOnce,
-  onceIn,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../access/answers.ts'
+import { found, invalid, isInvalid, newOnce, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
 import { mayTry } from '../../access/rate-limit.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { clientOf } from '../../access/sign-in.ts'
 import { openAction, openPage } from '../../access/web.ts'
 import { municipalitiesOf } from '../../companies/queries.ts'
@@ -66,7 +58,7 @@ export const loader = openPage(async ({ ground, params, language, say, format })
   })
 })
 
-export const action = openAction(async ({ ground, request, form, params, language, say }) => {
+export const action = openAction(async ({ ground, request, form, params, language, say, url }) => {
   const t = say(openDoorTexts)
   const visitor = found(await knockerAt(ground, params.programme ?? '', language))
   const thanks = `/${visitor.programme_slug}/oppet/tack`
@@ -81,8 +73,9 @@ export const action = openAction(async ({ ground, request, form, params, languag
     (await mayTry(ground, 'knock', `${place} ${clientOf(request)}`, KNOCK_BY_CLIENT)) &&
     (await mayTry(ground, 'knock', place, KNOCK_BY_PROGRAMME))
   if (!isLetIn) return invalid(form, { form: t.too_many_tries }, 429)
+  const sent = await sentIn(url, form)
   const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => knock(tx, visitor, { form: value, post: ground })),
+    once(tx, sent, () => knock(tx, visitor, { form: value, post: ground })),
   )
   return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(thanks)
 })

@@ -1,4 +1,5 @@
-import { onceIn, sentenceOf } from '../../access/answers.ts'
+import { sentenceOf } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { readForm } from '../../foundation/form.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
@@ -19,11 +20,11 @@ export const loader = page(mayRefer, async ({ ground, visitor }) =>
  * One thing that was kept on the phone. 200 with where it is to be seen; 422 with a sentence for each field; 409 when it is
  * someone else's. It carries an id made on the phone, so that it can be sent until an answer comes.
  */
-export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at }) => {
+export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, at, url }) => {
   if (form.get('owner') !== outboxKeyOf(ground, visitor) && form.has('owner'))
     return Response.json({ refused: 'someone-else' }, { status: 409 })
   const kind = form.get('kind_of_form')
-  const id = onceIn(form)
+  const sent = await sentIn(url, form)
   const sentences: Record<string, unknown> = say(kind === 'visit' ? visitTexts : tipTexts)
   const refused = (errors: Record<string, string>) =>
     Response.json(
@@ -35,23 +36,30 @@ export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, a
       { status: 422 },
     )
   const answered = ({ refused: code, field, about }: Refusal) =>
-    Response.json({ errors: { [field ?? 'company']: sentenceOf(code, sentences, about) } }, { status: 422 })
+    Response.json(
+      {
+        errors: { [field ?? 'company']: sentenceOf(code, sentences, about) },
+        // What its id has been used for is something else: it needs another to be sent again.
+        is_id_used: code === 'already-sent',
+      },
+      { status: 422 },
+    )
 
-  if (id && kind === 'refer') {
+  if (sent && kind === 'refer') {
     const read = readForm(referForm, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
-      once(tx, id, () => referAsTyped(tx, visitor, read.value)),
+      once(tx, sent, () => referAsTyped(tx, visitor, read.value)),
     )
     return isRefusal(outcome)
       ? answered(outcome)
       : Response.json({ path: at('ombud', 'formedlingar', outcome.referral_id) })
   }
-  if (id && kind === 'visit') {
+  if (sent && kind === 'visit') {
     const read = readForm(visitAtForm, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
-      once(tx, id, () => noteVisitAsTyped(tx, visitor, read.value)),
+      once(tx, sent, () => noteVisitAsTyped(tx, visitor, read.value)),
     )
     return isRefusal(outcome)
       ? answered(outcome)

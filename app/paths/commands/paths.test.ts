@@ -86,7 +86,7 @@ test('the same form sent twice notes one step', async () => {
   const { company_id, leader } = await fresh()
   const send = () =>
     transact(ground, leader, tx =>
-      once(tx, 'a1b2c3d4-0000-4000-8000-000000000007', () =>
+      once(tx, { id: 'a1b2c3d4-0000-4000-8000-000000000007', digest: '' }, () =>
         noteMilestone(tx, leader, { company_id, form: { stage: 'assessed', reached_on: '2025-09-05' } }),
       ),
     )

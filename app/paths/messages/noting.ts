@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Noting steps and departures, in words. */
@@ -80,8 +81,5 @@ export const notingTexts = texts({
     sv: 'Någon annan hann före. Läs sidan på nytt.',
     en: 'Someone else was first. Read the page again.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const contactTexts = texts({
@@ -40,8 +41,5 @@ export const contactTexts = texts({
     en: 'The number has too few digits or wrong signs. Write it as 070-123 45 67.',
   },
   text_too_long: { sv: 'Texten är för lång.', en: 'The text is too long.' },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

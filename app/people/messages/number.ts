@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 type About = Record<string, number | string>
@@ -75,8 +76,5 @@ export const numberTexts = texts({
     sv: 'Någon annan har ändrat sedan du öppnade sidan.',
     en: 'Someone else has made a change since you opened the page.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
 })

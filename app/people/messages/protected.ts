@@ -1,3 +1,4 @@
+import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What is said of persons with protected identity, to those who choose the handler and to the handler. */
@@ -37,9 +38,6 @@ export const protectedTexts = texts({
     sv: 'Någon annan har ändrat sedan du öppnade sidan.',
     en: 'Someone else has made a change since you opened the page.',
   },
-  sent_by_other: {
-    sv: 'Formuläret är redan skickat av någon annan.',
-    en: 'The form has already been sent by someone else.',
-  },
+  ...sentBeforeTexts,
   someone: { sv: 'Någon annan', en: 'Someone else' },
 })

@@ -60,10 +60,10 @@ test('a slug is taken once, and dates must make sense', async () => {
 })
 
 test('a form sent twice makes one programme', async () => {
-  const id = '5a0f2f0e-6a61-4a55-9a06-0c8e5cf8d1aa'
+  const form = { id: '5a0f2f0e-6a61-4a55-9a06-0c8e5cf8d1aa', digest: '' }
   const send = () =>
     transact(ground, houseScope, tx =>
-      once(tx, id, () => createProgramme(tx, { slug: 'en-gang', name: 'X', ...DATES })),
+      once(tx, form, () => createProgramme(tx, { slug: 'en-gang', name: 'X', ...DATES })),
     )
   assert.deepEqual(await send(), await send())
 })

@@ -1,4 +1,5 @@
-import { isInvalid, newOnce, onceIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { isInvalid, newOnce, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { sentIn } from '../../access/sent-form.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
@@ -17,15 +18,14 @@ export const loader = page(mayCreateProgramme, async ({ say }) => ({
   once: newOnce(),
 }))
 
-export const action = act(mayCreateProgramme, async ({ ground, visitor, form, say }) => {
+export const action = act(mayCreateProgramme, async ({ ground, visitor, form, say, url }) => {
   const errors = say(programmeErrors)
   const value = valueIn(newProgrammeForm, form, errors)
   if (isInvalid(value)) return value
+  const sent = await sentIn(url, form)
   // Nobody sees a programme before it is there, so it is the house that makes it; the trail names the visitor.
   const made = await transact(ground, { ...visitor, is_house: true }, tx =>
-    once(tx, onceIn(form), () =>
-      createProgramme(tx, { ...value, is_demonstration: ground.is_demonstration }),
-    ),
+    once(tx, sent, () => createProgramme(tx, { ...value, is_demonstration: ground.is_demonstration })),
   )
   if (isRefusal(made)) return refusedAs(form, made, errors)
   return seeOther(`/${value.slug}/installningar`)

@@ -1,4 +1,5 @@
-import { invalid, isInvalid, onceIn, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { invalid, isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { sentIn } from '../../../access/sent-form.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import type { Visit } from '../../../access/web.ts'
 import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
@@ -9,7 +10,7 @@ import { agreementErrors } from '../../messages/errors.ts'
 import { MOST_BYTES } from '../../rules/file-kind.ts'
 import { offerForm, paperForm } from '../../rules/forms.ts'
 
-type Sent = Pick<Visit, 'ground' | 'say'> & {
+type Asked = Pick<Visit, 'ground' | 'say' | 'url'> & {
   visitor: Visitor
   form: FormData
   company_id: number
@@ -17,13 +18,15 @@ type Sent = Pick<Visit, 'ground' | 'say'> & {
 }
 
 /** Offers, takes in on paper, or takes the offer back. */
-export async function staffAction(sent: Sent) {
-  const { ground, visitor, form, company_id, here } = sent
-  const errors = sent.say(agreementErrors)
+export async function staffAction(asked: Asked) {
+  const { ground, visitor, form, company_id, here } = asked
+  const errors = asked.say(agreementErrors)
   const done = (outcome: { id: number } | Refusal) =>
     isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(here)
-  const carryOut = (work: Parameters<typeof transact<{ id: number } | Refusal>>[2]) =>
-    transact(ground, visitor, tx => once(tx, onceIn(form), () => work(tx)))
+  const carryOut = async (work: Parameters<typeof transact<{ id: number } | Refusal>>[2]) => {
+    const sent = await sentIn(asked.url, form)
+    return transact(ground, visitor, tx => once(tx, sent, () => work(tx)))
+  }
   if (form.get('intent') === 'withdraw')
     return done(await transact(ground, visitor, tx => withdrawAgreement(tx, visitor, company_id)))
   if (form.get('intent') === 'paper') {

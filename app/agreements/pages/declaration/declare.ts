@@ -1,4 +1,5 @@
-import { invalid, onceIn, refusedAs, seeOther, sentenceOf } from '../../../access/answers.ts'
+import { invalid, refusedAs, seeOther, sentenceOf } from '../../../access/answers.ts'
+import { sentIn } from '../../../access/sent-form.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import type { Visit } from '../../../access/web.ts'
 import { typedIn } from '../../../foundation/form.ts'
@@ -9,7 +10,7 @@ import { declareAid } from '../../commands/declare-aid.ts'
 import { agreementErrors } from '../../messages/errors.ts'
 import { eurRateOn, readDeclaration } from '../../rules/declaration.ts'
 
-type Sent = Pick<Visit, 'ground' | 'say' | 'language'> & {
+type Sent = Pick<Visit, 'ground' | 'say' | 'language' | 'url'> & {
   visitor: Visitor
   form: FormData
   company_id: number
@@ -17,7 +18,8 @@ type Sent = Pick<Visit, 'ground' | 'say' | 'language'> & {
 }
 
 /** Keeps a declaration: of the company itself, or entered by those who run the programme. */
-export async function declareAction({ ground, say, language, visitor, form, company_id, there }: Sent) {
+export async function declareAction(asked: Sent) {
+  const { ground, say, language, visitor, form, company_id, there, url } = asked
   const errors = say(agreementErrors)
   const settings = await reading(ground, visitor, db => settingsOf(db, visitor.programme!))
   const read = readDeclaration(typedIn(form), {
@@ -31,8 +33,9 @@ export async function declareAction({ ground, say, language, visitor, form, comp
         Object.entries(read.errors).map(([field, code]) => [field, sentenceOf(code, errors)]),
       ),
     )
+  const sent = await sentIn(url, form)
   const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => declareAid(tx, visitor, { company_id, declaration: read.value, language })),
+    once(tx, sent, () => declareAid(tx, visitor, { company_id, declaration: read.value, language })),
   )
   return isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(there)
 }

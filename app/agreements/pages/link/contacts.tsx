@@ -1,12 +1,5 @@
-import {
-  forbidden,
-  isInvalid,
-  newOnce,
-  onceIn,
-  refusedAs,
-  seeOther,
-  valueIn,
-} from '../../../access/answers.ts'
+import { forbidden, isInvalid, newOnce, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { sentIn } from '../../../access/sent-form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { once, transact } from '../../../foundation/transact.ts'
 import { addContact } from '../../../people/commands/contacts.ts'
@@ -46,14 +39,15 @@ export const loader = linkPage(async ({ db, visitor, company, asker, home, say, 
   }
 })
 
-export const action = linkAction(async ({ ground, visitor, company, form, say, home }) => {
+export const action = linkAction(async ({ ground, visitor, company, form, say, home, url }) => {
   const sentences = say(contactTexts)
   const value = valueIn(contactForm, form, sentences)
   if (isInvalid(value)) return value
   // The programme's own officer is not for the company to name.
   if (value.function === 'officer') return forbidden()
+  const sent = await sentIn(url, form)
   const outcome = await transact(ground, visitor, tx =>
-    once(tx, onceIn(form), () => addContact(tx, visitor, { company_id: company.id, form: value })),
+    once(tx, sent, () => addContact(tx, visitor, { company_id: company.id, form: value })),
   )
   return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(`${home}/kontakter?klart`)
 })
