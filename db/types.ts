@@ -503,7 +503,7 @@ export interface InKindEntry {
 
 export interface Invitation {
   id: GeneratedAlways<number>
-  email: string
+  email: string | null
   name: Generated<string>
   programme_id: number | null
   role: 'administrator' | 'project_leader' | 'process_leader' | 'economist' | 'officer' | 'company' | 'provider' | 'steering' | 'evaluator' | 'auditor'
@@ -519,6 +519,7 @@ export interface Invitation {
   accepted_by: string | null
   revoked_at: Date | null
   revoked_by: string | null
+  forgotten_at: Date | null
 }
 
 export interface KeptFile {

@@ -4,7 +4,8 @@ import type { Role } from './visitor.ts'
 
 export type Invitation = {
   id: number
-  email: string
+  /** Null when it has been forgotten to whom it was. */
+  email: string | null
   name: string
   role: Role
   programme: string | null

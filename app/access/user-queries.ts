@@ -59,7 +59,7 @@ export type WaitingInvitation = {
   expires_at: Date
 }
 
-/** Invitations that nobody has accepted yet, the latest first. Those whose time is out are there until taken back. */
+/** Invitations that nobody has accepted yet, the latest first. Those whose time is out are there until taken back or forgotten. */
 export const invitationsOf = (db: Db, visitor: Visitor): Promise<WaitingInvitation[]> =>
   db
     .selectFrom('invitation')
@@ -68,21 +68,15 @@ export const invitationsOf = (db: Db, visitor: Visitor): Promise<WaitingInvitati
     .leftJoin('partner', 'partner.id', 'invitation.partner_id')
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
+    .where('forgotten_at', 'is', null)
     .where(where =>
       where.or([
         where('invitation.programme_id', '=', visitor.programme),
         ...(mayGive(visitor, 'administrator') ? [where('invitation.programme_id', 'is', null)] : []),
       ]),
     )
-    .select([
-      'invitation.id',
-      'invitation.email',
-      'invitation.name',
-      'role',
-      'invited_at',
-      'expires_at',
-      PLACE,
-    ])
+    .select(['invitation.id', 'invitation.name', 'role', 'invited_at', 'expires_at', PLACE])
+    .select(({ ref }) => ref('invitation.email').$notNull().as('email'))
     .orderBy('invitation.id', 'desc')
     .execute()
 

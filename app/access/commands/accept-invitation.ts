@@ -40,9 +40,10 @@ async function acceptWithin(
     .executeTakeFirst()
   if (!invitation || invitation.revoked_at || ('invitation_id' in by && !signed_in))
     return refuse('no-such-invitation')
-  if (signed_in && signed_in.email !== invitation.email) return refuse('invitation-for-another')
   if (invitation.accepted_at) return refuse('invitation-used')
-  if (invitation.expires_at <= tx.clock.now()) return refuse('invitation-too-old')
+  if (invitation.email === null || invitation.expires_at <= tx.clock.now())
+    return refuse('invitation-too-old')
+  if (signed_in && signed_in.email !== invitation.email) return refuse('invitation-for-another')
   const known = await tx.db
     .selectFrom('auth_user')
     .select(['id', 'name'])

@@ -5,8 +5,13 @@ import { type Ground, houseScope, transact } from '../../foundation/transact.ts'
 const FORM_DAYS = 30
 /** A letter that was given up can be sent again for so long; then its words are forgotten. */
 const LETTER_DAYS = 30
+/** An invitation that was never answered can be seen and renewed for so long after its last day; then nobody knows whom it was to. */
+const INVITATION_DAYS_AFTER = 30
 
-/** Takes away what has run out and holds no facts: sessions, sign-in links, the ids of forms, the words of letters that never left. Done each night. */
+/**
+ * Takes away what has run out and holds no facts: sessions, sign-in links, the ids of forms, the words of letters that never left, and
+ * to whom an invitation was that is answered, taken back or too old. Done each night.
+ */
 export const forgetExpired = (ground: Ground) =>
   transact(ground, houseScope, async ({ db, clock }) => {
     const now = clock.now()
@@ -18,5 +23,17 @@ export const forgetExpired = (ground: Ground) =>
       .updateTable('mail')
       .set({ body_cipher: null })
       .where('failed_at', '<', daysAgo(LETTER_DAYS))
+      .execute()
+    await db
+      .updateTable('invitation')
+      .set({ email: null, name: '', forgotten_at: now })
+      .where('forgotten_at', 'is', null)
+      .where(({ or, eb }) =>
+        or([
+          eb('accepted_at', 'is not', null),
+          eb('revoked_at', 'is not', null),
+          eb('expires_at', '<', daysAgo(INVITATION_DAYS_AFTER)),
+        ]),
+      )
       .execute()
   })

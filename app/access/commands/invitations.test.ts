@@ -11,6 +11,7 @@ import { installationOf, letterTo, programmeFor } from '../testing-door.ts'
 import { peopleAt, refusalIn } from '../testing-people.ts'
 import { invitationsOf } from '../user-queries.ts'
 import { type Accepted, acceptInvitation } from './accept-invitation.ts'
+import { forgetExpired } from './forget-expired.ts'
 import { invite, revokeInvitation } from './invitations.ts'
 
 const database = await openForTest()
@@ -154,6 +155,50 @@ test('the same form sent twice mails once', async () => {
   const first = await invite(ground, leader, asked, form)
   assert.deepEqual(await invite(ground, leader, asked, form), first)
   assert.equal((await reading(ground, leader, db => invitationsOf(db, leader))).length, 1)
+})
+
+test('whom an invitation was to is forgotten when it is answered, taken back or long too old, and kept while it waits', async () => {
+  const programme = await programmeFor(ground)
+  const leader = await leaderOf(programme)
+  const ask = async (email: string) => {
+    const made = await invite(ground, leader, invitation({ email, name: 'Inbjuden Inbjudsson' }))
+    assert.ok(!isRefusal(made))
+    return made.invitation_id
+  }
+  const used = await ask('glom-svarad@exempel.se')
+  const token = await invitationTokenTo('glom-svarad@exempel.se')
+  assert.ok(!isRefusal(await accept(token)))
+  const taken_back = await ask('glom-tillbaka@exempel.se')
+  await revokeInvitation(ground, leader, taken_back)
+  const unanswered = [await ask('glom-vantar@exempel.se'), await ask('glom-vantar-ocksa@exempel.se')]
+  const whomAfter = async (night: string) => {
+    await forgetExpired({ ...ground, clock: clockAt(night) })
+    const rows = await reading(ground, houseScope, db =>
+      db
+        .selectFrom('invitation')
+        .select(['email', 'name'])
+        .where('id', 'in', [used, taken_back, ...unanswered])
+        .orderBy('id')
+        .execute(),
+    )
+    return rows.map(({ email, name }) => email && `${name} ${email}`)
+  }
+  const waiting = [
+    'Inbjuden Inbjudsson glom-vantar@exempel.se',
+    'Inbjuden Inbjudsson glom-vantar-ocksa@exempel.se',
+  ]
+  assert.deepEqual(await whomAfter('2025-10-16T03:15:00Z'), [null, null, ...waiting])
+  assert.deepEqual(
+    await whomAfter('2025-11-28T03:15:00Z'),
+    [null, null, ...waiting],
+    'it ran out on 29 October',
+  )
+  assert.deepEqual(await whomAfter('2025-11-30T03:15:00Z'), [null, null, null, null])
+  const later = { ...ground, clock: clockAt('2025-12-01T09:00:00Z') }
+  assert.deepEqual(await reading(later, leader, db => invitationsOf(db, leader)), [])
+  assert.equal((await invitationByToken(later, token))?.state, 'used')
+  const signed_in = { user_id: leader.user_id!, email: leader.email }
+  assert.equal(refusalIn(await accept(token, { signed_in })), 'invitation-used')
 })
 
 test('after all of it the trail is unbroken and names no address', async () => {

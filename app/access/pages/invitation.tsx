@@ -23,7 +23,8 @@ export const loader = openPage(async visit => {
   const { visitor, say, url } = visit
   const t = say(accessTexts)
   const invitation = found(await invitationIn(visit))
-  const isForAnother = visitor.user_id !== null && visitor.email !== invitation.email
+  const isWaiting = invitation.state === 'waiting'
+  const isForAnother = isWaiting && visitor.user_id !== null && visitor.email !== invitation.email
   const refused =
     invitation.state === 'waiting'
       ? isForAnother

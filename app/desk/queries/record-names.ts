@@ -29,8 +29,9 @@ export async function recordNamesOf(db: Db, visitor: Visitor, told: readonly Tol
     union all select 'membership', membership.id::text, auth_user.name
       from membership join auth_user on auth_user.id = user_id
       where ${own} and membership.id = any(${ids('membership')}::int[])
-    union all select 'invitation', id::text, coalesce(nullif(name, ''), email) from invitation
-      where ${mayManageUsers(visitor)} and ${own} and id = any(${ids('invitation')}::int[])
+    union all select 'invitation', invitation.id::text, coalesce(auth_user.name, nullif(invitation.name, ''), invitation.email, '')
+      from invitation left join auth_user on auth_user.id = accepted_by
+      where ${mayManageUsers(visitor)} and ${own} and invitation.id = any(${ids('invitation')}::int[])
     union all select 'person', id::text, given_name || ' ' || family_name from person
       where ${people} and ${own} and not is_protected and id = any(${ids('person')}::int[])
     union all select 'attendance', attendance.id::text, given_name || ' ' || family_name
