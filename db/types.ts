@@ -354,7 +354,7 @@ export interface Contact {
   id: GeneratedAlways<number>
   programme_id: number
   company_id: number
-  function: 'contact' | 'management' | 'hr' | 'change_leader' | 'union_representative' | 'officer'
+  function: 'contact' | 'management' | 'hr' | 'change_leader' | 'union_representative' | 'officer' | 'knocked'
   name: Generated<string>
   email: Generated<string>
   phone: Generated<string>
@@ -844,8 +844,8 @@ export interface SentForm {
   id: string
   sent_at: Date
   outcome: ColumnType<unknown, string, string>
-}
   digest: Buffer | null
+}
 
 export interface Session {
   id: GeneratedAlways<number>

@@ -89,8 +89,15 @@ export const protectedCountOf = async (db: Db, visitor: Visitor): Promise<number
   return Number(people)
 }
 
-/** Those whom one turns to at a company, and the officer who brought it. */
+/** Those whom one turns to at a company, and the officer who brought it; never one who only says to be from there. */
 export const contactsOf = (db: Db, visitor: Visitor, company_id: number) =>
+  keptAt(db, visitor, company_id).where('function', '<>', 'knocked').execute()
+
+/** Them, and those who have knocked for the company and are not confirmed. */
+export const contactsAndKnockersOf = (db: Db, visitor: Visitor, company_id: number) =>
+  keptAt(db, visitor, company_id).execute()
+
+const keptAt = (db: Db, visitor: Visitor, company_id: number) =>
   db
     .selectFrom('contact')
     .select(['id', 'function', 'name', 'email', 'phone'])
@@ -98,4 +105,3 @@ export const contactsOf = (db: Db, visitor: Visitor, company_id: number) =>
     .where('company_id', '=', company_id)
     .orderBy('function')
     .orderBy('id')
-    .execute()

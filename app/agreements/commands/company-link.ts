@@ -34,7 +34,7 @@ export async function askCompanyByLink(
     .select(['id', 'email'])
     .where('company_id', '=', company_id)
     .where('id', '=', form.contact_id)
-    .where('function', '<>', 'officer')
+    .where('function', 'not in', ['officer', 'knocked'])
     .executeTakeFirst()
   if (!contact?.email) return refuse('no-address', { field: 'contact_id' })
   const asked = askedOf((await companyChecklist(tx.db, visitor, company_id)) ?? [])

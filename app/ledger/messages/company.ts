@@ -76,6 +76,7 @@ export const companyPageTexts = texts({
   function_change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
   function_union_representative: { sv: 'Facklig företrädare', en: 'Union representative' },
   function_officer: { sv: 'Ombud', en: 'Officer' },
+  function_knocked: { sv: 'Anmälde intresse', en: 'Was interested' },
   change_contacts: { sv: 'Ändra kontakter', en: 'Change contacts' },
 
   // attendance and money

@@ -5,12 +5,14 @@ import type { Tx } from '../../foundation/transact.ts'
 import type { Post } from '../../letters/commands/send-letter.ts'
 import { mayAnswerHandOver } from '../policy/hand-over.ts'
 import type { Decline } from '../rules/answer-form.ts'
+import { confirmKnockers } from './confirm-knockers.ts'
 import { type About, aboutOf, writeTo } from './letters.ts'
 
 type Answered = { id: number; company_id: number }
 
 /**
- * A partner takes a company on. Every tip about it that waits is answered with this one, and those who pointed it out are told.
+ * A partner takes a company on. Every tip about it that waits is answered with this one, and those who pointed it out are told. Whoever
+ * knocked becomes a contact.
  * Refuses `not-found`, `answered-by-other` with who and when, `changed-by-other`.
  */
 export async function acceptHandOver(
@@ -39,13 +41,20 @@ export async function acceptHandOver(
   const company = await tx.db
     .updateTable('company')
     .set(eb => ({
-      accepted_on: eb.fn.coalesce('accepted_on', eb.val(today)),
+      // One that has agreed was taken on before, whenever that was.
+      accepted_on: eb
+        .case()
+        .when('agreed_on', 'is not', null)
+        .then(eb.ref('accepted_on'))
+        .else(eb.fn.coalesce('accepted_on', eb.val(today)))
+        .end(),
       partner_id: eb.fn.coalesce('partner_id', eb.val(partner_id)),
       version: eb('version', '+', 1),
     }))
     .where('id', '=', company_id)
     .returning('partner_id')
     .executeTakeFirst()
+  await confirmKnockers(tx, visitor, company_id)
   // One that had said no comes along after all.
   await tx.db
     .updateTable('departure')

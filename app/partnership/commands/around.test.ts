@@ -5,14 +5,11 @@ import { clockAt } from '../../foundation/clock.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { healthAnswersOf } from '../queries/health.ts'
-import { knockerAt } from '../queries/open-door.ts'
 import { partnerRecords, personRecords, recordRows } from '../queries/record.ts'
 import { relatedOf } from '../queries/related.ts'
 import { healthAnswerForm, STATEMENTS } from '../rules/health.ts'
-import { isTooSoon, knockForm } from '../rules/open-door.ts'
 import { acceptHandOver } from './answer-hand-over.ts'
 import { answerHealthCheck, openHealthCheck } from './health-check.ts'
-import { knock, saveOpenDoor } from './open-door.ts'
 import { referCompany } from './refer-company.ts'
 import { pointCompany } from './related.ts'
 import { done, openPartnership, tipOf } from './testing.ts'
@@ -20,55 +17,6 @@ import { done, openPartnership, tipOf } from './testing.ts'
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
 const post = installationOf(database)
-
-const KNOCK = knockForm.parse({
-  name: 'Smygehamns Gummidelar AB',
-  municipality_code: '1287',
-  contact_name: 'Anneli',
-  contact_email: 'anneli@exempel.se',
-  wishes: 'Vi vill lära oss mer.',
-})
-
-test('a company that knocks becomes a tip of its own; its partner is told, and it gets a word back', async () => {
-  const { id, slug, partner, someone } = await fresh()
-  const leader = await someone('project_leader')
-  const lina = await someone('process_leader', 'IUC Syd')
-  const knocker = (await knockerAt(ground, slug, 'sv'))!
-  const knocked = () => transact(ground, knocker, tx => knock(tx, knocker, { form: KNOCK, post }))
-  assert.deepEqual(await knocked(), { refused: 'closed' })
-  const open = { is_open: true, offer_sv: '', offer_en: '' }
-  done(await carryOut(leader, tx => saveOpenDoor(tx, leader, { ...open, version: 0 })))
-  const late = await carryOut(leader, tx => saveOpenDoor(tx, leader, { ...open, version: 0 }))
-  assert.ok(isRefusal(late) && late.refused === 'changed-by-other')
-  done(await knocked())
-  const [tips, letters] = await reading(ground, houseScope, async db => [
-    await db
-      .selectFrom('referral')
-      .select(['channel', 'made_by', 'partner_id', 'why'])
-      .where('programme_id', '=', id)
-      .execute(),
-    await db
-      .selectFrom('letter')
-      .select(['code', 'user_id'])
-      .where('programme_id', '=', id)
-      .orderBy('id')
-      .execute(),
-  ])
-  assert.deepEqual(tips, [
-    { channel: 'open_door', made_by: null, partner_id: partner('IUC Syd'), why: 'Vi vill lära oss mer.' },
-  ])
-  assert.deepEqual(letters, [
-    { code: 'door_knocked', user_id: lina.user_id },
-    { code: 'door_thanks', user_id: null },
-  ])
-})
-
-test('a form that comes back sooner than a person writes, or without our own word, is not believed', () => {
-  const now = new Date('2025-10-15T09:00:10Z')
-  assert.equal(isTooSoon(now.getTime() - 2_999, now), true)
-  assert.equal(isTooSoon(now.getTime() - 3_000, now), false)
-  assert.equal(isTooSoon(null, now), true)
-})
 
 test('what each has done is counted once, and every figure has its rows', async () => {
   const { partner, officer: newOfficer, someone } = await fresh()

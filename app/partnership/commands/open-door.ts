@@ -6,14 +6,16 @@ import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { answeringFor } from '../queries/answering.ts'
 import { openDoorOf } from '../queries/open-door.ts'
+import { routingOf } from '../queries/routing.ts'
 import type { KnockForm, OpenDoorForm } from '../rules/open-door.ts'
 import { OWN_INTEREST } from '../rules/tip.ts'
 import { aboutOf, writeTo } from './letters.ts'
 import { referCompany } from './refer-company.ts'
 
 /**
- * A company says itself that it is interested: it becomes a tip, its partner is told, and whoever wrote gets a word back.
- * Refuses `closed`, and what `referCompany` refuses. One from outside the area comes in with its own interest as the reason.
+ * A company says itself that it is interested: it becomes a tip, its partner is told, and whoever wrote gets a word back. The answer
+ * is the same whether the company is known or not. Refuses `closed`, `unknown-municipality`, and what `referCompany` refuses. One from
+ * outside the area comes in with its own interest as the reason.
  */
 export async function knock(
   tx: Tx,
@@ -23,6 +25,8 @@ export async function knock(
   const programme_id = visitor.programme!
   const door = await openDoorOf(tx.db, programme_id)
   if (!door.is_open) return refuse('closed')
+  if (!(await routingOf(tx.db, visitor, form.municipality_code)))
+    return refuse('unknown-municipality', { field: 'municipality_code' })
   const referred = await referCompany(tx, visitor, {
     channel: 'open_door',
     company: {
@@ -60,7 +64,7 @@ export async function knock(
       to: { contact_id: referral.contact_id },
       language: visitor.language,
       values: {
-        company: about.company,
+        company: form.name,
         programme: about.programme,
         promised: formatIn(visitor.language).day(days.promised),
       },

@@ -23,6 +23,7 @@ export type Referred = {
 /**
  * Points a company out and hands it over to the partner of its municipality, with a day by which it is promised an answer. A company
  * that nobody knew becomes one at once. One that somebody has already keeps its partner and its promise; the tip is kept beside.
+ * What a stranger says at the open door changes nothing about a company that is known: it always waits for an answer of its own.
  * Refuses `not-found`, `bad-organisation-number`, `name-missing`, `unknown-municipality`, `outside-area`, `already-in`,
  * `contact-unnamed`, `nobody-to-call`, `phone-missing`, `unknown-programme`.
  */
@@ -34,9 +35,10 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tip ${programme_id}`}, 7))`.execute(tx.db)
   const way = await wayOf(tx, visitor, tip)
   if (isRefusal(way)) return way
-  const company = await companyOfTip(tx, visitor, tip.company)
+  const company = await companyOfTip(tx, visitor, tip)
   if (isRefusal(company)) return company
-  if (company.agreed_on)
+  const isKnock = tip.channel === 'open_door'
+  if (company.agreed_on && !isKnock)
     return refuse('already-in', { field: fieldOf(tip.company), about: { company: company.name } })
 
   const in_hand = company.is_new ? undefined : await referralInHand(tx.db, visitor, company.id)
@@ -45,10 +47,10 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
   const contact_id = tip.contact?.name
     ? await keepContact(tx, visitor, {
         company_id: company.id,
-        form: { function: 'contact', ...tip.contact },
+        form: { function: isKnock ? 'knocked' : 'contact', ...tip.contact },
       })
     : null
-  const is_accepted = in_hand?.answer === 'accepted'
+  const is_accepted = in_hand?.answer === 'accepted' && !isKnock
   const { id: referral_id } = await tx.db
     .insertInto('referral')
     .values({
@@ -63,20 +65,22 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
       may_call: tip.may_call,
       contact_id,
       partner_id: in_hand ? in_hand.partner_id : (company.partner_id ?? routed?.partner_id ?? null),
-      promised_on: in_hand
-        ? in_hand.promised_on
-        : addWorkdays(today, await handOverWorkdaysOf(tx.db, programme_id, today)),
+      promised_on:
+        in_hand && !isKnock
+          ? in_hand.promised_on
+          : addWorkdays(today, await handOverWorkdaysOf(tx.db, programme_id, today)),
       // What is accepted already asks nobody for an answer again.
       answer: is_accepted ? 'accepted' : null,
       answered_at: is_accepted ? tx.clock.now() : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tx.db
-    .updateTable('company')
-    .set({ referred_on: company.referred_on ?? today, came_via: company.came_via ?? way.came_via })
-    .where('id', '=', company.id)
-    .execute()
+  if (!company.agreed_on)
+    await tx.db
+      .updateTable('company')
+      .set({ referred_on: company.referred_on ?? today, came_via: company.came_via ?? way.came_via })
+      .where('id', '=', company.id)
+      .execute()
   if (way.related_programme_id !== null) await receivedFrom(tx, visitor, company.id, way.related_programme_id)
   await note(tx, {
     action: 'company-referred',
@@ -98,7 +102,11 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
 type Found = NonNullable<Awaited<ReturnType<typeof companyToRefer>>> & { is_new: boolean }
 
 /** The company of the programme that the tip is about; a number that it lacked is filled in, and one that is not there is made. */
-async function companyOfTip(tx: Tx, visitor: Visitor, told: TippedCompany): Promise<Found | Refusal> {
+async function companyOfTip(
+  tx: Tx,
+  visitor: Visitor,
+  { company: told, channel }: Pick<Tip, 'company' | 'channel'>,
+): Promise<Found | Refusal> {
   if ('id' in told) {
     const named = await companyToRefer(tx.db, visitor, told.id)
     return named ? { ...named, is_new: false } : refuse('not-found')
@@ -109,8 +117,10 @@ async function companyOfTip(tx: Tx, visitor: Visitor, told: TippedCompany): Prom
     return refuse('bad-organisation-number', { field: 'organisation_number' })
   const name = told.name.trim()
   const known = await companyToldOf(tx.db, visitor, { ...told, organisation_number, name })
-  if (known) {
-    if (organisation_number && !known.organisation_number)
+  const lacksNumber = known && organisation_number !== null && known.organisation_number === null
+  // Nobody who knocks gives a known company its number: it comes as one that may be the same.
+  if (known && !(lacksNumber && channel === 'open_door')) {
+    if (lacksNumber)
       await tx.db.updateTable('company').set({ organisation_number }).where('id', '=', known.id).execute()
     return { ...known, is_new: false }
   }

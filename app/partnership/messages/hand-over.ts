@@ -64,6 +64,10 @@ export const handOverTexts = texts({
     sv: 'Kontakten har sagt ja till att bli uppringd.',
     en: 'The contact has agreed to be called.',
   },
+  unconfirmed: {
+    sv: 'Har själv skrivit det här på den öppna sidan. Blir kontaktperson när ni tar emot.',
+    en: 'Has written this on the open page. Becomes a contact person when you take the company on.',
+  },
   no_contact: { sv: 'Ingen kontakt', en: 'No contact' },
 
   // one

@@ -36,7 +36,6 @@ export const openDoorTexts = texts({
     en: 'Ten digits. If you do not know it, the name is enough.',
   },
   name: { sv: 'Företagets namn', en: 'Name of the company' },
-  name_hint: { sv: 'Nummer eller namn behövs.', en: 'A number or a name is needed.' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   choose_municipality: { sv: 'Välj kommun', en: 'Choose a municipality' },
   contact_name: { sv: 'Ditt namn', en: 'Your name' },
@@ -90,8 +89,8 @@ export const openDoorTexts = texts({
 
   // what is wrong
   name_missing: {
-    sv: 'Skriv företagets nummer eller namn.',
-    en: 'Write the number or the name of the company.',
+    sv: 'Skriv företagets namn.',
+    en: 'Write the name of the company.',
   },
   bad_organisation_number: {
     sv: 'Numret stämmer inte. Skriv alla tio siffror, eller lämna fältet tomt och skriv namnet.',
@@ -107,10 +106,6 @@ export const openDoorTexts = texts({
     en: 'Write telephone or e-mail, so that we can reach you.',
   },
   wishes_missing: { sv: 'Skriv några ord om vad ni vill.', en: 'Write a few words about what you want.' },
-  already_in: {
-    sv: 'Företaget är redan med. Hör av dig till din kontakt i projektet.',
-    en: 'The company is already in. Please turn to your contact in the programme.',
-  },
   too_soon: {
     sv: 'Det gick lite fort. Vänta några sekunder och skicka igen.',
     en: 'That was a little quick. Wait a few seconds and send again.',

@@ -36,6 +36,7 @@ export function handOverShown(row: HandOver, { t, format, today, at }: With) {
     phone: row.contact_phone || null,
     email: row.contact_email || null,
     may_call: row.may_call,
+    is_unconfirmed: row.is_unconfirmed,
     partner: row.partner ?? t.no_partner,
     promised: row.promised_on && format.day(row.promised_on),
     left: row.answer !== null || left === null ? null : leftSaid(left, state, t),

@@ -23,7 +23,7 @@ export function KnockFields({ once, opened, municipalities, back }: Props) {
         inputMode="numeric"
         {...of('organisation_number')}
       />
-      <Field label={t.name} hint={t.name_hint} autoComplete="organization" {...of('name')} />
+      <Field label={t.name} autoComplete="organization" {...of('name')} />
       <Field
         type="select"
         label={t.municipality}

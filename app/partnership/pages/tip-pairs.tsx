@@ -25,6 +25,7 @@ export function TipPairs({ tip }: { tip: HandOverShown & { wants: string } }) {
         </div>
       )}
       {tip.may_call && <div className="secondary">{t.may_call}</div>}
+      {tip.is_unconfirmed && <div className="secondary">{t.unconfirmed}</div>}
     </>
   ) : (
     t.no_contact

@@ -20,6 +20,8 @@ export type HandOver = {
   contact_name: string | null
   contact_phone: string | null
   contact_email: string | null
+  /** They have said so themselves at the open door, and nobody has found out yet. */
+  is_unconfirmed: boolean
   partner_id: number | null
   partner: string | null
   promised_on: LocalDate | null
@@ -101,7 +103,8 @@ const isSeenBy = (visitor: Visitor): RawBuilder<boolean> => {
 const facts = (visitor: Visitor) => sql`
   select referral.id, referral.company_id, company.name as company, municipality.name as municipality, referral.channel, company.came_via,
     referral.made_on, maker.name as maker, referral.why, referral.wants, referral.may_call, contact.name as contact_name,
-    contact.phone as contact_phone, contact.email as contact_email, referral.partner_id, partner.name as partner,
+    contact.phone as contact_phone, contact.email as contact_email,
+    contact.function is not distinct from 'knocked' as is_unconfirmed, referral.partner_id, partner.name as partner,
     referral.promised_on, referral.reminded_at, referral.escalated_at, referral.answer, referral.answered_at,
     answerer.name as answerer, referral.declined_because, referral.version
   from referral

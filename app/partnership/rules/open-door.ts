@@ -13,11 +13,11 @@ const LEAST_MS = 3_000
 export const isTooSoon = (opened_at: number | null, now: Date): boolean =>
   opened_at === null || now.getTime() - opened_at < LEAST_MS
 
-/** A company says itself that it is interested. A number or a name tells which it is. */
+/** A company says itself that it is interested. By name, so that the answer never tells whether a number is known. */
 export const knockForm = z
   .object({
     organisation_number: optionalTextField(30),
-    name: optionalTextField(200),
+    name: textField('name-missing'),
     municipality_code: z
       .string()
       .default('')
@@ -34,10 +34,6 @@ export const knockForm = z
     opened: optionalTextField(400),
     /** Not seen by people; whoever fills it in is none. */
     website: optionalTextField(400),
-  })
-  .refine(({ organisation_number, name }) => organisation_number !== '' || name !== '', {
-    error: 'name-missing',
-    path: ['name'],
   })
   .refine(({ contact_phone, contact_email }) => contact_phone !== '' || contact_email !== '', {
     error: 'no-way-to-reach',

@@ -2,6 +2,9 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { ContactForm } from '../rules/contact-form.ts'
 
+/** Also someone who has knocked, and is no contact until it has been found out that they are. */
+export type KeptContact = Omit<ContactForm, 'function'> & { function: ContactForm['function'] | 'knocked' }
+
 /**
  * Keeps someone to turn to at a company and yields the id; one who is there already is the same one, and an empty number is filled.
  * For commands of other rooms that have found out that they may; they write the line of the trail.
@@ -9,7 +12,7 @@ import type { ContactForm } from '../rules/contact-form.ts'
 export async function keepContact(
   tx: Tx,
   visitor: Visitor,
-  { company_id, form }: { company_id: number; form: ContactForm },
+  { company_id, form }: { company_id: number; form: KeptContact },
 ): Promise<number> {
   const { id } = await tx.db
     .insertInto('contact')

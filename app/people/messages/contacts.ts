@@ -28,6 +28,7 @@ export const contactTexts = texts({
   change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
   union_representative: { sv: 'Lokal facklig företrädare', en: 'Local union representative' },
   officer: { sv: 'Ombud', en: 'Officer' },
+  knocked: { sv: 'Anmälde intresse, inte bekräftad', en: 'Was interested, not confirmed' },
 
   function_missing: { sv: 'Välj vad personen har för uppgift.', en: 'Choose what the person’s function is.' },
   nobody: { sv: 'Skriv ett namn eller en e-postadress.', en: 'Write a name or an e-mail address.' },

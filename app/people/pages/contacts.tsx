@@ -13,7 +13,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { addContact, removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
 import { mayNameContacts, mayNameSomeContacts } from '../policy.ts'
-import { contactsOf } from '../queries.ts'
+import { contactsAndKnockersOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { ContactTable } from './contact-table.tsx'
 
@@ -22,7 +22,7 @@ export const loader = page(mayNameSomeContacts, async visit => {
   const t = say(contactTexts)
   const company = await companyAt(visit)
   if (!mayNameContacts(visitor, company)) return forbidden()
-  const contacts = await contactsOf(db, visitor, company.id)
+  const contacts = await contactsAndKnockersOf(db, visitor, company.id)
   return {
     title: t.title(company.name),
     name: company.name,
