@@ -140,6 +140,21 @@ test('the id of a form that was sent answers for nothing else: neither another f
   assert.equal(await lines(), start + 1, 'sent again it is something new')
 })
 
+test('a budget that does not balance is told at the side that holds less', async () => {
+  const path = '/demo/installningar/budget'
+  const form = await formAt(first, path)
+  form.set('support', '1 000')
+  form.set('valid_from', '2025-11-01')
+  form.set('source', 'Beslut')
+  form.set('certainty', 'confirmed')
+  form.set('cost_1_amount', '1')
+  const answer = await send(first, path, form)
+  const html = await answer.text()
+  assert.equal(answer.status, 422)
+  assert.match(html, /<a href="#cost">Sidorna går inte ihop/)
+  assert.match(html, /id="cost-error"/)
+})
+
 test('a programme made in a demonstration belongs to it, so that it is one still after a restart', async () => {
   const administrator = await world.as('administrator')
   const form = await formAt(administrator, '/nytt-projekt')

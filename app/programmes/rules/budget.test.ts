@@ -29,9 +29,10 @@ test('public support may reach 16 263 314 kr: the cost less what is given in kin
   assert.equal(publicSupportCeiling(kronor(21_783_914), kronor(5_520_600)), kronor(16_263_314))
 })
 
-test('one krona more on one side is refused with both sums', () => {
+test('one krona more on one side is refused with both sums, at the side that holds less', () => {
   assert.deepEqual(budgetRefusal(withLine('Region Skåne', 3_000_001, 'income'), financiers), {
     refused: 'sides-differ',
+    field: 'cost',
     about: { income: 21_783_915, cost: 21_783_914 },
   })
 })
@@ -45,7 +46,9 @@ test('time given must be time spent, kind by kind', () => {
         : line,
     ),
   }
-  assert.equal(budgetRefusal(moved, financiers)?.refused, 'in-kind-differs')
+  // The union's time is spent and no longer given.
+  const refusal = budgetRefusal(moved, financiers)
+  assert.deepEqual([refusal?.refused, refusal?.field], ['in-kind-differs', 'income'])
 })
 
 test('the support is what the financier of the kind esf pays', () => {

@@ -29,24 +29,28 @@ export function budgetSums(lines: BudgetToCheck['lines']): BudgetSums {
 /** Public support never exceeds the eligible cost less what is given in kind. CPR art. 67.1 a. */
 export const publicSupportCeiling = (eligible_ore: Ore, in_kind_ore: Ore): Ore => eligible_ore - in_kind_ore
 
-/** Why a budget cannot stand, or null. Both sides are the total, in kind is the same on both, and the support is within its bounds. */
+/**
+ * Why a budget cannot stand, or null. Both sides are the total, in kind is the same on both, and the support is within its bounds.
+ * What differs between the sides is told at the one that holds less.
+ */
 export function budgetRefusal(budget: BudgetToCheck, financiers: readonly Financier[]): Refusal | null {
   const { support_ore, total_ore, lines } = budget
   const { income, cost, in_kind_cost } = budgetSums(lines)
-  if (total_ore <= 0n) return refuse('budget-empty')
-  if (income !== cost) return refuse('sides-differ', { about: aboutOre({ income, cost }) })
+  if (total_ore <= 0n) return refuse('budget-empty', { field: 'income' })
+  if (income !== cost)
+    return refuse('sides-differ', { field: lesserSide(income, cost), about: aboutOre({ income, cost }) })
   if (cost !== total_ore) return refuse('total-differs', { about: aboutOre({ cost, total: total_ore }) })
   // Whole kronor, so that the last claim can pay out all of it.
   if (support_ore % 100n !== 0n) return refuse('support-not-whole', { field: 'support' })
   if (support_ore > total_ore) return refuse('support-above-total', { field: 'support' })
   const uneven = IN_KIND_OF.find(whose => inKind(lines, 'income', whose) !== inKind(lines, 'cost', whose))
-  if (uneven)
+  if (uneven) {
+    const [given, counted] = [inKind(lines, 'income', uneven), inKind(lines, 'cost', uneven)]
     return refuse('in-kind-differs', {
-      about: {
-        whose: uneven,
-        ...aboutOre({ income: inKind(lines, 'income', uneven), cost: inKind(lines, 'cost', uneven) }),
-      },
+      field: lesserSide(given, counted),
+      about: { whose: uneven, ...aboutOre({ income: given, cost: counted }) },
     })
+  }
   const from_esf = sumOf(
     lines.filter(line => kindOf(line, financiers) === 'esf').map(line => line.amount_ore),
   )
@@ -63,6 +67,8 @@ export function budgetRefusal(budget: BudgetToCheck, financiers: readonly Financ
 
 export const budgetBalances = (budget: BudgetToCheck, financiers: readonly Financier[]): boolean =>
   budgetRefusal(budget, financiers) === null
+
+const lesserSide = (income: Ore, cost: Ore): BudgetLine['side'] => (income < cost ? 'income' : 'cost')
 
 const inKind = (lines: BudgetToCheck['lines'], side: BudgetLine['side'], whose: InKindOf) =>
   sumOf(lines.filter(line => line.side === side && line.in_kind_of === whose).map(line => line.amount_ore))

@@ -1,4 +1,5 @@
 import { CellField } from '../../../ui/cell-field.tsx'
+import { FieldError } from '../../../ui/field.tsx'
 import type { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -67,12 +68,20 @@ export function BudgetRows({ side, rows, financiers, field }: BudgetRowsProps) {
       />
     ),
   }
+  const { error } = field(side)
   return (
-    <Table
-      caption={t[side]}
-      rows={Array.from({ length: rows }, (_, at) => at + 1)}
-      rowKey={nth => nth}
-      columns={side === 'income' ? [...columns, paid] : columns}
-    />
+    <div id={side}>
+      {error && (
+        <div className="field" data-invalid>
+          <FieldError id={side}>{error}</FieldError>
+        </div>
+      )}
+      <Table
+        caption={t[side]}
+        rows={Array.from({ length: rows }, (_, at) => at + 1)}
+        rowKey={nth => nth}
+        columns={side === 'income' ? [...columns, paid] : columns}
+      />
+    </div>
   )
 }
