@@ -1,7 +1,7 @@
+import { CertaintyTag } from '../../programmes/pages/settings/basis.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { ledgerTexts } from '../messages/ledger.ts'
 import type { EvidenceShown } from './entry-spoken.ts'
 
@@ -56,7 +56,7 @@ export function RatePanel({ rate }: { rate: EvidenceShown['rate'] }) {
       {rate ? (
         <Stack gap="tight">
           <p>
-            <Tag tone={rate.sure ? 'ok' : 'warn'}>{rate.certainty}</Tag>
+            <CertaintyTag certainty={rate.certainty} />
           </p>
           <p className="small">{rate.source}</p>
           <p className="small secondary">{rate.since}</p>

@@ -56,8 +56,7 @@ export const evidenceShown = (
     ? {
         since: t.rate_since(format.day(entry.rate_from)),
         source: entry.rate_source,
-        certainty: t[`certainty_${entry.rate_certainty!}`],
-        sure: entry.rate_certainty === 'confirmed',
+        certainty: entry.rate_certainty!,
       }
     : null,
 })
