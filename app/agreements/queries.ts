@@ -33,6 +33,18 @@ export const standingAgreement = (db: Db, visitor: Visitor, company_id: number) 
     .where('agreement.withdrawn_at', 'is', null)
     .executeTakeFirst()
 
+/** What a company had agreed to before the agreement in force: under another row that became part of this one. */
+export const earlierAgreementsOf = (db: Db, visitor: Visitor, company_id: number) =>
+  db
+    .selectFrom('agreement')
+    .select(['id', 'signatory_name', 'agreed_on', 'file_id'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .where('withdrawn_at', 'is not', null)
+    .where('agreed_at', 'is not', null)
+    .orderBy('agreed_at')
+    .execute()
+
 export type StandingAgreement = NonNullable<Awaited<ReturnType<typeof standingAgreement>>>
 
 /** What has been declared, latest first, each with the aid that was told of. For the rooms that count aid as well. */

@@ -66,6 +66,11 @@ export const agreementTexts = texts({
   method_code: { sv: 'med engångskod', en: 'with a one-time code' },
   method_paper: { sv: 'på papper', en: 'on paper' },
   file_digest: { sv: 'Dokumentets kontrollsumma', en: 'Digest of the document' },
+  earlier: { sv: 'Tidigare överenskommelser', en: 'Earlier agreements' },
+  earlier_what: {
+    sv: 'Gjordes innan två rader slogs ihop till det här företaget. De sparas som bevis.',
+    en: 'Were made before two rows became this company. They are kept as evidence.',
+  },
   download: { sv: 'Hämta dokumentet', en: 'Download the document' },
   download_draft: { sv: 'Hämta som PDF', en: 'Download as PDF' },
   paper_title: { sv: 'Signerad på papper?', en: 'Signed on paper?' },

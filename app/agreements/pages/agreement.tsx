@@ -15,10 +15,10 @@ import { Tag } from '../../ui/tag.tsx'
 import { agreementTexts } from '../messages/agreement.ts'
 import { checklistTexts } from '../messages/checklist.ts'
 import { mayHandle, mayReadAgreements, mayWorkOnAgreements, speaksFor } from '../policy.ts'
-import { codeSentTo, standingAgreement } from '../queries.ts'
+import { codeSentTo, earlierAgreementsOf, standingAgreement } from '../queries.ts'
 import { agreeAction } from './agreement/agree.ts'
 import { AgreeForms } from './agreement/agree-forms.tsx'
-import { AgreementFacts } from './agreement/facts.tsx'
+import { AgreementFacts, EarlierAgreements } from './agreement/facts.tsx'
 import { agreementShown } from './agreement/shown.ts'
 import { staffAction } from './agreement/staff.ts'
 import { OfferForm, PaperForm } from './agreement/staff-forms.tsx'
@@ -40,6 +40,11 @@ export const loader = page(mayReadAgreements, async ({ db, visitor, ground, para
     number_at: company.organisation_number === null ? at('foretag', company.id, 'andring') : null,
     registered: !agreement && company.agreed_on ? t.registered_only(format.day(company.agreed_on)) : null,
     agreement: agreement ? agreementShown(agreement, { t, format }) : null,
+    earlier: (await earlierAgreementsOf(db, visitor, company.id)).map(one => ({
+      id: one.id,
+      said: t.agreed_lede(one.signatory_name, format.day(one.agreed_on!)),
+      file: `${at('foretag', company.id, 'overenskommelse', 'fil')}?tidigare=${one.id}`,
+    })),
     links: may_handle && agreement?.agreed_at === null ? at('foretag', company.id, 'lankar') : null,
     may_handle,
     may_agree,
@@ -110,6 +115,7 @@ export default function AgreementPage({ loaderData: d, actionData }: Shown<typeo
             )}
             {!agreement.is_agreed && d.may_handle && <PaperForm {...d} back={actionData} />}
             <AgreementFacts agreement={agreement} />
+            <EarlierAgreements agreements={d.earlier} />
           </Stack>
         </Cols>
       )}

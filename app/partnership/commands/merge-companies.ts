@@ -5,13 +5,14 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mergeablesOf, moveCountsOf } from '../queries/merging.ts'
-import { type MergeForm, mergedFacts, mergeRefusal } from '../rules/merge.ts'
+import { haveBothAgreed, type MergeForm, mergedFacts, mergeRefusal } from '../rules/merge.ts'
 import { moveRows } from './move-rows.ts'
 
 /**
  * Two rows that are one company become one. All that hangs on the one that goes moves; its row stays as a sign that points to the
  * other. The number is the company's only once, so it leaves the row that goes and stands in the trail.
- * Refuses `not-found`, `not-yours`, `same-company`, `agreed-stays`, `both-agreed`, `changed-by-other`.
+ * Of two agreements that have been made the latest is in force, and the other is kept as it was made.
+ * Refuses `not-found`, `not-yours`, `same-company`, `agreed-stays`, `because-missing`, `changed-by-other`.
  */
 export async function mergeCompanies(
   tx: Tx,
@@ -24,22 +25,23 @@ export async function mergeCompanies(
   if (!stays) return refuse('not-found')
   if (!goes) return refuse('unknown-other', { field: 'goes_id' })
   if (!mayEditCompany(visitor, stays) || !mayEditCompany(visitor, goes)) return refuse('not-yours')
-  const refusal = mergeRefusal(stays, goes)
+  const refusal = mergeRefusal(stays, goes, form.because)
   if (refusal) return refusal
   if (stays.version !== form.version || goes.version !== form.goes_version) return refuse('changed-by-other')
   const after = mergedFacts(stays, goes, form)
   const counts = await moveCountsOf(tx.db, [goes.id])
-  await moveRows(tx, { stays: stays.id, goes: goes.id })
   await tx.db
     .updateTable('company')
     .set({
       organisation_number: null,
+      agreed_on: null,
       merged_into: stays.id,
       merged_at: tx.clock.now(),
       version: goes.version + 1,
     })
     .where('id', '=', goes.id)
     .execute()
+  await moveRows(tx, { stays: stays.id, goes: goes.id })
   await tx.db
     .updateTable('company')
     .set({ merged_into: stays.id })
@@ -59,6 +61,7 @@ export async function mergeCompanies(
       merged_id: goes.id,
       merged_name: goes.name,
       merged_number: goes.organisation_number,
+      ...(haveBothAgreed(stays, goes) ? { because: form.because } : {}),
       moved: Object.fromEntries(counts.map(({ what, rows }) => [what, rows])),
     },
     changed: changesBetween<Record<string, unknown>>(stays, after),

@@ -51,8 +51,11 @@ function givingWay({ scope, clock }: Tx, { stays, goes }: Pair): RawBuilder<unkn
     sql`delete from pointing where company_id = ${goes} and exists (select from pointing staying
       where staying.company_id = ${stays} and staying.related_programme_id = pointing.related_programme_id
         and staying.direction = pointing.direction)`,
-    sql`update agreement set withdrawn_at = ${now} where company_id = ${goes} and withdrawn_at is null
-      and exists (select from agreement staying where staying.company_id = ${stays} and staying.withdrawn_at is null)`,
+    // The one that was made last is in force; an offer gives way to what has been made, and to the offer of the one that stays.
+    sql`update agreement set withdrawn_at = ${now} where company_id in (${stays}, ${goes}) and withdrawn_at is null
+      and exists (select from agreement other where other.company_id in (${stays}, ${goes}) and other.withdrawn_at is null
+        and (coalesce(other.agreed_at, '-infinity'), other.company_id = ${stays}, other.id)
+          > (coalesce(agreement.agreed_at, '-infinity'), agreement.company_id = ${stays}, agreement.id))`,
     sql`update membership set revoked_at = ${now}, revoked_by = ${who} where company_id = ${goes} and revoked_at is null
       and exists (select from membership staying where staying.company_id = ${stays} and staying.user_id = membership.user_id
         and staying.revoked_at is null)`,

@@ -63,8 +63,18 @@ export const mergeTexts = texts({
     en: (name: string) => `Let ${name} stay instead`,
   },
   agreed_stays_note: {
-    sv: 'Ett företag med överenskommelse står alltid kvar.',
-    en: 'A company with an agreement always stays.',
+    sv: 'Ett företag med överenskommelse står kvar före ett utan.',
+    en: 'A company with an agreement stays before one without.',
+  },
+  both_agreed: { sv: 'Båda har en överenskommelse.', en: 'Both have an agreement.' },
+  both_agreed_note: {
+    sv: 'Båda sparas som de gjordes. Den som godkändes sist gäller, och timmar räknas från den första dagen.',
+    en: 'Both are kept as they were made. The one accepted last is in force, and hours count from the first day.',
+  },
+  because: { sv: 'Varför är de samma företag?', en: 'Why are they the same company?' },
+  because_hint: {
+    sv: 'Till exempel att det ena numret var fel. Svaret står kvar i händelserna.',
+    en: 'For example that one of the numbers was wrong. The answer stays in the history.',
   },
   numbers_differ: {
     sv: 'Företagen har olika organisationsnummer.',
@@ -141,10 +151,8 @@ export const mergeTexts = texts({
     sv: 'Företaget med överenskommelse måste stå kvar.',
     en: 'The company with an agreement must stay.',
   },
-  both_agreed: {
-    sv: 'Båda har en överenskommelse, så de är två företag. Rätta den felaktiga överenskommelsen först.',
-    en: 'Both have an agreement, so they are two companies. Put the wrong agreement right first.',
-  },
+  text_too_long: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
+  because_missing: { sv: 'Skriv varför de är samma företag.', en: 'Write why they are the same company.' },
   changed_by_other: {
     sv: 'Någon annan har ändrat ett av företagen sedan du öppnade sidan. Se efter igen.',
     en: 'Someone else has changed one of the companies since you opened the page. Look again.',

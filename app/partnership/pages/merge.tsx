@@ -6,8 +6,9 @@ import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
 import { municipalitiesOf } from '../../companies/queries.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import type { Shown } from '../../ui/form-state.ts'
+import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -15,7 +16,7 @@ import { Panel, Row } from '../../ui/panel.tsx'
 import { mergeCompanies } from '../commands/merge-companies.ts'
 import { mergeTexts } from '../messages/merge.ts'
 import { mergeablesOf, moveCountsOf, othersOf } from '../queries/merging.ts'
-import { hasAgreed, mergeForm, mergeRefusal } from '../rules/merge.ts'
+import { hasAgreed, haveBothAgreed, mergeForm, mergeRefusal } from '../rules/merge.ts'
 import { ChooseOther } from './choose-other.tsx'
 import { MergeFacts, MergeMoves } from './merge-parts.tsx'
 import { factsShown, movesShown } from './merge-shown.ts'
@@ -40,8 +41,7 @@ export const loader = page(mayAddCompany, async visit => {
   const goes = found(both.find(one => one.id === other_id && one.id !== company.id))
   if (!mayEditCompany(visitor, goes)) return forbidden()
   const turned = `${at('foretag', goes.id, 'sammanslagning')}?med=${stays.id}`
-  const refusal = mergeRefusal(stays, goes)
-  if (refusal?.refused === 'agreed-stays') throw seeOther(turned)
+  if (mergeRefusal(stays, goes, '')?.refused === 'agreed-stays') throw seeOther(turned)
   const pair = [stays, goes] as const
   const names = {
     municipalities: new Map((await municipalitiesOf(db)).map(one => [one.code, one.name])),
@@ -57,8 +57,8 @@ export const loader = page(mayAddCompany, async visit => {
       goes_id: goes.id,
       version: stays.version,
       goes_version: goes.version,
-      refused: refusal && t.both_agreed,
-      turned: hasAgreed(stays) ? null : turned,
+      have_both_agreed: haveBothAgreed(stays, goes),
+      turned: hasAgreed(stays) && !hasAgreed(goes) ? null : turned,
       numbers_differ:
         stays.organisation_number !== null &&
         goes.organisation_number !== null &&
@@ -95,14 +95,19 @@ export default function Merge({ loaderData: d, actionData }: Shown<typeof loader
       </>
     )
   const { stays, goes, merge } = { ...d.merge, merge: d.merge }
+  const field = filling({}, actionData)
   return (
     <>
       <PageHead {...head} eyebrow={d.title} verdict={t.stays_verdict(stays, goes)} lede={t.days_note} />
       <ErrorSummary errors={actionData?.errors} />
-      {merge.refused && <Notice tone="bad" title={merge.refused} level={2} />}
       {merge.numbers_differ && (
         <Notice tone="warn" title={t.numbers_differ} level={2}>
           {t.numbers_differ_note}
+        </Notice>
+      )}
+      {merge.have_both_agreed && (
+        <Notice tone="warn" title={t.both_agreed} level={2}>
+          {t.both_agreed_note}
         </Notice>
       )}
       <p>{merge.turned ? <a href={merge.turned}>{t.turn(goes)}</a> : t.agreed_stays_note}</p>
@@ -115,8 +120,11 @@ export default function Merge({ loaderData: d, actionData }: Shown<typeof loader
         <Panel title={t.moves}>
           <MergeMoves moves={merge.moves} stays={stays} goes={goes} />
         </Panel>
+        {merge.have_both_agreed && (
+          <Field type="textarea" label={t.because} hint={t.because_hint} {...field('because')} />
+        )}
         <Row>
-          {!merge.refused && <Button>{t.merge}</Button>}
+          <Button>{t.merge}</Button>
           <ButtonLink kind="quiet" href={d.twins}>
             {t.back}
           </ButtonLink>

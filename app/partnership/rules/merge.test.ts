@@ -38,15 +38,26 @@ const tip = company({
   employees: 40,
 })
 
-test('one that has agreed stays; two that have agreed are two', () => {
+test('one that has agreed stays before one that has not; of two that have, someone says why they are one', () => {
   const agreed = company({ agreed_on: '2025-03-01' })
-  assert.equal(mergeRefusal(agreed, tip), null)
-  assert.equal(mergeRefusal(tip, agreed)?.refused, 'agreed-stays')
-  assert.equal(mergeRefusal(company({ id: 3, agreed_on: '2025-04-01' }), agreed)?.refused, 'both-agreed')
-  assert.equal(mergeRefusal(agreed, agreed)?.refused, 'same-company')
+  const refused = (stays: Mergeable, goes: Mergeable, because = '') =>
+    mergeRefusal(stays, goes, because)?.refused
+  assert.equal(refused(agreed, tip), undefined)
+  assert.equal(refused(tip, agreed, 'Fel nummer'), 'agreed-stays')
+  const other = company({ id: 3, agreed_on: '2025-04-01' })
+  assert.equal(refused(other, agreed), 'because-missing')
+  assert.equal(refused(other, agreed, 'Fel nummer'), undefined)
+  assert.equal(refused(agreed, agreed), 'same-company')
   const blanked = company({ id: 4, has_agreement: true })
-  assert.equal(mergeRefusal(tip, blanked)?.refused, 'agreed-stays')
-  assert.equal(mergeRefusal(agreed, blanked)?.refused, 'both-agreed')
+  assert.equal(refused(tip, blanked), 'agreed-stays')
+  assert.equal(refused(agreed, blanked), 'because-missing')
+})
+
+test('one company has agreed from the first day on which it did, whichever row stays', () => {
+  const [march, april] = [company({ agreed_on: '2025-03-01' }), company({ id: 3, agreed_on: '2025-04-01' })]
+  const take = mergeForm.parse({ goes_id: '3' })
+  assert.equal(mergedFacts(march, april, take).agreed_on, '2025-03-01')
+  assert.equal(mergedFacts(april, march, take).agreed_on, '2025-03-01')
 })
 
 test('a fact is the same, kept, filled or differs', () => {

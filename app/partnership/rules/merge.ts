@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
-import { choiceField, versionField } from '../../foundation/fields.ts'
+import { choiceField, optionalTextField, versionField } from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
@@ -51,7 +51,7 @@ export type Mergeable = {
   referred_on: LocalDate | null
   accepted_on: LocalDate | null
   agreed_on: LocalDate | null
-  /** An agreement has been made, whatever the register says: its document belongs to the company and is not moved. */
+  /** An agreement has been made, whatever the register says. */
   has_agreement: boolean
   version: number
 }
@@ -75,6 +75,8 @@ export const mergeForm = z.object({
   goes_id: companyField,
   version: versionField,
   goes_version: versionField,
+  /** Asked for when both have agreed. */
+  because: optionalTextField(500),
   ...(Object.fromEntries(MERGE_FIELD_NAMES.map(name => [`take_${name}`, side])) as Record<
     `take_${MergeField}`,
     typeof side
@@ -82,12 +84,19 @@ export const mergeForm = z.object({
 })
 export type MergeForm = z.output<typeof mergeForm>
 
-/** Why the one cannot go into the other, or null. One that has agreed always stays, so two that have agreed are two. */
-export function mergeRefusal(stays: Mergeable, goes: Mergeable): Refusal | null {
+/**
+ * Why the one cannot go into the other, or null. One that has agreed stays before one that has not. Two that have agreed have a number
+ * each, and the database holds a number to be one company: whoever says that they are one all the same says why.
+ */
+export function mergeRefusal(stays: Mergeable, goes: Mergeable, because: string): Refusal | null {
   if (stays.id === goes.id) return refuse('same-company')
-  if (hasAgreed(goes)) return refuse(hasAgreed(stays) ? 'both-agreed' : 'agreed-stays')
-  return null
+  if (hasAgreed(goes) && !hasAgreed(stays)) return refuse('agreed-stays')
+  return haveBothAgreed(stays, goes) && because === ''
+    ? refuse('because-missing', { field: 'because' })
+    : null
 }
+
+export const haveBothAgreed = (one: Mergeable, other: Mergeable) => hasAgreed(one) && hasAgreed(other)
 
 export const hasAgreed = ({ agreed_on, has_agreement }: Pick<Mergeable, 'agreed_on' | 'has_agreement'>) =>
   agreed_on !== null || has_agreement
@@ -105,7 +114,7 @@ export function standingOf(field: MergeField, stays: Mergeable, goes: Mergeable)
 
 /**
  * What the one that stays becomes: its own facts, filled with those it lacked, with the chosen ones where they differed, and with the
- * earliest of the days on which it was pointed out and taken on. The agreement is its own.
+ * earliest of the days on which it was pointed out, taken on and agreed: one company has agreed from the first day on which it did.
  */
 export function mergedFacts(stays: Mergeable, goes: Mergeable, take: Pick<MergeForm, `take_${MergeField}`>) {
   const facts: Record<string, unknown> = {}
@@ -119,6 +128,7 @@ export function mergedFacts(stays: Mergeable, goes: Mergeable, take: Pick<MergeF
     ...(facts as Pick<Mergeable, (typeof MERGE_FIELDS)[MergeField][number]>),
     referred_on: earliest(stays.referred_on, goes.referred_on),
     accepted_on: earliest(stays.accepted_on, goes.accepted_on),
+    agreed_on: earliest(stays.agreed_on, goes.agreed_on),
   }
 }
 

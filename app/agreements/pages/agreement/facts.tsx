@@ -16,3 +16,25 @@ export function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
     </Panel>
   )
 }
+
+/** What the company had agreed to under another row, each with its document. */
+export function EarlierAgreements({
+  agreements,
+}: {
+  agreements: { id: number; said: string; file: string }[]
+}) {
+  const t = useTexts(agreementTexts)
+  if (agreements.length === 0) return null
+  return (
+    <Panel title={t.earlier}>
+      <Stack gap="tight">
+        {agreements.map(one => (
+          <p key={one.id}>
+            {one.said} <a href={one.file}>{t.download}</a>
+          </p>
+        ))}
+        <p className="small secondary">{t.earlier_what}</p>
+      </Stack>
+    </Panel>
+  )
+}
