@@ -1,3 +1,4 @@
+import { trailFields } from '../../access/trail-fields.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What the pages of a programme's settings say. */
@@ -29,11 +30,11 @@ export const settingsTexts = texts({
   valid_from: { sv: 'Gäller från', en: 'Counts from' },
   source: { sv: 'Källa', en: 'Source' },
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
-  certainty_confirmed: { sv: 'bekräftat', en: 'confirmed' },
-  certainty_stated: { sv: 'sagt i ansökan', en: 'stated in the application' },
-  certainty_known: { sv: 'känt', en: 'known' },
-  certainty_inferred: { sv: 'slutsats', en: 'inferred' },
-  certainty_unknown: { sv: 'okänt', en: 'unknown' },
+  certainty_confirmed: trailFields.value_confirmed,
+  certainty_stated: trailFields.value_stated,
+  certainty_known: trailFields.value_known,
+  certainty_inferred: trailFields.value_inferred,
+  certainty_unknown: trailFields.value_unknown,
   certainty_confirmed_note: {
     sv: 'Läst i beslutet eller i regeln själv',
     en: 'Read in the decision or in the rule itself',
