@@ -58,6 +58,7 @@ export default [
     route('foretag/:id', 'ledger/pages/company/overview.tsx'),
     route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
     route('foretag/:id/kontakter', 'people/pages/contacts.tsx'),
+    route('foretag/:id/kontakter/:contact/utdrag', 'imports/pages/contact-file.ts'),
     route('foretag/:id/personer', 'ledger/pages/company/people.tsx'),
     route('foretag/:id/narvaro', 'ledger/pages/company/attendance.tsx'),
     route('foretag/:id/pengar', 'ledger/pages/company/money.tsx'),

@@ -25,7 +25,8 @@ export type Places = Record<
   | 'hidden'
   | 'referral'
   | 'visit'
-  | 'visited',
+  | 'visited'
+  | 'contact',
   string
 >
 
@@ -156,6 +157,12 @@ export async function placesOf(
     .orderBy('auth_user.name')
     .orderBy('visit.id')
     .executeTakeFirst()
+  const contact = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('company_id', '=', one.company)
+    .orderBy('id')
+    .executeTakeFirst()
   return Object.fromEntries(
     Object.entries({
       ...one,
@@ -165,6 +172,7 @@ export async function placesOf(
       referral: referral?.id ?? NOT_THERE,
       visit: visit?.id ?? NOT_THERE,
       visited: visit?.company_id ?? one.company,
+      contact: contact?.id ?? NOT_THERE,
       import: (await first('import')).id,
       partner: (await first('partner')).id,
       financier: (await first('financier')).id,

@@ -41,6 +41,10 @@ export const trailActions = texts({
   did_company_link_sent: { sv: 'Bad företaget via länk', en: 'Asked the company by link' },
   did_company_link_revoked: { sv: 'Återkallade företagets länk', en: 'Revoked the company’s link' },
   did_contact_added: { sv: 'Lade till en kontaktperson', en: 'Added a contact person' },
+  did_contact_exported: {
+    sv: 'Tog ut allt om en kontaktperson',
+    en: 'Took out everything about a contact person',
+  },
   did_contact_removed: { sv: 'Tog bort en kontaktperson', en: 'Removed a contact person' },
   did_person_changed: { sv: 'Ändrade en person', en: 'Changed a person' },
   did_person_protected: { sv: 'Skyddade en persons uppgifter', en: 'Protected a person’s details' },

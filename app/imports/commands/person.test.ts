@@ -48,6 +48,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['entries', 3],
       ['sent_to_scb', 0],
       ['rejected_rows', 0],
+      ['written', 0],
       ['links', 0],
       ['handled', 0],
     ],

@@ -3,7 +3,8 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import { keptOfTime } from '../../ledger/queries/kept.ts'
-import { keptInPeople } from '../../people/queries/kept.ts'
+import { writtenAbout } from '../../partnership/queries/written-about.ts'
+import { employersOf, keptInPeople } from '../../people/queries/kept.ts'
 import { keptInBatches } from '../../statistics/queries/kept.ts'
 import { rejectionsOfPerson } from './rejections-of-person.ts'
 
@@ -44,6 +45,11 @@ export async function everythingOfPerson(
       code,
       cells: cells.join('; '),
     })),
+    written: await writtenAbout(db, {
+      programme_id,
+      company_ids: await employersOf(db, person_id),
+      called: person ? `${person.given_name} ${person.family_name}` : '',
+    }),
     ...(await keptInAccess(db, person_id)),
   }
 }

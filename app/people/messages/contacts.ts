@@ -13,6 +13,12 @@ export const contactTexts = texts({
   add: { sv: 'Lägg till personen', en: 'Add the person' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   remove_who: { sv: (who: string) => `Ta bort ${who}`, en: (who: string) => `Remove ${who}` },
+  extract: { sv: 'Registerutdrag', en: 'Extract' },
+  take_out: { sv: 'Ta ut allt', en: 'Take out everything' },
+  take_out_who: {
+    sv: (who: string) => `Ta ut allt om ${who}`,
+    en: (who: string) => `Take out everything about ${who}`,
+  },
   back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
   function: { sv: 'Uppgift', en: 'Function' },
   function_hint: {

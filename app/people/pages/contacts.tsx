@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { addContact, removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
-import { mayNameContacts, mayNameSomeContacts } from '../policy.ts'
+import { mayAnswerPerson, mayNameContacts, mayNameSomeContacts } from '../policy.ts'
 import { contactsAndKnockersOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { ContactTable } from './contact-table.tsx'
@@ -29,6 +29,7 @@ export const loader = page(mayNameSomeContacts, async visit => {
     companies: at('foretag'),
     back: at('foretag', company.id),
     once: newOnce(),
+    may_take_out: mayAnswerPerson(visitor),
     contacts: contacts.map(({ id, function: role, name, email, phone }) => ({
       id,
       role: t[role],
@@ -36,6 +37,7 @@ export const loader = page(mayNameSomeContacts, async visit => {
       name,
       email,
       phone,
+      extract: at('foretag', company.id, 'kontakter', id, 'utdrag'),
     })),
   }
 })
@@ -73,7 +75,7 @@ export default function Contacts({ loaderData: d, actionData }: Shown<typeof loa
         title={d.title}
       />
       <ErrorSummary errors={actionData?.errors} />
-      <ContactTable contacts={d.contacts} />
+      <ContactTable contacts={d.contacts} mayTakeOut={d.may_take_out} />
       <Panel title={t.add_title}>
         <Form once={d.once} guard>
           <Field

@@ -46,3 +46,14 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
     employments,
   }
 }
+
+/** The companies that a person works or has worked at. */
+export const employersOf = async (db: Db, person_id: number): Promise<number[]> =>
+  (
+    await db
+      .selectFrom('employment')
+      .select('company_id')
+      .distinct()
+      .where('person_id', '=', person_id)
+      .execute()
+  ).map(row => row.company_id)

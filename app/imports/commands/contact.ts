@@ -1,0 +1,21 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayAnswerPerson } from '../../people/policy.ts'
+import { everythingOfContact } from '../queries/everything-of-contact.ts'
+import type { Everything } from '../queries/everything-of-person.ts'
+
+/** Takes out everything about a contact person and leaves a line, which does not name them. Refuses `not-allowed`, `not-found`. GDPR art. 15. */
+export async function takeOutContact(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, contact_id }: { company_id: number; contact_id: number },
+): Promise<Everything | Refusal> {
+  if (!mayAnswerPerson(visitor)) return refuse('not-allowed')
+  const asked = { programme_id: visitor.programme!, company_id, contact_id }
+  const everything = await everythingOfContact(tx.db, asked)
+  if (!everything) return refuse('not-found')
+  await note(tx, { action: 'contact-exported', subject: 'company', subject_id: company_id })
+  return everything
+}
