@@ -20,4 +20,7 @@ export function spoken<T extends Texts>(all: T, language: Language): Spoken<T> {
   return known[language] as Spoken<T>
 }
 
+/** The same words at the beginning of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const isLanguage = (text: unknown): text is Language => text === 'sv' || text === 'en'

@@ -1,7 +1,5 @@
 import { COFUNDED } from '../foundation/cofunded.ts'
-import { texts } from '../foundation/text.ts'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { capital, texts } from '../foundation/text.ts'
 
 export const uiTexts = texts({
   // frame

@@ -1,6 +1,7 @@
 import { found, numberIn } from '../../access/answers.ts'
 import { holds } from '../../access/visitor.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -50,7 +51,7 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, params
         : t.course_few(spokenCount(people, format, t)),
     facts: [
       course.code,
-      t[`kind_${course.kind}`],
+      capital(t[`kind_${course.kind}`]),
       format.hours(course.quarters),
       course.is_required_by_law ? t.by_law : t.not_by_law,
     ],

@@ -1,5 +1,6 @@
 import { holds } from '../../access/visitor.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
@@ -42,7 +43,7 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
     list,
     total,
     rows: rows.map(row => spokenCourse(row, attended.get(row.id), counting, { format, say: t, at })),
-    kinds: COURSE_KINDS.map(kind => ({ value: kind as string, label: t[`kind_${kind}`] })),
+    kinds: COURSE_KINDS.map(kind => ({ value: kind as string, label: capital(t[`kind_${kind}`]) })),
   }
 })
 

@@ -3,6 +3,7 @@ import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
 import { page } from '../../access/web.ts'
 import { hoursToType } from '../../foundation/fields.ts'
+import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Saved, type Shown, spokenAmong, ticking } from '../../ui/form-state.ts'
@@ -56,7 +57,7 @@ export default function EditCourse({ loaderData, actionData }: Shown<typeof load
   const { list, back, name, saved } = loaderData
   const t = useTexts(courseTexts)
   const field = filling(saved, actionData)
-  const kinds = COURSE_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  const kinds = COURSE_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) }))
   return (
     <EditPage
       {...loaderData}

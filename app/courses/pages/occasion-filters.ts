@@ -1,5 +1,5 @@
 import type { Format } from '../../foundation/format.ts'
-import type { Spoken } from '../../foundation/text.ts'
+import { capital, type Spoken } from '../../foundation/text.ts'
 import type { Filter } from '../../ui/filters.tsx'
 import type { ListShape } from '../../ui/list-url.ts'
 import type { courseTexts } from '../messages.ts'
@@ -40,7 +40,7 @@ export const occasionFilters = (
     label: say.kind,
     options: [
       { value: '', label: say.any_kind },
-      ...COURSE_KINDS.map(kind => ({ value: kind, label: say[`kind_${kind}`] })),
+      ...COURSE_KINDS.map(kind => ({ value: kind, label: capital(say[`kind_${kind}`]) })),
     ],
   },
   {

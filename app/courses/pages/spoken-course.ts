@@ -2,7 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Format } from '../../foundation/format.ts'
-import type { Spoken } from '../../foundation/text.ts'
+import { capital, type Spoken } from '../../foundation/text.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
@@ -44,7 +44,7 @@ export function spokenCourse(
     href: at('utbildningar', row.id),
     title: row.title,
     code: row.code,
-    kind: say[`kind_${row.kind}`],
+    kind: capital(say[`kind_${row.kind}`]),
     length: format.hours(row.quarters),
     by_law: row.is_required_by_law ? say.yes : say.no,
     occasions: format.number(row.occasions),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Format } from '../../foundation/format.ts'
-import type { Spoken } from '../../foundation/text.ts'
+import { capital, type Spoken } from '../../foundation/text.ts'
 import type { courseTexts } from '../messages.ts'
 import type { OccasionRow } from '../queries/occasion-list.ts'
 import type { ShownCount } from '../rules/counts.ts'
@@ -39,7 +39,7 @@ export const spokenOccasion = (
   href: at('tillfallen', row.id),
   code: row.code,
   title: row.title,
-  kind: say[`kind_${row.kind}`],
+  kind: capital(say[`kind_${row.kind}`]),
   days: spokenDays(row, format, say),
   sessions: say.sessions_count(row.sessions ?? 0),
   places: row.places?.join(', ') || '–',

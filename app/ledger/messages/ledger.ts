@@ -1,7 +1,5 @@
 import { inWordsFirst } from '../../foundation/small-numbers.ts'
-import { texts } from '../../foundation/text.ts'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { capital, texts } from '../../foundation/text.ts'
 
 export const ledgerTexts = texts({
   ledger: { sv: 'Medfinansiering i tid', en: 'Co-financing in time' },

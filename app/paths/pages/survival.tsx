@@ -1,5 +1,6 @@
 import { page } from '../../access/web.ts'
 import { earlierOf } from '../../foundation/dates.ts'
+import { capital } from '../../foundation/text.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -37,7 +38,7 @@ export const loader = page(mayReadPace, async visit => {
     tabs: pathTabs(visit, say(boardTexts), 'survival'),
     list: asked,
     heading: t.from_to(t[`end_${end}`]),
-    ends: ENDS.map(value => ({ value, label: t[`end_${value}`] })),
+    ends: ENDS.map(value => ({ value, label: capital(t[`end_${value}`]) })),
     verdict: survivalVerdict(told, end, t),
     too_few: told.is_too_few ? t.too_few_text(LEAST_IN_GROUP) : null,
     curves: curvesShown(told, t, format),

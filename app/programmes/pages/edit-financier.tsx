@@ -2,6 +2,7 @@ import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -26,6 +27,7 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
     : found((await financiersOf(db, visitor.programme!)).find(one => one.id === id))
   return {
     title: financier ? t.change_partner(financier.name) : t.add_financier,
+    save: financier ? t.save : t.add_financier,
     once: newOnce(),
     back: at('installningar'),
     version: financier?.version ?? 0,
@@ -47,7 +49,7 @@ export const action = formAction(mayEditSettings, {
 export default function EditFinancier({ loaderData, actionData }: Shown<typeof loader>) {
   const t = useTexts(settingsTexts)
   const field = filling(loaderData.saved, actionData)
-  const kinds = FINANCIER_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  const kinds = FINANCIER_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) }))
   return (
     <EditPage
       {...loaderData}
@@ -56,7 +58,6 @@ export default function EditFinancier({ loaderData, actionData }: Shown<typeof l
         { name: 'name', label: t.name },
         { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
       ]}
-      save={t.save}
       actionData={actionData}
     >
       <Field label={t.name} {...field('name')} />

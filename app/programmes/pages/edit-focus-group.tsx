@@ -2,6 +2,7 @@ import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
@@ -64,7 +65,7 @@ export default function EditFocusGroup({ loaderData, actionData }: Shown<typeof 
   }
   const chosen = Object.entries(choices).map(([name, options]) => ({
     name,
-    options,
+    options: options.map(option => ({ ...option, label: capital(option.label) })),
     label: t[name as keyof typeof choices],
   }))
   return (

@@ -2,6 +2,7 @@ import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { lastWriteTo } from '../../access/trail-queries.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown, spokenAmong, ticking } from '../../ui/form-state.ts'
@@ -25,6 +26,7 @@ export const loader = page(mayEditSettings, async ({ db, visitor, params, say, a
   const routes = (await partnerRoutesOf(db, visitor.programme!)).filter(route => route.partner_id === id)
   return {
     title: partner ? t.change_partner(partner.name) : t.add_partner,
+    save: partner ? t.save : t.add_partner,
     once: newOnce(),
     back: at('installningar'),
     version: partner?.version ?? 0,
@@ -52,7 +54,7 @@ export const action = formAction(mayEditSettings, {
 export default function EditPartner({ loaderData, actionData }: Shown<typeof loader>) {
   const t = useTexts(settingsTexts)
   const field = filling(loaderData.saved, actionData)
-  const kinds = PARTNER_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
+  const kinds = PARTNER_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) }))
   return (
     <EditPage
       {...loaderData}
@@ -64,7 +66,6 @@ export default function EditPartner({ loaderData, actionData }: Shown<typeof loa
         { name: 'municipalities', label: t.municipalities },
         { name: 'sends_officers', label: t.sends_officers, read: value => (value ? t.yes : t.no) },
       ]}
-      save={t.save}
       actionData={actionData}
     >
       <Field label={t.name} {...field('name')} />

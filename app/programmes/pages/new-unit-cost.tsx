@@ -1,6 +1,7 @@
 import { newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
+import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
@@ -43,7 +44,7 @@ export default function NewUnitCost({ loaderData, actionData }: Shown<typeof loa
       <Field
         type="select"
         label={t.whose_time}
-        options={UNIT_COST_KINDS.map(value => ({ value, label: t[`in_kind_${value}`] }))}
+        options={UNIT_COST_KINDS.map(value => ({ value, label: capital(t[`in_kind_${value}`]) }))}
         {...field('kind')}
       />
       <Field label={t.per_hour} width="s" unit="kr" inputMode="decimal" {...field('ore_per_hour')} />

@@ -1,6 +1,6 @@
 import type { Format } from '../../foundation/format.ts'
 import type { Quarters } from '../../foundation/hours.ts'
-import type { Spoken } from '../../foundation/text.ts'
+import { capital, type Spoken } from '../../foundation/text.ts'
 import type { figureTexts } from '../messages/figures.ts'
 import type { Shown } from './suppression.ts'
 
@@ -26,5 +26,3 @@ export function figuresVerdict(
   const first = people === 1 ? t.verdict_one(hours) : t.verdict(format.number(people), hours)
   return `${first} ${capital(t.verdict_cofinanced(format.hoursSaid(cofinanced)))}`
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../../db/types.ts'
+import { capital } from '../../../foundation/text.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { type Compared, type filling, spokenAmong } from '../../../ui/form-state.ts'
@@ -46,7 +47,7 @@ export function useBasisColumns<Row extends SpokenBasis>(): Column<Row>[] {
 /** The same when someone else was first. */
 export function useBasisCompared(): Compared[] {
   const t = useTexts(settingsTexts)
-  const options = CERTAINTIES.map(value => ({ value, label: t[`certainty_${value}`] }))
+  const options = CERTAINTIES.map(value => ({ value, label: capital(t[`certainty_${value}`]) }))
   return [
     { name: 'valid_from', label: t.valid_from },
     { name: 'source', label: t.source },
@@ -70,7 +71,7 @@ export function BasisFields({ field }: { field: ReturnType<typeof filling> }) {
         error={error}
         options={CERTAINTIES.map(value => ({
           value,
-          label: t[`certainty_${value}`],
+          label: capital(t[`certainty_${value}`]),
           note: t[`certainty_${value}_note`],
         }))}
       />

@@ -1,3 +1,4 @@
+import { capital } from '../../../foundation/text.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
@@ -23,7 +24,7 @@ export function budgetShown({ whole, today, format, say }: ToShow) {
           id,
           name,
           financier,
-          means: in_kind_of ? say[`in_kind_${in_kind_of}`] : say.cash,
+          means: capital(in_kind_of ? say[`in_kind_${in_kind_of}`] : say.cash),
           amount: format.kronor(amount_ore),
           hours: rate
             ? `${format.decimal(Number(amount_ore) / Number(rate), amount_ore % rate ? 1 : 0)}\u00a0h`
@@ -53,7 +54,7 @@ export function budgetShown({ whole, today, format, say }: ToShow) {
 
 export function BudgetPart({ base, may_edit, now, versions }: Frame & ReturnType<typeof budgetShown>) {
   const t = useTexts(figureTexts)
-  const basisColumns = useBasisColumns<(typeof versions)[number]>()
+  const [from, ...basisColumns] = useBasisColumns<(typeof versions)[number]>()
   return (
     <>
       {now?.sides.map(({ side, lines, sum }) => (
@@ -83,13 +84,15 @@ export function BudgetPart({ base, may_edit, now, versions }: Frame & ReturnType
       ))}
       {now && (
         <Panel title={t.budget_from(now.from)}>
-          <p>
-            <strong>{now.share}</strong> {t.rounding}
-          </p>
-          <p>{now.ceiling}</p>
-          <p className="secondary">
-            <CertaintyTag certainty={now.certainty} /> {now.source}
-          </p>
+          <Stack gap="tight">
+            <p>
+              <strong>{now.share}</strong> {t.rounding}
+            </p>
+            <p>{now.ceiling}</p>
+            <p className="secondary">
+              <CertaintyTag certainty={now.certainty} /> {now.source}
+            </p>
+          </Stack>
         </Panel>
       )}
       <Panel title={t.earlier_budgets}>
@@ -100,6 +103,7 @@ export function BudgetPart({ base, may_edit, now, versions }: Frame & ReturnType
             rows={versions}
             rowKey={row => row.id}
             columns={[
+              from!,
               { key: 'total', label: t.sum, numeric: true, render: row => row.total },
               { key: 'support', label: t.support, numeric: true, render: row => row.support },
               ...basisColumns,

@@ -1,3 +1,4 @@
+import { capital } from '../../../foundation/text.ts'
 import { CellField } from '../../../ui/cell-field.tsx'
 import { FieldError } from '../../../ui/field.tsx'
 import type { filling } from '../../../ui/form-state.ts'
@@ -18,10 +19,13 @@ export type BudgetRowsProps = {
 export function BudgetRows({ side, rows, financiers, field }: BudgetRowsProps) {
   const t = useTexts(figureTexts)
   const means = [
-    { value: '', label: t.cash },
-    ...IN_KIND_OF.map(value => ({ value, label: t[`in_kind_${value}`] })),
+    { value: '', label: capital(t.cash) },
+    ...IN_KIND_OF.map(value => ({ value, label: capital(t[`in_kind_${value}`]) })),
   ]
-  const payers = [{ value: '', label: t.no_financier }, ...financiers.map(value => ({ value, label: value }))]
+  const payers = [
+    { value: '', label: capital(t.no_financier) },
+    ...financiers.map(value => ({ value, label: value })),
+  ]
   const labelOf = (nth: number, what: string) =>
     `${t[side]}, ${t.row(nth).toLowerCase()}: ${what.toLowerCase()}`
   const columns: Column<number>[] = [

@@ -1,3 +1,4 @@
+import { capital } from '../../../foundation/text.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
@@ -13,7 +14,7 @@ export function figuresShown({ whole, today, format, say }: ToShow) {
   return {
     rates: whole.unit_costs.map(cost => ({
       id: cost.id,
-      whose: say[`in_kind_${cost.kind}`],
+      whose: capital(say[`in_kind_${cost.kind}`]),
       amount: format.ore(cost.ore_per_hour),
       ...spokenBasis(
         cost,

@@ -10,8 +10,7 @@ import { spokenBasis, spokenGroup } from './spoken.ts'
 export const groupsShown = ({ whole, today, format, say }: ToShow) => ({
   groups: whole.focus_groups.map(group => ({
     id: group.id,
-    code: group.code.toUpperCase(),
-    name: group.name,
+    name: `${group.code.toUpperCase()}. ${group.name}`,
     who: spokenGroup(group, say),
     ...spokenBasis(group, [], today, format),
   })),
@@ -33,10 +32,7 @@ export function GroupsPart({ base, may_edit, groups }: Frame & ReturnType<typeof
               key: 'name',
               label: t.group,
               render: row => (
-                <>
-                  {row.code}.{' '}
-                  {may_edit ? <a href={`${base}/fokusgrupper/${row.id}`}>{row.name}</a> : row.name}
-                </>
+                <>{may_edit ? <a href={`${base}/fokusgrupper/${row.id}`}>{row.name}</a> : row.name}</>
               ),
             },
             { key: 'who', label: t.who_counts, render: row => row.who },

@@ -1,3 +1,4 @@
+import { capital } from '../../../foundation/text.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Pairs } from '../../../ui/pairs.tsx'
@@ -82,7 +83,7 @@ export function ProgrammePart({ base, may_edit, facts, partners, financiers, per
             rowKey={row => row.id}
             columns={[
               { key: 'name', label: t.partner, render: row => linkTo(`partner/${row.id}`, row.name) },
-              { key: 'kind', label: t.role, render: row => t[`kind_${row.kind}`] },
+              { key: 'kind', label: t.role, render: row => capital(t[`kind_${row.kind}`]) },
               { key: 'counties', label: t.counties, render: row => row.counties || '–' },
             ]}
           />
@@ -102,7 +103,7 @@ export function ProgrammePart({ base, may_edit, facts, partners, financiers, per
             rowKey={row => row.id}
             columns={[
               { key: 'name', label: t.financier, render: row => linkTo(`finansiar/${row.id}`, row.name) },
-              { key: 'kind', label: t.kind, render: row => t[`kind_${row.kind}`] },
+              { key: 'kind', label: t.kind, render: row => capital(t[`kind_${row.kind}`]) },
             ]}
           />
           {may_edit && (
