@@ -8,6 +8,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
+import { isSavedAt } from './access/rules.ts'
 import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
 import { formatIn } from './foundation/format.ts'
 import { spoken } from './foundation/text.ts'
@@ -55,6 +56,7 @@ async function frameOf(args: LoaderFunctionArgs) {
   return {
     language,
     theme: themeOf(request),
+    is_saved: isSavedAt(request.headers.get('cookie'), url.pathname + url.search),
     title: programme ? `${programme.name} – Spång` : 'Spång',
     home: navigation[0]?.href ?? '/',
     navigation,
@@ -132,6 +134,7 @@ export function Layout({ children }: { children: ReactNode }) {
             user={root?.user}
             languages={root?.languages}
             banner={root?.banner}
+            isSaved={root?.is_saved}
             programme={
               root?.programme && (
                 <>

@@ -137,6 +137,20 @@ test('without JavaScript the pages show the same words, but for a button that on
   assert.deepEqual(missing, [])
 })
 
+test('what has been saved is told once, first on the page that follows', async () => {
+  const context = await contextFor('leader')
+  const page = await context.newPage()
+  await page.goto(`${served.home}/demo/installningar/projektet`)
+  await page.getByRole('button', { name: 'Spara ändringen' }).click()
+  await page.waitForURL('**/demo/installningar')
+  const first = page.locator('main > *').first()
+  assert.equal(await first.innerText(), 'Ändringen är sparad.')
+  assert.equal(await first.getAttribute('role'), 'status')
+  await page.reload()
+  assert.equal(await page.getByText('Ändringen är sparad.').count(), 0)
+  await context.close()
+})
+
 const wordsOf = async (page: Page): Promise<string[]> =>
   (
     await page.evaluate(() => {

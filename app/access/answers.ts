@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import type { z } from 'zod'
 import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
 import type { Refusal } from '../foundation/refusal.ts'
+import { savedCookie } from './rules.ts'
 
 export type { Invalid } from '../foundation/form.ts'
 
@@ -24,6 +25,13 @@ export const numberIn = (text: string | undefined): number =>
 /** After a write: see the result at an address of its own. */
 export const seeOther = (href: string, headers?: HeadersInit) =>
   redirect(href, { status: 303, ...(headers ? { headers } : {}) })
+
+/** The same after what a person has saved: the page that follows says first that it is. */
+export const seeSaved = (href: string, ...cookies: string[]) =>
+  seeOther(
+    href,
+    [savedCookie(href), ...cookies].map((cookie): [string, string] => ['Set-Cookie', cookie]),
+  )
 
 /** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
 export const newOnce = (): string => randomUUID()

@@ -10,14 +10,25 @@ import {
   deviceOf,
   emailOf,
   homeIn,
+  isSavedAt,
   lackIn,
   localPath,
   placeFor,
+  savedCookie,
 } from './rules.ts'
 import { ROLES } from './visitor.ts'
 
 const nowhere = { programme_id: null, partner_id: null, company_id: null, provider_id: null, until_on: null }
 const everywhere = { programme_id: 1, partner_id: 2, company_id: 3, provider_id: 4, until_on: '2025-12-31' }
+
+test('what is saved is told at the address where it is seen, and at no other', () => {
+  const kept = (href: string) => `language=sv; ${savedCookie(href).split(';')[0]}; theme=dark`
+  assert.ok(isSavedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar?del=mal'))
+  assert.ok(isSavedAt(kept('/konto#kalender'), '/konto'))
+  assert.ok(!isSavedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar'))
+  assert.ok(!isSavedAt('language=sv', '/konto'))
+  assert.ok(!isSavedAt(null, '/konto'))
+})
 
 test('after sign-in one goes back to a path of ours and nowhere else', () => {
   assert.equal(localPath('/exempel/foretag?sort=namn'), '/exempel/foretag?sort=namn')

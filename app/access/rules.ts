@@ -32,6 +32,20 @@ export const isTheme = (text: unknown): text is Theme => THEMES.includes(text as
 export const themeCookie = (theme: Theme): string =>
   `theme=${theme}; Path=/; Max-Age=${LANGUAGE_SECONDS}; SameSite=Lax`
 
+/** Long enough for the next page to arrive, and no longer. */
+const SAVED_SECONDS = 60
+const SAVED_COOKIE = 'saved'
+/** Remembers from a write to the page that follows where it shall be told that it went well. */
+export const savedCookie = (href: string): string =>
+  `${SAVED_COOKIE}=${encodeURIComponent(href.split('#')[0]!)}; Path=/; Max-Age=${SAVED_SECONDS}; HttpOnly; SameSite=Lax`
+/** Told once. */
+export const toldCookie = `${SAVED_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
+/** Whether a page with this address is where it shall be told. */
+export function isSavedAt(cookies: string | null, href: string): boolean {
+  const kept = new RegExp(`(?:^|;\\s*)${SAVED_COOKIE}=([^;]+)`).exec(cookies ?? '')?.[1]
+  return kept === encodeURIComponent(href)
+}
+
 /** An invitation waits so long. */
 export const INVITATION_DAYS = 14
 

@@ -5,6 +5,7 @@ import { Icon, type IconName } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { Logo } from './logo.tsx'
 import { uiTexts } from './messages.ts'
+import { Notice } from './notice.tsx'
 
 export type NavItem = { href: string; label: string; current?: boolean }
 /** A place of the menu; with an icon it also stands in the bar at the thumb, under a word that has room there. */
@@ -22,6 +23,8 @@ export type LayoutProps = {
   languages?: LanguageLink[]
   /** One sentence above everything, such as that this is a demonstration. */
   banner?: ReactNode
+  /** What was sent from the page before is saved; said once, first of all. */
+  isSaved?: boolean
   /** Who runs the programme, and which programme. */
   programme?: ReactNode
   footLinks?: NavItem[]
@@ -70,6 +73,7 @@ export function Layout(props: LayoutProps) {
         </div>
       </header>
       <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>
+        {props.isSaved && <Notice tone="ok" role="status" title={t.saved} />}
         {props.children}
       </main>
       <Foot kind={kind} programme={props.programme} links={props.footLinks ?? []} />

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
-import { type Invalid, refusedAs, seeOther } from '../answers.ts'
+import { type Invalid, refusedAs, seeOther, seeSaved } from '../answers.ts'
 import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
 import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../commands/own.ts'
 import { accessTexts } from '../messages.ts'
@@ -56,7 +56,7 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   const id = String(form.get('id') ?? '')
   const theme = form.get('theme')
   // The device remembers how it looks; nothing is kept about the person.
-  if (isTheme(theme)) return seeOther('/konto', { 'Set-Cookie': themeCookie(theme) })
+  if (isTheme(theme)) return seeSaved('/konto', themeCookie(theme))
   const language = form.get('language')
   // Shown on this answer and never again.
   if (form.get('intent') === 'calendar') {
@@ -81,10 +81,7 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   }
   const outcome = await carryOut()
   if (isRefusal(outcome)) return refusedAs(form, outcome, say(accessTexts))
-  return seeOther(
-    '/konto',
-    'language' in outcome ? { 'Set-Cookie': languageCookie(outcome.language) } : undefined,
-  )
+  return 'language' in outcome ? seeSaved('/konto', languageCookie(outcome.language)) : seeSaved('/konto')
 })
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid | { address: string } }

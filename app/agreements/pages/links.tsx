@@ -77,6 +77,7 @@ const ASKING = formPlan({
     return isRefusal(made) ? made : { id: made.id }
   },
   leadsTo: back,
+  isToldThere: true,
 })
 
 export default function Links({ loaderData: d, actionData }: Shown<typeof loader>) {

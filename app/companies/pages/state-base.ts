@@ -1,4 +1,4 @@
-import { isInvalid, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { isInvalid, refusedAs, seeSaved, valueIn } from '../../access/answers.ts'
 import { sentIn } from '../../access/sent-form.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import type { Visit } from '../../access/web.ts'
@@ -24,5 +24,5 @@ export async function stateBaseAction({ ground, say, visitor, form, company_id, 
   const outcome = await transact(ground, visitor, tx =>
     once(tx, sent, () => saveBase(tx, visitor, { id: company_id, form: value })),
   )
-  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeOther(there)
+  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeSaved(there)
 }

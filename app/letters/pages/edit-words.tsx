@@ -1,4 +1,4 @@
-import { found, invalid, isInvalid, newOnce, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
+import { found, invalid, isInvalid, newOnce, refusedAs, seeSaved, valueIn } from '../../access/answers.ts'
 import { sentIn } from '../../access/sent-form.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -73,7 +73,7 @@ export const action = act(mayEditWords, async ({ ground, visitor, form, say, at,
   const outcome = await carryOut()
   if (isInvalid(outcome)) return outcome
   if (isRefusal(outcome)) return refusedAs(form, outcome, sentences)
-  return seeOther(`${at('installningar', 'brev', 'andring')}?brev=${code}&sprak=${language}`)
+  return seeSaved(`${at('installningar', 'brev', 'andring')}?brev=${code}&sprak=${language}`)
 })
 
 export default function EditWords({ loaderData: d, actionData }: Shown<typeof loader>) {

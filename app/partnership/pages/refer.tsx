@@ -38,6 +38,7 @@ const REFERRING = formPlan({
   says: tipTexts,
   does: (tx, tip, { visitor }) => referAsTyped(tx, visitor, tip),
   leadsTo: ({ at }, referral) => at('ombud', 'formedlingar', referral.referral_id),
+  isToldThere: true,
 })
 
 async function lookedUp({ ground, visitor, form }: FormVisit) {

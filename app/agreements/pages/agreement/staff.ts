@@ -1,4 +1,4 @@
-import { invalid, isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { invalid, isInvalid, refusedAs, seeSaved, valueIn } from '../../../access/answers.ts'
 import { sentIn } from '../../../access/sent-form.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import type { Visit } from '../../../access/web.ts'
@@ -22,7 +22,7 @@ export async function staffAction(asked: Asked) {
   const { ground, visitor, form, company_id, here } = asked
   const errors = asked.say(agreementErrors)
   const done = (outcome: { id: number } | Refusal) =>
-    isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeOther(here)
+    isRefusal(outcome) ? refusedAs(form, outcome, errors) : seeSaved(here)
   const carryOut = async (work: Parameters<typeof transact<{ id: number } | Refusal>>[2]) => {
     const sent = await sentIn(asked.url, form)
     return transact(ground, visitor, tx => once(tx, sent, () => work(tx)))
