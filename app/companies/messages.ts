@@ -54,6 +54,7 @@ export const companyTexts = texts({
   edit_title: { sv: (name: string) => `Ändra ${name}`, en: (name: string) => `Change ${name}` },
   save: { sv: 'Spara uppgifterna', en: 'Save the details' },
   back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
+  back_to_all: { sv: 'Tillbaka till företagen', en: 'Back to the companies' },
   part_company: { sv: 'Företaget', en: 'The company' },
   part_people: { sv: 'Anställda', en: 'Employees' },
   part_size: { sv: 'Storlek och koncern', en: 'Size and group' },

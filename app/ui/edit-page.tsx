@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Invalid } from '../foundation/form.ts'
-import { Button } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 import { Conflict } from './conflict.tsx'
 import { ErrorSummary, Form } from './form.tsx'
 import { type Compared, comparedWith, isOvertaken, type Saved } from './form-state.ts'
+import { useTexts } from './language.tsx'
 import type { NavItem } from './layout.tsx'
+import { uiTexts } from './messages.ts'
 import { PageHead, type PageHeadProps } from './page-head.tsx'
+import { Row } from './panel.tsx'
 
 export type EditPageProps = Pick<PageHeadProps, 'lede' | 'eyebrow'> & {
   title: string
@@ -42,6 +45,7 @@ export function EditPage(props: EditPageProps) {
     compared,
     grid,
   } = props
+  const t = useTexts(uiTexts)
   const head = <PageHead crumbs={crumbs} here={title} title={title} lede={lede} eyebrow={eyebrow} />
   if (version !== undefined && last && compared && isOvertaken(version, actionData)) {
     const fields = comparedWith(compared, saved, actionData)
@@ -58,7 +62,12 @@ export function EditPage(props: EditPageProps) {
       <ErrorSummary errors={actionData?.errors} />
       <Form id="form" once={once} version={version} grid={grid} guard>
         {props.children}
-        <Button>{save}</Button>
+        <Row>
+          <Button>{save}</Button>
+          <ButtonLink kind="quiet" href={back}>
+            {t.cancel}
+          </ButtonLink>
+        </Row>
       </Form>
     </>
   )

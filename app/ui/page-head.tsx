@@ -7,6 +7,7 @@ export type PageHeadProps = {
   /** The way here, from above; the page itself is added last when `here` is given. */
   crumbs?: NavItem[]
   here?: string
+  /** Left out where the way here ends with the same words. */
   eyebrow?: ReactNode
   /** A name. Give either this or a verdict. */
   title?: ReactNode
@@ -25,7 +26,7 @@ export function PageHead({ crumbs, here, eyebrow, title, verdict, lede, actions,
       {crumbs && <Crumbs items={crumbs} here={here} />}
       <div className="pagehead">
         <div>
-          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+          {eyebrow && !(crumbs && eyebrow === here) && <p className="eyebrow">{eyebrow}</p>}
           <h1 className={verdict ? 'verdict' : undefined}>{verdict ?? title}</h1>
           {lede && <p className="lede">{lede}</p>}
         </div>

@@ -44,7 +44,7 @@ export default function NewCompany({ loaderData, actionData }: Shown<typeof load
         <div className="row">
           <Button>{t.add}</Button>
           <ButtonLink kind="quiet" href={loaderData.back}>
-            {t.companies}
+            {t.back_to_all}
           </ButtonLink>
         </div>
       </Form>
