@@ -90,4 +90,14 @@ const command = button => {
 }
 
 document.querySelector('.errorsummary[autofocus]')?.focus()
+
+// Of tabs that do not all fit, the one that is open is in sight.
+for (const tab of document.querySelectorAll('.tabs [aria-current]')) {
+  const row = tab.closest('.tabs')
+  row.scrollLeft +=
+    tab.getBoundingClientRect().left -
+    row.getBoundingClientRect().left -
+    (row.clientWidth - tab.offsetWidth) / 2
+}
+
 for (const button of document.querySelectorAll('button[data-print]')) button.hidden = false

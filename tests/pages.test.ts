@@ -151,6 +151,15 @@ test('what has been saved is told once, first on the page that follows', async (
   await context.close()
 })
 
+test('on a phone the tab that is open is in sight, though its row is wider than the window', async () => {
+  const context = await contextFor('leader', { viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.goto(`${served.home}/demo/installningar?del=trappan`)
+  const { x, width } = (await page.locator('.tabs [aria-current]').boundingBox())!
+  assert.ok(x >= 0 && x + width <= 390, `from ${x} to ${x + width}`)
+  await context.close()
+})
+
 const wordsOf = async (page: Page): Promise<string[]> =>
   (
     await page.evaluate(() => {

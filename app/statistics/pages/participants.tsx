@@ -108,14 +108,14 @@ export default function Participants({ loaderData }: Shown<typeof loader>) {
         list={list}
         columns={[
           { key: 'name', label: t.name, render: row => <a href={row.href}>{row.name}</a> },
-          { key: 'company', label: t.company, render: row => row.company },
+          { key: 'company', label: t.company, phone: 'below', render: row => row.company },
           { key: 'county', label: t.dimension_county, render: row => row.county },
           { key: 'sex', label: t.sex, render: row => row.sex },
           { key: 'category', label: t.dimension_category, render: row => row.category },
           { key: 'education', label: t.dimension_education, render: row => row.education },
-          { key: 'started', label: t.started, render: row => row.started },
+          { key: 'started', label: t.started, phone: 'corner', render: row => row.started },
           { key: 'age', label: t.age, numeric: true, render: row => row.age },
-          { key: 'hours', label: t.attended, numeric: true, render: row => row.hours },
+          { key: 'hours', label: t.attended, numeric: true, phone: 'side', render: row => row.hours },
         ]}
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
