@@ -5,6 +5,7 @@ import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { Panel } from '../../ui/panel.tsx'
 import { createProvider } from '../commands/create-provider.ts'
 import { courseErrors } from '../messages/errors.ts'
 import { courseTexts } from '../messages.ts'
@@ -46,14 +47,13 @@ export default function NewProvider({ loaderData, actionData }: Shown<typeof loa
         <Field label={t.organisation_number} width="m" optional {...field('organisation_number')} />
       </EditPage>
       {providers.length > 0 && (
-        <section>
-          <h2>{t.providers_here}</h2>
+        <Panel title={t.providers_here}>
           <ul>
             {providers.map(name => (
               <li key={name}>{name}</li>
             ))}
           </ul>
-        </section>
+        </Panel>
       )}
     </>
   )

@@ -15,7 +15,7 @@ export function BoardTable({ name, columns }: { name: string; columns: BoardColu
           <tr>
             {columns.map(column => (
               <th key={column.stage} scope="col" data-empty={column.is_empty || undefined}>
-                {column.name}
+                {column.name.replace(/ (\d)$/, '\u00a0$1')}
               </th>
             ))}
           </tr>
