@@ -87,7 +87,7 @@ test('the programme offers the agreement and asks the company by link', async ()
 
 test('on a phone the company tells its numbers and its aid, one thing at a time', async () => {
   await phone.goto(served.home + link)
-  await phone.getByText('3 saker kvar att göra').waitFor()
+  await phone.getByText('Tre saker kvar att göra').waitFor()
   await phone.getByRole('link', { name: 'Antal anställda' }).click()
   const numbers = [
     'Alla anställda',
@@ -122,7 +122,7 @@ test('on a phone the company tells its numbers and its aid, one thing at a time'
   await saved(phone)
   // Another day: the link is opened again, and what was saved is there.
   await phone.goto(served.home + link)
-  await phone.getByText('2 saker kvar att göra').waitFor()
+  await phone.getByText('Två saker kvar att göra').waitFor()
   await phone.getByRole('link', { name: 'Försäkran om statsstöd' }).click()
   const granter = phone.getByLabel('Vem gav stödet').first()
   assert.equal(await granter.isVisible(), false, 'asked for only when there is any')

@@ -117,7 +117,7 @@ export const accessTexts = texts({
     sv: 'Det var länge sedan du loggade in. Logga ut och in igen, och lägg sedan till nyckeln.',
     en: 'It is long since you signed in. Sign out and in again, then add the key.',
   },
-  what: { sv: 'Gör', en: 'Do' },
+  what: { sv: 'Åtgärd', en: 'Action' },
 
   // mailbox
   mailbox: { sv: 'Brevlåda', en: 'Mailbox' },
@@ -156,6 +156,7 @@ export const accessTexts = texts({
   no_such_feed: { sv: 'Adressen är redan stängd.', en: 'The address is already closed.' },
   mail_number: { sv: (id: number) => `(brev ${id})`, en: (id: number) => `(letter ${id})` },
   mail_attached: { sv: 'Bifogat:', en: 'Attached:' },
+  open_letter: { sv: 'Läs brevet', en: 'Read the letter' },
   mail_to: { sv: (address: string) => `Till ${address}`, en: (address: string) => `To ${address}` },
 
   // what may go wrong

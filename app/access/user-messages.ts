@@ -27,7 +27,7 @@ export const userTexts = texts({
   until_passed: { sv: (day: string) => `Gick ut ${day}`, en: (day: string) => `Ran out ${day}` },
   always: { sv: 'Tills vidare', en: 'Until further notice' },
   since: { sv: (day: string) => `sedan ${day}`, en: (day: string) => `since ${day}` },
-  what: { sv: 'Gör', en: 'Do' },
+  what: { sv: 'Åtgärd', en: 'Action' },
   revoke: { sv: 'Ta bort rollen', en: 'Take the role away' },
   this_is_you: { sv: 'Du', en: 'You' },
   extend_to: { sv: 'Ny sista dag', en: 'New last day' },

@@ -92,7 +92,7 @@ export const appointmentTexts = texts({
     en: (who: string, title: string, span: string) => `${who} has ${title} ${span}.`,
   },
   cancelled_on: { sv: (when: string) => `Inställt ${when}.`, en: (when: string) => `Cancelled ${when}.` },
-  cancel: { sv: 'Ställ in', en: 'Cancel it' },
+  cancel: { sv: 'Ställ in tiden', en: 'Cancel the time' },
   cancel_question: { sv: 'Ställa in tiden?', en: 'Cancel the time?' },
   cancel_what: {
     sv: 'De inbjudna får ett brev, och tiden stryks i deras kalendrar. Det går inte att ångra.',

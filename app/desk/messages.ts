@@ -121,8 +121,8 @@ export const deskTexts = texts({
   },
   how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
   reach_at_least: {
-    sv: 'Minst. Basen är större än gruppen, för alla företag uppger inte vilka som hör dit.',
-    en: 'At least. The base is wider than the group, for not all companies tell who belongs to it.',
+    sv: 'Andelen är minst så stor. Alla företag har inte uppgett vilka som hör till gruppen, så basen är större än den.',
+    en: 'The share is at least this large. Not all companies have told who belongs to the group, so the base is wider than it.',
   },
   via_union: { sv: 'Företaget kom via ombud', en: 'The company came via a union officer' },
   via_others: { sv: 'Kom på annat sätt', en: 'Came in another way' },

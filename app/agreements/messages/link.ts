@@ -1,10 +1,11 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What a company reads that opens its link. */
 export const linkTexts = texts({
   left: {
-    sv: (n: number) => (n === 1 ? 'En sak kvar att göra' : `${n} saker kvar att göra`),
-    en: (n: number) => (n === 1 ? 'One thing left to do' : `${n} things left to do`),
+    sv: (n: number) => (n === 1 ? 'En sak kvar att göra' : `${inWordsFirst('sv', n)} saker kvar att göra`),
+    en: (n: number) => (n === 1 ? 'One thing left to do' : `${inWordsFirst('en', n)} things left to do`),
   },
   all_done: { sv: 'Allt är klart. Tack.', en: 'All is done. Thank you.' },
   lede: {

@@ -12,7 +12,7 @@ export const sentTexts = texts({
   what: { sv: 'Vad', en: 'What' },
   to: { sv: 'Till', en: 'To' },
   state: { sv: 'Läge', en: 'State' },
-  do: { sv: 'Gör', en: 'Do' },
+  do: { sv: 'Åtgärd', en: 'Action' },
   fate_waiting: { sv: 'på väg', en: 'on its way' },
   fate_quiet: { sv: (when: string) => `väntar till ${when}`, en: (when: string) => `waits until ${when}` },
   fate_retrying: { sv: 'prövas igen', en: 'being tried again' },

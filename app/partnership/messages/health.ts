@@ -5,14 +5,14 @@ export const healthTexts = texts({
   health: { sv: 'Hur partnerskapet mår', en: 'How the partnership is' },
   partnership: { sv: 'Partnerskapet', en: 'The partnership' },
   verdict: {
-    sv: (mean: string, name: string) => `${mean} av 5 i ${name}.`,
-    en: (mean: string, name: string) => `${mean} of 5 in ${name}.`,
+    sv: (mean: string, name: string) => `Partnerskapet får ${mean} av 5 i mätningen ${name}.`,
+    en: (mean: string, name: string) => `The partnership gets ${mean} of 5 in the check ${name}.`,
   },
   verdict_change: {
     sv: (mean: string, name: string, before: string, earlier: string) =>
-      `${mean} av 5 i ${name}, mot ${before} i ${earlier}.`,
+      `Partnerskapet får ${mean} av 5 i mätningen ${name}, mot ${before} i ${earlier}.`,
     en: (mean: string, name: string, before: string, earlier: string) =>
-      `${mean} of 5 in ${name}, against ${before} in ${earlier}.`,
+      `The partnership gets ${mean} of 5 in the check ${name}, against ${before} in ${earlier}.`,
   },
   verdict_none: { sv: 'Ingen mätning är klar än.', en: 'No check has been completed yet.' },
   lede: {

@@ -35,8 +35,9 @@ export const relatedTexts = texts({
     en: 'Add the programmes that you usually point to.',
   },
   rows_verdict: {
-    sv: (n: string, one: boolean) => (one ? 'Ett företag.' : `${n} företag.`),
-    en: (n: string, one: boolean) => (one ? 'One company.' : `${n} companies.`),
+    sv: (n: string, one: boolean) => (one ? 'Ett företag är hänvisat.' : `${n} företag är hänvisade.`),
+    en: (n: string, one: boolean) =>
+      one ? 'One company has been pointed.' : `${n} companies have been pointed.`,
   },
   any: { sv: 'Alla', en: 'All' },
   direction: { sv: 'Riktning', en: 'Direction' },
@@ -57,6 +58,7 @@ export const relatedTexts = texts({
   point: { sv: 'Anteckna hänvisningen', en: 'Note it' },
   more: { sv: 'Mer om företaget', en: 'More about the company' },
   pointed: { sv: 'Hänvisningar', en: 'Pointings' },
+  not_pointed: { sv: 'Företaget har inte hänvisats än.', en: 'The company has not been pointed on yet.' },
   points_here: { sv: 'Hänvisa eller ta emot', en: 'Point on or receive' },
   new_pointing: { sv: 'Ny hänvisning', en: 'New pointing' },
   choose: { sv: 'Välj projekt', en: 'Choose a programme' },

@@ -104,7 +104,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
     render: row => (
       <span>
         {row.who}
-        <span className="sub">{row.made}</span>
+        <span className="sub nowrap">{row.made}</span>
       </span>
     ),
   },
@@ -116,7 +116,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
       row.contact && (
         <span>
           {row.contact}
-          <span className="sub">{row.phone ?? row.email}</span>
+          <span className={row.phone ? 'sub nowrap' : 'sub'}>{row.phone ?? row.email}</span>
         </span>
       ),
   },
@@ -127,7 +127,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
     render: row =>
       row.promised && (
         <span>
-          {row.promised}
+          <span className="nowrap">{row.promised}</span>
           {row.left && <span className="sub">{row.left}</span>}
         </span>
       ),

@@ -52,8 +52,7 @@ export const loader = page(mayAddCompany, async visit => {
     others: [],
     merge: {
       once: newOnce(),
-      stays: stays.name,
-      goes: goes.name,
+      ...namesApart(pair, names.municipalities),
       goes_id: goes.id,
       version: stays.version,
       goes_version: goes.version,
@@ -68,6 +67,18 @@ export const loader = page(mayAddCompany, async visit => {
     },
   }
 })
+
+/** Two of the same name are told apart by where they are. */
+function namesApart(
+  [stays, goes]: readonly [Named, Named],
+  municipalities: ReadonlyMap<string, string>,
+): { stays: string; goes: string } {
+  const isSame = stays.name === goes.name && stays.municipality_code !== goes.municipality_code
+  const nameOf = ({ name, municipality_code }: Named) =>
+    isSame ? `${name} (${municipalities.get(municipality_code ?? '') ?? '–'})` : name
+  return { stays: nameOf(stays), goes: nameOf(goes) }
+}
+type Named = { name: string; municipality_code: string | null }
 
 export const action = formAction(mayAddCompany, {
   reads: mergeForm,

@@ -33,7 +33,7 @@ export function PointingTable({ rows, by }: { rows: PointingShown[]; by: 'compan
       captionHidden
       rows={rows}
       rowKey={row => row.id}
-      empty={<p className="secondary">{by === 'company' ? t.none : t.verdict_none}</p>}
+      empty={<p className="secondary">{by === 'company' ? t.none : t.not_pointed}</p>}
       columns={[
         head,
         { key: 'way', label: t.direction, render: row => row.way },

@@ -3,7 +3,7 @@ import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
 import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
 import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -95,9 +95,14 @@ export default function Twins({ loaderData: d }: Shown<typeof loader>) {
             render: row =>
               row.compare ? (
                 <Row>
-                  <a href={row.compare} aria-label={t.compare_which(row.one.name, row.other.name)}>
+                  <ButtonLink
+                    kind="quiet"
+                    size="small"
+                    href={row.compare}
+                    aria-label={t.compare_which(row.one.name, row.other.name)}
+                  >
                     {t.compare}
-                  </a>
+                  </ButtonLink>
                   <Form once={row.once}>
                     <input type="hidden" name="company_id" value={row.one.id} />
                     <input type="hidden" name="other_id" value={row.other.id} />

@@ -15,6 +15,7 @@ export const journeyTexts = texts({
   gone_declined: { sv: 'Tackat nej', en: 'Declined' },
   gone_left: { sv: 'Lämnat', en: 'Left' },
 
+  own_interest: { sv: 'Företaget anmälde sig självt.', en: 'The company asked to join.' },
   via: { sv: (way: string) => `Via ${way}.`, en: (way: string) => `Via ${way}.` },
   by_partner: { sv: (partner: string) => `Av ${partner}.`, en: (partner: string) => `By ${partner}.` },
   called: { sv: (day: string) => `Kontakt ${day}.`, en: (day: string) => `Contact ${day}.` },
@@ -50,6 +51,6 @@ export const journeyTexts = texts({
   next_session: { sv: (day: string) => `Nästa är ${day}.`, en: (day: string) => `The next is ${day}.` },
   nobody_yet: { sv: 'Ingen har gått en utbildning än.', en: 'Nobody has taken a course yet.' },
   change: { sv: 'Notera ett steg', en: 'Note a step' },
-  leave: { sv: 'Företaget är inte med längre', en: 'The company is no longer with us' },
-  come_back: { sv: 'Företaget är tillbaka', en: 'The company is back' },
+  leave: { sv: 'Notera att företaget lämnar', en: 'Note that the company leaves' },
+  come_back: { sv: 'Notera att företaget är tillbaka', en: 'Note that the company is back' },
 })

@@ -5,6 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { daysBetween } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
+import { OWN_INTEREST } from '../../partnership/rules/tip.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import type { JourneyStep } from '../../ui/journey.tsx'
 import { journeyTexts } from '../messages/journey.ts'
@@ -83,7 +84,7 @@ function said(
   const by = (stage: Stage) => sentence(who(stage), t.noted_by)
   switch (key) {
     case 'tip':
-      return sentence(path.came_via, t.via)
+      return path.came_via === OWN_INTEREST ? t.own_interest : sentence(path.came_via, t.via)
     case 'referred': {
       if (!path.referred_on && !path.contacted_on) return state === 'now' ? t.waits_referred : ''
       const call = path.contacted_on
