@@ -10,6 +10,9 @@ import { notFound } from '../answers.ts'
 import { accessTexts } from '../messages.ts'
 import { openPage } from '../web.ts'
 
+/** The newest are what one has come for; the others are opened one by one. */
+const LIE_OPEN = 5
+
 /** What a demonstration would have mailed. Anywhere else the page does not exist. */
 export const loader = openPage(async ({ ground, say, format }) => {
   if (!ground.is_demonstration || ground.mailer.hasServer) return notFound()
@@ -42,7 +45,7 @@ export default function Mailbox({
       <PageHead title={t.mailbox_title} lede={t.mailbox_lede} />
       {letters.length === 0 && <Empty title={t.mailbox_empty} />}
       <Stack gap="wide">
-        {letters.map(letter => (
+        {letters.map((letter, nth) => (
           <Panel
             key={letter.id}
             title={
@@ -54,34 +57,50 @@ export default function Mailbox({
             }
             intro={`${letter.to}. ${letter.when}`}
           >
-            <Bench>
-              <div lang={letter.language} className="stack">
-                {letter.paragraphs.map(paragraph => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-                {letter.action && (
-                  <div className="row">
-                    <ButtonLink kind="second" href={letter.action.href}>
-                      {letter.action.label}
-                    </ButtonLink>
-                  </div>
-                )}
-                <EuEmblem />
-                {letter.foot && (
-                  <p className="small secondary">
-                    {letter.foot.text}{' '}
-                    {letter.foot.link && <a href={letter.foot.link.href}>{letter.foot.link.label}</a>}
-                  </p>
-                )}
-                <Attached files={letter.attached} />
-              </div>
-            </Bench>
+            {nth < LIE_OPEN ? (
+              <Content letter={letter} />
+            ) : (
+              <details className="more">
+                <summary>
+                  {t.open_letter}
+                  <span className="visually-hidden">{` ${letter.subject} ${t.mail_number(letter.id)}`}</span>
+                </summary>
+                <Content letter={letter} />
+              </details>
+            )}
           </Panel>
         ))}
       </Stack>
     </>
   )
 }
+
+type Letters = Awaited<ReturnType<typeof loader>>['letters']
+
+const Content = ({ letter }: { letter: Letters[number] }) => (
+  <Bench>
+    <div lang={letter.language} className="stack">
+      {letter.paragraphs.map(paragraph => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {letter.action && (
+        <div className="row">
+          <ButtonLink kind="second" href={letter.action.href}>
+            {letter.action.label}
+          </ButtonLink>
+        </div>
+      )}
+      <EuEmblem />
+      {letter.foot && (
+        <p className="small secondary">
+          {letter.foot.text}{' '}
+          {letter.foot.link && <a href={letter.foot.link.href}>{letter.foot.link.label}</a>}
+        </p>
+      )}
+      <Attached files={letter.attached} />
+    </div>
+  </Bench>
+)
 
 type File = { name: string; href: string }
 
