@@ -94,9 +94,21 @@ export const companyPageTexts = texts({
     sv: 'Ingen på företaget har registrerad närvaro än.',
     en: 'Nobody at the company has registered attendance yet.',
   },
-  no_money: { sv: 'Inga underskrivna timmar finns än.', en: 'There are no signed hours yet.' },
+  no_attendance_why: {
+    sv: 'Boka någon på ett tillfälle. Närvaron syns här när den är antecknad.',
+    en: 'Book someone on an occasion. The attendance is seen here once it has been noted.',
+  },
+  find_occasion: { sv: 'Se tillfällen med plats', en: 'See occasions with seats' },
+  no_money: {
+    sv: 'Inga underskrivna timmar finns än. De kommer hit när närvaron är underskriven.',
+    en: 'There are no signed hours yet. They come here when the attendance has been signed.',
+  },
   no_people: {
     sv: 'Ingen person är inlagd på företaget än.',
     en: 'No person has been entered at the company yet.',
+  },
+  no_people_why: {
+    sv: 'De anställda kommer in med registret över deltagare.',
+    en: 'The employees come in with the register of participants.',
   },
 })

@@ -1,6 +1,7 @@
 import { page } from '../../../access/web.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
+import { Empty } from '../../../ui/empty.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { readList } from '../../../ui/list-url.ts'
@@ -58,7 +59,7 @@ export default function CompanyPeople({ loaderData }: Shown<typeof loader>) {
         rows={rows}
         rowKey={row => row.id}
         list={list}
-        empty={<p className="secondary">{t.no_people}</p>}
+        empty={<Empty title={t.no_people}>{t.no_people_why}</Empty>}
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
     </>
