@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
 import { jobsOf } from './jobs.ts'
 import { mailbox, mailerOf, type NewMail } from './mail.ts'
 import { refuse } from './refusal.ts'
-import { groundOf, openForTest } from './testing.ts'
+import { groundOf, openForTest, until } from './testing.ts'
 import { houseScope, reading, transact } from './transact.ts'
 
 const database = await openForTest()
@@ -55,17 +54,6 @@ const rowOf = (id: number) =>
   reading(ground, houseScope, db =>
     db.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
   )
-
-async function until<T>(
-  find: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-): Promise<T> {
-  for (let time = 0; time < 400; time++) {
-    const found = await find()
-    if (found) return found
-    await wait(50)
-  }
-  throw new Error('it never came')
-}
 
 const serverSays = (code: number) =>
   Object.assign(new Error('the text may quote anna@exempel.se'), { responseCode: code })

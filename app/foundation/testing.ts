@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Clock, clockAt } from './clock.ts'
 import { type OpenDatabase, openDatabase, openInMemory } from './database.ts'
@@ -23,6 +24,21 @@ export const groundOf = (
     listeners = [],
   }: { clock?: Clock; listeners?: readonly Listener[] } = {},
 ): Ground => ({ db: database.db, clock, vault: vaultOf(TEST_KEY), listeners })
+
+/**
+ * Waits until something is there. What comes is never waited for longer than it takes; the end, two minutes and more, is for
+ * what never comes, on a machine that is busy with other things too.
+ */
+export async function until<T>(
+  find: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+): Promise<T> {
+  for (let time = 0; time < 4800; time++) {
+    const found = await find()
+    if (found) return found
+    await wait(25)
+  }
+  throw new Error('it never came')
+}
 
 async function openFreshOn(url: string): Promise<OpenDatabase> {
   const name = `spang_test_${randomBytes(6).toString('hex')}`

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { visitorIn } from '../../access/testing.ts'
+import { until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { fateOf } from '../rules/letter-state.ts'
 import { resendLetter } from './resend-letter.ts'
 import { backToProduct, saveWords } from './save-words.ts'
-import { openLetters, until } from './testing.ts'
+import { openLetters } from './testing.ts'
 import { answerLetters, subscriptionOf } from './unsubscribe.ts'
 
 // Letters as they come out of a real mail server.

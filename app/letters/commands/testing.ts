@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
 import { visitorIn } from '../../access/testing.ts'
 import { companyFor, programmeFor } from '../../access/testing-door.ts'
@@ -7,7 +6,7 @@ import type { Clock } from '../../foundation/clock.ts'
 import { jobsOf } from '../../foundation/jobs.ts'
 import { silentLog } from '../../foundation/log.ts'
 import { mailerOf } from '../../foundation/mail.ts'
-import { groundOf, openForTest } from '../../foundation/testing.ts'
+import { groundOf, openForTest, until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { lettersAbout } from '../queries/sent.ts'
 import { LETTERS, type LetterCode } from '../rules/templates.ts'
@@ -131,16 +130,4 @@ export async function openLetters() {
       answers = answer
     },
   }
-}
-
-/** Waits until something is there. */
-export async function until<T>(
-  find: () => Promise<T | undefined | false> | T | undefined | false,
-): Promise<T> {
-  for (let time = 0; time < 400; time++) {
-    const found = await find()
-    if (found) return found
-    await wait(25)
-  }
-  throw new Error('it never came')
 }
