@@ -32,9 +32,13 @@ export function findChromium(): string {
   process.exit(1)
 }
 
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+/** How long a browser is waited for. What comes is not waited for longer than it takes; a busy machine may take its time. */
+const PATIENCE = 120_000
+
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findChromium(),
+    timeout: PATIENCE,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -45,3 +49,6 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-sync',
     ],
   })
+  browser.on('context', context => context.setDefaultTimeout(PATIENCE))
+  return browser
+}

@@ -50,6 +50,7 @@ async function sent(page: Page): Promise<number> {
     page.locator('form#form button:not([type=button]), main form button:not([type=button])').first().click(),
   ])
   await page.locator('[role=alert]').first().waitFor()
+  await page.waitForLoadState()
   return answer.status()
 }
 

@@ -25,9 +25,7 @@ before(async () => {
   const pageFor = async (email: string | null, more: Parameters<Browser['newContext']>[0] = {}) => {
     const context: BrowserContext = await browser.newContext({ locale: 'sv-SE', ...more })
     if (email) await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, email)))
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    return page
+    return context.newPage()
   }
   officer = await pageFor(emailOf('officer'), phone)
   partner = await pageFor(emailOf('process_leader'))

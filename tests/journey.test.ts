@@ -37,7 +37,6 @@ before(async () => {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })
   await context.addCookies(cookiesFor(served.home, await cookieFor(bare.installation, email)))
   page = await context.newPage()
-  page.setDefaultTimeout(10_000)
 })
 after(async () => {
   await browser.close()
@@ -75,6 +74,7 @@ test('registers are looked through, and nothing is saved until someone says so',
   await page.getByLabel('Filer').setInputFiles(FILES)
   await page.getByRole('button', { name: 'Granska filerna' }).click()
   await page.getByRole('button', { name: 'Genomför importen' }).waitFor()
+  await page.waitForLoadState()
   const rows = await rowsOf('Rad för rad')
   const counts = (name: string) =>
     rows
@@ -115,6 +115,7 @@ test('from the list of companies to one of them, its people and one of their occ
   await row.getByRole('link', { name: 'T4200139' }).click()
   await page.getByRole('link', { name: /^3,5\sh\s*, Rolf Lindqvist/ }).click()
   await page.getByRole('link', { name: 'Rätta närvaron' }).click()
+  await page.waitForURL('**/rattelse')
 })
 
 test('a wrong correction says what is wrong beside its field and keeps what was typed', async () => {
@@ -125,6 +126,8 @@ test('a wrong correction says what is wrong beside its field and keeps what was 
     page.getByRole('button', { name: 'Spara rättelsen' }).click(),
   ])
   assert.equal(answer.status(), 422)
+  await page.locator('.errorsummary').waitFor()
+  await page.waitForLoadState()
   const field = page.getByRole('textbox', { name: 'Timmar' })
   assert.equal(await field.inputValue(), '99')
   assert.equal(await field.getAttribute('aria-invalid'), 'true')
@@ -148,6 +151,7 @@ test('the right one is kept with its reason; the ledger turns the old row and wr
   await page.getByLabel('Varför rättas det?').fill('Gick hem klockan 9.30, enligt närvarolistan.')
   await page.getByRole('button', { name: 'Spara rättelsen' }).click()
   await page.getByRole('heading', { level: 1, name: /1,5 timmar/ }).waitFor()
+  await page.waitForLoadState()
   assert.match(
     (await page.locator('main').textContent()) ?? '',
     /Gick hem klockan 9\.30, enligt närvarolistan\./,

@@ -50,7 +50,6 @@ before(async () => {
     isMobile: true,
   })
   phone = await small.newPage()
-  for (const page of [desk, phone]) page.setDefaultTimeout(15_000)
 })
 after(async () => {
   await browser.close()

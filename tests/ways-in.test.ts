@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { invite } from '../app/access/commands/invitations.ts'
 import { visitorFor } from '../app/access/queries.ts'
 import { peopleAt } from '../app/access/testing-people.ts'
+import { until } from '../app/foundation/testing.ts'
 import { launchChromium } from './chromium.ts'
 import { type Places, placesOf } from './places.ts'
 import { serve } from './served.ts'
@@ -36,7 +37,6 @@ async function signedIn(how: { javaScriptEnabled: boolean; width: number }): Pro
     viewport: { width, height: 900 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
   await page.goto(`${served.home}/logga-in`)
   await page.getByRole('button', { name: /Karin Ekdahl/ }).click()
   await page.waitForURL(/\/demo$/)
@@ -50,6 +50,9 @@ const focus = (page: Page): Promise<string> =>
     return at?.id || at?.textContent?.trim() || ''
   })
 
+/** A key is answered when the page comes to it. */
+const focused = (page: Page, what: string) => until(async () => (await focus(page)) === what)
+
 test('without JavaScript: sign in, correct an attendance, and see the ledger follow', async () => {
   const page = await signedIn({ javaScriptEnabled: false, width: 1280 })
   await page.goto(`${served.home}/demo/natura/${places.entry}`)
@@ -61,6 +64,7 @@ test('without JavaScript: sign in, correct an attendance, and see the ledger fol
   await page.getByLabel('Varför rättas det?').fill('Gick hem tidigt, enligt närvarolistan.')
   await page.getByRole('button', { name: 'Spara rättelsen' }).click()
   await page.getByText('Gick hem tidigt, enligt närvarolistan.').waitFor()
+  await page.waitForLoadState()
   const states = await page
     .getByRole('table', { name: 'Medfinansiering' })
     .locator('tbody .tag')
@@ -72,7 +76,7 @@ test('without JavaScript: sign in, correct an attendance, and see the ledger fol
   const last = page.getByRole('table', { name: 'Medfinansiering' }).locator('tbody tr').last()
   assert.match((await last.textContent()) ?? '', /0,75\sh/)
   await last.getByRole('link').click()
-  assert.match((await page.locator('h1').textContent()) ?? '', /medfinansiering/)
+  await page.getByRole('heading', { level: 1, name: /medfinansiering/ }).waitFor()
   await page.context().close()
 })
 
@@ -80,11 +84,11 @@ test('by keyboard: past the menu, through the menu of a phone, and from what is 
   const page = await signedIn({ javaScriptEnabled: true, width: 390 })
   await page.goto(`${served.home}/demo/foretag/nytt`)
   await page.keyboard.press('Tab')
-  assert.equal(await focus(page), 'Hoppa till innehållet')
+  await focused(page, 'Hoppa till innehållet')
   const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
   assert.ok(((await skip.boundingBox())?.y ?? -1) >= 0, 'the way past the menu is seen when it has the focus')
   await page.keyboard.press('Enter')
-  assert.equal(await focus(page), 'content')
+  await focused(page, 'content')
 
   await page.goto(`${served.home}/demo/foretag/nytt`)
   // The way to the menu stands in the bar at the thumb, which comes last.
@@ -93,19 +97,20 @@ test('by keyboard: past the menu, through the menu of a phone, and from what is 
   assert.equal(await focus(page), more)
   await page.keyboard.press('Enter')
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
-  assert.ok(await menu.isVisible())
+  await menu.waitFor()
   await page.keyboard.press('Tab')
-  assert.ok(await page.evaluate(() => document.activeElement?.matches('#menu a')))
+  await page.locator('#menu a:focus').waitFor()
   await page.keyboard.press('Escape')
-  assert.ok(!(await menu.isVisible()))
-  assert.equal(await focus(page), more)
+  await menu.waitFor({ state: 'hidden' })
+  await focused(page, more)
 
   await page.getByRole('textbox', { name: 'Organisationsnummer', exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.locator('.errorsummary:focus').waitFor()
+  await page.waitForLoadState()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'true')
+  await page.locator('[aria-invalid=true]:focus').waitFor()
   await page.context().close()
 })
 
