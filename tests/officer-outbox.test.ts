@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import { until } from '../app/foundation/testing.ts'
 import { launchChromium } from './chromium.ts'
 import { cookiesFor, serve } from './served.ts'
 import { cookieFor, emailOf, openWorld, type World } from './world.ts'
@@ -24,8 +25,8 @@ after(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 390, height: 844 } })
   await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, emailOf('officer'))))
+  await context.addInitScript(tellsWhatIsKept)
   page = await context.newPage()
-  page.setDefaultTimeout(10_000)
   await page.goto(home())
 })
 
@@ -33,6 +34,20 @@ const OUTBOX = '**/ombud/utkorg'
 const home = () => `${served.home}/demo/ombud`
 const told = (sentence: string) => page.locator('[data-outbox-box]').getByText(sentence).waitFor()
 const form = () => page.locator('form[data-outbox="refer"]')
+
+/** The phone has kept a text as what is being written: it is on the disk, for what is only on its way there can be read too. */
+const begun = (text: string) =>
+  page.waitForFunction(text => (window as unknown as { kept?: string }).kept?.includes(text), text)
+
+const tellsWhatIsKept = () => {
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function (value, key) {
+    this.transaction.addEventListener('complete', () =>
+      Object.assign(window, { kept: JSON.stringify(value) }),
+    )
+    return put.call(this, value, key)
+  }
+}
 
 async function writeTip(name: string) {
   await page.locator('#formedla > summary').click()
@@ -110,12 +125,76 @@ test('a phone that can keep nothing says so, and what was typed stays in its for
   await told('Telefonen kan inte spara')
   await context.setOffline(true)
   await writeTip('Full telefon AB')
-  await form().locator('button:not([aria-busy])').last().waitFor()
+  await page.locator('form[data-outbox="refer"]:not([data-busy])').waitFor()
   assert.equal(await form().getByLabel('Vilket företag?').inputValue(), 'Full telefon AB')
   await context.setOffline(false)
   await form().getByRole('button', { name: 'Förmedla företaget' }).click()
   await page.getByRole('heading', { name: 'Full telefon AB är förmedlat' }).waitFor()
   assert.equal(await timesReferred('Full telefon AB'), 1)
+})
+
+test('what is sent before the phone knows who holds it waits until it does', async () => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (...asked) {
+      const request = open.apply(this, asked)
+      Object.defineProperty(request, 'onsuccess', {
+        set: then => request.addEventListener('success', () => addEventListener('now-it-answers', then)),
+      })
+      return request
+    }
+  })
+  await page.reload()
+  await context.setOffline(true)
+  await writeTip('Snabba fingrar AB')
+  await page.evaluate(() => dispatchEvent(new Event('now-it-answers')))
+  await told('En sak väntar på täckning')
+  await context.setOffline(false)
+  await page.reload()
+  await page.evaluate(() => dispatchEvent(new Event('now-it-answers')))
+  await told('Allt är skickat')
+  assert.equal(await timesReferred('Snabba fingrar AB'), 1)
+})
+
+test('an empty form that is answered twice is not kept', async () => {
+  await told('Allt är skickat')
+  const asked: Route[] = []
+  await context.route(OUTBOX, route =>
+    route.request().method() === 'POST' ? asked.push(route) : route.continue(),
+  )
+  await page.locator('#formedla > summary').click()
+  await form().getByRole('button', { name: 'Förmedla företaget' }).click()
+  await until(() => asked.length === 1)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await until(() => asked.length === 2)
+  await asked[0]!.continue()
+  await form().locator('.error').first().waitFor()
+  const answered = page.waitForResponse(OUTBOX)
+  await asked[1]!.continue()
+  await (await answered).finished()
+  // Whoever sends all that waits has the lock until it is done.
+  await page.evaluate(() => navigator.locks.request('spang-ombud', () => {}))
+  await context.unroute(OUTBOX)
+  await page.reload()
+  await told('Allt är skickat')
+})
+
+test('as long as nothing has changed, what waits is not said anew', async () => {
+  await context.route(OUTBOX, route => route.fulfill({ status: 500 }))
+  await writeTip('Samma sak AB')
+  await told('Det gick inte att skicka just nu')
+  const notice = page.locator('[data-outbox-box] > *')
+  await notice.evaluate(shown => shown.setAttribute('data-seen', ''))
+  for (const _ of [1, 2]) {
+    const answered = page.waitForResponse(OUTBOX)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await (await answered).finished()
+    await page.evaluate(() => navigator.locks.request('spang-ombud', () => {}))
+  }
+  assert.equal(await notice.getAttribute('data-seen'), '')
+  await context.unroute(OUTBOX)
+  await page.reload()
+  await told('Allt är skickat')
 })
 
 test('it is sent when there is coverage although the page was closed', async () => {
@@ -143,8 +222,7 @@ test('it is sent when there is coverage although the page was closed', async () 
     tag: 'outbox',
     lastChance: false,
   })
-  for (let tries = 0; tries < 50 && (await timesReferred('Stängd sida AB')) === 0; tries += 1)
-    await blank.waitForTimeout(100)
+  await until(async () => (await timesReferred('Stängd sida AB')) > 0)
   assert.equal(await timesReferred('Stängd sida AB'), 1)
 })
 
@@ -172,7 +250,6 @@ test('what is being written outlives a closed page, until it is sent or begun ag
   const anew = async () => {
     await page.close()
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
     await page.goto(home())
     await told('Allt är skickat')
   }
@@ -181,7 +258,7 @@ test('what is being written outlives a closed page, until it is sent or begun ag
   await form().getByLabel('Vilket företag?').fill('Påbörjat AB')
   await form().getByLabel('Var ligger det?').selectOption({ label: 'Osby' })
   await form().getByLabel('Vad sa de?').fill('De behöver')
-  await page.waitForTimeout(600)
+  await begun('De behöver')
   await anew()
   await draft().waitFor()
   assert.equal(await form().getByLabel('Vilket företag?').inputValue(), 'Påbörjat AB')
@@ -201,7 +278,7 @@ test('what is being written outlives a closed page, until it is sent or begun ag
   await page.locator('#formedla > summary').click()
   await form().getByLabel('Vilket företag?').fill('Skickat nu AB')
   await form().getByLabel('Var ligger det?').selectOption({ label: 'Osby' })
-  await page.waitForTimeout(600)
+  await begun('Skickat nu AB')
   await form().getByRole('button', { name: 'Förmedla företaget' }).click()
   await page.getByRole('heading', { name: 'Skickat nu AB är förmedlat' }).waitFor()
   await anew()
@@ -210,6 +287,7 @@ test('what is being written outlives a closed page, until it is sent or begun ag
 
 test('a visit noted on the company’s own page is kept without coverage too', async () => {
   await page.locator('.phonelist a[href*="/foretag/"]').first().click()
+  await page.waitForURL('**/foretag/*/**')
   const visit = page.locator('form[data-outbox="visit"]')
   const here = page.url()
   await page.waitForFunction(async () => !!(await navigator.serviceWorker.getRegistration('/ombud'))?.active)

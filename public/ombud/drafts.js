@@ -40,6 +40,6 @@ async function keepDraft(form) {
   // What is being mended is in the outbox already.
   if (form.dataset.entry) return
   if (!isUntouched(form)) return keep('about', 'readwrite', store => store.put(fieldsIn(form), keyOf(form)))
+  await dropDraft(form)
   form.querySelector('[data-begun]').hidden = true
-  return dropDraft(form)
 }

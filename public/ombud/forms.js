@@ -93,11 +93,12 @@ addEventListener('input', event => {
   }
   clearTimeout(asking)
   asking = setTimeout(async () => {
-    const answer = await fetch(`${field.dataset.lookUp}?q=${encodeURIComponent(field.value)}`).catch(
-      () => null,
-    )
+    const typed = field.value
+    const answer = await fetch(`${field.dataset.lookUp}?q=${encodeURIComponent(typed)}`).catch(() => null)
     if (!answer?.ok) return
     const found = await answer.json()
+    // More has been typed since then, and is asked for by itself.
+    if (field.value !== typed) return
     field.list.replaceChildren(
       ...found.map(one =>
         element('option', {

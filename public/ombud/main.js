@@ -8,21 +8,28 @@ const AGAIN = 30_000
 const box = document.querySelector('[data-outbox-box]')
 const sendAndShow = () => sendAll().then(show)
 
+/** What the phone keeps may come slowly; a form that is sent meanwhile waits for it. */
+const recognised = box && recogniseOwner(box).catch(() => (now.keepsNothing = true))
+let isRecognised = !box
+recognised?.then(() => (isRecognised = true))
+
 addEventListener(
   'submit',
   event => {
-    const form = event.target
-    if (!form.matches('form[data-outbox]') || event.submitter?.name === 'intent' || !now.who) return
+    const { target: form, submitter } = event
+    if (!form.matches('form[data-outbox]') || submitter?.name === 'intent') return
+    if (isRecognised && !now.who) return
     event.preventDefault()
     event.stopPropagation()
     if (form.dataset.busy) return
     form.dataset.busy = 'yes'
-    event.submitter?.setAttribute('aria-busy', 'true')
-    keepAndSend(form)
+    submitter?.setAttribute('aria-busy', 'true')
+    Promise.resolve(recognised)
+      .then(() => (now.who ? keepAndSend(form) : form.requestSubmit(submitter)))
       .catch(() => {})
       .finally(() => {
         delete form.dataset.busy
-        event.submitter?.removeAttribute('aria-busy')
+        submitter?.removeAttribute('aria-busy')
       })
   },
   true,
@@ -83,14 +90,12 @@ function fitShell() {
       if (group.label === county) first.after(group)
 }
 
-if (box)
-  recogniseOwner(box)
-    .catch(() => (now.keepsNothing = true))
-    .then(fitShell)
-    .then(keepDrafts)
-    .then(show)
-    .then(sendAndShow)
-    .catch(() => {})
+recognised
+  ?.then(fitShell)
+  .then(keepDrafts)
+  .then(show)
+  .then(sendAndShow)
+  .catch(() => {})
 addEventListener('online', sendAndShow)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendAndShow())
 setInterval(async () => (await mine()).some(entry => !entry.errors) && sendAndShow(), AGAIN)

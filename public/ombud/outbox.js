@@ -31,6 +31,18 @@ export const keep = async (store, mode, work) => {
 export const put = entry => keep('outbox', 'readwrite', store => store.put(entry))
 export const drop = id => keep('outbox', 'readwrite', store => store.delete(id))
 
+/** What was wrong with it, if it is there yet: the answer may come twice, and it may have been dropped in between. */
+const note = ({ id }, noted) =>
+  keep('outbox', 'readwrite', store => {
+    const asked = store.get(id)
+    asked.onsuccess = () => {
+      if (!asked.result) return
+      if (noted.id !== id) store.delete(id)
+      store.put({ ...asked.result, ...noted })
+    }
+    return asked
+  })
+
 /** Whose phone it is now: who is signed in on this page, else who was last. Only that person's things are shown and sent. */
 export async function recogniseOwner(box) {
   const last = keep('about', 'readonly', store => store.get('who'))
@@ -74,9 +86,9 @@ export async function send(entry) {
     return told
   }
   if (answer?.status === 422 && told?.errors) {
+    // Its id has stood for something else, so what is mended is sent under another.
     const id = told.is_id_used ? crypto.randomUUID() : entry.id
-    await put({ ...entry, id, errors: told.errors }).catch(() => {})
-    if (id !== entry.id) await drop(entry.id).catch(() => {})
+    await note(entry, { id, errors: told.errors }).catch(() => {})
     return { ...told, id }
   }
   return { waits: obstacleIn(answer) }

@@ -6,6 +6,9 @@ import { drop, mine, now } from './outbox.js'
 const box = document.querySelector('[data-outbox-box]')
 const words = JSON.parse(box?.dataset.words ?? '{}')
 
+/** What stands in the box. */
+let drawn
+
 const counted = (word, n) => (n === 1 ? words[`${word}_one`] : words[`${word}_many`].replace('{n}', n))
 
 /** Where whatever keeps things from being sent is cleared out of the way. */
@@ -20,6 +23,10 @@ export async function show() {
   const isQuiet = entries.length === 0 && !now.keepsNothing
   const tone = isQuiet ? 'ok' : 'warn'
   const { title, text, way } = said(entries)
+  // Drawn anew without need, it is read aloud again, and a button goes away under the finger.
+  const before = drawn
+  drawn = JSON.stringify([title, text, way, entries.filter(isNotOpen)])
+  if (drawn === before) return
   const inside = element('div', { class: 'small' }, text && element('p', { text }))
   if (way?.href) inside.append(element('p', {}, element('a', way)))
   // Without coverage nobody knows who holds the phone, so only the count is shown there.
