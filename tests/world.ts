@@ -4,7 +4,7 @@ import type { Installation } from '../app/access/installation.ts'
 import { signInUser } from '../app/access/sign-in.ts'
 import { cookieJar, installationOf, requestWith } from '../app/access/testing-door.ts'
 import type { Role } from '../app/access/visitor.ts'
-import { clockOn } from '../app/foundation/clock.ts'
+import { type Clock, clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { type OpenDatabase, openInMemory } from '../app/foundation/database.ts'
 import { jsonLog } from '../app/foundation/log.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
@@ -58,13 +58,19 @@ export async function openBare(settings: Record<string, string>) {
   const database: OpenDatabase = await openInMemory()
   const log: string[] = []
   const env = { SPANG_PUBLIC_URL: HOME, SPANG_TIMING: 'yes', ...settings }
-  const clock = clockOn(settings.SPANG_TODAY ?? '2025-10-15')
+  const clock = clockFromTen(settings.SPANG_TODAY ?? '2025-10-15')
   const installation: Installation = {
     ...installationOf(database, { env, clock, log: jsonLog(line => log.push(line)) }),
     listeners,
   }
   const build = await builtPages()
   return { installation, build, answer: answerOf(build, installation), log, close: () => database.close() }
+}
+
+/** From ten in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */
+function clockFromTen(day: LocalDate): Clock {
+  const [ten, opened] = [Date.parse('2025-01-15T10:00:00+01:00'), performance.now()]
+  return clockOn(day, () => new Date(ten + performance.now() - opened))
 }
 
 /** The address of the demonstration's first user of a role. */
