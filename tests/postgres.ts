@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,6 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   const programs = globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1)?.replace('/initdb', '')
   if (!programs || !existsSync(join(programs, 'pg_ctl'))) return null
   const folder = mkdtempSync(join(tmpdir(), 'spang-postgres-'))
-  const port = await freePort()
   const isRoot = process.getuid?.() === 0
   if (isRoot) {
     chmodSync(folder, 0o777)
@@ -31,9 +30,22 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   const data = join(folder, 'data')
   const made = as('initdb', '-D', data, '-U', 'owner', '--auth=trust', '--locale=C.UTF-8', '-E', 'UTF8')
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off`
-  const started = as('pg_ctl', '-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start')
-  if (started.status !== 0) throw new Error(`pg_ctl: ${started.stderr}`)
+  const startOn = (port: number) =>
+    as(
+      'pg_ctl',
+      ...['-D', data, '-l', join(folder, 'log'), '-w', '-t', '300', '-o'],
+      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off`,
+      'start',
+    )
+  let port = await freePort()
+  let started = startOn(port)
+  // Someone else may have been given the port in between.
+  for (let times = 1; started.status !== 0 && times < 3; times++) {
+    port = await freePort()
+    started = startOn(port)
+  }
+  if (started.status !== 0)
+    throw new Error(`pg_ctl: ${started.stderr} ${readFileSync(join(folder, 'log'), 'utf8')}`)
   const version = programs.split('/').at(-2)
   return {
     name: `PostgreSQL ${version}`,
