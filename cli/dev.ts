@@ -6,6 +6,7 @@ import { createServer as createVite } from 'vite'
 import { readConfig } from '../app/foundation/config.ts'
 import { answerOf } from '../app/server.ts'
 import { openReady } from './ready.ts'
+import { whenTold } from './stopping.ts'
 
 const config = readConfig(process.env)
 const installation = await openReady(config)
@@ -21,9 +22,8 @@ const server = createServer((request, response) =>
 server.listen(config.port, config.host, () =>
   process.stdout.write(`Spång is open for building at ${config.publicUrl}\n`),
 )
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, async () => {
-    await vite.close()
-    await installation.close()
-    process.exit(0)
-  })
+whenTold(async () => {
+  await vite.close()
+  await installation.close()
+  process.exit(0)
+})

@@ -8,6 +8,7 @@ import { DatabaseClosed } from '../app/foundation/database.ts'
 import { answerOf } from '../app/server.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
 import { staticFilesOf } from './static.ts'
+import { whenTold } from './stopping.ts'
 
 const NOBODY = `Nobody can sign in yet. Stop, then: npm run spang -- create-administrator --email you@example.se --name "Your Name"\n`
 const BUILD = new URL('../build/server/index.js', import.meta.url)
@@ -35,13 +36,12 @@ async function serve() {
     ),
   )
 
-  const stop = (signal: string) => {
+  whenTold(signal => {
     installation.log('stopping', { signal })
     server.close(() => installation.close().then(() => process.exit(0)))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 5000).unref()
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  })
 
   server.listen(config.port, config.host, () => {
     const address = server.address()

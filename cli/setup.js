@@ -37,7 +37,12 @@ child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
 /** When npm is told to stop it tells the shell between us, which ends and tells nobody; what it started would go on alone. */
 function followShell() {
   const shell = process.ppid
-  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 250).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 function installIfChanged() {

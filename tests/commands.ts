@@ -25,6 +25,9 @@ export function start(program: string, words: readonly string[], settings: Recor
     env: { PATH: process.env.PATH ?? '', TZ: 'Europe/Stockholm', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A letter may lie where one piece of what is said ends and the next begins.
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8')
   const heard = { stdout: '', stderr: '' }
   child.stdout.on('data', part => {
     heard.stdout += part

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -109,6 +111,22 @@ test('the server holds its folder, answers, and stops cleanly when told to', asy
   assert.equal(existsSync(join(whole, 'held-by')), false)
 })
 
+test('a server that is told again to stop still lets what is under way finish', async () => {
+  const server = start('serve.ts', [], { SPANG_DATA: whole, SPANG_DEMO: 'no', PORT: '0' })
+  const [, port] = await server.said(/open at http:\S+:(\d+)/)
+  // Something under way: a request that has begun and not ended.
+  const asking = connect(Number(port), 'localhost').on('error', () => {})
+  await once(asking, 'connect')
+  asking.write('GET /halsa HTTP/1.1\r\n')
+  await fetch(`http://localhost:${port}/halsa`)
+  server.child.kill('SIGTERM')
+  await server.said(/"stopping"/)
+  server.child.kill('SIGTERM')
+  server.child.kill('SIGINT')
+  assert.equal((await server.ended).code, 0)
+  assert.equal(existsSync(join(whole, 'held-by')), false)
+})
+
 test('the server stops also when only the shell that npm started it from is told to', async () => {
   const shell = spawn('sh', ['-c', '"$0" cli/setup.js start; true', process.execPath], {
     cwd: new URL('..', import.meta.url).pathname,
@@ -122,9 +140,14 @@ test('the server stops also when only the shell that npm started it from is told
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = new Promise(resolve => shell.stdout.once('close', resolve))
-  await new Promise<void>(resolve =>
-    shell.stdout.on('data', part => String(part).includes('open at') && resolve()),
-  )
+  let heard = ''
+  await new Promise<void>((resolve, reject) => {
+    shell.stdout.setEncoding('utf8').on('data', part => {
+      heard += part
+      if (heard.includes('open at')) resolve()
+    })
+    shell.stdout.once('close', () => reject(new Error(`it never opened: ${heard}`)))
+  })
   shell.kill('SIGTERM')
   // Standard output closes when the last of those who hold it has ended.
   await closed
