@@ -54,7 +54,7 @@ async function step(name: string, command: string[]) {
 
 async function tests(files: string[]) {
   await new Promise<void>(resolve => {
-    const stream = run({ files, concurrency: 2, timeout: 600_000 })
+    const stream = run({ files, concurrency: 2, timeout: 1_800_000 })
     stream.on('test:pass', ({ details }) => count(details.type, 'passed'))
     stream.on('test:fail', ({ details }) => count(details.type, 'failed'))
     stream.on('end', resolve)
