@@ -144,13 +144,17 @@ test('what is sent before the phone knows who holds it waits until it does', asy
       return request
     }
   })
-  await page.reload()
+  // Without coverage only the phone itself can say whose it is.
+  await page.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
+  await page.evaluate(() => navigator.serviceWorker.ready)
   await context.setOffline(true)
+  await page.goto(home())
+  await page.getByRole('heading', { name: 'Du har ingen täckning' }).waitFor()
   await writeTip('Snabba fingrar AB')
   await page.evaluate(() => dispatchEvent(new Event('now-it-answers')))
   await told('En sak väntar på täckning')
   await context.setOffline(false)
-  await page.reload()
+  await page.goto(home())
   await page.evaluate(() => dispatchEvent(new Event('now-it-answers')))
   await told('Allt är skickat')
   assert.equal(await timesReferred('Snabba fingrar AB'), 1)
@@ -195,6 +199,26 @@ test('as long as nothing has changed, what waits is not said anew', async () => 
   await context.unroute(OUTBOX)
   await page.reload()
   await told('Allt är skickat')
+})
+
+test('what the register answers too late suggests nothing for what has been typed since', async () => {
+  const asked: Route[] = []
+  await context.route('**/demo/ombud/*?q=*', route => asked.push(route))
+  const known = (name: string) => ({ json: [{ name, municipality: 'Osby', municipality_code: '1273' }] })
+  await page.locator('#formedla > summary').click()
+  const field = form().getByLabel('Vilket företag?')
+  await field.pressSequentially('Fö')
+  await until(() => asked.length === 1)
+  await field.pressSequentially('retaget')
+  await until(() => asked.at(-1)!.request().url().endsWith('retaget'))
+  await asked.at(-1)!.fulfill(known('Företaget AB'))
+  const option = (name: string) => page.locator(`#companies option[value="${name}"]`)
+  await option('Företaget AB').waitFor({ state: 'attached' })
+  const late = page.waitForResponse(response => response.request() === asked[0]!.request())
+  await asked[0]!.fulfill(known('Förra AB'))
+  await (await late).finished()
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+  assert.deepEqual([await option('Företaget AB').count(), await option('Förra AB').count()], [1, 0])
 })
 
 test('it is sent when there is coverage although the page was closed', async () => {
