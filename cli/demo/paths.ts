@@ -49,7 +49,7 @@ function milestonesFor(path: CompanyPath, day: LocalDate): Milestone[] {
   const start = startOf(path)
   if (!start) return []
   const chance = chanceOf(path.company_id)
-  const days = path.agreed_on ? daysOfAdmitted(path, start, chance) : daysOfWaiting(path, start, chance)
+  const days = path.agreed_on ? daysOfAdmitted(path, start, chance) : daysOfWaiting(path, chance)
   return Object.entries(days)
     .map(([stage, reached_on]) => ({ company_id: path.company_id, stage: stage as NotedStage, reached_on }))
     .filter(one => one.reached_on >= start && one.reached_on <= day && fitsCalendar(path, one))
@@ -68,9 +68,10 @@ const fitsCalendar = (path: CompanyPath, { stage, reached_on }: Milestone): bool
 
 type Days = Partial<Record<NotedStage, LocalDate>>
 
-/** Called within a week or so of being taken on; an offer for most; some still wait for both. */
-function daysOfWaiting({ referred_on }: CompanyPath, start: LocalDate, chance: Chance): Days {
-  const contacted = addDays(referred_on ?? start, between(chance, 1, 7))
+/** Called within a week or so of being taken on, and not before; an offer for most; some still wait for both. */
+function daysOfWaiting({ referred_on }: CompanyPath, chance: Chance): Days {
+  if (referred_on === null) return {}
+  const contacted = addDays(referred_on, between(chance, 1, 7))
   const isCalled = chance() < 0.75
   const isOffered = isCalled && chance() < 0.55
   return {
@@ -102,8 +103,16 @@ function daysOfAdmitted(path: CompanyPath, start: LocalDate, chance: Chance): Da
     ...(followed_up ? { followed_up } : {}),
     ...(followed_up && isThrough ? { completed: addDays(followed_up, between(chance, 30, 120)) } : {}),
   }
-  return Object.fromEntries(Object.entries(all).filter(() => chance() > 0.05))
+  const noted = Object.entries(all).filter(() => chance() > 0.05)
+  return Object.fromEntries(
+    noted.filter(([stage, reached_on]) => comesBeforeTraining(path, stage, reached_on)),
+  )
 }
+
+/** Where training came at once nobody has noted what would have gone before it. */
+const comesBeforeTraining = ({ training_on }: CompanyPath, stage: string, reached_on: LocalDate): boolean =>
+  training_on === null || !BEFORE_TRAINING.includes(stage as NotedStage) || reached_on <= training_on
+const BEFORE_TRAINING: readonly NotedStage[] = ['assessed', 'workshop_1', 'workshop_2', 'planned']
 
 const NO: readonly Because[] = ['no_time', 'no_answer', 'other_programme', 'no_need']
 
