@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addressOf, hasThing, patternsOf } from './addresses.ts'
+import { rowsOf } from './kept-rows.ts'
 import { type Places, placesOf } from './places.ts'
 import { formIn } from './sending.ts'
 import { type Asking, newUser, openWorld, type World } from './world.ts'
@@ -140,6 +141,21 @@ test('the id of a form that was sent answers for nothing else: neither another f
   assert.equal(await lines(), start + 1, 'sent again it is something new')
 })
 
+test('a phone that has used an id for something else is asked to take another', async () => {
+  const officer = await world.as('officer')
+  const once = crypto.randomUUID()
+  const refer = async (company: string) => {
+    const form = { kind_of_form: 'refer', once, company, municipality_code: '1285' }
+    const answer = await officer.post('/demo/ombud/utkorg', form)
+    return { status: answer.status, told: (await answer.json()) as { path?: string; is_id_used?: boolean } }
+  }
+  const sent = await refer('Skickat Svets AB')
+  assert.equal(sent.status, 200)
+  assert.deepEqual(await refer('Skickat Svets AB'), sent)
+  const other = await refer('Annan Svets AB')
+  assert.deepEqual([other.status, other.told.is_id_used], [422, true])
+})
+
 test('a budget that does not balance is told at the side that holds less', async () => {
   const path = '/demo/installningar/budget'
   const form = await formAt(first, path)
@@ -179,7 +195,7 @@ test('a programme made in a demonstration belongs to it, so that it is one still
 test('a good form that is sent to another programme’s things is not found and changes nothing there', async () => {
   const wrong: string[] = []
   let sent = 0
-  const start = await kept()
+  const start = await rowsOf(world, world.small.programme_id)
   for (const pattern of patternsOf(world.build).filter(hasThing)) {
     const own = await first.get(addressOf(pattern, 'demo', places))
     if (own.status !== 200 || !own.headers.get('content-type')?.startsWith('text/html')) continue
@@ -192,7 +208,7 @@ test('a good form that is sent to another programme’s things is not found and 
     if (status !== 404 && status !== 405) wrong.push(`${path}: ${status}`)
   }
   assert.ok(sent > 10)
-  assert.deepEqual(await kept(), start)
+  assert.deepEqual(await rowsOf(world, world.small.programme_id), start)
   assert.deepEqual(wrong, [])
 })
 
@@ -210,32 +226,3 @@ const filled = (): Record<string, string> => ({
   number: '19920717-2397',
   hours: '1',
 })
-
-/** Every row of the foreign programme that a form could have changed. */
-const kept = () =>
-  world.read(async db => {
-    const tables = [
-      'company',
-      'contact',
-      'person',
-      'employment',
-      'course',
-      'occasion',
-      'session',
-      'attendance',
-      'booking',
-      'partner',
-      'financier',
-      'focus_group',
-      'in_kind_entry',
-    ] as const
-    const rows: Record<string, unknown[]> = {}
-    for (const table of tables)
-      rows[table] = await db
-        .selectFrom(table)
-        .selectAll()
-        .where('programme_id', '=', world.small.programme_id)
-        .orderBy('id')
-        .execute()
-    return rows
-  })
