@@ -1,6 +1,7 @@
 // Everything that must hold: types, lint, the house, rules, database, access table, journeys. Ends with "N passed, N failed".
 import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { findChromium } from '../tests/chromium.ts'
@@ -66,13 +67,19 @@ function count(type: string | undefined, how: keyof typeof tally) {
   if (type !== 'suite') tally[how] += 1
 }
 
-/** The tests that open a database through foundation/testing.ts, and so can open another kind. */
+/** The tests that open a database through foundation/testing.ts, themselves or by their room's own testing.ts, and so can open another kind. */
 function databaseTests(): string[] {
   return globSync('app/**/*.test.ts')
-    .filter(file => readsTesting(file))
+    .filter(file => [file, ...roomsTestingIn(file)].some(opensForTest))
     .sort()
 }
 
-function readsTesting(file: string): boolean {
+function opensForTest(file: string): boolean {
   return /openForTest/.test(readFileSync(file, 'utf8'))
+}
+
+function roomsTestingIn(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*\/testing\.ts)'/g)]
+    .map(([, path]) => join(dirname(file), path!))
+    .filter(path => path !== join('app', 'foundation', 'testing.ts'))
 }
