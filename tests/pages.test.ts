@@ -144,7 +144,7 @@ test('what has been saved is told once, first on the page that follows', async (
   await page.getByRole('button', { name: 'Spara ändringen' }).click()
   await page.waitForURL('**/demo/installningar')
   const first = page.locator('main > *').first()
-  assert.equal(await first.innerText(), 'Ändringen är sparad.')
+  assert.equal(await first.textContent(), 'Ändringen är sparad.')
   assert.equal(await first.getAttribute('role'), 'status')
   await page.reload()
   assert.equal(await page.getByText('Ändringen är sparad.').count(), 0)

@@ -3,6 +3,8 @@ import { carryOut, formPlan } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/user-names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isLanguage, type Language } from '../../foundation/text.ts'
+import { settingsTexts } from '../../programmes/messages/settings.ts'
+import { settingsTabs } from '../../programmes/pages/settings-tabs.ts'
 import { Conflict } from '../../ui/conflict.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
@@ -24,7 +26,8 @@ const languageIn = (url: URL): Language => {
   return isLanguage(asked) ? asked : 'sv'
 }
 
-export const loader = page(mayReadWording, async ({ db, visitor, ground, say, at, url, format }) => {
+export const loader = page(mayReadWording, async visit => {
+  const { db, visitor, ground, say, at, url, format } = visit
   const t = say(wordingTexts)
   const language = languageIn(url)
   const wording = await wordingIn(db, visitor.programme!, language)
@@ -44,6 +47,7 @@ export const loader = page(mayReadWording, async ({ db, visitor, ground, say, at
     language,
     base: at('installningar', 'overenskommelse'),
     settings: at('installningar'),
+    tabs: settingsTabs(visit, 'agreement'),
     may_edit: mayEditWording(visitor),
     is_suggestion: wording.made_by === null,
     version: wording.version,
@@ -73,6 +77,7 @@ const SAVING = formPlan({
 
 export default function WordingPage({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(wordingTexts)
+  const { parts } = useTexts(settingsTexts)
   const compared = (['title', 'body', 'source'] as const).map(name => ({
     name,
     label: name === 'title' ? t.heading : t[name],
@@ -86,6 +91,7 @@ export default function WordingPage({ loaderData: d, actionData }: Shown<typeof 
         title={t.title}
         lede={t.lede}
       />
+      <Tabs name={parts} items={d.tabs} />
       <Tabs
         name={t.languages}
         items={(['sv', 'en'] as const).map(one => ({

@@ -1,15 +1,19 @@
 import { page } from '../../access/web.ts'
 import { isLanguage } from '../../foundation/text.ts'
+import { settingsTexts } from '../../programmes/messages/settings.ts'
+import { settingsTabs } from '../../programmes/pages/settings-tabs.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Table } from '../../ui/table.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
 import { letterPageTexts } from '../messages/pages.ts'
 import { mayReadWords } from '../policy.ts'
 import { wordVersionsOf } from '../queries/words.ts'
 import { filledIn, LETTERS, type LetterCode } from '../rules/templates.ts'
 
-export const loader = page(mayReadWords, async ({ db, visitor, language, say, at }) => {
+export const loader = page(mayReadWords, async visit => {
+  const { db, visitor, language, say, at } = visit
   const t = say(letterPageTexts)
   const versions = await wordVersionsOf(db, visitor)
   // The newest first: the first of a letter and a language is the one in force.
@@ -34,6 +38,7 @@ export const loader = page(mayReadWords, async ({ db, visitor, language, say, at
   return {
     title: t.letters,
     settings: at('installningar'),
+    tabs: settingsTabs(visit, 'letters'),
     verdict: t.verdict(letters.filter(letter => letter.is_own).length, letters.length),
     letters: letters.map(({ is_own: _, ...shown }) => shown),
   }
@@ -41,6 +46,7 @@ export const loader = page(mayReadWords, async ({ db, visitor, language, say, at
 
 export default function LetterWords({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(letterPageTexts)
+  const { parts } = useTexts(settingsTexts)
   return (
     <>
       <PageHead
@@ -49,6 +55,7 @@ export default function LetterWords({ loaderData: d }: Shown<typeof loader>) {
         verdict={d.verdict}
         lede={t.lede}
       />
+      <Tabs name={parts} items={d.tabs} />
       <Table
         caption={t.letters}
         captionHidden
