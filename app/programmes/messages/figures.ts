@@ -82,6 +82,10 @@ export const figureTexts = texts({
   figures: { sv: 'Tal som reglerna läser', en: 'Figures that the rules read' },
   figure: { sv: 'Uppgift', en: 'Figure' },
   value: { sv: 'Värde', en: 'Value' },
+  value_hint: {
+    sv: 'Ett tal. Är svaret ja eller nej: 1 för ja, 0 för nej.',
+    en: 'A number. Where the answer is yes or no: 1 for yes, 0 for no.',
+  },
   new_figure: { sv: 'Nytt värde', en: 'New value' },
   new_figure_lede: {
     sv: 'Det gamla värdet står kvar för tiden före.',
@@ -98,8 +102,8 @@ export const figureTexts = texts({
   setting_de_minimis_years: { sv: 'År som taket gäller över', en: 'Years over which the ceiling counts' },
   setting_aid_register_days: { sv: 'Arbetsdagar att registrera stöd', en: 'Working days to register aid' },
   setting_declaration_required: {
-    sv: 'Försäkran krävs före bokning (1 ja, 0 nej)',
-    en: 'A declaration is required before booking (1 yes, 0 no)',
+    sv: 'Försäkran krävs före bokning',
+    en: 'A declaration is required before booking',
   },
   setting_training_aid_share: { sv: 'Utbildningsstöd, grundnivå', en: 'Training aid, base' },
   setting_training_aid_medium: {
@@ -166,15 +170,15 @@ export const figureTexts = texts({
   setting_quiet_from: { sv: 'Brev väntar från klockan', en: 'Letters wait from' },
   setting_quiet_until: { sv: 'Brev väntar till klockan', en: 'Letters wait until' },
   setting_quiet_days_off: {
-    sv: 'Brev väntar på helger och helgdagar (1 ja, 0 nej)',
-    en: 'Letters wait on weekends and holidays (1 yes, 0 no)',
+    sv: 'Brev väntar på helger och helgdagar',
+    en: 'Letters wait on weekends and holidays',
   },
   unit_o_clock: { sv: (n: string) => `kl. ${n}`, en: (n: string) => `${n}:00` },
   unit_yes_no: {
     sv: (n: string) => (n === '0' ? 'nej' : 'ja'),
     en: (n: string) => (n === '0' ? 'no' : 'yes'),
   },
-  unit_sek_per_eur: { sv: (n: string) => `${n} kr`, en: (n: string) => `SEK ${n}` },
+  unit_sek_per_eur: { sv: (n: string) => `${n} kr`, en: (n: string) => `${n} SEK` },
   unit_months: { sv: (n: string) => `${n} månader`, en: (n: string) => `${n} months` },
   unit_days: { sv: (n: string) => `${n} dagar`, en: (n: string) => `${n} days` },
   unit_working_days: { sv: (n: string) => `${n} arbetsdagar`, en: (n: string) => `${n} working days` },

@@ -47,7 +47,7 @@ export default function NewSetting({ loaderData, actionData }: Shown<typeof load
         options={SETTING_NAMES.map(value => ({ value, label: t[`setting_${value}`] }))}
         {...field('name')}
       />
-      <Field label={t.value} width="m" inputMode="decimal" {...field('amount')} />
+      <Field label={t.value} hint={t.value_hint} width="m" inputMode="decimal" {...field('amount')} />
       <BasisFields field={field} />
     </EditPage>
   )

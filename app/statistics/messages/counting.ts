@@ -61,9 +61,9 @@ export const countingTexts = texts({
   size: { sv: 'Storlek', en: 'Size' },
   size_rule: {
     sv: (rate: string) =>
-      `Mikro har färre än 10 anställda och högst 2 miljoner euro i omsättning eller balans, litet färre än 50 och högst 10, medelstort färre än 250 och högst 50 i omsättning eller 43 i balans. Koncernföretag räknas ihop. En euro är ${rate}. Saknas belopp bedöms storleken på antal anställda.`,
+      `Mikro har färre än 10 anställda och högst 2 miljoner euro i omsättning eller balans, litet färre än 50 och högst 10, medelstort färre än 250 och högst 50 i omsättning eller 43 i balans. Koncernföretag räknas ihop. En euro är ${rate}\u00a0kr. Saknas belopp bedöms storleken på antal anställda.`,
     en: (rate: string) =>
-      `Micro has fewer than 10 employees and at most 2 million euro of turnover or balance, small fewer than 50 and at most 10, medium fewer than 250 and at most 50 of turnover or 43 of balance. Companies of a group are added together. One euro is ${rate}. Without amounts the size is judged by employees.`,
+      `Micro has fewer than 10 employees and at most 2 million euro of turnover or balance, small fewer than 50 and at most 10, medium fewer than 250 and at most 50 of turnover or 43 of balance. Companies of a group are added together. One euro is ${rate}\u00a0SEK. Without amounts the size is judged by employees.`,
   },
   hours: { sv: 'Närvaro och underskrift', en: 'Attendance and signature' },
   hours_rule: {
