@@ -57,6 +57,7 @@ export const accessTexts = texts({
 
   // start
   to_programmes: { sv: 'Till dina projekt', en: 'To your programmes' },
+  start_page: { sv: 'Startsidan', en: 'Start page' },
   start: { sv: 'Projekt', en: 'Programmes' },
   start_title: { sv: 'Välj projekt', en: 'Choose a programme' },
   start_none: { sv: 'Du har ingen roll i något projekt', en: 'You have no role in any programme' },

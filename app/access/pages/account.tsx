@@ -91,7 +91,12 @@ export default function Account({ loaderData, actionData }: Props) {
   const [refused, made] = actionData && 'address' in actionData ? [null, actionData] : [actionData, null]
   return (
     <>
-      <PageHead title={t.account} facts={[loaderData.name, loaderData.email]} />
+      <PageHead
+        crumbs={[{ href: '/', label: t.start_page }]}
+        here={t.account}
+        title={t.account}
+        facts={[loaderData.name, loaderData.email]}
+      />
       <ErrorSummary title={refused?.errors.form} />
       <Stack gap="wide">
         <LanguagePanel chosen={loaderData.language} />
