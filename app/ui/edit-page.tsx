@@ -65,7 +65,7 @@ export function EditPage(props: EditPageProps) {
         <Row>
           <Button>{save}</Button>
           <ButtonLink kind="quiet" href={back}>
-            {t.cancel}
+            {t.back_unsaved}
           </ButtonLink>
         </Row>
       </Form>
