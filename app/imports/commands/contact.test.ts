@@ -16,7 +16,7 @@ import { takeOutPerson } from './person.ts'
 const database = await openForTest()
 after(() => database.close())
 
-/** Two companies where Robert is a contact by one address, a namesake at the first, and notes of two visits and a tip. */
+/** Two companies where Robert is a contact by one address, which a colleague shares, a namesake at the first, and notes of three visits. */
 async function freshContacts() {
   const small = await smallProgramme(database)
   const { ground, programme_id } = small
@@ -38,6 +38,8 @@ async function freshContacts() {
     const robert = await contact(first!.id, 'Robert Nyberg', 'robert@exempel.se')
     await contact(second!.id, 'Robert Nyberg', 'Robert@exempel.se')
     await contact(first!.id, 'Robert Nyberg', 'en-annan@exempel.se')
+    await contact(first!.id, 'Rut Rönnberg', 'robert@exempel.se')
+    await contact(second!.id, '', 'robert@exempel.se')
     await db
       .insertInto('auth_user')
       .values({
@@ -72,13 +74,16 @@ async function freshContacts() {
   return { ...small, leader, kept }
 }
 
-test('everything about a contact is taken out: by address wherever they are one, and the notes with their name', async () => {
+test('everything about a contact is taken out wherever they are one, nothing of who shares the address, and the notes with their name', async () => {
   const { ground, leader, kept } = await freshContacts()
   const everything = await transact(ground, leader, tx => takeOutContact(tx, leader, kept))
   assert.ok(!isRefusal(everything))
   assert.deepEqual(
-    everything.contact!.map(row => row.email),
-    ['robert@exempel.se', 'Robert@exempel.se'],
+    everything.contact!.map(row => [row.name, row.email]),
+    [
+      ['Robert Nyberg', 'robert@exempel.se'],
+      ['Robert Nyberg', 'Robert@exempel.se'],
+    ],
   )
   assert.deepEqual(
     everything.written!.map(row => row.note),

@@ -6,8 +6,9 @@ import type { Everything } from './everything-of-person.ts'
 type Asked = { programme_id: number; contact_id: number; company_id: number }
 
 /**
- * Everything that is kept about someone who is turned to at a company, wherever in the programme they are a contact: the same address,
- * or the same name at the same company, is the same person. Null when there is no such contact.
+ * Everything that is kept about someone who is turned to at a company, wherever in the programme they are a contact: the same name
+ * with the same address, or at the same company where an address is missing, is the same person. An address alone is not: several
+ * may share it. Null when there is no such contact.
  */
 export async function everythingOfContact(db: Db, asked: Asked): Promise<Everything | null> {
   const asking = await contactRows(db, asked)
@@ -53,9 +54,9 @@ async function contactRows(db: Db, { programme_id, contact_id, company_id }: Ask
     select contact.id, contact.company_id, company.name as company, contact.function, contact.name, contact.email, contact.phone
     from contact asking
     join contact on contact.programme_id = asking.programme_id
-      and (contact.id = asking.id or (asking.email <> '' and lower(contact.email) = lower(asking.email))
-        or (asking.name <> '' and contact.company_id = asking.company_id and contact.name = asking.name
-          and (asking.email = '' or contact.email = '')))
+      and (contact.id = asking.id or (asking.name <> '' and lower(contact.name) = lower(asking.name)
+        and ((asking.email <> '' and lower(contact.email) = lower(asking.email))
+          or (contact.company_id = asking.company_id and (asking.email = '' or contact.email = '')))))
     join company on company.id = contact.company_id
     where asking.id = ${contact_id} and asking.company_id = ${company_id} and asking.programme_id = ${programme_id}
     order by contact.id`.execute(db)
