@@ -47,6 +47,23 @@ test('what the small registers bring: the first day, the last, and the hours', a
   assert.deepEqual([fia.quarters, fia.signed_quarters], [4 * 4, 0])
 })
 
+// Before the registers have been changed at random.
+test('the application reads it and cannot change it; a company counts from what it sees', async () => {
+  await assert.rejects(change(tx => sql`update participation set quarters = 4`.execute(tx.db)))
+  await assert.rejects(change(tx => sql`select participation_anew('{1}')`.execute(tx.db)))
+  await assert.rejects(change(tx => sql`update company_participation set quarters = 4`.execute(tx.db)))
+  const company_id = companyId('B')
+  const visitor = visitorIn(programme_id, 'company', { company_id })
+  const seen = (table: Kept) =>
+    reading(ground, visitor, db => sql<{ company_id: number }>`select * from ${sql.table(table)}`.execute(db))
+  assert.deepEqual((await seen('participation')).rows, [])
+  const own = await read(db =>
+    db.selectFrom('company_participation').selectAll().where('company_id', '=', company_id).execute(),
+  )
+  assert.ok(own.length > 0)
+  assert.deepEqual((await seen('company_participation')).rows, own)
+})
+
 /** Days from the middle of 2024, or no day at all. */
 const day = fc.option(fc.integer({ min: -300, max: 300 }).map(days => addDays('2024-06-01', days)))
 
@@ -156,22 +173,6 @@ test('two who write about one person at the same time both count', async () => {
     })
   await Promise.all([...sessions.map((_, at) => add(at)), hire(0), hire(1)])
   assert.deepEqual(await kept(), await inAttendance())
-})
-
-test('the application reads it and cannot change it; a company counts from what it sees', async () => {
-  await assert.rejects(change(tx => sql`update participation set quarters = 4`.execute(tx.db)))
-  await assert.rejects(change(tx => sql`select participation_anew('{1}')`.execute(tx.db)))
-  await assert.rejects(change(tx => sql`update company_participation set quarters = 4`.execute(tx.db)))
-  const company_id = companyId('B')
-  const visitor = visitorIn(programme_id, 'company', { company_id })
-  const seen = (table: Kept) =>
-    reading(ground, visitor, db => sql<{ company_id: number }>`select * from ${sql.table(table)}`.execute(db))
-  assert.deepEqual((await seen('participation')).rows, [])
-  const own = await read(db =>
-    db.selectFrom('company_participation').selectAll().where('company_id', '=', company_id).execute(),
-  )
-  assert.ok(own.length > 0)
-  assert.deepEqual((await seen('company_participation')).rows, own)
 })
 
 type Step =
