@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 
 const home = new URL('..', import.meta.url).pathname.replace(/^\/([A-Z]:)/, '$1')
+const isWindows = process.platform === 'win32'
 const marks = join(home, 'node_modules', '.spang')
 process.chdir(home)
 
@@ -48,23 +49,27 @@ function followShell() {
 function installIfChanged() {
   if (once('installed', digestOf([join(home, 'package-lock.json')]))) return
   say('Installing what the lock file names …')
-  // What the lock file names is checked against it; no package runs a script of its own. Not `npm ci`: that refuses
-  // a lock file made where the registry lacked a tool's build for some other system.
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  // What the lock file names is checked against it; no package runs a script of its own.
   const done = spawnSync(
-    npm,
-    ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'],
+    isWindows ? 'npm.cmd' : 'npm',
+    [...howToInstall(), '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'],
     {
       stdio: ['ignore', process.stderr, process.stderr],
-      shell: process.platform === 'win32',
+      shell: isWindows,
     },
   )
   if (done.status !== 0) stop('npm could not install the packages. Is there a way to its registry from here?')
   mark('installed', digestOf([join(home, 'package-lock.json')]))
 }
 
+/** Windows does not take away a Node that is running, and `npm ci` begins by taking everything away. */
+function howToInstall() {
+  const isOwnNode = process.execPath.startsWith(join(home, 'node_modules'))
+  return isWindows && isOwnNode ? ['install', '--no-save'] : ['ci']
+}
+
 function nodeOfTheHouse() {
-  const path = join(home, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  const path = join(home, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node')
   if (existsSync(path)) return path
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
   return stop(
