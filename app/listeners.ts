@@ -1,5 +1,6 @@
+import { attendanceListener } from './attendance/listener.ts'
 import type { Listener } from './foundation/events.ts'
 import { ledgerListener } from './ledger/listener.ts'
 
 /** Who follows what others do, in the order they are told. */
-export const listeners: readonly Listener[] = [ledgerListener]
+export const listeners: readonly Listener[] = [attendanceListener, ledgerListener]

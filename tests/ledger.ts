@@ -1,8 +1,12 @@
+import { attendanceChanged } from '../app/attendance/rules/events.ts'
+import { admissionChanged } from '../app/companies/rules/events.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import type { Happening } from '../app/foundation/events.ts'
 import { worthOf } from '../app/foundation/hours.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { notCountedBecause } from '../app/ledger/rules/not-counted.ts'
+import { employmentChanged } from '../app/people/rules/events.ts'
+import { settingChanged } from '../app/programmes/rules/events.ts'
 
 const readingOf =
   (ground: Ground) =>
@@ -115,7 +119,7 @@ export async function change(ground: Ground, programme_id: number, { kind, which
           : { signed_at: ground.clock.now(), signed_how: 'paper' as const }
     return tell(async tx => {
       await tx.db.updateTable('attendance').set(values).where('id', '=', id).execute()
-      return { what: 'attendance-changed', programme_id, attendance_ids: [id] }
+      return attendanceChanged({ programme_id, attendance_ids: [id] })
     })
   }
   if (kind === 2) {
@@ -135,7 +139,7 @@ export async function change(ground: Ground, programme_id: number, { kind, which
         .set({ agreed_on: amount % 5 ? day : null })
         .where('id', '=', id)
         .execute()
-      return { what: 'admission-changed', programme_id, company_id: id }
+      return admissionChanged({ programme_id, company_id: id })
     })
   }
   if (kind === 3) {
@@ -167,7 +171,7 @@ export async function change(ground: Ground, programme_id: number, { kind, which
           starts_on: addDays(day, amount % 40),
         })
         .execute()
-      return { what: 'employment-changed', programme_id, person_id }
+      return employmentChanged({ programme_id, person_id })
     })
   }
   return tell(async tx => {
@@ -183,6 +187,6 @@ export async function change(ground: Ground, programme_id: number, { kind, which
       })
       .onConflict(conflict => conflict.doNothing())
       .execute()
-    return { what: 'setting-changed', programme_id }
+    return settingChanged({ programme_id })
   })
 }

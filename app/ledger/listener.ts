@@ -1,24 +1,28 @@
-import type { Db } from '../foundation/database.ts'
-import type { Happening, Listener } from '../foundation/events.ts'
+import { attendanceChanged } from '../attendance/rules/events.ts'
+import { admissionChanged } from '../companies/rules/events.ts'
+import { following, type Happening, type Listener } from '../foundation/events.ts'
+import type { Tx } from '../foundation/transact.ts'
+import { employmentChanged } from '../people/rules/events.ts'
+import { settingChanged } from '../programmes/rules/events.ts'
 import { settle } from './commands/settle.ts'
 import type { Which } from './queries/due.ts'
 import { attendanceOfCompany, attendanceOfPerson } from './queries/touched.ts'
 
+const settleAnew = (tx: Tx, { what, programme_id }: Happening, attendance_ids: Which) =>
+  settle(tx, { programme_id, attendance_ids, because: what })
+
+const listeners: readonly Listener[] = [
+  following(attendanceChanged, (tx, told) => settleAnew(tx, told, told.attendance_ids)),
+  following(admissionChanged, async (tx, told) =>
+    settleAnew(tx, told, await attendanceOfCompany(tx.db, told.company_id)),
+  ),
+  following(employmentChanged, async (tx, told) =>
+    settleAnew(tx, told, await attendanceOfPerson(tx.db, told.person_id)),
+  ),
+  following(settingChanged, (tx, told) => settleAnew(tx, told, 'all')),
+]
+
 /** The ledger follows attendance, agreements, employments and rates, in the same transaction as they change. */
 export const ledgerListener: Listener = async (tx, happening) => {
-  const attendance_ids = await touchedBy(tx.db, happening)
-  await settle(tx, { programme_id: happening.programme_id, attendance_ids, because: happening.what })
-}
-
-async function touchedBy(db: Db, happening: Happening): Promise<Which> {
-  switch (happening.what) {
-    case 'attendance-changed':
-      return happening.attendance_ids
-    case 'admission-changed':
-      return attendanceOfCompany(db, happening.company_id)
-    case 'employment-changed':
-      return attendanceOfPerson(db, happening.person_id)
-    case 'setting-changed':
-      return 'all'
-  }
+  for (const listener of listeners) await listener(tx, happening)
 }

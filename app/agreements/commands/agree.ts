@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { admissionChanged } from '../../companies/rules/events.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { spoken } from '../../foundation/text.ts'
@@ -175,5 +176,5 @@ export async function admit(tx: Tx, { agreement, company, signed, file, ...made 
     about: { method: made.method, digest: agreement.text_digest, file_digest: file.digest },
     ...(moves ? { changed: { agreed_on: { before: company.agreed_on, after: made.admitted_on } } } : {}),
   })
-  if (moves) await tx.tell({ what: 'admission-changed', programme_id, company_id: company.id })
+  if (moves) await tx.tell(admissionChanged({ programme_id, company_id: company.id }))
 }

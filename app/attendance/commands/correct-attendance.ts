@@ -5,6 +5,7 @@ import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { type AttendanceRow, attendanceOf, dayOf } from '../queries.ts'
 import { type Attended, correctionRefusal, keepsSignature, mostPossible } from '../rules/correction.ts'
+import { attendanceChanged } from '../rules/events.ts'
 
 export type Correction = {
   occasion_id: number
@@ -91,6 +92,6 @@ export async function correctRow(
       corrected_by: who,
     })
     .execute()
-  await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [row.id] })
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [row.id] }))
   return { before, after }
 }

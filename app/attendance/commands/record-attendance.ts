@@ -10,6 +10,7 @@ import { mayBookPeople } from '../policy.ts'
 import { hasSeat } from '../queries/seats.ts'
 import { dayOf } from '../queries.ts'
 import { attendedRefusal, mostPossible } from '../rules/correction.ts'
+import { attendanceChanged } from '../rules/events.ts'
 
 export type NewAttendance = { occasion_id: number; session_id: number; person_id: number; quarters: Quarters }
 
@@ -62,6 +63,6 @@ export async function recordAttendance(
     person_id,
     about: { occasion_id, held_on: session.held_on, quarters },
   })
-  await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: [made.id] })
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [made.id] }))
   return made
 }

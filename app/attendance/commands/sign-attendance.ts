@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { type AttendanceRow, attendanceOf } from '../queries.ts'
+import { attendanceChanged } from '../rules/events.ts'
 import { type SignedHow, signatureRefusal } from '../rules/signing.ts'
 
 export type Signature = { occasion_id: number; attendance_id: number; version: number; signed_how: SignedHow }
@@ -52,10 +53,6 @@ export async function signRow(
     .returning('id')
     .executeTakeFirst()
   if (!signed) return refuse('changed-by-other')
-  await tx.tell({
-    what: 'attendance-changed',
-    programme_id: visitor.programme!,
-    attendance_ids: [row.id],
-  })
+  await tx.tell(attendanceChanged({ programme_id: visitor.programme!, attendance_ids: [row.id] }))
   return signed
 }

@@ -7,6 +7,7 @@ import { mayEditCompany } from '../policy.ts'
 import { companiesOf, companyNumbered } from '../queries.ts'
 import { BASE_FIELDS } from '../rules/base-form.ts'
 import { type CompanyForm, companyRefusal } from '../rules/company-form.ts'
+import { admissionChanged } from '../rules/events.ts'
 import { organisationNumber } from '../rules/organisation-number.ts'
 
 /**
@@ -39,7 +40,7 @@ export async function addCompany(
     subject_id: id,
     about: { name: company.name },
   })
-  if (company.agreed_on) await tx.tell({ what: 'admission-changed', programme_id, company_id: id })
+  if (company.agreed_on) await tx.tell(admissionChanged({ programme_id, company_id: id }))
   return { id }
 }
 
@@ -81,7 +82,7 @@ export async function saveCompany(
     changed,
   })
   if ('agreed_on' in changed)
-    await tx.tell({ what: 'admission-changed', programme_id: before.programme_id, company_id: id })
+    await tx.tell(admissionChanged({ programme_id: before.programme_id, company_id: id }))
   return { id }
 }
 

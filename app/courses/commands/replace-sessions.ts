@@ -9,11 +9,11 @@ export type Replacing = {
   typed: readonly TypedSession[]
 }
 
-/** The schedule as it was typed. Tells which attendance lay in a session that moved. Notes nothing: that is the command's. */
+/** The schedule as it was typed. Answers with the sessions that moved. Notes nothing: that is the command's. */
 export async function replaceSessions(
   tx: Tx,
   { programme_id, occasion_id, saved, typed }: Replacing,
-): Promise<{ attendance_ids: number[] }> {
+): Promise<{ moved_ids: number[] }> {
   const known = new Map(saved.map(session => [session.id, session]))
   const kept = typed.filter(session => session.id !== null && known.has(session.id))
   const moved = kept.filter(session => isMoved(known.get(session.id!)!, session))
@@ -49,21 +49,8 @@ export async function replaceSessions(
       .insertInto('session')
       .values(fresh.map(({ id: _, ...session }) => ({ ...session, programme_id, occasion_id })))
       .execute()
-  const touched = moved
-    .filter(session => known.get(session.id!)!.most_attended !== null)
-    .map(session => session.id!)
-  return { attendance_ids: await attendanceIn(tx, touched) }
+  return { moved_ids: moved.map(session => session.id!) }
 }
 
 const isMoved = (a: Omit<SavedSession, 'most_attended'>, b: TypedSession) =>
   a.held_on !== b.held_on || a.starts_at !== b.starts_at || a.ends_at !== b.ends_at || a.place !== b.place
-
-async function attendanceIn(tx: Tx, session_ids: readonly number[]): Promise<number[]> {
-  if (session_ids.length === 0) return []
-  const rows = await tx.db
-    .selectFrom('attendance')
-    .select('id')
-    .where('session_id', 'in', session_ids)
-    .execute()
-  return rows.map(row => row.id)
-}

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { sessionsOf } from '../queries.ts'
+import { sessionsMoved } from '../rules/events.ts'
 import { sessionsRefusal, type TypedSession } from '../rules/sessions.ts'
 import { replaceSessions } from './replace-sessions.ts'
 
@@ -71,7 +72,7 @@ export async function changeOccasion(
     .set({ ...after, version: version + 1 })
     .where('id', '=', id)
     .execute()
-  const moved = await replaceSessions(tx, { programme_id, occasion_id: id, saved, typed: sessions })
+  const { moved_ids } = await replaceSessions(tx, { programme_id, occasion_id: id, saved, typed: sessions })
   const own = { ...before, sessions: readable(saved) }
   await note(tx, {
     action: 'occasion-changed',
@@ -80,8 +81,7 @@ export async function changeOccasion(
     programme_id,
     changed: changesBetween<Record<string, unknown>>(own, { ...after, sessions: readable(sessions) }),
   })
-  if (moved.attendance_ids.length > 0)
-    await tx.tell({ what: 'attendance-changed', programme_id, attendance_ids: moved.attendance_ids })
+  if (moved_ids.length > 0) await tx.tell(sessionsMoved({ programme_id, session_ids: moved_ids }))
   return { id }
 }
 

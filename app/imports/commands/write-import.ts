@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { attendanceChanged } from '../../attendance/rules/events.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { changesNothing, type Judgement } from '../rules/judge.ts'
 import { insertAttendance } from './insert-attendance.ts'
@@ -22,7 +23,7 @@ export async function writeImport(tx: Tx, into: Into, judgement: Judgement): Pro
   await keepRows(tx, into, judgement.verdicts)
   if (changesNothing(judgement)) return
   await countAnew(tx)
-  await tx.tell({ what: 'attendance-changed', programme_id: into.programme_id, attendance_ids: 'all' })
+  await tx.tell(attendanceChanged({ programme_id: into.programme_id, attendance_ids: 'all' }))
   await countAnew(tx)
 }
 

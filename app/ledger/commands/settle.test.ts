@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { registersOf } from '../../../cli/registers.ts'
 import { change, held, meant } from '../../../tests/ledger.ts'
 import { newProgrammeIn } from '../../../tests/registers.ts'
+import { attendanceChanged } from '../../attendance/rules/events.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { worthOf } from '../../foundation/hours.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
@@ -108,7 +109,7 @@ test('a correction reverses the entry with the opposite sign and posts the right
       .set({ quarters: 1 })
       .where('id', '=', entry!.attendance_id)
       .execute()
-    await tx.tell({ what: 'attendance-changed', programme_id: id, attendance_ids: [entry!.attendance_id] })
+    await tx.tell(attendanceChanged({ programme_id: id, attendance_ids: [entry!.attendance_id] }))
   })
   const [, reversal, now] = await read(db =>
     db

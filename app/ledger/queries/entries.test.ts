@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
+import { admissionChanged } from '../../companies/rules/events.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { type EntryFilter, type EntryOrder, entryRows, entrySums, protectedSums } from './entries.ts'
@@ -96,11 +97,7 @@ test('an agreement that moves reverses and posts anew; both can be seen, and the
       .set({ agreed_on: '2024-05-14' })
       .where('id', '=', other.companyId('B'))
       .execute()
-    await tx.tell({
-      what: 'admission-changed',
-      programme_id: other.programme_id,
-      company_id: other.companyId('B'),
-    })
+    await tx.tell(admissionChanged({ programme_id: other.programme_id, company_id: other.companyId('B') }))
   })
   const undone = await rows({ state: 'undone' }, {}, visitor)
   assert.deepEqual(undone.map(row => [row.quarters, row.reverses_id !== null]).sort(), [

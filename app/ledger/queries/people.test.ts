@@ -7,6 +7,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { employmentChanged } from '../../people/rules/events.ts'
 import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
 import { participationOf, personSeats, personSessions } from './one-person.ts'
 import { type PeopleFilter, type PeopleOrder, peopleChosen, peopleCounts, peopleRows } from './people-list.ts'
@@ -241,5 +242,5 @@ const moveOn = (person_id: number, { to, on }: { to: number; on: LocalDate }) =>
     await sql`update employment set ends_on = ${on}::date - 1 where person_id = ${person_id}`.execute(tx.db)
     await sql`insert into employment (programme_id, person_id, company_id, category, starts_on)
       values (${programme_id}, ${person_id}, ${to}, 'kollektiv', ${on})`.execute(tx.db)
-    await tx.tell({ what: 'employment-changed', programme_id, person_id })
+    await tx.tell(employmentChanged({ programme_id, person_id }))
   })

@@ -1,6 +1,7 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { mayEditCompany } from '../../companies/policy.ts'
 import { companiesOf } from '../../companies/queries.ts'
+import { admissionChanged } from '../../companies/rules/events.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -66,7 +67,7 @@ export async function mergeCompanies(
     },
     changed: changesBetween<Record<string, unknown>>(stays, after),
   })
-  await tx.tell({ what: 'admission-changed', programme_id: visitor.programme!, company_id: stays.id })
+  await tx.tell(admissionChanged({ programme_id: visitor.programme!, company_id: stays.id }))
   return { id: stays.id }
 }
 

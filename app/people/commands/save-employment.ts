@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf } from '../queries.ts'
+import { employmentChanged } from '../rules/events.ts'
 import { type EmploymentForm, overlapRefusal } from '../rules/person-form.ts'
 
 type Job = { person_id: number; form: EmploymentForm }
@@ -23,7 +24,7 @@ export async function addEmployment(
     .executeTakeFirstOrThrow()
   const about = { category: form.category, starts_on: form.starts_on, company_id: form.company_id }
   await note(tx, { action: 'employment-added', subject: 'person', subject_id: person_id, person_id, about })
-  await tx.tell({ what: 'employment-changed', programme_id, person_id })
+  await tx.tell(employmentChanged({ programme_id, person_id }))
   return { id }
 }
 
@@ -59,7 +60,7 @@ export async function saveEmployment(
     person_id,
     changed,
   })
-  await tx.tell({ what: 'employment-changed', programme_id: before.programme_id, person_id })
+  await tx.tell(employmentChanged({ programme_id: before.programme_id, person_id }))
   return { id }
 }
 

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Setting } from '../rules/design.ts'
+import { settingChanged } from '../rules/events.ts'
 import { settingRefusal } from '../rules/settings.ts'
 import { cutClaimPeriods } from './cut-claim-periods.ts'
 
@@ -31,6 +32,6 @@ export async function addSetting(
     programme_id,
     about: setting,
   })
-  await tx.tell({ what: 'setting-changed', programme_id })
+  await tx.tell(settingChanged({ programme_id }))
   return made
 }

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { UnitCost } from '../rules/design.ts'
+import { settingChanged } from '../rules/events.ts'
 
 /** A rate (öre per hour) that counts from a day. What already counts from another day stands. Refuses `date-taken`. */
 export async function addUnitCost(
@@ -23,6 +24,6 @@ export async function addUnitCost(
     programme_id,
     about: cost,
   })
-  await tx.tell({ what: 'setting-changed', programme_id })
+  await tx.tell(settingChanged({ programme_id }))
   return made
 }

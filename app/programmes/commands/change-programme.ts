@@ -2,6 +2,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { settingChanged } from '../rules/events.ts'
 import { datesRefusal } from '../rules/programme.ts'
 import { cutClaimPeriods } from './cut-claim-periods.ts'
 
@@ -45,6 +46,6 @@ export async function changeProgramme(tx: Tx, change: ProgrammeChange): Promise<
     programme_id: id,
     changed: changesBetween(before, after),
   })
-  if (isMoved) await tx.tell({ what: 'setting-changed', programme_id: id })
+  if (isMoved) await tx.tell(settingChanged({ programme_id: id }))
   return { id }
 }

@@ -3,6 +3,7 @@ import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { focusGroupsOf } from '../queries.ts'
 import type { FocusGroup } from '../rules/design.ts'
+import { settingChanged } from '../rules/events.ts'
 import { freeCode, isNarrow } from '../rules/focus-groups.ts'
 
 /** A group that is counted from now on. Its code is the next free letter. Refuses `group-of-everyone`, `too-many-groups`. */
@@ -26,7 +27,7 @@ export async function addFocusGroup(
     programme_id,
     about: { code, ...group },
   })
-  await tx.tell({ what: 'setting-changed', programme_id })
+  await tx.tell(settingChanged({ programme_id }))
   return made
 }
 
@@ -57,6 +58,6 @@ export async function changeFocusGroup(
     programme_id,
     changed: changesBetween<Record<string, unknown>>(before, after),
   })
-  await tx.tell({ what: 'setting-changed', programme_id })
+  await tx.tell(settingChanged({ programme_id }))
   return { id }
 }
