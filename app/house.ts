@@ -10,18 +10,24 @@ export const ROOMS = [
   'people',
   'letters',
   'appointments',
+  // from the tip on
+  'twins',
+  'referrals',
+  'officers',
   'partnership',
   'agreements',
   'paths',
   // the gap
   'assessments',
-  'workshops',
   'staircase',
+  'workshops',
   'plans',
   // the learning
   'courses',
   'purchases',
   'attendance',
+  'certificates',
+  'evaluations',
   'spreading',
   'followups',
   // the account

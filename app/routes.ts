@@ -4,14 +4,14 @@ import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes
 export default [
   // access
   index('access/pages/start.tsx'),
-  route('logga-in', 'access/pages/sign-in.tsx'),
-  route('logga-in/skickad', 'access/pages/link-sent.tsx'),
-  route('logga-in/lank', 'access/pages/sign-in-link.tsx'),
-  route('logga-ut', 'access/pages/sign-out.tsx'),
-  route('inbjudan/:token', 'access/pages/invitation.tsx'),
-  route('konto', 'access/pages/account.tsx'),
+  route('logga-in', 'access/sign-in/pages/sign-in.tsx'),
+  route('logga-in/skickad', 'access/sign-in/pages/link-sent.tsx'),
+  route('logga-in/lank', 'access/sign-in/pages/sign-in-link.tsx'),
+  route('logga-ut', 'access/sign-in/pages/sign-out.tsx'),
+  route('inbjudan/:token', 'access/users/pages/invitation.tsx'),
+  route('konto', 'access/account/pages/account.tsx'),
   route('sprak/:language', 'access/pages/language.ts'),
-  route('brev', 'access/pages/mailbox.tsx'),
+  route('brev', 'access/sign-in/pages/mailbox.tsx'),
 
   // letters, appointments
   route('avanmal/:token', 'letters/pages/unsubscribe.tsx'),
@@ -21,9 +21,9 @@ export default [
   route('stil', 'desk/pages/style-guide.tsx'),
   route('om/:page', 'desk/pages/about.tsx'),
 
-  // partnership
-  route('ombud', 'partnership/pages/officer-start.ts'),
-  route('ombud/utan-tackning', 'partnership/pages/shell.tsx'),
+  // officers
+  route('ombud', 'officers/pages/officer-start.ts'),
+  route('ombud/utan-tackning', 'officers/pages/shell.tsx'),
 
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
@@ -88,18 +88,21 @@ export default [
     route('vagen/startstracka', 'paths/pages/survival.tsx'),
     route('foretag/:id/milstolpe', 'paths/pages/milestone.tsx'),
     route('foretag/:id/avslut', 'paths/pages/departure.tsx'),
+    // referrals
+    route('formedlingar', 'referrals/pages/hand-overs.tsx'),
+    route('formedlingar/:id', 'referrals/pages/hand-over.tsx'),
+    route('formedlingar/:id/mottagande', 'referrals/pages/accept-hand-over.tsx'),
+    route('formedlingar/:id/avbojande', 'referrals/pages/decline-hand-over.tsx'),
+    route('formedlingar/:id/omdirigering', 'referrals/pages/reroute-hand-over.tsx'),
+    // twins
+    route('foretag/dubbletter', 'twins/pages/twins.tsx'),
+    route('foretag/:id/sammanslagning', 'twins/pages/merge.tsx'),
+    // referrals: the open door
+    route('oppet', 'referrals/pages/open-door.tsx'),
+    route('oppet/tack', 'referrals/pages/open-door-thanks.tsx'),
+    route('installningar/oppet', 'referrals/pages/edit-open-door.tsx'),
     // partnership
-    route('formedlingar', 'partnership/pages/hand-overs.tsx'),
-    route('formedlingar/:id', 'partnership/pages/hand-over.tsx'),
-    route('formedlingar/:id/mottagande', 'partnership/pages/accept-hand-over.tsx'),
-    route('formedlingar/:id/avbojande', 'partnership/pages/decline-hand-over.tsx'),
-    route('formedlingar/:id/omdirigering', 'partnership/pages/reroute-hand-over.tsx'),
-    route('foretag/dubbletter', 'partnership/pages/twins.tsx'),
-    route('foretag/:id/sammanslagning', 'partnership/pages/merge.tsx'),
     route('foretag/:id/narliggande', 'partnership/pages/point-company.tsx'),
-    route('oppet', 'partnership/pages/open-door.tsx'),
-    route('oppet/tack', 'partnership/pages/open-door-thanks.tsx'),
-    route('installningar/oppet', 'partnership/pages/edit-open-door.tsx'),
     route('narliggande', 'partnership/pages/related-list.tsx'),
     route('narliggande/ny', 'partnership/pages/edit-related.tsx', { id: 'related-new' }),
     route('narliggande/:related', 'partnership/pages/related.tsx'),
@@ -127,17 +130,17 @@ export default [
     route('skyddade/:code', 'attendance/pages/protected-person.tsx'),
     route('skyddade/:code/narvaro/:attendance', 'attendance/pages/protected-correction.tsx'),
     route('skyddade/:code/narvaro/:attendance/underskrift', 'attendance/pages/protected-sign.ts'),
-    // partnership: the officer's phone
-    route('ombud', 'partnership/pages/officer-home.tsx'),
-    route('ombud/formedling', 'partnership/pages/refer.tsx'),
-    route('ombud/formedlingar/:referral', 'partnership/pages/my-referral.tsx'),
-    route('ombud/besok', 'partnership/pages/note-visit.tsx'),
-    route('ombud/foretag', 'partnership/pages/my-companies.tsx'),
-    route('ombud/nytt', 'partnership/pages/news.tsx'),
-    route('ombud/forslag', 'partnership/pages/suggestions.ts'),
-    route('ombud/utkorg', 'partnership/pages/outbox.ts'),
+    // officers: their phone
+    route('ombud', 'officers/pages/officer-home.tsx'),
+    route('ombud/formedling', 'officers/pages/refer.tsx'),
+    route('ombud/formedlingar/:referral', 'officers/pages/my-referral.tsx'),
+    route('ombud/besok', 'officers/pages/note-visit.tsx'),
+    route('ombud/foretag', 'officers/pages/my-companies.tsx'),
+    route('ombud/nytt', 'officers/pages/news.tsx'),
+    route('ombud/forslag', 'officers/pages/suggestions.ts'),
+    route('ombud/utkorg', 'officers/pages/outbox.ts'),
     route('foretag/:id/besok', 'ledger/pages/company/visits.tsx'),
-    route('foretag/:id/besok/:visit', 'partnership/pages/edit-visit.tsx'),
+    route('foretag/:id/besok/:visit', 'officers/pages/edit-visit.tsx'),
     // courses
     route('utbildningar', 'courses/pages/courses.tsx'),
     route('utbildningar.csv', 'courses/pages/courses-file.ts', { id: 'courses-csv' }),
@@ -177,8 +180,8 @@ export default [
     route('import/:id/kassering', 'imports/pages/discard.ts'),
     route('import/:id/avvisade', 'imports/pages/rejected-rows.ts'),
     // access: users, trail
-    route('handelser/kontroll', 'access/pages/trail-proof.tsx'),
-    route('anvandare', 'access/pages/users.tsx'),
+    route('handelser/kontroll', 'access/trail/pages/trail-proof.tsx'),
+    route('anvandare', 'access/users/pages/users.tsx'),
     // desk
     route('handelser', 'desk/pages/trail.tsx'),
     index('desk/pages/overview.tsx'),

@@ -6,8 +6,8 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router'
-import { handleAuth } from './access/auth.ts'
 import type { Installation } from './access/installation.ts'
+import { handleAuth } from './access/sign-in/auth.ts'
 import { asked } from './foundation/database.ts'
 import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
 

@@ -2,7 +2,7 @@
 // Without a folder it makes the database and no more.
 // A process of its own, so that the memory it tells is that of the import alone.
 import { sql } from 'kysely'
-import { grantMembership } from '../app/access/commands/memberships.ts'
+import { grantMembership } from '../app/access/users/memberships.ts'
 import { readConfig } from '../app/foundation/config.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, transact } from '../app/foundation/transact.ts'

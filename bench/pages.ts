@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { ServerBuild } from 'react-router'
 import type { Installation } from '../app/access/installation.ts'
-import { signInUser } from '../app/access/sign-in.ts'
+import { signInUser } from '../app/access/sign-in/sign-in.ts'
 import { readConfig } from '../app/foundation/config.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { answerOf } from '../app/server.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { grantMembership } from '../app/access/commands/memberships.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { visitorFor } from '../app/access/queries.ts'
+import { grantMembership } from '../app/access/users/memberships.ts'
 import type { Role, Visitor } from '../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'

@@ -1,6 +1,6 @@
-import { authOf } from '../app/access/auth.ts'
-import { forgetExpired } from '../app/access/commands/forget-expired.ts'
 import type { Installation } from '../app/access/installation.ts'
+import { authOf } from '../app/access/sign-in/auth.ts'
+import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import type { Config } from '../app/foundation/config.ts'
 import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
@@ -9,7 +9,7 @@ import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
 import { keyOf, vaultOf } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
-import { followPromises } from '../app/partnership/commands/follow-promises.ts'
+import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 
 /** Opens the database and puts the installation together. `close` ends it in good order. */
 export async function openInstallation(

@@ -84,7 +84,7 @@ test('every decision is in their list, and every dependency has its line', () =>
 
 test('the handbook says the words of the screen', () => {
   const screen = globSync(
-    ['app/*/{messages,*-messages}.ts', 'app/*/messages/*.ts', 'app/navigation.ts', 'app/foundation/*.ts'],
+    ['app/**/{messages,*-messages}.ts', 'app/*/messages/*.ts', 'app/navigation.ts', 'app/foundation/*.ts'],
     { cwd: HOME },
   )
     .map(read)

@@ -1,7 +1,7 @@
 // The administrator's commands: npm run spang -- COMMAND
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { createAdministrator } from '../app/access/commands/memberships.ts'
+import { createAdministrator } from '../app/access/users/memberships.ts'
 import { readConfig, settingsKnown, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseClosed } from '../app/foundation/database.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'

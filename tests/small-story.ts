@@ -5,7 +5,7 @@ import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
-import { referCompany } from '../app/partnership/commands/refer-company.ts'
+import { referCompany } from '../app/referrals/commands/refer-company.ts'
 import type { World } from './world.ts'
 
 /** One of each thing that the demonstration has, in the small programme too, so that every page has something to show. */

@@ -4,7 +4,7 @@ import type { Jobs } from '../foundation/jobs.ts'
 import type { Log } from '../foundation/log.ts'
 import type { Mailer } from '../foundation/mail.ts'
 import type { Ground } from '../foundation/transact.ts'
-import type { Auth } from './auth.ts'
+import type { Auth } from './sign-in/auth.ts'
 
 /** Everything that runs in one process, made once at start and given to those who need it. */
 export type Installation = Ground & {

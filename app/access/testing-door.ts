@@ -6,8 +6,8 @@ import { type Log, silentLog } from '../foundation/log.ts'
 import { type KeptMail, mailbox, mailerOf } from '../foundation/mail.ts'
 import { groundOf } from '../foundation/testing.ts'
 import { type Ground, houseScope, transact } from '../foundation/transact.ts'
-import { authOf } from './auth.ts'
 import type { Installation } from './installation.ts'
+import { authOf } from './sign-in/auth.ts'
 
 type Wanted = { clock?: Clock; env?: Record<string, string>; log?: Log; is_demonstration?: boolean }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { isRefusal } from '../foundation/refusal.ts'
-import type { NewInvitation } from './commands/invitations.ts'
-import { grantMembership } from './commands/memberships.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { CLIENT_HEADER } from './rules.ts'
-import { askForLink, confirmLink } from './sign-in.ts'
+import { askForLink, confirmLink } from './sign-in/sign-in.ts'
 import { cookieJar, letterTo, programmeFor, requestWith } from './testing-door.ts'
+import type { NewInvitation } from './users/invitations.ts'
+import { grantMembership } from './users/memberships.ts'
 import type { Role, Visitor } from './visitor.ts'
 
 export const refusalIn = (outcome: unknown) => (isRefusal(outcome) ? outcome.refused : outcome)

@@ -4,9 +4,9 @@ import { clockAt } from '../foundation/clock.ts'
 import { asked } from '../foundation/database.ts'
 import { openForTest } from '../foundation/testing.ts'
 import { houseScope, reading, transact } from '../foundation/transact.ts'
-import { grantMembership } from './commands/memberships.ts'
 import { programmesOf, visitorFor } from './queries.ts'
 import { companyFor, installationOf, partnerFor, programmeFor } from './testing-door.ts'
+import { grantMembership } from './users/memberships.ts'
 import type { Role } from './visitor.ts'
 
 const database = await openForTest()

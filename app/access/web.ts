@@ -16,7 +16,7 @@ import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { isTheme, type Theme } from './rules.ts'
-import { sessionOf } from './session.ts'
+import { sessionOf } from './sign-in/session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
 
 /** Put into each request by the server; a page reaches everything through it. */

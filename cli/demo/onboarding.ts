@@ -1,4 +1,4 @@
-import { asHouse } from '../../app/access/commands/as-house.ts'
+import { asHouse } from '../../app/access/as-house.ts'
 import type { Installation } from '../../app/access/installation.ts'
 import { strangerIn, type Visitor } from '../../app/access/visitor.ts'
 import { agreeWithCode } from '../../app/agreements/commands/agree.ts'

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { asHouse } from '../../access/commands/as-house.ts'
+import { asHouse } from '../../access/as-house.ts'
 import { strangerIn, type Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { formatIn } from '../../foundation/format.ts'

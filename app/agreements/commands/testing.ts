@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { asHouse } from '../../access/commands/as-house.ts'
+import { asHouse } from '../../access/as-house.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { strangerIn, type Visitor } from '../../access/visitor.ts'
 import { addCompany } from '../../companies/commands/save-company.ts'

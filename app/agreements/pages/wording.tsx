@@ -1,6 +1,6 @@
 import { invalid, newOnce } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isLanguage, type Language } from '../../foundation/text.ts'
 import { settingsTexts } from '../../programmes/messages/settings.ts'

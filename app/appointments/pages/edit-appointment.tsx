@@ -1,7 +1,7 @@
 import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { roleTexts } from '../../access/role-messages.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { page } from '../../access/web.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
 import { EditPage } from '../../ui/edit-page.tsx'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
-import { trailOf } from '../../access/trail-queries.ts'
+import { trailOf } from '../../access/trail/queries.ts'
 import { ROLES, type Visitor } from '../../access/visitor.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'

@@ -1,4 +1,4 @@
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import type { Visit } from '../../access/web.ts'
 import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'

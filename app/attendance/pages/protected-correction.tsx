@@ -1,6 +1,6 @@
 import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { notedPage } from '../../access/web.ts'
 import { hoursToType } from '../../foundation/fields.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'

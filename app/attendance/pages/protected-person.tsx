@@ -1,5 +1,5 @@
 import { found, newOnce } from '../../access/answers.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { notedPage } from '../../access/web.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { mayHandleProtected } from '../../people/policy.ts'

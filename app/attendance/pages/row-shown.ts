@@ -1,5 +1,5 @@
 import { found, numberIn } from '../../access/answers.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import type { Visit } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'

@@ -1,5 +1,5 @@
 import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'

@@ -1,6 +1,6 @@
 import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Conflict } from '../../ui/conflict.tsx'

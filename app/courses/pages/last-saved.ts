@@ -1,4 +1,4 @@
-import type { lastWriteTo } from '../../access/trail-queries.ts'
+import type { lastWriteTo } from '../../access/trail/queries.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { courseTexts } from '../messages.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { mayManageUsers } from '../../access/policy.ts'
-import { nameKey, type RecordNames, type Told } from '../../access/trail-records.ts'
+import { nameKey, type RecordNames, type Told } from '../../access/trail/records.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
 import { mayReadPeople } from '../../people/policy.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { forgetInAccess } from '../../access/kept-of-person.ts'
+import { forgetInAccess } from '../../access/participants/kept-of-person.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { forgetInAttendance } from '../../attendance/commands/forget-time.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'

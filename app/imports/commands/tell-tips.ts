@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/transact.ts'
 import { addWorkdays } from '../../foundation/workdays.ts'
-import { handOverWorkdaysOf } from '../../partnership/queries/hand-over-workdays.ts'
+import { handOverWorkdaysOf } from '../../referrals/queries/hand-over-workdays.ts'
 import type { Into } from './insert-companies.ts'
 
 /**

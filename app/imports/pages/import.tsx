@@ -1,5 +1,5 @@
 import { found, newOnce, numberIn } from '../../access/answers.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { page } from '../../access/web.ts'
 import { admittedInClosedYears } from '../../companies/queries/closed-years.ts'
 import { mayReadEveryPath } from '../../paths/policy.ts'

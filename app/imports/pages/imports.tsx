@@ -1,5 +1,5 @@
 import { invalid, refusedAs, seeOther } from '../../access/answers.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
-import { writtenAbout } from '../../partnership/queries/written-about.ts'
+import { writtenAbout } from '../../officers/queries/written-about.ts'
 import type { Everything } from './everything-of-person.ts'
 
 type Asked = { programme_id: number; contact_id: number; company_id: number }

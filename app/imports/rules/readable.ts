@@ -1,4 +1,4 @@
-import { codeText } from '../../access/trail-codes.ts'
+import { codeText } from '../../access/trail/codes.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Language, Spoken } from '../../foundation/text.ts'

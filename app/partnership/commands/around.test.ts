@@ -4,15 +4,15 @@ import { installationOf } from '../../access/testing-door.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { acceptHandOver } from '../../referrals/commands/answer-hand-over.ts'
+import { referCompany } from '../../referrals/commands/refer-company.ts'
+import { done, openPartnership, tipOf } from '../../referrals/commands/testing.ts'
 import { healthAnswersOf } from '../queries/health.ts'
 import { partnerRecords, personRecords, recordRows } from '../queries/record.ts'
 import { relatedOf } from '../queries/related.ts'
 import { healthAnswerForm, STATEMENTS } from '../rules/health.ts'
-import { acceptHandOver } from './answer-hand-over.ts'
 import { answerHealthCheck, openHealthCheck } from './health-check.ts'
-import { referCompany } from './refer-company.ts'
 import { pointCompany } from './related.ts'
-import { done, openPartnership, tipOf } from './testing.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())

@@ -1,6 +1,6 @@
+import { mergeTexts } from '../../twins/messages/merge.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { mergeTexts } from '../messages/merge.ts'
 import { relatedTexts } from '../messages/related.ts'
 
 /** What else can be done with a company: point it on, or find that it is here twice. Nothing for those who may do neither. */

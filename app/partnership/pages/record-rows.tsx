@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '../../access/answers.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { page } from '../../access/web.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import type { Shown } from '../../ui/form-state.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
-import { historyOf } from '../../access/trail-queries.ts'
+import { historyOf } from '../../access/trail/queries.ts'
 import { addCompany } from '../../companies/commands/save-company.ts'
 import { companyForm } from '../../companies/rules/company-form.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'

@@ -1,6 +1,6 @@
 import { newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
-import { userNamesOf } from '../../access/user-names.ts'
+import { userNamesOf } from '../../access/users/names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
 import { ErrorSummary } from '../../ui/form.tsx'

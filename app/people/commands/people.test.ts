@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
-import { historyOf } from '../../access/trail-queries.ts'
+import { historyOf } from '../../access/trail/queries.ts'
 import type { Happening } from '../../foundation/events.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Conflict } from '../../ui/conflict.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { page } from '../../access/web.ts'
 import { optionalTextField, versionField } from '../../foundation/fields.ts'
 import { EditPage } from '../../ui/edit-page.tsx'

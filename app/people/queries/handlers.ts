@@ -1,4 +1,4 @@
-import { userRolesOf } from '../../access/user-queries.ts'
+import { userRolesOf } from '../../access/users/queries.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'

@@ -1,4 +1,4 @@
-import { trailFields } from '../../access/trail-fields.ts'
+import { trailFields } from '../../access/trail/fields.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What the pages of a programme's settings say. */

@@ -1,6 +1,6 @@
 import { found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import { page } from '../../access/web.ts'
 import { capital } from '../../foundation/text.ts'
 import { EditPage } from '../../ui/edit-page.tsx'

@@ -1,6 +1,6 @@
 import { found, newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail-queries.ts'
+import { lastWriteTo } from '../../access/trail/queries.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { page } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'

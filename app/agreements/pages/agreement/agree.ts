@@ -1,6 +1,6 @@
 import { isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
-import { asHouse } from '../../../access/commands/as-house.ts'
-import { mayTry } from '../../../access/rate-limit.ts'
+import { asHouse } from '../../../access/as-house.ts'
+import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import type { Visit } from '../../../access/web.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'

@@ -1,5 +1,5 @@
 import { newOnce } from '../../../access/answers.ts'
-import { lastWriteTo } from '../../../access/trail-queries.ts'
+import { lastWriteTo } from '../../../access/trail/queries.ts'
 import { companyTexts } from '../../../companies/messages.ts'
 import { BaseForm } from '../../../companies/pages/base-form.tsx'
 import { stateBaseAction } from '../../../companies/pages/state-base.ts'

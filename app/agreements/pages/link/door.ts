@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from 'react-router'
 import { found, invalid, sentenceOf } from '../../../access/answers.ts'
-import { mayTry } from '../../../access/rate-limit.ts'
 import { CLIENT_HEADER } from '../../../access/rules.ts'
+import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import { openAction, openPage, type Visit } from '../../../access/web.ts'
 import { type CompanyFacts, companyOf } from '../../../companies/queries.ts'

@@ -1,11 +1,11 @@
 import type { Visit } from '../../../access/web.ts'
 import { addDays } from '../../../foundation/dates.ts'
 import type { Spoken } from '../../../foundation/text.ts'
-import { OWN_INTEREST } from '../../../partnership/rules/tip.ts'
 import { recentTexts } from '../../../paths/messages/recent.ts'
 import type { CompanyPath } from '../../../paths/queries/paths.ts'
 import { recentSteps } from '../../../paths/rules/recent-steps.ts'
 import type { Standing } from '../../../paths/rules/stages.ts'
+import { OWN_INTEREST } from '../../../referrals/rules/tip.ts'
 
 const LATELY = { days: 30, most: 6 }
 

@@ -1,5 +1,5 @@
-import { LineDetail } from '../../../access/pages/trail-line.tsx'
-import type { SpokenLine } from '../../../access/trail-rules.ts'
+import { LineDetail } from '../../../access/trail/pages/trail-line.tsx'
+import type { SpokenLine } from '../../../access/trail/rules.ts'
 import type { Column } from '../../../ui/table.tsx'
 
 export const columnsOf = (

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Db } from '../../foundation/database.ts'
+import type { Tx } from '../../foundation/transact.ts'
+
+/** What the access room keeps about a participant: links of their own, and what others have done with their details. GDPR art. 15. */
+export async function keptInAccess(db: Db, person_id: number) {
+  const links = await db
+    .selectFrom('participant_link')
+    .select(['purpose', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'])
+    .where('person_id', '=', person_id)
+    .orderBy('id')
+    .execute()
+  const handled = await db
+    .selectFrom('trail')
+    .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+    .select(['trail.happened_at', 'trail.role', 'trail.action', 'trail_detail.detail'])
+    .where('trail_detail.person_id', '=', person_id)
+    .orderBy('trail.id')
+    .execute()
+  return { links, handled }
+}
+
+/** The access room's part of forgetting: links stop working, and what lines of the trail told is gone; the lines stand. */
+export async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
+  await tx.db
+    .updateTable('participant_link')
+    .set({ revoked_at: tx.clock.now() })
+    .where('person_id', '=', person_id)
+    .where('revoked_at', 'is', null)
+    .execute()
+  await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)
+}

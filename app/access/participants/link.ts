@@ -1,0 +1,136 @@
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
+import { mayMakeParticipantLink } from '../policy.ts'
+import {
+  CODE_BY_ALL,
+  CODE_BY_CLIENT,
+  CODE_LENGTH,
+  CODE_LETTERS,
+  codeOf,
+  PARTICIPANT_LINK_DAYS,
+} from '../rules.ts'
+import { mayTry } from '../sign-in/rate-limit.ts'
+import type { Visitor } from '../visitor.ts'
+
+export type NewParticipantLink = { person_id: number; purpose: string; days?: number }
+/** Shown or sent once: only their hashes are kept. */
+export type MadeParticipantLink = { link_id: number; token: string; code: string }
+
+/** Makes a personal link and a short code for a participant, who has no account. */
+export const makeParticipantLink = (
+  ground: Ground,
+  visitor: Visitor,
+  asked: NewParticipantLink,
+): Promise<MadeParticipantLink | Refusal> =>
+  transact(ground, visitor, async tx => {
+    if (!mayMakeParticipantLink(visitor) || visitor.programme === null) return refuse('may-not-make-link')
+    const person = await tx.db
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', asked.person_id)
+      .where('programme_id', '=', visitor.programme)
+      .executeTakeFirst()
+    if (!person) return refuse('no-such-person')
+    const token = randomBytes(24).toString('base64url')
+    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join(
+      '',
+    )
+    const now = tx.clock.now()
+    const { id } = await tx.db
+      .insertInto('participant_link')
+      .values({
+        programme_id: visitor.programme,
+        person_id: person.id,
+        purpose: asked.purpose,
+        created_at: now,
+        token_hash: hashOf(tx, 'token', token),
+        code_hash: hashOf(tx, 'code', code),
+        expires_at: new Date(now.getTime() + (asked.days ?? PARTICIPANT_LINK_DAYS) * 86_400_000),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await note(tx, {
+      action: 'participant-link-made',
+      subject: 'participant_link',
+      subject_id: id,
+      person_id: person.id,
+      about: { purpose: asked.purpose },
+    })
+    return { link_id: id, token, code }
+  })
+
+export type Participant = { link_id: number; programme_id: number; person_id: number; purpose: string }
+
+/** Whom the link belongs to, or null when it is unknown, revoked or too old: the three look the same. */
+export const participantByToken = (ground: Ground, token: string): Promise<Participant | null> =>
+  participantBy(ground, 'token', token)
+
+/** Whom the short code belongs to. Tried too often, from one place or from all, it answers nothing more for a while. */
+export async function participantByCode(
+  ground: Ground,
+  typed: string,
+  client: string,
+): Promise<Participant | Refusal> {
+  if (
+    !(await mayTry(ground, 'code', client, CODE_BY_CLIENT)) ||
+    !(await mayTry(ground, 'code', 'all', CODE_BY_ALL))
+  )
+    return refuse('too-many-tries', { field: 'code' })
+  const code = codeOf(typed)
+  const participant = code === null ? null : await participantBy(ground, 'code', code)
+  return participant ?? refuse('no-such-code', { field: 'code' })
+}
+
+/** Ends a link and its code at once. */
+export const revokeParticipantLink = (ground: Ground, visitor: Visitor, link_id: number) =>
+  transact(ground, visitor, async tx => {
+    if (!mayMakeParticipantLink(visitor)) return refuse('may-not-make-link')
+    const gone = await tx.db
+      .updateTable('participant_link')
+      .set({ revoked_at: tx.clock.now() })
+      .where('id', '=', link_id)
+      .where('programme_id', '=', visitor.programme)
+      .where('revoked_at', 'is', null)
+      .returning('person_id')
+      .executeTakeFirst()
+    if (!gone) return refuse('no-such-link')
+    await note(tx, {
+      action: 'participant-link-revoked',
+      subject: 'participant_link',
+      subject_id: link_id,
+      person_id: gone.person_id,
+    })
+    return { link_id }
+  })
+
+type Secret = 'token' | 'code'
+
+// Found by hash and compared in constant time, so that how long it takes tells nothing about the secret.
+const participantBy = (ground: Ground, kind: Secret, secret: string): Promise<Participant | null> =>
+  transact(ground, houseScope, async tx => {
+    const hash = hashOf(tx, kind, secret)
+    const link = await tx.db
+      .selectFrom('participant_link')
+      .select(['id', 'programme_id', 'person_id', 'purpose', 'token_hash', 'code_hash'])
+      .where(`${kind}_hash`, '=', hash)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', tx.clock.now())
+      .executeTakeFirst()
+    if (!link || !timingSafeEqual(link[`${kind}_hash`], hash)) return null
+    await tx.db
+      .updateTable('participant_link')
+      .set({ last_used_at: tx.clock.now() })
+      .where('id', '=', link.id)
+      .execute()
+    return {
+      link_id: link.id,
+      programme_id: link.programme_id,
+      person_id: link.person_id,
+      purpose: link.purpose,
+    }
+  })
+
+const hashOf = ({ vault }: Pick<Tx, 'vault'>, kind: Secret, secret: string) =>
+  vault.keyedHash(`participant ${kind} ${secret}`)

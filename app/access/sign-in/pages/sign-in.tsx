@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Stack } from '../../../ui/panel.tsx'
+import { demonstrationUsers } from '../../account/queries.ts'
+import {
+  forbidden,
+  type Invalid,
+  invalid,
+  isInvalid,
+  refusedAs,
+  seeOther,
+  sentenceOf,
+  valueIn,
+} from '../../answers.ts'
+import { accessTexts } from '../../messages.ts'
+import { localPath } from '../../rules.ts'
+import { openAction, openPage } from '../../web.ts'
+import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
+import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
+import { PasskeySignIn } from './passkey-forms.tsx'
+
+export const handle = { script: '/passkey.js' }
+
+export const loader = openPage(async ({ ground, visitor, url, say }) => {
+  const till = localPath(url.searchParams.get('till'))
+  if (visitor.user_id) throw seeOther(till)
+  const t = say(accessTexts)
+  const { oidc } = ground.config
+  const error = url.searchParams.get('error')
+  return {
+    title: t.sign_in,
+    till,
+    organisation: oidc?.name ?? null,
+    failed:
+      error === null
+        ? null
+        : error === 'not_invited' || error === 'unable_to_create_session'
+          ? t.not_invited
+          : t.sign_in_failed,
+    people: ground.is_demonstration ? groupedByRole(await demonstrationUsers(ground), t) : [],
+  }
+})
+
+const address = z.object({ email: z.string().trim().pipe(z.email('email-wrong')) })
+
+export const action = openAction(async ({ ground, request, form, language, say }) => {
+  const t = say(accessTexts)
+  const till = localPath(String(form.get('till') ?? '/'))
+  switch (form.get('intent')) {
+    case 'organisation': {
+      const start = await startWithOrganisation(ground, request, till)
+      if (!isRefusal(start)) return seeOther(start.href, start.cookies)
+      if (start.refused === 'too-many-tries') return refusedAs(form, start, t)
+      return invalid(form, { form: t.organisation_not_answering(ground.config.oidc?.name ?? '') }, 503)
+    }
+    case 'demonstration': {
+      if (!ground.is_demonstration) return forbidden()
+      const cookies = await signInUser(ground, request, String(form.get('user_id') ?? ''))
+      return cookies ? seeOther(till, cookies) : invalid(form, { form: sentenceOf('not-invited', t) })
+    }
+    default: {
+      const value = valueIn(address, form, t)
+      if (isInvalid(value)) return value
+      const outcome = await askForLink(ground, request, { email: value.email, till, language })
+      return isRefusal(outcome)
+        ? refusedAs(form, outcome, t)
+        : seeOther(`/logga-in/skickad?till=${encodeURIComponent(till)}`)
+    }
+  }
+})
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
+
+export default function SignIn({ loaderData: { till, organisation, failed, people }, actionData }: Props) {
+  const t = useTexts(accessTexts)
+  const { errors = failed ? { form: failed } : {}, typed = {} } = actionData ?? {}
+  const { form: wholeForm, ...ofFields } = errors
+  return (
+    <>
+      <PageHead title={t.sign_in} lede={t.sign_in_lede} />
+      <ErrorSummary errors={ofFields} title={wholeForm} />
+      <Stack gap="wide">
+        <Form>
+          <input type="hidden" name="till" value={till} />
+          <Field
+            type="email"
+            name="email"
+            label={t.email}
+            autoComplete="email"
+            inputMode="email"
+            defaultValue={typed.email}
+            error={errors.email}
+            required
+          />
+          <div className="row">
+            <Button>{t.send_link}</Button>
+          </div>
+        </Form>
+        <Stack>
+          <PasskeySignIn till={till} />
+          {organisation && (
+            <Form intent="organisation">
+              <input type="hidden" name="till" value={till} />
+              <div className="row">
+                <Button kind="second">{t.with_organisation(organisation)}</Button>
+              </div>
+            </Form>
+          )}
+        </Stack>
+        {people.length > 0 && <DemonstrationList groups={people} till={till} />}
+      </Stack>
+    </>
+  )
+}

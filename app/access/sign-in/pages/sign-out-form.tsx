@@ -1,0 +1,19 @@
+import { Button, type ButtonKind } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { accessTexts } from '../../messages.ts'
+
+/** What the script of the page says before the button: that something written on this phone waits to be sent. */
+export const WAITING = '/ombud/waiting.js'
+
+export function SignOutForm({ kind }: { kind?: ButtonKind }) {
+  const t = useTexts(accessTexts)
+  return (
+    <Form action="/logga-ut">
+      <p data-waiting data-one={t.waiting_one} data-many={t.waiting_many} hidden />
+      <div className="row">
+        <Button kind={kind}>{t.sign_out}</Button>
+      </div>
+    </Form>
+  )
+}

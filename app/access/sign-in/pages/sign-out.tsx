@@ -1,0 +1,28 @@
+import { useTexts } from '../../../ui/language.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { seeOther } from '../../answers.ts'
+import { accessTexts } from '../../messages.ts'
+import { openAction, openPage } from '../../web.ts'
+import { signOut } from '../sign-in.ts'
+import { SignOutForm, WAITING } from './sign-out-form.tsx'
+
+export const handle = { module: WAITING }
+
+export const loader = openPage(async ({ say, visitor }) => {
+  if (!visitor.user_id) throw seeOther('/logga-in')
+  return { title: say(accessTexts).sign_out }
+})
+
+export const action = openAction(async ({ ground, request }) =>
+  seeOther('/logga-in', await signOut(ground, request)),
+)
+
+export default function SignOut() {
+  const t = useTexts(accessTexts)
+  return (
+    <>
+      <PageHead title={t.sign_out_question} />
+      <SignOutForm />
+    </>
+  )
+}
