@@ -4,7 +4,7 @@ import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch
 import type { ServerBuild } from 'react-router'
 import { CLIENT_HEADER, clientBehindProxy } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
-import { DatabaseClosed } from '../app/foundation/database.ts'
+import { DatabaseClosed } from '../app/foundation/database-closed.ts'
 import { answerOf } from '../app/server.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
 import { staticFilesOf } from './static.ts'

@@ -69,7 +69,7 @@ function count(type: string | undefined, how: keyof typeof tally) {
 
 /** The tests that open a database through foundation/testing.ts, themselves or by their room's own testing.ts, and so can open another kind. */
 function databaseTests(): string[] {
-  return globSync('app/**/*.test.ts')
+  return globSync(['app/**/*.test.ts', 'tests/upgrade.test.ts'])
     .filter(file => [file, ...roomsTestingIn(file)].some(opensForTest))
     .sort()
 }

@@ -605,6 +605,7 @@ export interface Membership {
 export interface Migration {
   name: string
   run_at: Date
+  digest: string | null
 }
 
 export interface Milestone {

@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 /** One of each thing that the demonstration has, in the small programme too, so that every page has something to show. */
 export async function tellSmallStory(
-  world: World,
+  world: Pick<World, 'installation' | 'small'>,
   { leader, officer }: { leader: string; officer: string },
 ): Promise<void> {
   const { programme_id, ground, personId, slug } = world.small

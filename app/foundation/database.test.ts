@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import pg from 'pg'
-import { DatabaseClosed, openDatabase } from './database.ts'
+import { openDatabase } from './database.ts'
+import { DatabaseClosed } from './database-closed.ts'
 
 const closedTo = (opened: Promise<unknown>, says: RegExp) =>
   assert.rejects(opened, error => {

@@ -16,6 +16,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import type { Config } from './config.ts'
+import { DatabaseClosed } from './database-closed.ts'
 import { migrate } from './migrations.ts'
 import { PreparingClient } from './prepared.ts'
 
@@ -28,9 +29,6 @@ export type OpenDatabase = {
   schemaVersion: string
   close(): Promise<void>
 }
-
-/** The database cannot be opened; the message says why and what to do. */
-export class DatabaseClosed extends Error {}
 
 // Whole öre and counts are exact; local dates stay text.
 const types = new pg.TypeOverrides()

@@ -1,41 +1,53 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
+import { DatabaseClosed } from './database-closed.ts'
+
+/** A file of db/migrations: its name without the ending, and its text as it runs, with LF line ends whatever the checkout has. */
+export type Migration = { name: string; text: string }
 
 const FOLDER = new URL('../../db/migrations/', import.meta.url)
 const LOCK = 7_270_001
 
-/** Names of the migrations in their order. */
-export const migrationNames = (): string[] =>
-  readdirSync(FOLDER)
-    .filter(name => name.endsWith('.sql'))
-    .sort()
-    .map(name => name.replace('.sql', ''))
+/** All migrations of this program in the order in which they run: by the code units of their names, the same on every system. */
+export const migrations = (folder: URL = FOLDER): Migration[] =>
+  readdirSync(folder)
+    .filter(file => file.endsWith('.sql'))
+    .map(file => ({
+      name: file.replace('.sql', ''),
+      text: withLineFeeds(readFileSync(new URL(file, folder), 'utf8')),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+
+const withLineFeeds = (text: string) => text.replaceAll('\r\n', '\n')
+
+/** SHA-256 over a migration's text, in hexadecimal. */
+export const digestOf = ({ text }: Migration): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * Brings the schema up to date: each new migration in a transaction of its own, one process at a time.
- * Returns the name of the newest. Throws when the database is newer than the program.
+ * Returns the name of the newest. Throws `DatabaseClosed` when what has run here is not what this program would have run.
  */
-export async function migrate(pool: pg.Pool): Promise<string> {
+export async function migrate(pool: pg.Pool, wanted: readonly Migration[] = migrations()): Promise<string> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(PREPARE)
-    const { rows } = await client.query<{ name: string }>('select name from migration')
-    const done = new Set(rows.map(row => row.name))
-    const names = migrationNames()
-    const unknown = [...done].filter(name => !names.includes(name))
-    if (unknown.length > 0)
-      throw new Error(
-        `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`,
-      )
-    for (const name of names) {
-      if (done.has(name)) continue
+    const { rows: run } = await client.query<Run>('select name, digest from migration')
+    const why = whyStopped(run, wanted)
+    if (why) throw new DatabaseClosed(why)
+    await keepDigests(client, run, wanted)
+    const done = new Set(run.map(({ name }) => name))
+    for (const migration of wanted.filter(({ name }) => !done.has(name))) {
       await client.query('begin')
-      await client.query(readFileSync(new URL(`${name}.sql`, FOLDER), 'utf8'))
-      await client.query('insert into migration (name, run_at) values ($1, now())', [name])
+      await client.query(migration.text)
+      await client.query('insert into migration (name, run_at, digest) values ($1, now(), $2)', [
+        migration.name,
+        digestOf(migration),
+      ])
       await client.query('commit')
     }
-    return names.at(-1) ?? 'none'
+    return wanted.at(-1)?.name ?? 'none'
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw error
@@ -43,6 +55,37 @@ export async function migrate(pool: pg.Pool): Promise<string> {
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {})
     client.release()
   }
+}
+
+/** A migration that has run here. An installation of before digests were kept has none. */
+type Run = { name: string; digest: string | null }
+
+/** Why these migrations may not go on from what has run, as a sentence that says what to do; null when they may. */
+function whyStopped(run: readonly Run[], wanted: readonly Migration[]): string | null {
+  const files = new Map(wanted.map(migration => [migration.name, migration]))
+  const unknown = run.filter(({ name }) => !files.has(name)).map(({ name }) => name)
+  if (unknown.length > 0)
+    return `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`
+  const changed = run.find(({ name, digest }) => digest !== null && digest !== digestOf(files.get(name)!))
+  if (changed)
+    return `db/migrations/${changed.name}.sql was changed after it had run in this database. Put the file back as it was, and say what is to be otherwise in a new migration.`
+  const done = new Set(run.map(({ name }) => name))
+  const newest = wanted.findLast(({ name }) => done.has(name))?.name ?? ''
+  const late = wanted.find(({ name }) => name < newest && !done.has(name))
+  if (late)
+    return `db/migrations/${late.name}.sql has not run in this database and comes before ${newest}, which has. Give the file a name that comes after every other, so that migrations run in one order everywhere.`
+  return null
+}
+
+/** What ran before digests were kept is taken to be what this program has. */
+async function keepDigests(client: pg.PoolClient, run: readonly Run[], wanted: readonly Migration[]) {
+  const lacking = new Set(run.filter(({ digest }) => digest === null).map(({ name }) => name))
+  const kept = wanted.filter(({ name }) => lacking.has(name))
+  if (kept.length === 0) return
+  await client.query(
+    'update migration set digest = kept.digest from unnest($1::text[], $2::text[]) kept (name, digest) where migration.name = kept.name',
+    [kept.map(({ name }) => name), kept.map(digestOf)],
+  )
 }
 
 // Roles belong to the cluster and the lock to one database: another database's first start may make the role in the
@@ -58,6 +101,7 @@ exception when insufficient_privilege then
   if not pg_has_role('spang_app', 'member') then raise; end if;
 end $$;
 create table if not exists migration (name text primary key, run_at timestamptz not null);
+alter table migration add column if not exists digest text;
 grant usage on schema public to spang_app;
 grant select on migration to spang_app;
 create schema if not exists pgboss;
