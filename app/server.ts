@@ -10,6 +10,8 @@ import type { Installation } from './access/installation.ts'
 import { handleAuth } from './access/sign-in/auth.ts'
 import { asked } from './foundation/database.ts'
 import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
+import { securityHeaders } from './headers.ts'
+import { ALLOWED, oddStatus } from './odd.ts'
 
 const gzipped = promisify(gzip)
 
@@ -25,8 +27,9 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
 
   const answer: Answer = async request => {
     const url = new URL(request.url)
-    // No address of ours has it, and no database can be asked about it.
-    if (url.href.includes('%00')) return new Response('', { status: 400 })
+    const odd = oddStatus({ method: request.method, target: url.pathname + url.search, host: url.host })
+    if (odd) return new Response(null, { status: odd, headers: odd === 405 ? { Allow: ALLOWED } : {} })
+    if (isSecondWay(url)) return new Response('', { status: 404 })
     if (url.pathname === '/halsa') return health(ground)
     if (isWrite(request) && !isByLink(url) && !comesFromHere(request, ground))
       return new Response('', { status: 403 })
@@ -42,7 +45,8 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     const response = await asked.run(work, () => answer(request))
     const took = performance.now() - started
     const headers = new Headers(response.headers)
-    for (const [name, value] of securityHeaders(ground)) if (!headers.has(name)) headers.set(name, value)
+    for (const [name, value] of securityHeaders(ground.config))
+      if (!headers.has(name)) headers.set(name, value)
     if (ground.config.timing)
       headers.set('Server-Timing', `app;dur=${took.toFixed(2)}, db;desc="${work.queries}"`)
     ground.log('request', {
@@ -62,7 +66,10 @@ const authAnswer = (ground: Installation, request: Request): Promise<Response> =
     throw error
   })
 
-const isWrite = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+/** The web framework's own addresses of loaders and routes, for scripts that we do not send. */
+const isSecondWay = ({ pathname }: URL) => pathname.endsWith('.data') || pathname === '/__manifest'
+
+const isWrite = (request: Request) => !['GET', 'HEAD'].includes(request.method)
 
 /** A mail reader unsubscribes by itself, from no page at all: the link carries its own proof and no session counts. RFC 8058. */
 const isByLink = (url: URL) => url.pathname.startsWith('/avanmal/')
@@ -73,35 +80,6 @@ function comesFromHere(request: Request, ground: Installation): boolean {
   if (origin)
     return origin === new URL(ground.config.publicUrl).origin || origin === new URL(request.url).origin
   return request.headers.get('sec-fetch-site') === 'same-origin'
-}
-
-function securityHeaders(ground: Installation): [string, string][] {
-  const oidc = ground.config.oidc ? ` ${new URL(ground.config.oidc.issuer).origin}` : ''
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'", // positions in charts are data; see the design's tokens
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    `form-action 'self'${oidc}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-  return [
-    ['Content-Security-Policy', policy],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'same-origin'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
-    ['Cache-Control', 'private, no-store'],
-    ...(ground.config.publicUrl.startsWith('https:')
-      ? ([['Strict-Transport-Security', 'max-age=31536000']] as [string, string][])
-      : []),
-  ]
 }
 
 async function health(ground: Installation): Promise<Response> {
@@ -122,7 +100,7 @@ const withoutSecrets = (path: string): string =>
 async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
   const accepts = request.headers.get('accept-encoding') ?? ''
-  if (!response.body || !accepts.includes('gzip') || !/^text\/|json|csv/.test(type)) return response
+  if (!response.body || !accepts.includes('gzip') || !isWords(type)) return response
   const headers = new Headers(response.headers)
   headers.set('Content-Encoding', 'gzip')
   headers.append('Vary', 'Accept-Encoding')
@@ -134,3 +112,6 @@ async function compressed(request: Request, response: Response): Promise<Respons
     : await gzipped(await response.arrayBuffer(), { level: 4 })
   return new Response(body, { status: response.status, headers })
 }
+
+/** A stream never ends, so nothing of it may wait for the rest. */
+const isWords = (type: string) => /^text\/|json|csv/.test(type) && !type.startsWith('text/event-stream')

@@ -7,6 +7,7 @@ import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
 import { jobsOf } from '../app/foundation/jobs.ts'
 import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
+import { streamsOf } from '../app/foundation/streams.ts'
 import { keyOf, vaultOf } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
@@ -38,6 +39,7 @@ export async function openInstallation(
     auth,
     mailer,
     jobs,
+    streams: streamsOf(),
     is_demonstration,
     close: async () => {
       await jobs.stop()

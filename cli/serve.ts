@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
 import type { ServerBuild } from 'react-router'
-import { CLIENT_HEADER, clientBehindProxy } from '../app/access/rules.ts'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseClosed } from '../app/foundation/database-closed.ts'
 import { answerOf } from '../app/server.ts'
+import { networkOf } from './network.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
-import { staticFilesOf } from './static.ts'
 import { whenTold } from './stopping.ts'
 
 const NOBODY = `Nobody can sign in yet. Stop, then: npm run spang -- create-administrator --email you@example.se --name "Your Name"\n`
@@ -20,27 +17,14 @@ async function serve() {
   const installation = await openReady(config)
   await installation.jobs.start()
   const someone = await canAnyoneSignIn(installation)
-  const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
   const build = (await import(BUILD.href)) as ServerBuild
-  const answer = answerOf(build, installation)
-  const clientIn = ({ headers }: Request, { address }: ClientAddress) =>
-    config.behindProxy ? clientBehindProxy(headers.get('x-forwarded-for'), address) : address
-  const { protocol, host } = new URL(config.publicUrl)
-  const server = createServer(
-    createRequestListener(
-      async (request: Request, client: ClientAddress) => {
-        request.headers.set(CLIENT_HEADER, clientIn(request, client)) // over whatever came; sign-in counts tries by it
-        return staticFile(request) ?? answer(request)
-      },
-      config.behindProxy ? { protocol, host } : {},
-    ),
-  )
+  const { server, stop } = networkOf(answerOf(build, installation), installation)
 
-  whenTold(signal => {
+  whenTold(async signal => {
     installation.log('stopping', { signal })
-    server.close(() => installation.close().then(() => process.exit(0)))
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5000).unref()
+    await stop()
+    await installation.close()
+    process.exit(0)
   })
 
   server.listen(config.port, config.host, () => {

@@ -21,11 +21,14 @@ before(async () => {
   world = await openWorld()
   const { installation, programme_id, build } = world
   const { vault } = installation
-  served = await serve(world.answer)
+  served = await serve(world)
   const keyedHash = () => {
     throw new Error('the vault cannot be read')
   }
-  broken = await serve(answerOf(build, { ...installation, vault: { ...vault, keyedHash } }))
+  broken = await serve({
+    installation,
+    answer: answerOf(build, { ...installation, vault: { ...vault, keyedHash } }),
+  })
   browser = await launchChromium()
   second = await world.asEmail(await newUser(installation, 'project_leader', programme_id, 'Petra Andersson'))
   places = await world.read(db => placesOf(db, { vault, programme_id }))

@@ -19,7 +19,7 @@ let earlier: Figures
 
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
   browser = await launchChromium()
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   const pageFor = async (email: string | null, more: Parameters<Browser['newContext']>[0] = {}) => {

@@ -29,7 +29,7 @@ let home: string
 
 before(async () => {
   bare = await openBare({ SPANG_TODAY: '2026-12-31' })
-  served = await serve(bare.answer)
+  served = await serve(bare)
   browser = await launchChromium()
   const programme = await newProgrammeIn(bare.installation)
   home = `${served.home}/${programme.slug}`

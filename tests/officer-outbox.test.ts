@@ -14,7 +14,7 @@ let page: Page
 
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
   browser = await launchChromium()
 })
 after(async () => {

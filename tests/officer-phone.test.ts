@@ -16,7 +16,7 @@ const OTHER = 'ombud8@exempel.se'
 
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
   browser = await launchChromium()
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 390, height: 844 } })
   await signIn(OFFICER)

@@ -26,7 +26,7 @@ let link: string
 
 before(async () => {
   bare = await openBare({ SPANG_TODAY: '2025-10-15' })
-  served = await serve(bare.answer)
+  served = await serve(bare)
   browser = await launchChromium()
   const programme = await newProgrammeIn(bare.installation)
   const email = await newUser(bare.installation, 'project_leader', programme.id, 'Karin Ekdahl')

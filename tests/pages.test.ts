@@ -23,7 +23,7 @@ const complaints: string[] = []
 
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
   browser = await launchChromium()
   leader = await world.as('project_leader')
   stranger = await world.as('stranger')

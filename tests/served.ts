@@ -1,22 +1,22 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRequestListener } from '@remix-run/node-fetch-server'
+import type { Installation } from '../app/access/installation.ts'
 import type { Answer } from '../app/server.ts'
-import { staticFilesOf } from '../cli/static.ts'
+import { networkOf } from '../cli/network.ts'
 
 /** The application at an address of this machine's own, with its built files, for a browser. */
-export async function serve(answer: Answer): Promise<{ home: string; close(): Promise<void> }> {
-  const staticFile = staticFilesOf(new URL('../build/client', import.meta.url).pathname)
-  const server = createServer(createRequestListener(async request => staticFile(request) ?? answer(request)))
+export async function serve({ answer, installation }: { answer: Answer; installation: Installation }) {
+  const { server, stop } = networkOf(answer, installation)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     home: `http://localhost:${port}`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    server,
+    stop,
+    close: (): Promise<void> => {
+      const stopped = stop()
+      server.closeAllConnections()
+      return stopped
+    },
   }
 }
 

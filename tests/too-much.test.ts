@@ -10,7 +10,7 @@ let world: World
 let served: Awaited<ReturnType<typeof serve>>
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
 })
 after(async () => {
   await served.close()

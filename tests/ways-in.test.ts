@@ -17,7 +17,7 @@ let places: Places
 
 before(async () => {
   world = await openWorld()
-  served = await serve(world.answer)
+  served = await serve(world)
   browser = await launchChromium()
   const { programme_id, installation } = world
   places = await world.read(db => placesOf(db, { vault: installation.vault, programme_id }))

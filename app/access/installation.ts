@@ -3,6 +3,7 @@ import type { OpenDatabase } from '../foundation/database.ts'
 import type { Jobs } from '../foundation/jobs.ts'
 import type { Log } from '../foundation/log.ts'
 import type { Mailer } from '../foundation/mail.ts'
+import type { Streams } from '../foundation/streams.ts'
 import type { Ground } from '../foundation/transact.ts'
 import type { Auth } from './sign-in/auth.ts'
 
@@ -14,6 +15,7 @@ export type Installation = Ground & {
   auth: Auth
   mailer: Mailer
   jobs: Jobs
+  streams: Streams
   /** The demonstration offers sign-in as anyone and shows its mail. */
   is_demonstration: boolean
 }

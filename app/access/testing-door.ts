@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../foundation/database.ts'
 import { jobsOf } from '../foundation/jobs.ts'
 import { type Log, silentLog } from '../foundation/log.ts'
 import { type KeptMail, mailbox, mailerOf } from '../foundation/mail.ts'
+import { streamsOf } from '../foundation/streams.ts'
 import { groundOf } from '../foundation/testing.ts'
 import { type Ground, houseScope, transact } from '../foundation/transact.ts'
 import type { Installation } from './installation.ts'
@@ -24,7 +25,7 @@ export function installationOf(database: OpenDatabase, wanted: Wanted = {}): Ins
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ ground, config, jobs, log })
   const auth = authOf({ ground, config, mailer, log })
-  return { ...ground, config, database, log, auth, mailer, jobs, is_demonstration }
+  return { ...ground, config, database, log, auth, mailer, jobs, streams: streamsOf(), is_demonstration }
 }
 
 let made = 0

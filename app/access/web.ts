@@ -9,6 +9,7 @@ import {
 import type { Db } from '../foundation/database.ts'
 import { withoutNul } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
+import { placeOf } from '../foundation/log.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { reading, type Tx, transact } from '../foundation/transact.ts'
@@ -173,21 +174,12 @@ export function noteIncident(
   error: unknown,
 ): string {
   const incident = randomUUID().slice(0, 8)
-  const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: '' }
-  // The message itself may quote what was typed; the place in the code does not.
+  const kind = error instanceof Error ? error.name : 'unknown'
   context
     .get(installationContext)
-    .log('incident', { incident, kind: name, where: stackWithoutMessage(stack), method: request.method })
+    .log('incident', { incident, kind, where: placeOf(error), method: request.method })
   return incident
 }
-
-const stackWithoutMessage = (stack = '') =>
-  stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .slice(0, 6)
-    .map(line => line.trim())
-    .join(' < ')
 
 function memoryOf(context: Readonly<RouterContextProvider>): Map<string, Promise<Visitor | null>> {
   try {

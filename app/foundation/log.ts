@@ -7,3 +7,12 @@ export const jsonLog =
     write(JSON.stringify({ at: new Date().toISOString(), event, ...about }))
 
 export const silentLog: Log = () => {}
+
+/** Where in the code something went wrong. The message itself may quote what was typed; the place does not. */
+export const placeOf = (error: unknown): string =>
+  ((error instanceof Error && error.stack) || '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map(line => line.trim())
+    .join(' < ')
