@@ -37,7 +37,7 @@ export async function makeDemonstration(
   { scale }: { scale: number },
 ): Promise<{ programme_id: number }> {
   const day = installation.config.today ?? DEMONSTRATION_DAY
-  const ground: Ground = { ...installation, clock: clockOn(day) }
+  const ground: Ground = { ...installation, clock: clockOn(day, installation.clock.now) }
   const programme = await transact(ground, houseScope, tx => createProgramme(tx, PROGRAMME))
   if (isRefusal(programme)) throw new Error(`the demonstration cannot be made: ${programme.refused}`)
   const programme_id = programme.id

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { dropTemplates } from '../app/foundation/testing-starts.ts'
 import { findChromium } from '../tests/chromium.ts'
 import { startPostgres } from '../tests/postgres.ts'
 
@@ -32,6 +33,7 @@ else {
     process.env.SPANG_TEST_DATABASE_URL = postgres.url
     await tests(['tests/first-start.postgres.ts'])
     await tests(databaseTests())
+    await dropTemplates(postgres.url)
     await postgres.stop()
   } else
     process.stdout.write(

@@ -46,7 +46,7 @@ async function openEmbedded(dump: string): Promise<OpenDatabase> {
   await pglite.exec(dump)
   const folder = await pglite.dumpDataDir('none')
   await pglite.close()
-  return openInMemory(folder)
+  return openInMemory(Buffer.from(await folder.arrayBuffer()))
 }
 
 async function openOn(url: string, dump: string): Promise<OpenDatabase> {

@@ -10,9 +10,12 @@ import { NUMBERS, ORGANISATIONS, SMALL_REGISTERS, type Who } from './small-regis
 let made = 0
 
 /** A fresh programme with the small registers read into it, on a clock that stands at 15 October 2025. */
-export async function smallProgramme(database: OpenDatabase) {
-  const ground: Ground = groundOf(database, { listeners })
-  const slug = `liten-${++made}`
+export const smallProgramme = async (database: OpenDatabase) =>
+  smallProgrammeIn(database, await makeSmallProgramme(database, `liten-${++made}`))
+
+/** Makes it; the answer is the slug. */
+export async function makeSmallProgramme(database: OpenDatabase, slug: string): Promise<string> {
+  const ground = groundOf(database, { listeners })
   const programme = await transact(ground, houseScope, tx =>
     createProgramme(tx, { slug, name: 'Lilla projektet', starts_on: '2024-01-01', ends_on: '2026-12-31' }),
   )
@@ -21,31 +24,37 @@ export async function smallProgramme(database: OpenDatabase) {
   const imported = await importFiles(ground, houseScope, { programme_id: programme.id, files })
   if (isRefusal(imported)) throw new Error(imported.refused)
   await transact(ground, houseScope, tx => insertAppointment(tx, programme.id))
-  const ids = await reading(ground, houseScope, async db => ({
-    companies: await db
-      .selectFrom('company')
-      .select(['id', 'organisation_number'])
-      .where('programme_id', '=', programme.id)
-      .execute(),
-    people: await db
-      .selectFrom('personal_number')
-      .select(['person_id', 'keyed_hash'])
-      .where('programme_id', '=', programme.id)
-      .execute(),
-  }))
+  return slug
+}
+
+/** What a test needs to work on one that has been made. */
+export async function smallProgrammeIn(database: OpenDatabase, slug: string) {
+  const ground: Ground = groundOf(database, { listeners })
+  const { programme_id, companies, people } = await reading(ground, houseScope, async db => {
+    const { id } = await db
+      .selectFrom('programme')
+      .select('id')
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow()
+    return {
+      programme_id: id,
+      companies: await db
+        .selectFrom('company')
+        .select(['id', 'organisation_number'])
+        .where('programme_id', '=', id)
+        .execute(),
+      people: await db
+        .selectFrom('personal_number')
+        .select(['person_id', 'keyed_hash'])
+        .where('programme_id', '=', id)
+        .execute(),
+    }
+  })
   const companyId = (which: keyof typeof ORGANISATIONS) =>
-    ids.companies.find(company => company.organisation_number === ORGANISATIONS[which])!.id
+    companies.find(company => company.organisation_number === ORGANISATIONS[which])!.id
   const personId = (who: Who) =>
-    ids.people.find(person => person.keyed_hash.equals(ground.vault.keyedHash(NUMBERS[who])))!.person_id
-  return {
-    ground,
-    slug,
-    programme_id: programme.id,
-    import_id: imported.import_id,
-    report: imported.report,
-    companyId,
-    personId,
-  }
+    people.find(person => person.keyed_hash.equals(ground.vault.keyedHash(NUMBERS[who])))!.person_id
+  return { ground, slug, programme_id, companyId, personId }
 }
 
 /** A visit at Almbo on the day after the clock's, as someone who has left would have booked it. */

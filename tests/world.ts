@@ -5,15 +5,17 @@ import { cookieJar, installationOf, requestWith } from '../app/access/testing-do
 import { grantMembership } from '../app/access/users/memberships.ts'
 import type { Role } from '../app/access/visitor.ts'
 import { type Clock, clockOn, type LocalDate } from '../app/foundation/clock.ts'
-import { type OpenDatabase, openInMemory } from '../app/foundation/database.ts'
+import type { OpenDatabase } from '../app/foundation/database.ts'
 import { jsonLog } from '../app/foundation/log.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
+import { openForTest } from '../app/foundation/testing.ts'
+import type { Start } from '../app/foundation/testing-starts.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { listeners } from '../app/listeners.ts'
 import { type Answer, answerOf } from '../app/server.ts'
 import { DEMONSTRATION_USERS } from '../cli/demo/users.ts'
 import { makeDemonstration } from '../cli/demo.ts'
-import { smallProgramme } from './small-programme.ts'
+import { makeSmallProgramme, smallProgrammeIn } from './small-programme.ts'
 
 export type Who = Role | 'stranger'
 export type Form = Record<string, string> | FormData
@@ -28,15 +30,31 @@ export const HOME = 'http://localhost:3000'
 export const builtPages = async (): Promise<ServerBuild> =>
   (await import(new URL('../build/server/index.js', import.meta.url).href)) as ServerBuild
 
-/**
- * The whole application in memory: the demonstration, and beside it a small programme that nobody of the demonstration's
- * users has to do with. `log` keeps every line that the application wrote.
- */
+const DAY = '2025-10-15'
+const DEMONSTRATION = 'demo'
+const SMALL = 'liten'
+
+/** The demonstration, and beside it a small programme that nobody of the demonstration's users has to do with. */
+const WORLD: Start = {
+  name: 'world',
+  sources: ['app/**/*.ts', 'cli/**/*.{ts,csv}', 'db/migrations/*', 'tests/*.ts'],
+  make: async database => {
+    // Everything has happened before the day that the tests begin, at ten, whatever the hour.
+    const installation = installationIn(database, { SPANG_TODAY: DAY }, clockFrom(DAY, 9))
+    await makeDemonstration(installation, { scale: 1 })
+    await makeSmallProgramme(database, SMALL)
+  },
+}
+
+/** The whole application over a copy of that world. `log` keeps every line that the application wrote. */
 export async function openWorld() {
-  const bare = await openBare({ SPANG_TODAY: '2025-10-15' })
+  const bare = await openOver(await openForTest(WORLD), { SPANG_TODAY: DAY })
   const { installation, build, answer, log } = bare
-  const { programme_id } = await makeDemonstration(installation, { scale: 1 })
-  const small = await smallProgramme(installation.database)
+  const small = await smallProgrammeIn(installation.database, SMALL)
+  const read = <T>(work: Parameters<typeof reading<T>>[2]) => reading(installation, houseScope, work)
+  const { id: programme_id } = await read(db =>
+    db.selectFrom('programme').select('id').where('slug', '=', DEMONSTRATION).executeTakeFirstOrThrow(),
+  )
   return {
     installation,
     build,
@@ -46,31 +64,43 @@ export async function openWorld() {
     small,
     as: (who: Who) => askingAs(installation, answer, who === 'stranger' ? null : emailOf(who)),
     asEmail: (email: string) => askingAs(installation, answer, email),
-    read: <T>(work: Parameters<typeof reading<T>>[2]) => reading(installation, houseScope, work),
+    read,
     close: bare.close,
   }
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-/** The application in memory with nothing in it. */
-export async function openBare(settings: Record<string, string>) {
-  const database: OpenDatabase = await openInMemory()
+/** The application with nothing in it. */
+export const openBare = async (settings: Record<string, string>) => openOver(await openForTest(), settings)
+
+async function openOver(database: OpenDatabase, settings: Record<string, string>) {
   const log: string[] = []
-  const env = { SPANG_PUBLIC_URL: HOME, SPANG_TIMING: 'yes', ...settings }
-  const clock = clockFromTen(settings.SPANG_TODAY ?? '2025-10-15')
-  const installation: Installation = {
-    ...installationOf(database, { env, clock, log: jsonLog(line => log.push(line)) }),
-    listeners,
-  }
+  const clock = clockFrom(settings.SPANG_TODAY ?? DAY, 10)
+  const installation = installationIn(database, settings, clock, line => log.push(line))
   const build = await builtPages()
   return { installation, build, answer: answerOf(build, installation), log, close: () => database.close() }
 }
 
-/** From ten in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */
-function clockFromTen(day: LocalDate): Clock {
-  const [ten, opened] = [Date.parse('2025-01-15T10:00:00+01:00'), performance.now()]
-  return clockOn(day, () => new Date(ten + performance.now() - opened))
+const installationIn = (
+  database: OpenDatabase,
+  settings: Record<string, string>,
+  clock: Clock,
+  write: (line: string) => void = () => {},
+): Installation => ({
+  ...installationOf(database, {
+    env: { SPANG_PUBLIC_URL: HOME, SPANG_TIMING: 'yes', ...settings },
+    clock,
+    log: jsonLog(write),
+  }),
+  listeners,
+})
+
+/** From a full hour in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */
+function clockFrom(day: LocalDate, hour: 9 | 10): Clock {
+  const opened = performance.now()
+  const morning = Date.parse(`2025-01-15T${String(hour).padStart(2, '0')}:00:00+01:00`)
+  return clockOn(day, () => new Date(morning + performance.now() - opened))
 }
 
 /** The address of the demonstration's first user of a role. */

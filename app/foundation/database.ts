@@ -17,6 +17,7 @@ import pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import type { Config } from './config.ts'
 import { DatabaseClosed } from './database-closed.ts'
+import { fromDump } from './dump.ts'
 import { migrate } from './migrations.ts'
 import { PreparingClient } from './prepared.ts'
 
@@ -46,11 +47,18 @@ export async function openDatabase(
   return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(config.dataFolder)
 }
 
-/** An embedded database in memory, from an earlier dump or empty: for tests and benches. */
-export async function openInMemory(dump?: Blob): Promise<OpenDatabase & { dump(): Promise<Blob> }> {
-  const pglite = await PGlite.create('memory://', dump ? { loadDataDir: dump } : {})
+/** An embedded database in memory, from an earlier dump or empty: for tests. */
+export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump(): Promise<Buffer> }> {
+  const pglite = dump ? await fromDump(dump) : await PGlite.create('memory://')
   const open = await overPglite(pglite, () => {})
-  return { ...open, dump: () => pglite.dumpDataDir('none') }
+  return {
+    ...open,
+    dump: async () => {
+      // What is not in the files yet would be read from the log at each opening.
+      await pglite.exec('set session authorization postgres; checkpoint; set session authorization spang_app')
+      return Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    },
+  }
 }
 
 async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {

@@ -71,7 +71,7 @@ export async function makeHandOvers(installation: Installation, told: Demonstrat
   )
   // The mornings that have been since the first of the tips that wait.
   for (let morning = addWorkdays(addDays(day, -9), 0); morning <= day; morning = addWorkdays(morning, 1))
-    await followPromises({ ...installation, clock: clockOn(morning) }, post)
+    await followPromises({ ...installation, clock: clockOn(morning, installation.clock.now) }, post)
   await makeHealthChecks(installation, told)
 }
 
@@ -118,7 +118,11 @@ async function carriedOut<T extends object>(
   on: LocalDate,
   work: (tx: Tx, visitor: Visitor) => Promise<T | Refusal>,
 ): Promise<T> {
-  const outcome = await transact({ ...installation, clock: clockOn(on) }, visitor, tx => work(tx, visitor))
+  const outcome = await transact(
+    { ...installation, clock: clockOn(on, installation.clock.now) },
+    visitor,
+    tx => work(tx, visitor),
+  )
   if (isRefusal(outcome)) throw new Error(`the story of the hand-over cannot be told: ${outcome.refused}`)
   return outcome
 }

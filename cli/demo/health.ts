@@ -20,7 +20,7 @@ export async function makeHealthChecks(
     [addMonths(this_year, -12), 'before'],
     [this_year, 'now'],
   ] as const) {
-    const ground: Installation = { ...installation, clock: clockOn(opened_on) }
+    const ground: Installation = { ...installation, clock: clockOn(opened_on, installation.clock.now) }
     const made = await transact(ground, karin, tx =>
       openHealthCheck(tx, karin, { name: yearOf(opened_on), closes_on: addDays(opened_on, OPEN_DAYS) }),
     )

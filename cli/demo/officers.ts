@@ -53,7 +53,9 @@ async function carryOut(
   on: LocalDate,
   work: (tx: Tx, visitor: Visitor) => Promise<object | Refusal>,
 ) {
-  const outcome = await transact({ ...ground, clock: clockOn(on) }, visitor, tx => work(tx, visitor))
+  const outcome = await transact({ ...ground, clock: clockOn(on, ground.clock.now) }, visitor, tx =>
+    work(tx, visitor),
+  )
   if (isRefusal(outcome)) throw new Error(`the officers' story cannot be told: ${outcome.refused}`)
 }
 

@@ -69,7 +69,7 @@ export async function onboardCompanies(story: Story): Promise<void> {
 const after = (accepted_on: LocalDate | null, day: LocalDate, agreed_on: LocalDate): LocalDate =>
   earlierOf(agreed_on, laterOf(accepted_on ?? day, day))
 
-const on = (tx: Tx, day: LocalDate): Tx => ({ ...tx, clock: clockOn(day) })
+const on = (tx: Tx, day: LocalDate): Tx => ({ ...tx, clock: clockOn(day, tx.clock.now) })
 const offered = (company_id: number, closed_year_because = '') => ({
   company_id,
   form: { language: 'sv' as const, closed_year_because },
