@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import type { EntryContext, RouterContextProvider } from 'react-router'
 import { isRouteErrorResponse, ServerRouter } from 'react-router'
-import { isSavedAt, toldCookie } from './access/rules.ts'
+import { isSavedAt, meanwhileToldCookie, toldCookie } from './access/rules.ts'
 import { noteIncident } from './access/web.ts'
 
 // The server puts the installation into each request under this key, and the key must be the bundle's own.
@@ -11,7 +11,10 @@ export { installationContext } from './access/web.ts'
 export default function answer(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const { pathname, search } = new URL(request.url)
-  if (isSavedAt(request.headers.get('cookie'), pathname + search)) headers.append('Set-Cookie', toldCookie)
+  if (isSavedAt(request.headers.get('cookie'), pathname + search)) {
+    headers.append('Set-Cookie', toldCookie)
+    headers.append('Set-Cookie', meanwhileToldCookie)
+  }
   const body = `<!doctype html>${renderToString(<ServerRouter context={context} url={request.url} />)}`
   return new Response(request.method === 'HEAD' ? null : body, {
     status: statusShown(context) ?? status,

@@ -8,7 +8,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { isSavedAt } from './access/rules.ts'
+import { isSavedAt, meanwhileIn } from './access/rules.ts'
 import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
 import { formatIn } from './foundation/format.ts'
 import { spoken } from './foundation/text.ts'
@@ -52,11 +52,14 @@ async function frameOf(args: LoaderFunctionArgs) {
   const programme = within?.programme
     ? await reading(ground, within, db => programmeLineOf(db, within))
     : null
+  const cookies = request.headers.get('cookie')
+  const is_saved = isSavedAt(cookies, url.pathname + url.search)
   const navigation = within?.programme ? navigationOf(within, url.pathname, say) : []
   return {
     language,
     theme: themeOf(request),
-    is_saved: isSavedAt(request.headers.get('cookie'), url.pathname + url.search),
+    is_saved,
+    meanwhile: is_saved ? meanwhileIn(ground.vault, cookies) : null,
     title: programme ? `${programme.name} – Spång` : 'Spång',
     home: navigation[0]?.href ?? '/',
     navigation,
@@ -135,6 +138,7 @@ export function Layout({ children }: { children: ReactNode }) {
             languages={root?.languages}
             banner={root?.banner}
             isSaved={root?.is_saved}
+            meanwhile={root?.meanwhile}
             programme={
               root?.programme && (
                 <>

@@ -33,7 +33,7 @@ before(async () => {
   const leader = visitorIn(programme.id, 'project_leader')
   const { id } = await transact(bare.installation, leader, async tx => {
     const form = { organisation_number: '556677-8899', name: 'Almbo Mekaniska AB', municipality_code: '1290' }
-    const made = await addCompany(tx, leader, companyForm.parse(form))
+    const made = await addCompany(tx, leader, companyForm.schema.parse(form))
     if (isRefusal(made)) throw new Error(made.refused)
     const contact = { function: 'management' as const, name: 'Kim Ek', email: 'kim@exempel.se', phone: '' }
     await addContact(tx, leader, { company_id: made.id, form: contact })
@@ -105,7 +105,7 @@ test('on a phone the company tells its numbers and its aid, one thing at a time'
     .first()
     .waitFor()
   await phone.getByLabel('Alla anställda').fill('20')
-  // A colleague at another desk is first. Whoever is second sees both, and chooses.
+  // A colleague at another desk is first. Whoever is second chooses where both have written something else.
   const colleague = await phone.context().newPage()
   await colleague.goto(`${served.home}${link}/anstallda`)
   for (const [at, name] of [...numbers, 'Kvinnor i enkla arbeten', 'Män i enkla arbeten'].entries())
@@ -115,9 +115,10 @@ test('on a phone the company tells its numbers and its aid, one thing at a time'
   await colleague.close()
   await phone.getByRole('button', { name: 'Spara antalen' }).click()
   await phone.getByRole('heading', { name: 'Någon annan hann före' }).waitFor()
-  const all = phone.locator('tr', { hasText: 'Alla anställda' })
+  const all = phone.getByRole('radiogroup', { name: 'Alla anställda' })
   assert.match((await all.textContent())!, /20.*22/)
-  await phone.getByRole('button', { name: 'Spara mitt' }).click()
+  for (const mine of await phone.getByRole('radio', { name: 'Ditt' }).all()) await mine.check()
+  await phone.getByRole('button', { name: 'Spara det valda' }).click()
   await saved(phone)
   // Another day: the link is opened again, and what was saved is there.
   await phone.goto(served.home + link)

@@ -39,26 +39,101 @@ const send = (asking: Asking, path: string, form: URLSearchParams) =>
 const lines = async (): Promise<number> =>
   (await world.installation.database.pool.query<{ id: number }>('select id from trail_end()')).rows[0]!.id
 
-test('two who change the same company: the second is shown both, and nothing is overwritten', async () => {
-  const path = `/demo/foretag/${places.company}/andring`
+const companyNow = () =>
+  world.read(db =>
+    db
+      .selectFrom('company')
+      .select(['name', 'sni', 'came_via'])
+      .where('id', '=', Number(places.company))
+      .executeTakeFirstOrThrow(),
+  )
+
+const changeOfCompany = () => `/demo/foretag/${places.company}/andring`
+
+test('two who change the same field of a company: the second chooses, and what only one changed holds', async () => {
+  const path = changeOfCompany()
   const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
   mine.set('name', 'Östernäs Mekaniska AB')
+  mine.set('came_via', 'Mässan i Osby')
   theirs.set('name', 'Östernäs Verkstad AB')
+  theirs.set('sni', '25.620')
   assert.equal((await send(first, path, mine)).status, 303)
   const answer = await send(second, path, theirs)
   const html = await answer.text()
   assert.equal(answer.status, 409)
   assert.match(html, /Östernäs Mekaniska AB/)
   assert.match(html, /Östernäs Verkstad AB/)
-  assert.match(html, /Karin Ekdahl/)
-  const { name } = await world.read(db =>
-    db
-      .selectFrom('company')
-      .select('name')
-      .where('id', '=', Number(places.company))
-      .executeTakeFirstOrThrow(),
-  )
-  assert.equal(name, 'Östernäs Mekaniska AB')
+  assert.match(html, /Karin Ekdahl ändrade också: Inkom via/)
+  assert.doesNotMatch(html, /name="keep_(?!name)/, 'only what both changed is asked about')
+  assert.equal((await companyNow()).name, 'Östernäs Mekaniska AB', 'nothing is overwritten')
+
+  const question = formIn(html)!
+  const unanswered = await send(second, path, question)
+  assert.equal(unanswered.status, 409)
+  const again = await unanswered.text()
+  assert.match(again, /Välj vilket som ska gälla/)
+  const chosen = formIn(again)!
+  chosen.set('keep_name', 'mine')
+  assert.equal((await send(second, path, chosen)).status, 303)
+  assert.equal((await send(second, path, chosen)).status, 303, 'sent twice it is done once')
+  assert.deepEqual(await companyNow(), {
+    name: 'Östernäs Verkstad AB',
+    sni: '25.620',
+    came_via: 'Mässan i Osby',
+  })
+})
+
+test('two who change different fields of a company: both hold without a question, and the second is told', async () => {
+  const path = changeOfCompany()
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  mine.set('sni', '25.110')
+  theirs.set('came_via', 'IF Metall')
+  assert.equal((await send(first, path, mine)).status, 303)
+  const answer = await send(second, path, theirs)
+  assert.equal(answer.status, 303)
+  const told = answer.headers.getSetCookie().find(cookie => cookie.startsWith('meanwhile='))
+  assert.ok(told, 'what the first changed goes along to the page that follows')
+  const { sni, came_via } = await companyNow()
+  assert.deepEqual([sni, came_via], ['25.110', 'IF Metall'])
+})
+
+test('a third change in between is told again, also to whoever chose', async () => {
+  const path = changeOfCompany()
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  mine.set('name', 'Ett AB')
+  theirs.set('name', 'Två AB')
+  assert.equal((await send(first, path, mine)).status, 303)
+  const question = formIn(await (await send(second, path, theirs)).text())!
+  const third = await formAt(first, path)
+  third.set('name', 'Tre AB')
+  assert.equal((await send(first, path, third)).status, 303)
+  question.set('keep_name', 'theirs')
+  const asked = await send(second, path, question)
+  assert.equal(asked.status, 409)
+  const html = await asked.text()
+  assert.match(html, /Tre AB/)
+  const last = formIn(html)!
+  assert.equal(last.get('name'), 'Två AB', 'what was typed is not lost')
+  last.set('keep_name', 'theirs')
+  assert.equal((await send(second, path, last)).status, 303)
+  assert.equal((await companyNow()).name, 'Tre AB')
+})
+
+test('what was read cannot be made up: then all that differs is asked about', async () => {
+  const path = changeOfCompany()
+  for (const forge of [
+    (form: URLSearchParams) => form.delete('read'),
+    (form: URLSearchParams) => form.set('read', form.get('read')!.replace(/sni=[^&]{4}/, 'sni=AAAA')),
+    async (form: URLSearchParams) => form.set('read', (await formAt(first, path)).get('read')!),
+  ]) {
+    const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+    mine.set('sni', mine.get('sni') === '25.110' ? '25.620' : '25.110')
+    await forge(theirs)
+    assert.equal((await send(first, path, mine)).status, 303)
+    const answer = await send(second, path, theirs)
+    assert.equal(answer.status, 409)
+    assert.match(await answer.text(), /name="keep_sni"/)
+  }
 })
 
 test('two who correct the same attendance: the second is shown both, and the ledger follows the first', async () => {

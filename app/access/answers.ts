@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
 import type { z } from 'zod'
-import { type Invalid, readForm, type Typed } from '../foundation/form.ts'
+import { allTyped, type Conflict, type Invalid, readForm } from '../foundation/form.ts'
 import type { Refusal } from '../foundation/refusal.ts'
 import { savedCookie } from './rules.ts'
 
@@ -37,11 +37,14 @@ export const seeSaved = (href: string, ...cookies: string[]) =>
 export const newOnce = (): string => randomUUID()
 
 /** 422 with the sentences beside their fields and all that was typed. */
-export const invalid = (form: FormData, errors: Record<string, string>, status = 422) => {
-  const typed: Typed = {}
-  for (const [field, value] of form)
-    if (typeof value === 'string') typed[field] = typed[field] ? `${typed[field]},${value}` : value
-  return data({ errors, typed, intent: typed.intent ?? null } satisfies Invalid, { status })
+export const invalid = (
+  form: FormData,
+  errors: Record<string, string>,
+  status = 422,
+  conflict?: Conflict,
+) => {
+  const typed = allTyped(form)
+  return data({ errors, typed, intent: typed.intent ?? null, conflict } as Invalid, { status })
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { vaultOf } from '../foundation/vault.ts'
 import {
   CODE_LENGTH,
   CODE_LETTERS,
@@ -13,6 +14,8 @@ import {
   isSavedAt,
   lackIn,
   localPath,
+  meanwhileCookie,
+  meanwhileIn,
   placeFor,
   savedCookie,
 } from './rules.ts'
@@ -20,6 +23,16 @@ import { ROLES } from './visitor.ts'
 
 const nowhere = { programme_id: null, partner_id: null, company_id: null, provider_id: null, until_on: null }
 const everywhere = { programme_id: 1, partner_id: 2, company_id: 3, provider_id: 4, until_on: '2025-12-31' }
+
+test('what others changed meanwhile is told in our own words and in no others', () => {
+  const [ours, other] = [vaultOf('1'.repeat(64)), vaultOf('2'.repeat(64))]
+  const cookie = meanwhileCookie(ours, 'Karin ändrade under tiden: Kommun.').split(';')[0]!
+  assert.equal(meanwhileIn(ours, `theme=dark; ${cookie}`), 'Karin ändrade under tiden: Kommun.')
+  assert.equal(meanwhileIn(other, cookie), null)
+  const sealed = ours.seal('199207172397').toString('base64url')
+  assert.equal(meanwhileIn(ours, `meanwhile=${sealed}`), null, 'nothing else that is sealed is opened')
+  assert.equal(meanwhileIn(ours, null), null)
+})
 
 test('what is saved is told at the address where it is seen, and at no other', () => {
   const kept = (href: string) => `language=sv; ${savedCookie(href).split(';')[0]}; theme=dark`

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../foundation/clock.ts'
 import { addDays } from '../foundation/dates.ts'
 import type { Language } from '../foundation/text.ts'
+import type { Vault } from '../foundation/vault.ts'
 import type { Held, Role } from './visitor.ts'
 
 /** What the organisation's own provider is called in addresses: /api/auth/callback/organisation. */
@@ -44,6 +45,22 @@ export const toldCookie = `${SAVED_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSi
 export function isSavedAt(cookies: string | null, href: string): boolean {
   const kept = new RegExp(`(?:^|;\\s*)${SAVED_COOKIE}=([^;]+)`).exec(cookies ?? '')?.[1]
   return kept === encodeURIComponent(href)
+}
+
+const MEANWHILE_COOKIE = 'meanwhile'
+const MEANWHILE_MOST = 1000
+/** What others changed meanwhile, for the page that tells that it is saved; sealed, so that it says no words but ours. */
+export const meanwhileCookie = (vault: Pick<Vault, 'seal'>, words: string): string =>
+  `${MEANWHILE_COOKIE}=${vault.seal(`${MEANWHILE_COOKIE} ${words.slice(0, MEANWHILE_MOST)}`).toString('base64url')}; Path=/; Max-Age=${SAVED_SECONDS}; HttpOnly; SameSite=Lax`
+export const meanwhileToldCookie = `${MEANWHILE_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
+export function meanwhileIn(vault: Pick<Vault, 'open'>, cookies: string | null): string | null {
+  const kept = new RegExp(`(?:^|;\\s*)${MEANWHILE_COOKIE}=([\\w-]+)`).exec(cookies ?? '')?.[1]
+  if (!kept) return null
+  try {
+    return /^meanwhile (.+)$/.exec(vault.open(Buffer.from(kept, 'base64url')))?.[1] ?? null
+  } catch {
+    return null
+  }
 }
 
 /** An invitation waits so long. */

@@ -4,7 +4,22 @@ import { z } from 'zod'
 export type Typed = Record<string, string>
 
 /** What a form gets back when it could not be carried out: a sentence for each field, all that was typed, and which form it was. */
-export type Invalid = { errors: Record<string, string>; typed: Typed; intent: string | null }
+export type Invalid = {
+  errors: Record<string, string>
+  typed: Typed
+  intent: string | null
+  conflict?: Conflict
+}
+
+/** Someone else saved meanwhile: who and when, which fields both of us changed, and what stands in those now. */
+export type Conflict = {
+  who: string
+  when: string
+  both: string[]
+  /** What only the other changed; it is kept. */
+  theirs: string[]
+  saved: Typed
+}
 
 export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, string>; typed: Typed }
 
@@ -13,12 +28,9 @@ export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, 
  * A field that stands several times comes as a list when the schema wants one. What is wrong comes in the order of the schema.
  */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadForm<z.output<S>> {
-  const typed: Typed = {}
-  const given: Record<string, unknown> = {}
-  for (const [field, all] of textsIn(form)) {
-    typed[field] = all.join(',')
-    given[field] = all.length > 1 ? all : all[0]
-  }
+  const texts = textsIn(form)
+  const typed = joined(texts)
+  const given = Object.fromEntries([...texts].map(([field, all]) => [field, all.length > 1 ? all : all[0]]))
   const read = schema.safeParse(given)
   if (read.success) return { value: read.data, typed }
   const errors: Record<string, string> = {}
@@ -28,6 +40,12 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadFo
     errors[String(issue.path[0] ?? 'form')] ??= issue.message
   return { errors, typed }
 }
+
+/** All that was typed; of a field that stands several times, all of it. */
+export const allTyped = (form: FormData): Typed => joined(textsIn(form))
+
+const joined = (texts: Map<string, string[]>): Typed =>
+  Object.fromEntries([...texts].map(([field, all]) => [field, all.join(',')]))
 
 /** What stands in each field. Gone through once: anyone may send a form with ever so many fields. */
 function textsIn(form: FormData): Map<string, string[]> {

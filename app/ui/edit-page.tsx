@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Form as Described, Fields } from '../foundation/described-form.ts'
 import type { Invalid } from '../foundation/form.ts'
 import { Button, ButtonLink } from './button.tsx'
 import { Conflict } from './conflict.tsx'
+import { EditForm } from './edit-form.tsx'
 import { ErrorSummary, Form } from './form.tsx'
 import { type Compared, comparedWith, isOvertaken, type Saved } from './form-state.ts'
 import { useTexts } from './language.tsx'
@@ -25,6 +27,10 @@ export type EditPageProps = Pick<PageHeadProps, 'lede' | 'eyebrow'> & {
   last?: { who: string; when: string }
   compared?: readonly Compared[]
   grid?: boolean
+  /** The form as it is described, for what can be changed by two at once. */
+  of?: Described<Fields>
+  read?: string
+  choices?: object
   children: ReactNode
 }
 
@@ -47,6 +53,31 @@ export function EditPage(props: EditPageProps) {
   } = props
   const t = useTexts(uiTexts)
   const head = <PageHead crumbs={crumbs} here={title} title={title} lede={lede} eyebrow={eyebrow} />
+  const buttons = (
+    <Row>
+      <Button>{save}</Button>
+      <ButtonLink kind="quiet" href={back}>
+        {t.back_unsaved}
+      </ButtonLink>
+    </Row>
+  )
+  if (props.of)
+    return (
+      <>
+        {head}
+        <EditForm
+          of={props.of}
+          back={actionData}
+          href={back}
+          {...{ once, version, grid }}
+          read={props.read}
+          choices={props.choices}
+        >
+          {props.children}
+          {buttons}
+        </EditForm>
+      </>
+    )
   if (version !== undefined && last && compared && isOvertaken(version, actionData)) {
     const fields = comparedWith(compared, saved, actionData)
     return (
@@ -62,12 +93,7 @@ export function EditPage(props: EditPageProps) {
       <ErrorSummary errors={actionData?.errors} />
       <Form id="form" once={once} version={version} grid={grid} guard>
         {props.children}
-        <Row>
-          <Button>{save}</Button>
-          <ButtonLink kind="quiet" href={back}>
-            {t.back_unsaved}
-          </ButtonLink>
-        </Row>
+        {buttons}
       </Form>
     </>
   )

@@ -25,6 +25,8 @@ export type LayoutProps = {
   banner?: ReactNode
   /** What was sent from the page before is saved; said once, first of all. */
   isSaved?: boolean
+  /** What somebody else changed in the same record meanwhile, said with it. */
+  meanwhile?: string | null
   /** Who runs the programme, and which programme. */
   programme?: ReactNode
   footLinks?: NavItem[]
@@ -73,7 +75,11 @@ export function Layout(props: LayoutProps) {
         </div>
       </header>
       <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>
-        {props.isSaved && <Notice tone="ok" role="status" title={t.saved} />}
+        {props.isSaved && (
+          <Notice tone="ok" role="status" title={t.saved}>
+            {props.meanwhile}
+          </Notice>
+        )}
         {props.children}
       </main>
       <Foot kind={kind} programme={props.programme} links={props.footLinks ?? []} />

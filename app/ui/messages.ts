@@ -81,16 +81,27 @@ export const uiTexts = texts({
   conflict_title: { sv: 'Någon annan hann före', en: 'Someone else was first' },
   conflict_lede: {
     sv: (who: string, when: string) =>
-      `${capital(who)} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla.`,
+      `${capital(who)} sparade ${when}. Det du skrev är kvar. Välj vad som ska gälla där ni båda har ändrat.`,
     en: (who: string, when: string) =>
-      `${capital(who)} saved ${when}. What you wrote is kept. Choose what is to apply.`,
+      `${capital(who)} saved ${when}. What you wrote is kept. Choose what is to apply where you both made a change.`,
   },
   conflict_field: { sv: 'Uppgift', en: 'Field' },
-  conflict_mine: { sv: 'Ditt', en: 'Yours' },
-  conflict_theirs: { sv: (who: string) => `Sparat av ${who}`, en: (who: string) => `Saved by ${who}` },
   conflict_differs: { sv: 'Skiljer', en: 'Differs' },
   save_mine: { sv: 'Spara mitt', en: 'Save mine' },
+  conflict_mine: { sv: 'Ditt', en: 'Yours' },
+  conflict_theirs: { sv: (who: string) => `Sparat av ${who}`, en: (who: string) => `Saved by ${who}` },
+  conflict_kept: {
+    sv: (who: string, fields: string) => `${capital(who)} ändrade också: ${fields}. Det är kvar.`,
+    en: (who: string, fields: string) => `${capital(who)} also changed: ${fields}. That is kept.`,
+  },
+  choose_one: { sv: 'Välj vilket som ska gälla.', en: 'Choose which is to apply.' },
+  save_chosen: { sv: 'Spara det valda', en: 'Save what is chosen' },
   keep_theirs: { sv: 'Behåll det som är sparat', en: 'Keep what is saved' },
+  changed_meanwhile: {
+    sv: (who: string, fields: string) => `${capital(who)} ändrade under tiden: ${fields}. Det är kvar.`,
+    en: (who: string, fields: string) => `${capital(who)} changed meanwhile: ${fields}. That is kept.`,
+  },
+  someone: { sv: 'någon annan', en: 'someone else' },
 
   // errors
   error_404: { sv: 'Sidan finns inte, eller är inte din', en: 'This page does not exist, or is not yours' },

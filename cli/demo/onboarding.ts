@@ -145,9 +145,8 @@ async function stateBase(tx: Tx, visitor: Visitor, company: Arrived) {
     employees: known.reduce((sum, part) => sum + part, 0),
     women_unqualified: simpleJobs(women_kollektiv!, company.women_known),
     men_unqualified: simpleJobs(men_kollektiv!, company.men_known),
-    version,
   }
-  done(await saveBase(tx, visitor, { id: company.id, form }))
+  done(await saveBase(tx, visitor, { id: company.id, version, form }))
 }
 
 /** About two in five, and never fewer than those whom the register knows. */

@@ -60,7 +60,7 @@ async function fresh(ground: Ground) {
   const as = <T>(visitor: Visitor, work: (tx: Tx) => Promise<T>) => transact(ground, visitor, work)
   const [own, other] = (await Promise.all(
     NUMBERS.map(async (organisation_number, at) => {
-      const form = companyForm.parse({
+      const form = companyForm.schema.parse({
         organisation_number,
         name: `Bolag ${at} AB`,
         municipality_code: '1290',

@@ -13,7 +13,7 @@ import { type BaseForm, baseRefusal } from '../rules/base-form.ts'
 export async function saveBase(
   tx: Tx,
   visitor: Visitor,
-  { id, form }: { id: number; form: BaseForm },
+  { id, version, form }: { id: number; version: number; form: BaseForm },
 ): Promise<{ id: number } | Refusal> {
   const before = await companiesOf(tx.db, visitor)
     .selectAll()
@@ -22,11 +22,10 @@ export async function saveBase(
     .executeTakeFirst()
   if (!before) return refuse('not-found')
   if (!mayStateBase(visitor, before)) return refuse('not-yours')
-  const { version, ...base } = form
   if (before.version !== version) return refuse('changed-by-other')
-  const refusal = baseRefusal(base)
+  const refusal = baseRefusal(form)
   if (refusal) return refusal
-  const after = { ...base, base_stated_on: tx.clock.today() }
+  const after = { ...form, base_stated_on: tx.clock.today() }
   await tx.db
     .updateTable('company')
     .set({ ...after, version: version + 1 })

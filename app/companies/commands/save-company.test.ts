@@ -20,7 +20,7 @@ const ground = groundOf(database, { listeners: [async (_, happening) => void tol
 let programmes = 0
 
 const form = (rest: Record<string, string> = {}) =>
-  companyForm.parse({
+  companyForm.schema.parse({
     organisation_number: '556677-8899',
     name: 'Exempelbolaget AB',
     municipality_code: '1290',

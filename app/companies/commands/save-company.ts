@@ -88,7 +88,7 @@ export async function saveCompany(
 
 /** The form as columns, once everything in it has been found to be so. */
 async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: number | null) {
-  const { organisation_number, parent_number, turnover_millions, balance_millions, ...rest } = form
+  const { organisation_number, parent_number } = form
   const number = organisationNumber(organisation_number)
   if (!number) return refuse('bad-organisation-number', { field: 'organisation_number' })
   const parent = parent_number === '' ? null : organisationNumber(parent_number)
@@ -109,13 +109,7 @@ async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: nu
   const { agreed_on, closed_year_because } = form
   if (agreed_on && !closed_year_because && (await isClosedOn(tx.db, visitor.programme ?? 0, agreed_on)))
     return refuse('closed-year', { field: 'closed_year_because' })
-  return {
-    ...rest,
-    organisation_number: number,
-    parent_number: parent,
-    turnover_ore: turnover_millions,
-    balance_ore: balance_millions,
-  }
+  return { ...form, organisation_number: number, parent_number: parent }
 }
 
 const isPartner = async (tx: Tx, visitor: Visitor, partner_id: number) =>

@@ -1,49 +1,29 @@
 import type { ReactNode } from 'react'
 import type { Invalid } from '../../foundation/form.ts'
-import { Conflict } from '../../ui/conflict.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { comparedWith, isOvertaken, type Saved } from '../../ui/form-state.ts'
-import { useTexts } from '../../ui/language.tsx'
-import { companyTexts } from '../messages.ts'
-import { BASE_FIELDS } from '../rules/base-form.ts'
-import { BaseFields } from './base-fields.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
+import { type Edit, EditForm } from '../../ui/edit-form.tsx'
+import type { Saved } from '../../ui/form-state.ts'
+import { baseForm } from '../rules/base-form.ts'
 
 type Props = {
-  once: string
-  version: number
-  saved: Saved
-  /** By whom and when it was last saved, for whoever was second. */
-  last: { who: string; when: string }
+  shown: Edit & { saved: Saved }
   href: string
   back?: Invalid
   /** The buttons. */
   children: ReactNode
 }
 
-/** Whom the company employs, or, when someone else was first, mine beside theirs. */
-export function BaseForm({ once, version, saved, last, href, back, children }: Props) {
-  const t = useTexts(companyTexts)
-  const compared = [
-    { name: 'employees', label: t.base_total },
-    ...BASE_FIELDS.map(name => ({ name, label: t[name] })),
-  ]
-  if (isOvertaken(version, back))
-    return (
-      <Conflict
-        {...last}
-        once={once}
-        version={version}
-        href={href}
-        fields={comparedWith(compared, saved, back)}
-      />
-    )
+/** Whom the company employs: all, by sex and category, and how many have simple jobs. */
+export function BaseForm({ shown, href, back, children }: Props) {
+  const { field, fields } = useFields(baseForm, shown, back)
   return (
-    <>
-      <ErrorSummary errors={back?.errors} />
-      <Form once={once} version={version} guard>
-        <BaseFields saved={saved} back={back} />
-        {children}
-      </Form>
-    </>
+    <EditForm {...shown} of={baseForm} back={back} href={href}>
+      {field('employees')}
+      <div className="form is-grid">
+        {fields('women_kollektiv', 'men_kollektiv', 'women_tjansteman', 'men_tjansteman')}
+        {fields('women_unqualified', 'men_unqualified')}
+      </div>
+      {children}
+    </EditForm>
   )
 }

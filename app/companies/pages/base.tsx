@@ -1,5 +1,6 @@
-import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
-import { lastWriteTo } from '../../access/trail/queries.ts'
+import { forbidden, found, numberIn } from '../../access/answers.ts'
+import { editing } from '../../access/edited.ts'
+import { carryOut } from '../../access/form-action.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -8,31 +9,28 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { companyTexts } from '../messages.ts'
 import { mayStateBase, mayStateBases } from '../policy.ts'
 import { companyOf } from '../queries.ts'
-import { typedBase } from '../rules/base-form.ts'
+import { baseForm } from '../rules/base-form.ts'
 import { BaseForm } from './base-form.tsx'
-import { stateBaseAction } from './state-base.ts'
+import { keptBase, stateBase } from './state-base.ts'
 
-export const loader = page(mayStateBases, async ({ db, visitor, params, say, at, format }) => {
+export const loader = page(mayStateBases, async visit => {
+  const { db, visitor, params, say, at, format } = visit
   const t = say(companyTexts)
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
   if (!mayStateBase(visitor, company)) return forbidden()
-  const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {
+    ...editing(visit, baseForm, keptBase(company)),
     title: t.base_title(company.name),
     name: company.name,
     stated: company.base_stated_on ? t.base_stated(format.day(company.base_stated_on)) : null,
     companies: at('foretag'),
     back: at('foretag', company.id),
-    saved: typedBase(company),
-    version: company.version,
-    last: { who: last?.who ?? t.someone, when: last ? format.moment(last.happened_at) : '' },
-    once: newOnce(),
   }
 })
 
-export const action = actionFor(mayStateBases, async visit => {
+export const action = actionFor(mayStateBases, visit => {
   const company_id = numberIn(visit.params.id)
-  return stateBaseAction({ ...visit, company_id, there: visit.at('foretag', company_id) })
+  return carryOut(visit, stateBase(company_id, visit.at('foretag', company_id)))
 })
 
 export default function Base({ loaderData: d, actionData }: Shown<typeof loader>) {
@@ -48,7 +46,7 @@ export default function Base({ loaderData: d, actionData }: Shown<typeof loader>
         title={d.title}
         lede={[t.base_lede, d.stated].filter(Boolean).join(' ')}
       />
-      <BaseForm {...d} href={d.back} back={actionData}>
+      <BaseForm shown={d} href={d.back} back={actionData}>
         <div className="row">
           <Button>{t.save_base}</Button>
           <ButtonLink kind="quiet" href={d.back}>

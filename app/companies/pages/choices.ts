@@ -2,8 +2,16 @@ import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { partnersOf } from '../../programmes/queries.ts'
+import type { Option, OptionGroup } from '../../ui/field.tsx'
 import { municipalitiesOf, waysInOf } from '../queries.ts'
-import type { CompanyChoices } from './company-fields.tsx'
+
+export type CompanyChoices = {
+  municipalities: OptionGroup[]
+  partners: Option[]
+  ways: string[]
+  /** The plan takes in no more this year. */
+  is_closed_year: boolean
+}
 
 type Asked = Pick<Visit, 'visitor' | 'ground'> & { db: Db }
 

@@ -1,28 +1,25 @@
-import { isInvalid, refusedAs, seeSaved, valueIn } from '../../access/answers.ts'
-import { sentIn } from '../../access/sent-form.ts'
-import type { Visitor } from '../../access/visitor.ts'
-import type { Visit } from '../../access/web.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
-import { once, transact } from '../../foundation/transact.ts'
+import { found } from '../../access/answers.ts'
+import type { Kept } from '../../access/edited.ts'
+import { formPlan } from '../../access/form-action.ts'
+import { typedOf } from '../../foundation/described-form.ts'
 import { saveBase } from '../commands/save-base.ts'
 import { companyTexts } from '../messages.ts'
+import { type CompanyFacts, companyOf } from '../queries.ts'
 import { baseForm } from '../rules/base-form.ts'
 
-type Sent = Pick<Visit, 'ground' | 'say' | 'url'> & {
-  visitor: Visitor
-  form: FormData
-  company_id: number
-  there: string
-}
+/** Whom a company employs, as it is kept. */
+export const keptBase = (company: CompanyFacts): Kept => ({
+  of: ['company', company.id],
+  version: company.version,
+  typed: typedOf(baseForm, company),
+})
 
-/** Keeps whom the company employs, told by itself or entered for it. */
-export async function stateBaseAction({ ground, say, visitor, form, company_id, there, url }: Sent) {
-  const sentences = say(companyTexts)
-  const value = valueIn(baseForm, form, sentences)
-  if (isInvalid(value)) return value
-  const sent = await sentIn(url, form)
-  const outcome = await transact(ground, visitor, tx =>
-    once(tx, sent, () => saveBase(tx, visitor, { id: company_id, form: value })),
-  )
-  return isRefusal(outcome) ? refusedAs(form, outcome, sentences) : seeSaved(there)
-}
+/** Keeps whom a company employs, told by itself or entered for it. */
+export const stateBase = (company_id: number, there: string) =>
+  formPlan({
+    reads: baseForm,
+    says: companyTexts,
+    saved: async ({ db, visitor }) => keptBase(found(await companyOf(db, visitor, company_id))),
+    does: (tx, form, { visitor, version }) => saveBase(tx, visitor, { id: company_id, version, form }),
+    leadsTo: () => there,
+  })

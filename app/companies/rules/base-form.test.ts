@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { baseForm, baseRefusal, typedBase } from './base-form.ts'
+import { typedOf } from '../../foundation/described-form.ts'
+import { baseForm, baseRefusal } from './base-form.ts'
 
 const base = {
   employees: 20,
@@ -32,7 +33,7 @@ test('what is not known contradicts nothing', () => {
 })
 
 test('all of it is asked for, nought is an answer, and it is typed as it is kept', () => {
-  const typed = { ...typedBase(base), version: '3' }
-  assert.deepEqual(baseForm.parse(typed), { ...base, version: 3 })
-  assert.equal(baseForm.safeParse({ ...typed, men_unqualified: '' }).success, false)
+  const typed = typedOf(baseForm, base)
+  assert.deepEqual(baseForm.schema.parse(typed), base)
+  assert.equal(baseForm.schema.safeParse({ ...typed, men_unqualified: '' }).success, false)
 })

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { countField, versionField } from '../../foundation/fields.ts'
-import type { Typed } from '../../foundation/form.ts'
+import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
+import { countField } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { companyTexts } from '../messages.ts'
 
 export const BASE_FIELDS = [
   'women_kollektiv',
@@ -13,20 +13,29 @@ export const BASE_FIELDS = [
 ] as const
 export type BaseField = (typeof BASE_FIELDS)[number]
 
-const count = countField('not-a-count')
+const t = companyTexts
+const count = (label: Words, hint?: Words) =>
+  ({
+    reads: countField('not-a-count'),
+    label,
+    hint,
+    inputMode: 'numeric',
+    width: 's',
+    autoComplete: 'off',
+    required: true,
+  }) as const
 
 /** Whom the company employs: the base that reach is measured against. All of it is asked for; nought is an answer. */
-export const baseForm = z.object({
-  employees: count,
-  women_kollektiv: count,
-  men_kollektiv: count,
-  women_tjansteman: count,
-  men_tjansteman: count,
-  women_unqualified: count,
-  men_unqualified: count,
-  version: versionField,
+export const baseForm = formOf({
+  employees: count(t.base_total, t.base_total_hint),
+  women_kollektiv: count(t.women_kollektiv),
+  men_kollektiv: count(t.men_kollektiv),
+  women_tjansteman: count(t.women_tjansteman),
+  men_tjansteman: count(t.men_tjansteman),
+  women_unqualified: count(t.women_unqualified, t.unqualified_hint),
+  men_unqualified: count(t.men_unqualified, t.unqualified_hint),
 })
-export type BaseForm = z.output<typeof baseForm>
+export type BaseForm = ValueOf<typeof baseForm>
 
 type Base = { employees: number | null } & { [K in BaseField]: number | null }
 
@@ -44,9 +53,3 @@ export function baseRefusal(base: Base): Refusal | null {
     ? null
     : refuse('parts-do-not-sum', { field: 'employees', about: { sum, employees: base.employees } })
 }
-
-/** What is kept of the base, as it is typed into the form. */
-export const typedBase = (base: Base): Typed =>
-  Object.fromEntries(
-    (['employees', ...BASE_FIELDS] as const).map(field => [field, String(base[field] ?? '')]),
-  )

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
+import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
 import { optionalIdField, optionalTextField, textField } from '../../foundation/fields.ts'
-import type { Typed } from '../../foundation/form.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { companyTexts } from '../messages.ts'
 import { baseRefusal } from './base-form.ts'
 import { writtenOrganisationNumber } from './organisation-number.ts'
 
@@ -19,8 +20,7 @@ export function oreOfMillions(typed: string): Ore | null {
 }
 
 /** Whole öre as millions of kronor, the way it is typed: "113,4". */
-export function millionsOf(ore: Ore | null): string {
-  if (ore === null) return ''
+export function millionsOf(ore: Ore): string {
   const part = String(ore % MILLION_KRONOR)
     .padStart(8, '0')
     .replace(/0+$/, '')
@@ -39,56 +39,107 @@ const millions = typed
   .refine(text => text === '' || oreOfMillions(text) !== null, { error: 'not-millions' })
   .transform(text => (text === '' ? null : oreOfMillions(text)))
 
-/** What the form of a company holds. The errors are codes. */
-export const companyForm = z.object({
-  organisation_number: textField('number-missing', 30),
-  name: textField('name-missing'),
-  municipality_code: typed.refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
-  partner_id: optionalIdField,
-  employees: count,
-  women_kollektiv: count,
-  men_kollektiv: count,
-  women_tjansteman: count,
-  men_tjansteman: count,
-  women_unqualified: count,
-  men_unqualified: count,
-  turnover_millions: millions,
-  balance_millions: millions,
-  parent_number: typed,
-  sni: emptied(optionalTextField(20)),
-  came_via: emptied(optionalTextField(100)),
-  referred_on: day,
-  agreed_on: day,
+const t = companyTexts
+const off = { autoComplete: 'off' } as const
+const people = (label: Words) =>
+  ({ reads: count, label, inputMode: 'numeric', width: 's', optional: true, ...off }) as const
+const money = (label: Words) =>
+  ({
+    reads: millions,
+    types: millionsOf,
+    label,
+    inputMode: 'decimal',
+    width: 's',
+    unit: t.million_kronor,
+    optional: true,
+    ...off,
+  }) as const
+
+/** What is kept about a company. The errors are codes. */
+export const companyForm = formOf({
+  organisation_number: {
+    reads: textField('number-missing', 30),
+    types: writtenOrganisationNumber,
+    label: t.organisation_number,
+    hint: t.number_hint,
+    inputMode: 'numeric',
+    width: 'm',
+    required: true,
+    ...off,
+  },
+  name: { reads: textField('name-missing'), label: t.name, autoComplete: 'organization', required: true },
+  municipality_code: {
+    reads: typed.refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
+    label: t.municipality,
+    type: 'select',
+    options: 'municipalities',
+    none: t.choose_municipality,
+    required: true,
+  },
+  partner_id: {
+    reads: optionalIdField,
+    label: t.partner,
+    type: 'select',
+    options: 'partners',
+    none: t.no_partner,
+  },
+  employees: people(t.employees),
+  women_kollektiv: people(t.women_kollektiv),
+  men_kollektiv: people(t.men_kollektiv),
+  women_tjansteman: people(t.women_tjansteman),
+  men_tjansteman: people(t.men_tjansteman),
+  women_unqualified: people(t.women_unqualified),
+  men_unqualified: people(t.men_unqualified),
+  turnover_ore: money(t.turnover),
+  balance_ore: money(t.balance),
+  parent_number: {
+    reads: typed,
+    types: writtenOrganisationNumber,
+    label: t.parent_number,
+    hint: t.parent_hint,
+    inputMode: 'numeric',
+    width: 'm',
+    optional: true,
+    ...off,
+  },
+  sni: { reads: emptied(optionalTextField(20)), label: t.sni, width: 's', optional: true, ...off },
+  came_via: {
+    reads: emptied(optionalTextField(100)),
+    label: t.came_via,
+    hint: t.came_via_hint,
+    width: 'm',
+    list: 'ways',
+    optional: true,
+    ...off,
+  },
+  referred_on: {
+    reads: day,
+    label: t.referred_on,
+    hint: t.day_hint,
+    type: 'date',
+    width: 'm',
+    optional: true,
+  },
+  agreed_on: {
+    reads: day,
+    label: t.agreed_on,
+    hint: t.agreed_hint,
+    type: 'date',
+    width: 'm',
+    optional: true,
+  },
   /** Asked for when the agreement is of a year in which the plan takes in no more. */
-  closed_year_because: emptied(optionalTextField(500)),
+  closed_year_because: {
+    reads: emptied(optionalTextField(500)),
+    label: t.closed_year_because,
+    hint: t.closed_year_hint,
+    type: 'textarea',
+    rows: 2,
+    optional: true,
+  },
 })
 
-export type CompanyForm = z.output<typeof companyForm>
-
-type Kept = {
-  [K in keyof Omit<CompanyForm, 'turnover_millions' | 'balance_millions'>]: CompanyForm[K] | null
-} & {
-  turnover_ore: Ore | null
-  balance_ore: Ore | null
-}
-
-/** What is kept about a company, the way it is typed into the form. */
-export function typedOf(company: Kept): Typed {
-  const { organisation_number, parent_number, turnover_ore, balance_ore, ...rest } = company
-  const plain = Object.fromEntries(
-    Object.keys(companyForm.shape).map(field => [
-      field,
-      String((rest as Record<string, unknown>)[field] ?? ''),
-    ]),
-  )
-  return {
-    ...plain,
-    organisation_number: organisation_number ? writtenOrganisationNumber(organisation_number) : '',
-    parent_number: parent_number ? writtenOrganisationNumber(parent_number) : '',
-    turnover_millions: millionsOf(turnover_ore),
-    balance_millions: millionsOf(balance_ore),
-  }
-}
+export type CompanyForm = ValueOf<typeof companyForm>
 
 /** Why these facts cannot stand together, or null. A field that is empty contradicts nothing. */
 export function companyRefusal(

@@ -39,7 +39,7 @@ async function fresh() {
     db.selectFrom('partner').select('id').where('programme_id', '=', programme_id).orderBy('id').execute(),
   )
   const leader = visitorIn(programme_id, 'project_leader')
-  const form = companyForm.parse({
+  const form = companyForm.schema.parse({
     organisation_number: '556677-8899',
     name: 'Exempelbolaget AB',
     municipality_code: '1290',

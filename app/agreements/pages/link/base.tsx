@@ -1,9 +1,9 @@
-import { newOnce } from '../../../access/answers.ts'
-import { lastWriteTo } from '../../../access/trail/queries.ts'
+import { editing } from '../../../access/edited.ts'
+import { carryOut } from '../../../access/form-action.ts'
 import { companyTexts } from '../../../companies/messages.ts'
 import { BaseForm } from '../../../companies/pages/base-form.tsx'
-import { stateBaseAction } from '../../../companies/pages/state-base.ts'
-import { typedBase } from '../../../companies/rules/base-form.ts'
+import { keptBase, stateBase } from '../../../companies/pages/state-base.ts'
+import { baseForm } from '../../../companies/rules/base-form.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
@@ -14,10 +14,11 @@ import { LinkHead } from './head.tsx'
 export { LinkGone as ErrorBoundary } from './gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = linkPage(async ({ db, visitor, company, asker, home, say, format }) => {
+export const loader = linkPage(async visit => {
+  const { company, asker, home, say, format } = visit
   const t = say(companyTexts)
-  const last = await lastWriteTo(db, visitor, 'company', company.id)
   return {
+    ...editing(visit, baseForm, keptBase(company)),
     asker,
     title: t.base,
     name: company.name,
@@ -25,24 +26,18 @@ export const loader = linkPage(async ({ db, visitor, company, asker, home, say, 
     lede: [t.base_lede, company.base_stated_on && t.base_stated(format.day(company.base_stated_on))]
       .filter(Boolean)
       .join(' '),
-    saved: typedBase(company),
-    version: company.version,
     here: `${home}/anstallda`,
-    last: { who: last?.who ?? t.someone, when: last ? format.moment(last.happened_at) : '' },
-    once: newOnce(),
   }
 })
 
-export const action = linkAction(async visit =>
-  stateBaseAction({ ...visit, company_id: visit.company.id, there: visit.home }),
-)
+export const action = linkAction(visit => carryOut(visit, stateBase(visit.company.id, visit.home)))
 
 export default function LinkBase({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(companyTexts)
   return (
     <>
       <LinkHead {...d} />
-      <BaseForm {...d} href={d.here} back={actionData}>
+      <BaseForm shown={d} href={d.here} back={actionData}>
         <Button size="phone">{t.save_base}</Button>
       </BaseForm>
       <Asker {...d} />

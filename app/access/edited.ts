@@ -1,0 +1,142 @@
+import type { Db } from '../foundation/database.ts'
+import { type Fields, type Form, markOf, partOf } from '../foundation/described-form.ts'
+import { allTyped, type Conflict, type Typed } from '../foundation/form.ts'
+import { mergeOf } from '../foundation/merge.ts'
+import { reading } from '../foundation/transact.ts'
+import { uiTexts } from '../ui/messages.ts'
+import { newOnce } from './answers.ts'
+import { lastWriteTo } from './trail/queries.ts'
+import type { FormVisit, Visit } from './web.ts'
+
+/** A record as it is kept: what its lines in the trail are about and its id, its version, and what is kept as it is typed. */
+export type Kept = {
+  of: readonly [subject: string, id: string | number, ...(string | number)[]]
+  version: string | number
+  typed: Typed
+}
+
+/** What is described, and how it is found again as it is kept now; null for what is new. */
+export type Edited = { reads: Form; saved: (visit: Visit & { db: Db }) => Promise<Kept | null> }
+
+type Reader = Pick<Visit, 'ground' | 'visitor'>
+
+/** What the page of a form needs: an id of its own, what is kept, and, sealed, what was read. Of something new, what is suggested. */
+export const editing = (visit: Reader, form: Form, kept: Kept | null, suggested: Typed = {}) => ({
+  once: newOnce(),
+  version: kept?.version,
+  read: kept ? written(marksOf(visit, form, kept, kept.typed)) : undefined,
+  saved: kept?.typed ?? suggested,
+})
+
+/**
+ * A mark for each field, which nothing can be read out of and nobody else can make: it holds for this record in this version, and
+ * for the one who read it.
+ */
+function marksOf(
+  { ground, visitor }: Reader,
+  { fields }: Form,
+  { of, version }: Pick<Kept, 'of' | 'version'>,
+  typed: Typed,
+): Record<string, string> {
+  const { user_id, programme, company } = visitor
+  const seal = (name: string, mark: string) =>
+    ground.vault
+      .keyedHash(JSON.stringify(['read', user_id, programme, company, of, String(version), name, mark]))
+      .subarray(0, 12)
+      .toString('base64url')
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, seal(name, markOf(name, field, typed))]),
+  )
+}
+
+const written = (marks: Record<string, string>): string => new URLSearchParams(marks).toString()
+
+/** A form moved on to what is saved now, and what others did meanwhile: to be told, and to be asked about. */
+export type Rebased = {
+  form: FormData
+  meanwhile: string | null
+  conflict: Conflict | null
+  errors: Record<string, string>
+}
+
+/** Whether the form answers which of two changes is to hold. */
+export const isAnswer = (form: FormData): boolean => form.has('asked')
+
+/**
+ * Puts together what was sent and what is saved now, by what was read: what only one of them changed holds, and only what both
+ * changed is asked about. Null when nothing is saved to put together with.
+ */
+export async function rebased(visit: FormVisit, sent: FormData, edited: Edited): Promise<Rebased | null> {
+  const { fields } = edited.reads
+  const { kept, last } = await keptNow(visit, edited)
+  if (!kept) return null
+  const { typed, answers } = answersIn(allTyped(sent), fields)
+  const sentMarks = (of: Typed) => marksOf(visit, edited.reads, { ...kept, version: typed.version ?? '' }, of)
+  const theirs = sentMarks(kept.typed)
+  const isLatest = typed.version === String(kept.version)
+  const read = isLatest ? theirs : Object.fromEntries(new URLSearchParams(typed.read))
+  const merge = mergeOf(Object.keys(fields), { read, mine: sentMarks(typed), theirs })
+  // An answer holds for what it was given about; when that has changed too, it is asked about anew.
+  const given = Object.keys(answers).filter(name => answers[name] === 'theirs' && read[name] === theirs[name])
+  const unanswered = Object.keys(answers).filter(name => answers[name] === null)
+  const both = [...new Set([...merge.both, ...unanswered])].filter(name => !given.includes(name))
+
+  const t = visit.say(uiTexts)
+  const who = last?.who ?? t.someone
+  const words = (name: string) => fields[name]!.label[visit.language]
+  return {
+    form: formWith({
+      ...taking([...merge.theirs, ...given], fields, typed, kept.typed),
+      version: String(kept.version),
+      read: written(marksOf(visit, edited.reads, kept, kept.typed)),
+    }),
+    meanwhile: merge.theirs.length > 0 ? t.changed_meanwhile(who, merge.theirs.map(words).join(', ')) : null,
+    errors: Object.fromEntries(unanswered.map(name => [`keep_${name}`, t.choose_one])),
+    conflict:
+      both.length > 0
+        ? {
+            who,
+            when: last ? visit.format.moment(last.happened_at) : '',
+            both,
+            theirs: merge.theirs,
+            saved: taking(both, fields, {}, kept.typed),
+          }
+        : null,
+  }
+}
+
+const keptNow = (visit: FormVisit, { saved }: Edited) =>
+  reading(visit.ground, visit.visitor, async db => {
+    const kept = await saved({ ...visit, db })
+    const last = kept && (await lastWriteTo(db, visit.visitor, kept.of[0], kept.of[1]))
+    return { kept, last }
+  })
+
+type Answer = 'mine' | 'theirs' | null
+
+/** What was typed, and the answer for each field that was asked about. */
+function answersIn({ asked = '', ...sent }: Typed, fields: Fields) {
+  const answers: Record<string, Answer> = {}
+  for (const name of asked.split(',').filter(each => each in fields)) {
+    const answer = sent[`keep_${name}`]
+    answers[name] = answer === 'mine' || answer === 'theirs' ? answer : null
+  }
+  const typed = Object.fromEntries(Object.entries(sent).filter(([name]) => !name.startsWith('keep_')))
+  return { typed: typed as Typed, answers }
+}
+
+/** Mine, with these fields as they have them. */
+function taking(names: readonly string[], fields: Fields, mine: Typed, theirs: Typed): Typed {
+  const taken = { ...mine }
+  for (const name of names) {
+    for (const each of Object.keys(partOf(name, fields[name]!, mine))) delete taken[each]
+    Object.assign(taken, partOf(name, fields[name]!, theirs))
+  }
+  return taken
+}
+
+function formWith(typed: Typed): FormData {
+  const form = new FormData()
+  for (const [name, text] of Object.entries(typed)) form.append(name, text)
+  return form
+}
