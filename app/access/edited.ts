@@ -13,6 +13,8 @@ export type Kept = {
   of: readonly [subject: string, id: string | number, ...(string | number)[]]
   version: string | number
   typed: Typed
+  /** Who saved it last and when, where no line about that record alone tells it. */
+  last?: { who: string; when: string }
 }
 
 /** What is described, and how it is found again as it is kept now; null for what is new. */
@@ -69,7 +71,7 @@ export const isAnswer = (form: FormData): boolean => form.has('asked')
 export async function rebased(visit: FormVisit, sent: FormData, edited: Edited): Promise<Rebased | null> {
   const { fields } = edited.reads
   const { kept, last } = await keptNow(visit, edited)
-  if (!kept) return null
+  if (!kept || !last) return null
   const { typed, answers } = answersIn(allTyped(sent), fields)
   const sentMarks = (of: Typed) => marksOf(visit, edited.reads, { ...kept, version: typed.version ?? '' }, of)
   const theirs = sentMarks(kept.typed)
@@ -82,7 +84,6 @@ export async function rebased(visit: FormVisit, sent: FormData, edited: Edited):
   const both = [...new Set([...merge.both, ...unanswered])].filter(name => !given.includes(name))
 
   const t = visit.say(uiTexts)
-  const who = last?.who ?? t.someone
   const words = (name: string) => fields[name]!.label[visit.language]
   return {
     form: formWith({
@@ -90,17 +91,12 @@ export async function rebased(visit: FormVisit, sent: FormData, edited: Edited):
       version: String(kept.version),
       read: written(marksOf(visit, edited.reads, kept, kept.typed)),
     }),
-    meanwhile: merge.theirs.length > 0 ? t.changed_meanwhile(who, merge.theirs.map(words).join(', ')) : null,
+    meanwhile:
+      merge.theirs.length > 0 ? t.changed_meanwhile(last.who, merge.theirs.map(words).join(', ')) : null,
     errors: Object.fromEntries(unanswered.map(name => [`keep_${name}`, t.choose_one])),
     conflict:
       both.length > 0
-        ? {
-            who,
-            when: last ? visit.format.moment(last.happened_at) : '',
-            both,
-            theirs: merge.theirs,
-            saved: taking(both, fields, {}, kept.typed),
-          }
+        ? { ...last, both, theirs: merge.theirs, saved: taking(both, fields, {}, kept.typed) }
         : null,
   }
 }
@@ -108,9 +104,14 @@ export async function rebased(visit: FormVisit, sent: FormData, edited: Edited):
 const keptNow = (visit: FormVisit, { saved }: Edited) =>
   reading(visit.ground, visit.visitor, async db => {
     const kept = await saved({ ...visit, db })
-    const last = kept && (await lastWriteTo(db, visit.visitor, kept.of[0], kept.of[1]))
-    return { kept, last }
+    return { kept, last: kept ? (kept.last ?? (await lastOf(visit, db, kept))) : null }
   })
+
+async function lastOf({ visitor, say, format }: FormVisit, db: Db, { of: [subject, id] }: Kept) {
+  const last = await lastWriteTo(db, visitor, subject, id)
+  const t = say(uiTexts)
+  return { who: last?.who ?? t.someone, when: last ? format.moment(last.happened_at) : t.recently }
+}
 
 type Answer = 'mine' | 'theirs' | null
 

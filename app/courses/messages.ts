@@ -193,6 +193,4 @@ export const courseTexts = texts({
     sv: 'Saknas leverantören? Lägg till den först.',
     en: 'Is the provider missing? Add it first.',
   },
-  somebody: { sv: 'Någon annan', en: 'Someone else' },
-  recently: { sv: 'nyss', en: 'just now' },
 })

@@ -35,6 +35,7 @@ export const occasionOf = (db: Db, visitor: Visitor, occasion_id: number) =>
     .where('occasion.id', '=', occasion_id)
     .executeTakeFirst()
 
+export type CourseFacts = NonNullable<Awaited<ReturnType<typeof courseOf>>>
 export type OccasionFacts = NonNullable<Awaited<ReturnType<typeof occasionOf>>>
 
 /** The sessions of an occasion in order, with the most time (quarter-hours) that anyone has attended in each. */

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import type { Typed } from './form.ts'
 import { canonicalJson } from './json.ts'
-import { type Language, spoken, texts } from './text.ts'
+import { capital, type Language, spoken, texts } from './text.ts'
 
 /** The same words in each language; an entry of a room's messages is such words. */
 export type Words = { readonly sv: string; readonly en: string }
 
-export type Answer = { readonly value: string; readonly label: Words }
+export type Answer = { readonly value: string; readonly label: Words; readonly note?: Words }
+
+/** An answer for each of these codes, in the words that stand for it. */
+export const answersOf = <const T extends string>(codes: readonly T[], words: (code: T) => Words) =>
+  codes.map(value => ({ value, label: words(value) }))
+
+/** The same words at the beginning of a line. */
+export const capitals = ({ sv, en }: Words): Words => ({ sv: capital(sv), en: capital(en) })
 
 /** How a field looks. What HTML has a name for has the same name here; a select without options of its own is given them by its page. */
 export type Look = {
@@ -14,6 +21,7 @@ export type Look = {
     | 'text'
     | 'email'
     | 'tel'
+    | 'url'
     | 'date'
     | 'time'
     | 'textarea'

@@ -67,7 +67,11 @@ function drawn(name: string, described: Described, { language, lists, saved, bac
   const answers: Given =
     typeof options === 'string'
       ? (lists[options] ?? [])
-      : (options ?? []).map(one => ({ value: one.value, label: one.label[language] }))
+      : (options ?? []).map(one => ({
+          value: one.value,
+          label: one.label[language],
+          note: one.note?.[language],
+        }))
   if (type === 'radio' || type === 'checkboxes') {
     const { defaultValue, error } = filling(saved, back)(name)
     return (

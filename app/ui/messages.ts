@@ -102,6 +102,7 @@ export const uiTexts = texts({
     en: (who: string, fields: string) => `${capital(who)} changed meanwhile: ${fields}. That is kept.`,
   },
   someone: { sv: 'någon annan', en: 'someone else' },
+  recently: { sv: 'nyss', en: 'just now' },
 
   // errors
   error_404: { sv: 'Sidan finns inte, eller är inte din', en: 'This page does not exist, or is not yours' },

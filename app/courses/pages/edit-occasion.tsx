@@ -1,12 +1,13 @@
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail/queries.ts'
-import { page } from '../../access/web.ts'
+import { page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { changeOccasion, createOccasion } from '../commands/save-occasion.ts'
 import { courseErrors } from '../messages/errors.ts'
@@ -14,44 +15,49 @@ import { courseTexts } from '../messages.ts'
 import { mayEditTraining } from '../policy.ts'
 import { courseChoicesOf, occasionOf, providersOf, sessionsOf } from '../queries.ts'
 import { occasionForm, sessionsIn } from '../rules/forms.ts'
-import { lastSaved } from './last-saved.ts'
 import { EMPTY_SESSIONS, savedOccasion } from './saved-occasion.ts'
-import { SessionRows, sessionFields } from './session-rows.tsx'
+import { SessionRows } from './session-rows.tsx'
 
 /** Serves both a new occasion and one that is there: the address of a new one has no id. */
-export const loader = page(mayEditTraining, async ({ db, visitor, params, at, url, say, format }) => {
+async function occasionAt({ db, visitor, params }: Visit & { db: Db }) {
+  if (!params.id) return { occasion: null, sessions: [], kept: null }
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const sessions = await sessionsOf(db, occasion.id)
+  const kept: Kept = {
+    of: ['occasion', occasion.id],
+    version: occasion.version,
+    typed: savedOccasion(occasion, sessions),
+  }
+  return { occasion, sessions, kept }
+}
+
+export const loader = page(mayEditTraining, async visit => {
+  const { db, visitor, at, url, say } = visit
   const t = say(courseTexts)
-  const occasion = params.id ? found(await occasionOf(db, visitor, numberIn(params.id))) : null
-  const sessions = occasion ? await sessionsOf(db, occasion.id) : []
+  const { occasion, sessions, kept } = await occasionAt(visit)
   const courses = await courseChoicesOf(db, visitor)
   const providers = await providersOf(db, visitor.programme!)
   return {
+    ...editing(visit, occasionForm, kept, { course_id: url.searchParams.get('utbildning') ?? '' }),
     title: occasion ? t.edit_occasion : t.new_occasion,
     save: occasion ? t.save_occasion : t.add_occasion,
-    once: newOnce(),
     list: at('tillfallen'),
     back: occasion ? at('tillfallen', occasion.id) : at('tillfallen'),
     name: occasion ? `${occasion.title}, ${occasion.code}` : null,
     new_provider: at('leverantorer', 'ny'),
-    version: occasion?.version ?? 0,
-    saved: occasion
-      ? savedOccasion(occasion, sessions)
-      : { course_id: url.searchParams.get('utbildning') ?? '' },
     rows: sessions.length + EMPTY_SESSIONS,
-    last: lastSaved(
-      occasion ? await lastWriteTo(db, visitor, 'occasion', occasion.id) : undefined,
-      t,
-      format,
-    ),
-    courses: courses.map(({ id, code, title }) => ({ value: String(id), label: `${title} (${code})` })),
-    providers: providers.map(({ id, name }) => ({ value: String(id), label: name })),
+    choices: {
+      courses: courses.map(({ id, code, title }) => ({ value: String(id), label: `${title} (${code})` })),
+      providers: providers.map(({ id, name }) => ({ value: String(id), label: name })),
+    },
   }
 })
 
 export const action = formAction(mayEditTraining, {
   reads: occasionForm,
   says: courseErrors,
-  does: async (tx, { cost: cost_ore, version, ...facts }, { visitor, params, form }) => {
+  saved: async visit => (await occasionAt(visit)).kept,
+  does: async (tx, { cost: cost_ore, ...facts }, { visitor, params, form, version }) => {
     const sessions = sessionsIn(typedIn(form))
     if (isRefusal(sessions)) return sessions
     const occasion = { ...facts, cost_ore, sessions }
@@ -62,39 +68,25 @@ export const action = formAction(mayEditTraining, {
   leadsTo: ({ at }, occasion) => at('tillfallen', occasion.id),
 })
 
-export default function EditOccasion({ loaderData, actionData }: Shown<typeof loader>) {
-  const { list, back, name, saved, rows, new_provider } = loaderData
+export default function EditOccasion({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(courseTexts)
-  const field = filling(saved, actionData)
-  const courses = [{ value: '', label: t.choose_course }, ...loaderData.courses]
-  const providers = [{ value: '', label: t.no_provider }, ...loaderData.providers]
+  const { field, fields } = useFields(occasionForm, d, actionData)
   return (
     <EditPage
-      {...loaderData}
+      {...d}
+      of={occasionForm}
       lede={t.occasion_lede}
-      crumbs={[{ href: list, label: t.occasions }, ...(name ? [{ href: back, label: name }] : [])]}
-      compared={[
-        { name: 'course_id', label: t.title, read: spokenAmong(courses) },
-        { name: 'code', label: t.code },
-        { name: 'provider_id', label: t.provider, read: spokenAmong(providers) },
-        { name: 'seats', label: t.seats },
-        { name: 'cost', label: t.cost },
-        ...sessionFields(rows, t).flat(),
-      ]}
+      crumbs={[{ href: d.list, label: t.occasions }, ...(d.name ? [{ href: d.back, label: d.name }] : [])]}
       actionData={actionData}
     >
-      <Field type="select" label={t.title} options={courses} {...field('course_id')} />
-      <Field label={t.code} hint={t.code_hint} width="m" {...field('code')} />
-      <Field
-        type="select"
-        label={t.provider}
-        hint={<a href={new_provider}>{t.missing_provider}</a>}
-        options={providers}
-        {...field('provider_id')}
-      />
-      <Field label={t.seats} width="s" inputMode="numeric" {...field('seats')} />
-      <Field label={t.cost} hint={t.cost_hint} width="m" unit="kr" inputMode="decimal" {...field('cost')} />
-      <SessionRows rows={rows} field={field} />
+      {fields('course_id', 'code')}
+      {field('provider_id', { hint: <a href={d.new_provider}>{t.missing_provider}</a> })}
+      {fields('seats', 'cost')}
+      <SessionRows rows={Math.max(d.rows, rowsIn(actionData?.typed))} field={filling(d.saved, actionData)} />
     </EditPage>
   )
 }
+
+/** Up to which row sessions were typed: meanwhile there may have come to be fewer. */
+const rowsIn = (typed: Record<string, string> = {}) =>
+  Math.max(0, ...Object.keys(typed).map(name => Number(/^session_(\d+)_/.exec(name)?.[1] ?? 0)))

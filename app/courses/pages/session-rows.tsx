@@ -1,7 +1,6 @@
-import type { Spoken } from '../../foundation/text.ts'
 import { CellField } from '../../ui/cell-field.tsx'
 import type { InputType } from '../../ui/field.tsx'
-import type { Compared, filling } from '../../ui/form-state.ts'
+import type { filling } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Table } from '../../ui/table.tsx'
 import { courseTexts } from '../messages.ts'
@@ -53,13 +52,3 @@ export function SessionRows({ rows, field }: { rows: number; field: ReturnType<t
     />
   )
 }
-
-/** The same fields for when someone else was first. */
-export const sessionFields = (rows: number, t: Spoken<typeof courseTexts>): Compared[][] =>
-  Array.from({ length: rows }, (_, at) => [
-    { name: `session_${at + 1}_id`, label: t.session(at + 1), read: () => '' },
-    ...PARTS.map(part => ({
-      name: `session_${at + 1}_${part}`,
-      label: `${t.session(at + 1)}: ${t[part].toLowerCase()}`,
-    })),
-  ])

@@ -1,40 +1,84 @@
 import { z } from 'zod'
 import { isLocalDate } from '../../foundation/dates.ts'
+import { answersOf, capitals, formOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   countField,
   hoursField,
+  hoursToType,
   idField,
   kronorField,
+  kronorToType,
   optionalIdField,
   optionalTextField,
   textField,
   tickField,
-  versionField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { hasRightCheckDigit } from '../../foundation/registers/check-digit.ts'
+import { courseTexts } from '../messages.ts'
 import { COURSE_KINDS } from './kinds.ts'
 import type { TypedSession } from './sessions.ts'
 
 /** The forms of courses. The errors are codes; their sentences are in the room's messages. */
 
-export const courseForm = z.object({
-  title: textField('title-missing', 200),
-  code: textField('code-missing', 40),
-  kind: choiceField(COURSE_KINDS, 'kind-missing'),
-  hours: hoursField('not-hours'),
-  is_required_by_law: tickField,
-  version: versionField,
+const t = courseTexts
+
+export const courseForm = formOf({
+  title: { reads: textField('title-missing', 200), label: t.title },
+  code: { reads: textField('code-missing', 40), label: t.code, width: 'm' },
+  kind: {
+    reads: choiceField(COURSE_KINDS, 'kind-missing'),
+    label: t.kind,
+    type: 'select',
+    options: answersOf(COURSE_KINDS, kind => capitals(t[`kind_${kind}`])),
+    width: 'm',
+  },
+  hours: {
+    reads: hoursField('not-hours'),
+    types: hoursToType,
+    label: t.hours_field,
+    hint: t.hours_hint,
+    width: 's',
+    unit: 'h',
+    inputMode: 'decimal',
+  },
+  is_required_by_law: { reads: tickField, label: t.by_law, hint: t.by_law_hint, type: 'checkbox' },
 })
 
-export const occasionForm = z.object({
-  course_id: idField('course-missing'),
-  code: textField('code-missing', 40),
-  provider_id: optionalIdField,
-  seats: countField('not-seats', { most: 10_000 }),
-  cost: kronorField('not-kronor'),
-  version: versionField,
+/** The sessions of an occasion are one field: two who both move them choose whose hold. */
+export const occasionForm = formOf({
+  course_id: {
+    reads: idField('course-missing'),
+    label: t.title,
+    type: 'select',
+    options: 'courses',
+    none: t.choose_course,
+  },
+  code: { reads: textField('code-missing', 40), label: t.code, hint: t.code_hint, width: 'm' },
+  provider_id: {
+    reads: optionalIdField,
+    label: t.provider,
+    type: 'select',
+    options: 'providers',
+    none: t.no_provider,
+  },
+  seats: {
+    reads: countField('not-seats', { most: 10_000 }),
+    label: t.seats,
+    width: 's',
+    inputMode: 'numeric',
+  },
+  cost: {
+    reads: kronorField('not-kronor').transform(ore => ore!),
+    types: kronorToType,
+    label: t.cost,
+    hint: t.cost_hint,
+    width: 'm',
+    unit: 'kr',
+    inputMode: 'decimal',
+  },
+  sessions: { under: /^session_\d+_/, label: t.sessions },
 })
 
 export const providerForm = z.object({

@@ -78,13 +78,13 @@ test('empty rows are left out, half rows are refused at their field', () => {
 test('the forms say what is missing', () => {
   const codes = (read: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
     Object.fromEntries((read.error?.issues ?? []).map(issue => [issue.path[0], issue.message]))
-  assert.deepEqual(codes(courseForm.safeParse({ hours: '1,1' })), {
+  assert.deepEqual(codes(courseForm.schema.safeParse({ hours: '1,1' })), {
     code: 'code-missing',
     title: 'title-missing',
     kind: 'kind-missing',
     hours: 'not-hours',
   })
-  assert.deepEqual(codes(occasionForm.safeParse({ code: 'T1', seats: 'många', cost: 'dyr' })), {
+  assert.deepEqual(codes(occasionForm.schema.safeParse({ code: 'T1', seats: 'många', cost: 'dyr' })), {
     course_id: 'course-missing',
     seats: 'not-seats',
     cost: 'not-kronor',
