@@ -22,7 +22,7 @@ const steps: [string, string[]][] = [
 
 if (wanted.length === 0) for (const [name, command] of steps) await step(name, command)
 
-if (isCheck) await tests(['app/house.test.ts'])
+if (isCheck) await tests(['app/house.test.ts', 'app/once.test.ts'])
 else if (wanted.length > 0) await tests(wanted)
 else {
   process.env.SPANG_CHROMIUM = findChromium()

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { STOCKHOLM } from '../app/foundation/clock.ts'
 
 export type Ended = { code: number | null; stdout: string; stderr: string; ms: number }
 export type Running = {
@@ -22,7 +23,7 @@ export function placeFor(): { folder: string; remove(): void } {
 export function start(program: string, words: readonly string[], settings: Record<string, string>): Running {
   const began = performance.now()
   const child = spawn(process.execPath, [join(CLI, program), ...words], {
-    env: { PATH: process.env.PATH ?? '', TZ: 'Europe/Stockholm', ...settings },
+    env: { PATH: process.env.PATH ?? '', TZ: STOCKHOLM, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A letter may lie where one piece of what is said ends and the next begins.

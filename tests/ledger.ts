@@ -2,11 +2,10 @@ import { attendanceChanged } from '../app/attendance/rules/events.ts'
 import { admissionChanged } from '../app/companies/rules/events.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import type { Happening } from '../app/foundation/events.ts'
-import { worthOf } from '../app/foundation/hours.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
-import { notCountedBecause } from '../app/ledger/rules/not-counted.ts'
 import { employmentChanged } from '../app/people/rules/events.ts'
 import { settingChanged } from '../app/programmes/rules/events.ts'
+import { notCountedBecause, worthOf } from './counted-again.ts'
 
 const readingOf =
   (ground: Ground) =>

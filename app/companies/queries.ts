@@ -2,7 +2,7 @@ import type { Visitor } from '../access/visitor.ts'
 import type { LocalDate } from '../foundation/clock.ts'
 import type { Db } from '../foundation/database.ts'
 import { settingsOf } from '../programmes/queries.ts'
-import { figureOn } from '../programmes/rules/in-force.ts'
+import { eurRateOn } from '../programmes/rules/eur-rate.ts'
 import { type SizeClass, sizeClasses } from './rules/size-class.ts'
 
 /** Companies of the visited programme. A foreign one does not exist, nor one that has become part of another. */
@@ -103,8 +103,7 @@ export const companyNumbered = (db: Db, visitor: Visitor, organisation_number: s
  */
 export async function sizesOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Map<string, SizeClass>> {
   const settings = await settingsOf(db, visitor.programme ?? 0)
-  const rate =
-    figureOn(settings, 'eur_rate', today) ?? settings.findLast(setting => setting.name === 'eur_rate')?.amount
+  const rate = eurRateOn(settings)(today)
   if (!rate) return new Map()
   const companies = await companiesOf(db, visitor)
     .select(['organisation_number', 'parent_number', 'employees', 'turnover_ore', 'balance_ore'])

@@ -1,5 +1,5 @@
 import { inWords, inWordsFirst } from '../foundation/small-numbers.ts'
-import { texts } from '../foundation/text.ts'
+import { capital, texts } from '../foundation/text.ts'
 
 export const courseTexts = texts({
   courses: { sv: 'Utbildningar', en: 'Courses' },
@@ -98,8 +98,8 @@ export const courseTexts = texts({
           : `${inWordsFirst('en', people)} people have taken this course, ${hours}.`,
   },
   course_few: {
-    sv: (few: string) => `${few.charAt(0).toUpperCase()}${few.slice(1)} personer har gått utbildningen.`,
-    en: (few: string) => `${few.charAt(0).toUpperCase()}${few.slice(1)} people have taken this course.`,
+    sv: (few: string) => `${capital(few)} personer har gått utbildningen.`,
+    en: (few: string) => `${capital(few)} people have taken this course.`,
   },
   not_by_law: { sv: 'inte lagkrav', en: 'not required by law' },
   occasions_of: { sv: 'Tillfällen av utbildningen', en: 'Occasions of the course' },

@@ -1,5 +1,5 @@
 import { inWordsFirst } from '../foundation/small-numbers.ts'
-import { texts } from '../foundation/text.ts'
+import { capital, texts } from '../foundation/text.ts'
 
 const list = (parts: readonly string[], and: string) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
@@ -246,5 +246,3 @@ export const deskTexts = texts({
   accessibility_title: { sv: 'Tillgänglighet', en: 'Accessibility' },
   help_title: { sv: 'Hjälp', en: 'Help' },
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -4,7 +4,8 @@ export type LocalDate = string
 /** The one clock. Everything that needs to know the time is given it, so that time can be moved in tests and demonstrations. */
 export type Clock = { now(): Date; today(): LocalDate }
 
-const STOCKHOLM = 'Europe/Stockholm'
+/** The one time zone: a day is a day here, whatever the machine says. */
+export const STOCKHOLM = 'Europe/Stockholm'
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: STOCKHOLM,

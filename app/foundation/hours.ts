@@ -1,5 +1,3 @@
-import { type Ore, rounded } from './money.ts'
-
 /** Time in whole quarter-hours. */
 export type Quarters = number
 
@@ -12,7 +10,3 @@ export function quartersOf(hours: number): Quarters | null {
 }
 
 export const hoursOf = (quarters: Quarters): number => quarters / QUARTERS_AN_HOUR
-
-/** Value of time in öre, each entry rounded by itself; the programme keeps the odd öre. */
-export const worthOf = (quarters: Quarters, orePerHour: Ore): Ore =>
-  rounded(BigInt(quarters) * orePerHour, BigInt(QUARTERS_AN_HOUR))

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
+import { STOCKHOLM } from './clock.ts'
 import type { Db } from './database.ts'
 import type { Log } from './log.ts'
 
@@ -55,7 +56,7 @@ export function jobsOf(pool: pg.Pool, log: Log): Jobs {
       for (const job of jobs) results.push(await resultOf(job, handle))
       return results
     })
-    if (options.at) await boss.schedule(kind, options.at, null, { tz: 'Europe/Stockholm' })
+    if (options.at) await boss.schedule(kind, options.at, null, { tz: STOCKHOLM })
   }
 
   // What goes wrong is kept without its text, which may quote what the job was about.

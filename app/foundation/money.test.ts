@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { hoursOf, quartersOf, worthOf } from './hours.ts'
+import { worthOf } from '../../tests/counted-again.ts'
+import { hoursOf, quartersOf } from './hours.ts'
 import { kronor, rounded, roundedDown, sumOf } from './money.ts'
 
 test('halves are rounded away from zero', () => {

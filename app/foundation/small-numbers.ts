@@ -1,5 +1,5 @@
 import { grouped } from './format.ts'
-import type { Language } from './text.ts'
+import { capital, type Language } from './text.ts'
 
 const WORDS: Record<Language, readonly string[]> = {
   sv: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
@@ -24,7 +24,4 @@ const WORDS: Record<Language, readonly string[]> = {
 export const inWords = (language: Language, n: number): string => WORDS[language][n] ?? grouped(n)
 
 /** The same at the beginning of a sentence. */
-export const inWordsFirst = (language: Language, n: number): string => {
-  const said = inWords(language, n)
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+export const inWordsFirst = (language: Language, n: number): string => capital(inWords(language, n))

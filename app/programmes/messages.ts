@@ -1,5 +1,5 @@
 import { sentBeforeTexts } from '../access/sent-messages.ts'
-import { texts } from '../foundation/text.ts'
+import { capital, texts } from '../foundation/text.ts'
 
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
 type About = Record<string, number | string>
@@ -183,5 +183,3 @@ export const programmeErrors = texts({
   },
   choice_missing: { sv: 'Välj ett av alternativen.', en: 'Choose one of the answers.' },
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -4,6 +4,7 @@ import type { Visitor } from '../../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
 import { addDays } from '../../app/foundation/dates.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
+import { momentInSql } from '../../app/foundation/stockholm.ts'
 import { note } from '../../app/foundation/trail.ts'
 import { type Ground, houseScope, type Tx, transact } from '../../app/foundation/transact.ts'
 import { addWorkdays } from '../../app/foundation/workdays.ts'
@@ -109,9 +110,9 @@ async function referredBefore(tx: Tx, programme_id: number, day: LocalDate) {
         channel text, made_on date, promised_on date, answered_on date)),
     kept as (
       insert into referral (programme_id, company_id, channel, made_by, made_at, made_on, partner_id, promised_on, answer, answered_at)
-      select ${programme_id}, company_id, channel, made_by, (made_on + time '10:00') at time zone 'Europe/Stockholm', made_on, partner_id,
+      select ${programme_id}, company_id, channel, made_by, ${momentInSql('made_on', '10:00')}, made_on, partner_id,
         promised_on, case when answered_on is not null then 'accepted' end,
-        (answered_on + time '14:00') at time zone 'Europe/Stockholm'
+        ${momentInSql('answered_on', '14:00')}
       from told)
     update company set accepted_on = told.answered_on from told where company.id = told.company_id`.execute(
     tx.db,

@@ -18,7 +18,7 @@ type Made = { slug: string; day: LocalDate; leader: string; process_leaders: rea
 /** What has happened to the companies beside agreement and training, as those who look after them have noted it. */
 export async function noteDemonstrationPaths(installation: Installation, made: Made): Promise<void> {
   const leader = await visitorNamed(installation, made.leader, made.slug)
-  const paths = await reading(installation, leader, db => pathsOf(db, leader))
+  const paths = await reading(installation, leader, db => pathsOf(db, leader, made.day))
   for (const email of made.process_leaders) {
     const visitor = await visitorNamed(installation, email, made.slug)
     const own = paths.filter(path => path.partner_id === visitor.partner)

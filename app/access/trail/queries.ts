@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
 import type { Visitor } from '../visitor.ts'
 import { mayReadHistory, mayReadPeopleInTrail } from './policy.ts'
 
@@ -94,7 +94,7 @@ const matching = (db: Db, visitor: Visitor, { action, user_id, subject, from, to
     .$if(!!from, query => query.where(DAY, '>=', from!))
     .$if(!!to, query => query.where(DAY, '<=', to!))
 
-const DAY = sql<LocalDate>`(trail.happened_at at time zone 'Europe/Stockholm')::date`
+const DAY = dayInSql('trail.happened_at')
 
 const shown = (query: ReturnType<typeof matching>) =>
   query

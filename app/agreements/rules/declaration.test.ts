@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { euroCentsOf, eurRateOn, oreOfEuro, readDeclaration } from './declaration.ts'
+import { euroCentsOf, oreOfEuro, readDeclaration } from './declaration.ts'
 import { declaredText } from './declared-text.ts'
 
 const around = { today: '2025-10-15', rateOn: () => '11.50' }
@@ -92,13 +92,6 @@ test('what is wrong is told at its field, in the order of the fields', () => {
   )
   const rateless = readDeclaration({ ...by, ...row, other_aid: 'some' }, { ...around, rateOn: () => null })
   assert.deepEqual('errors' in rateless && rateless.errors, { amount_1: 'no-rate' })
-})
-
-test('the rate is the one of the day, before the first the first', () => {
-  const setting = (valid_from: string, amount: string) => ({ name: 'eur_rate', valid_from, amount })
-  const rateOn = eurRateOn([setting('2025-01-01', '11.20'), setting('2024-01-01', '11.50')])
-  assert.deepEqual(['2023-01-01', '2024-06-01', '2025-01-01'].map(rateOn), ['11.50', '11.50', '11.20'])
-  assert.equal(eurRateOn([])('2025-01-01'), null)
 })
 
 test('the text that is kept tells both amounts, and nothing that was not told', () => {

@@ -4,8 +4,6 @@ import { isLocalDate } from '../../foundation/dates.ts'
 import { oreTyped } from '../../foundation/fields.ts'
 import type { Typed } from '../../foundation/form.ts'
 import { type Ore, rounded } from '../../foundation/money.ts'
-import type { Setting } from '../../programmes/rules/design.ts'
-import { figureOn } from '../../programmes/rules/in-force.ts'
 
 export const REGULATIONS = ['de_minimis', 'de_minimis_other', 'block_exemption', 'other'] as const
 export type Regulation = (typeof REGULATIONS)[number]
@@ -136,16 +134,3 @@ function rateIn(eur_rate: string) {
   const [whole = '', part = ''] = eur_rate.split('.')
   return { digits: BigInt(whole + part), scale: 10n ** BigInt(part.length) }
 }
-
-/** Kronor for a euro on a day: what was in force then, else the first there is. Null when none has been set. */
-export const eurRateOn =
-  (settings: readonly Pick<Setting, 'name' | 'valid_from' | 'amount'>[]) =>
-  (day: LocalDate): string | null =>
-    figureOn(settings, 'eur_rate', day) ??
-    settings
-      .filter(setting => setting.name === 'eur_rate')
-      .reduce<Pick<Setting, 'valid_from' | 'amount'> | null>(
-        (first, one) => (first === null || one.valid_from < first.valid_from ? one : first),
-        null,
-      )?.amount ??
-    null

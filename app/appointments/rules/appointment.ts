@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LocalDate, localDateOf } from '../../foundation/clock.ts'
+import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
 import {
   choiceField,
   dayField,
@@ -13,7 +13,6 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 export const APPOINTMENT_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
 
-const STOCKHOLM = 'Europe/Stockholm'
 const LONGEST_HOURS = 24
 const MOST_GUESTS = 40
 

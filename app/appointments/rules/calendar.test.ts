@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
+import { STOCKHOLM } from '../../foundation/clock.ts'
 import { addressIn, type Entry, feedOf, invitationFor } from './calendar.ts'
 
 // Two parsers by different hands must read the same out of what we write.
@@ -98,7 +99,7 @@ test('eight in the morning is eight in summer and in winter time, written in UTC
   ])
   assert.match(ics, /DTSTART:20251016T060000Z/)
   assert.match(ics, /DTSTART:20251027T070000Z/)
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' })
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: STOCKHOLM, timeStyle: 'short' })
   assert.deepEqual(
     bothRead(ics).map(read => wall.format(new Date(read.start))),
     ['08:00', '08:00'],

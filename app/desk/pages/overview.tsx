@@ -37,8 +37,8 @@ export const loader = page(everyone, async visit => {
   const sees_all = maySeeSmallCounts(visitor)
   const facts = await overviewFacts(db, visitor.programme!, ground.clock.today(), sees_all)
   const { programme, today, counted, started, places } = facts
-  const named = mayReadEveryPath(visitor) ? await pathsOf(db, visitor) : null
-  const paths = named ?? (mayReadPace(visitor) ? await pathsInSum(db, visitor) : [])
+  const named = mayReadEveryPath(visitor) ? await pathsOf(db, visitor, today) : null
+  const paths = named ?? (mayReadPace(visitor) ? await pathsInSum(db, visitor, today) : [])
   const tips = mayReadHandOvers(visitor)
     ? await handOverCounts(db, visitor, { state: '', partner: '', today })
     : null

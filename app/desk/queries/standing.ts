@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -29,7 +30,7 @@ export async function placesOf(db: Db, { programme_id, until }: Span): Promise<P
       select municipality_code as code, count(*)::integer as companies
       from company join programme on programme.id = company.programme_id
       where company.programme_id = ${programme_id}
-        and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)
+        and ${isAdmitted(until)}
       group by 1) admitted on admitted.code = municipality.code
     where tile_x is not null or admitted.code is not null
     order by county desc, municipality.name`.execute(db)
@@ -42,7 +43,7 @@ export async function admissionSteps(db: Db, { programme_id, until }: Span): Pro
     select agreed_on as "on", count(*)::integer as more
     from company join programme on programme.id = company.programme_id
     where company.programme_id = ${programme_id}
-      and agreed_on between programme.starts_on and least(programme.ends_on, ${until}::date)
+      and ${isAdmitted(until)}
     group by 1`.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../../foundation/format.ts'
-import { type Language, type Spoken, spoken } from '../../foundation/text.ts'
+import { capital, type Language, type Spoken, spoken } from '../../foundation/text.ts'
 import type { importTexts } from '../messages/pages.ts'
 import { registerNames } from '../messages.ts'
 import type { problemsOf } from '../queries/imports.ts'
@@ -41,7 +41,7 @@ export function filledShown({ filled: { companies, occasions } }: ImportReport, 
     ...(companies > 0 ? [t.filled_companies(companies, format.number(companies))] : []),
     ...(occasions > 0 ? [t.filled_occasions(occasions, format.number(occasions))] : []),
   ].join(t.filled_and)
-  return what ? t.filled(what.charAt(0).toUpperCase() + what.slice(1)) : null
+  return what ? t.filled(capital(what)) : null
 }
 
 // What was kept as JSON has lost its order.

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { isAdmitted } from '../../companies/queries/admitted.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -127,9 +128,6 @@ const figuresBy = (of: CompaniesOf) =>
     group by company_id)`.as<'figures'>(sql.ref('figures'))
 
 const ledgerAs = (of: CompaniesOf) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(sql.ref('ledger'))
-
-const isAdmitted = (today: LocalDate): RawBuilder<boolean> =>
-  sql`coalesce(company.agreed_on between programme.starts_on and least(programme.ends_on, ${today}::date), false)`
 
 const chosen = (
   db: Db,

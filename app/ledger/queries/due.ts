@@ -7,7 +7,7 @@ export type Which = readonly number[] | 'all'
 export const among = (attendance_id: string, which: Which): RawBuilder<boolean> =>
   which === 'all' ? sql`true` : sql`${sql.ref(attendance_id)} = any (${`{${which.join(',')}}`}::integer[])`
 
-/** Whole öre, halves away from zero, as hours.ts `worthOf` says; a test holds the two together. */
+/** Whole öre, halves away from zero, each entry by itself; the programme keeps the odd öre. Quarter-hours and öre. */
 export const valueInSql = (
   quarters: RawBuilder<unknown>,
   ore_per_hour: RawBuilder<unknown>,

@@ -1,9 +1,9 @@
+import { STOCKHOLM } from '../../foundation/clock.ts'
 import { isWorkday } from '../../foundation/workdays.ts'
 
 /** When letters that nobody waits for stay in the house, in Stockholm: from an hour until an hour, and on days off. */
 export type QuietHours = { from: number; until: number; days_off: boolean }
 
-const STOCKHOLM = 'Europe/Stockholm'
 const LONGEST = 60
 
 /** The first moment, from the given one on, at which a letter may leave. The same moment when it may leave now. */

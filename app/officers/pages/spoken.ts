@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../foundation/clock.ts'
+import { type LocalDate, localDateOf } from '../../foundation/clock.ts'
 import { addDays } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
@@ -22,9 +22,8 @@ export function whenOf(day: LocalDate, { t, format, today }: Speech): string {
 }
 
 const within = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 /** The day in Sweden of a moment. */
-export const dayOf = (moment: Date | null): LocalDate | null => (moment ? local.format(moment) : null)
+export const dayOf = (moment: Date | null): LocalDate | null => (moment ? localDateOf(moment) : null)
 
 export type CompanyWithNext = MyCompany & { next: Next }
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
+import { isOpenOn } from '../../people/queries/employment-on.ts'
 import type { VisitKind } from '../rules/forms.ts'
 import type { Stage } from '../rules/stage.ts'
 import { isOwnCompany } from './own-companies.ts'
@@ -51,7 +53,7 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
     join company_path path on path.company_id = company.id
     left join lateral (
       select referral.id as referral_id, made_on, promised_on, answer, declined_because, contact_id, partner.name as partner,
-        (answered_at at time zone 'Europe/Stockholm')::date as answered_on
+        ${dayInSql('answered_at')} as answered_on
       from referral left join partner on partner.id = referral.partner_id
       where referral.company_id = company.id and made_by = ${me} order by referral.id desc limit 1) told on true
     left join lateral (
@@ -87,8 +89,7 @@ export async function peopleTrainedAt(
     join session on session.id = attendance.session_id
     join person on person.id = attendance.person_id and not person.is_protected
     join employment on employment.person_id = person.id and employment.company_id = any (${[...company_ids]}::integer[])
-      and (employment.starts_on is null or employment.starts_on <= session.held_on)
-      and (employment.ends_on is null or employment.ends_on >= session.held_on)
+      and ${isOpenOn('employment', 'session.held_on')}
     where attendance.programme_id = ${visitor.programme} and attendance.quarters > 0`.execute(db)
   return rows[0]!.people
 }

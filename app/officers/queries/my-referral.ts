@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
 
 /** A referral that the visitor has made. Someone else's is not there. */
 export const myReferral = (db: Db, visitor: Visitor, referral_id: number) =>
@@ -27,9 +28,7 @@ export const myReferral = (db: Db, visitor: Visitor, referral_id: number) =>
       'contact.name as contact',
       'contact.phone',
     ])
-    .select(
-      sql<LocalDate | null>`(referral.answered_at at time zone 'Europe/Stockholm')::date`.as('answered_on'),
-    )
+    .select(dayInSql('referral.answered_at').$castTo<LocalDate | null>().as('answered_on'))
     .select(
       sql<boolean>`exists (select from referral other where other.company_id = referral.company_id and other.id < referral.id
         and other.answer is distinct from 'declined')`.as('is_held_already'),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
 import type { Deed } from '../rules/record.ts'
 
 export type Counted = Record<Deed, number> & {
@@ -102,7 +103,7 @@ const deeds = (visitor: Visitor) => sql`
     from membership where programme_id = ${visitor.programme} and role in ('officer', 'process_leader', 'project_leader')
     order by user_id, revoked_at is not null, membership.partner_id is null, membership.id),
   tip as (
-    select referral.*, company.agreed_on, channel = 'open_door' as is_door, via.id as via_id, (answered_at at time zone 'Europe/Stockholm')::date as answered_on
+    select referral.*, company.agreed_on, channel = 'open_door' as is_door, via.id as via_id, ${dayInSql('answered_at')} as answered_on
     from referral join company on company.id = referral.company_id
     left join partner via on referral.made_by is null and referral.channel <> 'open_door' and via.programme_id = company.programme_id
       and via.name = company.came_via
@@ -112,7 +113,7 @@ const deeds = (visitor: Visitor) => sql`
       else 'visits' end as what
     from visit where programme_id = ${visitor.programme} and kind in ('visit', 'workshop', 'follow_up')
     union
-    select guest.user_id, company_id, (starts_at at time zone 'Europe/Stockholm')::date,
+    select guest.user_id, company_id, ${dayInSql('starts_at')},
       case kind when 'visit' then 'visits' when 'follow_up' then 'follow_ups' else 'workshops' end
     from appointment join appointment_guest guest on guest.appointment_id = appointment.id and guest.attended and guest.user_id is not null
     where appointment.programme_id = ${visitor.programme} and kind <> 'meeting' and company_id is not null and cancelled_at is null),

@@ -53,7 +53,8 @@ async function fresh() {
     transact(ground, leader, tx =>
       noteDeparture(tx, leader, { company_id, form: { because: 'no_time', happened_on, note: '' } }),
     )
-  const path = () => reading(ground, leader, db => pathOf(db, leader, company_id))
+  const path = () =>
+    reading(ground, leader, db => pathOf(db, leader, { company_id, today: ground.clock.today() }))
   return { programme_id, company_id, leader, partners, note, leave, path }
 }
 

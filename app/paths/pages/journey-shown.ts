@@ -33,7 +33,7 @@ type Words = { t: Spoken<typeof journeyTexts>; stages: Spoken<typeof stageTexts>
 export async function journeyShown(visit: Visit & { db: Db }, company_id: number, trained: Trained) {
   const { db, visitor, ground, say, at, format } = visit
   const today = ground.clock.today()
-  const found = await pathOf(db, visitor, company_id)
+  const found = await pathOf(db, visitor, { company_id, today })
   if (!found) return null
   const path = placed(found, { limits: limitsOn(await settingsOf(db, visitor.programme!), today), today })
   // A company does not read who at the programme wrote what about it.

@@ -30,7 +30,7 @@ export const loader = page(mayReadPace, async visit => {
   const today = ground.clock.today()
   const programme = (await programmeOf(db, visitor.programme!))!
   const last_day = earlierOf(today, programme.ends_on)
-  const told = compared(await pathsInSum(db, visitor), { end, last_day })
+  const told = compared(await pathsInSum(db, visitor, today), { end, last_day })
   const list = mayReadEveryPath(visitor) ? at('vagen', 'lista') : null
   const links = { referred: list && `${list}?referred=yes`, others: list && `${list}?referred=no` }
   return {

@@ -120,6 +120,7 @@ const company = fc.record({
   ),
 })
 type Facts = typeof company extends fc.Arbitrary<infer T> ? T : never
+const TODAY = '2025-10-15'
 let numbers = 5_000_000_000
 
 /** What the view ought to say, from the facts themselves. */
@@ -242,7 +243,7 @@ test('the view says what the facts come to, and the rule places a company where 
   await fc.assert(
     fc.asyncProperty(company, async facts => {
       const id = await keep(facts)
-      const told = await reading(ground, leader, db => pathOf(db, leader, id))
+      const told = await reading(ground, leader, db => pathOf(db, leader, { company_id: id, today: TODAY }))
       const { rows } = await reading(ground, leader, db =>
         sql<{ stage: string }>`select stage from company_path where company_id = ${id}`.execute(db),
       )
@@ -276,7 +277,7 @@ test('a company that has become another is nowhere on the way', async () => {
       .where('id', '=', one)
       .execute(),
   )
-  const known = await reading(ground, leader, db => pathOf(db, leader, one))
+  const known = await reading(ground, leader, db => pathOf(db, leader, { company_id: one, today: TODAY }))
   assert.equal(known, undefined)
 })
 
@@ -299,16 +300,16 @@ test('an officer sees the companies it is named for; a foreign programme has non
       .execute(),
   )
   const officer = visitorIn(programme_id, 'officer')
-  const seen = await reading(ground, officer, db => pathsOf(db, officer))
+  const seen = await reading(ground, officer, db => pathsOf(db, officer, TODAY))
   assert.deepEqual(
     seen.map(path => path.company_id),
     [own],
   )
-  const sums = await reading(ground, officer, db => pathsInSum(db, officer))
+  const sums = await reading(ground, officer, db => pathsInSum(db, officer, TODAY))
   assert.ok(sums.length > 2, 'the sums are of all')
   assert.ok(sums.every(path => !('name' in path)))
   const stranger = visitorIn(programme_id + 1000, 'project_leader')
-  assert.deepEqual(await reading(ground, stranger, db => pathsOf(db, stranger)), [])
+  assert.deepEqual(await reading(ground, stranger, db => pathsOf(db, stranger, TODAY)), [])
 })
 
 test('a company’s own visitor sees its own path and when its own people began, nobody else’s', async () => {
@@ -324,10 +325,13 @@ test('a company’s own visitor sees its own path and when its own people began,
   }
   const [own, other] = [await keep({ ...bare, people: [person] }), await keep({ ...bare, people: [person] })]
   const visitor = visitorIn(programme_id, 'company', { company_id: own })
-  const seen = await reading(ground, visitor, db => pathsInSum(db, visitor))
+  const seen = await reading(ground, visitor, db => pathsInSum(db, visitor, TODAY))
   assert.deepEqual(
     seen.map(path => path.training_on),
     [FIRST],
   )
-  assert.equal(await reading(ground, visitor, db => pathOf(db, visitor, other)), undefined)
+  assert.equal(
+    await reading(ground, visitor, db => pathOf(db, visitor, { company_id: other, today: TODAY })),
+    undefined,
+  )
 })

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
@@ -16,6 +17,11 @@ const DATES = sql.raw(
 
 const SAYS_WHY = sql.raw('company.closed_year_because is not null as says_why')
 
+const FROM = sql`from company_path path
+    join company on company.id = path.company_id
+    join programme on programme.id = company.programme_id
+    join municipality on municipality.code = company.municipality_code`
+
 export type CompanyPath = PathDates & {
   company_id: number
   name: string
@@ -25,43 +31,46 @@ export type CompanyPath = PathDates & {
   partner: string | null
   came_via: string | null
   is_referred: boolean
+  /** Whether it is admitted by the day that was asked for. */
+  is_admitted: boolean
   /** Whether it has been said why it was admitted in a year that the plan keeps closed. */
   says_why: boolean
   left_because: Because | null
 }
 
 /** Where every company stands that the visitor may see by name, in the order of the alphabet. One question. */
-export const pathsOf = (db: Db, visitor: Visitor): Promise<CompanyPath[]> =>
-  read(db, visitor, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor))
+export const pathsOf = (db: Db, visitor: Visitor, today: LocalDate): Promise<CompanyPath[]> =>
+  read(db, visitor, today, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor))
 
 /** Where one company stands; row security keeps a company's own visitor to its own. */
 export const pathOf = async (
   db: Db,
   visitor: Visitor,
-  company_id: number,
-): Promise<CompanyPath | undefined> => (await read(db, visitor, sql`company.id = ${company_id}`))[0]
+  { company_id, today }: { company_id: number; today: LocalDate },
+): Promise<CompanyPath | undefined> => (await read(db, visitor, today, sql`company.id = ${company_id}`))[0]
 
 export type PathInSum = PathDates &
-  Pick<CompanyPath, 'county' | 'is_referred' | 'says_why'> & { agreed_on: LocalDate | null }
+  Pick<CompanyPath, 'county' | 'is_referred' | 'is_admitted' | 'says_why'> & { agreed_on: LocalDate | null }
 
 /** The dates of every company of the programme without its name, for what is told in sums. */
-export async function pathsInSum(db: Db, visitor: Visitor): Promise<PathInSum[]> {
+export async function pathsInSum(db: Db, visitor: Visitor, today: LocalDate): Promise<PathInSum[]> {
   const { rows } = await sql<PathInSum>`
-    select ${DATES}, path.is_referred, municipality.county, ${SAYS_WHY}
-    from company_path path
-    join company on company.id = path.company_id
-    join municipality on municipality.code = company.municipality_code
+    select ${DATES}, path.is_referred, ${isAdmitted(today)} as is_admitted, municipality.county, ${SAYS_WHY}
+    ${FROM}
     where path.programme_id = ${visitor.programme}`.execute(db)
   return rows
 }
 
-async function read(db: Db, visitor: Visitor, which: RawBuilder<unknown>): Promise<CompanyPath[]> {
+async function read(
+  db: Db,
+  visitor: Visitor,
+  today: LocalDate,
+  which: RawBuilder<unknown>,
+): Promise<CompanyPath[]> {
   const { rows } = await sql<CompanyPath>`
-    select ${DATES}, path.company_id, path.is_referred, company.name, company.partner_id, partner.name as partner,
+    select ${DATES}, path.company_id, path.is_referred, ${isAdmitted(today)} as is_admitted, company.name, company.partner_id, partner.name as partner,
       company.came_via, municipality.name as municipality, municipality.county, ${SAYS_WHY}
-    from company_path path
-    join company on company.id = path.company_id
-    join municipality on municipality.code = company.municipality_code
+    ${FROM}
     left join partner on partner.id = company.partner_id
     where path.programme_id = ${visitor.programme} and ${which}
     order by ${swedishOrder('company.name')}, company.id`.execute(db)

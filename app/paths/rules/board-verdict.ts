@@ -1,16 +1,9 @@
-import type { LocalDate } from '../../foundation/clock.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { boardTexts } from '../messages/board.ts'
 import { type PathDates, standingOf } from './stages.ts'
 
 const BEFORE_AGREEMENT = ['referred', 'tip', 'contacted', 'offered'] as const
-
-/** Whether the company has agreed within the programme by the day; one that has left since still counts as admitted. */
-export const isAdmitted = (
-  { agreed_on }: Pick<PathDates, 'agreed_on'>,
-  { starts_on, ends_on, today }: { starts_on: LocalDate; ends_on: LocalDate; today: LocalDate },
-): boolean => agreed_on !== null && agreed_on >= starts_on && agreed_on <= ends_on && agreed_on <= today
 
 export type BoardFacts = { paths: readonly PathDates[]; admitted: number; target: number | null }
 

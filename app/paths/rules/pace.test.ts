@@ -7,7 +7,7 @@ import { boardTexts } from '../messages/board.ts'
 import { paceTexts } from '../messages/pace.ts'
 import { survivalTexts } from '../messages/survival.ts'
 import { admittedByYear, isInYear, yearAsked } from './admitted-by-year.ts'
-import { boardVerdict, isAdmitted } from './board-verdict.ts'
+import { boardVerdict } from './board-verdict.ts'
 import { compared } from './compared.ts'
 import { departureKind } from './departure.ts'
 import { funnelOf } from './funnel.ts'
@@ -187,14 +187,6 @@ test('the conclusions can be said aloud', () => {
   assert.match(survivalVerdict(mixed, 'agreed', sv), /Skillnaden kan vara en slump\.$/)
   const few = compared([path(true, '2025-01-26')], { end: 'agreed', last_day: '2025-10-15' })
   assert.equal(survivalVerdict(few, 'agreed', sv), 'Det är för få företag för att jämföra.')
-})
-
-test('admitted is agreed within the programme, by the day', () => {
-  const span = { starts_on: '2024-01-01', ends_on: '2026-12-31', today: '2025-10-15' }
-  assert.equal(isAdmitted({ agreed_on: '2025-10-15' }, span), true)
-  assert.equal(isAdmitted({ agreed_on: '2025-10-16' }, span), false)
-  assert.equal(isAdmitted({ agreed_on: '2023-12-31' }, span), false)
-  assert.equal(isAdmitted({ agreed_on: null }, span), false)
 })
 
 test('who said no is counted among those who began: two of four are there, one has gone, one waits', () => {

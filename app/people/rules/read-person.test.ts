@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ageGroup } from '../../../tests/counted-again.ts'
 import { rowWith } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
-import { ageGroup } from './age-group.ts'
 import { type FocusGroup, isInFocusGroup, type OnStartDay } from './focus-group.ts'
 import { type RegisteredPerson, readPerson } from './read-person.ts'
 

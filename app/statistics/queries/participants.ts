@@ -20,6 +20,6 @@ export const isInGroup: RawBuilder<boolean> = sql`(
   and (focus_group.years_without_training is null or participant.never_trained
     or participant.last_training_year < participant.starting_year - focus_group.years_without_training))`
 
-/** As `ageGroup` says in the people room. */
+/** The age group by whole years on the day of starting. */
 export const ageGroupInSql: RawBuilder<string> = sql`case
   when participant.age < 18 then 'under_18' when participant.age < 30 then '18_29' when participant.age < 55 then '30_54' else '55_plus' end`

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { Db } from '../../foundation/database.ts'
 import { isInGroup, participantTable, type Span } from './participants.ts'
 
@@ -55,7 +56,7 @@ export const baseTable = ({ programme_id, until = null }: Span): RawBuilder<unkn
       join programme on programme.id = company.programme_id
       left join partner via on via.programme_id = company.programme_id and via.name = company.came_via and via.sends_officers
       where company.programme_id = ${programme_id}
-        and company.agreed_on between programme.starts_on and least(programme.ends_on, coalesce(${until}::date, 'infinity'))),
+        and ${isAdmitted(until)}),
     base as (
       select company_id, is_via_union, part.sex, part.category, part.employees, part.unqualified
       from admitted

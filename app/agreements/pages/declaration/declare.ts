@@ -6,9 +6,10 @@ import { typedIn } from '../../../foundation/form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { once, reading, transact } from '../../../foundation/transact.ts'
 import { settingsOf } from '../../../programmes/queries.ts'
+import { eurRateOn } from '../../../programmes/rules/eur-rate.ts'
 import { declareAid } from '../../commands/declare-aid.ts'
 import { agreementErrors } from '../../messages/errors.ts'
-import { eurRateOn, readDeclaration } from '../../rules/declaration.ts'
+import { readDeclaration } from '../../rules/declaration.ts'
 
 type Sent = Pick<Visit, 'ground' | 'say' | 'language' | 'url'> & {
   visitor: Visitor

@@ -5,7 +5,6 @@ import { addDays, addMonths, daysBetween, firstOfMonth, lastOfMonth } from '../.
 import { mayReadLedger } from '../../../ledger/policy.ts'
 import { mayReadEveryPath } from '../../../paths/policy.ts'
 import type { PathInSum } from '../../../paths/queries/paths.ts'
-import { isAdmitted } from '../../../paths/rules/board-verdict.ts'
 import { expectedOn, isPast } from '../../../paths/rules/lateness.ts'
 import { isClosedYear } from '../../../programmes/rules/closed-year.ts'
 import type { HandOverCounts } from '../../../referrals/queries/hand-overs.ts'
@@ -38,10 +37,7 @@ export function worklistShown(
   const late = paths.filter(path => isPast(expectedOn(path, facts.stage_limits), today)).length
   const { targets, programme } = facts
   const unexplained = paths.filter(
-    path =>
-      !path.says_why &&
-      isAdmitted(path, { ...programme, today }) &&
-      isClosedYear(targets, programme.starts_on, path.agreed_on!),
+    path => !path.says_why && path.is_admitted && isClosedYear(targets, programme.starts_on, path.agreed_on!),
   ).length
   const all: (Todo & { shown: boolean })[] = [
     {

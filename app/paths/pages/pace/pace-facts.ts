@@ -6,7 +6,6 @@ import { programmeOf, targetsOf } from '../../../programmes/queries.ts'
 import type { TargetPoint } from '../../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import { type PathInSum, pathsInSum } from '../../queries/paths.ts'
-import { isAdmitted } from '../../rules/board-verdict.ts'
 import { type Forecast, type ForecastFacts, forecastRefusal } from '../../rules/forecast.ts'
 import { waitedOf } from '../../rules/lasting.ts'
 import type { PaceSaid } from '../../rules/pace-verdict.ts'
@@ -20,13 +19,15 @@ const RECENT_DAYS = 182
 const BEYOND_DAYS = 730
 
 /** What the page about pace rests on. Three questions. */
-export const paceFacts = async ({ db, visitor, ground }: Pick<Visit, 'visitor' | 'ground'> & { db: Db }) =>
-  paceFactsOf({
-    today: ground.clock.today(),
+export const paceFacts = async ({ db, visitor, ground }: Pick<Visit, 'visitor' | 'ground'> & { db: Db }) => {
+  const today = ground.clock.today()
+  return paceFactsOf({
+    today,
     programme: (await programmeOf(db, visitor.programme!))!,
     targets: await targetsOf(db, visitor.programme!),
-    paths: await pathsInSum(db, visitor),
+    paths: await pathsInSum(db, visitor, today),
   })
+}
 
 type Read = {
   today: LocalDate
@@ -38,9 +39,8 @@ type Read = {
 /** The same, of what has been read already. */
 export function paceFactsOf({ today, programme, targets: all, paths }: Read) {
   const targets = all.filter(target => target.measure === 'companies')
-  const span = { ...programme, today }
   const admitted = paths
-    .filter(path => isAdmitted(path, span))
+    .filter(path => path.is_admitted)
     .map(path => ({ ...path, agreed_on: path.agreed_on! }))
   return { today, programme, targets, paths, admitted, plan: planOf(planOn(targets, today), 'companies') }
 }

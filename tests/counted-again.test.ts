@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { notCountedBecause, type SignedTime } from './not-counted.ts'
+import { notCountedBecause, type SignedTime } from './counted-again.ts'
 
 const whole: SignedTime = {
   held_on: '2025-05-15',
