@@ -35,12 +35,12 @@ async function keepDump(start: Start, path: string) {
   const dump = await (database as Awaited<ReturnType<typeof openInMemory>>).dump()
   await database.close()
   mkdirSync(KEPT, { recursive: true })
-  const earlier = globSync(join(KEPT, `${start.name}-*.dump`))
-  // Whole at once: another process may be looking for it.
+  // Whole at once: another process may be looking for it, or making it too.
   const written = `${path}.${process.pid}`
   writeFileSync(written, dump)
   renameSync(written, path)
-  for (const old of earlier) rmSync(old, { force: true })
+  for (const kept of globSync(join(KEPT, `${start.name}-*.dump`)))
+    if (kept !== path) rmSync(kept, { force: true })
 }
 
 /** A database of its own on a server, copied from one with the start, which stays until the server is put away. */
