@@ -1,175 +1,181 @@
 import { holds, type Role, type Visitor } from './access/visitor.ts'
-import { texts } from './foundation/text.ts'
+import type { Spoken } from './foundation/text.ts'
+import type { navigationTexts } from './navigation-messages.ts'
+import { mayHandleProtected } from './people/policy.ts'
 import type { IconName } from './ui/icon.tsx'
-import type { Place } from './ui/layout.tsx'
+import type { Place, Section } from './ui/menu.tsx'
 
-/** The main menu of a programme: where, what it is called, and for whom. */
-const ENTRIES = [
-  // partnership: the officer's phone
-  { path: 'ombud', text: 'officer_home', roles: ['officer'] },
-  {
-    path: '',
-    text: 'overview',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
-  },
-  {
-    path: 'foretag',
-    text: 'companies',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
-  },
-  { path: 'formedlingar', text: 'hand_overs', roles: ['project_leader', 'process_leader'] },
-  {
-    path: 'vagen',
-    text: 'path',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'steering', 'evaluator'],
-  },
-  {
-    path: 'personer',
-    text: 'people',
-    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
-  },
-  {
-    path: 'tillfallen',
-    text: 'occasions',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company', 'provider'],
-  },
-  {
-    path: 'kalender',
-    text: 'calendar',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'auditor', 'company'],
-  },
-  { path: 'ombud/nytt', text: 'officer_news', roles: ['officer'] },
-  {
-    path: 'natura',
-    text: 'in_kind',
-    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'company'],
-  },
-  {
-    path: 'siffror',
-    text: 'figures',
-    roles: ['project_leader', 'process_leader', 'economist', 'steering', 'evaluator', 'auditor'],
-  },
-  {
-    path: 'partnerskapet',
-    text: 'partnership',
-    roles: ['project_leader', 'process_leader', 'officer', 'economist', 'steering', 'evaluator', 'auditor'],
-  },
-  { path: 'import', text: 'import', roles: ['project_leader', 'process_leader', 'auditor'] },
-  {
-    path: 'installningar',
-    text: 'settings',
-    roles: ['project_leader', 'process_leader', 'economist', 'auditor', 'administrator'],
-  },
-  { path: 'anvandare', text: 'users', roles: ['project_leader', 'administrator'] },
-  { path: 'handelser', text: 'trail', roles: ['administrator', 'project_leader', 'economist', 'auditor'] },
-] as const
+const LEADERS = ['project_leader', 'process_leader'] as const
+/** Those who work in the programme and see it whole. */
+const INSIDE = [...LEADERS, 'economist', 'auditor'] as const
 
-type Text = (typeof ENTRIES)[number]['text']
+/**
+ * The map of a programme: section → what stands in its second row: where, what it is called, and for whom. An entry is
+ * open to whoever holds one of its roles, and passes `may` where roles do not say enough. A new room adds one line; what
+ * is not built does not stand here (decision 0022 says where it will).
+ */
+const SECTIONS = {
+  home: [
+    // the officer's phone
+    { path: 'ombud', text: 'officer_home', icon: 'home', roles: ['officer'] },
+    { path: 'ombud/nytt', text: 'officer_news', icon: 'bell', roles: ['officer'] },
+  ],
+  overview: [
+    { path: '', text: 'overview', icon: 'home', roles: [...INSIDE, 'officer', 'steering', 'evaluator'] },
+  ],
+  companies: [
+    { path: 'foretag', text: 'companies', icon: 'building', roles: [...INSIDE, 'officer'] },
+    { path: 'foretag', text: 'own_company', icon: 'building', roles: ['company'] },
+    { path: 'vagen', text: 'path', icon: 'climbed', roles: [...INSIDE, 'officer'] },
+    { path: 'formedlingar', text: 'hand_overs', icon: 'refer', roles: LEADERS },
+    {
+      path: 'partnerskapet',
+      text: 'partnership',
+      icon: 'people',
+      roles: [...INSIDE, 'officer', 'steering', 'evaluator'],
+    },
+  ],
+  learning: [
+    {
+      path: 'tillfallen',
+      text: 'occasions',
+      icon: 'book',
+      roles: [...INSIDE, 'officer', 'company', 'provider'],
+    },
+    {
+      path: 'utbildningar',
+      text: 'courses',
+      icon: 'list',
+      roles: [...INSIDE, 'officer', 'company', 'provider'],
+    },
+  ],
+  people: [
+    { path: 'personer', text: 'people', icon: 'people', roles: [...INSIDE, 'company'] },
+    { path: 'skyddade', text: 'protected', icon: 'lock', roles: LEADERS, may: mayHandleProtected },
+  ],
+  money: [{ path: 'natura', text: 'in_kind', icon: 'clock', roles: [...INSIDE, 'company'] }],
+  results: [
+    { path: 'siffror', text: 'figures', icon: 'list', roles: [...INSIDE, 'steering', 'evaluator'] },
+    {
+      path: 'vagen/takt',
+      text: 'pace',
+      icon: 'climbed',
+      roles: [...INSIDE, 'officer', 'steering', 'evaluator'],
+    },
+    {
+      path: 'vagen/startstracka',
+      text: 'survival',
+      icon: 'climbed',
+      roles: [...INSIDE, 'officer', 'steering', 'evaluator'],
+    },
+  ],
+  programme: [
+    { path: 'installningar', text: 'settings', icon: 'gear', roles: [...INSIDE, 'administrator'] },
+    { path: 'import', text: 'import', icon: 'upload', roles: [...LEADERS, 'auditor'] },
+    { path: 'anvandare', text: 'users', icon: 'key', roles: ['project_leader', 'administrator'] },
+    {
+      path: 'handelser',
+      text: 'trail',
+      icon: 'document',
+      roles: ['administrator', 'project_leader', 'economist', 'auditor'],
+    },
+    {
+      path: 'installningar/brev',
+      text: 'letters',
+      icon: 'mail',
+      roles: ['project_leader', 'economist', 'auditor'],
+    },
+    { path: 'narliggande', text: 'related', icon: 'arrow_right', roles: LEADERS },
+  ],
+} as const satisfies Record<string, readonly Entry[]>
 
-const ICONS: Record<Text, IconName> = {
-  officer_home: 'home',
-  officer_news: 'bell',
-  overview: 'home',
-  companies: 'building',
-  path: 'climbed',
-  hand_overs: 'refer',
-  partnership: 'people',
-  people: 'people',
-  occasions: 'book',
-  calendar: 'calendar',
-  in_kind: 'clock',
-  figures: 'list',
-  import: 'upload',
-  settings: 'gear',
-  users: 'key',
-  trail: 'document',
+/** What everyone needs from anywhere stands at the head, beside the sections. */
+const AT_HEAD = [
+  { path: 'kalender', text: 'calendar', icon: 'calendar', roles: [...INSIDE, 'officer', 'company'] },
+] as const satisfies readonly Entry[]
+
+type Entry = {
+  path: string
+  text: Text
+  icon: IconName
+  roles: readonly Role[]
+  may?: (visitor: Visitor) => boolean
 }
+type SectionName = keyof typeof SECTIONS
+type Text = Exclude<keyof typeof navigationTexts, `section_${string}` | `role_${string}` | `${string}_short`>
+type Say = Spoken<typeof navigationTexts>
 
 /** What stands at the thumb on a phone, where a role needs other places than the first of its menu. */
 const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
   project_leader: ['overview', 'companies', 'path', 'calendar'],
   process_leader: ['overview', 'companies', 'hand_overs', 'calendar'],
   officer: ['officer_home', 'companies', 'calendar', 'officer_news'],
-  steering: ['overview', 'path', 'figures'],
-  evaluator: ['overview', 'path', 'figures'],
+  company: ['own_company', 'people', 'occasions', 'calendar'],
+  steering: ['overview', 'figures', 'pace'],
+  evaluator: ['overview', 'figures', 'pace'],
   economist: ['overview', 'companies', 'in_kind', 'figures'],
   auditor: ['overview', 'in_kind', 'figures', 'trail'],
 }
 const MOST_AT_THUMB = 4
 
-export const navigationTexts = texts({
-  officer_home: { sv: 'Hem', en: 'Home' },
-  officer_news: { sv: 'Nytt', en: 'News' },
-  overview: { sv: 'Översikt', en: 'Overview' },
-  companies: { sv: 'Företag', en: 'Companies' },
-  path: { sv: 'Vägen', en: 'The path' },
-  hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
-  partnership: { sv: 'Partnerskapet', en: 'Partnership' },
-  people: { sv: 'Personer', en: 'People' },
-  occasions: { sv: 'Utbildning', en: 'Training' },
-  calendar: { sv: 'Kalender', en: 'Calendar' },
-  in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
-  // a fifth of a phone's width has no room for the whole word
-  in_kind_short: { sv: 'Timmar', en: 'Hours' },
-  hand_overs_short: { sv: 'Tips', en: 'Tips' },
-  partnership_short: { sv: 'Partner', en: 'Partners' },
-  figures: { sv: 'Siffror', en: 'Figures' },
-  import: { sv: 'Import', en: 'Import' },
-  settings: { sv: 'Projektet', en: 'Programme' },
-  users: { sv: 'Användare', en: 'Users' },
-  trail: { sv: 'Händelser', en: 'Events' },
-  demonstration: {
-    sv: (day: string) =>
-      `Det här är en demonstration. Alla företag och personer är påhittade. Klockan står på ${day}.`,
-    en: (day: string) =>
-      `This is a demonstration. All companies and people are invented. The clock stands at ${day}.`,
-  },
-  privacy: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
-  accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
-  help: { sv: 'Hjälp', en: 'Help' },
-  runs_by: {
-    sv: (partners: string) => `Drivs av ${partners}.`,
-    en: (partners: string) => `Run by ${partners}.`,
-  },
-  role_administrator: { sv: 'Administratör', en: 'Administrator' },
-  role_project_leader: { sv: 'Projektledare', en: 'Project leader' },
-  role_process_leader: { sv: 'Processledare', en: 'Process leader' },
-  role_economist: { sv: 'Ekonom', en: 'Economist' },
-  role_officer: { sv: 'Ombudsman', en: 'Union officer' },
-  role_company: { sv: 'Företag', en: 'Company' },
-  role_provider: { sv: 'Utbildningsanordnare', en: 'Training provider' },
-  role_steering: { sv: 'Styrgrupp', en: 'Steering group' },
-  role_evaluator: { sv: 'Följeforskare', en: 'Evaluator' },
-  role_auditor: { sv: 'Revisor', en: 'Auditor' },
-})
+export type Navigation = {
+  /** Only those with something in them for the visitor; a section leads to its first entry. */
+  sections: Section[]
+  head: Place[]
+  /** The few that stand at the thumb on a phone, with an icon. */
+  bar: Place[]
+}
 
-/** The entries that this visitor may open: the one that the address lies under marked, those at the thumb with an icon. */
-export function navigationOf(
-  visitor: Visitor,
-  path: string,
-  say: Record<Text, string> & Partial<Record<`${Text}_short`, string>>,
-): Place[] {
-  const home = `/${visitor.programme_slug}`
-  const open = ENTRIES.filter(entry => holds(visitor, ...entry.roles))
-  const first = AT_THUMB[visitor.held[0]!.role]
-  const atThumb = (first ? open.filter(entry => first.includes(entry.text)) : open).slice(0, MOST_AT_THUMB)
-  const isUnder = (place: string) =>
-    place ? path === `${home}/${place}` || path.startsWith(`${home}/${place}/`) : path === home
-  const isNews = open.some(entry => entry.text === 'officer_news') && isUnder('ombud/nytt')
-  return open.map(entry => {
-    const href = entry.path ? `${home}/${entry.path}` : home
-    const isTraining = entry.path === 'tillfallen' && path.startsWith(`${home}/utbildningar`)
-    const isSettings = entry.path === 'installningar' && path.startsWith(`${home}/narliggande`)
-    const isPeople = entry.path === 'personer' && path.startsWith(`${home}/skyddade`)
-    // The news lies under the first page in the address, not in the menu.
-    const short = say[`${entry.text}_short`]
-    const isHere = isUnder(entry.path) && !(isNews && entry.text === 'officer_home')
-    return {
-      href,
-      label: say[entry.text],
-      current: isHere || isTraining || isPeople || isSettings,
-      ...(atThumb.includes(entry) && { icon: ICONS[entry.text] }),
-      ...(short && { short }),
-    }
+/** What this visitor may open, with what the address lies under marked. */
+export function navigationOf(visitor: Visitor, path: string, say: Say): Navigation {
+  const isOpen = (entry: Entry) => holds(visitor, ...entry.roles) && (entry.may?.(visitor) ?? true)
+  const sections = (Object.entries(SECTIONS) as [SectionName, readonly Entry[]][])
+    .map(([name, entries]) => ({ name, entries: entries.filter(isOpen) }))
+    .filter(section => section.entries.length > 0)
+  const head = AT_HEAD.filter(isOpen)
+  const every = [...sections.flatMap(section => section.entries), ...head]
+  const here = deepestUnder(every, `/${visitor.programme_slug}`, path)
+  const placeOf = (entry: Entry): Place => ({
+    href: hrefOf(visitor, entry),
+    label: String(say[entry.text]),
+    current: entry === here,
   })
+  return {
+    sections: levelled(sections).map(({ name, entries }) => ({
+      ...placeOf(entries[0]!),
+      ...(entries.length > 1 && { label: say[`section_${name}`] }),
+      current: entries.some(entry => entry === here),
+      entries: entries.length > 1 ? entries.map(placeOf) : [],
+    })),
+    head: head.map(entry => ({ ...placeOf(entry), icon: entry.icon })),
+    bar: thumbOf(visitor, every).map(entry => ({
+      ...placeOf(entry),
+      icon: entry.icon,
+      short: say[`${entry.text}_short` as keyof Say] as string | undefined,
+    })),
+  }
+}
+
+const hrefOf = ({ programme_slug }: Visitor, { path }: Entry) =>
+  path ? `/${programme_slug}/${path}` : `/${programme_slug}`
+
+/** The news lie under the officer's first page in the address, the pace under the path: the entry that says most is meant. */
+const deepestUnder = (entries: Entry[], home: string, path: string): Entry | undefined =>
+  entries
+    .filter(({ path: own }) =>
+      own ? path === `${home}/${own}` || path.startsWith(`${home}/${own}/`) : path === home,
+    )
+    .sort((a, b) => b.path.length - a.path.length)[0]
+
+/** Whoever has a single section needs no second row: what is in it stands in the first. */
+const levelled = <One extends { entries: Entry[] }>(sections: One[]): One[] =>
+  sections.length > 1
+    ? sections
+    : sections.flatMap(section => section.entries.map(entry => ({ ...section, entries: [entry] })))
+
+/** In the order of the menu, the head among the first ones. */
+function thumbOf(visitor: Visitor, open: Entry[]): Entry[] {
+  const chosen = AT_THUMB[visitor.held[0]!.role]
+  const own = chosen?.flatMap(text => open.find(entry => entry.text === text) ?? [])
+  return (own ?? open).slice(0, MOST_AT_THUMB)
 }

@@ -13,7 +13,8 @@ import { guarded, installationContext, languageOf, themeOf, visitorOf } from './
 import { formatIn } from './foundation/format.ts'
 import { spoken } from './foundation/text.ts'
 import { reading } from './foundation/transact.ts'
-import { navigationOf, navigationTexts } from './navigation.ts'
+import { navigationOf } from './navigation.ts'
+import { navigationTexts } from './navigation-messages.ts'
 import { programmeLineOf } from './programmes/queries.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { LanguageProvider } from './ui/language.tsx'
@@ -54,14 +55,14 @@ async function frameOf(args: LoaderFunctionArgs) {
     : null
   const cookies = request.headers.get('cookie')
   const is_saved = isSavedAt(cookies, url.pathname + url.search)
-  const navigation = within?.programme ? navigationOf(within, url.pathname, say) : []
+  const navigation = within?.programme ? navigationOf(within, url.pathname, say) : null
   return {
     language,
     theme: themeOf(request),
     is_saved,
     meanwhile: is_saved ? meanwhileIn(ground.vault, cookies) : null,
     title: programme ? `${programme.name} – Spång` : 'Spång',
-    home: navigation[0]?.href ?? '/',
+    home: navigation?.sections[0]?.href ?? '/',
     navigation,
     user: visitor?.user_id
       ? {
@@ -133,7 +134,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <Frame
             kind={handle.layout ?? 'work'}
             home={root?.home}
-            navigation={root?.navigation}
+            sections={root?.navigation?.sections}
+            head={root?.navigation?.head}
+            bar={root?.navigation?.bar}
             user={root?.user}
             languages={root?.languages}
             banner={root?.banner}

@@ -92,8 +92,8 @@ const command = button => {
 document.querySelector('.errorsummary[autofocus]')?.focus()
 
 // Of tabs that do not all fit, the one that is open is in sight.
-for (const tab of document.querySelectorAll('.tabs [aria-current]')) {
-  const row = tab.closest('.tabs')
+for (const tab of document.querySelectorAll('.tabs [aria-current], .sectionrow [aria-current]')) {
+  const row = tab.closest('.tabs, .sectionrow')
   row.scrollLeft +=
     tab.getBoundingClientRect().left -
     row.getBoundingClientRect().left -

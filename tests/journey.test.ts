@@ -70,7 +70,8 @@ const rowsOf = (caption: string) =>
 
 test('registers are looked through, and nothing is saved until someone says so', async () => {
   await page.goto(home)
-  await page.getByRole('link', { name: 'Import', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Projektet', exact: true }).click()
+  await page.getByRole('navigation', { name: 'Projektet' }).getByRole('link', { name: 'Import' }).click()
   await page.getByLabel('Filer').setInputFiles(FILES)
   await page.getByRole('button', { name: 'Granska filerna' }).click()
   await page.getByRole('button', { name: 'Genomför importen' }).waitFor()
@@ -101,8 +102,8 @@ let hours = 0
 test('from the list of companies to one of them, its people and one of their occasions', async () => {
   await page.goto(home)
   await page.getByRole('link', { name: 'Företag', exact: true }).first().click()
-  await page.getByRole('searchbox').first().fill('Östernäs')
-  await page.getByRole('searchbox').first().press('Enter')
+  await page.locator('main').getByRole('searchbox').fill('Östernäs')
+  await page.locator('main').getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: 'Östernäs Plåt AB' }).click()
   await page.getByRole('link', { name: /^Personer \(\d+\)$/ }).click()
   await page.getByRole('link', { name: 'Rolf Lindqvist' }).click()

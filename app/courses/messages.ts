@@ -4,7 +4,6 @@ import { capital, texts } from '../foundation/text.ts'
 export const courseTexts = texts({
   courses: { sv: 'Utbildningar', en: 'Courses' },
   occasions: { sv: 'Tillfällen', en: 'Occasions' },
-  views: { sv: 'Utbildning', en: 'Training' },
 
   // what a course is
   code: { sv: 'Kod', en: 'Code' },

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../foundation/text.ts'
 import { EuEmblem } from './eu.tsx'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { Logo } from './logo.tsx'
+import { MainMenu, MenuButton, type Place, type Section, SectionRow, ThumbBar } from './menu.tsx'
 import { uiTexts } from './messages.ts'
 import { Notice } from './notice.tsx'
 
 export type NavItem = { href: string; label: string; current?: boolean }
-/** A place of the menu; with an icon it also stands in the bar at the thumb, under a word that has room there. */
-export type Place = NavItem & { icon?: IconName; short?: string }
 export type LanguageLink = { language: Language; label: string; href: string; current?: boolean }
 export type User = { name: string; role?: string; href: string }
 
@@ -17,7 +16,12 @@ export type LayoutProps = {
   /** `work` is the wide page of the desk, `phone` one column for a task on the go. */
   kind?: 'work' | 'phone'
   home?: string
-  navigation?: Place[]
+  /** The parts of the menu, each with its own places. */
+  sections?: Section[]
+  /** What is needed from anywhere: stands at the end of the band. */
+  head?: Place[]
+  /** The few places that stand at the thumb on a phone. */
+  bar?: Place[]
   user?: User
   /** Only languages the page exists in; each in its own words. */
   languages?: LanguageLink[]
@@ -33,20 +37,24 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-// A long menu gets a row of its own under the logo; a middling one only where the window is narrow.
-const LONG = 9
-const MIDDLING = 7
 // One place and a menu are no bar: then the menu stays at the top.
 const FEWEST_ON_BAR = 2
 
 /** The frame of every page: the band, the content, the foot. */
 export function Layout(props: LayoutProps) {
-  const { kind = 'work', home = '/', navigation = [], user, languages = [], banner } = props
+  const {
+    kind = 'work',
+    home = '/',
+    sections = [],
+    head = [],
+    bar = [],
+    user,
+    languages = [],
+    banner,
+  } = props
   const t = useTexts(uiTexts)
-  const hasMenu = navigation.length > 0
-  const length = navigation.length >= LONG ? 'long' : navigation.length >= MIDDLING ? 'middling' : undefined
-  const onBar = navigation.filter(place => place.icon)
-  const menu = hasMenu && <MainNav items={navigation} user={user} languages={languages} />
+  const hasMenu = sections.length > 0
+  const here = sections.find(section => section.current && section.entries.length > 0)
   return (
     <>
       <a className="skip" href="#content">
@@ -57,23 +65,34 @@ export function Layout(props: LayoutProps) {
           <div>{banner}</div>
         </aside>
       )}
-      <header className="band" data-kind={kind} data-menu={length}>
+      <header className="band" data-kind={kind}>
         <div className="band-row">
           <Logo href={home} />
-          {length !== 'long' && menu}
+          {hasMenu && (
+            <MainMenu sections={sections} head={head}>
+              {user && <UserLink user={user} />}
+              <Languages links={languages} />
+            </MainMenu>
+          )}
           <div className="band-end">
+            {head.map(place => (
+              <a
+                key={place.href}
+                className="atthehead"
+                href={place.href}
+                aria-current={place.current ? 'page' : undefined}
+              >
+                {place.icon && <Icon name={place.icon} />}
+                {place.label}
+              </a>
+            ))}
             <Languages links={languages} always={!hasMenu} />
             {user && <UserLink user={user} always={!hasMenu} />}
-            {hasMenu && (
-              <button type="button" className="menu-button" popoverTarget="menu">
-                <Icon name="menu" />
-                {t.menu}
-              </button>
-            )}
+            {hasMenu && <MenuButton />}
           </div>
-          {length === 'long' && menu}
         </div>
       </header>
+      {here && <SectionRow section={here} />}
       <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>
         {props.isSaved && (
           <Notice tone="ok" role="status" title={t.saved}>
@@ -83,33 +102,15 @@ export function Layout(props: LayoutProps) {
         {props.children}
       </main>
       <Foot kind={kind} programme={props.programme} links={props.footLinks ?? []} />
-      {onBar.length >= FEWEST_ON_BAR && (
-        <TabBar items={onBar} isElsewhere={navigation.some(place => place.current && !place.icon)} />
+      {bar.length >= FEWEST_ON_BAR && (
+        <ThumbBar
+          items={bar}
+          isElsewhere={
+            !bar.some(place => place.current) && [...sections, ...head].some(place => place.current)
+          }
+        />
       )}
     </>
-  )
-}
-
-function MainNav({ items, user, languages }: { items: Place[]; user?: User; languages: LanguageLink[] }) {
-  const t = useTexts(uiTexts)
-  return (
-    <nav className="mainnav" id="menu" popover="auto" aria-label={t.main_menu}>
-      <ul className="links">
-        {items.map(item => (
-          <li key={item.href} data-on-bar={item.icon && true}>
-            <NavLink {...item} />
-          </li>
-        ))}
-      </ul>
-      <div className="menu-end">
-        {user && <UserLink user={user} />}
-        <Languages links={languages} />
-        <button type="button" className="menu-button" popoverTarget="menu" popoverTargetAction="hide">
-          <Icon name="close" />
-          {t.close_menu}
-        </button>
-      </div>
-    </nav>
   )
 }
 
@@ -161,31 +162,6 @@ function Foot({ kind, programme, links }: { kind: string; programme?: ReactNode;
         )}
       </div>
     </footer>
-  )
-}
-
-/** On a phone: the places most used at the thumb, the rest of the menu behind one more. */
-function TabBar({ items, isElsewhere }: { items: Place[]; isElsewhere: boolean }) {
-  const t = useTexts(uiTexts)
-  return (
-    <nav className="tabbar" aria-label={t.shortcuts}>
-      <ul className="links">
-        {items.map(({ icon, href, label, short, current }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'page' : undefined}>
-              {icon && <Icon name={icon} />}
-              {short ?? label}
-            </a>
-          </li>
-        ))}
-        <li>
-          <button type="button" popoverTarget="menu" aria-current={isElsewhere ? 'true' : undefined}>
-            <Icon name="menu" />
-            {t.more_places}
-          </button>
-        </li>
-      </ul>
-    </nav>
   )
 }
 

@@ -19,7 +19,6 @@ import { COURSE_KINDS } from '../rules/kinds.ts'
 import { useCourseColumns } from './course-columns.tsx'
 import { courseList } from './course-list.ts'
 import { countingOf, spokenCourse } from './spoken-course.ts'
-import { TrainingTabs } from './training-tabs.tsx'
 
 export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, at, format, say }) => {
   const t = say(courseTexts)
@@ -59,8 +58,7 @@ export default function Courses({ loaderData }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead eyebrow={t.views} verdict={verdict} actions={may_edit && !is_empty && add} />
-      <TrainingTabs base={base} current="courses" />
+      <PageHead eyebrow={t.courses} verdict={verdict} actions={may_edit && !is_empty && add} />
       {is_empty ? (
         <Empty title={t.no_courses} action={may_edit && add}>
           {t.no_courses_why}

@@ -24,7 +24,6 @@ import { scheduleVerdict } from '../rules/verdict.ts'
 import { useOccasionColumns } from './occasion-columns.tsx'
 import { occasionFilters, occasionList } from './occasion-filters.ts'
 import { spokenOccasion } from './spoken.ts'
-import { TrainingTabs } from './training-tabs.tsx'
 
 export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, at, format, say }) => {
   const t = say(courseTexts)
@@ -76,8 +75,7 @@ export default function Occasions({ loaderData }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead eyebrow={t.views} verdict={verdict} actions={may_edit && !is_empty && add} />
-      <TrainingTabs base={base} current="occasions" />
+      <PageHead eyebrow={t.occasions} verdict={verdict} actions={may_edit && !is_empty && add} />
       {is_empty ? (
         <Empty title={t.no_occasions} action={may_edit && add}>
           {t.no_occasions_why}

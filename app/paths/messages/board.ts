@@ -3,11 +3,8 @@ import { texts } from '../../foundation/text.ts'
 
 export const boardTexts = texts({
   path: { sv: 'Vägen', en: 'The path' },
-  tabs: { sv: 'Företagens väg', en: 'The companies’ path' },
-  tab_board: { sv: 'Tavla', en: 'Board' },
-  tab_list: { sv: 'Lista', en: 'List' },
-  tab_pace: { sv: 'Takt', en: 'Pace' },
-  tab_survival: { sv: 'Startsträcka', en: 'Time to start' },
+  as_list: { sv: 'Visa som lista', en: 'Show as a list' },
+  as_board: { sv: 'Visa som tavla', en: 'Show as a board' },
 
   verdict_admitted: {
     sv: (n: string, of: string) => `${n} av ${of} är med.`,

@@ -1,5 +1,6 @@
 import { seeOther } from '../../access/answers.ts'
 import { page } from '../../access/web.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -7,7 +8,6 @@ import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadEveryPath, mayReadPace, mayReadPaths } from '../policy.ts'
@@ -16,7 +16,6 @@ import { boardShown } from './board/board-shown.ts'
 import { BoardTable } from './board/board-table.tsx'
 import { LimitsOfStages, limitsShown } from './board/limits.tsx'
 import { partnerOptions } from './path-filters.ts'
-import { pathTabs } from './path-tabs.tsx'
 import { placedPaths } from './placed-paths.ts'
 
 export const loader = page(mayReadPace, async visit => {
@@ -30,7 +29,7 @@ export const loader = page(mayReadPace, async visit => {
   const paths = facts.paths.filter(path => partner === '' || String(path.partner_id ?? 'none') === partner)
   return {
     title: t.path,
-    tabs: pathTabs(visit, t, 'board'),
+    as_list: at('vagen', 'lista'),
     list,
     verdict: boardVerdict(facts, t, format),
     lede: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
@@ -43,11 +42,19 @@ export const loader = page(mayReadPace, async visit => {
 
 export default function Board({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
-  const { tabs, list, verdict, lede, partners, is_empty, columns, limits } = loaderData
+  const { as_list, list, verdict, lede, partners, is_empty, columns, limits } = loaderData
   return (
     <>
-      <PageHead eyebrow={t.path} verdict={verdict} lede={lede} />
-      <Tabs name={t.tabs} items={tabs} />
+      <PageHead
+        eyebrow={t.path}
+        verdict={verdict}
+        lede={lede}
+        actions={
+          <ButtonLink kind="second" icon="list" href={as_list}>
+            {t.as_list}
+          </ButtonLink>
+        }
+      />
       {is_empty ? (
         <Empty title={t.verdict_empty}>{t.empty}</Empty>
       ) : (

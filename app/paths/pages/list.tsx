@@ -1,4 +1,5 @@
 import { page } from '../../access/web.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -7,7 +8,6 @@ import { isFiltered } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadEveryPath, mayReadPaths } from '../policy.ts'
@@ -16,7 +16,6 @@ import { isStage } from '../rules/stages.ts'
 import { pathColumns, pathShown } from './list/path-columns.tsx'
 import { partnerOptions, pathFilters } from './path-filters.ts'
 import { pathListAsked } from './path-list-asked.ts'
-import { pathTabs } from './path-tabs.tsx'
 
 const PER_PAGE = 25
 
@@ -33,7 +32,7 @@ export const loader = page(mayReadPaths, async visit => {
   const counties = [...new Set(facts.paths.map(path => path.county))].sort()
   return {
     title: t.list,
-    tabs: pathTabs(visit, t, 'list'),
+    as_board: at('vagen'),
     list,
     total: chosen.length,
     verdict: isFiltered(list) ? t.chosen(chosen.length) : boardVerdict(facts, t, format),
@@ -51,11 +50,19 @@ export const loader = page(mayReadPaths, async visit => {
 export default function PathList({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
   const stages = useTexts(stageTexts)
-  const { tabs, list, total, verdict, lede, path, rows, hidden } = loaderData
+  const { as_board, list, total, verdict, lede, path, rows, hidden } = loaderData
   return (
     <>
-      <PageHead eyebrow={t.path} verdict={verdict} lede={lede} />
-      <Tabs name={t.tabs} items={tabs} />
+      <PageHead
+        eyebrow={t.path}
+        verdict={verdict}
+        lede={lede}
+        actions={
+          <ButtonLink kind="second" icon="climbed" href={as_board}>
+            {t.as_board}
+          </ButtonLink>
+        }
+      />
       <Filters list={list} search={t.search} filters={pathFilters(t, stages, loaderData)}>
         {Object.entries(hidden).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,

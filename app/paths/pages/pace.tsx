@@ -3,8 +3,6 @@ import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
-import { boardTexts } from '../messages/board.ts'
 import { paceTexts } from '../messages/pace.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadPace } from '../policy.ts'
@@ -15,7 +13,6 @@ import { forecastShown } from './pace/forecast-shown.ts'
 import { funnelShown } from './pace/funnel-shown.ts'
 import { foreseenOf, paceFacts, paceSaidOf } from './pace/pace-facts.ts'
 import { Admitted, ClosedYears, Foreseen, Funnel } from './pace/panels.tsx'
-import { pathTabs } from './path-tabs.tsx'
 
 export const loader = page(mayReadPace, async visit => {
   const { say, format } = visit
@@ -24,7 +21,6 @@ export const loader = page(mayReadPace, async visit => {
   const foreseen = foreseenOf(facts)
   return {
     title: t.title,
-    tabs: pathTabs(visit, say(boardTexts), 'pace'),
     verdict: paceVerdict(paceSaidOf(facts, foreseen), t, format),
     admitted: admittedShown(visit, facts, t),
     closed: await closedShown(visit, facts),
@@ -35,12 +31,10 @@ export const loader = page(mayReadPace, async visit => {
 
 export default function Pace({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(paceTexts)
-  const board = useTexts(boardTexts)
-  const { tabs, verdict, admitted, closed, funnel, forecast } = loaderData
+  const { verdict, admitted, closed, funnel, forecast } = loaderData
   return (
     <>
       <PageHead eyebrow={t.title} verdict={verdict} lede={t.lede} />
-      <Tabs name={board.tabs} items={tabs} />
       <Stack gap="wide">
         <Admitted admitted={admitted} />
         {closed.length > 0 && <ClosedYears companies={closed} />}

@@ -9,15 +9,12 @@ import { readList } from '../../ui/list-url.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
-import { boardTexts } from '../messages/board.ts'
 import { survivalTexts } from '../messages/survival.ts'
 import { mayReadEveryPath, mayReadPace } from '../policy.ts'
 import { pathsInSum } from '../queries/paths.ts'
 import { compared, LEAST_IN_GROUP } from '../rules/compared.ts'
 import { ENDS, isEnd, LEFT_OUT } from '../rules/lasting.ts'
 import { survivalVerdict } from '../rules/survival-verdict.ts'
-import { pathTabs } from './path-tabs.tsx'
 import { curvesShown } from './survival/curves-shown.ts'
 import { figuresShown } from './survival/figures-shown.ts'
 import { Comparison, Curves, CurveTables, Reached } from './survival/panels.tsx'
@@ -35,7 +32,6 @@ export const loader = page(mayReadPace, async visit => {
   const links = { referred: list && `${list}?referred=yes`, others: list && `${list}?referred=no` }
   return {
     title: t.title,
-    tabs: pathTabs(visit, say(boardTexts), 'survival'),
     list: asked,
     heading: t.from_to(t[`end_${end}`]),
     ends: ENDS.map(value => ({ value, label: capital(t[`end_${value}`]) })),
@@ -55,12 +51,10 @@ export const loader = page(mayReadPace, async visit => {
 
 export default function Survival({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(survivalTexts)
-  const board = useTexts(boardTexts)
-  const { tabs, list, heading, ends, verdict, too_few, curves, figures, method } = loaderData
+  const { list, heading, ends, verdict, too_few, curves, figures, method } = loaderData
   return (
     <>
       <PageHead eyebrow={t.title} verdict={verdict} lede={t.lede} />
-      <Tabs name={board.tabs} items={tabs} />
       <Stack gap="wide">
         <Filters list={list} filters={[{ name: 'till', label: t.choose, options: ends }]} />
         {too_few ? (
