@@ -4,6 +4,8 @@ import type { NavItem } from './layout.tsx'
 import { uiTexts } from './messages.ts'
 
 export type PageHeadProps = {
+  /** Over a list: what it says on one line, so that the rows are in sight. How it is counted stands in a note below them. */
+  list?: boolean
   /** The way here, from above; the page itself is added last when `here` is given. */
   crumbs?: NavItem[]
   here?: string
@@ -20,9 +22,19 @@ export type PageHeadProps = {
   facts?: ReactNode[]
 }
 
-export function PageHead({ crumbs, here, eyebrow, title, verdict, lede, actions, facts }: PageHeadProps) {
+export function PageHead({
+  list,
+  crumbs,
+  here,
+  eyebrow,
+  title,
+  verdict,
+  lede,
+  actions,
+  facts,
+}: PageHeadProps) {
   return (
-    <div className="top">
+    <div className="top" data-list={list || undefined}>
       {crumbs && <Crumbs items={crumbs} here={here} />}
       <div className="pagehead">
         <div>
@@ -43,6 +55,9 @@ export function PageHead({ crumbs, here, eyebrow, title, verdict, lede, actions,
     </div>
   )
 }
+
+/** Under the rows of a list: how it is counted, and what is left out. */
+export const ListNote = ({ children }: { children: ReactNode }) => <p className="listnote">{children}</p>
 
 export function Crumbs({ items, here }: { items: NavItem[]; here?: string }) {
   const t = useTexts(uiTexts)

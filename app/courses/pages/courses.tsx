@@ -7,7 +7,6 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { isFiltered, readList } from '../../ui/list-url.ts'
-import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -49,7 +48,6 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
 export default function Courses({ loaderData }: Shown<typeof loader>) {
   const { base, verdict, may_edit, is_empty, own, list, total, rows, kinds } = loaderData
   const t = useTexts(courseTexts)
-  const ui = useTexts(uiTexts)
   const columns = useCourseColumns(own)
   const add = (
     <ButtonLink icon="plus" href={`${base}/utbildningar/ny`}>
@@ -58,7 +56,7 @@ export default function Courses({ loaderData }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead eyebrow={t.courses} verdict={verdict} actions={may_edit && !is_empty && add} />
+      <PageHead list eyebrow={t.courses} verdict={verdict} actions={may_edit && !is_empty && add} />
       {is_empty ? (
         <Empty title={t.no_courses} action={may_edit && add}>
           {t.no_courses_why}
@@ -72,7 +70,7 @@ export default function Courses({ loaderData }: Shown<typeof loader>) {
           />
           <Table
             caption={t.courses}
-            count={ui.showing(rows.length, total)}
+            captionHidden
             rows={rows}
             rowKey={row => row.id}
             list={list}

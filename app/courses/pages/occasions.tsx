@@ -75,7 +75,7 @@ export default function Occasions({ loaderData }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead eyebrow={t.occasions} verdict={verdict} actions={may_edit && !is_empty && add} />
+      <PageHead list eyebrow={t.occasions} verdict={verdict} actions={may_edit && !is_empty && add} />
       {is_empty ? (
         <Empty title={t.no_occasions} action={may_edit && add}>
           {t.no_occasions_why}
@@ -85,7 +85,7 @@ export default function Occasions({ loaderData }: Shown<typeof loader>) {
           <Filters list={list} search={t.search_occasions} filters={filters} />
           <Table
             caption={t.occasions}
-            count={ui.showing(rows.length, total)}
+            captionHidden
             columns={columns}
             rows={rows}
             rowKey={row => row.id}

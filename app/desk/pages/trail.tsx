@@ -13,7 +13,7 @@ import { Field } from '../../ui/field.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 
@@ -75,9 +75,9 @@ export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<t
   return (
     <>
       <PageHead
+        list
         eyebrow={t.title}
         verdict={verdict}
-        lede={t.lede}
         actions={
           <ButtonLink kind="second" icon="check" href={check}>
             {t.check}
@@ -108,6 +108,7 @@ export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<t
         empty={<Empty title={t.verdict_none} />}
       />
       <Pagination list={list} total={total} perPage={LINES_PER_PAGE} />
+      <ListNote>{t.lede}</ListNote>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 import { companyListTexts } from '../messages/companies.ts'
@@ -78,12 +78,7 @@ export default function Companies({ loaderData }: Shown<typeof loader>) {
   )
   return (
     <>
-      <PageHead
-        eyebrow={t.companies}
-        verdict={verdict}
-        lede={only ?? (has_figures ? t.lede : undefined)}
-        actions={add}
-      />
+      <PageHead list eyebrow={t.companies} verdict={verdict} lede={only ?? undefined} actions={add} />
       <Filters list={list} search={t.search} filters={companyFilters(t, size, loaderData)}>
         {municipality && <input type="hidden" name="municipality" value={municipality} />}
       </Filters>
@@ -107,7 +102,11 @@ export default function Companies({ loaderData }: Shown<typeof loader>) {
           <a href={loaderData.twins}>{t.twins}</a>
         </p>
       )}
-      {has_figures && <p className="small secondary">{t.protected_left_out}</p>}
+      {has_figures && (
+        <ListNote>
+          {t.lede} {t.protected_left_out}
+        </ListNote>
+      )}
     </>
   )
 }

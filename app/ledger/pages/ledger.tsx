@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 import { ledgerTexts } from '../messages/ledger.ts'
@@ -60,8 +60,7 @@ export default function Ledger({ loaderData }: Shown<typeof loader>) {
   const { list, total, verdict, rows, path, person, only } = loaderData
   return (
     <>
-      <PageHead eyebrow={t.ledger} verdict={verdict} lede={only ?? t.lede} />
-      {loaderData.protected && <p className="secondary">{loaderData.protected}</p>}
+      <PageHead list eyebrow={t.ledger} verdict={verdict} lede={only ?? undefined} />
       <Filters list={list} filters={ledgerFilters(t, loaderData)}>
         {person !== null && <input type="hidden" name="person" value={person} />}
       </Filters>
@@ -77,6 +76,9 @@ export default function Ledger({ loaderData }: Shown<typeof loader>) {
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
       <ExportLinks path={path} list={list} />
+      <ListNote>
+        {t.lede} {loaderData.protected}
+      </ListNote>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 import { peopleListTexts } from '../messages/people.ts'
@@ -54,9 +54,9 @@ export default function People({ loaderData }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
+        list
         eyebrow={t.people}
         verdict={verdict}
-        lede={loaderData.protected ?? undefined}
         actions={<ProtectedLinks handle={loaderData.handle} choose={loaderData.choose} />}
       />
       <Filters
@@ -108,6 +108,7 @@ export default function People({ loaderData }: Shown<typeof loader>) {
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
       <ExportLinks path={path} list={list} />
+      {loaderData.protected && <ListNote>{loaderData.protected}</ListNote>}
     </>
   )
 }

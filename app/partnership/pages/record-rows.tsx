@@ -51,7 +51,7 @@ export default function RecordRows({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(recordTexts)
   return (
     <>
-      <PageHead crumbs={[{ href: d.all, label: t.partnership }]} here={t.rows} title={d.title} />
+      <PageHead list crumbs={[{ href: d.all, label: t.partnership }]} here={t.rows} title={d.title} />
       <Table
         caption={d.title}
         captionHidden

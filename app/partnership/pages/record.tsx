@@ -2,7 +2,7 @@ import { page } from '../../access/web.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks } from '../../ui/pagination.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { recordTexts } from '../messages/record.ts'
@@ -58,7 +58,7 @@ export default function PartnershipRecord({ loaderData: d }: Shown<typeof loader
   const t = useTexts(recordTexts)
   return (
     <>
-      <PageHead eyebrow={t.partnership} verdict={d.verdict} lede={d.lede ?? undefined} />
+      <PageHead list eyebrow={t.partnership} verdict={d.verdict} lede={d.lede ?? undefined} />
       <PartnershipTabs tabs={d.tabs} />
       {d.whose !== 'nobody' && (
         <Panel title={d.whose === 'own' ? t.own : t.by_person}>
@@ -69,7 +69,7 @@ export default function PartnershipRecord({ loaderData: d }: Shown<typeof loader
         <RecordTable caption={t.by_partner} heading={t.partner} rows={d.partners} sum={d.sum} />
       </Panel>
       <ExportLinks path={d.path} list={d.list} />
-      <p className="small secondary">{t.how}</p>
+      <ListNote>{t.how}</ListNote>
     </>
   )
 }

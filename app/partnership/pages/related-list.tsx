@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { FigureLink } from '../../ui/figure.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Table } from '../../ui/table.tsx'
 import { relatedTexts } from '../messages/related.ts'
 import { mayEditRelated } from '../policy/related.ts'
@@ -48,11 +48,11 @@ export default function RelatedList({ loaderData: d }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
+        list
         crumbs={d.crumbs}
         here={t.related}
         eyebrow={d.crumbs ? undefined : t.related}
         verdict={d.verdict}
-        lede={t.lede}
         actions={add}
       />
       <Table
@@ -106,6 +106,7 @@ export default function RelatedList({ loaderData: d }: Shown<typeof loader>) {
             : []),
         ]}
       />
+      <ListNote>{t.lede}</ListNote>
     </>
   )
 }

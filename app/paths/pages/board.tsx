@@ -6,7 +6,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
@@ -32,7 +32,7 @@ export const loader = page(mayReadPace, async visit => {
     as_list: at('vagen', 'lista'),
     list,
     verdict: boardVerdict(facts, t, format),
-    lede: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
+    note: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
     partners: partnerOptions(facts.paths, t),
     is_empty: facts.paths.length === 0,
     columns: boardShown(visit, paths, { t, stages: say(stageTexts), partner }),
@@ -42,13 +42,13 @@ export const loader = page(mayReadPace, async visit => {
 
 export default function Board({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
-  const { as_list, list, verdict, lede, partners, is_empty, columns, limits } = loaderData
+  const { as_list, list, verdict, note, partners, is_empty, columns, limits } = loaderData
   return (
     <>
       <PageHead
+        list
         eyebrow={t.path}
         verdict={verdict}
-        lede={lede}
         actions={
           <ButtonLink kind="second" icon="list" href={as_list}>
             {t.as_list}
@@ -68,6 +68,7 @@ export default function Board({ loaderData }: Shown<typeof loader>) {
           <Panel title={t.after_agreement}>
             <BoardTable name={t.after_agreement} columns={columns.after} />
           </Panel>
+          <ListNote>{note}</ListNote>
           <LimitsOfStages limits={limits} />
         </Stack>
       )}

@@ -5,7 +5,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 import { boardTexts } from '../messages/board.ts'
@@ -37,7 +37,8 @@ export const loader = page(mayReadPaths, async visit => {
     total: chosen.length,
     verdict: isFiltered(list) ? t.chosen(chosen.length) : boardVerdict(facts, t, format),
     hidden: { agreed, timed },
-    lede: only.length > 0 ? only.join(' ') : mayReadEveryPath(visitor) ? t.lede : t.lede_own,
+    lede: only.join(' ') || undefined,
+    note: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
     path: at('vagen', 'lista'),
     partners: partnerOptions(facts.paths, t),
     counties: counties.map(value => ({ value, label: value })),
@@ -50,10 +51,11 @@ export const loader = page(mayReadPaths, async visit => {
 export default function PathList({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
   const stages = useTexts(stageTexts)
-  const { as_board, list, total, verdict, lede, path, rows, hidden } = loaderData
+  const { as_board, list, total, verdict, lede, note, path, rows, hidden } = loaderData
   return (
     <>
       <PageHead
+        list
         eyebrow={t.path}
         verdict={verdict}
         lede={lede}
@@ -79,6 +81,7 @@ export default function PathList({ loaderData }: Shown<typeof loader>) {
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
       <ExportLinks path={path} list={list} />
+      <ListNote>{note}</ListNote>
     </>
   )
 }

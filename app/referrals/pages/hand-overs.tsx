@@ -6,7 +6,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -64,7 +64,7 @@ export default function HandOvers({ loaderData }: Shown<typeof loader>) {
   }
   return (
     <>
-      <PageHead eyebrow={t.hand_overs} verdict={verdict} lede={t.lede} />
+      <PageHead list eyebrow={t.hand_overs} verdict={verdict} />
       <Filters
         list={list}
         filters={[
@@ -83,6 +83,7 @@ export default function HandOvers({ loaderData }: Shown<typeof loader>) {
         empty={<Empty title={t.empty_title}>{t.empty}</Empty>}
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
+      <ListNote>{t.lede}</ListNote>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Table } from '../../ui/table.tsx'
 import { figureTexts } from '../messages/figures.ts'
@@ -86,12 +86,7 @@ export default function Participants({ loaderData }: Shown<typeof loader>) {
   const { list, total, title, figures, verdict, filters, rows } = loaderData
   return (
     <>
-      <PageHead
-        crumbs={[{ href: figures, label: t.figures }]}
-        here={title}
-        verdict={verdict}
-        lede={t.protected_explained}
-      />
+      <PageHead list crumbs={[{ href: figures, label: t.figures }]} here={title} verdict={verdict} />
       <Filters
         list={list}
         filters={filters.map(filter => ({
@@ -119,6 +114,7 @@ export default function Participants({ loaderData }: Shown<typeof loader>) {
         ]}
       />
       <Pagination list={list} total={total} perPage={PER_PAGE} />
+      <ListNote>{t.protected_explained}</ListNote>
     </>
   )
 }

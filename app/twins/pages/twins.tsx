@@ -9,7 +9,7 @@ import { Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
-import { PageHead } from '../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Row } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -74,10 +74,10 @@ export default function Twins({ loaderData: d }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
+        list
         crumbs={[{ href: d.companies, label: t.companies }]}
         here={t.twins}
         verdict={d.verdict}
-        lede={t.lede}
       />
       <Table
         caption={t.caption}
@@ -122,7 +122,9 @@ export default function Twins({ loaderData: d }: Shown<typeof loader>) {
         ]}
       />
       <Pagination list={d.list} total={d.total} perPage={PER_PAGE} />
-      <p className="small secondary">{t.how}</p>
+      <ListNote>
+        {t.lede} {t.how}
+      </ListNote>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { ListNote, PageHead } from '../../../ui/page-head.tsx'
 import { Cols, Panel, Stack } from '../../../ui/panel.tsx'
 import { type Invalid, isInvalid, newOnce, numberIn, refusedAs, seeOther, valueIn } from '../../answers.ts'
 import { mayManageUsers, rolesToGive } from '../../policy.ts'
@@ -75,12 +75,13 @@ export default function Users({ loaderData, actionData }: Props) {
   const { form: refused, ...ofFields } = errors
   return (
     <>
-      <PageHead eyebrow={t.users} verdict={t.users_verdict(loaderData.people)} lede={t.users_lede} />
+      <PageHead list eyebrow={t.users} verdict={t.users_verdict(loaderData.people)} />
       <ErrorSummary errors={ofFields} title={refused} />
       {loaderData.is_done && !actionData && <Notice tone="ok" role="status" title={t.done} />}
       <Cols>
         <Stack gap="wide">
           <UserTable roles={loaderData.roles} today={loaderData.today} errors={errors} typed={typed} />
+          <ListNote>{t.users_lede}</ListNote>
           {loaderData.waiting.length > 0 && <WaitingTable invitations={loaderData.waiting} />}
         </Stack>
         <Panel title={t.invite_title} id="bjud-in">
