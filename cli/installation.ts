@@ -11,6 +11,7 @@ import { streamsOf } from '../app/foundation/streams.ts'
 import { keyOf, vaultOf } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
+import { trailWords } from '../app/trail-words.ts'
 
 /** Opens the database and puts the installation together. `close` ends it in good order. */
 export async function openInstallation(
@@ -40,6 +41,7 @@ export async function openInstallation(
     mailer,
     jobs,
     streams: streamsOf(),
+    trailWords,
     is_demonstration,
     close: async () => {
       await jobs.stop()

@@ -13,6 +13,7 @@ import type { Start } from '../app/foundation/testing-starts.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { listeners } from '../app/listeners.ts'
 import { type Answer, answerOf } from '../app/server.ts'
+import { trailWords } from '../app/trail-words.ts'
 import { DEMONSTRATION_USERS } from '../cli/demo/users.ts'
 import { makeDemonstration } from '../cli/demo.ts'
 import { makeSmallProgramme, smallProgrammeIn } from './small-programme.ts'
@@ -35,7 +36,7 @@ const DEMONSTRATION = 'demo'
 const SMALL = 'liten'
 
 /** The demonstration, and beside it a small programme that nobody of the demonstration's users has to do with. */
-const WORLD: Start = {
+export const WORLD: Start = {
   name: 'world',
   sources: ['app/**/*.ts', 'cli/**/*.{ts,csv}', 'db/migrations/*', 'tests/*.ts'],
   make: async database => {
@@ -94,6 +95,7 @@ const installationIn = (
     log: jsonLog(write),
   }),
   listeners,
+  trailWords,
 })
 
 /** From a full hour in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */

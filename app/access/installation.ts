@@ -4,6 +4,7 @@ import type { Jobs } from '../foundation/jobs.ts'
 import type { Log } from '../foundation/log.ts'
 import type { Mailer } from '../foundation/mail.ts'
 import type { Streams } from '../foundation/streams.ts'
+import type { TrailWords } from '../foundation/trail-words.ts'
 import type { Ground } from '../foundation/transact.ts'
 import type { Auth } from './sign-in/auth.ts'
 
@@ -16,6 +17,8 @@ export type Installation = Ground & {
   mailer: Mailer
   jobs: Jobs
   streams: Streams
+  /** What each room calls what it does and keeps: for the trail and for extracts. */
+  trailWords: readonly TrailWords[]
   /** The demonstration offers sign-in as anyone and shows its mail. */
   is_demonstration: boolean
 }

@@ -25,7 +25,8 @@ export function installationOf(database: OpenDatabase, wanted: Wanted = {}): Ins
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ ground, config, jobs, log })
   const auth = authOf({ ground, config, mailer, log })
-  return { ...ground, config, database, log, auth, mailer, jobs, streams: streamsOf(), is_demonstration }
+  const streams = streamsOf()
+  return { ...ground, config, database, log, auth, mailer, jobs, streams, trailWords: [], is_demonstration }
 }
 
 let made = 0

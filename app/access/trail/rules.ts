@@ -1,10 +1,12 @@
 import { isLocalDate } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import { type Language, spoken } from '../../foundation/text.ts'
-import { codeText } from './codes.ts'
+import type { FieldWords, TrailWords } from '../../foundation/trail-words.ts'
 import { type TrailSentences, trailTexts } from './messages.ts'
 import type { TrailLine } from './queries.ts'
 import { nameKey, pageOf, pointedAt, type RecordNames, type Told } from './records.ts'
+import { roles } from './roles.ts'
+import { actionText, codeText, fieldOf, fieldText, subjectText } from './words.ts'
 
 export type SpokenChange = { field: string; before: string; after: string }
 
@@ -34,6 +36,8 @@ const UNSPOKEN = ['programme_id', 'invitation_id']
 export type Speech = {
   language: Language
   format: Format
+  /** What each room calls what it does. */
+  words: readonly TrailWords[]
   at: (...parts: (string | number)[]) => string
   /** Users by id. */
   names?: ReadonlyMap<string, string>
@@ -43,11 +47,12 @@ export type Speech = {
 }
 
 export function spokenLine(line: TrailLine, speech: Speech): SpokenLine {
-  const { language, format, names, records } = speech
+  const { language, format, words } = speech
   const t = spoken(trailTexts, language)
   const { reason, ...about } = line.detail?.about ?? {}
+  const named = (field: string) => fieldText(fieldOf(words, line, field), field, language)
   const text = (field: string, value: unknown) =>
-    valueText(field, value, t, { language, format, names, records })
+    valueText({ field, words: fieldOf(words, line, field) }, value, t, speech)
   const told = Object.entries(about).filter(
     ([field, value]) => value !== null && value !== '' && !UNSPOKEN.includes(field),
   )
@@ -56,25 +61,25 @@ export function spokenLine(line: TrailLine, speech: Speech): SpokenLine {
     number: format.number(line.id),
     when: format.moment(line.happened_at),
     who: line.who ?? t.nobody,
-    role: codeText('role', line.role, language),
-    what: codeText('did', line.action, language),
+    role: roles[line.role]?.[language] ?? line.role,
+    what: actionText(words, line.action, language),
     ...recordText(line, speech),
     changes: Object.entries(line.detail?.changed ?? {}).map(([field, { before, after }]) => ({
-      field: codeText('field', field, language),
+      field: named(field),
       before: text(field, before),
       after: text(field, after),
     })),
-    about: told.map(([field, value]) => `${codeText('field', field, language)}: ${text(field, value)}`),
+    about: told.map(([field, value]) => `${named(field)}: ${text(field, value)}`),
     reason: typeof reason === 'string' ? reason : null,
     silence: line.is_forgotten ? t.forgotten : null,
   }
 }
 
-function recordText(line: TrailLine, { language, at, records, mayOpen }: Speech) {
-  const kind = codeText('subject', line.subject, language)
+function recordText(line: TrailLine, { language, words, at, records, mayOpen }: Speech) {
+  const kind = subjectText(words, line.subject, language)
   const told = { subject: line.subject, subject_id: line.subject_id ?? '' }
   const name = records?.get(nameKey(told))
-  const page = pageOf(line)
+  const page = pageOf(line, words)
   // There is one programme on the page, and its number says nothing.
   const isOnlyOne = line.subject === 'programme'
   return {
@@ -98,27 +103,12 @@ export const proofVerdict = (
   return lines === 0 ? t.proof_empty : t.proof_whole(format.number(lines))
 }
 
-// What people type may look like a code and is none.
-const TYPED_BY_PEOPLE = [
-  'name',
-  'given_name',
-  'family_name',
-  'email',
-  'title',
-  'shift',
-  'line',
-  'place',
-  'source',
-]
+type Field = { field: string; words: FieldWords | undefined }
 
-function valueText(
-  field: string,
-  value: unknown,
-  t: TrailSentences,
-  { language, format, names, records }: Omit<Speech, 'at'>,
-): string {
+function valueText({ field, words }: Field, value: unknown, t: TrailSentences, speech: Speech): string {
+  const { language, format, names, records } = speech
   if (value === null || value === undefined || value === '') return t.nothing
-  const pointed = pointedAt(field, value)
+  const pointed = pointedAt(words, value)
   const name = pointed && records?.get(nameKey(pointed))
   if (name) return name
   if (typeof value === 'boolean') return value ? t.yes : t.no
@@ -128,15 +118,16 @@ function valueText(
     return /_id$|year/.test(field) ? String(value) : format.decimal(value, Number.isInteger(value) ? 0 : 2)
   if (typeof value === 'string') {
     if (isLocalDate(value)) return format.day(value)
-    if (field === 'role') return codeText('role', value, language)
-    if (field === 'user_id') return names?.get(value) ?? value
-    return TYPED_BY_PEOPLE.includes(field) ? value : codeText('value', value, language)
+    return field === 'user_id' ? (names?.get(value) ?? value) : codeText(words, value, language)
   }
-  const inner = (key: string, one: unknown) => valueText(key, one, t, { language, format, names, records })
   if (isCounts(value)) return countsText(value, t, format)
-  if (Array.isArray(value)) return value.map(one => inner(field, one)).join(', ') || t.nothing
+  if (Array.isArray(value))
+    return value.map(one => valueText({ field, words }, one, t, speech)).join(', ') || t.nothing
   return Object.entries(value)
-    .map(([key, one]) => `${codeText('field', key, language)} ${inner(key, one)}`)
+    .map(([key, one]) => {
+      const inner = words?.fields?.[key]
+      return `${fieldText(inner, key, language)} ${valueText({ field: key, words: inner }, one, t, speech)}`
+    })
     .join(', ')
 }
 

@@ -1,9 +1,9 @@
-import { actionName } from '../../access/trail/codes.ts'
 import { trailTexts } from '../../access/trail/messages.ts'
 import { mayReadTrail } from '../../access/trail/policy.ts'
 import { LINES_PER_PAGE, trailChoicesOf, trailOf } from '../../access/trail/queries.ts'
 import { nameKey, recordsIn } from '../../access/trail/records.ts'
 import { type Speech, spokenLine, usersIn } from '../../access/trail/rules.ts'
+import { actionText } from '../../access/trail/words.ts'
 import { userNamesOf } from '../../access/users/names.ts'
 import { page } from '../../access/web.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
@@ -27,7 +27,7 @@ const SHAPE = {
   filters: ['action', 'user', 'from', 'to'],
 } as const
 
-export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format, language, at }) => {
+export const loader = page(mayReadTrail, async ({ ground, db, visitor, url, say, format, language, at }) => {
   const t = say(trailTexts)
   const list = readList(url.searchParams, SHAPE)
   const {
@@ -40,10 +40,11 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
   const { lines, total } = await trailOf(db, visitor, { action, user_id, ...days }, list.page)
   const choices = await trailChoicesOf(db, visitor)
   const names = await userNamesOf(db, usersIn(lines))
-  const records = await recordNamesOf(db, visitor, recordsIn(lines))
+  const records = await recordNamesOf(db, visitor, recordsIn(lines, ground.trailWords))
   const speech: Speech = {
     language,
     format,
+    words: ground.trailWords,
     at,
     names,
     records,
@@ -62,7 +63,7 @@ export const loader = page(mayReadTrail, async ({ db, visitor, url, say, format,
         : (isChosen ? t.verdict_chosen : t.verdict)(total, format.number(total)),
     check: at('handelser', 'kontroll'),
     actions: choices.actions
-      .map(value => ({ value, label: actionName(value, language) }))
+      .map(value => ({ value, label: actionText(ground.trailWords, value, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language)),
     people: choices.people.map(({ id, name }) => ({ value: id, label: name })),
     lines: lines.map(line => spokenLine(line, speech)),

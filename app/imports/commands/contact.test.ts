@@ -8,6 +8,7 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { spoken } from '../../foundation/text.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { trailWords } from '../../trail-words.ts'
 import { personTexts } from '../messages/person.ts'
 import { readableText } from '../rules/readable.ts'
 import { takeOutContact } from './contact.ts'
@@ -95,6 +96,7 @@ test('everything about a contact is taken out wherever they are one, nothing of 
   const text = readableText(everything, 'Allt om Robert', {
     t: spoken(personTexts, 'sv'),
     language: 'sv',
+    words: trailWords,
     format: formatIn('sv'),
   })
   assert.match(text, /ANTECKNINGAR DÄR NAMNET STÅR\n {2}Företag: /)

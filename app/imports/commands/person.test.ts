@@ -16,6 +16,7 @@ import { savePerson } from '../../people/commands/save-person.ts'
 import { personOf } from '../../people/queries.ts'
 import { personForm } from '../../people/rules/person-form.ts'
 import { figuresOf } from '../../statistics/queries/figures.ts'
+import { trailWords } from '../../trail-words.ts'
 import { personTexts } from '../messages/person.ts'
 import { rejectionsOfPerson } from '../queries/rejections-of-person.ts'
 import { readableText } from '../rules/readable.ts'
@@ -62,6 +63,7 @@ test('everything about a person is taken out with its number, and the taking is 
   const text = readableText(everything, 'Allt om Anna', {
     t: spoken(personTexts, 'sv'),
     language: 'sv',
+    words: trailWords,
     format: formatIn('sv'),
   })
   assert.match(text, /Förnamn: Anna/)

@@ -27,7 +27,7 @@ export const action = actionFor(
       visitor.programme_slug ?? '',
       format.day(ground.clock.today()),
     )
-    const text = readableText(everything, heading, { t, language, format })
+    const text = readableText(everything, heading, { t, language, format, words: ground.trailWords })
     return fileResponse(
       `utdrag-kontakt-${asked.contact_id}.txt`,
       'text/plain; charset=utf-8',

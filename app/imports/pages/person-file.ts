@@ -31,7 +31,7 @@ export const action = actionFor(
       visitor.programme_slug ?? '',
       format.day(ground.clock.today()),
     )
-    const text = readableText(everything, heading, { t, language, format })
+    const text = readableText(everything, heading, { t, language, format, words: ground.trailWords })
     return fileResponse(`${name}.txt`, 'text/plain; charset=utf-8', `\ufeff${text}`)
   },
 )

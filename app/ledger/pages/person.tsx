@@ -75,7 +75,7 @@ export const loader = page(
       seats: seats.map(seat => seatShown(seat, speech)),
       ledger: mayReadLedger(visitor) ? `${at('natura')}?person=${person.id}` : null,
       history: mayReadHistory(visitor)
-        ? history.map(line => spokenLine(line, { language, format, at }))
+        ? history.map(line => spokenLine(line, { language, format, words: ground.trailWords, at }))
         : null,
     }
   },

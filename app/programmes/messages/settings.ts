@@ -1,5 +1,5 @@
-import { trailFields } from '../../access/trail/fields.ts'
 import { texts } from '../../foundation/text.ts'
+import { certainties } from './certainties.ts'
 
 /** What the pages of a programme's settings say. */
 export const settingsTexts = texts({
@@ -30,11 +30,11 @@ export const settingsTexts = texts({
   valid_from: { sv: 'Gäller från', en: 'Counts from' },
   source: { sv: 'Källa', en: 'Source' },
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
-  certainty_confirmed: trailFields.value_confirmed,
-  certainty_stated: trailFields.value_stated,
-  certainty_known: trailFields.value_known,
-  certainty_inferred: trailFields.value_inferred,
-  certainty_unknown: trailFields.value_unknown,
+  certainty_confirmed: certainties.confirmed,
+  certainty_stated: certainties.stated,
+  certainty_known: certainties.known,
+  certainty_inferred: certainties.inferred,
+  certainty_unknown: certainties.unknown,
   certainty_confirmed_note: {
     sv: 'Läst i beslutet eller i regeln själv',
     en: 'Read in the decision or in the rule itself',

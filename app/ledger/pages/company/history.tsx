@@ -11,10 +11,14 @@ import { companyHead } from './head.ts'
 export const loader = page(
   visitor => mayReadCompany(visitor) && mayReadHistory(visitor),
   async visit => {
-    const { db, visitor, language, format, at } = visit
+    const { ground, db, visitor, language, format, at } = visit
     const { company, head } = await companyHead(visit, 'history')
     const lines = await historyOf(db, visitor, 'company', company.id)
-    return { title: company.name, head, lines: lines.map(line => spokenLine(line, { language, format, at })) }
+    return {
+      title: company.name,
+      head,
+      lines: lines.map(line => spokenLine(line, { language, format, words: ground.trailWords, at })),
+    }
   },
 )
 

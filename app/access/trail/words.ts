@@ -1,0 +1,37 @@
+import type { Language } from '../../foundation/text.ts'
+import type { FieldWords, PageOf, TrailWords, Word } from '../../foundation/trail-words.ts'
+
+/** What is told of: the kind of record, and by which action where it stands in a line. */
+export type About = { subject: string; action?: string }
+
+const said = (word: Word | undefined, language: Language): string | undefined => word?.[language]
+
+/** What has no words is shown as it is, so that nothing is hidden. */
+export const actionText = (rooms: readonly TrailWords[], action: string, language: Language): string =>
+  said(rooms.find(room => action in room.did)?.did[action], language) ?? action
+
+export const subjectText = (rooms: readonly TrailWords[], subject: string, language: Language): string =>
+  said(ownerOf(rooms, subject)?.subjects?.[subject], language) ?? subject
+
+export const pageOfSubject = (rooms: readonly TrailWords[], subject: string): PageOf | undefined =>
+  ownerOf(rooms, subject)?.subjects?.[subject]?.page
+
+/** The words of a field: of the room that did it, or else of the one whose record it is. */
+export const fieldOf = (
+  rooms: readonly TrailWords[],
+  { subject, action }: About,
+  field: string,
+): FieldWords | undefined => {
+  const doer = action === undefined ? undefined : rooms.find(room => action in room.did)
+  return [doer, ownerOf(rooms, subject), ...rooms].flatMap(room => room?.fields?.[subject]?.[field] ?? [])[0]
+}
+
+export const fieldText = (words: FieldWords | undefined, field: string, language: Language): string =>
+  said(words, language) ?? field.replaceAll('_', ' ')
+
+/** A code in words, where the field has some for it; what people typed as it was typed. */
+export const codeText = (words: FieldWords | undefined, value: string, language: Language): string =>
+  said(words?.values?.[value], language) ?? value
+
+const ownerOf = (rooms: readonly TrailWords[], subject: string) =>
+  rooms.find(room => room.subjects && subject in room.subjects)

@@ -1,0 +1,81 @@
+import type { PageOf, TrailWords } from '../../foundation/trail-words.ts'
+
+const signed_how = {
+  phone: { sv: 'egen telefon', en: 'own phone' },
+  code: { sv: 'kod', en: 'code' },
+  kiosk: { sv: 'gemensam skärm', en: 'shared screen' },
+  paper: { sv: 'papper', en: 'paper' },
+  register: { sv: 'inläst register', en: 'register read in' },
+}
+
+const occasionPage: PageOf = ({ about }) =>
+  typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
+
+/** What is done to seats and attendance. */
+export const attendanceTrail: TrailWords = {
+  did: {
+    'person-booked': { sv: 'Bokade en plats', en: 'Booked a seat' },
+    'booking-cancelled': { sv: 'Avbokade en plats', en: 'Cancelled a seat' },
+    'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
+    'attendance-signed': { sv: 'Skrev under närvaro', en: 'Signed attendance' },
+    'attendance-corrected': { sv: 'Rättade närvaro', en: 'Corrected attendance' },
+    'protected-list-read': {
+      sv: 'Läste listan över skyddade personer',
+      en: 'Read the list of protected people',
+    },
+    'protected-person-read': {
+      sv: 'Läste en skyddad persons närvaro',
+      en: 'Read a protected person’s attendance',
+    },
+    'protected-person-found': { sv: 'Sökte fram en skyddad person', en: 'Looked a protected person up' },
+    'protected-attendance-corrected': {
+      sv: 'Rättade en skyddad persons närvaro',
+      en: 'Corrected a protected person’s attendance',
+    },
+    'protected-attendance-signed': {
+      sv: 'Antecknade en skyddad persons underskrift',
+      en: 'Noted a protected person’s signature',
+    },
+  },
+  subjects: {
+    attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
+    booking: { sv: 'Bokning', en: 'Booking', page: occasionPage },
+    protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
+  },
+  fields: {
+    attendance: {
+      course: { sv: 'Utbildning', en: 'Course' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      held_on: { sv: 'Dag', en: 'Day' },
+      place: { sv: 'Plats', en: 'Place' },
+      quarters: { sv: 'Tid', en: 'Time' },
+      is_signed: { sv: 'Underskriven', en: 'Signed' },
+      signed_at: { sv: 'Underskriven', en: 'Signed' },
+      signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
+      import_id: { sv: 'Import', en: 'Import' },
+    },
+    protected_person: {
+      quarters: { sv: 'Tid', en: 'Time' },
+      is_signed: { sv: 'Underskriven', en: 'Signed' },
+      signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
+    },
+    booking: {
+      course: { sv: 'Utbildning', en: 'Course' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      booked_at: { sv: 'Bokad', en: 'Booked' },
+      cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
+      cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },
+    },
+    attendance_correction: {
+      held_on: { sv: 'Dag', en: 'Day' },
+      quarters_before: { sv: 'Tid före', en: 'Time before' },
+      quarters_after: { sv: 'Tid efter', en: 'Time after' },
+      signed_before: { sv: 'Underskriven före', en: 'Signed before' },
+      signed_after: { sv: 'Underskriven efter', en: 'Signed after' },
+      reason: { sv: 'Skäl', en: 'Reason' },
+      corrected_at: { sv: 'Rättad', en: 'Corrected' },
+    },
+  },
+}

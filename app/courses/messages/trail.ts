@@ -1,0 +1,40 @@
+import { ownPage, type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
+import { courseTexts } from '../messages.ts'
+
+/** What is done to courses, occasions and providers. */
+export const courseTrail: TrailWords = {
+  did: {
+    'course-created': { sv: 'Lade till en utbildning', en: 'Added a course' },
+    'course-changed': { sv: 'Ändrade en utbildning', en: 'Changed a course' },
+    'occasion-created': { sv: 'Lade till ett tillfälle', en: 'Added an occasion' },
+    'occasion-changed': { sv: 'Ändrade ett tillfälle', en: 'Changed an occasion' },
+    'provider-created': { sv: 'Lade till en utbildningsanordnare', en: 'Added a training provider' },
+  },
+  subjects: {
+    course: { sv: 'Utbildning', en: 'Course', page: ownPage('utbildningar') },
+    occasion: { sv: 'Tillfälle', en: 'Occasion', page: ownPage('tillfallen') },
+    session: { sv: 'Kurspass', en: 'Session' },
+    provider: { sv: 'Utbildningsanordnare', en: 'Training provider' },
+  },
+  fields: {
+    course: {
+      code: { sv: 'Kod', en: 'Code' },
+      title: { sv: 'Titel', en: 'Title' },
+      kind: { sv: 'Typ', en: 'Kind', values: wordsFrom(courseTexts, 'kind_') },
+      quarters: { sv: 'Tid', en: 'Time' },
+      is_required_by_law: { sv: 'Lagkrav', en: 'Required by law' },
+    },
+    occasion: {
+      code: { sv: 'Kod', en: 'Code' },
+      course_id: { sv: 'Utbildning', en: 'Course', points_at: 'course' },
+      provider_id: { sv: 'Utbildningsanordnare', en: 'Training provider', points_at: 'provider' },
+      seats: { sv: 'Platser', en: 'Seats' },
+      cost_ore: { sv: 'Kostnad', en: 'Cost' },
+      sessions: { sv: 'Kurspass', en: 'Sessions' },
+    },
+    provider: {
+      name: { sv: 'Namn', en: 'Name' },
+      organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
+    },
+  },
+}

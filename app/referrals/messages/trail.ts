@@ -1,0 +1,60 @@
+import type { TrailWords } from '../../foundation/trail-words.ts'
+
+const channels = {
+  officer: { sv: 'ombud', en: 'officer' },
+  partner: { sv: 'projektpartner', en: 'partner' },
+  open_door: { sv: 'egen anmälan', en: 'own interest' },
+  programme: { sv: 'annat projekt', en: 'another programme' },
+  register: { sv: 'inläst register', en: 'register read in' },
+}
+
+/** What is done to tips and hand-overs, and to the open door. */
+export const referralTrail: TrailWords = {
+  did: {
+    'company-referred': { sv: 'Förmedlade ett företag', en: 'Referred a company' },
+    'hand-over-accepted': { sv: 'Tog emot ett förmedlat företag', en: 'Took a referred company on' },
+    'hand-over-declined': { sv: 'Sade nej till ett tips', en: 'Declined a tip' },
+    'hand-over-rerouted': {
+      sv: 'Skickade ett tips till en annan partner',
+      en: 'Sent a tip to another partner',
+    },
+    'hand-overs-followed': { sv: 'Påminde om tips som väntar', en: 'Reminded of tips that wait' },
+    'open-door-changed': { sv: 'Ändrade den öppna sidan', en: 'Changed the open page' },
+  },
+  fields: {
+    company: {
+      name: { sv: 'Namn', en: 'Name' },
+      channel: { sv: 'Väg in', en: 'Way in', values: channels },
+      referral_id: { sv: 'Tips', en: 'Tip' },
+      partner_id: { sv: 'Projektpartner', en: 'Partner', points_at: 'partner' },
+      because: {
+        sv: 'Eftersom',
+        en: 'Because',
+        values: {
+          no_time: { sv: 'har inte tid', en: 'no time' },
+          no_need: { sv: 'ser inget behov', en: 'sees no need' },
+          other_programme: { sv: 'är med i annat projekt', en: 'in another programme' },
+          economy: { sv: 'ekonomin', en: 'its economy' },
+          aid_ceiling: { sv: 'taket för stöd är nått', en: 'ceiling of aid reached' },
+          closed: { sv: 'lägger ned', en: 'closing down' },
+          outside_area: { sv: 'utanför området', en: 'outside the area' },
+          no_answer: { sv: 'svarar inte', en: 'no answer' },
+          other: { sv: 'annat', en: 'other' },
+        },
+      },
+    },
+    programme: {
+      reminded: { sv: 'Påmindes', en: 'Reminded' },
+      escalated: { sv: 'Togs till projektledaren', en: 'Taken to the project leader' },
+      is_open: { sv: 'Tar emot anmälningar', en: 'Takes in new companies' },
+      offer_sv: { sv: 'Text på svenska', en: 'Text in Swedish' },
+      offer_en: { sv: 'Text på engelska', en: 'Text in English' },
+    },
+    referral: {
+      company: { sv: 'Företag', en: 'Company' },
+      channel: { sv: 'Väg in', en: 'Way in', values: channels },
+      made_on: { sv: 'Dag', en: 'Day' },
+      may_call: { sv: 'Får ringas', en: 'May be called' },
+    },
+  },
+}

@@ -1,0 +1,15 @@
+import type { TrailWords } from '../../foundation/trail-words.ts'
+
+/** What has been sent to Statistics Sweden. */
+export const statisticsTrail: TrailWords = {
+  did: {},
+  fields: {
+    statistics_batch_row: {
+      month: { sv: 'Månad', en: 'Month' },
+      sent_at: { sv: 'Skickad', en: 'Sent' },
+      quarters: { sv: 'Tid', en: 'Time' },
+      started_on: { sv: 'Började', en: 'Started' },
+      ended_on: { sv: 'Slutade', en: 'Ended' },
+    },
+  },
+}
