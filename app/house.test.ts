@@ -1,39 +1,27 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import { test } from 'node:test'
 import { KINDS, ROOMS, type Room, TOOL_ROOMS } from './house.ts'
-
-const APP = import.meta.dirname
-const files = readdirSync(APP, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map(entry => relative(APP, join(entry.parentPath, entry.name)))
+import { files, importsOf, isTest, isTesting, offersOf, sources, usesOf, wayTo } from './house-graph.ts'
 
 const roomOf = (file: string) => ROOMS.find(room => file.startsWith(`${room}/`))
+const floorOf = (file: string) => ROOMS.indexOf(roomOf(file) as Room)
 const kindOf = (file: string) => KINDS.findIndex(kind => new RegExp(`^[a-z]+/${kind}(/|\\.)`).test(file))
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
-const sourceOf = (file: string) => readFileSync(join(APP, file), 'utf8')
-const importsOf = (file: string) =>
-  [...sourceOf(file).matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(found =>
-    relative(APP, resolve(APP, dirname(file), found[1]!)),
-  )
+const sourceOf = (file: string) => sources.get(file)!
 
-test('a room uses only rooms listed before it', () => {
-  const wrong = files
-    .filter(file => !isTest(file))
-    .flatMap(file => {
-      const room = roomOf(file)
-      if (!room) return []
-      return importsOf(file)
-        .filter(used => {
-          const other = roomOf(used)
-          return other ? ROOMS.indexOf(other) > ROOMS.indexOf(room) : !used.startsWith('..')
-        })
-        .filter(used => !used.startsWith('+types'))
-        .map(used => `${file} uses ${used}`)
-    })
+test('a room uses only rooms listed before it, and its tests no others', () => {
+  const wrong = files.flatMap(file =>
+    !roomOf(file)
+      ? []
+      : importsOf(file)
+          .map(({ from }) => from)
+          .filter(used => (roomOf(used) ? floorOf(used) > floorOf(file) : isOutside(used) && !isTest(file)))
+          .map(used => `${file} uses ${used}`),
+  )
   assert.deepEqual(wrong, [])
 })
+
+/** A file of ours in no room: the root, what lists the rooms, the commands, the tests that go through the whole house. */
+const isOutside = (used: string) => sources.has(used)
 
 test('in a room: rules, then policy, queries, commands and pages; none looks up', () => {
   const wrong = files
@@ -44,16 +32,74 @@ test('in a room: rules, then policy, queries, commands and pages; none looks up'
       const kind = kindOf(file)
       if (kind < 0) return [`${file} is of no known kind`]
       return importsOf(file)
+        .map(({ from }) => from)
         .filter(used => roomOf(used) === room && kindOf(used) > kind)
         .map(used => `${file} uses ${used}`)
     })
   assert.deepEqual(wrong, [])
 })
 
-test('rules know no database, no clock and no request', () => {
+const isRule = (file: string) => !isTest(file) && /^[a-z]+\/(messages|rules)(\/|\.)/.test(file)
+const isDatabaseOrPage = (used: string) =>
+  /^(kysely|pg|react|react-dom|react-router|@electric-sql)(\/|$)/.test(used)
+
+test('rules know no clock, and no database and no page either, through others', () => {
   const wrong = files
-    .filter(file => !isTest(file) && /^[a-z]+\/rules(\/|\.)/.test(file))
-    .filter(file => /from '(kysely|react|react-router|pg)'|\bnew Date\(\)|Date\.now\(/.test(sourceOf(file)))
+    .filter(isRule)
+    .flatMap(file => [
+      ...(/\bnew Date\(\)|Date\.now\(/.test(sourceOf(file)) ? [`${file} asks what time it is`] : []),
+      ...[wayTo(isDatabaseOrPage, file)?.join(' → ') ?? []].flat(),
+    ])
+  assert.deepEqual(wrong, [])
+})
+
+test('no file needs itself: there are no circles, types apart', () => {
+  const seen = new Set<string>()
+  const circles: string[] = []
+  const stand = (file: string, under: readonly string[]) => {
+    if (under.includes(file)) circles.push([...under.slice(under.indexOf(file)), file].join(' → '))
+    else if (!seen.has(file)) {
+      for (const used of usesOf(file)) if (sources.has(used)) stand(used, [...under, file])
+      seen.add(file)
+    }
+  }
+  for (const file of files) stand(file, [])
+  assert.deepEqual(circles, [])
+})
+
+test('only tests use what tests are made with, and no test uses another', () => {
+  const wrong = [...sources.keys()].flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => isTest(from) || (isTesting(from) && !isTest(file) && !isTesting(file)))
+      .filter(() => !file.startsWith('../'))
+      .map(({ from }) => `${file} uses ${from}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+/** What the web framework itself asks a page, the root and the entry for. */
+const ASKED_FOR =
+  /^(default|loader|action|meta|handle|headers|links|ErrorBoundary|Layout|handleError|streamTimeout)$/
+const isAskedFor = (file: string, name: string) =>
+  /\/pages\/|^(root|entry\.server)\.tsx$/.test(file) && ASKED_FOR.test(name)
+
+test('what a file offers, another takes: what nobody calls is gone', () => {
+  const taken = new Set(
+    [...sources.keys()].flatMap(file =>
+      importsOf(file).flatMap(({ from, names }) => names.map(name => `${from} ${name}`)),
+    ),
+  )
+  // A type may be offered with the function whose argument or answer it is.
+  const isUsedWithin = (file: string, name: string) =>
+    sourceOf(file).match(new RegExp(`\\b${name}\\b`, 'g'))!.length > 1
+  const wrong = files
+    .filter(file => !taken.has(`${file} *`))
+    .flatMap(file =>
+      offersOf(file)
+        .filter(({ name }) => !taken.has(`${file} ${name}`) && !isAskedFor(file, name))
+        .filter(({ name, isType }) => !(isType && isUsedWithin(file, name)))
+        .map(({ name }) => `${file} offers ${name}`),
+    )
   assert.deepEqual(wrong, [])
 })
 

@@ -44,7 +44,16 @@ export const ROOMS = [
 export type Room = (typeof ROOMS)[number]
 
 /** The kinds of file in a room, in the order in which they may use each other. A kind that grows becomes a folder. */
-export const KINDS = ['messages', 'rules', 'policy', 'queries', 'commands', 'listener', 'pages'] as const
+export const KINDS = [
+  'messages',
+  'rules',
+  'policy',
+  'queries',
+  'commands',
+  'listener',
+  'pages',
+  'client',
+] as const
 
 /** Rooms whose files are tools rather than rules, queries and commands. */
 export const TOOL_ROOMS: readonly Room[] = ['foundation', 'access', 'ui']

@@ -5,6 +5,7 @@ import { recordsOf } from '../app/foundation/registers/csv.ts'
 import { decodeText } from '../app/foundation/registers/decode.ts'
 import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
+import { importFiles } from '../app/imports/commands/import-files.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 
 /** The registers of the invented programme that the demonstration is made from. */
@@ -83,4 +84,10 @@ export async function newProgrammeIn(ground: Ground): Promise<{ id: number; slug
   )
   if (isRefusal(made)) throw new Error(made.refused)
   return { id: made.id, slug }
+}
+
+/** Reads registers into a programme, as whoever imports them does. */
+export async function readInto(ground: Ground, programme_id: number, files: readonly SentFile[]) {
+  const outcome = await importFiles(ground, houseScope, { programme_id, files })
+  if (isRefusal(outcome)) throw new Error(outcome.refused)
 }

@@ -27,7 +27,7 @@ export const LANGUAGE_SECONDS = 365 * 86_400
 export const languageCookie = (language: Language): string =>
   `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${LANGUAGE_SECONDS}; SameSite=Lax`
 
-export const THEMES = ['device', 'light', 'dark'] as const
+const THEMES = ['device', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const isTheme = (text: unknown): text is Theme => THEMES.includes(text as Theme)
 export const themeCookie = (theme: Theme): string =>
@@ -67,7 +67,7 @@ export function meanwhileIn(vault: Pick<Vault, 'open'>, cookies: string | null):
 export const INVITATION_DAYS = 14
 
 /** An auditor's time is set a month or two at a time and never further ahead than this. */
-export const AUDITOR_DAYS_MAX = 366
+const AUDITOR_DAYS_MAX = 366
 
 /** A participant's link and code live so long unless something shorter is asked for. */
 export const PARTICIPANT_LINK_DAYS = 60

@@ -91,20 +91,6 @@ export async function declarationsOf(db: Db, visitor: Pick<Visitor, 'programme'>
 
 export type Declaration = Awaited<ReturnType<typeof declarationsOf>>[number]
 
-/** Whether the company has declared what other aid it has had. */
-export const hasDeclared = async (
-  db: Db,
-  visitor: Pick<Visitor, 'programme'>,
-  company_id: number,
-): Promise<boolean> =>
-  !!(await db
-    .selectFrom('aid_declaration')
-    .select('id')
-    .where('programme_id', '=', visitor.programme ?? 0)
-    .where('company_id', '=', company_id)
-    .limit(1)
-    .executeTakeFirst())
-
 /** A kept file with its seal on. */
 export const keptFile = (db: Db, visitor: Visitor, file_id: number) =>
   db

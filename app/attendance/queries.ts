@@ -4,7 +4,7 @@ import { occasionsSeen } from '../courses/queries.ts'
 import type { Db } from '../foundation/database.ts'
 
 /** Attendance in the occasions that the visitor sees. Row security keeps a company to its own people. */
-export const attendanceSeen = (db: Db, visitor: Visitor) =>
+const attendanceSeen = (db: Db, visitor: Visitor) =>
   occasionsSeen(db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
     .innerJoin('attendance', 'attendance.session_id', 'session.id')

@@ -7,7 +7,7 @@ import type { Ground } from './transact.ts'
 import { vaultOf } from './vault.ts'
 
 /** The key of tests: known, so that what they seal can be looked into. */
-export const TEST_KEY = '5b'.repeat(32)
+const TEST_KEY = '5b'.repeat(32)
 
 /** A fresh database with a start: embedded in memory, or on the server of SPANG_TEST_DATABASE_URL. Closed by the test. */
 export const openForTest = (start: Start = BARE): Promise<OpenDatabase> => {

@@ -33,7 +33,7 @@ type Hashed = {
   previous_digest: string
 }
 
-export const digestOfLine = (line: Hashed): string =>
+const digestOfLine = (line: Hashed): string =>
   sha256(
     canonicalJson([
       line.id,
@@ -49,7 +49,7 @@ export const digestOfLine = (line: Hashed): string =>
     ]),
   )
 
-export const digestOfDetail = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail))
+const digestOfDetail = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail))
 
 /** Writes one line, chained to the one before. Called once by each command, inside its transaction. */
 export async function note(tx: Tx, line: Line): Promise<void> {

@@ -78,17 +78,6 @@ export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>
 
 export type Employment = Awaited<ReturnType<typeof employmentsOf>>[number]
 
-/** How many have protected identity: the only thing that is ever said of them. */
-export const protectedCountOf = async (db: Db, visitor: Visitor): Promise<number> => {
-  const { people } = await db
-    .selectFrom('person')
-    .select(eb => eb.fn.countAll<bigint>().as('people'))
-    .where('programme_id', '=', visitor.programme ?? 0)
-    .where('is_protected', '=', true)
-    .executeTakeFirstOrThrow()
-  return Number(people)
-}
-
 /** Those whom one turns to at a company, and the officer who brought it; never one who only says to be from there. */
 export const contactsOf = (db: Db, visitor: Visitor, company_id: number) =>
   keptAt(db, visitor, company_id).where('function', '<>', 'knocked').execute()

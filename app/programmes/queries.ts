@@ -5,17 +5,11 @@ import { inForceOn } from './rules/in-force.ts'
 
 const COLUMNS = ['id', 'slug', 'name', 'line', 'starts_on', 'ends_on', 'is_demonstration', 'version'] as const
 
-/** The programmes that the visitor may see, newest first. */
-export const programmesOf = (db: Db) =>
-  db.selectFrom('programme').select(COLUMNS).orderBy('starts_on', 'desc').orderBy('name').execute()
-
 export const programmeBySlug = (db: Db, slug: string) =>
   db.selectFrom('programme').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
 
 export const programmeOf = (db: Db, programme_id: number) =>
   db.selectFrom('programme').select(COLUMNS).where('id', '=', programme_id).executeTakeFirst()
-
-export type ProgrammeFacts = NonNullable<Awaited<ReturnType<typeof programmeOf>>>
 
 /** What stands at the foot of every page: the programme, and who runs it. */
 export async function programmeLineOf(db: Db, visitor: Visitor) {

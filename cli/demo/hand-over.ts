@@ -1,10 +1,9 @@
 import type { Installation } from '../../app/access/installation.ts'
-import { visitorFor } from '../../app/access/queries.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
 import { addDays } from '../../app/foundation/dates.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
-import { houseScope, type Tx, transact } from '../../app/foundation/transact.ts'
+import { type Tx, transact } from '../../app/foundation/transact.ts'
 import { addWorkdays } from '../../app/foundation/workdays.ts'
 import { pointCompany } from '../../app/partnership/commands/related.ts'
 import { acceptHandOver, declineHandOver } from '../../app/referrals/commands/answer-hand-over.ts'
@@ -14,6 +13,7 @@ import { referCompany } from '../../app/referrals/commands/refer-company.ts'
 import { knockerAt } from '../../app/referrals/queries/open-door.ts'
 import type { Tip } from '../../app/referrals/rules/tip.ts'
 import { makeHealthChecks } from './health.ts'
+import { visitorNamed } from './visitor-named.ts'
 
 export type Demonstrated = { programme_id: number; slug: string; day: LocalDate }
 
@@ -125,17 +125,6 @@ async function carriedOut<T extends object>(
   )
   if (isRefusal(outcome)) throw new Error(`the story of the hand-over cannot be told: ${outcome.refused}`)
   return outcome
-}
-
-export async function visitorNamed(
-  installation: Installation,
-  email: string,
-  slug: string,
-): Promise<Visitor> {
-  const { id } = await transact(installation, houseScope, tx =>
-    tx.db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
-  )
-  return (await visitorFor(installation, id, slug, 'sv'))!
 }
 
 const contact = (name: string, phone: string) => ({ name, phone, email: '' })

@@ -5,7 +5,8 @@ import { isRefusal } from '../../app/foundation/refusal.ts'
 import { transact } from '../../app/foundation/transact.ts'
 import { answerHealthCheck, openHealthCheck } from '../../app/partnership/commands/health-check.ts'
 import { type HealthAnswerForm, STATEMENTS } from '../../app/partnership/rules/health.ts'
-import { type Demonstrated, visitorNamed } from './hand-over.ts'
+import type { Demonstrated } from './hand-over.ts'
+import { visitorNamed } from './visitor-named.ts'
 
 const OPEN_DAYS = 18
 

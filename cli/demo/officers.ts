@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { visitorFor } from '../../app/access/queries.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
 import { addDays } from '../../app/foundation/dates.ts'
@@ -12,6 +11,7 @@ import { noteVisit } from '../../app/officers/commands/note-visit.ts'
 import type { VisitForm } from '../../app/officers/rules/forms.ts'
 import { referCompany } from '../../app/referrals/commands/refer-company.ts'
 import type { Tip } from '../../app/referrals/rules/tip.ts'
+import { visitorNamed } from './visitor-named.ts'
 
 const PROMISED_WORKDAYS = 5
 const INGELA = 'ombud18@exempel.se'
@@ -58,13 +58,6 @@ async function carryOut(
     work(tx, visitor),
   )
   if (isRefusal(outcome)) throw new Error(`the officers' story cannot be told: ${outcome.refused}`)
-}
-
-async function visitorNamed(ground: Ground, email: string, slug: string): Promise<Visitor> {
-  const { id } = await transact(ground, houseScope, tx =>
-    tx.db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
-  )
-  return (await visitorFor(ground, id, slug, 'sv'))!
 }
 
 /** Every company that the registers say was referred: by the officer who is named there where the officer can sign in. */

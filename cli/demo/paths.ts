@@ -1,6 +1,4 @@
 import type { Installation } from '../../app/access/installation.ts'
-import { visitorFor } from '../../app/access/queries.ts'
-import type { Visitor } from '../../app/access/visitor.ts'
 import type { LocalDate } from '../../app/foundation/clock.ts'
 import { addDays, daysBetween, earlierOf } from '../../app/foundation/dates.ts'
 import { isRefusal } from '../../app/foundation/refusal.ts'
@@ -12,6 +10,7 @@ import { type Chance, chanceOf } from '../../app/paths/rules/chance.ts'
 import type { Because } from '../../app/paths/rules/departure.ts'
 import type { NotedStage } from '../../app/paths/rules/forms.ts'
 import { dayOf, STAGES, startOf } from '../../app/paths/rules/stages.ts'
+import { visitorNamed } from './visitor-named.ts'
 
 type Made = { slug: string; day: LocalDate; leader: string; process_leaders: readonly string[] }
 
@@ -34,15 +33,6 @@ export async function noteDemonstrationPaths(installation: Installation, made: M
     )
     if (isRefusal(noted)) throw new Error(`a departure could not be noted: ${noted.refused}`)
   }
-}
-
-async function visitorNamed(installation: Installation, email: string, slug: string): Promise<Visitor> {
-  const user = await installation.db
-    .selectFrom('auth_user')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirstOrThrow()
-  return (await visitorFor(installation, user.id, slug, 'sv'))!
 }
 
 function milestonesFor(path: CompanyPath, day: LocalDate): Milestone[] {

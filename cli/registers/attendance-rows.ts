@@ -1,5 +1,5 @@
-import { type Chance, checkDigit } from './random.ts'
-import { some, type Typed } from './rows.ts'
+import { type Chance, checkDigit, some } from './random.ts'
+import type { Typed } from './rows.ts'
 import type { Spellings } from './spellings.ts'
 import { type Attendance, minutesOn, type Truth } from './truth.ts'
 

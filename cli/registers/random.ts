@@ -33,6 +33,10 @@ export function chanceOf(seed: number): Chance {
   }
 }
 
+/** So many in a hundred, at least one. */
+export const some = <T>(chance: Chance, from: readonly T[], percent: number): T[] =>
+  chance.shuffled(from).slice(0, Math.max(1, Math.round((from.length * percent) / 100)))
+
 const DAY = 86_400_000
 
 export const dayAfter = (date: string, days: number): string =>

@@ -1,6 +1,6 @@
 import { attendanceRows } from './attendance-rows.ts'
 import type { Chance } from './random.ts'
-import { checkDigit } from './random.ts'
+import { checkDigit, some } from './random.ts'
 import { type Spellings, spellingsOf } from './spellings.ts'
 import type { Company, Occasion, Person, Truth } from './truth.ts'
 
@@ -76,10 +76,6 @@ export function typedRegisters(chance: Chance, truth: Truth): TypedRegisters {
     narvaro: attendanceRows(chance, spell, truth),
   }
 }
-
-/** So many in a hundred, at least one. */
-export const some = <T>(chance: Chance, from: readonly T[], percent: number): T[] =>
-  chance.shuffled(from).slice(0, Math.max(1, Math.round((from.length * percent) / 100)))
 
 function companyRows(chance: Chance, spell: Spellings, companies: readonly Company[]): Typed[] {
   const row = (company: Company, has: { turnover: boolean; agreement: boolean }) => [

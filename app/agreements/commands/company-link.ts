@@ -1,5 +1,4 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { asHouse } from '../../access/as-house.ts'
 import { strangerIn, type Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { formatIn } from '../../foundation/format.ts'
@@ -142,9 +141,6 @@ export const visitorByLink = (ground: Ground, token: string, language: Language)
       programme_slug: link.slug,
     }
   })
-
-/** A letter is kept where companies do not look: the house puts it there when the company’s own visitor asks for a code. */
-export const toSendLetters = asHouse
 
 const tokenHash = ({ vault }: Pick<Tx, 'vault'>, token: string): Buffer =>
   vault.keyedHash(`company link ${token}`)

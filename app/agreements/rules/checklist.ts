@@ -1,12 +1,4 @@
-export const CHECKED = [
-  'number',
-  'municipality',
-  'contacts',
-  'base',
-  'declaration',
-  'agreement',
-  'money',
-] as const
+const CHECKED = ['number', 'municipality', 'contacts', 'base', 'declaration', 'agreement', 'money'] as const
 export type Checked = (typeof CHECKED)[number]
 
 export type CheckFacts = {

@@ -51,7 +51,7 @@ const aidLine = (
     .join('; ')
 
 /** "869,57 euro (10 000,00 kr till kursen 11,50)": both, whichever was told. */
-export function amountSaid(
+function amountSaid(
   { euro_cents, ore, eur_rate, granted_on }: DeclaredAid,
   rateOn: (day: LocalDate) => string | null,
   t: Spoken<typeof declarationTexts>,

@@ -92,7 +92,7 @@ export const providerForm = z.object({
 const isOrganisationNumber = (digits: string) =>
   /^\d{2}[2-9]\d{7}$/.test(digits) && hasRightCheckDigit(digits)
 
-export const MOST_ROWS = 80
+const MOST_ROWS = 80
 type Typed = Readonly<Record<string, string | undefined>>
 
 /** The sessions that were typed; empty rows are left out. */

@@ -18,7 +18,7 @@ export type TypedSession = Session & { id: number | null }
 const MINUTES_A_QUARTER = 15
 const MOST_SESSIONS = 60
 
-export const minutesOf = ({ starts_at, ends_at }: Pick<Session, 'starts_at' | 'ends_at'>): number =>
+const minutesOf = ({ starts_at, ends_at }: Pick<Session, 'starts_at' | 'ends_at'>): number =>
   minuteOf(ends_at) - minuteOf(starts_at)
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -9,7 +9,7 @@ import type { SentFile, Sheet } from '../../foundation/registers/sheet.ts'
 import { PERSON_REGISTER } from '../../people/rules/read-person.ts'
 
 /** In the order in which they are read, whatever order they come in: each rests on those before it. */
-export const REGISTERS = [
+const REGISTERS = [
   COMPANY_REGISTER,
   PERSON_REGISTER,
   COURSE_REGISTER,

@@ -5,12 +5,11 @@ import { sql } from 'kysely'
 import { registersOf } from '../../../cli/registers.ts'
 import { worthOf } from '../../../tests/counted-again.ts'
 import { change, held, meant } from '../../../tests/ledger.ts'
-import { newProgrammeIn } from '../../../tests/registers.ts'
+import { newProgrammeIn, readInto } from '../../../tests/registers.ts'
 import { attendanceChanged } from '../../attendance/rules/events.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { importFiles } from '../../imports/commands/import-files.ts'
 import { ledgerListener } from '../listener.ts'
 import { valueInSql } from '../queries/due.ts'
 import { settle } from './settle.ts'
@@ -27,10 +26,7 @@ const read = <T>(work: Parameters<typeof reading<T>>[2]) => reading(ground, hous
 
 async function programme() {
   const { id } = await newProgrammeIn(ground)
-  await importFiles(ground, houseScope, {
-    programme_id: id,
-    files: registersOf({ scale: 0.03, seed: id }).files,
-  })
+  await readInto(ground, id, registersOf({ scale: 0.03, seed: id }).files)
   return id
 }
 

@@ -16,7 +16,7 @@ import {
   FIGURE_SORTS,
 } from '../queries/company-list.ts'
 
-export const COMPANY_FILTERS = ['county', 'municipality', 'size', 'via', 'admitted'] as const
+const COMPANY_FILTERS = ['county', 'municipality', 'size', 'via', 'admitted'] as const
 
 /** What the address asks of the list of companies, the same for the page and for its files. */
 export async function companyListAsked(

@@ -4,7 +4,7 @@ import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts
 /** Which attendance a settlement is about; `all` is the programme's. */
 export type Which = readonly number[] | 'all'
 
-export const among = (attendance_id: string, which: Which): RawBuilder<boolean> =>
+const among = (attendance_id: string, which: Which): RawBuilder<boolean> =>
   which === 'all' ? sql`true` : sql`${sql.ref(attendance_id)} = any (${`{${which.join(',')}}`}::integer[])`
 
 /** Whole öre, halves away from zero, each entry by itself; the programme keeps the odd öre. Quarter-hours and öre. */

@@ -20,7 +20,7 @@ export const isLetterCode = (code: string | null | undefined): code is LetterCod
   typeof code === 'string' && Object.hasOwn(LETTERS, code)
 
 /** The names in braces, each once: also those that are misspelt, so that they can be told. */
-export const placeholdersIn = (text: string): string[] => [
+const placeholdersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(found => found[1]!)),
 ]
 

@@ -23,7 +23,7 @@ export function whenOf(day: LocalDate, { t, format, today }: Speech): string {
 
 const within = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 /** The day in Sweden of a moment. */
-export const dayOf = (moment: Date | null): LocalDate | null => (moment ? localDateOf(moment) : null)
+const dayOf = (moment: Date | null): LocalDate | null => (moment ? localDateOf(moment) : null)
 
 export type CompanyWithNext = MyCompany & { next: Next }
 
@@ -43,7 +43,7 @@ const TONES: Partial<Record<Stage, TagTone>> = {
 }
 
 /** The tag of a company: what is late before where it stands. */
-export function tagOf(company: CompanyWithNext, speech: Speech): { tone: TagTone; text: string } {
+function tagOf(company: CompanyWithNext, speech: Speech): { tone: TagTone; text: string } {
   const { t, today } = speech
   if ('is_late' in company.next && company.next.is_late) return { tone: 'warn', text: t.late }
   if (company.stage === 'tip' && company.made_on && company.answer === null)
@@ -55,7 +55,7 @@ export function tagOf(company: CompanyWithNext, speech: Speech): { tone: TagTone
 }
 
 /** What is next, as a sentence. */
-export function nextText(next: Next, speech: Speech): string {
+function nextText(next: Next, speech: Speech): string {
   const { t, format } = speech
   const partnerOf = (partner: string | null) => partner ?? t.leader
   switch (next.kind) {

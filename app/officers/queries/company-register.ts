@@ -20,7 +20,7 @@ export type CompanyRegister = {
 const MOST = 8
 
 /** The programme's own companies: a number from its beginning, a name by any of its words. */
-export const ownRegister: CompanyRegister = {
+const ownRegister: CompanyRegister = {
   find: (db, visitor, asked) => {
     const digits = asked.replace(/[\s-]/g, '')
     const is_number = /^\d{3,10}$/.test(digits)
@@ -49,7 +49,7 @@ export const ownRegister: CompanyRegister = {
 }
 
 /** Those that are asked, in order. */
-export const REGISTERS: readonly CompanyRegister[] = [ownRegister]
+const REGISTERS: readonly CompanyRegister[] = [ownRegister]
 
 /** What the registers suggest; a company that one has told is not told again by the next. */
 export async function suggestedCompanies(

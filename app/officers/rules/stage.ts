@@ -1,5 +1,5 @@
 /** The stages of a company's path, in the order of the view `company_path`; the last two are ways out. */
-export const STAGES = [
+const STAGES = [
   'tip',
   'referred',
   'contacted',

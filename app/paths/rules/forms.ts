@@ -17,8 +17,6 @@ export const NOTED_STAGES = [
   'completed',
 ] as const satisfies readonly Stage[]
 export type NotedStage = (typeof NOTED_STAGES)[number]
-export const isNoted = (stage: Stage): stage is NotedStage =>
-  (NOTED_STAGES as readonly Stage[]).includes(stage)
 
 export const milestoneForm = z.object({
   stage: choiceField(NOTED_STAGES, 'stage-missing'),

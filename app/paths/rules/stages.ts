@@ -19,7 +19,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number]
 
 /** Said no, or left after having agreed. */
-export const DEPARTURES = ['declined', 'left'] as const
+const DEPARTURES = ['declined', 'left'] as const
 export type Departure = (typeof DEPARTURES)[number]
 export type Standing = Stage | Departure
 export const STANDINGS = [...STAGES, ...DEPARTURES] as const
@@ -34,7 +34,6 @@ export const AFTER_AGREEMENT = STANDINGS.filter(
 )
 
 export const isStage = (text: string): text is Stage => (STAGES as readonly string[]).includes(text)
-export const isStanding = (text: string): text is Standing => (STANDINGS as readonly string[]).includes(text)
 
 export const dayOf = (path: StageDates, stage: Stage): LocalDate | null => path[`${stage}_on`]
 

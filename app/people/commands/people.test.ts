@@ -7,7 +7,7 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { createProgramme } from '../../programmes/commands/create-programme.ts'
-import { contactsOf, employmentsOf, personOf, protectedCountOf } from '../queries.ts'
+import { contactsOf, employmentsOf, personOf } from '../queries.ts'
 import { contactForm } from '../rules/contact-form.ts'
 import { employmentForm, personForm } from '../rules/person-form.ts'
 import { addContact, removeContact } from './contacts.ts'
@@ -151,14 +151,13 @@ test('a personal number is opened for a reason that is kept, and the number is n
   assert.deepEqual(await show(visitorIn(programme_id, 'auditor')), { refused: 'not-allowed' })
 })
 
-test('a person who comes to be protected is gone by name, job and trail, and only counted', async () => {
+test('a person who comes to be protected is gone by name, job and trail', async () => {
   const { person_id, leader, read } = await freshPerson()
   await transact(ground, leader, tx => showNumber(tx, leader, { person_id, reason: 'Bo Hansson ringde' }))
   await transact(ground, leader, tx => protectPerson(tx, leader, person_id))
   const left = await read(async db => ({
     person: await personOf(db, leader, person_id),
     jobs: await employmentsOf(db, leader, person_id),
-    protected: await protectedCountOf(db, leader),
     history: await historyOf(db, leader, 'person', person_id),
     sealed: await db
       .selectFrom('personal_number')
@@ -167,7 +166,7 @@ test('a person who comes to be protected is gone by name, job and trail, and onl
       .executeTakeFirst(),
   }))
   assert.equal(left.person, undefined)
-  assert.deepEqual([left.jobs, left.protected], [[], 1])
+  assert.deepEqual(left.jobs, [])
   assert.deepEqual(
     left.history.map(line => [line.action, line.detail]),
     [

@@ -14,5 +14,3 @@ export function protectedCode(vault: Pick<Vault, 'keyedHash'>, person_id: number
   )
   return `${signs.slice(0, LENGTH / 2).join('')}-${signs.slice(LENGTH / 2).join('')}`
 }
-
-export const isProtectedCode = (text: string): boolean => /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/.test(text)

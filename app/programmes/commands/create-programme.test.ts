@@ -5,7 +5,7 @@ import { kronor } from '../../foundation/money.ts'
 import { verifyTrail } from '../../foundation/trail.ts'
 import { houseScope, once, reading, transact } from '../../foundation/transact.ts'
 import { wholeProgrammeOf } from '../queries/whole-programme.ts'
-import { budgetOn, claimPeriodsOf, countiesOf, programmeBySlug, programmesOf } from '../queries.ts'
+import { budgetOn, claimPeriodsOf, countiesOf, programmeBySlug } from '../queries.ts'
 import { changeProgramme } from './change-programme.ts'
 import { createProgramme } from './create-programme.ts'
 import { DATES, openTestGround } from './testing.ts'
@@ -28,16 +28,13 @@ test('a new programme has all of the idea, and is seen by its own only', async (
   const one = await fresh()
   const other = await fresh()
   const seen = await reading(ground, one.scope, async db => ({
-    programmes: await programmesOf(db),
+    own: await programmeBySlug(db, one.slug),
     foreign: await programmeBySlug(db, other.slug),
     budget: await budgetOn(db, one.id, '2025-01-01'),
     foreignBudget: await budgetOn(db, other.id, '2025-01-01'),
     counties: await countiesOf(db, one.id),
   }))
-  assert.deepEqual(
-    seen.programmes.map(programme => programme.id),
-    [one.id],
-  )
+  assert.equal(seen.own?.id, one.id)
   assert.equal(seen.foreign, undefined)
   assert.equal(seen.foreignBudget, null)
   assert.equal(seen.budget!.total_ore, kronor(21_783_914))

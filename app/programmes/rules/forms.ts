@@ -103,7 +103,7 @@ export const targetsForm = z.object({
 })
 
 type Typed = Readonly<Record<string, string | undefined>>
-export const MOST_ROWS = 40
+const MOST_ROWS = 40
 
 /** The steps that were typed, lowest first; empty rows are left out. */
 export function stepsIn(typed: Typed): Step[] | Refusal {

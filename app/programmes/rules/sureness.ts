@@ -4,7 +4,7 @@ import type { Basis } from './design.ts'
 import { inForceOn } from './in-force.ts'
 
 /** Nobody has confirmed it and no decision says it. */
-export const isUnsure = (certainty: Certainty): boolean => certainty === 'inferred' || certainty === 'unknown'
+const isUnsure = (certainty: Certainty): boolean => certainty === 'inferred' || certainty === 'unknown'
 
 export type Sureness = { all: number; unsure: number }
 

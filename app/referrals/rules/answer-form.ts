@@ -13,7 +13,6 @@ export const DEPARTURE_REASONS = [
   'no_answer',
   'other',
 ] as const
-export type DepartureReason = (typeof DEPARTURE_REASONS)[number]
 
 export const acceptForm = z.object({
   version: versionField.refine(version => version > 0, { error: 'changed-by-other' }),

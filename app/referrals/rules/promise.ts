@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import { workdaysBetween } from '../../foundation/workdays.ts'
 
-export const ANSWERS = ['accepted', 'declined'] as const
+const ANSWERS = ['accepted', 'declined'] as const
 export type Answer = (typeof ANSWERS)[number]
 
 export type Promised = { answer: string | null; promised_on: LocalDate | null }

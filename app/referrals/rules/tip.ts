@@ -2,12 +2,11 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
 /** By what way a company has been pointed out. */
-export const CHANNELS = ['officer', 'partner', 'open_door', 'programme', 'register'] as const
+const CHANNELS = ['officer', 'partner', 'open_door', 'programme', 'register'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** What a company may want help with. */
 export const WANTS = ['machines', 'green', 'newcomers', 'leadership', 'unsure'] as const
-export type Want = (typeof WANTS)[number]
 
 /** One that the visitor has found in the register, or one that is told by number, name and place. */
 export type TippedCompany =

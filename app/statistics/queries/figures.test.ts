@@ -2,13 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { registersOf } from '../../../cli/registers.ts'
 import { ageGroup } from '../../../tests/counted-again.ts'
-import { exampleFiles, newProgrammeIn, recordsIn } from '../../../tests/registers.ts'
+import { exampleFiles, newProgrammeIn, readInto, recordsIn } from '../../../tests/registers.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import { asked, type OpenDatabase } from '../../foundation/database.ts'
 import { ageOn } from '../../foundation/dates.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
-import { importFiles } from '../../imports/commands/import-files.ts'
 import { ledgerListener } from '../../ledger/listener.ts'
 import { isInFocusGroup } from '../../people/rules/focus-group.ts'
 import { figuresOf } from './figures.ts'
@@ -22,7 +21,7 @@ before(async () => {
   database = await openForTest()
   ground = groundOf(database, { listeners: [ledgerListener], clock: clockAt('2026-11-23T09:00:00Z') })
   programme_id = (await newProgrammeIn(ground)).id
-  await importFiles(ground, houseScope, { programme_id, files: exampleFiles() })
+  await readInto(ground, programme_id, exampleFiles())
 })
 after(() => database.close())
 
@@ -165,10 +164,7 @@ test('up to a day: only what had happened then, and the months are the same unti
 
 test('all figures take as many questions, however large the programme', async () => {
   const { id } = await newProgrammeIn(ground)
-  await importFiles(ground, houseScope, {
-    programme_id: id,
-    files: registersOf({ scale: 0.1, seed: 1 }).files,
-  })
+  await readInto(ground, id, registersOf({ scale: 0.1, seed: 1 }).files)
   const queries = async (programme: number) => {
     const work = { queries: 0 }
     await asked.run(work, () => read(db => figuresOf(db, programme)))

@@ -40,7 +40,7 @@ export async function individualsOf(db: Db, span: Span): Promise<Individuals> {
   return rows[0]!
 }
 
-export const DIMENSIONS = ['category', 'age', 'education', 'county'] as const
+const DIMENSIONS = ['category', 'age', 'education', 'county'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 export type BySex = { dimension: Dimension; value: string | null; women: number; men: number }
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { exampleFiles, newProgrammeIn } from '../../../tests/registers.ts'
+import { exampleFiles, newProgrammeIn, readInto } from '../../../tests/registers.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { importFiles } from '../../imports/commands/import-files.ts'
 import { ledgerListener } from '../../ledger/listener.ts'
 import { figuresOf } from './figures.ts'
 import { individualsOf } from './individuals.ts'
@@ -19,7 +18,7 @@ before(async () => {
   database = await openForTest()
   ground = groundOf(database, { listeners: [ledgerListener], clock: clockAt('2026-11-23T09:00:00Z') })
   programme_id = (await newProgrammeIn(ground)).id
-  await importFiles(ground, houseScope, { programme_id, files: exampleFiles() })
+  await readInto(ground, programme_id, exampleFiles())
 })
 after(() => database.close())
 

@@ -3,15 +3,6 @@ import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { Db } from '../../foundation/database.ts'
 import { isInGroup, participantTable, type Span } from './participants.ts'
 
-/** Groups that the companies themselves tell the size of, by sex and category. */
-export const BASE_GROUPS = [
-  'all',
-  'women_kollektiv',
-  'men_kollektiv',
-  'women_tjansteman',
-  'men_tjansteman',
-] as const
-
 export type ReachPart = {
   participants: number
   /** Employees of the group in the admitted companies that have told; null when none has. */

@@ -5,7 +5,7 @@ import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
 /** Columns that say one thing together are chosen together. */
-export const MERGE_FIELDS = {
+const MERGE_FIELDS = {
   name: ['name'],
   organisation_number: ['organisation_number'],
   municipality_code: ['municipality_code', 'outside_because'],
@@ -56,8 +56,7 @@ export type Mergeable = {
   version: number
 }
 
-export const SIDES = ['stays', 'goes'] as const
-export type Side = (typeof SIDES)[number]
+const SIDES = ['stays', 'goes'] as const
 
 const side = choiceField(SIDES, 'side-missing').optional().default('stays')
 

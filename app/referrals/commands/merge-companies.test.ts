@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { referCompany } from '../../referrals/commands/refer-company.ts'
-import { done, openPartnership, tipOf } from '../../referrals/commands/testing.ts'
-import { twinPairsOf, twinsOf } from '../queries/twins.ts'
-import { type MergeForm, mergeForm } from '../rules/merge.ts'
-import { CAREFUL_MOVES, NO_MOVES, PLAIN_MOVES } from '../rules/moves.ts'
-import { mergeCompanies, tellApart } from './merge-companies.ts'
+import { mergeCompanies, tellApart } from '../../twins/commands/merge-companies.ts'
+import { twinPairsOf, twinsOf } from '../../twins/queries/twins.ts'
+import { type MergeForm, mergeForm } from '../../twins/rules/merge.ts'
+import { CAREFUL_MOVES, NO_MOVES, PLAIN_MOVES } from '../../twins/rules/moves.ts'
+import { referCompany } from './refer-company.ts'
+import { done, openPartnership, tipOf } from './testing.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())

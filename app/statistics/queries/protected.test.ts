@@ -9,16 +9,21 @@ import type { Db } from '../../foundation/database.ts'
 import { canonicalJson } from '../../foundation/json.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
+import { companyCounts, companyRows } from '../../ledger/queries/company-list.ts'
+import { entryRows, entrySums, protectedSums } from '../../ledger/queries/entries.ts'
+import { entryChoices } from '../../ledger/queries/entry-choices.ts'
+import {
+  companyMonths,
+  companyOccasions,
+  companySums,
+  companyTime,
+} from '../../ledger/queries/one-company.ts'
+import { correctionsOf, entriesOfAttendance, evidenceOf } from '../../ledger/queries/one-entry.ts'
+import { participationOf, personSessions } from '../../ledger/queries/one-person.ts'
+import { peopleCounts, peopleRows } from '../../ledger/queries/people-list.ts'
 import { contactsOf, employmentsOf, personOf } from '../../people/queries.ts'
-import { figuresPageOf } from '../../statistics/queries/figures-page.ts'
-import { participantRows } from '../../statistics/queries/participant-rows.ts'
-import { companyCounts, companyRows } from './company-list.ts'
-import { entryRows, entrySums, protectedSums } from './entries.ts'
-import { entryChoices } from './entry-choices.ts'
-import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
-import { correctionsOf, entriesOfAttendance, evidenceOf } from './one-entry.ts'
-import { participationOf, personSessions } from './one-person.ts'
-import { peopleCounts, peopleRows } from './people-list.ts'
+import { figuresPageOf } from './figures-page.ts'
+import { participantRows } from './participant-rows.ts'
 
 const database = await openForTest()
 after(() => database.close())
