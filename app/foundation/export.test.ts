@@ -44,8 +44,8 @@ test('no text at all can begin a cell of a CSV with a formula', () => {
   )
 })
 
-test('a workbook keeps numbers as numbers and texts as texts', () => {
-  const read = sheetsIn({ name: 'f.xlsx', bytes: xlsxOf([sheet]) })
+test('a workbook keeps numbers as numbers and texts as texts', async () => {
+  const read = await sheetsIn({ name: 'f.xlsx', bytes: xlsxOf([sheet]) })
   assert.ok(Array.isArray(read))
   assert.deepEqual(
     read[0]!.rows.map(row => row.cells),
@@ -68,7 +68,7 @@ test('a download says what it is and what it is called', () => {
 
 test('a workbook tells who co-funds on a sheet of its own; a CSV has rows and nothing else', async () => {
   const bytes = new Uint8Array(await downloadOf('xlsx', 'f', sheet, taken).arrayBuffer())
-  const read = sheetsIn({ name: 'f.xlsx', bytes })
+  const read = await sheetsIn({ name: 'f.xlsx', bytes })
   assert.ok(Array.isArray(read))
   assert.deepEqual(
     read[1]!.rows.map(row => row.cells.slice(0, 2)),

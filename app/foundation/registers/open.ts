@@ -5,17 +5,16 @@ import { sheetsOfWorkbook } from './xlsx.ts'
 import { DamagedZip } from './zip.ts'
 
 /** The sheets in a file, whatever its name says. Refuses `old-workbook`, `damaged-file` and `not-a-register`, about the file. */
-export function sheetsIn(
+export async function sheetsIn(
   file: SentFile,
-): Sheet[] | Refusal<'old-workbook' | 'damaged-file' | 'not-a-register'> {
+): Promise<Sheet[] | Refusal<'old-workbook' | 'damaged-file' | 'not-a-register'>> {
   const about = { file: file.name }
   const start = Buffer.from(file.bytes.subarray(0, 8)).toString('hex')
   if (start.startsWith('504b0304')) {
     try {
-      return sheetsOfWorkbook(file)
+      return await sheetsOfWorkbook(file)
     } catch (error) {
-      // a place outside the file is a RangeError
-      if (error instanceof DamagedZip || error instanceof RangeError) return refuse('damaged-file', { about })
+      if (error instanceof DamagedZip) return refuse('damaged-file', { about })
       throw error
     }
   }

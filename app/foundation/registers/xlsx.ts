@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { type Cell, type SentFile, type Sheet, type SheetRow, storable, withoutEmptyRows } from './sheet.ts'
 import { DamagedZip, filesInZip } from './zip.ts'
 
-type Parts = Map<string, () => Buffer>
+type Parts = Map<string, () => Promise<Buffer>>
 type Element = { name: string; attributes: Record<string, string> }
 type Seen = { open?(element: Element): void; close?(name: string): void; text?(text: string): void }
 
@@ -11,41 +11,45 @@ const MOST_COLUMNS = 256
 /** A small file can speak of endless cells: so many are held, empty ones between others counted. */
 const MOST_CELLS = 20_000_000
 
-/** The sheets of a workbook (Office Open XML), cell values as they are stored. Throws DamagedZip. */
-export function sheetsOfWorkbook({ name: file, bytes }: SentFile): Sheet[] {
-  const parts = filesInZip(bytes)
-  const { sheets, counts_from_1904 } = workbookIn(parts)
-  const shared = sharedTextsIn(parts)
+/** The sheets of a workbook (Office Open XML), cell values as they are stored. Rejects with DamagedZip. */
+export async function sheetsOfWorkbook({ name: file, bytes }: SentFile): Promise<Sheet[]> {
+  const parts = await filesInZip(bytes)
+  const { sheets, counts_from_1904 } = await workbookIn(parts)
+  const shared = await sharedTextsIn(parts)
   let room = MOST_CELLS
   const take = (cells: number) => {
     room -= cells
     if (room < 0) throw new DamagedZip('more cells than a register has')
   }
-  return sheets.map(({ name, path }) => ({
-    file,
-    name,
-    counts_from_1904,
-    rows: withoutEmptyRows(rowsIn(partOf(parts, path), shared, take)),
-  }))
+  const read: Sheet[] = []
+  // One after the other, so that one unpacked file at a time is held.
+  for (const { name, path } of sheets) {
+    const rows = withoutEmptyRows(rowsIn(await partOf(parts, path), shared, take))
+    read.push({ file, name, counts_from_1904, rows })
+  }
+  return read
 }
 
-const partOf = (parts: Parts, path: string): Buffer => {
+const partOf = (parts: Parts, path: string): Promise<Buffer> => {
   const part = parts.get(path)
   if (!part) throw new DamagedZip(`${path} is missing`)
   return part()
 }
 
-function workbookIn(parts: Parts) {
+async function workbookIn(parts: Parts) {
   const path =
-    relationsIn(parts, '_rels/.rels', '').find(relation => relation.type.endsWith('/officeDocument'))?.path ??
-    'xl/workbook.xml'
+    (await relationsIn(parts, '_rels/.rels', '')).find(relation => relation.type.endsWith('/officeDocument'))
+      ?.path ?? 'xl/workbook.xml'
   const [, folder, file] = path.match(/^(.*?)([^/]*)$/) as unknown as [string, string, string]
   const paths = new Map(
-    relationsIn(parts, `${folder}_rels/${file}.rels`, folder).map(relation => [relation.id, relation.path]),
+    (await relationsIn(parts, `${folder}_rels/${file}.rels`, folder)).map(relation => [
+      relation.id,
+      relation.path,
+    ]),
   )
   const sheets: { name: string; path: string }[] = []
   let counts_from_1904 = false
-  readXml(partOf(parts, path), {
+  readXml(await partOf(parts, path), {
     open: ({ name, attributes }) => {
       if (name === 'workbookPr') counts_from_1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name === 'sheet')
@@ -55,11 +59,11 @@ function workbookIn(parts: Parts) {
   return { sheets: sheets.filter(sheet => parts.has(sheet.path)), counts_from_1904 }
 }
 
-function relationsIn(parts: Parts, path: string, folder: string) {
+async function relationsIn(parts: Parts, path: string, folder: string) {
   const relations: { id: string; type: string; path: string }[] = []
   const part = parts.get(path)
   if (part)
-    readXml(part(), {
+    readXml(await part(), {
       open: ({ name, attributes: { Id: id = '', Type: type = '', Target: target = '' } }) => {
         if (name === 'Relationship')
           relations.push({ id, type, path: target.startsWith('/') ? target.slice(1) : folder + target })
@@ -68,12 +72,12 @@ function relationsIn(parts: Parts, path: string, folder: string) {
   return relations
 }
 
-function sharedTextsIn(parts: Parts): string[] {
+async function sharedTextsIn(parts: Parts): Promise<string[]> {
   const part = [...parts].find(([path]) => /(^|\/)sharedStrings\.xml$/i.test(path))?.[1]
   const texts: string[] = []
   if (!part) return texts
   const collected = collectingText()
-  readXml(part(), {
+  readXml(await part(), {
     open: element => (element.name === 'si' ? collected.start() : collected.open(element.name)),
     close: name => (name === 'si' ? texts.push(collected.text()) : collected.close(name)),
     text: collected.add,

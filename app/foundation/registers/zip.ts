@@ -1,70 +1,43 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
 /** What a file packed in another may grow to: a bomb is not a register. */
 const LARGEST_PART = 256 * 1024 * 1024
 const END_OF_DIRECTORY = 0x06054b50
 const IN_DIRECTORY = 0x02014b50
 const LOCAL = 0x04034b50
-const STORED = 0
 const DEFLATED = 8
-const WIDE = 0xffffffff
 
 export class DamagedZip extends Error {}
 
-/** Opens the files within, one at a time when they are asked for. Throws DamagedZip. */
-export function filesInZip(bytes: Uint8Array): Map<string, () => Buffer> {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  if (end < 0 || zip.readUInt32LE(end) !== END_OF_DIRECTORY) throw new DamagedZip('no directory')
-  const files = new Map<string, () => Buffer>()
-  let at = wide(zip, end + 16, () => widePlaceOfDirectory(zip, end))
-  while (at + 46 <= zip.length && zip.readUInt32LE(at) === IN_DIRECTORY) {
-    const [name_length, extra_length, comment_length] = [28, 30, 32].map(place =>
-      zip.readUInt16LE(at + place),
-    ) as [number, number, number]
-    const name = zip.toString('utf8', at + 46, at + 46 + name_length)
-    files.set(name.replaceAll('\\', '/'), opened(zip, at))
-    at += 46 + name_length + extra_length + comment_length
-  }
-  return files
+/** Opens the files within, one at a time when they are asked for. Rejects with DamagedZip, and so does each opening. */
+export function filesInZip(bytes: Uint8Array): Promise<Map<string, () => Promise<Buffer>>> {
+  return orDamaged(async () => {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+    })
+    const files = new Map<string, () => Promise<Buffer>>()
+    for await (const entry of zip.eachEntry())
+      files.set(entry.fileName, () => orDamaged(() => opened(zip, entry)))
+    return files
+  })
 }
 
-const opened = (zip: Buffer, at: number) => () => {
-  const method = zip.readUInt16LE(at + 10)
-  const extra = at + 46 + zip.readUInt16LE(at + 28)
-  const wideSizes = wideNumbersIn(zip.subarray(extra, extra + zip.readUInt16LE(at + 30)))
-  const isWide = (place: number) => zip.readUInt32LE(at + place) === WIDE
-  if (isWide(24)) wideSizes.next()
-  const size = wide(zip, at + 20, () => wideSizes.next().value)
-  const start = wide(zip, at + 42, () => wideSizes.next().value)
-  if (start + 30 > zip.length || zip.readUInt32LE(start) !== LOCAL) throw new DamagedZip('a file is missing')
-  const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28)
-  const packed = zip.subarray(from, from + size)
-  if (method === STORED) return Buffer.from(packed)
-  if (method !== DEFLATED) throw new DamagedZip('packed in an unknown way')
+/** yauzl holds a file to the size that it says; what the size leaves out, the checksum tells. */
+async function opened(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  if (entry.uncompressedSize > LARGEST_PART) throw new DamagedZip('a file is too large')
+  const whole = Buffer.alloc(entry.uncompressedSize)
+  let at = 0
+  for await (const part of await zip.openReadStreamPromise(entry)) at += (part as Buffer).copy(whole, at)
+  if (crc32(whole) !== entry.crc32) throw new DamagedZip('a file is not what was packed')
+  return whole
+}
+
+async function orDamaged<T>(reading: () => Promise<T>): Promise<T> {
   try {
-    return inflateRawSync(packed, { maxOutputLength: LARGEST_PART })
-  } catch {
-    throw new DamagedZip('a file cannot be unpacked')
-  }
-}
-
-/** A number of 32 bits, or the one of 64 that stands elsewhere when it does not fit. */
-const wide = (zip: Buffer, at: number, elsewhere: () => number | undefined): number => {
-  const number = zip.readUInt32LE(at)
-  return number === WIDE ? (elsewhere() ?? number) : number
-}
-
-function widePlaceOfDirectory(zip: Buffer, end: number): number {
-  const record = Number(zip.readBigUInt64LE(end - 20 + 8))
-  return Number(zip.readBigUInt64LE(record + 48))
-}
-
-function* wideNumbersIn(extra: Buffer): Generator<number, undefined> {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue
-    for (let part = at + 4; part + 8 <= at + 4 + extra.readUInt16LE(at + 2); part += 8)
-      yield Number(extra.readBigUInt64LE(part))
+    return await reading()
+  } catch (cause) {
+    throw cause instanceof DamagedZip ? cause : new DamagedZip('a file cannot be unpacked', { cause })
   }
 }
 

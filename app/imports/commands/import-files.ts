@@ -46,7 +46,7 @@ export async function judgeFiles(
   { programme_id, files }: Sent,
 ): Promise<{ judgement: Judgement; report: ImportReport } | Refusal<UploadCode>> {
   await sql`select pg_advisory_xact_lock(${LOCK}, ${programme_id})`.execute(tx.db)
-  const upload = readUpload(files)
+  const upload = await readUpload(files)
   if (isRefusal(upload)) return upload
   const judgement = judge(upload.registers, await knownOf(tx, programme_id))
   return { judgement, report: reportOf(upload, judgement) }

@@ -42,10 +42,10 @@ export type UploadCode =
   | 'not-a-register'
 
 /** The registers in the files sent, in their order. Refuses the whole when a file cannot be read or a register lacks a column. */
-export function readUpload(files: readonly SentFile[]): Upload | Refusal<UploadCode> {
+export async function readUpload(files: readonly SentFile[]): Promise<Upload | Refusal<UploadCode>> {
   const upload: Upload = { registers: [], aside: [] }
   for (const file of files) {
-    const sheets = sheetsIn(file)
+    const sheets = await sheetsIn(file)
     if (isRefusal(sheets)) return sheets
     for (const sheet of sheets) {
       const refusal = addSheet(upload, sheet)
