@@ -19,6 +19,12 @@ const ONCE: [string, RegExp, string][] = [
     'app/people/queries/employment-on.ts',
   ],
   ['the rate of a euro', /(name === |figureOn\(\w+, )'eur_rate'/, 'app/programmes/rules/eur-rate.ts'],
+  [
+    'who has a seat, and how many are free',
+    /booking\.cancelled_at|occasion\.seats -/,
+    'app/courses/queries/seats.ts',
+  ],
+  ['the rate of a day, in SQL', /lead\(valid_from|(from|join) unit_cost/, 'app/programmes/queries/rates.ts'],
 ]
 
 for (const [what, pattern, home] of ONCE)

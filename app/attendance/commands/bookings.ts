@@ -1,5 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -38,7 +39,7 @@ export async function bookPerson(
     .selectFrom('booking')
     .select('person_id')
     .where('occasion_id', '=', occasion_id)
-    .where('cancelled_at', 'is', null)
+    .where(takesSeat)
     .execute()
   const standing = {
     seats: occasion.seats,
@@ -87,7 +88,7 @@ export async function cancelBooking(
       occasionsSeen(tx.db, visitor).select('occasion.id').where('occasion.id', '=', occasion_id),
     )
     .where('person_id', 'in', peopleOf(tx.db, visitor).select('person.id').where('person.id', '=', person_id))
-    .where('cancelled_at', 'is', null)
+    .where(takesSeat)
     .returning('id')
     .executeTakeFirst()
   if (!cancelled) return refuse('not-found')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
@@ -31,7 +32,7 @@ export const findPeople = (
       join
         .onRef('booking.person_id', '=', 'person.id')
         .on('booking.occasion_id', '=', asked.occasion_id)
-        .on('booking.cancelled_at', 'is', null),
+        .on(takesSeat),
     )
     .select([
       'person.id',

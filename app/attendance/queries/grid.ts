@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
 
 /** Those who are booked on an occasion or have attended it, protected or not. The occasion is found through `occasionOf`. */
 const thereIn = (occasion_id: number): RawBuilder<{ person_id: number }> => sql`(
-  select person_id from booking where occasion_id = ${occasion_id} and cancelled_at is null
+  select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
   union
   select person_id from attendance join session on session.id = attendance.session_id where session.occasion_id = ${occasion_id})`
 
@@ -31,7 +32,7 @@ export const personsThere = (db: Db, occasion_id: number, day: string) =>
       join
         .onRef('booking.person_id', '=', 'person.id')
         .on('booking.occasion_id', '=', occasion_id)
-        .on('booking.cancelled_at', 'is', null),
+        .on(takesSeat),
     )
     .where('person.is_protected', '=', false)
     .select([
@@ -103,7 +104,7 @@ export const countsOf = (db: Db, occasion_id: number) =>
       join
         .onRef('booking.person_id', '=', 'person.id')
         .on('booking.occasion_id', '=', occasion_id)
-        .on('booking.cancelled_at', 'is', null),
+        .on(takesSeat),
     )
     .select([
       sql<number>`count(booking.id)::int`.as('booked'),

@@ -1,3 +1,4 @@
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 
 /** Whether someone has a seat that is not cancelled. The occasion is found through `occasionOf`. */
@@ -7,7 +8,7 @@ export const hasSeat = async (db: Db, occasion_id: number, person_id: number): P
     .select('id')
     .where('occasion_id', '=', occasion_id)
     .where('person_id', '=', person_id)
-    .where('cancelled_at', 'is', null)
+    .where(takesSeat)
     .executeTakeFirst()
   return seat !== undefined
 }

@@ -9,6 +9,7 @@ import { mayCountEveryone } from '../policy.ts'
 import { isOfUnprotected, occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
+import { freeSeats } from './seats.ts'
 
 export const OCCASIONS_PER_PAGE = 40
 
@@ -40,7 +41,7 @@ export async function occasionsOf(
       'day.quarters',
       'day.places',
       // A company or a provider sees only its own bookings, and cannot tell what is left.
-      sql<number | null>`case when ${mayCountEveryone(visitor)} then ${FREE} end`.as('free'),
+      sql<number | null>`case when ${mayCountEveryone(visitor)} then ${freeSeats} end`.as('free'),
     ])
     .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.held_on, order =>
       direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
@@ -60,10 +61,6 @@ const SORTS = {
   seats: sql`occasion.seats`,
 } as const
 export const OCCASION_SORTS = Object.keys(SORTS)
-
-/** Seats that nobody has booked. */
-const FREE = sql<number>`occasion.seats - (select count(*)::integer from booking
-  where booking.occasion_id = occasion.id and cancelled_at is null)`
 
 function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: LocalDate) {
   const time = TIMES.find(one => one === filters.time) ?? 'coming'
@@ -97,7 +94,7 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
         query
           .where('day.first_on', '>', today)
           .where('day.first_on', '<=', addDays(today, SOON_DAYS))
-          .where(FREE, '>', 0),
+          .where(freeSeats, '>', 0),
       )
       .$if(time === 'past', query => query.where('day.last_on', '<', today))
       .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { freeSeats } from '../../courses/queries/seats.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addMonths } from '../../foundation/dates.ts'
@@ -27,7 +28,7 @@ export async function waitingOf(
       from attendance join session on session.id = attendance.session_id
       where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until}),
     soon as (
-      select occasion.id, occasion.seats - (select count(*) from booking where booking.occasion_id = occasion.id and cancelled_at is null) as free
+      select occasion.id, ${freeSeats} as free
       from occasion where occasion.id in (
         select occasion_id from session
         where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + 14

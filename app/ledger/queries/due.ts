@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
+import { isRateOf, participantRates } from '../../programmes/queries/rates.ts'
 
 /** Which attendance a settlement is about; `all` is the programme's. */
 export type Which = readonly number[] | 'all'
@@ -18,9 +19,7 @@ export const valueInSql = (
  * day, and the first reason for which the time does not count. Someone who was never employed has no employer to enter.
  */
 export const due = (programme_id: number, which: Which): RawBuilder<unknown> => sql`
-  with rate as (
-    select valid_from, lead(valid_from, 1, 'infinity') over (order by valid_from) as valid_until, ore_per_hour
-    from unit_cost where programme_id = ${programme_id} and kind = 'participants'),
+  with rate as ${participantRates(programme_id)},
   placed as (
     select distinct on (attendance.id) attendance.id as attendance_id, attendance.person_id, employment.company_id,
       attendance.session_id, session.held_on, attendance.quarters, coalesce(rate.ore_per_hour, 0) as ore_per_hour,
@@ -35,7 +34,7 @@ export const due = (programme_id: number, which: Which): RawBuilder<unknown> => 
     join session on session.id = attendance.session_id
     join employment on employment.person_id = attendance.person_id
     join company on company.id = employment.company_id
-    left join rate on session.held_on >= rate.valid_from and session.held_on < rate.valid_until
+    left join rate on ${isRateOf('session.held_on')}
     where attendance.programme_id = ${programme_id} and ${among('attendance.id', which)}
       and attendance.signed_at is not null and attendance.quarters > 0
     order by attendance.id, ${employmentOrder('employment', 'session.held_on')})

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -33,7 +34,7 @@ export async function companyTime(
         where employment.company_id = ${company_id}) as people,
       (select min(session.held_on) from employment
         join person on person.id = employment.person_id and not person.is_protected
-        join booking on booking.person_id = person.id and booking.cancelled_at is null
+        join booking on booking.person_id = person.id and ${takesSeat}
         join session on session.occasion_id = booking.occasion_id and session.held_on > ${today}
         where employment.company_id = ${company_id}) as next_on
     from company_participation

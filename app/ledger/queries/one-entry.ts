@@ -5,6 +5,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
+import { isRateOf, participantRates } from '../../programmes/queries/rates.ts'
 import type { NotCounted } from '../rules/not-counted.ts'
 
 export type Evidence = {
@@ -61,10 +62,7 @@ export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Pr
     join course on course.id = occasion.course_id
     join company on company.id = entry.company_id
     left join auth_user signer on signer.id = attendance.signed_by
-    left join lateral (
-      select unit_cost.valid_from, unit_cost.source, unit_cost.certainty from unit_cost
-      where unit_cost.programme_id = entry.programme_id and unit_cost.kind = 'participants' and unit_cost.valid_from <= entry.held_on
-      order by unit_cost.valid_from desc limit 1) rate on true
+    left join ${participantRates(visitor.programme!)} rate on ${isRateOf('entry.held_on')}
     where entry.programme_id = ${visitor.programme} and entry.id = ${entry_id}`.execute(db)
   return rows[0] ?? null
 }
@@ -90,11 +88,10 @@ export async function entriesOfAttendance(
 ): Promise<Sibling[]> {
   const { rows } = await sql<Sibling>`
     select entry.id, entry.quarters, entry.ore_per_hour, entry.amount_ore, entry.not_counted_because, entry.reverses_id,
-      entry.posted_at, entry.posted_because,
-      (select max(unit_cost.valid_from) from unit_cost where unit_cost.programme_id = entry.programme_id
-        and unit_cost.kind = 'participants' and unit_cost.valid_from <= entry.held_on) as rate_from
+      entry.posted_at, entry.posted_because, rate.valid_from as rate_from
     from in_kind_entry entry
     join person on person.id = entry.person_id and not person.is_protected
+    left join ${participantRates(visitor.programme!)} rate on ${isRateOf('entry.held_on')}
     where entry.programme_id = ${visitor.programme} and entry.attendance_id = ${attendance_id}
     order by coalesce(entry.reverses_id, entry.id), entry.reverses_id is not null`.execute(db)
   return rows

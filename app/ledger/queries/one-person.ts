@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { participationSeenBy } from '../../attendance/queries/participation.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -90,7 +91,7 @@ export async function personSeats(
     join occasion on occasion.id = booking.occasion_id
     join course on course.id = occasion.course_id
     join session on session.occasion_id = occasion.id and session.held_on > ${today}
-    where booking.programme_id = ${visitor.programme} and booking.person_id = ${person_id} and booking.cancelled_at is null
+    where booking.programme_id = ${visitor.programme} and booking.person_id = ${person_id} and ${takesSeat}
     order by session.held_on, occasion.id, session.starts_at`.execute(db)
   return rows
 }
