@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type LocalDate, STOCKHOLM } from './clock.ts'
 
 /** The day in Stockholm of a moment, as the database counts: a date, null where there is no moment. `moment` is the name of what stands in the query. */
-export const dayInSql = (moment: string): RawBuilder<LocalDate> =>
-  sql`(${sql.ref(moment)} at time zone ${sql.lit(STOCKHOLM)})::date`
+export const dayInSql = (moment: string): RawBuilder<LocalDate> => sql`day_in_stockholm(${sql.ref(moment)})`
 
 /** The moment at which a clock in Stockholm shows `time` (`14:00`) on a day of the query. */
 export const momentInSql = (day: string, time: string): RawBuilder<Date> =>

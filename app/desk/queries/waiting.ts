@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { freeSeats } from '../../courses/queries/seats.ts'
+import { SOON_DAYS } from '../../courses/rules/kinds.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addMonths } from '../../foundation/dates.ts'
@@ -31,7 +32,7 @@ export async function waitingOf(
       select occasion.id, ${freeSeats} as free
       from occasion where occasion.id in (
         select occasion_id from session
-        where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + 14
+        where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + ${SOON_DAYS}::integer
           and not exists (select from session before_it where before_it.occasion_id = session.occasion_id and before_it.held_on <= ${until})))
     select
       (select coalesce(sum(quarters), 0)::integer from unsigned) as unsigned_quarters,
