@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { admitOn } from '../../companies/commands/company-facts.ts'
 import { admissionChanged } from '../../companies/rules/events.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -159,15 +160,10 @@ export async function admit(tx: Tx, { agreement, company, signed, file, ...made 
     .execute()
   const moves = company.agreed_on !== made.admitted_on
   if (moves)
-    await tx.db
-      .updateTable('company')
-      .set(eb => ({
-        agreed_on: made.admitted_on,
-        version: eb('version', '+', 1),
-        ...(made.closed_year_because ? { closed_year_because: made.closed_year_because } : {}),
-      }))
-      .where('id', '=', company.id)
-      .execute()
+    await admitOn(tx, company.id, {
+      agreed_on: made.admitted_on,
+      closed_year_because: made.closed_year_because ?? null,
+    })
   await note(tx, {
     action: 'agreement-made',
     subject: 'company',

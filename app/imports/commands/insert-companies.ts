@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { enterRegistered, fillRegistered } from '../../companies/commands/company-facts.ts'
 import type { RegisteredCompany } from '../../companies/rules/read-company.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { FilledCompany } from '../rules/judge-companies.ts'
@@ -11,17 +12,10 @@ const COLUMNS = `organisation_number text, name text, municipality_code text, em
   men_kollektiv integer, women_tjansteman integer, men_tjansteman integer, turnover_ore bigint, parent_number text, sni text,
   came_via text, referred_on date, agreed_on date, contact_name text, contact_email text, contact_phone text, officer_email text`
 
-/** New companies with their contacts; the partner is the one that works in the company's county, and has taken it on. */
+/** New companies with their contacts. */
 export const insertCompanies = (tx: Tx, into: Into, companies: readonly RegisteredCompany[]) =>
   eachTable(companies, COLUMNS, async table => {
-    await sql`
-      insert into company (programme_id, organisation_number, name, municipality_code, partner_id, employees, women_kollektiv,
-        men_kollektiv, women_tjansteman, men_tjansteman, turnover_ore, parent_number, sni, came_via, referred_on, accepted_on, agreed_on, import_id)
-      select ${into.programme_id}, t.organisation_number, t.name, t.municipality_code,
-        (select min(partner.id) from partner where partner.programme_id = ${into.programme_id} and municipality.county = any (partner.counties)),
-        t.employees, t.women_kollektiv, t.men_kollektiv, t.women_tjansteman, t.men_tjansteman, t.turnover_ore, t.parent_number,
-        t.sni, t.came_via, t.referred_on, coalesce(t.referred_on, t.agreed_on), t.agreed_on, ${into.import_id}
-      from ${table} join municipality on municipality.code = t.municipality_code`.execute(tx.db)
+    await enterRegistered(tx, into, table)
     await sql`
       insert into contact (programme_id, company_id, function, name, email, phone)
       select ${into.programme_id}, company.id, told.function, coalesce(told.name, ''), coalesce(told.email, ''), coalesce(told.phone, '')
@@ -35,17 +29,7 @@ export const insertCompanies = (tx: Tx, into: Into, companies: readonly Register
 /** Fills what was empty in companies of before, and in the contact that a register tells of. */
 export const fillCompanies = (tx: Tx, into: Into, companies: readonly FilledCompany[]) =>
   eachTable(companies, COLUMNS, async table => {
-    await sql`
-      update company set employees = t.employees, women_kollektiv = t.women_kollektiv, men_kollektiv = t.men_kollektiv,
-        women_tjansteman = t.women_tjansteman, men_tjansteman = t.men_tjansteman, turnover_ore = t.turnover_ore,
-        parent_number = t.parent_number, sni = t.sni, came_via = t.came_via, referred_on = t.referred_on, agreed_on = t.agreed_on,
-        accepted_on = coalesce(company.accepted_on, t.referred_on, t.agreed_on), version = company.version + 1
-      from ${table}
-      where company.programme_id = ${into.programme_id} and company.organisation_number = t.organisation_number
-        and (company.employees, company.women_kollektiv, company.men_kollektiv, company.women_tjansteman, company.men_tjansteman,
-          company.turnover_ore, company.parent_number, company.sni, company.came_via, company.referred_on, company.agreed_on)
-        is distinct from (t.employees, t.women_kollektiv, t.men_kollektiv, t.women_tjansteman, t.men_tjansteman,
-          t.turnover_ore, t.parent_number, t.sni, t.came_via, t.referred_on, t.agreed_on)`.execute(tx.db)
+    await fillRegistered(tx, into, table)
     await fillContacts(tx, into, table)
   })
 

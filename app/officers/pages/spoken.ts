@@ -1,16 +1,19 @@
+import type { stageTexts } from '../../companies/messages/stages.ts'
 import { type LocalDate, localDateOf } from '../../foundation/clock.ts'
 import { addDays } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { TagTone } from '../../ui/tag.tsx'
 import type { officerTexts } from '../messages/officer.ts'
-import type { stageTexts } from '../messages/stages.ts'
 import type { tipTexts } from '../messages/tips.ts'
 import type { MyCompany } from '../queries/my-companies.ts'
 import { type Next, nextForMe } from '../rules/next-for-me.ts'
 import type { Stage } from '../rules/stage.ts'
 
-export type OfficerWords = Spoken<typeof officerTexts> & Spoken<typeof tipTexts> & Spoken<typeof stageTexts>
+export type OfficerWords = Spoken<typeof officerTexts> &
+  Spoken<typeof tipTexts> & {
+    stages: Spoken<typeof stageTexts>
+  }
 type Speech = { t: OfficerWords; format: Format; today: LocalDate }
 
 /** "I dag", "I morgon", "I går", else the day. */
@@ -51,7 +54,7 @@ function tagOf(company: CompanyWithNext, speech: Speech): { tone: TagTone; text:
       tone: TONES.tip!,
       text: t.referred_when(within(whenOf(company.made_on, { ...speech, today }))),
     }
-  return { tone: TONES[company.stage] ?? 'ok', text: t[`stage_${company.stage}`] }
+  return { tone: TONES[company.stage] ?? 'ok', text: t.stages[company.stage] }
 }
 
 /** What is next, as a sentence. */

@@ -1,21 +1,9 @@
+import { stageTexts as ofCompanies } from '../../companies/messages/stages.ts'
 import { texts } from '../../foundation/text.ts'
 
-/** The stages of a company's path, in words. */
+/** The stages of a company's path, in words, and why one goes. */
 export const stageTexts = texts({
-  tip: { sv: 'Tips', en: 'Tip' },
-  referred: { sv: 'Mottaget', en: 'Taken on' },
-  contacted: { sv: 'Kontakt', en: 'Contact' },
-  offered: { sv: 'Erbjudande', en: 'Offer' },
-  agreed: { sv: 'Överenskommelse', en: 'Agreement' },
-  assessed: { sv: 'Självskattning', en: 'Self-assessment' },
-  workshop_1: { sv: 'Mind the Gap 1', en: 'Mind the Gap 1' },
-  workshop_2: { sv: 'Mind the Gap 2', en: 'Mind the Gap 2' },
-  planned: { sv: 'Plan', en: 'Plan' },
-  training: { sv: 'Utbildning', en: 'Training' },
-  followed_up: { sv: 'Uppföljning', en: 'Follow-up' },
-  completed: { sv: 'Klart', en: 'Completed' },
-  declined: { sv: 'Tackat nej', en: 'Declined' },
-  left: { sv: 'Lämnat', en: 'Left' },
+  ...ofCompanies,
 
   because_no_time: { sv: 'Har inte tid', en: 'Has no time' },
   because_no_need: { sv: 'Ser inget behov', en: 'Sees no need' },

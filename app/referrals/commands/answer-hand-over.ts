@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { takeOn } from '../../companies/commands/company-facts.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -37,23 +38,7 @@ export async function acceptHandOver(
     .returning('made_by')
     .execute()
   const partner_id = referral.partner_id ?? visitor.partner
-  const today = tx.clock.today()
-  const company = await tx.db
-    .updateTable('company')
-    .set(eb => ({
-      // One that has agreed was taken on before, whenever that was.
-      accepted_on: eb
-        .case()
-        .when('agreed_on', 'is not', null)
-        .then(eb.ref('accepted_on'))
-        .else(eb.fn.coalesce('accepted_on', eb.val(today)))
-        .end(),
-      partner_id: eb.fn.coalesce('partner_id', eb.val(partner_id)),
-      version: eb('version', '+', 1),
-    }))
-    .where('id', '=', company_id)
-    .returning('partner_id')
-    .executeTakeFirst()
+  const company = await takeOn(tx, company_id, partner_id)
   await confirmKnockers(tx, visitor, company_id)
   // One that had said no comes along after all.
   await tx.db

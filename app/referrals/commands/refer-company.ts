@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { enterTipped, giveNumber, markReferred } from '../../companies/commands/company-facts.ts'
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -76,11 +77,10 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
     .returning('id')
     .executeTakeFirstOrThrow()
   if (!company.agreed_on)
-    await tx.db
-      .updateTable('company')
-      .set({ referred_on: company.referred_on ?? today, came_via: company.came_via ?? way.came_via })
-      .where('id', '=', company.id)
-      .execute()
+    await markReferred(tx, company.id, {
+      referred_on: company.referred_on ?? today,
+      came_via: company.came_via ?? way.came_via,
+    })
   if (way.related_programme_id !== null) await receivedFrom(tx, visitor, company.id, way.related_programme_id)
   await note(tx, {
     action: 'company-referred',
@@ -120,8 +120,7 @@ async function companyOfTip(
   const lacksNumber = known && organisation_number !== null && known.organisation_number === null
   // Nobody who knocks gives a known company its number: it comes as one that may be the same.
   if (known && !(lacksNumber && channel === 'open_door')) {
-    if (lacksNumber)
-      await tx.db.updateTable('company').set({ organisation_number }).where('id', '=', known.id).execute()
+    if (lacksNumber) await giveNumber(tx, known.id, organisation_number)
     return { ...known, is_new: false }
   }
   if (name === '') return refuse('name-missing', { field: 'name' })
@@ -157,15 +156,12 @@ async function newCompany(
     accepted_on: null,
     agreed_on: null,
   }
-  const { id } = await tx.db
-    .insertInto('company')
-    .values({
-      ...company,
-      programme_id: visitor.programme!,
-      outside_because: routed.is_within ? null : outside_because,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { id } = await enterTipped(tx, visitor.programme!, {
+    organisation_number,
+    name,
+    municipality_code,
+    outside_because: routed.is_within ? null : outside_because,
+  })
   return { ...company, id, is_new: true }
 }
 

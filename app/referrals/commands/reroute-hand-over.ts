@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { letGo } from '../../companies/commands/company-facts.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -45,14 +46,7 @@ export async function rerouteHandOver(
     .where('company_id', '=', company_id)
     .where('answer', 'is', null)
     .execute()
-  // A company that the old partner had only been handed is nobody's until the new one takes it on.
-  await tx.db
-    .updateTable('company')
-    .set({ partner_id: null })
-    .where('id', '=', company_id)
-    .where('accepted_on', 'is', null)
-    .where('partner_id', '=', from_partner_id)
-    .execute()
+  await letGo(tx, company_id, from_partner_id)
   await tx.db
     .insertInto('reroute')
     .values({

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { fillFromFolded, foldCompany } from '../../companies/commands/fold-company.ts'
 import { mayEditCompany } from '../../companies/policy.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { admissionChanged } from '../../companies/rules/events.ts'
@@ -31,28 +32,9 @@ export async function mergeCompanies(
   if (stays.version !== form.version || goes.version !== form.goes_version) return refuse('changed-by-other')
   const after = mergedFacts(stays, goes, form)
   const counts = await moveCountsOf(tx.db, [goes.id])
-  await tx.db
-    .updateTable('company')
-    .set({
-      organisation_number: null,
-      agreed_on: null,
-      merged_into: stays.id,
-      merged_at: tx.clock.now(),
-      version: goes.version + 1,
-    })
-    .where('id', '=', goes.id)
-    .execute()
+  await foldCompany(tx, goes, stays.id)
   await moveRows(tx, { stays: stays.id, goes: goes.id })
-  await tx.db
-    .updateTable('company')
-    .set({ merged_into: stays.id })
-    .where('merged_into', '=', goes.id)
-    .execute()
-  await tx.db
-    .updateTable('company')
-    .set({ ...after, version: stays.version + 1 })
-    .where('id', '=', stays.id)
-    .execute()
+  await fillFromFolded(tx, { stays, goes_id: goes.id, facts: after })
   await note(tx, {
     action: 'companies-merged',
     subject: 'company',
