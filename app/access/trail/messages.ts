@@ -78,8 +78,6 @@ export const trailTexts = texts({
   proof_again: { sv: 'Kontrollera igen', en: 'Check again' },
   proof_checked_at: { sv: 'Kontrollerat', en: 'Checked' },
   proof_lines: { sv: 'Rader', en: 'Lines' },
-  proof_result: { sv: 'Utfall', en: 'Outcome' },
-  to_trail: { sv: 'Till händelserna', en: 'To the events' },
 })
 
 export type TrailSentences = Spoken<typeof trailTexts>

@@ -49,7 +49,6 @@ export const letterPageTexts = texts({
     sv: 'Skriv dem med klamrar, så byts de mot det rätta när brevet går.',
     en: 'Write them in braces, and they are replaced when the letter leaves.',
   },
-  placeholder: { sv: 'Skriv', en: 'Write' },
   example: { sv: 'Exempel', en: 'Example' },
   save: { sv: 'Spara orden', en: 'Save the words' },
   look: { sv: 'Se hur det blir', en: 'See how it looks' },

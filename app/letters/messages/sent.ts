@@ -55,8 +55,4 @@ export const sentTexts = texts({
   },
   no_address: { sv: 'Det finns ingen e-postadress kvar.', en: 'There is no e-mail address left.' },
   reader_gone: { sv: 'borttagen kontakt', en: 'removed contact' },
-  trusted: {
-    sv: 'Nästa brev går till adressen igen.',
-    en: 'The next letter goes to the address again.',
-  },
 })

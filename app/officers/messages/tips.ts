@@ -59,10 +59,6 @@ export const tipTexts = texts({
     sv: (partner: string, day: string) => `${partner} svarar senast ${day}.`,
     en: (partner: string, day: string) => `${partner} answers by ${day}.`,
   },
-  answer_by_leader: {
-    sv: (day: string) => `Projektledaren svarar senast ${day}.`,
-    en: (day: string) => `The project leader answers by ${day}.`,
-  },
   answer_late: {
     sv: (partner: string, day: string) => `${partner} skulle ha svarat ${day}.`,
     en: (partner: string, day: string) => `${partner} should have answered by ${day}.`,

@@ -109,10 +109,6 @@ export const healthTexts = texts({
   },
   check_closed: { sv: 'Mätningen är stängd.', en: 'The check is closed.' },
   see_results: { sv: 'Se resultaten', en: 'See the results' },
-  not_asked: {
-    sv: 'Mätningen är till för dem som arbetar i partnerskapet.',
-    en: 'The check is for those who work in the partnership.',
-  },
 
   // what is wrong
   mark_missing: { sv: 'Välj ett tal från 1 till 5.', en: 'Choose a number from 1 to 5.' },
