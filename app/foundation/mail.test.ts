@@ -117,16 +117,20 @@ test('a server that is busy is tried again; why is noted', async () => {
   assert.deepEqual([sent.attempts, sent.failed_because], [2, null])
 })
 
-test('an address that the server refuses for good is given up at once', async () => {
-  answers = to => (to === 'borta@exempel.se' ? serverSays(550) : null)
-  const id = await queue(letter('borta@exempel.se'))
-  const row = await until(async () => {
-    const found = await rowOf(id)
-    return found.failed_at && found
+// No such mailbox, a mailbox that is elsewhere, a name that is not allowed.
+for (const code of [550, 551, 553])
+  test(`an address that the server refuses for good with ${code} is given up at once`, async () => {
+    const to = `borta-${code}@exempel.se`
+    answers = asked => (asked === to ? serverSays(code) : null)
+    const id = await queue(letter(to))
+    const row = await until(async () => {
+      const found = await rowOf(id)
+      return found.failed_because !== null && found
+    })
+    assert.deepEqual([row.failed_because, row.attempts, row.body_cipher], [String(code), 1, null])
+    assert.ok(row.failed_at)
+    answers = () => null
   })
-  assert.deepEqual([row.failed_because, row.attempts, row.body_cipher], ['550', 1, null])
-  answers = () => null
-})
 
 test('what is kept is sealed, and the log names nobody', async () => {
   await queue(letter('hemlig@exempel.se', { paragraphs: ['Något som bara hon får veta.'] }))

@@ -94,6 +94,13 @@ test('what is wrong is told at its field, in the order of the fields', () => {
   assert.deepEqual('errors' in rateless && rateless.errors, { amount_1: 'no-rate' })
 })
 
+test('aid that was granted today can be told of, and none that is to come', () => {
+  const on = (granted_on_1: string) =>
+    readDeclaration({ ...by, ...row, other_aid: 'some', granted_on_1 }, around)
+  assert.ok('value' in on('2025-10-15'))
+  assert.deepEqual(on('2025-10-16'), { errors: { granted_on_1: 'day-to-come' } })
+})
+
 test('the text that is kept tells both amounts, and nothing that was not told', () => {
   const read = readDeclaration({ ...by, ...row, other_aid: 'some' }, around)
   assert.ok('value' in read)

@@ -22,7 +22,7 @@ type Told = {
 
 /** The very same occasion, day and person again is merged; another account of it is rejected. */
 export function attendanceJudge(
-  { programme, today, attendance, hashOf }: Known,
+  { programme, today, attendance, hashOf }: Pick<Known, 'programme' | 'today' | 'attendance' | 'hashOf'>,
   { isPerson, isOccasion, sessionsOn }: Told,
 ) {
   const fresh = new Map<string, RegisteredAttendance>()

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NUMBERS } from '../../../tests/small-registers.ts'
+import { rowWith } from '../../foundation/registers/rows.ts'
+import { attendanceJudge } from './judge-attendance.ts'
+
+const judgeOf = () =>
+  attendanceJudge(
+    {
+      programme: { starts_on: '2024-01-01', ends_on: '2026-12-31' },
+      today: '2025-10-15',
+      attendance: new Map(),
+      hashOf: number => `hash of ${number}`,
+    },
+    {
+      isPerson: () => true,
+      isOccasion: code => code === 'T1',
+      // Told in another order than they are held in.
+      sessionsOn: () => [
+        { starts_at: '13:00', ends_at: '16:00' },
+        { starts_at: '09:00', ends_at: '12:00' },
+      ],
+    },
+  )
+const rowOf = (hours: string, signed = 'ja') =>
+  rowWith({
+    Tillfälle: 'T1',
+    Datum: '2025-09-02',
+    Personnummer: NUMBERS.Anna,
+    Timmar: hours,
+    Signerad: signed,
+  })
+
+test('a day’s time is laid into its sessions, and a session that it does not reach gets no piece', () => {
+  const piecesOf = (hours: string) => {
+    const judge = judgeOf()
+    assert.equal(judge.judge(rowOf(hours)), 'accepted')
+    return judge.fresh().map(({ starts_at, quarters }) => [starts_at, quarters])
+  }
+  assert.deepEqual(piecesOf('3'), [['09:00', 12]])
+  assert.deepEqual(piecesOf('3,25'), [
+    ['09:00', 12],
+    ['13:00', 1],
+  ])
+})
+
+test('the very same again is merged, another account of it is not, and neither gives a piece', () => {
+  const judge = judgeOf()
+  assert.equal(judge.judge(rowOf('2')), 'accepted')
+  assert.equal(judge.judge(rowOf('2')), 'merged')
+  assert.deepEqual(judge.judge(rowOf('2', 'nej')), { refused: 'conflicting-duplicate' })
+  assert.equal(judge.fresh().length, 1)
+})
