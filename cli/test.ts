@@ -1,17 +1,28 @@
 // Everything that must hold: types, lint, the house, rules, database, access table, journeys. Ends with "N passed, N failed".
 import { spawn } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { run } from 'node:test'
+import { availableParallelism } from 'node:os'
+import { type RunOptions, run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { parseArgs } from 'node:util'
 import { dropTemplates } from '../app/foundation/testing-starts.ts'
 import { findChromium } from '../tests/chromium.ts'
 import { startPostgres } from '../tests/postgres.ts'
+import { planOf } from './test-plan.ts'
+import { repeat } from './test-repeat.ts'
 
 const node = process.execPath
-const isCheck = process.argv.includes('--check')
-const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
+const { values: options, positionals: wanted } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    /** Those files on the PostgreSQL server that is at hand; without it they use the embedded database. */
+    postgresql: { type: 'boolean', default: false },
+    repeat: { type: 'string' },
+  },
+  allowPositionals: true,
+})
 const tally = { passed: 0, failed: 0 }
+/** One more than there are processors: a test also waits, for a server, a browser or a job. */
+const AT_ONCE = availableParallelism() + 1
 
 const steps: [string, string[]][] = [
   ['the types of the pages', ['node_modules/@react-router/dev/bin.cjs', 'typegen']],
@@ -22,27 +33,52 @@ const steps: [string, string[]][] = [
 
 if (wanted.length === 0) for (const [name, command] of steps) await step(name, command)
 
-if (isCheck) await tests(['app/house.test.ts', 'app/once.test.ts'])
-else if (wanted.length > 0) await tests(wanted)
-else {
-  process.env.SPANG_CHROMIUM = findChromium()
-  await tests(globSync(['app/**/*.test.ts', 'cli/**/*.test.ts', 'tests/**/*.test.ts']).sort())
-  const postgres = await startPostgres()
-  if (postgres) {
-    process.stdout.write(`\nThe same database tests on ${postgres.name}:\n`)
-    process.env.SPANG_TEST_DATABASE_URL = postgres.url
-    await tests(['tests/first-start.postgres.ts'])
-    await tests(databaseTests())
-    await dropTemplates(postgres.url)
-    await postgres.stop()
-  } else
-    process.stdout.write(
-      '\nNo PostgreSQL server is at hand; the database was tested in its embedded form alone.\n',
-    )
-}
+if (options.check) await tests(['app/house.test.ts', 'app/once.test.ts'])
+else if (wanted.length > 0) await some()
+else await everything()
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`)
 process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0)
+
+/** The files that were asked for, once or again and again. */
+async function some() {
+  const postgres = options.postgresql ? await startPostgres() : null
+  if (options.postgresql && !postgres) throw new Error('No PostgreSQL server is at hand.')
+  if (postgres) process.env.SPANG_TEST_DATABASE_URL = postgres.url
+  if (options.repeat) {
+    const times = Number(options.repeat)
+    const failed = await repeat(wanted, times)
+    tally.passed += times - failed
+    tally.failed += failed
+  } else await tests(wanted)
+  if (postgres) await dropTemplates(postgres.url)
+  await postgres?.stop()
+}
+
+async function everything() {
+  process.env.SPANG_CHROMIUM = findChromium()
+  const plan = planOf()
+  // What needs nothing around it shares one process: starting one takes longer than most of them.
+  await tests(plan.alone, { isolation: 'none' })
+  const postgres = await startPostgres()
+  if (!postgres) {
+    say(
+      `No PostgreSQL server is at hand: all ${plan.databases.length} files with a database use the embedded one.`,
+    )
+    await tests([...plan.whole, ...plan.databases])
+    return
+  }
+  say(
+    `${plan.databases.length} files with a database use ${postgres.name}, ${plan.both.length} of them the embedded one as well; the ${plan.whole.length} that go through the whole house use the embedded one.`,
+  )
+  await tests([...plan.whole, ...plan.both])
+  say(`On ${postgres.name}:`)
+  process.env.SPANG_TEST_DATABASE_URL = postgres.url
+  await tests(['tests/first-start.postgres.ts'])
+  await tests(plan.databases)
+  await dropTemplates(postgres.url)
+  await postgres.stop()
+}
 
 async function step(name: string, command: string[]) {
   const started = performance.now()
@@ -55,9 +91,9 @@ async function step(name: string, command: string[]) {
   )
 }
 
-async function tests(files: string[]) {
+async function tests(files: string[], { isolation = 'process' }: Pick<RunOptions, 'isolation'> = {}) {
   await new Promise<void>(resolve => {
-    const stream = run({ files, concurrency: 2, timeout: 1_800_000 })
+    const stream = run({ files, isolation, concurrency: AT_ONCE, timeout: 1_800_000 })
     stream.on('test:pass', ({ details }) => count(details.type, 'passed'))
     stream.on('test:fail', ({ details }) => count(details.type, 'failed'))
     stream.on('end', resolve)
@@ -69,19 +105,6 @@ function count(type: string | undefined, how: keyof typeof tally) {
   if (type !== 'suite') tally[how] += 1
 }
 
-/** The tests that open a database through foundation/testing.ts, themselves or by their room's own testing.ts, and so can open another kind. */
-function databaseTests(): string[] {
-  return globSync(['app/**/*.test.ts', 'tests/upgrade.test.ts'])
-    .filter(file => [file, ...roomsTestingIn(file)].some(opensForTest))
-    .sort()
-}
-
-function opensForTest(file: string): boolean {
-  return /openForTest/.test(readFileSync(file, 'utf8'))
-}
-
-function roomsTestingIn(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*\/testing\.ts)'/g)]
-    .map(([, path]) => join(dirname(file), path!))
-    .filter(path => path !== join('app', 'foundation', 'testing.ts'))
+function say(sentence: string) {
+  process.stdout.write(`\n${sentence}\n`)
 }

@@ -1,3 +1,4 @@
+// On the embedded database too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { digestOf, migrations } from '../app/foundation/migrations.ts'

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { allTests, planOf } from './test-plan.ts'
+
+const plan = planOf()
+const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
+
+test('every test file is run, and none of them twice on the same database', () => {
+  assert.deepEqual([...plan.alone, ...plan.databases, ...plan.whole].sort(), allTests().sort())
+})
+
+test('of each room that has a database, something is run on the embedded kind too', t => {
+  t.diagnostic(`${plan.both.length} of ${plan.databases.length} files with a database are run on both kinds`)
+  const rooms = new Set(plan.databases.filter(file => /^app\/\w+\//.test(file)).map(roomOf))
+  for (const file of plan.both) rooms.delete(roomOf(file))
+  assert.deepEqual([...rooms], [])
+})
+
+test('what is in the whole house opens the embedded database itself; a rule stands alone', () => {
+  assert.ok(plan.whole.includes('tests/access-table.test.ts'))
+  assert.ok(plan.whole.includes('cli/demo.test.ts'))
+  assert.ok(plan.databases.includes('app/foundation/walls.test.ts'))
+  assert.ok(plan.alone.includes('app/ledger/rules/people-verdict.test.ts'))
+})

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Which test files go together, each list with the longest first so that none is left to run alone at the end. */
+export type Plan = {
+  /** Rules and all else that needs nothing around it. */
+  alone: string[]
+  /** Those that open a database through foundation/testing.ts, and so can open either kind. */
+  databases: string[]
+  /** Of those, the ones that are run on the embedded kind also where there is a server. */
+  both: string[]
+  /** The whole house, its pages in the browser and its processes; the database is the embedded one. */
+  whole: string[]
+}
+
+const WHOLE = /world\.ts'|chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
+const ANY = /openForTest|openRelease/
+/** The mark in a test file that is to be run on the embedded kind too. */
+const BOTH = /^\/\/ On the embedded database too/m
+
+export function planOf(files: readonly string[] = allTests()): Plan {
+  const kinds = Map.groupBy(files.toSorted(longestFirst), kindOf)
+  const databases = kinds.get('databases') ?? []
+  return {
+    alone: kinds.get('alone') ?? [],
+    databases,
+    both: databases.filter(file => BOTH.test(textOf(file))),
+    whole: kinds.get('whole') ?? [],
+  }
+}
+
+export const allTests = (): string[] =>
+  globSync(['app/**/*.test.ts', 'cli/**/*.test.ts', 'tests/**/*.test.ts']).map(path =>
+    path.replaceAll('\\', '/'),
+  )
+
+function kindOf(file: string): 'alone' | 'databases' | 'whole' {
+  const read = [file, ...testingBeside(file)].map(textOf)
+  if (read.some(text => ANY.test(text))) return 'databases'
+  return WHOLE.test(read[0]!) ? 'whole' : 'alone'
+}
+
+/** What its room shares for its tests. */
+const testingBeside = (file: string): string[] =>
+  [...textOf(file).matchAll(/from '(\.[^']*\/testing\.ts)'/g)]
+    .map(([, path]) => join(dirname(file), path!))
+    .filter(path => path !== join('app', 'foundation', 'testing.ts'))
+
+const textOf = (file: string) => readFileSync(file, 'utf8')
+
+/** The whole house takes longest, then those with most in them. */
+const longestFirst = (a: string, b: string) => lengthOf(b) - lengthOf(a)
+const lengthOf = (file: string) => textOf(file).length + (file.startsWith('tests/') ? 1_000_000 : 0)
