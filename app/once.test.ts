@@ -25,6 +25,11 @@ const ONCE: [string, RegExp, string][] = [
     'app/courses/queries/seats.ts',
   ],
   ['the rate of a day, in SQL', /lead\(valid_from|(from|join) unit_cost/, 'app/programmes/queries/rates.ts'],
+  [
+    'the counties that are counted one by one',
+    /skane: 'Skåne'|county = '(Skåne|Blekinge)'/,
+    'app/statistics/rules/individuals.ts',
+  ],
 ]
 
 for (const [what, pattern, home] of ONCE)

@@ -4,6 +4,7 @@ import { SIZES, type Size, type Sized, sizeClasses } from '../../companies/rules
 import type { Db } from '../../foundation/database.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { eurRateOn } from '../../programmes/rules/eur-rate.ts'
+import { COUNTED_COUNTIES } from '../rules/individuals.ts'
 import type { Span } from './participants.ts'
 
 export type CompanyFigures = {
@@ -29,12 +30,13 @@ export async function companyFigures(db: Db, { programme_id, until = null }: Spa
   const rate = eurRateOn(await settingsOf(db, programme_id))(until ?? AFTER_ALL)
   const classes = sizeClasses(rows, rate)
   const admitted = rows.filter(company => company.is_admitted)
+  const within = (county: string) => admitted.filter(company => company.county === county).length
   const count = (size: Size) =>
     rows.filter(company => classes.get(company.organisation_number)!.size === size).length
   return {
     admitted: admitted.length,
-    admitted_skane: admitted.filter(company => company.county === 'Skåne').length,
-    admitted_blekinge: admitted.filter(company => company.county === 'Blekinge').length,
+    admitted_skane: within(COUNTED_COUNTIES.skane),
+    admitted_blekinge: within(COUNTED_COUNTIES.blekinge),
     size: Object.fromEntries(SIZES.map(size => [size, count(size)])) as Record<Size, number>,
   }
 }

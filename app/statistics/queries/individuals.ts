@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
-import type { Individuals } from '../rules/individuals.ts'
+import { COUNTED_COUNTIES, type Individuals } from '../rules/individuals.ts'
 import { ageGroupInSql, isInGroup, participantTable, type Span } from './participants.ts'
 
 /** The counts of `Individuals` in one row; `participant` must be a table of the query. */
@@ -26,8 +26,8 @@ export const individualCounts = (programme_id: number): RawBuilder<unknown> => s
     (count(*) filter (where education = 'isced_unknown'))::integer as isced_unknown,
     (count(*) filter (where is_a))::integer as focus_a,
     (count(*) filter (where is_b))::integer as focus_b,
-    (count(*) filter (where county = 'Skåne'))::integer as skane,
-    (count(*) filter (where county = 'Blekinge'))::integer as blekinge,
+    (count(*) filter (where county = ${COUNTED_COUNTIES.skane}))::integer as skane,
+    (count(*) filter (where county = ${COUNTED_COUNTIES.blekinge}))::integer as blekinge,
     (count(*) filter (where is_protected))::integer as protected
   from marked`
 

@@ -1,5 +1,8 @@
 import { type Shown, shownLists } from './suppression.ts'
 
+/** The counties that the figures count one by one, each under its own figure. */
+export const COUNTED_COUNTIES = { skane: 'Skåne', blekinge: 'Blekinge' } as const
+
 /** Counts of participants; the authority's words. */
 export type Individuals = {
   total: number
