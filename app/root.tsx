@@ -16,6 +16,7 @@ import { reading } from './foundation/transact.ts'
 import { navigationOf } from './navigation.ts'
 import { navigationTexts } from './navigation-messages.ts'
 import { programmeLineOf } from './programmes/queries.ts'
+import { finders } from './search.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import { Layout as Frame } from './ui/layout.tsx'
@@ -64,6 +65,10 @@ async function frameOf(args: LoaderFunctionArgs) {
     title: programme ? `${programme.name} – Spång` : 'Spång',
     home: navigation?.sections[0]?.href ?? '/',
     navigation,
+    search:
+      within?.programme && finders.some(finder => finder.may(within))
+        ? `/${within.programme_slug}/sok`
+        : undefined,
     user: visitor?.user_id
       ? {
           name: visitor.name,
@@ -136,6 +141,7 @@ export function Layout({ children }: { children: ReactNode }) {
             home={root?.home}
             sections={root?.navigation?.sections}
             head={root?.navigation?.head}
+            search={root?.search}
             bar={root?.navigation?.bar}
             user={root?.user}
             languages={root?.languages}

@@ -184,6 +184,7 @@ export default [
     route('anvandare', 'access/users/pages/users.tsx'),
     // desk
     route('handelser', 'desk/pages/trail.tsx'),
+    route('sok', 'desk/pages/search.tsx'),
     index('desk/pages/overview.tsx'),
   ]),
 

@@ -73,6 +73,17 @@ addEventListener('click', event => {
   if (button && 'print' in button.dataset) print()
 })
 
+// To the search from anywhere but where one writes.
+addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target.closest('input, select, textarea, [contenteditable]')) return
+  const there = [...document.querySelectorAll('[data-slash]')].find(each => each.checkVisibility())
+  if (!there) return
+  event.preventDefault()
+  if (there.matches('a')) there.click()
+  else there.focus()
+})
+
 // From the error summary into the field, with its label in sight.
 const goToField = (event, field) => {
   if (!field) return

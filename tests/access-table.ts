@@ -128,6 +128,7 @@ export const ACCESS_TABLE = `
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
 /:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/sok                                             - + + + + + + - - + ?
 /:programme/tillfallen                                      - + + + + + + - - + ?
 /:programme/tillfallen.csv                                  - + + + + + + - - + ?
 /:programme/tillfallen.xlsx                                 - + + + + + + - - + ?

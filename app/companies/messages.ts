@@ -2,6 +2,7 @@ import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 
 export const companyTexts = texts({
+  found_companies: { sv: 'Företag', en: 'Companies' },
   companies: { sv: 'Företag', en: 'Companies' },
 
   // facts

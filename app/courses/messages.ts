@@ -9,6 +9,12 @@ export const courseTexts = texts({
   code: { sv: 'Kod', en: 'Code' },
   title: { sv: 'Utbildning', en: 'Course' },
   kind: { sv: 'Typ', en: 'Type' },
+  // what a search finds
+  found_providers: { sv: 'Utbildningsanordnare', en: 'Training providers' },
+  found_occasions: {
+    sv: (n: number) => (n === 1 ? 'Ett tillfälle' : `${n} tillfällen`),
+    en: (n: number) => (n === 1 ? 'One occasion' : `${n} occasions`),
+  },
   kind_strategic: { sv: 'strategisk', en: 'strategic' },
   kind_role: { sv: 'rollprogram', en: 'role programme' },
   kind_broad: { sv: 'bred', en: 'broad' },

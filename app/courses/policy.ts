@@ -10,6 +10,10 @@ export const mayEditTraining = (visitor: Visitor) => holds(visitor, 'project_lea
 export const mayReadCost = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider')
 
+/** Who holds the occasions, by name: for those who arrange, pay and audit them. */
+export const mayReadProviders = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
+
 /** Exact counts of everyone who took part. */
 export const mayCountEveryone = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')

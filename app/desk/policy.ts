@@ -1,10 +1,10 @@
 import { mayManageUsers } from '../access/policy.ts'
 import { holds, type Visitor } from '../access/visitor.ts'
-import { mayReadCompanies } from '../companies/policy.ts'
+import { mayReadCompanies, mayReadCompany } from '../companies/policy.ts'
 import { mayReadTraining } from '../courses/policy.ts'
 import { mayReadImports } from '../imports/policy.ts'
 import { mayReadLedger } from '../ledger/policy.ts'
-import { mayReadPeople } from '../people/policy.ts'
+import { mayReadOwnPeople, mayReadPeople } from '../people/policy.ts'
 import { mayReadSettings } from '../programmes/policy.ts'
 
 /** Everyone but those who only have their own company or their own occasions, or who look after the installation: its figures are of people. */
@@ -19,6 +19,10 @@ export const mayReadOverview = (visitor: Visitor): boolean =>
     'evaluator',
     'auditor',
   )
+
+/** Whoever may find something: all who meet companies, people or training by name. */
+export const maySearch = (visitor: Visitor): boolean =>
+  mayReadCompany(visitor) || mayReadOwnPeople(visitor) || mayReadTraining(visitor)
 
 /** Who works in the programme; the steering group and the evaluator only follow it. */
 export const mayHaveToDo = (visitor: Visitor): boolean =>

@@ -2,6 +2,7 @@ import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 
 export const peopleTexts = texts({
+  found_people: { sv: 'Personer', en: 'People' },
   people: { sv: 'Personer', en: 'People' },
 
   // facts

@@ -4,7 +4,7 @@ import { EuEmblem } from './eu.tsx'
 import { Icon } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { Logo } from './logo.tsx'
-import { MainMenu, MenuButton, type Place, type Section, SectionRow, ThumbBar } from './menu.tsx'
+import { HeadSearch, MainMenu, MenuButton, type Place, type Section, SectionRow, ThumbBar } from './menu.tsx'
 import { uiTexts } from './messages.ts'
 import { Notice } from './notice.tsx'
 
@@ -20,6 +20,8 @@ export type LayoutProps = {
   sections?: Section[]
   /** What is needed from anywhere: stands at the end of the band. */
   head?: Place[]
+  /** Where what is searched for is found. */
+  search?: string
   /** The few places that stand at the thumb on a phone. */
   bar?: Place[]
   user?: User
@@ -75,6 +77,7 @@ export function Layout(props: LayoutProps) {
             </MainMenu>
           )}
           <div className="band-end">
+            {props.search && <HeadSearch href={props.search} />}
             {head.map(place => (
               <a
                 key={place.href}

@@ -84,6 +84,34 @@ const PlaceLink = ({ href, label, current }: NavItem) => (
   </a>
 )
 
+/** A field where the band has room for one, else the way to it. The key / leads to whichever is there. */
+export function HeadSearch({ href }: { href: string }) {
+  const t = useTexts(uiTexts)
+  return (
+    <>
+      <form className="headsearch" action={href} method="get" role="search" aria-label={t.search_all}>
+        <label className="visually-hidden" htmlFor="seek">
+          {t.search_all}
+        </label>
+        <input
+          id="seek"
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          aria-keyshortcuts="/"
+          data-slash
+        />
+        <button type="submit">{t.search}</button>
+      </form>
+      <a className="atthehead" href={href} data-always data-slash>
+        <Icon name="search" />
+        {t.search}
+      </a>
+    </>
+  )
+}
+
 export function MenuButton() {
   const t = useTexts(uiTexts)
   return (

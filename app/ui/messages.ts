@@ -10,6 +10,7 @@ export const uiTexts = texts({
   more_places: { sv: 'Mer', en: 'More' },
   shortcuts: { sv: 'Snabbval', en: 'Shortcuts' },
   language: { sv: 'Språk', en: 'Language' },
+  search_all: { sv: 'Sök i projektet', en: 'Search the programme' },
   you_are_here: { sv: 'Du är här', en: 'You are here' },
   about_this_site: { sv: 'Om webbplatsen', en: 'About this site' },
   please_note: { sv: 'Bra att veta', en: 'Please note' },

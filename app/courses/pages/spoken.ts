@@ -13,7 +13,7 @@ export const spokenCount = (count: ShownCount, format: Format, say: Say): string
 }
 
 /** "15 oktober 2025" or "15 oktober–22 november 2025" */
-function spokenDays(
+export function spokenDays(
   { first_on, last_on }: Pick<OccasionRow, 'first_on' | 'last_on'>,
   format: Format,
   say: Say,

@@ -117,6 +117,12 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
             eb('course.title', 'ilike', like),
             eb('course.code', 'ilike', like),
             eb(sql<string>`array_to_string(day.places, ' ')`, 'ilike', like),
+            eb.exists(
+              eb
+                .selectFrom('provider')
+                .whereRef('provider.id', '=', 'occasion.provider_id')
+                .where('provider.name', 'ilike', like),
+            ),
           ]),
         ),
       )

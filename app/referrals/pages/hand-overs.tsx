@@ -116,7 +116,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
     render: row =>
       row.contact && (
         <span>
-          {row.contact}
+          <span className="nowrap">{row.contact}</span>
           <span className={row.phone ? 'sub nowrap' : 'sub'}>{row.phone ?? row.email}</span>
         </span>
       ),

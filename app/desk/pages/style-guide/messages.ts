@@ -65,7 +65,7 @@ export const guideTexts = texts({
     sv: 'Säg vad som hänt och vad man kan göra nu.',
     en: 'Say what has happened and what can be done now.',
   },
-  tabs: { sv: 'Flikar och vägen hit', en: 'Tabs and the way here' },
+  tabs: { sv: 'Flikar, menyns andra rad och vägen hit', en: 'Tabs, the menu’s second row and the way here' },
   tabs_about: {
     sv: 'Flikar är länkar till egna sidor och går att bokmärka.',
     en: 'Tabs are links to pages of their own and can be bookmarked.',

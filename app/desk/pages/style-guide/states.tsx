@@ -6,6 +6,7 @@ import { ErrorPage } from '../../../ui/error-page.tsx'
 import { ConfirmDialog } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { readList } from '../../../ui/list-url.ts'
+import { SectionRow } from '../../../ui/menu.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Crumbs } from '../../../ui/page-head.tsx'
 import { Cols, Row, Stack } from '../../../ui/panel.tsx'
@@ -64,6 +65,17 @@ export function TabSection() {
       <Tabs
         name={t.about_company}
         items={tabs.map((label, at) => ({ label, href: `#tab-${at}`, current: label === t.tab_plan }))}
+      />
+      <SectionRow
+        section={{
+          href: '#tabs',
+          label: t.companies,
+          entries: tabs.map((label, at) => ({
+            label,
+            href: `#place-${at}`,
+            current: label === t.tab_people,
+          })),
+        }}
       />
     </Stack>
   )

@@ -22,7 +22,7 @@ export const columnsOf = (
     label: t.who,
     render: line => (
       <span>
-        {line.who}
+        <span className="nowrap">{line.who}</span>
         <span className="sub">{line.role}</span>
       </span>
     ),

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { soughtIn } from './search.ts'
+
+test('two letters are enough, one is not, and a personal number is not even repeated', () => {
+  assert.deepEqual(soughtIn(' Ös '), { typed: 'Ös', words: ['os'], why: null })
+  assert.deepEqual(soughtIn('Ö'), { typed: 'Ö', words: ['o'], why: 'too_short' })
+  assert.deepEqual(soughtIn('  '), { typed: '', words: [], why: 'begin' })
+  assert.deepEqual(soughtIn('850101-1234'), { typed: '', words: [], why: 'no_numbers' })
+})
