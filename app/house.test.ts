@@ -27,6 +27,15 @@ test('a room uses only rooms listed before it, the desk the lists too, and its t
 const isOutside = (used: string) => sources.has(used)
 const isList = (used: string) => LISTS.some(list => used === `${list}.ts`)
 
+test('a list at the root names what rooms hand over, and uses nothing else', () => {
+  const wrong = LISTS.map(list => `${list}.ts`).flatMap(list =>
+    importsOf(list)
+      .filter(({ from }) => !roomOf(from))
+      .map(({ from }) => `${list} uses ${from}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
 test('in a room: rules, then policy, queries, commands and pages; none looks up', () => {
   const wrong = files
     .filter(file => !isTest(file))

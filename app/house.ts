@@ -55,12 +55,6 @@ export const KINDS = [
   'client',
 ] as const
 
-/**
- * Lists at the root of app: what each room hands over to those who look across, a line for each. A list uses rooms only. The desk
- * reads it; a room below gets it through the installation, as it does the listeners.
- */
-export const LISTS = ['listeners', 'search'] as const
-
 /** Rooms whose files are tools rather than rules, queries and commands. */
 export const TOOL_ROOMS: readonly Room[] = ['foundation', 'access', 'ui']
 
@@ -127,3 +121,18 @@ export const TABLES = {
   statistics: ['statistics_batch', 'statistics_batch_row'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],
 } as const satisfies Partial<Record<Room, readonly string[]>>
+
+/**
+ * Lists at the root of app: what each room hands over to those who look across, a line for each. A list uses rooms only. The desk
+ * reads it; a room below gets it through the installation, as it does the listeners.
+ */
+export const LISTS = [
+  'listeners',
+  'search',
+  'panels',
+  'tabs',
+  'worklist',
+  'happenings',
+  'kept',
+  'trail-words',
+] as const

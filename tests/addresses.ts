@@ -1,12 +1,21 @@
 import type { ServerBuild } from 'react-router'
 import type { Places } from './places.ts'
 
-/** Every address of the built pages, as written in app/routes.ts. The root, which only holds the others, is left out. */
-export const patternsOf = (build: ServerBuild): string[] =>
-  Object.values(build.routes)
-    .filter(route => route !== undefined && route.parentId !== undefined)
-    .map(route => `/${route!.path ?? ''}`)
+type Route = NonNullable<ServerBuild['routes'][string]>
+
+/** Every address of the built pages, as written in app/routes.ts. The root and the layouts, which only hold others, are left out. */
+export function patternsOf({ routes }: ServerBuild): string[] {
+  const all = Object.values(routes).filter(route => route !== undefined)
+  const holders = new Set(all.map(route => route.parentId))
+  const parts = (route: Route): string[] => [
+    ...(route.parentId ? parts(routes[route.parentId]!) : []),
+    ...(route.path ? [route.path] : []),
+  ]
+  return all
+    .filter(route => !holders.has(route.id))
+    .map(route => `/${parts(route).join('/')}`)
     .sort()
+}
 
 const AFTER: Record<string, keyof Places> = {
   foretag: 'company',

@@ -11,8 +11,9 @@ import { withoutNul } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import { placeOf } from '../foundation/log.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
+import { sharedReading } from '../foundation/shared-reading.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
-import { reading, type Tx, transact } from '../foundation/transact.ts'
+import { type Tx, transact } from '../foundation/transact.ts'
 import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
@@ -54,7 +55,7 @@ export const page =
   (args: LoaderFunctionArgs): Promise<T> =>
     guarded(args, async () => {
       const visit = await visitOf(args, policy)
-      return reading(visit.ground, visit.visitor, db => show({ ...visit, db }))
+      return sharedReading(visit.ground, visit.visitor, db => show({ ...visit, db }))
     })
 
 /** A loader whose reading is itself a line of the trail: what it reads and the line that it notes are one transaction. */

@@ -1,4 +1,3 @@
-import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { capital, texts } from '../foundation/text.ts'
 
 const list = (parts: readonly string[], and: string) =>
@@ -164,81 +163,11 @@ export const deskTexts = texts({
 
   to_do: { sv: 'Att göra', en: 'To do' },
   nothing_to_do: { sv: 'Inget väntar just nu.', en: 'Nothing waits right now.' },
-  todo_unsigned: {
-    sv: (hours: string) => `${hours} väntar på underskrift`,
-    en: (hours: string) => `${hours} wait for a signature`,
-  },
-  todo_unsigned_text: {
-    sv: (people: string, companies: string) =>
-      `${people} personer på ${companies} företag har varit med men inte skrivit under.`,
-    en: (people: string, companies: string) =>
-      `${people} people at ${companies} companies attended but have not signed.`,
-  },
-  todo_early: {
-    sv: (hours: string) => `${hours} räknas inte`,
-    en: (hours: string) => `${hours} do not count`,
-  },
-  todo_early_text: {
-    sv: 'Timmarna är underskrivna men företaget hade ingen överenskommelse den dagen.',
-    en: 'The hours are signed, but the company had no agreement on that day.',
-  },
-  todo_scb: {
-    sv: (month: string) => `Deltagare för ${month} ska rapporteras`,
-    en: (month: string) => `Participants of ${month} are to be reported`,
-  },
-  todo_scb_text: {
-    sv: (people: string, day: string) => `${people} personer. Sista dag är ${day}.`,
-    en: (people: string, day: string) => `${people} people. The last day is ${day}.`,
-  },
-  todo_idle: {
-    sv: (n: string) => `${n} företag är inne men utan deltagare`,
-    en: (n: string) => `${n} companies are in but have no participants`,
-  },
-  todo_idle_text: {
-    sv: 'De skrev överenskommelse för mer än tre månader sedan.',
-    en: 'They agreed more than three months ago.',
-  },
-  todo_tips: {
-    sv: (n: string) => `${n} tips väntar på svar`,
-    en: (n: string) => `${n} ${n === '1' ? 'tip waits' : 'tips wait'} for an answer`,
-  },
-  todo_tips_late: {
-    sv: (late: number) =>
-      late === 0 ? 'Inget är sent.' : `${inWordsFirst('sv', late)} har inte fått svar i tid.`,
-    en: (late: number) =>
-      late === 0 ? 'None is late.' : `${inWordsFirst('en', late)} had no answer in time.`,
-  },
-  todo_closed: {
-    sv: (n: string) => (n === '1' ? 'Ett företag kom in ett stängt år' : `${n} företag kom in ett stängt år`),
-    en: (n: string) =>
-      n === '1' ? 'One company came in in a closed year' : `${n} companies came in in a closed year`,
-  },
-  todo_closed_text: {
-    sv: 'Planen tar inte in fler då. Skriv skälet på varje företag.',
-    en: 'The plan takes in no more then. Write the reason on each company.',
-  },
-  todo_standing: {
-    sv: (n: string) => `${n} företag har stått länge på samma steg`,
-    en: (n: string) => `${n} ${n === '1' ? 'company has' : 'companies have'} stood long at one step`,
-  },
-  todo_standing_text: {
-    sv: 'Nästa steg var väntat tidigare.',
-    en: 'The next step was expected before now.',
-  },
-  todo_seats: {
-    sv: (n: string) => `${n} lediga platser de närmaste två veckorna`,
-    en: (n: string) => `${n} free seats in the next two weeks`,
-  },
-  todo_seats_text: {
-    sv: (n: string) => `De finns på ${n} kurstillfällen.`,
-    en: (n: string) => `They are at ${n} occasions.`,
-  },
-  days_left: {
-    sv: (n: number) => (n === 1 ? 'En dag kvar' : `${n} dagar kvar`),
-    en: (n: number) => (n === 1 ? 'One day left' : `${n} days left`),
-  },
-  late: { sv: 'Försenat', en: 'Late' },
-  waiting: { sv: 'Väntar', en: 'Waiting' },
+  just_happened: { sv: 'Nyss hänt', en: 'Just happened' },
+  the_path: { sv: 'Hela vägen', en: 'The whole path' },
+  on_today: { sv: 'I dag', en: 'Today' },
+  on_yesterday: { sv: 'I går', en: 'Yesterday' },
+
   print: { sv: 'Skriv ut läget', en: 'Print this' },
   new_company: { sv: 'Nytt företag', en: 'New company' },
 

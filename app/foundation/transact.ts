@@ -36,10 +36,13 @@ export type Tx = Ground & { scope: Scope; tell(happening: Happening): Promise<vo
 
 /** Reads within what the visitor may see. Several queries see the same moment. */
 export const reading = <T>(ground: Ground, scope: Scope, work: (db: Db) => Promise<T>): Promise<T> =>
-  ground.db.transaction().execute(async db => {
-    await stepInto(db, scope, true)
-    return work(db as Db)
-  })
+  ground.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async db => {
+      await stepInto(db, scope, true)
+      return work(db as Db)
+    })
 
 /** One command: everything or nothing. A refusal undoes what was written before it. */
 export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../access/visitor.ts'
 import type { Db } from '../foundation/database.ts'
+import { askedOnce } from '../foundation/shared-reading.ts'
 
 /**
  * People of the visited programme, those with protected identity never among them: nobody sees them by name, place or time.
@@ -78,9 +79,24 @@ export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>
 
 export type Employment = Awaited<ReturnType<typeof employmentsOf>>[number]
 
+/** How many people have or have had a job at a company. Asked once in a reading. */
+export const peopleAt = askedOnce(
+  (_: Visitor, company_id: number) => company_id,
+  async (db, visitor, company_id): Promise<number> => {
+    const { people } = await peopleOf(db, visitor)
+      .innerJoin('employment', 'employment.person_id', 'person.id')
+      .select(eb => eb.fn.count<bigint>('person.id').distinct().as('people'))
+      .where('employment.company_id', '=', company_id)
+      .executeTakeFirstOrThrow()
+    return Number(people)
+  },
+)
+
 /** Those whom one turns to at a company, and the officer who brought it; never one who only says to be from there. */
-export const contactsOf = (db: Db, visitor: Visitor, company_id: number) =>
-  keptAt(db, visitor, company_id).where('function', '<>', 'knocked').execute()
+export const contactsOf = askedOnce(
+  (_: Visitor, company_id: number) => company_id,
+  (db, visitor, company_id) => keptAt(db, visitor, company_id).where('function', '<>', 'knocked').execute(),
+)
 
 /** Them, and those who have knocked for the company and are not confirmed. */
 export const contactsAndKnockersOf = (db: Db, visitor: Visitor, company_id: number) =>

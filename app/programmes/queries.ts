@@ -1,6 +1,7 @@
 import type { Visitor } from '../access/visitor.ts'
 import type { LocalDate } from '../foundation/clock.ts'
 import type { Db } from '../foundation/database.ts'
+import { askedOnce } from '../foundation/shared-reading.ts'
 import { inForceOn } from './rules/in-force.ts'
 
 const COLUMNS = ['id', 'slug', 'name', 'line', 'starts_on', 'ends_on', 'is_demonstration', 'version'] as const
@@ -8,8 +9,11 @@ const COLUMNS = ['id', 'slug', 'name', 'line', 'starts_on', 'ends_on', 'is_demon
 export const programmeBySlug = (db: Db, slug: string) =>
   db.selectFrom('programme').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
 
-export const programmeOf = (db: Db, programme_id: number) =>
-  db.selectFrom('programme').select(COLUMNS).where('id', '=', programme_id).executeTakeFirst()
+export const programmeOf = askedOnce(
+  (programme_id: number) => programme_id,
+  (db, programme_id) =>
+    db.selectFrom('programme').select(COLUMNS).where('id', '=', programme_id).executeTakeFirst(),
+)
 
 /** What stands at the foot of every page: the programme, and who runs it. */
 export async function programmeLineOf(db: Db, visitor: Visitor) {
@@ -75,15 +79,18 @@ export async function countiesOf(db: Db, programme_id: number): Promise<string[]
 }
 
 /** The points of every target, in the order in which they fall due. */
-export const targetsOf = (db: Db, programme_id: number) =>
-  db
-    .selectFrom('target')
-    .select(['id', 'measure', 'county', 'due_on', 'amount', 'valid_from', 'source', 'certainty'])
-    .where('programme_id', '=', programme_id)
-    .orderBy('measure')
-    .orderBy('due_on')
-    .orderBy('id')
-    .execute()
+export const targetsOf = askedOnce(
+  (programme_id: number) => programme_id,
+  (db, programme_id) =>
+    db
+      .selectFrom('target')
+      .select(['id', 'measure', 'county', 'due_on', 'amount', 'valid_from', 'source', 'certainty'])
+      .where('programme_id', '=', programme_id)
+      .orderBy('measure')
+      .orderBy('due_on')
+      .orderBy('id')
+      .execute(),
+)
 
 /** Rates in öre per hour, newest first. */
 export const unitCostsOf = (db: Db, programme_id: number) =>
@@ -96,14 +103,17 @@ export const unitCostsOf = (db: Db, programme_id: number) =>
     .execute()
 
 /** Single figures as decimal text, newest first. */
-export const settingsOf = (db: Db, programme_id: number) =>
-  db
-    .selectFrom('setting')
-    .select(['id', 'name', 'valid_from', 'amount', 'source', 'certainty'])
-    .where('programme_id', '=', programme_id)
-    .orderBy('valid_from', 'desc')
-    .orderBy('name')
-    .execute()
+export const settingsOf = askedOnce(
+  (programme_id: number) => programme_id,
+  (db, programme_id) =>
+    db
+      .selectFrom('setting')
+      .select(['id', 'name', 'valid_from', 'amount', 'source', 'certainty'])
+      .where('programme_id', '=', programme_id)
+      .orderBy('valid_from', 'desc')
+      .orderBy('name')
+      .execute(),
+)
 
 export const focusGroupsOf = (db: Db, programme_id: number) =>
   db

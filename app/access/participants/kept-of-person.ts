@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
+import type { Kept } from '../../foundation/kept.ts'
 import type { Tx } from '../../foundation/transact.ts'
 
+export const accessKeeps: Kept<{ id: number }> = {
+  export: ({ db }, { id }) => keptInAccess(db, id),
+  forget: (tx, { id }) => forgetInAccess(tx, id),
+}
+
 /** What the access room keeps about a participant: links of their own, and what others have done with their details. GDPR art. 15. */
-export async function keptInAccess(db: Db, person_id: number) {
+async function keptInAccess(db: Db, person_id: number) {
   const links = await db
     .selectFrom('participant_link')
     .select(['purpose', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'])
@@ -21,7 +27,7 @@ export async function keptInAccess(db: Db, person_id: number) {
 }
 
 /** The access room's part of forgetting: links stop working, and what lines of the trail told is gone; the lines stand. */
-export async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
+async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
   await tx.db
     .updateTable('participant_link')
     .set({ revoked_at: tx.clock.now() })

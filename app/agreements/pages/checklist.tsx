@@ -1,5 +1,5 @@
-import type { Visit } from '../../access/web.ts'
-import type { Db } from '../../foundation/database.ts'
+import { panel, type Reading } from '../../access/panel.tsx'
+import type { CompanyFacts } from '../../companies/queries.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -28,12 +28,15 @@ const PAGES: Record<Checked, string> = {
   agreement: 'overenskommelse',
 }
 
-/** The checklist of a company for its page; null for those who may not read it. */
-export async function checklistOn(
-  { db, visitor, say, at }: Visit & { db: Db },
-  company: { id: number; partner_id: number | null },
-) {
-  const items = mayReadAgreements(visitor) ? await companyChecklist(db, visitor, company.id) : null
+/** The company's way in as a list to tick off, on its page. */
+export const checklistPanel = panel({
+  may: mayReadAgreements,
+  load: checklistOn,
+  View: Checklist,
+})
+
+async function checklistOn({ db, visitor, say, at }: Reading, company: CompanyFacts) {
+  const items = await companyChecklist(db, visitor, company.id)
   if (!items) return null
   const may = (key: Checked) => {
     if (key === 'declaration' || key === 'agreement') return true
@@ -62,8 +65,7 @@ const checklistShown = (items: readonly CheckItem[], { t, hrefOf, ask }: Around)
   ask: askedOf(items).length > 0 ? ask : null,
 })
 
-/** The company's way in as a list to tick off. */
-export function Checklist({ verdict, items, ask }: ReturnType<typeof checklistShown>) {
+function Checklist({ verdict, items, ask }: ReturnType<typeof checklistShown>) {
   const t = useTexts(checklistTexts)
   return (
     <Panel id="onboarding" title={t.checklist} intro={verdict}>

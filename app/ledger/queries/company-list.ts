@@ -8,7 +8,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { Direction } from '../../ui/list-url.ts'
-import { type CompaniesOf, isAmong, ledgerByCompany } from './attended-time.ts'
+import { type CompaniesOf, isAmong, ledgerByCompany } from './by-company.ts'
 
 export type CompanyFilter = {
   q: string

@@ -4,12 +4,15 @@ import { sql } from 'kysely'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import type { Visitor } from '../../access/visitor.ts'
+import { companyOccasions, companyTime } from '../../attendance/queries/one-company.ts'
+import { participationOf, personSeats } from '../../attendance/queries/one-person.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { peopleAt } from '../../people/queries.ts'
 import { employmentChanged } from '../../people/rules/events.ts'
-import { companyMonths, companyOccasions, companySums, companyTime } from './one-company.ts'
-import { participationOf, personSeats, personSessions } from './one-person.ts'
+import { companyMonths, companySums } from './one-company.ts'
+import { personSessions } from './one-person.ts'
 import { type PeopleFilter, type PeopleOrder, peopleChosen, peopleCounts, peopleRows } from './people-list.ts'
 
 const database = await openForTest()
@@ -112,13 +115,14 @@ test('one person: sessions with signature and ledger, and one participation', as
 test('one company: time, sums, months and occasions agree, the protected person in none', async () => {
   const a = companyId('A')
   const told = await reading(ground, leader, async db => ({
+    people: await peopleAt(db, leader, a),
     time: await companyTime(db, leader, { company_id: a, today: '2025-10-15' }),
     sums: await companySums(db, leader, a),
     months: await companyMonths(db, leader, a),
     occasions: await companyOccasions(db, leader, a),
   }))
+  assert.equal(told.people, 7)
   assert.deepEqual(told.time, {
-    people: 7,
     participants: 6,
     quarters: 122,
     signed_quarters: 106,

@@ -13,10 +13,3 @@ export const peopleVerdict = (
 
 export const chosenPeopleVerdict = (count: number, t: Words): string =>
   count === 0 ? t.verdict_none_chosen : t.verdict_chosen(count)
-
-/** What one person has had of training. */
-export const personVerdict = (
-  { quarters, occasions }: { quarters: number; occasions: number },
-  t: Words,
-  format: Pick<Format, 'hoursSaid'>,
-): string => (occasions === 0 ? t.never_attended : t.verdict_person(format.hoursSaid(quarters), occasions))

@@ -2,6 +2,7 @@ import { texts } from '../../foundation/text.ts'
 
 /** How letters have fared, in words. */
 export const sentTexts = texts({
+  tab: { sv: 'Brev', en: 'Letters' },
   sent_letters: { sv: 'Brev om företaget', en: 'Letters about the company' },
   none: { sv: 'Inget brev har skickats än.', en: 'No letter has been sent yet.' },
   none_why: {

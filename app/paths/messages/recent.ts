@@ -2,10 +2,6 @@ import { texts } from '../../foundation/text.ts'
 
 /** What has happened to a company, to stand after its name. */
 export const recentTexts = texts({
-  just_happened: { sv: 'Nyss hänt', en: 'Just happened' },
-  the_path: { sv: 'Hela vägen', en: 'The whole path' },
-  today: { sv: 'I dag', en: 'Today' },
-  yesterday: { sv: 'I går', en: 'Yesterday' },
   did_tip: {
     sv: (via: string) => (via ? `tipsades via ${via}` : 'tipsades'),
     en: (via: string) => (via ? `was referred by ${via}` : 'was referred'),

@@ -3,6 +3,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { askedOnce } from '../../foundation/shared-reading.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOwnCompany } from '../../officers/queries/own-companies.ts'
 import { mayReadEveryPath } from '../policy.ts'
@@ -39,8 +40,11 @@ export type CompanyPath = PathDates & {
 }
 
 /** Where every company stands that the visitor may see by name, in the order of the alphabet. One question. */
-export const pathsOf = (db: Db, visitor: Visitor, today: LocalDate): Promise<CompanyPath[]> =>
-  read(db, visitor, today, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor))
+export const pathsOf = askedOnce(
+  ({ programme }: Visitor, today: LocalDate) => `${programme} ${today}`,
+  (db, visitor, today): Promise<CompanyPath[]> =>
+    read(db, visitor, today, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor)),
+)
 
 /** Where one company stands; row security keeps a company's own visitor to its own. */
 export const pathOf = async (

@@ -4,6 +4,8 @@ import { smallProgramme } from '../../../tests/small-programme.ts'
 import { NUMBERS } from '../../../tests/small-registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { historyOf, trailOf } from '../../access/trail/queries.ts'
+import { companyOccasions, companyTime } from '../../attendance/queries/one-company.ts'
+import { participationOf } from '../../attendance/queries/one-person.ts'
 import { companyOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { canonicalJson } from '../../foundation/json.ts'
@@ -12,14 +14,9 @@ import { reading } from '../../foundation/transact.ts'
 import { companyCounts, companyRows } from '../../ledger/queries/company-list.ts'
 import { entryRows, entrySums, protectedSums } from '../../ledger/queries/entries.ts'
 import { entryChoices } from '../../ledger/queries/entry-choices.ts'
-import {
-  companyMonths,
-  companyOccasions,
-  companySums,
-  companyTime,
-} from '../../ledger/queries/one-company.ts'
+import { companyMonths, companySums } from '../../ledger/queries/one-company.ts'
 import { correctionsOf, entriesOfAttendance, evidenceOf } from '../../ledger/queries/one-entry.ts'
-import { participationOf, personSessions } from '../../ledger/queries/one-person.ts'
+import { personSessions } from '../../ledger/queries/one-person.ts'
 import { peopleCounts, peopleRows } from '../../ledger/queries/people-list.ts'
 import { contactsOf, employmentsOf, personOf } from '../../people/queries.ts'
 import { figuresPageOf } from './figures-page.ts'

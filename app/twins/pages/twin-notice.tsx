@@ -1,9 +1,11 @@
+import { panel } from '../../access/panel.tsx'
 import type { Visit } from '../../access/web.ts'
-import { mayEditCompany } from '../../companies/policy.ts'
+import { mayAddCompany, mayEditCompany } from '../../companies/policy.ts'
+import type { CompanyFacts } from '../../companies/queries.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { mergeTexts } from '../messages/merge.ts'
-import type { Twin } from '../queries/twins.ts'
+import { type Twin, twinsOf } from '../queries/twins.ts'
 import { twinReasons } from '../rules/twins.ts'
 
 /** One that may be the same company, why, and the way to compare the two for who may change both. */
@@ -24,6 +26,16 @@ export const twinShown = (
 }
 
 /** Said at once where a company that may be here already is looked at. Nothing when there is none. */
+export const twinPanel = panel({
+  may: mayAddCompany,
+  load: async ({ db, visitor, say, at }, company: CompanyFacts) => {
+    const twins = mayEditCompany(visitor, company) ? await twinsOf(db, visitor, company.id) : []
+    if (twins.length === 0) return null
+    return { twins: twins.map(twin => twinShown(twin, { company_id: company.id, visitor, say, at })) }
+  },
+  View: TwinNotice,
+})
+
 export function TwinNotice({ twins }: { twins: ReturnType<typeof twinShown>[] }) {
   const t = useTexts(mergeTexts)
   if (twins.length === 0) return null

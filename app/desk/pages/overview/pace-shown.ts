@@ -4,14 +4,15 @@ import { addDays, addMonths, daysBetween, lastOfMonth, monthsBetween } from '../
 import type { Measure, TargetPoint } from '../../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import { maySeeSmallCounts } from '../../../statistics/policy.ts'
-import { pointsTold, type ShownPeople } from '../../../statistics/rules/figures-shown.ts'
+import { pointsTold } from '../../../statistics/rules/figures-shown.ts'
 import { deskTexts } from '../../messages.ts'
 import { cumulated, daysTold, type Step } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** Outcome against plan for the three measures, month by month, ready to be drawn. */
-export function paceShown(visit: Visit, facts: OverviewFacts, people: ShownPeople) {
+export function paceShown(visit: Visit, facts: OverviewFacts) {
   const { format } = visit
+  const { people } = facts
   const t = visit.say(deskTexts)
   const hours = facts.counted.steps.map(step => ({ on: step.on, more: step.quarters / 4 }))
   const measures: { measure: Measure; what: string; label: string; steps: readonly Step[] }[] = [

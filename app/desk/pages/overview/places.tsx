@@ -1,13 +1,39 @@
+import { panel, type Reading } from '../../../access/panel.tsx'
+import { mayReadCompanies } from '../../../companies/policy.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Cols, Panel, Stack } from '../../../ui/panel.tsx'
 import { Target } from '../../../ui/progress.tsx'
 import { Tiles } from '../../../ui/tiles.tsx'
 import { deskTexts } from '../../messages.ts'
-import type { MapShown } from './map-shown.ts'
-import type { TargetsShown } from './targets-shown.ts'
+import { mayReadOverview } from '../../policy.ts'
+import { type OverviewFacts, overviewFacts } from './facts.ts'
+import { type MapShown, mapShown } from './map-shown.ts'
+import { type TargetsShown, targetsShown } from './targets-shown.ts'
 
-export type PlacesProps = {
+/** Where the companies are: the map, and each county against its own target. */
+export const placesPanel = panel({
+  may: mayReadOverview,
+  load: async (visit: Reading) => {
+    const { visitor, at } = visit
+    const facts = await overviewFacts(visit.db, visit)
+    return {
+      map: mapShown(visit, facts),
+      regions: targetsShown(visit, facts).regions,
+      last_day: lastDayOf(facts, visit),
+      companies: mayReadCompanies(visitor) ? at('foretag') : null,
+    }
+  },
+  View: Places,
+})
+
+function lastDayOf({ targets, today }: OverviewFacts, { say, format }: Reading): string {
+  const days = targets.filter(target => target.measure === 'companies').map(target => target.due_on)
+  const last = days.sort().at(-1)
+  return last && last >= today ? say(deskTexts).last_day_to_admit(format.day(last)) : ''
+}
+
+type PlacesProps = {
   map: MapShown
   regions: TargetsShown['regions']
   /** Until when companies may come in; empty when that day has passed. */
@@ -15,8 +41,7 @@ export type PlacesProps = {
   companies: string | null
 }
 
-/** Where the companies are: the map, and each county against its own target. */
-export function Places({ map, regions, last_day, companies }: PlacesProps) {
+function Places({ map, regions, last_day, companies }: PlacesProps) {
   const t = useTexts(deskTexts)
   const legend = [
     { level: 1 as const, label: t.legend_span('1', '2') },

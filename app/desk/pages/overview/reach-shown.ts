@@ -2,7 +2,6 @@ import type { Visit } from '../../../access/web.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
 import { mayReadFigures, maySeeSmallCounts } from '../../../statistics/policy.ts'
 import {
-  type ShownPeople,
   type ShownReach,
   shownReach,
   shownReachedOf,
@@ -13,7 +12,7 @@ import { deskTexts } from '../../messages.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** How far the seldom reached have been reached: participants of each focus group against its employees, by how their company came in. */
-export function reachShown(visit: Visit, { started, limit }: OverviewFacts, people: ShownPeople) {
+export function reachShown(visit: Visit, { started, limit, people }: OverviewFacts) {
   const { visitor, format, at } = visit
   const t = visit.say(deskTexts)
   const figures = visit.say(figureTexts)

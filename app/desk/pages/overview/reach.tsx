@@ -1,12 +1,25 @@
+import { panel, type Reading } from '../../../access/panel.tsx'
+import { mayReadFigures } from '../../../statistics/policy.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { Figure, FigureLink } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Cols, Panel } from '../../../ui/panel.tsx'
 import { deskTexts } from '../../messages.ts'
-import type { ReachShown } from './reach-shown.ts'
+import { mayReadOverview } from '../../policy.ts'
+import { overviewFacts } from './facts.ts'
+import { type ReachShown, reachShown } from './reach-shown.ts'
 
 /** Those seldom reached, group by group. */
-export function Reach({ groups, counting }: { groups: ReachShown; counting: string | null }) {
+export const focusReachPanel = panel({
+  may: mayReadOverview,
+  load: async (visit: Reading) => ({
+    groups: reachShown(visit, await overviewFacts(visit.db, visit)),
+    counting: mayReadFigures(visit.visitor) ? visit.at('siffror', 'sa-raknar-vi') : null,
+  }),
+  View: Reach,
+})
+
+function Reach({ groups, counting }: { groups: ReachShown; counting: string | null }) {
   const t = useTexts(deskTexts)
   return (
     <Panel

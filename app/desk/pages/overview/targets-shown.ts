@@ -5,24 +5,20 @@ import { mayReadLedger } from '../../../ledger/policy.ts'
 import { mayReadPeople } from '../../../people/policy.ts'
 import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
 import { inForceOn } from '../../../programmes/rules/in-force.ts'
-import { type Planned, planOf } from '../../../programmes/rules/plan-on.ts'
+import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
-import type { ShownPeople } from '../../../statistics/rules/figures-shown.ts'
 import { countText } from '../../../statistics/rules/spoken-figures.ts'
 import type { Shown } from '../../../statistics/rules/suppression.ts'
 import { deskTexts } from '../../messages.ts'
 import { companyStandings, isBehind, type Standing } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
-export type Outcome = { companies: number; individuals: number; quarters: number; amount_ore: bigint }
-
 /** The four targets as they are read, and who keeps pace. */
-export function targetsShown(
-  visit: Visit,
-  facts: OverviewFacts,
-  { outcome, plans, people }: { outcome: Outcome; plans: readonly Planned[]; people: ShownPeople },
-) {
+export function targetsShown(visit: Visit, facts: OverviewFacts) {
   const { visitor, format, at } = visit
+  const { people } = facts
+  const plans = planOn(facts.targets, facts.today)
+  const outcome = outcomeOf(facts)
   const t = visit.say(deskTexts)
   const link = (may: boolean, ...parts: (string | number)[]) => (may ? at(...parts) : undefined)
   const measured = (measure: 'companies' | 'individuals' | 'hours', now: number) => {
@@ -108,8 +104,8 @@ export function targetsShown(
         plan: time.planned,
         delta: time.delta,
         deltaTone: tone(time.behind),
-        text: facts.waiting.unsigned_quarters
-          ? t.waiting_hours(format.hours(facts.waiting.unsigned_quarters))
+        text: facts.unsigned.quarters
+          ? t.waiting_hours(format.hours(facts.unsigned.quarters))
           : t.none_waiting,
       },
       {
@@ -159,6 +155,13 @@ export function targetsShown(
 }
 
 export type TargetsShown = ReturnType<typeof targetsShown>
+
+const outcomeOf = ({ places, started, counted }: OverviewFacts) => ({
+  companies: places.reduce((sum, place) => sum + place.companies, 0),
+  individuals: started.total,
+  quarters: counted.steps.reduce((sum, step) => sum + step.quarters, 0),
+  amount_ore: counted.steps.reduce((sum, step) => sum + step.amount_ore, 0n),
+})
 
 const withChoice = (path: string | undefined, choice: string) => path && `${path}?${choice}`
 

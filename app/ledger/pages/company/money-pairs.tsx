@@ -1,29 +1,26 @@
-import type { Visit } from '../../../access/web.ts'
-import type { Format } from '../../../foundation/format.ts'
-import type { Ore } from '../../../foundation/money.ts'
-import type { Spoken } from '../../../foundation/text.ts'
+import { panel, type Reading } from '../../../access/panel.tsx'
+import { companyTime } from '../../../attendance/queries/one-company.ts'
+import { maySeeCompanyFigures } from '../../../companies/policy.ts'
+import type { CompanyFacts } from '../../../companies/queries.ts'
+import { mayReadPeople } from '../../../people/policy.ts'
+import { unitCostsOf } from '../../../programmes/queries.ts'
+import { rateOn } from '../../../programmes/rules/in-force.ts'
 import { FigureLink } from '../../../ui/figure.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Pairs } from '../../../ui/pairs.tsx'
-import { Stack } from '../../../ui/panel.tsx'
+import { Panel, Stack } from '../../../ui/panel.tsx'
 import { companyListTexts } from '../../messages/companies.ts'
-import type { companyPageTexts } from '../../messages/company.ts'
-import type { CompanyTime } from '../../queries/one-company.ts'
-import { cofinancingIn, type LedgerSum } from '../../queries/sums.ts'
+import { companyPageTexts } from '../../messages/company.ts'
+import { companySums } from '../../queries/one-company.ts'
+import { cofinancingIn } from '../../queries/sums.ts'
 
-type Facts = {
-  company_id: number
-  time: CompanyTime
-  sums: readonly LedgerSum[]
-  rate: Ore | null
-  may_read_people: boolean
-}
-
-export function moneyShown(
-  { company_id, time, sums, rate, may_read_people }: Facts,
-  { t, format, at }: { t: Spoken<typeof companyPageTexts>; format: Format; at: Visit['at'] },
-) {
-  const { quarters, amount_ore } = cofinancingIn(sums)
+/** From attendance to kronor for one company, step by step. */
+export async function moneyShown({ db, visitor, ground, say, format, at }: Reading, company_id: number) {
+  const t = say(companyPageTexts)
+  const today = ground.clock.today()
+  const time = await companyTime(db, visitor, { company_id, today })
+  const { quarters, amount_ore } = cofinancingIn(await companySums(db, visitor, company_id))
+  const rate = rateOn(await unitCostsOf(db, visitor.programme!), 'participants', today)
   const hours = format.hoursAlike([time.quarters, time.signed_quarters, quarters])
   const entries = `${at('natura')}?company=${company_id}`
   const unsigned = `${at('personer')}?company=${company_id}&participated=unsigned`
@@ -33,7 +30,7 @@ export function moneyShown(
       {
         label: t.waiting_hours,
         value: hours(time.quarters - time.signed_quarters),
-        href: may_read_people ? unsigned : null,
+        href: mayReadPeople(visitor) ? unsigned : null,
       },
       { label: t.signed_hours, value: hours(time.signed_quarters), href: entries },
       {
@@ -49,7 +46,7 @@ export function moneyShown(
 }
 
 /** From attendance to kronor, step by step. */
-export function Money(d: ReturnType<typeof moneyShown>) {
+export function Money(d: Awaited<ReturnType<typeof moneyShown>>) {
   const { protected_left_out } = useTexts(companyListTexts)
   return (
     <Stack gap="tight">
@@ -65,3 +62,20 @@ export function Money(d: ReturnType<typeof moneyShown>) {
     </Stack>
   )
 }
+
+/** The same on the company's first page, with the way to the rows behind it. */
+export const moneyPanel = panel({
+  may: maySeeCompanyFigures,
+  load: async (visit, company: CompanyFacts) => ({
+    money: await moneyShown(visit, company.id),
+    ledger: `${visit.at('natura')}?company=${company.id}`,
+  }),
+  View: function MoneyPanel({ money, ledger }) {
+    const t = useTexts(companyPageTexts)
+    return (
+      <Panel title={t.hours_and_kronor} link={{ href: ledger, label: t.rows_of_ledger }}>
+        <Money {...money} />
+      </Panel>
+    )
+  },
+})

@@ -1,6 +1,10 @@
+import type { Tab } from '../../../access/panel.tsx'
 import { page } from '../../../access/web.ts'
+import { companyAt } from '../../../companies/pages/company-at.ts'
+import type { CompanyFacts } from '../../../companies/queries.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
+import { peopleAt } from '../../../people/queries.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
@@ -12,14 +16,19 @@ import { peopleListTexts } from '../../messages/people.ts'
 import { PEOPLE_SORTS, type PeopleSort, peopleRows } from '../../queries/people-list.ts'
 import { usePersonColumns } from '../person-columns.tsx'
 import { personShown } from '../person-list.ts'
-import { CompanyTop } from './company-top.tsx'
-import { companyHead } from './head.ts'
 
 const PER_PAGE = 100
 
+export const peopleTab: Tab<CompanyFacts> = {
+  path: 'personer',
+  may: mayReadOwnPeople,
+  label: async ({ db, visitor, say, format }, { id }) =>
+    say(companyPageTexts).tab_people(format.number(await peopleAt(db, visitor, id))),
+}
+
 export const loader = page(mayReadOwnPeople, async visit => {
   const { db, visitor, ground, url, say, format, at } = visit
-  const { company, time, head } = await companyHead(visit, 'people')
+  const company = await companyAt(visit)
   const list = readList(url.searchParams, { sorts: PEOPLE_SORTS })
   const filter = {
     q: '',
@@ -38,9 +47,8 @@ export const loader = page(mayReadOwnPeople, async visit => {
   const rows = await peopleRows(db, visitor, filter, order)
   return {
     title: company.name,
-    head,
     list,
-    total: time.people,
+    total: await peopleAt(db, visitor, company.id),
     rows: rows.map(row => personShown(row, { format, at, names: say(peopleTexts) })),
   }
 })
@@ -48,10 +56,9 @@ export const loader = page(mayReadOwnPeople, async visit => {
 export default function CompanyPeople({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyPageTexts)
   const { caption } = useTexts(peopleListTexts)
-  const { head, list, rows, total } = loaderData
+  const { list, rows, total } = loaderData
   return (
     <>
-      <CompanyTop head={head} />
       <Table
         caption={caption}
         captionHidden

@@ -1,0 +1,54 @@
+import type { Db } from '../../foundation/database.ts'
+
+/** What is kept of a person's time: seats, attendance and corrections. GDPR art. 15. */
+export async function keptOfTime(db: Db, person_id: number) {
+  const bookings = await db
+    .selectFrom('booking')
+    .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select([
+      'course.title as course',
+      'occasion.code as occasion',
+      'booked_at',
+      'cancelled_at',
+      'cancelled_because',
+    ])
+    .where('person_id', '=', person_id)
+    .orderBy('booking.id')
+    .execute()
+  const attendance = await db
+    .selectFrom('attendance')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select([
+      'course.title as course',
+      'occasion.code as occasion',
+      'session.held_on',
+      'session.place',
+      'attendance.quarters',
+      'signed_at',
+      'signed_how',
+      'attendance.import_id',
+    ])
+    .where('person_id', '=', person_id)
+    .orderBy('session.held_on')
+    .execute()
+  const corrections = await db
+    .selectFrom('attendance_correction')
+    .innerJoin('attendance', 'attendance.id', 'attendance_correction.attendance_id')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .select([
+      'session.held_on',
+      'quarters_before',
+      'quarters_after',
+      'signed_before',
+      'signed_after',
+      'reason',
+      'corrected_at',
+    ])
+    .where('person_id', '=', person_id)
+    .orderBy('attendance_correction.id')
+    .execute()
+  return { bookings, attendance, corrections }
+}

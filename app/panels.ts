@@ -1,0 +1,54 @@
+import type { PanelsAt } from './access/panel.tsx'
+import { checklistPanel } from './agreements/pages/checklist.tsx'
+import { journeyPanel } from './attendance/pages/company/journey.tsx'
+import { latestOccasions } from './attendance/pages/company/latest-occasions.tsx'
+import { gridPanel, occasionFacts, occasionSessions } from './attendance/pages/occasion-panels.tsx'
+import { participationPanel } from './attendance/pages/person/participation.tsx'
+import { seatsPanel } from './attendance/pages/person/seats.tsx'
+import { basePanel } from './companies/pages/base-panel.tsx'
+import { sizePanel } from './companies/pages/size-panel.tsx'
+import type { CompanyFacts } from './companies/queries.ts'
+import type { OccasionFacts } from './courses/queries.ts'
+import { justHappenedPanel } from './desk/pages/overview/just-happened.tsx'
+import { pacePanel } from './desk/pages/overview/pace.tsx'
+import { placesPanel } from './desk/pages/overview/places.tsx'
+import { focusReachPanel } from './desk/pages/overview/reach.tsx'
+import { targetsPanel } from './desk/pages/overview/targets.tsx'
+import { toDoPanel } from './desk/pages/overview/to-do.tsx'
+import { historyPanel } from './desk/pages/person/history.tsx'
+import { moneyPanel } from './ledger/pages/company/money-pairs.tsx'
+import { sessionsPanel } from './ledger/pages/person-sessions.tsx'
+import { companyLinks } from './partnership/pages/company-links.tsx'
+import { contactPanel } from './people/pages/contact-panel.tsx'
+import { extractLink, numberPanel, reachPanel } from './people/pages/person/contact.tsx'
+import { forgottenNotice } from './people/pages/person/forgotten.tsx'
+import { jobsPanel } from './people/pages/person/jobs.tsx'
+import type { PersonFacts } from './people/queries.ts'
+import { twinPanel } from './twins/pages/twin-notice.tsx'
+
+// What each room shows on the pages that look across, in the order in which it stands there.
+
+export const overviewPanels: PanelsAt<null> = {
+  top: [targetsPanel],
+  main: [pacePanel, focusReachPanel],
+  side: [toDoPanel, justHappenedPanel],
+  foot: [placesPanel],
+}
+
+export const companyPanels: PanelsAt<CompanyFacts> = {
+  top: [twinPanel, journeyPanel],
+  main: [latestOccasions, basePanel, contactPanel],
+  side: [checklistPanel, moneyPanel, sizePanel, companyLinks],
+}
+
+export const personPanels: PanelsAt<PersonFacts> = {
+  top: [forgottenNotice],
+  main: [sessionsPanel, seatsPanel, jobsPanel, historyPanel],
+  side: [participationPanel, reachPanel, numberPanel, extractLink],
+}
+
+export const occasionPanels: PanelsAt<OccasionFacts> = {
+  top: [gridPanel],
+  main: [occasionSessions],
+  side: [occasionFacts],
+}

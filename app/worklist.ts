@@ -1,0 +1,18 @@
+import type { Waiting } from './access/worklist.ts'
+import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
+import { hoursThatDoNotCount, hoursToSign } from './ledger/pages/to-do.ts'
+import { closedYearsToExplain, companiesThatStand } from './paths/pages/to-do.ts'
+import { tipsToAnswer } from './referrals/pages/to-do.ts'
+import { participantsToReport } from './statistics/pages/to-do.ts'
+
+/** What may wait for somebody, the most pressing first. */
+export const worklist: readonly Waiting[] = [
+  participantsToReport,
+  hoursToSign,
+  hoursThatDoNotCount,
+  tipsToAnswer,
+  companiesThatStand,
+  closedYearsToExplain,
+  companiesWithoutParticipants,
+  seatsToFill,
+]
