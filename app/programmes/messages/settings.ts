@@ -129,6 +129,4 @@ export const settingsTexts = texts({
   create: { sv: 'Skapa projektet', en: 'Create the programme' },
   save: { sv: 'Spara ändringen', en: 'Save the change' },
   back: { sv: 'Tillbaka till inställningarna', en: 'Back to the settings' },
-  somebody: { sv: 'Någon annan', en: 'Someone else' },
-  recently: { sv: 'nyss', en: 'just now' },
 })

@@ -1,67 +1,64 @@
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail/queries.ts'
-import { page } from '../../access/web.ts'
-import { capital } from '../../foundation/text.ts'
+import { page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { addFinancier, changeFinancier } from '../commands/partners.ts'
 import { settingsTexts } from '../messages/settings.ts'
 import { programmeErrors } from '../messages.ts'
 import { mayEditSettings } from '../policy.ts'
 import { financiersOf } from '../queries.ts'
-import { FINANCIER_KINDS } from '../rules/design.ts'
 import { financierForm } from '../rules/forms.ts'
-import { lastSaved } from './last-saved.ts'
 
 const NEW = 'ny'
 
-export const loader = page(mayEditSettings, async ({ db, visitor, params, say, at, format }) => {
-  const t = say(settingsTexts)
-  const isNew = params.financier === NEW
-  const id = isNew ? 0 : numberIn(params.financier)
-  const financier = isNew
-    ? null
-    : found((await financiersOf(db, visitor.programme!)).find(one => one.id === id))
+async function financierAt({ db, visitor, params }: Visit & { db: Db }) {
+  if (params.financier === NEW) return { financier: null, kept: null }
+  const id = numberIn(params.financier)
+  const financier = found((await financiersOf(db, visitor.programme!)).find(one => one.id === id))
+  const typed = typedOf(financierForm, financier)
+  const kept: Kept = { of: ['financier', id], version: financier.version, typed }
+  return { financier, kept }
+}
+
+export const loader = page(mayEditSettings, async visit => {
+  const t = visit.say(settingsTexts)
+  const { financier, kept } = await financierAt(visit)
   return {
+    ...editing(visit, financierForm, kept, { kind: 'private' }),
     title: financier ? t.change_partner(financier.name) : t.add_financier,
     save: financier ? t.save : t.add_financier,
-    once: newOnce(),
-    back: at('installningar'),
-    version: financier?.version ?? 0,
-    saved: { name: financier?.name ?? '', kind: financier?.kind ?? 'private' },
-    last: lastSaved(isNew ? undefined : await lastWriteTo(db, visitor, 'financier', id), t, format),
+    back: visit.at('installningar'),
   }
 })
 
 export const action = formAction(mayEditSettings, {
   reads: financierForm,
   says: programmeErrors,
-  does: (tx, { version, ...financier }, { visitor, params }) =>
+  saved: async visit => (await financierAt(visit)).kept,
+  does: (tx, financier, { visitor, params, version }) =>
     params.financier === NEW
       ? addFinancier(tx, visitor.programme!, financier)
       : changeFinancier(tx, { id: numberIn(params.financier), version, ...financier }),
   leadsTo: ({ at }) => at('installningar'),
 })
 
-export default function EditFinancier({ loaderData, actionData }: Shown<typeof loader>) {
+export default function EditFinancier({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(settingsTexts)
-  const field = filling(loaderData.saved, actionData)
-  const kinds = FINANCIER_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) }))
+  const { fields } = useFields(financierForm, d, actionData)
   return (
     <EditPage
-      {...loaderData}
-      crumbs={[{ href: loaderData.back, label: t.settings }]}
-      compared={[
-        { name: 'name', label: t.name },
-        { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
-      ]}
+      {...d}
+      of={financierForm}
+      crumbs={[{ href: d.back, label: t.settings }]}
       actionData={actionData}
     >
-      <Field label={t.name} {...field('name')} />
-      <Field type="select" label={t.kind} options={kinds} {...field('kind')} />
+      {fields('name', 'kind')}
     </EditPage>
   )
 }

@@ -4,8 +4,8 @@ import { page } from '../../access/web.ts'
 import { kronorToType } from '../../foundation/fields.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
 import { filling, type Saved, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { addBudget } from '../commands/add-budget.ts'
@@ -16,8 +16,8 @@ import { mayEditSettings } from '../policy.ts'
 import { type BudgetVersion, budgetsOf, financiersOf } from '../queries.ts'
 import { budgetSums } from '../rules/budget.ts'
 import { SIDES } from '../rules/design.ts'
-import { budgetForm, linesIn } from '../rules/forms.ts'
-import { BasisFields } from './settings/basis.tsx'
+import { BASIS, budgetForm } from '../rules/forms.ts'
+import { linesIn } from '../rules/typed-rows.ts'
 import { BudgetRows } from './settings/budget-rows.tsx'
 
 const EMPTY_LINES = 3
@@ -68,19 +68,21 @@ export default function NewBudget({ loaderData, actionData }: Shown<typeof loade
   const { settings } = useTexts(settingsTexts)
   const t = useTexts(figureTexts)
   const field = filling(saved, actionData)
+  const { fields } = useFields(budgetForm, loaderData, actionData)
   return (
     <EditPage
       {...loaderData}
+      of={budgetForm}
       lede={t.new_budget_lede}
       crumbs={[{ href: back, label: settings }]}
       save={t.save_budget}
       actionData={actionData}
     >
-      <Field label={t.support} width="m" unit="kr" inputMode="decimal" {...field('support')} />
+      {fields('support')}
       {SIDES.map(side => (
         <BudgetRows key={side} side={side} rows={rows[side] ?? 0} financiers={financiers} field={field} />
       ))}
-      <BasisFields field={field} />
+      {fields(...BASIS)}
     </EditPage>
   )
 }

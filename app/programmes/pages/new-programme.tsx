@@ -3,9 +3,9 @@ import { sentIn } from '../../access/sent-form.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { createProgramme } from '../commands/create-programme.ts'
 import { settingsTexts } from '../messages/settings.ts'
@@ -20,7 +20,7 @@ export const loader = page(mayCreateProgramme, async ({ say }) => ({
 
 export const action = act(mayCreateProgramme, async ({ ground, visitor, form, say, url }) => {
   const errors = say(programmeErrors)
-  const value = valueIn(newProgrammeForm, form, errors)
+  const value = valueIn(newProgrammeForm.schema, form, errors)
   if (isInvalid(value)) return value
   const sent = await sentIn(url, form)
   // Nobody sees a programme before it is there, so it is the house that makes it; the trail names the visitor.
@@ -33,9 +33,10 @@ export const action = act(mayCreateProgramme, async ({ ground, visitor, form, sa
 
 export default function NewProgramme({ loaderData: { once }, actionData }: Shown<typeof loader>) {
   const t = useTexts(settingsTexts)
-  const field = filling({}, actionData)
+  const { fields } = useFields(newProgrammeForm, { saved: {} }, actionData)
   return (
     <EditPage
+      of={newProgrammeForm}
       title={t.new_programme}
       lede={t.new_lede}
       crumbs={[{ href: '/', label: t.programmes }]}
@@ -44,11 +45,7 @@ export default function NewProgramme({ loaderData: { once }, actionData }: Shown
       save={t.create}
       actionData={actionData}
     >
-      <Field label={t.name} {...field('name')} />
-      <Field label={t.slug} hint={t.slug_hint} width="m" {...field('slug')} />
-      <Field type="date" label={t.starts_on} hint={t.day_hint} width="m" {...field('starts_on')} />
-      <Field type="date" label={t.ends_on} width="m" {...field('ends_on')} />
-      <Field label={t.line} hint={t.line_hint} optional {...field('line')} />
+      {fields('name', 'slug', 'starts_on', 'ends_on', 'line')}
     </EditPage>
   )
 }

@@ -4,6 +4,7 @@ import { page } from '../../access/web.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { CellField } from '../../ui/cell-field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { filling, type Saved, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -14,8 +15,8 @@ import { settingsTexts } from '../messages/settings.ts'
 import { programmeErrors } from '../messages.ts'
 import { mayEditSettings } from '../policy.ts'
 import { staircasesOf } from '../queries.ts'
-import { staircaseForm, stepsIn } from '../rules/forms.ts'
-import { BasisFields } from './settings/basis.tsx'
+import { BASIS, staircaseForm } from '../rules/forms.ts'
+import { stepsIn } from '../rules/typed-rows.ts'
 
 const EMPTY_STEPS = 2
 
@@ -51,9 +52,11 @@ export default function NewStaircase({ loaderData, actionData }: Shown<typeof lo
   const { settings } = useTexts(settingsTexts)
   const t = useTexts(figureTexts)
   const field = filling(loaderData.saved, actionData)
+  const { fields } = useFields(staircaseForm, loaderData, actionData)
   return (
     <EditPage
       {...loaderData}
+      of={staircaseForm}
       lede={t.new_staircase_lede}
       crumbs={[{ href: loaderData.back, label: settings }]}
       save={t.save_staircase}
@@ -75,7 +78,7 @@ export default function NewStaircase({ loaderData, actionData }: Shown<typeof lo
           })),
         ]}
       />
-      <BasisFields field={field} />
+      {fields(...BASIS)}
     </EditPage>
   )
 }

@@ -1,19 +1,16 @@
 import { newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
-import { capital } from '../../foundation/text.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { addUnitCost } from '../commands/add-unit-cost.ts'
 import { figureTexts } from '../messages/figures.ts'
 import { settingsTexts } from '../messages/settings.ts'
 import { programmeErrors } from '../messages.ts'
 import { mayEditSettings } from '../policy.ts'
-import { UNIT_COST_KINDS } from '../rules/design.ts'
-import { unitCostForm } from '../rules/forms.ts'
-import { BasisFields } from './settings/basis.tsx'
+import { BASIS, unitCostForm } from '../rules/forms.ts'
 
 export const loader = page(mayEditSettings, async ({ say, at }) => ({
   title: say(figureTexts).new_rate,
@@ -31,24 +28,18 @@ export const action = formAction(mayEditSettings, {
 export default function NewUnitCost({ loaderData, actionData }: Shown<typeof loader>) {
   const { settings } = useTexts(settingsTexts)
   const t = useTexts(figureTexts)
-  const field = filling({}, actionData)
+  const { fields } = useFields(unitCostForm, { saved: {} }, actionData)
   const crumbs = [{ href: loaderData.back, label: settings }]
   return (
     <EditPage
       {...loaderData}
+      of={unitCostForm}
       lede={t.new_rate_lede}
       crumbs={crumbs}
       save={t.save_rate}
       actionData={actionData}
     >
-      <Field
-        type="select"
-        label={t.whose_time}
-        options={UNIT_COST_KINDS.map(value => ({ value, label: capital(t[`in_kind_${value}`]) }))}
-        {...field('kind')}
-      />
-      <Field label={t.per_hour} width="s" unit="kr" inputMode="decimal" {...field('ore_per_hour')} />
-      <BasisFields field={field} />
+      {fields('kind', 'ore_per_hour', ...BASIS)}
     </EditPage>
   )
 }

@@ -1,168 +1,220 @@
 import { z } from 'zod'
-import { isLocalDate } from '../../foundation/dates.ts'
+import { answersOf, capitals, formOf, type Words } from '../../foundation/described-form.ts'
 import {
   choiceField,
   countField,
   dayField,
   decimalField,
   kronorField,
+  kronorToType,
   optionalTextField,
-  oreTyped,
   textField,
   tickField,
-  versionField,
 } from '../../foundation/fields.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import {
-  type BudgetLine,
-  CERTAINTIES,
-  FINANCIER_KINDS,
-  IN_KIND_OF,
-  MEASURES,
-  PARTNER_KINDS,
-  SIDES,
-  type Step,
-  UNIT_COST_KINDS,
-} from './design.ts'
+import { figureTexts } from '../messages/figures.ts'
+import { settingsTexts } from '../messages/settings.ts'
+import { CERTAINTIES, FINANCIER_KINDS, MEASURES, PARTNER_KINDS, UNIT_COST_KINDS } from './design.ts'
 import { SETTING_NAMES } from './settings.ts'
-import type { SeriesRow } from './target-series.ts'
 
 /** The forms of a programme. The errors are codes; their sentences are in the room's messages. */
 
+const t = settingsTexts
+const f = figureTexts
+
+/** From when, by whose word, and how sure: the end of every form that sets something. */
+export const BASIS = ['valid_from', 'source', 'certainty'] as const
 const basis = {
-  valid_from: dayField('valid-from-missing'),
-  source: textField('source-missing', 400),
-  certainty: choiceField(CERTAINTIES, 'certainty-missing'),
-}
+  valid_from: {
+    reads: dayField('valid-from-missing'),
+    label: t.valid_from,
+    hint: t.valid_from_hint,
+    type: 'date',
+    width: 'm',
+  },
+  source: { reads: textField('source-missing', 400), label: t.source, hint: t.source_hint },
+  certainty: {
+    reads: choiceField(CERTAINTIES, 'certainty-missing'),
+    label: t.certainty,
+    type: 'radio',
+    options: CERTAINTIES.map(value => ({
+      value,
+      label: capitals(t[`certainty_${value}`]),
+      note: t[`certainty_${value}_note`],
+    })),
+  },
+} as const
 
-const facts = {
-  name: textField('name-missing', 120),
-  line: optionalTextField(300),
-  starts_on: dayField('starts-on-missing'),
-  ends_on: dayField('ends-on-missing'),
-}
+const kronor = (label: Words, wrong: string) =>
+  ({
+    reads: kronorField(wrong).transform(ore => ore!),
+    types: kronorToType,
+    label,
+    unit: 'kr',
+    inputMode: 'decimal',
+  }) as const
 
-export const newProgrammeForm = z.object({ slug: textField('slug-missing', 40), ...facts })
+const name = { reads: textField('name-missing', 120), label: t.name } as const
+const line = { reads: optionalTextField(300), label: t.line, hint: t.line_hint, optional: true } as const
+const starts_on = {
+  reads: dayField('starts-on-missing'),
+  label: t.starts_on,
+  type: 'date',
+  width: 'm',
+} as const
+const ends_on = { reads: dayField('ends-on-missing'), label: t.ends_on, type: 'date', width: 'm' } as const
 
-export const programmeForm = z.object({ ...facts, version: versionField })
+export const newProgrammeForm = formOf({
+  name,
+  slug: { reads: textField('slug-missing', 40), label: t.slug, hint: t.slug_hint, width: 'm' },
+  starts_on: { ...starts_on, hint: t.day_hint },
+  ends_on,
+  line,
+})
 
-export const unitCostForm = z.object({
-  kind: choiceField(UNIT_COST_KINDS, 'kind-missing'),
-  ore_per_hour: kronorField('not-kronor').refine(ore => ore > 0n, { error: 'rate-zero' }),
+export const programmeForm = formOf({
+  name,
+  line,
+  starts_on: { ...starts_on, hint: t.dates_hint },
+  ends_on: { ...ends_on, hint: t.day_hint },
+})
+
+export const unitCostForm = formOf({
+  kind: {
+    reads: choiceField(UNIT_COST_KINDS, 'kind-missing'),
+    label: f.whose_time,
+    type: 'select',
+    options: answersOf(UNIT_COST_KINDS, kind => capitals(f[`in_kind_${kind}`])),
+  },
+  ore_per_hour: {
+    ...kronor(f.per_hour, 'not-kronor'),
+    reads: kronorField('not-kronor')
+      .transform(ore => ore!)
+      .refine(ore => ore > 0n, { error: 'rate-zero' }),
+    width: 's',
+  },
   ...basis,
 })
 
-export const settingForm = z.object({
-  name: choiceField(SETTING_NAMES, 'unknown-setting'),
-  amount: decimalField('not-a-number'),
+export const settingForm = formOf({
+  name: {
+    reads: choiceField(SETTING_NAMES, 'unknown-setting'),
+    label: f.figure,
+    type: 'select',
+    options: answersOf(SETTING_NAMES, setting => f[`setting_${setting}`]),
+  },
+  amount: {
+    reads: decimalField('not-a-number'),
+    label: f.value,
+    hint: f.value_hint,
+    width: 'm',
+    inputMode: 'decimal',
+  },
   ...basis,
 })
 
 const choiceOrNone = <const T extends string>(choices: readonly T[]) =>
   choiceField([...choices, ''], 'choice-missing').transform(choice => (choice === '' ? null : (choice as T)))
+const any = capitals(f.any)
 
-export const focusGroupForm = z.object({
-  name: textField('name-missing', 120),
-  sex: choiceOrNone(['woman', 'man']),
-  category: choiceOrNone(['kollektiv', 'tjansteman']),
-  unqualified: choiceOrNone(['yes', 'no']).transform(choice => (choice === null ? null : choice === 'yes')),
-  years_without_training: z
-    .string()
-    .trim()
-    .default('')
-    .refine(text => text === '' || countField('', { least: 1, most: 50 }).safeParse(text).success, {
-      error: 'years-wrong',
-    })
-    .transform(text => (text === '' ? null : Number(text))),
-  version: versionField,
+export const focusGroupForm = formOf({
+  name: { reads: textField('name-missing', 120), label: f.group_name },
+  sex: {
+    reads: choiceOrNone(['woman', 'man']),
+    label: f.sex,
+    type: 'select',
+    options: answersOf(['woman', 'man'], sex => capitals(f[`sex_${sex}`])),
+    none: any,
+  },
+  category: {
+    reads: choiceOrNone(['kollektiv', 'tjansteman']),
+    label: f.category,
+    type: 'select',
+    options: answersOf(['kollektiv', 'tjansteman'], category => capitals(f[`category_${category}`])),
+    none: any,
+  },
+  unqualified: {
+    reads: choiceOrNone(['yes', 'no']).transform(choice => (choice === null ? null : choice === 'yes')),
+    types: (is_unqualified: boolean) => (is_unqualified ? 'yes' : 'no'),
+    label: f.unqualified,
+    type: 'select',
+    options: answersOf(['yes', 'no'], answer => capitals(f[`unqualified_${answer}`])),
+    none: any,
+  },
+  years_without_training: {
+    reads: z
+      .string()
+      .trim()
+      .default('')
+      .refine(text => text === '' || countField('', { least: 1, most: 50 }).safeParse(text).success, {
+        error: 'years-wrong',
+      })
+      .transform(text => (text === '' ? null : Number(text))),
+    label: f.years_without_training,
+    hint: f.years_hint,
+    width: 's',
+    inputMode: 'numeric',
+    optional: true,
+  },
   ...basis,
 })
 
-export const partnerForm = z.object({
-  name: textField('name-missing', 120),
-  kind: choiceField(PARTNER_KINDS, 'choice-missing'),
-  counties: optionalTextField(200).transform(namesTyped),
+const names = (label: Words, hint: Words, most: number) =>
+  ({
+    reads: optionalTextField(most).transform(namesTyped),
+    types: (each: readonly string[]) => each.join(', '),
+    label,
+    hint,
+    optional: true,
+  }) as const
+
+export const partnerForm = formOf({
+  name,
+  kind: {
+    reads: choiceField(PARTNER_KINDS, 'choice-missing'),
+    label: t.role,
+    type: 'select',
+    options: answersOf(PARTNER_KINDS, kind => capitals(t[`kind_${kind}`])),
+  },
+  counties: names(t.counties, t.counties_hint, 200),
   /** Municipalities by name, which the partner takes care of where their county does not tell. */
-  municipalities: optionalTextField(2000).transform(namesTyped),
-  sends_officers: tickField,
-  version: versionField,
+  municipalities: names(t.municipalities, t.municipalities_hint, 2000),
+  sends_officers: {
+    reads: tickField,
+    label: t.sends_officers,
+    hint: t.sends_officers_hint,
+    type: 'checkbox',
+  },
 })
 
-export const financierForm = z.object({
-  name: textField('name-missing', 120),
-  kind: choiceField(FINANCIER_KINDS, 'choice-missing'),
-  version: versionField,
+export const financierForm = formOf({
+  name,
+  kind: {
+    reads: choiceField(FINANCIER_KINDS, 'choice-missing'),
+    label: t.kind,
+    type: 'select',
+    options: answersOf(FINANCIER_KINDS, kind => capitals(t[`kind_${kind}`])),
+  },
 })
 
-export const staircaseForm = z.object(basis)
-export const budgetForm = z.object({ ...basis, support: kronorField('support-missing') })
-export const targetsForm = z.object({
+export const staircaseForm = formOf({ steps: { under: /^step_\d+_/, label: f.staircase }, ...basis })
+
+export const budgetForm = formOf({
+  support: { ...kronor(f.support, 'support-missing'), width: 'm' },
+  lines: { under: /^(income|cost)_\d+_/, label: f.budget },
   ...basis,
-  measure: choiceField(MEASURES, 'choice-missing'),
-  version: z.string().default(''),
 })
 
-type Typed = Readonly<Record<string, string | undefined>>
-const MOST_ROWS = 40
-
-/** The steps that were typed, lowest first; empty rows are left out. */
-export function stepsIn(typed: Typed): Step[] | Refusal {
-  const steps = numbered(nth => ({
-    name: at(typed, `step_${nth}_name`),
-    meaning: at(typed, `step_${nth}_meaning`),
-  }))
-  const nameless = steps.findIndex(step => step.name === '' && step.meaning !== '')
-  if (nameless >= 0) return refuse('step-without-name', { field: `step_${nameless + 1}_name` })
-  return steps.filter(step => step.name !== '')
-}
-
-/** The lines of both sides; empty rows are left out. */
-export function linesIn(typed: Typed): BudgetLine[] | Refusal {
-  const lines: BudgetLine[] = []
-  for (const side of SIDES)
-    for (const [index, row] of numbered(nth => rowOf(typed, `${side}_${nth}`)).entries()) {
-      if (row.name === '' && row.amount === '') continue
-      const amount_ore = oreTyped(row.amount)
-      if (row.name === '' || amount_ore === null)
-        return refuse('line-incomplete', {
-          field: `${side}_${index + 1}_${row.name === '' ? 'name' : 'amount'}`,
-        })
-      const in_kind_of = IN_KIND_OF.find(whose => whose === row.in_kind_of) ?? null
-      lines.push({ side, name: row.name, in_kind_of, financier: row.financier || null, amount_ore })
-    }
-  return lines
-}
-
-const rowOf = (typed: Typed, row: string) => ({
-  name: at(typed, `${row}_name`),
-  amount: at(typed, `${row}_amount`),
-  in_kind_of: at(typed, `${row}_in_kind_of`),
-  financier: at(typed, `${row}_financier`),
+/** The plan of one measure is one field: two who both change its rows choose whose hold. */
+export const targetsForm = formOf({
+  measure: {
+    reads: choiceField(MEASURES, 'choice-missing'),
+    label: f.measure,
+    type: 'select',
+    options: answersOf(MEASURES, measure => f[`measure_${measure}`]),
+  },
+  rows: { under: /^(due_on|amount)_\d+/, label: f.targets },
+  ...basis,
 })
-
-/** The rows of a plan with a column for each of these places; empty rows are left out. */
-export function seriesIn(typed: Typed, columns: readonly string[]): SeriesRow[] | Refusal {
-  const rows: SeriesRow[] = []
-  for (let nth = 1; nth <= MOST_ROWS; nth += 1) {
-    const due_on = at(typed, `due_on_${nth}`)
-    const amounts = columns.map((_, column) =>
-      at(typed, `amount_${nth}_${column + 1}`).replace(/[\s\u00a0]/g, ''),
-    )
-    if (due_on === '' && amounts.every(amount => amount === '')) continue
-    const missing = amounts.findIndex(amount => !/^\d{1,9}$/.test(amount))
-    if (!isLocalDate(due_on)) return refuse('point-incomplete', { field: `due_on_${nth}` })
-    if (missing >= 0) return refuse('point-incomplete', { field: `amount_${nth}_${missing + 1}` })
-    rows.push({
-      due_on,
-      amounts: Object.fromEntries(columns.map((column, at) => [column, Number(amounts[at])])),
-    })
-  }
-  return rows
-}
-
-const at = (typed: Typed, field: string): string => (typed[field] ?? '').trim()
-const numbered = <T>(make: (nth: number) => T): T[] =>
-  Array.from({ length: MOST_ROWS }, (_, index) => make(index + 1))
 
 function namesTyped(text: string): string[] {
   return text

@@ -48,8 +48,8 @@ const headsOf = (columns: string[], t: Spoken<typeof figureTexts>) => [
   ...columns.map(column => column || t.amount),
 ]
 
-/** The fields of each row, for the table and for when someone else was first. */
-export const rowFields = (columns: string[], rows: number, t: Spoken<typeof figureTexts>) =>
+/** The fields of each row. */
+const rowFields = (columns: string[], rows: number, t: Spoken<typeof figureTexts>) =>
   Array.from({ length: rows }, (_, at) =>
     headsOf(columns, t).map((head, column) => ({
       name: column === 0 ? `due_on_${at + 1}` : `amount_${at + 1}_${column}`,
