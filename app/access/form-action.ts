@@ -80,6 +80,8 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
     refusal = made
     if (!edited || made.refused !== 'changed-by-other') break
   }
+  // What cannot be put together is told, and sent again knowingly.
+  if (refusal!.refused === 'changed-by-other') form.delete('read')
   return refusedAs(form, refusal!, sentences)
 }
 

@@ -73,8 +73,6 @@ export const appointmentTexts = texts({
   guest_without_address: { sv: 'har ingen e-postadress', en: 'has no e-mail address' },
   save_new: { sv: 'Boka tiden', en: 'Book the time' },
   save: { sv: 'Spara ändringen', en: 'Save the change' },
-  somebody: { sv: 'Någon annan', en: 'Someone else' },
-  recently: { sv: 'nyss', en: 'just now' },
 
   // one appointment
   facts_by: { sv: (who: string) => `Bokad av ${who}`, en: (who: string) => `Booked by ${who}` },

@@ -35,6 +35,8 @@ export type Look = {
   autoComplete?: string
   rows?: number
   list?: string
+  /** Answers side by side where there is room. */
+  inline?: true
   required?: true
   optional?: true
   /** Stands after the field. */

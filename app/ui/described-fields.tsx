@@ -61,7 +61,7 @@ type Around = {
 }
 
 function drawn(name: string, described: Described, { language, lists, saved, back, instead }: Around) {
-  const { reads: _, types: __, label, hint, unit, options, none, type, ...look } = described
+  const { reads: _, types: __, label, hint, unit, options, none, type, inline, ...look } = described
   const words = (each: Words | string | undefined) => (typeof each === 'object' ? each[language] : each)
   const shared = { label: label[language], hint: words(hint), unit: words(unit), ...look, ...instead }
   const answers: Given =
@@ -85,6 +85,7 @@ function drawn(name: string, described: Described, { language, lists, saved, bac
         options={answers as Choice[]}
         chosen={type === 'radio' ? defaultValue : defaultValue.split(',')}
         error={error}
+        inline={inline}
         optional={look.optional}
         required={look.required}
       />

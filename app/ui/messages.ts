@@ -86,9 +86,6 @@ export const uiTexts = texts({
     en: (who: string, when: string) =>
       `${capital(who)} saved ${when}. What you wrote is kept. Choose what is to apply where you both made a change.`,
   },
-  conflict_field: { sv: 'Uppgift', en: 'Field' },
-  conflict_differs: { sv: 'Skiljer', en: 'Differs' },
-  save_mine: { sv: 'Spara mitt', en: 'Save mine' },
   conflict_mine: { sv: 'Ditt', en: 'Yours' },
   conflict_theirs: { sv: (who: string) => `Sparat av ${who}`, en: (who: string) => `Saved by ${who}` },
   conflict_kept: {

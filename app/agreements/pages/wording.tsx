@@ -1,13 +1,14 @@
-import { invalid, newOnce } from '../../access/answers.ts'
+import { invalid } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/users/names.ts'
-import { action as actionFor, page } from '../../access/web.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
 import { isLanguage, type Language } from '../../foundation/text.ts'
 import { settingsTexts } from '../../programmes/messages/settings.ts'
 import { settingsTabs } from '../../programmes/pages/settings-tabs.ts'
-import { Conflict } from '../../ui/conflict.tsx'
-import { ErrorSummary } from '../../ui/form.tsx'
-import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -26,11 +27,28 @@ const languageIn = (url: URL): Language => {
   return isLanguage(asked) ? asked : 'sv'
 }
 
+async function keptIn({ db, visitor, say, url, format }: Visit & { db: Db }) {
+  const t = say(wordingTexts)
+  const language = languageIn(url)
+  const wording = await wordingIn(db, visitor.programme!, language)
+  const names = await userNamesOf(db, [wording.made_by])
+  const kept: Kept = {
+    of: ['agreement_template', language],
+    version: wording.version,
+    typed: typedOf(wordingForm, wording),
+    last: {
+      who: (wording.made_by && names.get(wording.made_by)) ?? t.house,
+      when: wording.made_at ? format.moment(wording.made_at) : '',
+    },
+  }
+  return { wording, kept }
+}
+
 export const loader = page(mayReadWording, async visit => {
   const { db, visitor, ground, say, at, url, format } = visit
   const t = say(wordingTexts)
   const language = languageIn(url)
-  const wording = await wordingIn(db, visitor.programme!, language)
+  const { wording, kept } = await keptIn(visit)
   const versions = await wordingsIn(db, visitor.programme!, language)
   const names = await userNamesOf(
     db,
@@ -43,6 +61,7 @@ export const loader = page(mayReadWording, async visit => {
     partner: null,
   }
   return {
+    ...editing(visit, wordingForm, kept),
     title: t.title,
     language,
     base: at('installningar', 'overenskommelse'),
@@ -50,8 +69,6 @@ export const loader = page(mayReadWording, async visit => {
     tabs: settingsTabs(visit, 'agreement'),
     may_edit: mayEditWording(visitor),
     is_suggestion: wording.made_by === null,
-    version: wording.version,
-    saved: { title: wording.title, body: wording.body, source: wording.source },
     values: await valuesFor(db, visitor, { company, language, day: ground.clock.today() }),
     versions: versions.map(one => ({
       version: String(one.version),
@@ -60,7 +77,6 @@ export const loader = page(mayReadWording, async visit => {
       made: format.moment(one.made_at),
       by: (one.made_by && names.get(one.made_by)) ?? t.house,
     })),
-    once: newOnce(),
   }
 })
 
@@ -71,18 +87,16 @@ export const action = actionFor(mayEditWording, async visit =>
 const SAVING = formPlan({
   reads: wordingForm,
   says: agreementErrors,
-  does: (tx, form, { visitor, url }) => saveWording(tx, visitor, { language: languageIn(url), form }),
+  saved: async visit => (await keptIn(visit)).kept,
+  does: (tx, form, { visitor, url, version }) =>
+    saveWording(tx, visitor, { language: languageIn(url), form: { ...form, version } }),
   leadsTo: ({ at, url }) => `${at('installningar', 'overenskommelse')}?sprak=${languageIn(url)}`,
 })
 
 export default function WordingPage({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(wordingTexts)
   const { parts } = useTexts(settingsTexts)
-  const compared = (['title', 'body', 'source'] as const).map(name => ({
-    name,
-    label: name === 'title' ? t.heading : t[name],
-  }))
-  const [last] = d.versions
+  const here = `${d.base}?sprak=${d.language}`
   return (
     <>
       <PageHead
@@ -101,30 +115,16 @@ export default function WordingPage({ loaderData: d, actionData }: Shown<typeof 
         }))}
       />
       {d.is_suggestion && <Notice tone="warn" title={t.suggestion} />}
-      {last && isOvertaken(d.version, actionData) ? (
-        <Conflict
-          once={d.once}
-          version={d.version}
-          who={last.by}
-          when={last.made}
-          href={`${d.base}?sprak=${d.language}`}
-          fields={comparedWith(compared, d.saved, actionData)}
-        />
-      ) : (
-        <>
-          <ErrorSummary errors={actionData?.errors} />
-          <Cols>
-            <Stack gap="wide">
-              {d.may_edit && <WordingForm {...d} back={actionData} />}
-              <Preview words={actionData?.typed ?? d.saved} values={d.values} language={d.language} />
-            </Stack>
-            <Stack gap="wide">
-              <Names />
-              <Versions versions={d.versions} />
-            </Stack>
-          </Cols>
-        </>
-      )}
+      <Cols>
+        <Stack gap="wide">
+          {d.may_edit && <WordingForm shown={d} href={here} back={actionData} />}
+          <Preview words={actionData?.typed ?? d.saved} values={d.values} language={d.language} />
+        </Stack>
+        <Stack gap="wide">
+          <Names />
+          <Versions versions={d.versions} />
+        </Stack>
+      </Cols>
     </>
   )
 }

@@ -1,24 +1,33 @@
 import { z } from 'zod'
 import { emailOf } from '../../access/rules.ts'
-import {
-  choiceField,
-  dayField,
-  idField,
-  optionalTextField,
-  textField,
-  versionField,
-} from '../../foundation/fields.ts'
+import { formOf, type ValueOf } from '../../foundation/described-form.ts'
+import { choiceField, dayField, idField, optionalTextField, textField } from '../../foundation/fields.ts'
 import { LANGUAGES } from '../../foundation/text.ts'
+import { wordingTexts } from '../messages/wording-page.ts'
 
 const language = choiceField(LANGUAGES, 'language-missing')
 
-export const wordingForm = z.object({
-  title: textField('heading-missing', 200),
-  body: textField('words-missing', 40_000),
-  source: textField('source-missing', 300),
-  version: versionField,
+const t = wordingTexts
+
+export const wordingForm = formOf({
+  title: { reads: textField('heading-missing', 200), label: t.heading, autoComplete: 'off', required: true },
+  body: {
+    reads: textField('words-missing', 40_000),
+    label: t.body,
+    hint: t.body_hint,
+    type: 'textarea',
+    rows: 24,
+    required: true,
+  },
+  source: {
+    reads: textField('source-missing', 300),
+    label: t.source,
+    hint: t.source_hint,
+    autoComplete: 'off',
+    required: true,
+  },
 })
-export type WordingForm = z.output<typeof wordingForm>
+export type WordingForm = ValueOf<typeof wordingForm> & { version: number }
 
 export const offerForm = z.object({ language, closed_year_because: optionalTextField(500) })
 export type OfferForm = z.output<typeof offerForm>

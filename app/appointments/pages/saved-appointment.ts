@@ -16,29 +16,24 @@ type Words = {
   functions: Spoken<typeof contactTexts>
 }
 
-/** What the fields hold from the start: the one who books comes along. */
-export const savedAppointment = (
-  one: AppointmentFacts | null,
-  guests: readonly GuestFacts[],
-  { company_id, user_id, typed }: New,
-): Saved =>
-  one
-    ? {
-        company_id: String(one.company_id ?? ''),
-        kind: one.kind,
-        title: one.title,
-        held_on: dayOf(one.starts_at),
-        starts_at: timeOf(one.starts_at),
-        ends_at: timeOf(one.ends_at),
-        place: one.place,
-        guests: guests.map(guestKey).join(','),
-      }
-    : {
-        kind: 'visit',
-        ...Object.fromEntries(TYPED.flatMap(name => (typed.get(name) ? [[name, typed.get(name)!]] : []))),
-        company_id: String(company_id ?? ''),
-        guests: typed.has('guests') ? typed.getAll('guests').join(',') : `user-${user_id}`,
-      }
+/** A time as it is typed; its company stays. */
+export const typedAppointment = (one: AppointmentFacts, guests: readonly GuestFacts[]): Saved => ({
+  kind: one.kind,
+  title: one.title,
+  held_on: dayOf(one.starts_at),
+  starts_at: timeOf(one.starts_at),
+  ends_at: timeOf(one.ends_at),
+  place: one.place,
+  guests: guests.map(guestKey).join(','),
+})
+
+/** What the fields of a new one hold from the start: the one who books comes along. */
+export const suggestedAppointment = ({ company_id, user_id, typed }: New): Saved => ({
+  kind: 'visit',
+  ...Object.fromEntries(TYPED.flatMap(name => (typed.get(name) ? [[name, typed.get(name)!]] : []))),
+  company_id: String(company_id ?? ''),
+  guests: typed.has('guests') ? typed.getAll('guests').join(',') : `user-${user_id}`,
+})
 
 const TYPED = ['kind', 'title', 'held_on', 'starts_at', 'ends_at', 'place']
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   dayField,
   optionalIdField,
   optionalTextField,
   textField,
-  versionField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { appointmentTexts } from '../messages.ts'
 
 export const APPOINTMENT_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
@@ -34,22 +35,37 @@ const guestField = z
       [given]
         .flat()
         .flatMap(one => one.split(','))
-        .filter(Boolean),
+        .filter(Boolean)
+        .sort(),
     ),
   ])
 
-export const appointmentForm = z.object({
-  company_id: optionalIdField,
-  kind: choiceField(APPOINTMENT_KINDS, 'kind-missing'),
-  title: textField('title-missing', 120),
-  held_on: dayField('day-missing'),
-  starts_at: timeField('time-missing'),
-  ends_at: timeField('time-missing'),
-  place: optionalTextField(200),
-  guests: guestField,
-  version: versionField,
+const t = appointmentTexts
+
+export const appointmentForm = formOf({
+  /** Only asked for when the time is made; afterwards it is what it is. */
+  company_id: {
+    reads: optionalIdField,
+    label: t.company,
+    hint: t.company_hint,
+    type: 'select',
+    options: 'companies',
+    none: t.company_none,
+  },
+  kind: {
+    reads: choiceField(APPOINTMENT_KINDS, 'kind-missing'),
+    label: t.kind,
+    type: 'select',
+    options: answersOf(APPOINTMENT_KINDS, kind => t[`kind_${kind}`]),
+  },
+  title: { reads: textField('title-missing', 120), label: t.title, hint: t.title_hint },
+  held_on: { reads: dayField('day-missing'), label: t.held_on, type: 'date', width: 'm' },
+  starts_at: { reads: timeField('time-missing'), label: t.starts_at, type: 'time', width: 's' },
+  ends_at: { reads: timeField('time-missing'), label: t.ends_at, type: 'time', width: 's' },
+  place: { reads: optionalTextField(200), label: t.place, optional: true },
+  guests: { reads: guestField, label: t.guests, type: 'checkboxes', options: 'guests' },
 })
-export type AppointmentForm = z.output<typeof appointmentForm>
+export type AppointmentForm = ValueOf<typeof appointmentForm> & { version: number }
 
 export type Guest = { user_id: string } | { contact_id: number }
 

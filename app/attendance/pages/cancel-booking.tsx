@@ -5,9 +5,9 @@ import { occasionOf } from '../../courses/queries.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { peopleOf } from '../../people/queries.ts'
 import { shownName } from '../../people/rules/names.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { cancelBooking } from '../commands/bookings.ts'
 import { attendanceErrors } from '../messages/errors.ts'
@@ -50,15 +50,17 @@ export const action = formAction(mayBookPeople, {
 export default function CancelBooking({ loaderData, actionData }: Shown<typeof loader>) {
   const { back, occasion } = loaderData
   const t = useTexts(attendanceTexts)
+  const { field } = useFields(cancelForm, { saved: {} }, actionData)
   return (
     <EditPage
       {...loaderData}
+      of={cancelForm}
       lede={t.cancel_lede}
       crumbs={[{ href: back, label: occasion }]}
       save={t.save_cancel}
       actionData={actionData}
     >
-      <Field label={t.cancel_reason} {...filling({}, actionData)('reason')} />
+      {field('reason')}
     </EditPage>
   )
 }

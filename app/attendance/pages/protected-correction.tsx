@@ -1,8 +1,8 @@
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
 import { userNamesOf } from '../../access/users/names.ts'
 import { notedPage } from '../../access/web.ts'
-import { hoursToType } from '../../foundation/fields.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
@@ -14,11 +14,18 @@ import { correctProtected, readProtectedRow } from '../commands/protected.ts'
 import { attendanceErrors } from '../messages/errors.ts'
 import { handlingTexts } from '../messages/protected.ts'
 import { attendanceTexts } from '../messages.ts'
+import { type ProtectedRow, personWithCode, protectedRowOf } from '../queries/protected.ts'
 import { correctionsOf, dayOf } from '../queries.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { correctionForm } from '../rules/forms.ts'
-import { CorrectionFields, correctionCompared } from './correction-fields.tsx'
+import { CorrectionFields, typedRow } from './correction-fields.tsx'
 import { correctionsShown } from './corrections-shown.ts'
+
+const kept = (code: string, row: ProtectedRow): Kept => ({
+  of: ['protected_person', code, row.id],
+  version: row.version,
+  typed: typedRow(row),
+})
 
 export const loader = notedPage(mayHandleProtected, async visit => {
   const { tx, visitor, params, say, at, format } = visit
@@ -31,22 +38,15 @@ export const loader = notedPage(mayHandleProtected, async visit => {
     tx.db,
     corrections.map(one => one.corrected_by),
   )
-  const [last] = corrections
   const words = say(attendanceTexts)
   return {
+    ...editing(visit, correctionForm, kept(code, row)),
     title: t.correct_title,
-    once: newOnce(),
-    version: row.version,
     list: at('skyddade'),
     back: at('skyddade', code),
     person: t.person(code),
     eyebrow: `${row.course}, ${row.occasion_code}, ${format.day(row.held_on)}`,
     most: format.hours(mostPossible(minutes, in_others)),
-    saved: { hours: hoursToType(row.quarters), is_signed: row.signed_at ? 'yes' : '' },
-    last: {
-      who: (last && names.get(last.corrected_by)) ?? words.somebody,
-      when: last ? format.moment(last.corrected_at) : words.recently,
-    },
     corrections: correctionsShown(corrections, names, { format, t: words }),
   }
 })
@@ -54,11 +54,18 @@ export const loader = notedPage(mayHandleProtected, async visit => {
 export const action = formAction(mayHandleProtected, {
   reads: correctionForm,
   says: attendanceErrors,
-  does: (tx, { hours: quarters, ...rest }, { visitor, params }) =>
+  // The page itself notes that the row is read, also when there is something to choose between.
+  saved: async ({ db, ground, visitor, params }) => {
+    const code = params.code ?? ''
+    const person_id = found(await personWithCode(db, visitor, { vault: ground.vault, code }))
+    const attendance_id = numberIn(params.attendance)
+    return kept(code, found(await protectedRowOf(db, visitor, { person_id, attendance_id })))
+  },
+  does: (tx, { hours: quarters, ...rest }, { visitor, params, version }) =>
     correctProtected(tx, visitor, {
       code: params.code ?? '',
       attendance_id: numberIn(params.attendance),
-      change: { quarters, ...rest },
+      change: { quarters, version, ...rest },
     }),
   leadsTo: ({ params, at }) => at('skyddade', params.code ?? ''),
 })
@@ -72,12 +79,12 @@ export default function ProtectedCorrection({ loaderData, actionData }: Shown<ty
     <>
       <EditPage
         {...loaderData}
+        of={correctionForm}
         lede={t.correct_lede}
         crumbs={[
           { href: list, label: p.protected },
           { href: back, label: person },
         ]}
-        compared={correctionCompared(words)}
         save={words.save_correction}
         actionData={actionData}
       >

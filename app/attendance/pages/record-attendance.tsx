@@ -4,9 +4,9 @@ import { page } from '../../access/web.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import { knownPeopleOf } from '../../people/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { recordAttendance } from '../commands/record-attendance.ts'
 import { attendanceErrors } from '../messages/errors.ts'
@@ -38,10 +38,12 @@ export const loader = page(
       occasion: `${occasion.title}, ${occasion.code}`,
       person: fullName(person) || t.no_name,
       saved: { person_id: String(person_id), session_id: url.searchParams.get('pass') ?? '' },
-      sessions: sessions.map(session => ({
-        value: String(session.id),
-        label: `${format.day(session.held_on)}, ${format.span(session.starts_at, session.ends_at)}`,
-      })),
+      choices: {
+        sessions: sessions.map(session => ({
+          value: String(session.id),
+          label: `${format.day(session.held_on)}, ${format.span(session.starts_at, session.ends_at)}`,
+        })),
+      },
     }
   },
 )
@@ -55,25 +57,20 @@ export const action = formAction(mayCorrectAttendance, {
 })
 
 export default function RecordAttendance({ loaderData, actionData }: Shown<typeof loader>) {
-  const { back, occasion, person, saved, sessions } = loaderData
+  const { back, occasion, person, saved } = loaderData
   const t = useTexts(attendanceTexts)
-  const field = filling(saved, actionData)
+  const { fields } = useFields(recordForm, loaderData, actionData)
   return (
     <EditPage
       {...loaderData}
+      of={recordForm}
       eyebrow={person}
       crumbs={[{ href: back, label: occasion }]}
       save={t.save_record}
       actionData={actionData}
     >
       <input type="hidden" name="person_id" value={saved.person_id} />
-      <Field
-        type="select"
-        label={t.session}
-        options={[{ value: '', label: t.choose_session }, ...sessions]}
-        {...field('session_id')}
-      />
-      <Field label={t.hours} width="s" unit="h" inputMode="decimal" {...field('hours')} />
+      {fields('session_id', 'hours')}
     </EditPage>
   )
 }

@@ -1,20 +1,50 @@
 import { z } from 'zod'
-import { hoursField, idField, textField, tickField, versionField } from '../../foundation/fields.ts'
+import { formOf } from '../../foundation/described-form.ts'
+import {
+  hoursField,
+  hoursToType,
+  idField,
+  textField,
+  tickField,
+  versionField,
+} from '../../foundation/fields.ts'
+import { attendanceTexts } from '../messages.ts'
 import { SIGNED_HOW } from './signing.ts'
 
 /** The forms of attendance. The errors are codes; their sentences are in the room's messages. */
 
-export const correctionForm = z.object({
-  hours: hoursField('not-hours', { most: 24 }),
-  is_signed: tickField,
-  reason: textField('reason-missing', 500),
-  version: versionField,
+const t = attendanceTexts
+const hours = {
+  reads: hoursField('not-hours', { most: 24 }),
+  types: hoursToType,
+  label: t.hours,
+  width: 's',
+  unit: 'h',
+  inputMode: 'decimal',
+} as const
+
+export const correctionForm = formOf({
+  hours,
+  is_signed: { reads: tickField, label: t.is_signed, hint: t.is_signed_hint, type: 'checkbox' },
+  reason: {
+    reads: textField('reason-missing', 500),
+    label: t.reason,
+    hint: t.reason_hint,
+    type: 'textarea',
+    rows: 3,
+  },
 })
 
-export const recordForm = z.object({
-  session_id: idField('session-missing'),
-  person_id: idField('person-missing'),
-  hours: hoursField('not-hours', { most: 24 }),
+export const recordForm = formOf({
+  session_id: {
+    reads: idField('session-missing'),
+    label: t.session,
+    type: 'select',
+    options: 'sessions',
+    none: t.choose_session,
+  },
+  person_id: { reads: idField('person-missing'), label: t.person },
+  hours,
 })
 
 export const bookingForm = z.object({ person_id: idField('person-missing') })
@@ -24,4 +54,6 @@ export const signatureForm = z.object({
   version: versionField,
 })
 
-export const cancelForm = z.object({ reason: textField('reason-missing', 300) })
+export const cancelForm = formOf({
+  reason: { reads: textField('reason-missing', 300), label: t.cancel_reason },
+})

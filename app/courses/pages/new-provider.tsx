@@ -1,9 +1,9 @@
 import { newOnce } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { createProvider } from '../commands/create-provider.ts'
@@ -33,18 +33,18 @@ export const action = formAction(mayEditTraining, {
 export default function NewProvider({ loaderData, actionData }: Shown<typeof loader>) {
   const { back, providers } = loaderData
   const t = useTexts(courseTexts)
-  const field = filling({}, actionData)
+  const { fields } = useFields(providerForm, { saved: {} }, actionData)
   return (
     <>
       <EditPage
         {...loaderData}
+        of={providerForm}
         lede={t.new_provider_lede}
         crumbs={[{ href: back, label: t.occasions }]}
         save={t.add_provider}
         actionData={actionData}
       >
-        <Field label={t.provider_name} {...field('name')} />
-        <Field label={t.organisation_number} width="m" optional {...field('organisation_number')} />
+        {fields('name', 'organisation_number')}
       </EditPage>
       {providers.length > 0 && (
         <Panel title={t.providers_here}>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { answersOf, capitals, formOf } from '../../foundation/described-form.ts'
 import {
@@ -81,12 +80,17 @@ export const occasionForm = formOf({
   sessions: { under: /^session_\d+_/, label: t.sessions },
 })
 
-export const providerForm = z.object({
-  name: textField('name-missing', 200),
-  organisation_number: optionalTextField(20)
-    .transform(text => text.replace(/[\s-]/g, ''))
-    .refine(text => text === '' || isOrganisationNumber(text), { error: 'bad-organisation-number' })
-    .transform(text => text || null),
+export const providerForm = formOf({
+  name: { reads: textField('name-missing', 200), label: t.provider_name },
+  organisation_number: {
+    reads: optionalTextField(20)
+      .transform(text => text.replace(/[\s-]/g, ''))
+      .refine(text => text === '' || isOrganisationNumber(text), { error: 'bad-organisation-number' })
+      .transform(text => text || null),
+    label: t.organisation_number,
+    width: 'm',
+    optional: true,
+  },
 })
 
 const isOrganisationNumber = (digits: string) =>

@@ -90,12 +90,13 @@ test('the forms say what is missing', () => {
     cost: 'not-kronor',
   })
   assert.equal(
-    providerForm.parse({ name: 'X', organisation_number: '556000-4615' }).organisation_number,
+    providerForm.schema.parse({ name: 'X', organisation_number: '556000-4615' }).organisation_number,
     '5560004615',
   )
-  assert.equal(providerForm.parse({ name: 'X' }).organisation_number, null)
+  assert.equal(providerForm.schema.parse({ name: 'X' }).organisation_number, null)
   assert.equal(
-    codes(providerForm.safeParse({ name: 'X', organisation_number: '556000-4616' })).organisation_number,
+    codes(providerForm.schema.safeParse({ name: 'X', organisation_number: '556000-4616' }))
+      .organisation_number,
     'bad-organisation-number',
   )
 })

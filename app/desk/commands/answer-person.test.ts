@@ -85,7 +85,7 @@ test('only who leads the programme takes out and forgets, and never a protected 
 test('someone who never attended is forgotten at once: name, number, links, rejected rows and the trail', async () => {
   const { ground, leader, programme_id, personId } = await freshProgramme()
   const jon = personId('Jon')
-  const form = personForm.parse({
+  const form = personForm.schema.parse({
     given_name: 'Jon',
     family_name: 'Jonsson',
     email: 'nyjon@exempel.se',

@@ -132,7 +132,7 @@ test('a change to someone who has been forgotten is not found', async () => {
   const { ground, leader, personId } = await freshProgramme()
   const jon = personId('Jon')
   await transact(ground, leader, tx => shredPerson(tx, leader, jon))
-  const form = personForm.parse({ given_name: 'Jon', family_name: 'Jonsson', education: 'isced_3_4' })
+  const form = personForm.schema.parse({ given_name: 'Jon', family_name: 'Jonsson', education: 'isced_3_4' })
   assert.deepEqual(
     await transact(ground, leader, tx => savePerson(tx, leader, { id: jon, version: 2, form })),
     { refused: 'not-found' },

@@ -22,7 +22,7 @@ const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
 
 const visit = (rest: Record<string, string> = {}): VisitForm => {
-  const { version: _, ...form } = visitForm.parse({ kind: 'visit', held_on: '2025-10-14', ...rest })
+  const form = visitForm.schema.parse({ kind: 'visit', held_on: '2025-10-14', ...rest })
   return form
 }
 const noted = (visitor: Visitor, company_id: number, rest: Record<string, string> = {}) =>
@@ -89,7 +89,12 @@ test('a call that is noted late, and one whose day is mended, move the day of th
   assert.equal(await contactedOn(), '2025-10-03')
   const mend = (version: number, told: Record<string, string>) =>
     carryOut(leader, tx =>
-      changeVisit(tx, leader, { id: late.id, company_id, version, form: visitForm.parse({ ...told }) }),
+      changeVisit(tx, leader, {
+        id: late.id,
+        company_id,
+        version,
+        form: visitForm.schema.parse({ ...told }),
+      }),
     )
   done(await mend(1, { kind: 'call', held_on: '2025-10-06' }))
   assert.equal(await contactedOn(), '2025-10-06')

@@ -46,8 +46,7 @@ export const loader = page(mayRefer, async visit => {
 export const action = formAction(mayRefer, {
   reads: visitForm,
   says: visitTexts,
-  does: (tx, { version: _, ...form }, { visitor, params }) =>
-    noteVisit(tx, visitor, { company_id: numberIn(params.id), form }),
+  does: (tx, form, { visitor, params }) => noteVisit(tx, visitor, { company_id: numberIn(params.id), form }),
   leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'besok'),
 })
 

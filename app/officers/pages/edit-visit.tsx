@@ -1,48 +1,53 @@
 import { z } from 'zod'
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
 import { action as actionFor, page, type Visit } from '../../access/web.ts'
-import { Conflict } from '../../ui/conflict.tsx'
-import { ErrorSummary } from '../../ui/form.tsx'
-import { comparedWith, isOvertaken, type Shown, spokenAmong } from '../../ui/form-state.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
+import { Button } from '../../ui/button.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
+import { EditForm } from '../../ui/edit-form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { changeVisit, finishNextStep } from '../commands/note-visit.ts'
 import { visitTexts } from '../messages/visits.ts'
 import { mayRefer } from '../policy/phone.ts'
 import { myVisit } from '../queries/visits.ts'
-import { VISIT_KINDS, visitForm } from '../rules/forms.ts'
-import { VisitForm } from './visit-form.tsx'
+import { visitForm } from '../rules/forms.ts'
 
 export const handle = { layout: 'phone' }
 
-export const loader = page(mayRefer, async ({ db, visitor, params, say, format, at }) => {
-  const t = say(visitTexts)
-  const company_id = numberIn(params.id)
-  const visit = found(await myVisit(db, visitor, { company_id, visit_id: numberIn(params.visit) }))
-  const { kind, held_on, met, note, confirms_spreading, next_step, next_on } = visit
+const visitIn = ({ params }: Visit) => ({ id: numberIn(params.visit), company_id: numberIn(params.id) })
+const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'besok')
+
+async function visitAt(visit: Visit & { db: Db }) {
+  const { id, company_id } = visitIn(visit)
+  const mine = found(await myVisit(visit.db, visit.visitor, { company_id, visit_id: id }))
+  const kept: Kept = {
+    of: ['company', company_id, 'visit', id],
+    version: mine.version,
+    typed: typedOf(visitForm, mine),
+    last: { who: visit.say(visitTexts).by_you, when: visit.format.moment(mine.noted_at) },
+  }
+  return { mine, kept }
+}
+
+export const loader = page(mayRefer, async visit => {
+  const { mine, kept } = await visitAt(visit)
   return {
-    title: t.change,
-    company: visit.company,
-    companies: at('foretag'),
-    back: at('foretag', company_id, 'besok'),
-    once: newOnce(),
-    version: visit.version,
-    saved: {
-      ...{ kind, held_on, met, note, next_step },
-      confirms_spreading: confirms_spreading ? 'yes' : '',
-      next_on: next_on ?? '',
-    },
-    when: format.moment(visit.noted_at),
+    ...editing(visit, visitForm, kept),
+    title: visit.say(visitTexts).change,
+    company: mine.company,
+    companies: visit.at('foretag'),
+    back: back(visit),
   }
 })
 
 export const action = actionFor(mayRefer, visit =>
   visit.form.get('intent') === 'finish' ? carryOut(visit, FINISHING) : carryOut(visit, SAVING),
 )
-
-const visitIn = ({ params }: Visit) => ({ id: numberIn(params.visit), company_id: numberIn(params.id) })
-const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'besok')
 
 const FINISHING = formPlan({
   reads: z.object({}),
@@ -54,24 +59,15 @@ const FINISHING = formPlan({
 const SAVING = formPlan({
   reads: visitForm,
   says: visitTexts,
-  does: (tx, { version, ...form }, visit) =>
-    changeVisit(tx, visit.visitor, { ...visitIn(visit), version, form }),
+  saved: async visit => (await visitAt(visit)).kept,
+  does: (tx, form, visit) =>
+    changeVisit(tx, visit.visitor, { ...visitIn(visit), version: visit.version, form }),
   leadsTo: back,
 })
 
 export default function EditVisit({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(visitTexts)
-  const kinds = VISIT_KINDS.map(value => ({ value, label: t[`kind_${value}`] }))
-  const fields = [
-    { name: 'kind', label: t.kind, read: spokenAmong(kinds) },
-    ...(['held_on', 'met', 'note'] as const).map(name => ({ name, label: t[name] })),
-    {
-      name: 'confirms_spreading',
-      label: t.confirms_spreading,
-      read: (value: string) => (value ? t.yes : t.no),
-    },
-    ...(['next_step', 'next_on'] as const).map(name => ({ name, label: t[name] })),
-  ]
+  const { fields } = useFields(visitForm, d, actionData)
   return (
     <>
       <PageHead
@@ -82,27 +78,10 @@ export default function EditVisit({ loaderData: d, actionData }: Shown<typeof lo
         here={t.change}
         title={t.change}
       />
-      {isOvertaken(d.version, actionData) ? (
-        <Conflict
-          once={d.once}
-          version={d.version}
-          who={t.by_you}
-          when={d.when}
-          href={d.back}
-          fields={comparedWith(fields, d.saved, actionData)}
-        />
-      ) : (
-        <>
-          <ErrorSummary errors={actionData?.errors} />
-          <VisitForm
-            once={d.once}
-            version={d.version}
-            back={actionData}
-            saved={d.saved}
-            label={t.save_change}
-          />
-        </>
-      )}
+      <EditForm {...d} of={visitForm} back={actionData} href={d.back}>
+        {fields('kind', 'held_on', 'met', 'note', 'confirms_spreading', 'next_step', 'next_on')}
+        <Button size="phone">{t.save_change}</Button>
+      </EditForm>
     </>
   )
 }

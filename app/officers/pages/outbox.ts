@@ -56,7 +56,7 @@ export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, a
       : Response.json({ path: at('ombud', 'formedlingar', outcome.referral_id) })
   }
   if (sent && kind === 'visit') {
-    const read = readForm(visitAtForm, form)
+    const read = readForm(visitAtForm.schema, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
       once(tx, sent, () => noteVisitAsTyped(tx, visitor, read.value)),

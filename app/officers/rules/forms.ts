@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   dayField,
@@ -9,10 +10,10 @@ import {
   optionalTextField,
   textField,
   tickField,
-  versionField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { WANTS } from '../../referrals/rules/tip.ts'
+import { visitTexts } from '../messages/visits.ts'
 
 /** As much as is said about one visit; the column has no bound of its own. */
 const LONG = 4000
@@ -47,26 +48,51 @@ const optionalDay = optionalTextField(10)
   .refine(text => text === '' || isLocalDate(text), { error: 'not-a-day' })
   .transform(text => text || null)
 
+const t = visitTexts
+
 const visitFacts = {
-  kind: choiceField(VISIT_KINDS, 'kind-missing'),
-  held_on: dayField('not-a-day'),
-  met: optionalTextField(300),
-  note: optionalTextField(LONG),
+  kind: {
+    reads: choiceField(VISIT_KINDS, 'kind-missing'),
+    label: t.kind,
+    type: 'radio',
+    inline: true,
+    options: answersOf(VISIT_KINDS, kind => t[`kind_${kind}`]),
+  },
+  held_on: { reads: dayField('not-a-day'), label: t.held_on, type: 'date', width: 'm', required: true },
+  met: { reads: optionalTextField(300), label: t.met, autoComplete: 'off', optional: true },
+  note: {
+    reads: optionalTextField(LONG),
+    label: t.note,
+    hint: t.note_hint,
+    type: 'textarea',
+    optional: true,
+  },
   /** Someone who was trained has taught colleagues, and the one who notes it vouches for that. */
-  confirms_spreading: tickField,
-  next_step: optionalTextField(300),
-  next_on: optionalDay,
-}
+  confirms_spreading: {
+    reads: tickField,
+    label: t.confirms_spreading,
+    hint: t.confirms_hint,
+    type: 'checkbox',
+  },
+  next_step: { reads: optionalTextField(300), label: t.next_step, autoComplete: 'off', optional: true },
+  next_on: { reads: optionalDay, label: t.next_on, type: 'date', width: 'm', optional: true },
+} as const
 
 /** A visit at a company that the address names. */
-export const visitForm = z.object({ ...visitFacts, version: versionField })
+export const visitForm = formOf(visitFacts)
 /** A visit at a company that is written by name, as on the phone; with its id where it was noted on its own page. */
-export const visitAtForm = z.object({
-  company: textField('company-missing'),
-  company_id: optionalIdField,
+export const visitAtForm = formOf({
+  company: {
+    reads: textField('company-missing'),
+    label: t.company,
+    list: 'visited',
+    autoComplete: 'off',
+    required: true,
+  },
+  company_id: { reads: optionalIdField, label: t.company },
   ...visitFacts,
 })
-export type VisitForm = Omit<z.output<typeof visitForm>, 'version'>
+export type VisitForm = ValueOf<typeof visitForm>
 
 /** Why the visit cannot be kept as it is told, or null. */
 export function visitRefusal(

@@ -48,8 +48,6 @@ export const relatedTexts = texts({
   who: { sv: 'Av', en: 'By' },
   note: { sv: 'Anteckning', en: 'Note' },
   none: { sv: 'Inga företag än.', en: 'No companies yet.' },
-  somebody: { sv: 'Någon annan', en: 'Someone else' },
-  recently: { sv: 'nyss', en: 'just now' },
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
 

@@ -1,9 +1,12 @@
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
-import { page } from '../../access/web.ts'
+import { page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, ticking } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { saveRelated } from '../commands/related.ts'
 import { relatedTexts } from '../messages/related.ts'
@@ -11,55 +14,51 @@ import { mayEditRelated } from '../policy/related.ts'
 import { oneRelatedOf } from '../queries/related.ts'
 import { relatedForm } from '../rules/related.ts'
 
-export const loader = page(mayEditRelated, async ({ db, visitor, params, say, at }) => {
-  const t = say(relatedTexts)
-  const related = params.related ? found(await oneRelatedOf(db, visitor, numberIn(params.related))) : null
+async function relatedAt({ db, visitor, params }: Visit & { db: Db }) {
+  if (!params.related) return { related: null, kept: null }
+  const related = found(await oneRelatedOf(db, visitor, numberIn(params.related)))
+  const kept: Kept = {
+    of: ['related_programme', related.id],
+    version: related.version,
+    typed: typedOf(relatedForm, { ...related, is_closed: related.closed_at !== null }),
+  }
+  return { related, kept }
+}
+
+export const loader = page(mayEditRelated, async visit => {
+  const t = visit.say(relatedTexts)
+  const { related, kept } = await relatedAt(visit)
   return {
+    ...editing(visit, relatedForm, kept),
     title: related ? t.change_which(related.name) : t.add,
-    once: newOnce(),
-    back: at('narliggande'),
-    version: related?.version ?? 0,
-    saved: {
-      name: related?.name ?? '',
-      organiser: related?.organiser ?? '',
-      address: related?.address ?? '',
-      about: related?.about ?? '',
-      is_closed: related?.closed_at ? 'yes' : '',
-    },
-    last: { who: t.somebody, when: t.recently },
+    back: visit.at('narliggande'),
   }
 })
 
 export const action = formAction(mayEditRelated, {
   reads: relatedForm,
   says: relatedTexts,
-  does: (tx, form, { visitor, params }) =>
-    saveRelated(tx, visitor, { id: params.related ? numberIn(params.related) : null, form }),
+  saved: async visit => (await relatedAt(visit)).kept,
+  does: (tx, form, { visitor, params, version }) =>
+    saveRelated(tx, visitor, {
+      id: params.related ? numberIn(params.related) : null,
+      form: { ...form, version },
+    }),
   leadsTo: ({ at }) => at('narliggande'),
 })
 
 export default function EditRelated({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(relatedTexts)
-  const of = filling(d.saved, actionData)
+  const { fields } = useFields(relatedForm, d, actionData)
   return (
     <EditPage
       {...d}
+      of={relatedForm}
       crumbs={[{ href: d.back, label: t.related }]}
-      compared={[
-        { name: 'name', label: t.name },
-        { name: 'organiser', label: t.organiser },
-        { name: 'address', label: t.address },
-        { name: 'about', label: t.about },
-        { name: 'is_closed', label: t.is_closed, read: value => (value ? t.yes : t.no) },
-      ]}
       save={t.save}
       actionData={actionData}
     >
-      <Field label={t.name} {...of('name')} />
-      <Field label={t.organiser} optional {...of('organiser')} />
-      <Field type="url" label={t.address} hint={t.address_hint} optional {...of('address')} />
-      <Field type="textarea" rows={3} label={t.about} optional {...of('about')} />
-      <Field type="checkbox" label={t.is_closed} {...ticking(d.saved, actionData)('is_closed')} />
+      {fields('name', 'organiser', 'address', 'about', 'is_closed')}
     </EditPage>
   )
 }

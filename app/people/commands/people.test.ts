@@ -84,7 +84,7 @@ async function freshPerson() {
 
 test('a person is changed with before and after; too late is refused', async () => {
   const { person_id: id, leader, read } = await freshPerson()
-  const form = personForm.parse({
+  const form = personForm.schema.parse({
     given_name: 'Bo',
     family_name: 'Ek',
     email: 'bo@exempel.se',
@@ -102,7 +102,12 @@ test('a person is changed with before and after; too late is refused', async () 
 test('a change of job is told, and two jobs never cover the same day', async () => {
   const { person_id, leader, other, programme_id, read } = await freshPerson()
   const job = (rest: object) =>
-    employmentForm.parse({ company_id: String(other), category: 'kollektiv', trained: 'never', ...rest })
+    employmentForm.schema.parse({
+      company_id: String(other),
+      category: 'kollektiv',
+      trained: 'never',
+      ...rest,
+    })
   const add = (rest: object) =>
     transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job(rest) }))
   assert.deepEqual(await add({}), { refused: 'employments-overlap', field: 'starts_on' })

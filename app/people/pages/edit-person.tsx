@@ -1,36 +1,43 @@
 import { z } from 'zod'
 import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
-import { lastWriteTo } from '../../access/trail/queries.ts'
-import { action as actionFor, page } from '../../access/web.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Conflict } from '../../ui/conflict.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { comparedWith, isOvertaken, type Shown } from '../../ui/form-state.ts'
+import { useFields } from '../../ui/described-fields.tsx'
+import { EditForm } from '../../ui/edit-form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Row, Stack } from '../../ui/panel.tsx'
 import { protectPerson } from '../commands/protect-person.ts'
 import { savePerson } from '../commands/save-person.ts'
 import { peopleTexts } from '../messages.ts'
 import { mayEditPeople } from '../policy.ts'
-import { knownPersonOf } from '../queries.ts'
+import { knownPersonOf, type PersonFacts } from '../queries.ts'
 import { fullName } from '../rules/names.ts'
 import { personForm } from '../rules/person-form.ts'
-import { PersonFields, personFieldsNamed } from './person-fields.tsx'
 import { ProtectPanel } from './protect-panel.tsx'
 
-export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at, format }) => {
-  const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
-  const last = await lastWriteTo(db, visitor, 'person', person.id)
+const personAt = async ({ db, visitor, params }: Visit & { db: Db }) =>
+  found(await knownPersonOf(db, visitor, numberIn(params.id)))
+
+const kept = (person: PersonFacts): Kept => ({
+  of: ['person', person.id],
+  version: person.version,
+  typed: typedOf(personForm, person),
+})
+
+export const loader = page(mayEditPeople, async visit => {
+  const { say, at } = visit
+  const person = await personAt(visit)
   const name = fullName(person) || say(peopleTexts).no_name
-  const { given_name, family_name, email, mobile, education } = person
   return {
+    ...editing(visit, personForm, kept(person)),
     title: say(peopleTexts).edit_title(name),
     name,
-    version: person.version,
-    saved: { given_name, family_name, email, mobile, education },
-    last: { who: last?.who ?? say(peopleTexts).someone, when: last ? format.moment(last.happened_at) : '' },
-    once: newOnce(),
     once_protect: newOnce(),
     people: at('personer'),
     back: at('personer', person.id),
@@ -51,49 +58,36 @@ const PROTECTING = formPlan({
 const SAVING = formPlan({
   reads: personForm,
   says: peopleTexts,
-  does: (tx, value, { visitor, params, form }) =>
-    savePerson(tx, visitor, { id: numberIn(params.id), version: Number(form.get('version')), form: value }),
+  saved: async visit => kept(await personAt(visit)),
+  does: (tx, form, { visitor, params, version }) =>
+    savePerson(tx, visitor, { id: numberIn(params.id), version, form }),
   leadsTo: ({ params, at }) => at('personer', numberIn(params.id)),
 })
 
-export default function EditPerson({ loaderData, actionData }: Shown<typeof loader>) {
+export default function EditPerson({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(peopleTexts)
-  const { title, name, people, back, saved, version, last } = loaderData
-  const errors = actionData?.errors
+  const { fields } = useFields(personForm, d, actionData)
   return (
     <>
       <PageHead
         crumbs={[
-          { href: people, label: t.people },
-          { href: back, label: name },
+          { href: d.people, label: t.people },
+          { href: d.back, label: d.name },
         ]}
         here={t.edit_person}
-        title={title}
+        title={d.title}
         lede={t.follows_number}
       />
-      {isOvertaken(version, actionData) ? (
-        <Conflict
-          once={loaderData.once}
-          version={version}
-          {...last}
-          href={back}
-          fields={comparedWith(personFieldsNamed(t), saved, actionData)}
-        />
-      ) : (
-        <>
-          <ErrorSummary errors={errors} />
-          <Form once={loaderData.once} version={version} guard>
-            <PersonFields saved={saved} back={actionData} />
-            <div className="row">
-              <Button>{t.save_person}</Button>
-              <ButtonLink kind="quiet" href={back}>
-                {t.back}
-              </ButtonLink>
-            </div>
-          </Form>
-        </>
-      )}
-      <ProtectPanel name={name} once={loaderData.once_protect} />
+      <EditForm {...d} of={personForm} back={actionData} href={d.back}>
+        <Stack>{fields('given_name', 'family_name', 'email', 'mobile', 'education')}</Stack>
+        <Row>
+          <Button>{t.save_person}</Button>
+          <ButtonLink kind="quiet" href={d.back}>
+            {t.back}
+          </ButtonLink>
+        </Row>
+      </EditForm>
+      <ProtectPanel name={d.name} once={d.once_protect} />
     </>
   )
 }

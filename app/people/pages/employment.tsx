@@ -1,36 +1,48 @@
-import { found, newOnce, numberIn } from '../../access/answers.ts'
+import { found, numberIn } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
-import { page } from '../../access/web.ts'
+import { page, type Visit } from '../../access/web.ts'
 import { companiesOf } from '../../companies/queries.ts'
+import type { Db } from '../../foundation/database.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
+import { EditForm } from '../../ui/edit-form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Row, Stack } from '../../ui/panel.tsx'
 import { addEmployment, saveEmployment } from '../commands/save-employment.ts'
 import { peopleTexts } from '../messages.ts'
 import { mayEditPeople } from '../policy.ts'
 import { employmentsOf, knownPersonOf } from '../queries.ts'
 import { fullName } from '../rules/names.ts'
 import { employmentForm, typedEmployment } from '../rules/person-form.ts'
-import { EmploymentFields } from './employment-fields.tsx'
 
 /** One job of a person: a new one, or one that is changed when the address names it. */
-export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at }) => {
-  const t = say(peopleTexts)
+async function jobAt({ db, visitor, params }: Visit & { db: Db }) {
   const person = found(await knownPersonOf(db, visitor, numberIn(params.id)))
-  const job_id = params.employment === undefined ? null : numberIn(params.employment)
-  const jobs = await employmentsOf(db, visitor, person.id)
-  const job = job_id === null ? null : found(jobs.find(one => one.id === job_id))
+  if (params.employment === undefined) return { person, kept: null }
+  const id = numberIn(params.employment)
+  const job = found((await employmentsOf(db, visitor, person.id)).find(one => one.id === id))
+  const kept: Kept = {
+    of: ['person', person.id, 'employment', id],
+    version: job.version,
+    typed: typedEmployment(job),
+  }
+  return { person, kept }
+}
+
+export const loader = page(mayEditPeople, async visit => {
+  const { db, visitor, say, at } = visit
+  const t = say(peopleTexts)
+  const { person, kept } = await jobAt(visit)
   const companies = await companiesOf(db, visitor).select(['id', 'name']).orderBy('name').execute()
   return {
-    title: job ? t.edit_employment : t.new_employment,
+    ...editing(visit, employmentForm, kept, { trained: 'unknown' }),
+    title: kept ? t.edit_employment : t.new_employment,
     name: fullName(person) || t.no_name,
-    is_new: !job,
-    version: job?.version,
-    saved: job ? typedEmployment(job) : { trained: 'unknown' },
-    companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
-    once: newOnce(),
+    is_new: !kept,
+    choices: { companies: companies.map(({ id, name }) => ({ value: String(id), label: name })) },
     people: at('personer'),
     back: at('personer', person.id),
   }
@@ -39,39 +51,42 @@ export const loader = page(mayEditPeople, async ({ db, visitor, params, say, at 
 export const action = formAction(mayEditPeople, {
   reads: employmentForm,
   says: peopleTexts,
-  does: (tx, value, { visitor, params, form }) => {
+  saved: async visit => (await jobAt(visit)).kept,
+  does: (tx, form, { visitor, params, version }) => {
     const person_id = numberIn(params.id)
-    if (params.employment === undefined) return addEmployment(tx, visitor, { person_id, form: value })
-    const [id, version] = [numberIn(params.employment), Number(form.get('version'))]
-    return saveEmployment(tx, visitor, { id, version, person_id, form: value })
+    return params.employment === undefined
+      ? addEmployment(tx, visitor, { person_id, form })
+      : saveEmployment(tx, visitor, { id: numberIn(params.employment), version, person_id, form })
   },
   leadsTo: ({ params, at }) => at('personer', numberIn(params.id)),
 })
 
-export default function EmploymentPage({ loaderData, actionData }: Shown<typeof loader>) {
+export default function EmploymentPage({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(peopleTexts)
-  const { title, name, is_new, version, saved, companies, people, back } = loaderData
+  const { fields } = useFields(employmentForm, d, actionData)
   return (
     <>
       <PageHead
         crumbs={[
-          { href: people, label: t.people },
-          { href: back, label: name },
+          { href: d.people, label: t.people },
+          { href: d.back, label: d.name },
         ]}
-        here={title}
-        title={title}
+        here={d.title}
+        title={d.title}
         lede={t.employment_lede}
       />
-      <ErrorSummary errors={actionData?.errors} />
-      <Form once={loaderData.once} version={version} guard>
-        <EmploymentFields saved={saved} back={actionData} companies={companies} />
-        <div className="row">
-          <Button>{is_new ? t.add_employment : t.save_employment}</Button>
-          <ButtonLink kind="quiet" href={back}>
+      <EditForm {...d} of={employmentForm} back={actionData} href={d.back}>
+        <Stack>
+          {fields('company_id', 'title', 'category', 'is_unqualified', 'trained', 'last_training_year')}
+          {fields('shift', 'starts_on', 'ends_on')}
+        </Stack>
+        <Row>
+          <Button>{d.is_new ? t.add_employment : t.save_employment}</Button>
+          <ButtonLink kind="quiet" href={d.back}>
             {t.back}
           </ButtonLink>
-        </div>
-      </Form>
+        </Row>
+      </EditForm>
     </>
   )
 }

@@ -3,9 +3,9 @@ import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -32,7 +32,7 @@ export const loader = page(mayShowNumber, async ({ db, visitor, params, say, at 
 /** Shown in the answer to the form and nowhere else: another look needs another reason. */
 export const action = actionFor(mayShowNumber, async ({ ground, visitor, form, params, say }) => {
   const sentences = say(numberTexts)
-  const value = valueIn(readingForm, form, sentences)
+  const value = valueIn(readingForm.schema, form, sentences)
   if (isInvalid(value)) return value
   const outcome = await transact(ground, visitor, tx =>
     showNumber(tx, visitor, { person_id: numberIn(params.id), reason: value.reason }),
@@ -51,6 +51,7 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
   const { title, name, has_number, people, back } = loaderData
   const shown = actionData && 'number' in actionData ? actionData.number : null
   const refused = actionData && 'errors' in actionData ? actionData : undefined
+  const { field } = useFields(readingForm, { saved: {} }, refused)
   return (
     <>
       <PageHead
@@ -75,14 +76,7 @@ export default function PersonNumber({ loaderData, actionData }: Props) {
         <>
           <ErrorSummary errors={refused?.errors} />
           <Form>
-            <Field
-              {...filling({}, refused)('reason')}
-              label={t.reason}
-              hint={t.reason_hint}
-              type="textarea"
-              rows={3}
-              required
-            />
+            {field('reason')}
             <div className="row">
               <Button icon="eye">{t.show_number}</Button>
               <ButtonLink kind="quiet" href={back}>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { textField, versionField } from '../../foundation/fields.ts'
+import { formOf, type ValueOf } from '../../foundation/described-form.ts'
+import { textField } from '../../foundation/fields.ts'
+import { numberTexts } from '../messages/number.ts'
 
 /** Something that could be a personal number: a text that is kept must not hold one. */
 const NUMBER = /(?<!\d)(?:\d\d)?\d{6}\s?[-+–]?\s?\d{4}(?!\d)/
@@ -13,11 +15,29 @@ const reason = z
   .max(500, 'text-too-long')
   .refine(text => !tellsNumber(text), { error: 'reason-tells-number' })
 
-export const readingForm = z.object({ reason })
+const t = numberTexts
 
-export const numberForm = z.object({
-  number: textField('bad-personal-number', 20),
-  reason,
-  version: versionField,
+export const readingForm = formOf({
+  reason: {
+    reads: reason,
+    label: t.reason,
+    hint: t.reason_hint,
+    type: 'textarea',
+    rows: 3,
+    required: true,
+  },
 })
-export type NumberForm = z.output<typeof numberForm>
+
+/** The number is never shown: who comes second is told that the person was changed, and sends knowingly. */
+export const numberForm = formOf({
+  number: {
+    reads: textField('bad-personal-number', 20),
+    label: t.right_number,
+    hint: t.right_number_hint,
+    width: 'm',
+    inputMode: 'numeric',
+    autoComplete: 'off',
+  },
+  reason: { reads: reason, label: t.why_wrong, hint: t.why_wrong_hint, type: 'textarea', rows: 3 },
+})
+export type NumberForm = ValueOf<typeof numberForm> & { version: number }

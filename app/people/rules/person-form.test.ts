@@ -14,9 +14,11 @@ test('a person has a name, and an address and a number that could be such', () =
     mobile: '070-123 45 67',
     education: 'isced_3_4',
   }
-  assert.deepEqual(personForm.parse(person), { ...person, given_name: 'Åsa' })
+  assert.deepEqual(personForm.schema.parse(person), { ...person, given_name: 'Åsa' })
   assert.deepEqual(
-    codesOf(personForm.safeParse({ given_name: '', email: 'a@b', mobile: 'ring', education: 'x' }).error),
+    codesOf(
+      personForm.schema.safeParse({ given_name: '', email: 'a@b', mobile: 'ring', education: 'x' }).error,
+    ),
     {
       given_name: 'given-name-missing',
       family_name: 'family-name-missing',
@@ -37,28 +39,28 @@ const job = {
 
 test('the last training is a year, never, or unknown', () => {
   const read = (rest: object) => {
-    const { last_training_year, never_trained } = employmentForm.parse({ ...job, ...rest })
+    const { last_training_year, never_trained } = employmentForm.schema.parse({ ...job, ...rest })
     return [last_training_year, never_trained]
   }
   assert.deepEqual(read({}), [2012, false])
   assert.deepEqual(read({ trained: 'never' }), [null, true])
   assert.deepEqual(read({ trained: 'unknown', last_training_year: '' }), [null, false])
-  assert.deepEqual(codesOf(employmentForm.safeParse({ ...job, last_training_year: '12' }).error), {
+  assert.deepEqual(codesOf(employmentForm.schema.safeParse({ ...job, last_training_year: '12' }).error), {
     last_training_year: 'not-a-year',
   })
 })
 
 test('a job needs a company and ends after it starts', () => {
-  assert.deepEqual(codesOf(employmentForm.safeParse({ ...job, company_id: '' }).error), {
+  assert.deepEqual(codesOf(employmentForm.schema.safeParse({ ...job, company_id: '' }).error), {
     company_id: 'company-missing',
   })
   const turned = { ...job, starts_on: '2025-02-01', ends_on: '2025-01-31' }
-  assert.deepEqual(codesOf(employmentForm.safeParse(turned).error), { ends_on: 'ends-before-start' })
+  assert.deepEqual(codesOf(employmentForm.schema.safeParse(turned).error), { ends_on: 'ends-before-start' })
 })
 
 test('what is kept is typed back as it was', () => {
-  const kept = employmentForm.parse({ ...job, is_unqualified: 'yes', starts_on: '2025-02-01' })
-  assert.deepEqual(employmentForm.parse(typedEmployment(kept)), kept)
+  const kept = employmentForm.schema.parse({ ...job, is_unqualified: 'yes', starts_on: '2025-02-01' })
+  assert.deepEqual(employmentForm.schema.parse(typedEmployment(kept)), kept)
 })
 
 test('two jobs never cover the same day', () => {

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
+import { answersOf, formOf, typedOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   optionalIdField,
@@ -10,6 +10,7 @@ import {
 } from '../../foundation/fields.ts'
 import type { Typed } from '../../foundation/form.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { peopleTexts } from '../messages.ts'
 
 export const EDUCATIONS = ['isced_0_2', 'isced_3_4', 'isced_5_8', 'isced_unknown'] as const
 export const CATEGORIES = ['kollektiv', 'tjansteman'] as const
@@ -19,52 +20,111 @@ const day = optionalTextField(10)
   .refine(text => text === '' || isLocalDate(text), { error: 'not-a-day' })
   .transform(text => text || null)
 
+const t = peopleTexts
+const off = { autoComplete: 'off' } as const
+
 /** What is kept about a person apart from the job. Sex and birth follow the personal number and are not typed. */
-export const personForm = z.object({
-  given_name: textField('given-name-missing', 100),
-  family_name: textField('family-name-missing', 100),
-  email: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-    error: 'not-an-address',
-  }),
-  mobile: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-    error: 'not-a-telephone',
-  }),
-  education: choiceField(EDUCATIONS, 'education-missing'),
+export const personForm = formOf({
+  given_name: { reads: textField('given-name-missing', 100), label: t.given_name, required: true, ...off },
+  family_name: { reads: textField('family-name-missing', 100), label: t.family_name, required: true, ...off },
+  email: {
+    reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+      error: 'not-an-address',
+    }),
+    label: t.email,
+    type: 'email',
+    optional: true,
+    ...off,
+  },
+  mobile: {
+    reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
+      error: 'not-a-telephone',
+    }),
+    label: t.mobile,
+    type: 'tel',
+    width: 'm',
+    optional: true,
+    ...off,
+  },
+  education: {
+    reads: choiceField(EDUCATIONS, 'education-missing'),
+    label: t.education,
+    type: 'select',
+    options: answersOf(EDUCATIONS, education => t[education]),
+  },
 })
-export type PersonForm = z.output<typeof personForm>
+export type PersonForm = ValueOf<typeof personForm>
 
 /** A job at one of the programme's companies. */
-export const employmentForm = z
-  .object({
-    company_id: optionalIdField.refine(id => id !== null, { error: 'company-missing' }),
-    title: optionalTextField(100),
-    category: choiceField(CATEGORIES, 'category-missing'),
-    is_unqualified: tickField,
-    trained: choiceField(TRAINED, 'trained-missing'),
-    last_training_year: optionalTextField(4),
-    shift: optionalTextField(50),
-    starts_on: day,
-    ends_on: day,
-  })
-  .refine(
-    ({ trained, last_training_year: year }) =>
-      trained !== 'year' || (/^(19|20)\d\d$/.test(year) && Number(year) >= 1900),
-    {
-      error: 'not-a-year',
-      path: ['last_training_year'],
+export const employmentForm = formOf(
+  {
+    company_id: {
+      reads: optionalIdField.refine(id => id !== null, { error: 'company-missing' }),
+      label: t.company,
+      type: 'select',
+      options: 'companies',
+      none: t.choose_company,
+      required: true,
     },
-  )
-  .refine(({ starts_on, ends_on }) => !starts_on || !ends_on || starts_on <= ends_on, {
-    error: 'ends-before-start',
-    path: ['ends_on'],
-  })
-  .transform(({ trained, last_training_year, company_id, ...rest }) => ({
-    ...rest,
-    company_id: company_id!,
-    never_trained: trained === 'never',
-    last_training_year: trained === 'year' ? Number(last_training_year) : null,
-  }))
-export type EmploymentForm = z.output<typeof employmentForm>
+    title: { reads: optionalTextField(100), label: t.title, optional: true, ...off },
+    category: {
+      reads: choiceField(CATEGORIES, 'category-missing'),
+      label: t.category,
+      type: 'radio',
+      inline: true,
+      options: answersOf(CATEGORIES, category => t[category]),
+      required: true,
+    },
+    is_unqualified: { reads: tickField, label: t.is_unqualified, type: 'checkbox' },
+    trained: {
+      reads: choiceField(TRAINED, 'trained-missing'),
+      label: t.last_training,
+      type: 'radio',
+      inline: true,
+      options: answersOf(TRAINED, trained => t[`trained_${trained}`]),
+      required: true,
+    },
+    last_training_year: {
+      reads: optionalTextField(4),
+      label: t.last_training_year,
+      inputMode: 'numeric',
+      width: 's',
+      optional: true,
+      ...off,
+    },
+    shift: { reads: optionalTextField(50), label: t.shift, width: 'm', optional: true, ...off },
+    starts_on: {
+      reads: day,
+      label: t.starts_on,
+      hint: t.starts_hint,
+      type: 'date',
+      width: 'm',
+      optional: true,
+    },
+    ends_on: { reads: day, label: t.ends_on, hint: t.ends_hint, type: 'date', width: 'm', optional: true },
+  },
+  job =>
+    job
+      .refine(
+        ({ trained, last_training_year: year }) =>
+          trained !== 'year' || (/^(19|20)\d\d$/.test(year) && Number(year) >= 1900),
+        {
+          error: 'not-a-year',
+          path: ['last_training_year'],
+        },
+      )
+      .refine(({ starts_on, ends_on }) => !starts_on || !ends_on || starts_on <= ends_on, {
+        error: 'ends-before-start',
+        path: ['ends_on'],
+      })
+      .transform(({ trained, last_training_year, company_id, ...rest }) => ({
+        ...rest,
+        company_id: company_id!,
+        never_trained: trained === 'never',
+        last_training_year: trained === 'year' ? Number(last_training_year) : null,
+      })),
+)
+export type EmploymentForm = ValueOf<typeof employmentForm>
 
 export type Spell = { starts_on: LocalDate | null; ends_on: LocalDate | null }
 
@@ -82,14 +142,9 @@ export function overlapRefusal(spell: Spell, others: readonly Spell[]): Refusal 
 type KeptEmployment = Omit<EmploymentForm, 'company_id'> & { company_id: number }
 
 /** A job as it is typed into the form. */
-export const typedEmployment = (job: KeptEmployment): Typed => ({
-  company_id: String(job.company_id),
-  title: job.title,
-  category: job.category,
-  is_unqualified: job.is_unqualified ? 'yes' : '',
-  trained: job.never_trained ? 'never' : job.last_training_year === null ? 'unknown' : 'year',
-  last_training_year: String(job.last_training_year ?? ''),
-  shift: job.shift,
-  starts_on: job.starts_on ?? '',
-  ends_on: job.ends_on ?? '',
-})
+export const typedEmployment = (job: KeptEmployment): Typed =>
+  typedOf(employmentForm, {
+    ...job,
+    trained: job.never_trained ? 'never' : job.last_training_year === null ? 'unknown' : 'year',
+    last_training_year: String(job.last_training_year ?? ''),
+  })

@@ -1,65 +1,65 @@
-import { newOnce } from '../../access/answers.ts'
+import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
-import { page } from '../../access/web.ts'
+import { page, type Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedOf } from '../../foundation/described-form.ts'
 import { mayEditSettings } from '../../programmes/policy.ts'
+import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
-import { filling, type Shown, ticking } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { saveOpenDoor } from '../commands/open-door.ts'
 import { openDoorTexts } from '../messages/open-door.ts'
 import { openDoorOf } from '../queries/open-door.ts'
 import { openDoorForm } from '../rules/open-door.ts'
 
-export const loader = page(mayEditSettings, async ({ db, visitor, say, at }) => {
-  const t = say(openDoorTexts)
+async function kept({ db, visitor, say }: Visit & { db: Db }): Promise<Kept> {
   const door = await openDoorOf(db, visitor.programme!)
+  const t = say(openDoorTexts)
   return {
-    title: t.edit,
-    once: newOnce(),
-    back: at('installningar'),
-    see: at('oppet'),
+    of: ['programme', visitor.programme!, 'open door'],
     version: door.version,
-    saved: { is_open: door.is_open ? 'yes' : '', offer_sv: door.offer_sv, offer_en: door.offer_en },
+    typed: typedOf(openDoorForm, door),
     last: { who: t.somebody, when: t.recently },
   }
-})
+}
+
+export const loader = page(mayEditSettings, async visit => ({
+  ...editing(visit, openDoorForm, await kept(visit)),
+  title: visit.say(openDoorTexts).edit,
+  back: visit.at('installningar'),
+  see: visit.at('oppet'),
+}))
+
+/** Before the first time version 0 is kept, so that a form without one is of no version at all. */
+const NONE = -1
 
 export const action = formAction(mayEditSettings, {
   reads: openDoorForm,
   says: openDoorTexts,
-  does: (tx, form, { visitor }) => saveOpenDoor(tx, visitor, form),
+  saved: kept,
+  does: (tx, form, { visitor, version, mark }) =>
+    saveOpenDoor(tx, visitor, { ...form, version: mark === '' ? NONE : version }),
   leadsTo: ({ at }) => at('oppet'),
 })
 
 export default function EditOpenDoor({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(openDoorTexts)
-  const of = filling(d.saved, actionData)
+  const { fields } = useFields(openDoorForm, d, actionData)
   return (
     <EditPage
       {...d}
+      of={openDoorForm}
       lede={
         <>
           {t.edit_lede} <a href={d.see}>{t.see}</a>
         </>
       }
       crumbs={[{ href: d.back, label: t.settings }]}
-      compared={[
-        { name: 'is_open', label: t.is_open, read: value => (value ? t.yes : t.no) },
-        { name: 'offer_sv', label: t.offer_sv },
-        { name: 'offer_en', label: t.offer_en },
-      ]}
       save={t.save}
       actionData={actionData}
     >
-      <Field
-        type="checkbox"
-        label={t.is_open}
-        hint={t.is_open_hint}
-        {...ticking(d.saved, actionData)('is_open')}
-      />
-      <Field type="textarea" rows={8} label={t.offer_sv} hint={t.offer_hint} optional {...of('offer_sv')} />
-      <Field type="textarea" rows={8} label={t.offer_en} hint={t.offer_hint} optional {...of('offer_en')} />
+      {fields('is_open', 'offer_sv', 'offer_en')}
     </EditPage>
   )
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Limit } from '../../access/rules.ts'
+import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
 import { optionalTextField, textField, tickField } from '../../foundation/fields.ts'
+import { openDoorTexts } from '../messages/open-door.ts'
 
 /** How often one client, and all of them together in a programme, may knock. */
 export const KNOCK_BY_CLIENT: Limit = { most: 5, minutes: 60 }
@@ -41,17 +43,23 @@ export const knockForm = z
   })
 export type KnockForm = z.output<typeof knockForm>
 
-export const openDoorForm = z.object({
-  is_open: tickField,
-  offer_sv: optionalTextField(4000),
-  offer_en: optionalTextField(4000),
-  version: z
-    .string()
-    .default('')
-    .refine(text => /^\d{1,9}$/.test(text), { error: 'changed-by-other' })
-    .transform(Number),
+const t = openDoorTexts
+const offer = (label: Words) =>
+  ({
+    reads: optionalTextField(4000),
+    label,
+    hint: t.offer_hint,
+    type: 'textarea',
+    rows: 8,
+    optional: true,
+  }) as const
+
+export const openDoorForm = formOf({
+  is_open: { reads: tickField, label: t.is_open, hint: t.is_open_hint, type: 'checkbox' },
+  offer_sv: offer(t.offer_sv),
+  offer_en: offer(t.offer_en),
 })
-export type OpenDoorForm = z.output<typeof openDoorForm>
+export type OpenDoorForm = ValueOf<typeof openDoorForm> & { version: number }
 
 /** Paragraphs are parted by an empty line. */
 export const paragraphsOf = (text: string): string[] =>

@@ -1,34 +1,33 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import type { Language } from '../../../foundation/text.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field } from '../../../ui/field.tsx'
-import { Form } from '../../../ui/form.tsx'
-import { filling, type Saved } from '../../../ui/form-state.ts'
+import { useFields } from '../../../ui/described-fields.tsx'
+import { type Edit, EditForm } from '../../../ui/edit-form.tsx'
+import type { Saved } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Pairs } from '../../../ui/pairs.tsx'
-import { Panel } from '../../../ui/panel.tsx'
+import { Panel, Row } from '../../../ui/panel.tsx'
 import { wordingTexts } from '../../messages/wording-page.ts'
 import { blocksOf } from '../../rules/blocks.ts'
+import { wordingForm } from '../../rules/forms.ts'
 import { agreementText, PLACEHOLDERS, type Placeholder, partsOf } from '../../rules/wording.ts'
 import { Words } from '../words.tsx'
 
-type Props = { once: string; version: number; saved: Saved; back?: Invalid }
+type Props = { shown: Edit & { saved: Saved }; href: string; back?: Invalid }
 
-export function WordingForm({ once, version, saved, back }: Props) {
+export function WordingForm({ shown, href, back }: Props) {
   const t = useTexts(wordingTexts)
-  const of = filling(saved, back)
+  const { fields } = useFields(wordingForm, shown, back)
   return (
-    <Form once={once} version={version} guard>
-      <Field {...of('title')} label={t.heading} autoComplete="off" required />
-      <Field {...of('body')} label={t.body} hint={t.body_hint} type="textarea" rows={24} required />
-      <Field {...of('source')} label={t.source} hint={t.source_hint} autoComplete="off" required />
-      <div className="row">
+    <EditForm {...shown} of={wordingForm} back={back} href={href}>
+      {fields('title', 'body', 'source')}
+      <Row>
         <Button>{t.save}</Button>
         <Button kind="second" name="intent" value="preview">
           {t.preview}
         </Button>
-      </div>
-    </Form>
+      </Row>
+    </EditForm>
   )
 }
 

@@ -1,5 +1,7 @@
+import { formOf } from '../../../foundation/described-form.ts'
+import { countField, optionalTextField } from '../../../foundation/fields.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { Conflict } from '../../../ui/conflict.tsx'
+import { ChooseBetween } from '../../../ui/choose-between.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Empty, NothingFound, Skeleton } from '../../../ui/empty.tsx'
 import { ErrorPage } from '../../../ui/error-page.tsx'
@@ -145,19 +147,29 @@ export function EmptySection() {
 
 export function ConflictSection() {
   const t = useTexts(exampleTexts)
-  const same = { value: 'Furulunds Plåt', mine: 'Furulunds Plåt', theirs: 'Furulunds Plåt' }
+  const words = (text: string) => ({ sv: text, en: text })
+  const example = formOf({
+    people: { reads: countField('not-a-count'), label: words(t.people) },
+    contact: { reads: optionalTextField(), label: words(t.contact) },
+    name: { reads: optionalTextField(), label: words(t.name) },
+  })
   return (
-    <Conflict
+    <ChooseBetween
+      of={example}
       action="#conflict"
       href="#conflict"
-      version={4}
-      who="Jenny"
-      when={t.this_morning}
-      fields={[
-        { name: 'name', label: t.name, ...same, differs: false },
-        { name: 'people', label: t.people, value: '61', mine: '61', theirs: '64', differs: true },
-        { name: 'contact', label: t.contact, value: 'Marit', mine: 'Marit', theirs: 'Robert', differs: true },
-      ]}
+      back={{
+        errors: {},
+        intent: null,
+        typed: { people: '61', contact: 'Marit', name: 'Furulunds Plåt' },
+        conflict: {
+          who: 'Jenny',
+          when: t.this_morning,
+          both: ['people', 'contact'],
+          theirs: ['name'],
+          saved: { people: '64', contact: 'Robert' },
+        },
+      }}
     />
   )
 }
