@@ -180,6 +180,7 @@ test('a time that is booked, moved and cancelled tells its guests each time, and
     'the same form again is harmless',
   )
   edit.set('once', crypto.randomUUID())
+  edit.set('starts_at', '13:30')
   assert.equal((await leader.post(`${path}/andring`, Object.fromEntries(edit))).status, 409)
   assert.equal((await leader.post(path, { intent: 'cancel' })).status, 303)
   assert.equal((await leader.post(path, { intent: 'cancel' })).status, 422)

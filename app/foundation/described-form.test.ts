@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formOf, markOf, partOf, toldOf, typedOf } from './described-form.ts'
+import { fieldWords, formOf, markOf, partOf, toldOf, typedOf } from './described-form.ts'
 import { countField, optionalIdField, textField, tickField } from './fields.ts'
 
 const words = (sv: string, en: string) => ({ sv, en })
@@ -86,4 +86,11 @@ test('rows are one field: told row by row, and an empty one is no row', () => {
   assert.deepEqual(Object.keys(partOf('days', days, typed)), ['day_1_id', 'day_1_on', 'day_1_at'])
   assert.equal(markOf('days', days, typed), markOf('days', days, { ...typed, day_3_on: '' }))
   assert.notEqual(markOf('days', days, typed), markOf('days', days, { ...typed, day_3_on: '2025-03-02' }))
+})
+
+test('the trail calls a field what its form calls it, and an answer likewise', () => {
+  const told = fieldWords(form)
+  assert.deepEqual(told.name, words('Namn', 'Name'))
+  assert.deepEqual(told.kind?.values, { workshop_1: words('Mind the Gap 1', 'Mind the Gap 1') })
+  assert.deepEqual(told.days, words('Dagar', 'Days'))
 })

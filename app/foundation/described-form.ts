@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Typed } from './form.ts'
 import { canonicalJson } from './json.ts'
 import { capital, type Language, spoken, texts } from './text.ts'
+import type { FieldWords, Word } from './trail-words.ts'
 
 /** The same words in each language; an entry of a room's messages is such words. */
-export type Words = { readonly sv: string; readonly en: string }
+export type Words = Readonly<Word>
 
 export type Answer = { readonly value: string; readonly label: Words; readonly note?: Words }
 
@@ -174,3 +175,17 @@ function rowsTold(field: Rows, typed: Typed): string {
   }
   return [...rows.values()].map(row => row.join(' ')).join('\n')
 }
+
+/** What the trail calls the fields of a form, and their answers where they are codes. */
+export const fieldWords = ({ fields }: Form<Fields>): Record<string, FieldWords> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      isRows(field) || typeof field.options !== 'object'
+        ? field.label
+        : {
+            ...field.label,
+            values: Object.fromEntries(field.options.map(({ value, label }) => [value, label])),
+          },
+    ]),
+  )
