@@ -69,8 +69,8 @@ test('an action has its words in the room of the command that writes it', async 
   const lacking = []
   for (const { file, actions } of notes) {
     const [, room] = file.split('/')
-    const path = [`${room}/messages/trail.ts`, `${room}/trail/own-words.ts`].find(one =>
-      existsSync(join(HOME, 'app', one)),
+    const path = [`${room}/messages/trail.ts`, `${room}/rules/trail.ts`, `${room}/trail/own-words.ts`].find(
+      one => existsSync(join(HOME, 'app', one)),
     )
     const own = file.startsWith('cli/')
       ? trailWords

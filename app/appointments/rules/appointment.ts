@@ -11,7 +11,7 @@ import {
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { appointmentTexts } from '../messages.ts'
 
-export const APPOINTMENT_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
+const APPOINTMENT_KINDS = ['visit', 'workshop_1', 'workshop_2', 'follow_up', 'meeting'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
 
 const LONGEST_HOURS = 24

@@ -41,7 +41,7 @@ export const referForm = z.object({
 })
 export type ReferForm = z.output<typeof referForm>
 
-export const VISIT_KINDS = ['visit', 'call', 'workshop', 'follow_up', 'meeting'] as const
+const VISIT_KINDS = ['visit', 'call', 'workshop', 'follow_up', 'meeting'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]
 
 const optionalDay = optionalTextField(10)

@@ -14,7 +14,7 @@ import { peopleTexts } from '../messages.ts'
 
 export const EDUCATIONS = ['isced_0_2', 'isced_3_4', 'isced_5_8', 'isced_unknown'] as const
 export const CATEGORIES = ['kollektiv', 'tjansteman'] as const
-export const TRAINED = ['year', 'never', 'unknown'] as const
+const TRAINED = ['year', 'never', 'unknown'] as const
 
 const day = optionalTextField(10)
   .refine(text => text === '' || isLocalDate(text), { error: 'not-a-day' })
