@@ -70,6 +70,8 @@ test('what is read as the same is the same, however it was typed', () => {
     'a browser ends its lines in its own way',
   )
   assert.equal(markOf('law', law, {}), markOf('law', law, { law: '' }))
+  const boxes = { reads: textField('none'), label: words('Vilka', 'Which'), type: 'checkboxes' } as const
+  assert.equal(markOf('who', boxes, { who: 'b,a' }), markOf('who', boxes, { who: 'a,b' }))
 })
 
 test('a value is told in words, never as a code or an id', () => {

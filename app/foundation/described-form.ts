@@ -128,8 +128,10 @@ export function markOf(name: string, field: Field | Rows, typed: Typed): string 
     ]),
   )
   if (isRows(field)) return canonicalJson(part)
-  const read = field.reads.safeParse(part[name])
-  return canonicalJson(read.success ? { read: read.data ?? null } : { typed: part[name] })
+  // In which order boxes were ticked says nothing.
+  const text = field.type === 'checkboxes' ? part[name]!.split(',').sort().join(',') : part[name]
+  const read = field.reads.safeParse(text)
+  return canonicalJson(read.success ? { read: read.data ?? null } : { typed: text })
 }
 
 const valueTexts = texts({

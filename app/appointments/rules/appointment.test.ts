@@ -5,12 +5,12 @@ import { appointmentForm, guestsTyped, isSoon, momentOf, timeOf, timesOf } from 
 
 const typed = { kind: 'visit', title: 'Besök', held_on: '2025-10-16', starts_at: '9.30', ends_at: '10:00' }
 const wrongIn = (rest: Record<string, unknown>) => {
-  const { error } = appointmentForm.safeParse({ ...typed, ...rest })
+  const { error } = appointmentForm.schema.safeParse({ ...typed, ...rest })
   return error?.issues.map(issue => [issue.path[0], issue.message]) ?? []
 }
 
 test('a time is an hour and a minute of the day, with colon or full stop', () => {
-  const { starts_at, ends_at } = appointmentForm.parse(typed)
+  const { starts_at, ends_at } = appointmentForm.schema.parse(typed)
   assert.deepEqual([starts_at, ends_at], ['09:30', '10:00'])
   assert.deepEqual(wrongIn({ starts_at: '0:00', ends_at: '23:59' }), [])
   for (const ends_at of ['24:00', '12:60', '12', ''])
@@ -34,7 +34,7 @@ test('the wall clock in Stockholm, in summer and in winter time', () => {
 })
 
 test('guests are users and contacts, each once, forty at most', () => {
-  const { guests } = appointmentForm.parse({ ...typed, guests: ['user-a,contact-7', 'user-a', ''] })
+  const { guests } = appointmentForm.schema.parse({ ...typed, guests: ['user-a,contact-7', 'user-a', ''] })
   assert.deepEqual(guestsTyped(guests), [{ user_id: 'a' }, { contact_id: 7 }])
   const many = (count: number) => Array.from({ length: count }, (_, at) => `contact-${at + 1}`)
   assert.ok(!isRefusal(guestsTyped(many(40))))

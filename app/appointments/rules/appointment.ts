@@ -35,8 +35,7 @@ const guestField = z
       [given]
         .flat()
         .flatMap(one => one.split(','))
-        .filter(Boolean)
-        .sort(),
+        .filter(Boolean),
     ),
   ])
 
