@@ -1,5 +1,12 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { scripts } from './vite.scripts.ts'
+
+/** What phones have registered; another address would be another worker, beside the first. */
+const workers = {
+  '/ombud-sw.js': 'app/officers/client/shell.worker.ts',
+  '/ombud-sw-sending.js': 'app/officers/client/sending.worker.ts',
+}
 
 const OF_THE_BROWSER = '?__react-router-build-client-route'
 
@@ -18,6 +25,6 @@ const nothingOfPages: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [reactRouter(), nothingOfPages],
+  plugins: [scripts(workers), reactRouter(), nothingOfPages],
   build: { target: 'es2022', cssTarget: ['chrome125', 'firefox130', 'safari18'], assetsInlineLimit: 0 },
 })

@@ -7,6 +7,8 @@ const roomOf = (file: string) => ROOMS.find(room => file.startsWith(`${room}/`))
 const floorOf = (file: string) => ROOMS.indexOf(roomOf(file) as Room)
 const kindOf = (file: string) => KINDS.findIndex(kind => new RegExp(`^[a-z]+/${kind}(/|\\.)`).test(file))
 const sourceOf = (file: string) => sources.get(file)!
+/** Scripts for the browser. */
+const isClient = (file: string) => /\/client\//.test(file)
 
 test('a room uses only rooms listed before it, the desk the lists too, and its tests no others', () => {
   const wrong = files.flatMap(file =>
@@ -36,7 +38,7 @@ test('a list at the root names what rooms hand over, and uses nothing else', () 
   assert.deepEqual(wrong, [])
 })
 
-test('in a room: rules, then policy, queries, commands and pages; none looks up', () => {
+test('in a room: rules, then policy, queries, commands, pages and client; none looks up', () => {
   const wrong = files
     .filter(file => !isTest(file))
     .flatMap(file => {
@@ -44,10 +46,13 @@ test('in a room: rules, then policy, queries, commands and pages; none looks up'
       if (!room || TOOL_ROOMS.includes(room)) return []
       const kind = kindOf(file)
       if (kind < 0) return [`${file} is of no known kind`]
-      return importsOf(file)
-        .map(({ from }) => from)
-        .filter(used => roomOf(used) === room && kindOf(used) > kind)
-        .map(used => `${file} uses ${used}`)
+      return (
+        importsOf(file)
+          .map(({ from }) => from)
+          // A page names its script by the address; no code comes along.
+          .filter(used => roomOf(used) === room && kindOf(used) > kind && !used.endsWith('?script'))
+          .map(used => `${file} uses ${used}`)
+      )
     })
   assert.deepEqual(wrong, [])
 })
@@ -63,6 +68,17 @@ test('rules know no clock, and no database and no page either, through others', 
       ...(/\bnew Date\(\)|Date\.now\(/.test(sourceOf(file)) ? [`${file} asks what time it is`] : []),
       ...[wayTo(isDatabaseOrPage, file)?.join(' → ') ?? []].flat(),
     ])
+  assert.deepEqual(wrong, [])
+})
+
+test('what works in the browser uses rules, and nothing of the server through others', () => {
+  const isOfServer = (used: string) => isDatabaseOrPage(used) || used.startsWith('node:')
+  const wrong = files.filter(isClient).flatMap(file => [
+    ...usesOf(file)
+      .filter(used => sources.has(used) && !isClient(used) && !isRule(used))
+      .map(used => `${file} uses ${used}`),
+    ...[wayTo(isOfServer, file)?.join(' → ') ?? []].flat(),
+  ])
   assert.deepEqual(wrong, [])
 })
 
@@ -127,7 +143,9 @@ test('only pages, the root and two files of access know the web framework', () =
 
 test('no one asks the machine what time it is but the clock', () => {
   const wrong = files
-    .filter(file => !isTest(file) && file !== 'foundation/clock.ts' && file !== 'foundation/log.ts')
+    // A browser has a clock of its own, and knows by how much it is wrong.
+    .filter(file => !isTest(file) && !isClient(file))
+    .filter(file => file !== 'foundation/clock.ts' && file !== 'foundation/log.ts')
     .filter(
       file =>
         /\bnew Date\(\)|Date\.now\(|current_date|(?<![.\w])now\(\)/.test(sourceOf(file)) &&

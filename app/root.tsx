@@ -17,6 +17,7 @@ import { navigationOf } from './navigation.ts'
 import { navigationTexts } from './navigation-messages.ts'
 import { programmeLineOf } from './programmes/queries.ts'
 import { finders } from './search.ts'
+import spang from './ui/client/spang.ts?script'
 import { ErrorPage } from './ui/error-page.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import { Layout as Frame } from './ui/layout.tsx'
@@ -101,9 +102,8 @@ type RootLoader = Awaited<ReturnType<typeof loader>>
 /** A page that needs more than the frame's own script says so in its handle; most send none. */
 export type Handle = {
   layout?: 'work' | 'phone'
-  script?: string
-  /** The same, in several files. */
-  module?: string
+  /** Addresses of scripts: `import script from '../client/x.ts?script'`. */
+  scripts?: readonly string[]
   /** What is installed from here, where it is not the whole application. */
   manifest?: string
   title?: (data: unknown) => string
@@ -130,9 +130,9 @@ export function Layout({ children }: { children: ReactNode }) {
             />
           ) : null,
         )}
-        <script src="/spang.js" defer />
-        {handle.script && <script src={handle.script} defer />}
-        {handle.module && <script type="module" src={handle.module} />}
+        {[spang, ...(handle.scripts ?? [])].map(script => (
+          <script key={script} type="module" src={script} />
+        ))}
       </head>
       <body>
         <LanguageProvider language={language}>

@@ -79,7 +79,13 @@ function nodeOfTheHouse() {
 
 function buildIfChanged() {
   const sources = ['app', 'public'].flatMap(folder => filesIn(join(home, folder)))
-  const digest = digestOf([...sources, 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'])
+  const digest = digestOf([
+    ...sources,
+    'vite.config.ts',
+    'vite.scripts.ts',
+    'react-router.config.ts',
+    'package-lock.json',
+  ])
   if (existsSync(join(home, 'build', 'server', 'index.js')) && once('built', digest)) return
   say('Building the pages …')
   const done = spawnSync(

@@ -55,7 +55,7 @@ export function staticFilesOf(folder: string): (request: Request) => Response | 
 /** Weak: packed or not, it says the same. */
 const tagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** Scripts belong together, so none of them may be older than the page that asks for it. */
+/** A service worker has no digest in its name, for its browser knows it by its address; so it is asked for anew each time. */
 function keptFor(path: string): string {
   if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
   return path.endsWith('.js') ? 'no-cache' : 'public, max-age=3600'

@@ -27,6 +27,10 @@ const AT_ONCE = availableParallelism() + 1
 const steps: [string, string[]][] = [
   ['the types of the pages', ['node_modules/@react-router/dev/bin.cjs', 'typegen']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']],
+  [
+    'types of what works in the browser’s background',
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.worker.json'],
+  ],
   ['lint and form', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--max-diagnostics=40', '.']],
   ['the database’s types are current', ['cli/types.ts', '--check']],
 ]

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import { launchChromium } from '../../../tests/chromium.ts'
+import { bundled } from '../../../vite.scripts.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
 import { removePasskey } from '../account/own.ts'
@@ -16,7 +16,7 @@ import { handleAuth } from './auth.ts'
 import { sessionOf } from './session.ts'
 import { signInUser, signOut } from './sign-in.ts'
 
-const script = readFileSync(new URL('../../../public/passkey.js', import.meta.url))
+const script = await bundled(new URL('../client/passkey.ts', import.meta.url).pathname)
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'"
 const SHOWN = `<!doctype html><html lang="sv"><title>Prov</title><script src="/passkey.js" defer></script>
 <div data-passkey="sign-in" data-till="/framme" hidden><button type="button">Logga in</button><p role="status" data-failed="Det gick inte."></p></div>

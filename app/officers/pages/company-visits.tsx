@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import phone from '../client/main.ts?script'
 import { noteVisit } from '../commands/note-visit.ts'
 import { visitTexts } from '../messages/visits.ts'
 import { mayNoteVisit, mayRefer } from '../policy/phone.ts'
@@ -19,7 +20,7 @@ import { VisitForm } from './visit-form.tsx'
 import { VisitList } from './visit-list.tsx'
 import { visitShown } from './visit-shown.ts'
 
-export const handle = { module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { scripts: [phone], manifest: '/ombud.webmanifest' }
 
 export const visitsTab: Tab<CompanyFacts> = {
   path: 'besok',

@@ -8,13 +8,14 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import type { Tone } from '../../ui/tag.tsx'
+import phone from '../client/main.ts?script'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { mayRefer } from '../policy/phone.ts'
 import { myReferral } from '../queries/my-referral.ts'
 import { outcomeOf } from './outcome.ts'
 
-export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
 export const loader = page(mayRefer, async ({ db, ground, visitor, params, say, format, at }) => {
   const t = say(tipTexts)

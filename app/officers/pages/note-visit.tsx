@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import phone from '../client/main.ts?script'
 import { noteVisitAsTyped } from '../commands/as-typed.ts'
 import { officerTexts } from '../messages/officer.ts'
 import { visitTexts } from '../messages/visits.ts'
@@ -15,7 +16,7 @@ import { OutboxBox } from './outbox-box.tsx'
 import { outboxShown } from './outbox-key.ts'
 import { VisitForm } from './visit-form.tsx'
 
-export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
 export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) => {
   const mine = await myCompanies(db, visitor, ground.clock.now())

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import phone from '../client/main.ts?script'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
@@ -25,7 +26,7 @@ import { companyItem, withNext } from './spoken.ts'
 import { tipChoicesOf } from './tip-choices.ts'
 import { VisitForm } from './visit-form.tsx'
 
-export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
 /** As many as are seen without searching. */
 const FIRST = 5

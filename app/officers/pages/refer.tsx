@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import phone from '../client/main.ts?script'
 import { referAsTyped } from '../commands/as-typed.ts'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
@@ -18,7 +19,7 @@ import { outboxShown } from './outbox-key.ts'
 import { ReferForm, type Suggestion } from './refer-form.tsx'
 import { tipChoicesOf } from './tip-choices.ts'
 
-export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
 export const loader = page(mayRefer, async ({ db, ground, visitor, say, at }) => ({
   title: say(tipTexts).refer,

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Door } from '../../ui/door.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import phone from '../client/main.ts?script'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
@@ -12,7 +13,7 @@ import { ReferForm } from './refer-form.tsx'
 import { tipChoicesOf } from './tip-choices.ts'
 import { VisitForm } from './visit-form.tsx'
 
-export const handle = { layout: 'phone', module: '/ombud/main.js', manifest: '/ombud.webmanifest' }
+export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
 /** What the phone keeps to be opened without coverage: the two forms, and nothing about anyone. */
 export const loader = openPage(async ({ ground, visitor, say }) => ({

@@ -6,9 +6,11 @@ import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { type Invalid, refusedAs, seeOther, seeSaved } from '../../answers.ts'
+import passkey from '../../client/passkey.ts?script'
+import waiting from '../../client/waiting.ts?script'
 import { accessTexts } from '../../messages.ts'
 import { isTheme, languageCookie, themeCookie } from '../../rules.ts'
-import { SignOutForm, WAITING } from '../../sign-in/pages/sign-out-form.tsx'
+import { SignOutForm } from '../../sign-in/pages/sign-out-form.tsx'
 import { sessionOf } from '../../sign-in/session.ts'
 import { action as actionFor, everyone, openPage, themeOf } from '../../web.ts'
 import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
@@ -18,7 +20,7 @@ import { LanguagePanel, ThemePanel } from './account-choices.tsx'
 import { Passkeys, Sessions } from './account-parts.tsx'
 import { CalendarPanel } from './calendar-panel.tsx'
 
-export const handle = { script: '/passkey.js', module: WAITING }
+export const handle = { scripts: [passkey, waiting] }
 
 export const loader = openPage(async ({ ground, visitor, request, say, format, language }) => {
   const session = await sessionOf(ground.auth, request)

@@ -3,7 +3,7 @@ import { Field } from '../../../ui/field.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { accessTexts } from '../../messages.ts'
 
-// A passkey lives in the browser, so these two need its script; passkey.js shows them where they can work.
+// A passkey lives in the browser, so these two need its script; passkey.ts shows them where they can work.
 
 /** Sign-in with the lock of the phone or computer. */
 export function PasskeySignIn({ till }: { till: string }) {

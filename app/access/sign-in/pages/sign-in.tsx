@@ -17,6 +17,7 @@ import {
   sentenceOf,
   valueIn,
 } from '../../answers.ts'
+import passkey from '../../client/passkey.ts?script'
 import { accessTexts } from '../../messages.ts'
 import { localPath } from '../../rules.ts'
 import { openAction, openPage } from '../../web.ts'
@@ -24,7 +25,7 @@ import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
 import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
 import { PasskeySignIn } from './passkey-forms.tsx'
 
-export const handle = { script: '/passkey.js' }
+export const handle = { scripts: [passkey] }
 
 export const loader = openPage(async ({ ground, visitor, url, say }) => {
   const till = localPath(url.searchParams.get('till'))

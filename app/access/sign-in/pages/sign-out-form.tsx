@@ -3,9 +3,7 @@ import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { accessTexts } from '../../messages.ts'
 
-/** What the script of the page says before the button: that something written on this phone waits to be sent. */
-export const WAITING = '/ombud/waiting.js'
-
+/** The page's script says before the button when something written on this phone waits to be sent. */
 export function SignOutForm({ kind }: { kind?: ButtonKind }) {
   const t = useTexts(accessTexts)
   return (

@@ -1,12 +1,13 @@
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { seeOther } from '../../answers.ts'
+import waiting from '../../client/waiting.ts?script'
 import { accessTexts } from '../../messages.ts'
 import { openAction, openPage } from '../../web.ts'
 import { signOut } from '../sign-in.ts'
-import { SignOutForm, WAITING } from './sign-out-form.tsx'
+import { SignOutForm } from './sign-out-form.tsx'
 
-export const handle = { module: WAITING }
+export const handle = { scripts: [waiting] }
 
 export const loader = openPage(async ({ say, visitor }) => {
   if (!visitor.user_id) throw seeOther('/logga-in')

@@ -1,9 +1,14 @@
 /** An element with its attributes, its text and what stands in it. */
-export const element = (tag, { text, ...attributes } = {}, ...inside) => {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  { text, ...attributes }: Record<string, string | undefined> = {},
+  ...inside: (Node | string | false | null | undefined)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, value)
   if (text) made.textContent = text
-  made.append(...inside.filter(Boolean))
+  made.append(...inside.filter(part => part !== false && part != null))
   return made
 }
 
@@ -14,7 +19,7 @@ const DRAWINGS = {
 }
 
 /** The mark that stands before what it says. */
-export const mark = tone => {
+export const mark = (tone: keyof typeof DRAWINGS): SVGElement => {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   for (const [name, value] of Object.entries({ class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }))
     svg.setAttribute(name, value)

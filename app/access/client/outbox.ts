@@ -1,11 +1,41 @@
-// What an officer writes is kept on the phone until the server has answered. Only its owner's things are shown and sent.
+// What someone writes is kept on the phone until the server has answered. Only its owner's things are shown and sent.
 const PATIENCE = 15_000
 
-/** Whose phone it is now, what keeps the things that wait from being sent, and whether it can keep any. */
-export const now = { who: null, obstacle: null, keepsNothing: false }
+/** A sentence for each field in which something is wrong. */
+export type Errors = Record<string, string>
+/** One form that was sent: which, with what in it, and whose it is. `made` in milliseconds of the phone's own clock. */
+export type Entry = {
+  id: string
+  owner: string
+  send: string
+  kind: string
+  fields: [name: string, value: string][]
+  made: number
+  errors?: Errors
+}
+/** Who holds the phone. `ahead`: milliseconds by which the server's day is ahead of the phone's. */
+export type Holder = {
+  owner: string
+  send: string
+  signIn?: string
+  ahead: number
+  inside: string
+  slug: string
+}
+export type Obstacle = 'coverage' | 'signed_out' | 'someone_else' | 'not_allowed' | 'server'
+type Outcome = { path?: string; errors?: Errors; id?: string; waits?: Obstacle }
 
-const opened = new Promise((resolve, reject) => {
-  const asked = indexedDB.open('spang-ombud', 1)
+/** Whose phone it is now, what keeps the things that wait from being sent, and whether it can keep any. */
+export const now: { who: Holder | null; obstacle: Obstacle | null; keepsNothing: boolean } = {
+  who: null,
+  obstacle: null,
+  keepsNothing: false,
+}
+
+// Named after those who had it first; under another name, what waits on their phones would not be found.
+const NAME = 'spang-ombud'
+const opened = new Promise<IDBDatabase>((resolve, reject) => {
+  const asked = indexedDB.open(NAME, 1)
   asked.onupgradeneeded = () => {
     asked.result.createObjectStore('outbox', { keyPath: 'id' })
     asked.result.createObjectStore('about')
@@ -20,7 +50,11 @@ const opened = new Promise((resolve, reject) => {
 opened.catch(() => {})
 
 /** One thing done in one store, finished when it is written to the disk. */
-export const keep = async (store, mode, work) => {
+export async function keep<T>(
+  store: 'outbox' | 'about',
+  mode: 'readonly' | 'readwrite',
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const at = (await opened).transaction(store, mode, { durability: 'strict' })
   const asked = work(at.objectStore(store))
   return new Promise((resolve, reject) => {
@@ -28,13 +62,13 @@ export const keep = async (store, mode, work) => {
     at.onerror = at.onabort = () => reject(at.error)
   })
 }
-export const put = entry => keep('outbox', 'readwrite', store => store.put(entry))
-export const drop = id => keep('outbox', 'readwrite', store => store.delete(id))
+export const put = (entry: Entry) => keep('outbox', 'readwrite', store => store.put(entry))
+export const drop = (id: string) => keep('outbox', 'readwrite', store => store.delete(id))
 
 /** What was wrong with it, if it is there yet: the answer may come twice, and it may have been dropped in between. */
-const note = ({ id }, noted) =>
+const note = ({ id }: Entry, noted: Pick<Entry, 'id' | 'errors'>) =>
   keep('outbox', 'readwrite', store => {
-    const asked = store.get(id)
+    const asked: IDBRequest<Entry | undefined> = store.get(id)
     asked.onsuccess = () => {
       if (!asked.result) return
       if (noted.id !== id) store.delete(id)
@@ -43,32 +77,19 @@ const note = ({ id }, noted) =>
     return asked
   })
 
-/** Whose phone it is now: who is signed in on this page, else who was last. Only that person's things are shown and sent. */
-export async function recogniseOwner(box) {
-  const last = keep('about', 'readonly', store => store.get('who'))
-  if (!box?.dataset.owner) {
-    now.who = await last
-    return
-  }
-  const { owner, send, signIn, today } = box.dataset
-  const ahead = Date.parse(today) - Date.parse(dayOf(Date.now()))
-  const inside = document.querySelector('form[data-inside]')?.dataset.inside
-  now.who = { owner, send, signIn, ahead, inside, slug: location.pathname.split('/')[1] }
-  now.who.inside ??= (await last)?.inside ?? ''
-  await keep('about', 'readwrite', store => store.put(now.who, 'who'))
-}
-const dayOf = moment => new Intl.DateTimeFormat('sv-SE').format(moment)
-/** The day on the server's clock, as far as the phone knows. */
-export const today = () => dayOf(Date.now() + (now.who?.ahead ?? 0))
+/** Who was last signed in where something can be kept. */
+export const lastHolder = (): Promise<Holder | null> =>
+  keep<Holder | undefined>('about', 'readonly', store => store.get('who')).then(who => who ?? null)
 
-export const mine = async () => {
-  if (!now.who) return []
-  const all = await keep('outbox', 'readonly', store => store.getAll()).catch(() => [])
-  return all.filter(entry => entry.owner === now.who.owner).sort((a, b) => a.made - b.made)
+export const mine = async (): Promise<Entry[]> => {
+  const { who } = now
+  if (!who) return []
+  const all = await keep<Entry[]>('outbox', 'readonly', store => store.getAll()).catch(() => [])
+  return all.filter(entry => entry.owner === who.owner).sort((a, b) => a.made - b.made)
 }
 
 /** Sends one thing. The id made on the phone makes it harmless to send again when no answer came. */
-export async function send(entry) {
+export async function send(entry: Entry): Promise<Outcome> {
   const body = new URLSearchParams(entry.fields)
   body.set('kind_of_form', entry.kind)
   body.set('once', entry.id)
@@ -95,7 +116,7 @@ export async function send(entry) {
 }
 
 /** Why something could not be sent; it is tried again. */
-function obstacleIn(answer) {
+function obstacleIn(answer: Response | null): Obstacle {
   if (!answer) return 'coverage'
   if (answer.type === 'opaqueredirect' || answer.status === 401) return 'signed_out'
   if (answer.status === 409) return 'someone_else'
@@ -103,10 +124,11 @@ function obstacleIn(answer) {
 }
 
 /** Sends all that waits, in the order in which it was written. Two open pages take turns. */
-export const sendAll = () => (navigator.locks ? navigator.locks.request('spang-ombud', sendEach) : sendEach())
+export const sendAll = (): Promise<void> =>
+  navigator.locks ? navigator.locks.request(NAME, sendEach) : sendEach()
 
 async function sendEach() {
-  let obstacle = null
+  let obstacle: Obstacle | null = null
   for (const entry of await mine()) {
     if (entry.errors) continue
     const { waits } = await send(entry)

@@ -2,39 +2,38 @@
 // and no answer is ever kept; what is written is kept by the page itself.
 const CACHE = 'spang-ombud'
 const SHELL = '/ombud/utan-tackning'
-/** What the script of the page is made of. */
-const MODULES = ['outbox', 'forms', 'drafts', 'shown', 'element'].map(name => `/ombud/${name}.js`)
 const SLOW = 8000
 const HOUR = 3_600_000
-const language = new URL(location.href).searchParams.get('sprak') ?? 'sv'
+const worker = globalThis as unknown as ServiceWorkerGlobalScope
+const language = new URL(worker.location.href).searchParams.get('sprak') ?? 'sv'
 
-addEventListener('install', event => {
-  skipWaiting()
+worker.addEventListener('install', event => {
+  worker.skipWaiting()
   event.waitUntil(keepShell())
 })
-addEventListener('activate', event => event.waitUntil(clients.claim()))
-addEventListener('message', event => event.waitUntil(keepShell({ unlessYoungerThan: HOUR })))
+worker.addEventListener('activate', event => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('message', event => event.waitUntil(keepShell({ unlessYoungerThan: HOUR })))
 
-addEventListener('fetch', event => {
+worker.addEventListener('fetch', event => {
   const { request } = event
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
+  if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return
   if (request.mode === 'navigate') event.respondWith(pageOrShell(event))
   else if (isDrawing(new URL(request.url).pathname)) event.respondWith(drawing(event))
 })
 
 /** Pages that were given what is kept: nor does what they are drawn by wait for an answer that does not come. */
-const withoutCoverage = new Set()
+const withoutCoverage = new Set<string>()
 
-async function drawing({ request, clientId }) {
+async function drawing({ request, clientId }: FetchEvent): Promise<Response> {
   const kept = withoutCoverage.has(clientId) && (await caches.match(request.url))
   return kept || fetch(request).catch(async () => (await caches.match(request.url)) ?? Response.error())
 }
 
 /** Stylesheets, scripts, letters and pictures: the same for everyone. */
-const isDrawing = path => /\.(css|js|woff2|svg|png|webmanifest)$/.test(path)
+const isDrawing = (path: string) => /\.(css|js|woff2|svg|png|webmanifest)$/.test(path)
 
 /** The page, or what is kept when there is no answer within the time that someone waits. */
-async function pageOrShell({ request, resultingClientId }) {
+async function pageOrShell({ request, resultingClientId }: FetchEvent): Promise<Response> {
   const slow = new AbortController()
   const timer = setTimeout(() => slow.abort(), SLOW)
   try {
@@ -56,10 +55,12 @@ async function keepShell({ unlessYoungerThan = 0 } = {}) {
   const answer = await fetch(SHELL, { credentials: 'omit', headers: { 'accept-language': language } })
   if (!answer.ok) return
   const html = await answer.text()
-  const drawn = [...html.matchAll(/(?:href|src)="(\/[^"?]+)"/g)].map(found => found[1]).filter(isDrawing)
-  drawn.push(...MODULES)
+  const drawn = [...html.matchAll(/(?:href|src)="(\/[^"?]+)"/g)].map(found => found[1]!).filter(isDrawing)
   await cache.addAll([...new Set(drawn)])
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'x-kept': new Date().toISOString() }
+  const headers: Record<string, string> = {
+    'content-type': 'text/html; charset=utf-8',
+    'x-kept': new Date().toISOString(),
+  }
   const policy = answer.headers.get('content-security-policy')
   if (policy) headers['content-security-policy'] = policy
   await cache.put(SHELL, new Response(html, { headers }))

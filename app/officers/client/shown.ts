@@ -1,23 +1,25 @@
 // Shows what waits, what was refused, and that all is sent.
-import { element, mark } from './element.js'
-import { fillIn, formFor } from './forms.js'
-import { drop, mine, now } from './outbox.js'
+import { drop, type Entry, mine, now, type Obstacle } from '../../access/client/outbox.ts'
+import { element, mark } from './element.ts'
+import { fillIn, formFor } from './forms.ts'
 
-const box = document.querySelector('[data-outbox-box]')
-const words = JSON.parse(box?.dataset.words ?? '{}')
+const box = document.querySelector<HTMLElement>('[data-outbox-box]')
+const words: Record<string, string> = JSON.parse(box?.dataset.words ?? '{}')
 
 /** What stands in the box. */
-let drawn
+let drawn: string | undefined
 
-const counted = (word, n) => (n === 1 ? words[`${word}_one`] : words[`${word}_many`].replace('{n}', n))
+const counted = (word: string, n: number) =>
+  n === 1 ? words[`${word}_one`] : words[`${word}_many`]?.replace('{n}', String(n))
 
 /** Where whatever keeps things from being sent is cleared out of the way. */
-const wayPast = {
+type Way = { href: string | undefined; text: string | undefined }
+const wayPast: Partial<Record<Obstacle, () => Way>> = {
   signed_out: () => ({ href: now.who?.signIn, text: words.sign_in }),
   someone_else: () => ({ href: '/logga-ut', text: words.sign_out }),
 }
 
-export async function show() {
+export async function show(): Promise<void> {
   if (!box) return
   const entries = await mine()
   const isQuiet = entries.length === 0 && !now.keepsNothing
@@ -40,11 +42,12 @@ export async function show() {
 }
 
 /** The title, a sentence and a way on: what is most in the way first. */
-function said(entries) {
+function said(entries: Entry[]): { title: string | undefined; text?: string; way?: Way } {
   if (now.keepsNothing) return { title: words.not_kept, text: words.not_kept_note }
   if (entries.length === 0) return { title: words.all_sent, text: words.all_sent_note }
-  const obstacle = words[now.obstacle] && now.obstacle
-  if (obstacle) return { title: words[obstacle], text: words[`${obstacle}_note`], way: wayPast[obstacle]?.() }
+  const { obstacle } = now
+  if (obstacle && words[obstacle])
+    return { title: words[obstacle], text: words[`${obstacle}_note`], way: wayPast[obstacle]?.() }
   const wrong = entries.filter(entry => entry.errors).length
   if (wrong > 0) return { title: counted('mend', wrong) }
   const text = 'SyncManager' in window ? words.kept : words.kept_until_opened
@@ -52,10 +55,10 @@ function said(entries) {
 }
 
 /** What stands in its form on this page is mended there. */
-const isNotOpen = entry => !document.querySelector(`form[data-entry="${entry.id}"]`)
+const isNotOpen = (entry: Entry) => !document.querySelector(`form[data-entry="${entry.id}"]`)
 
-function shownEntry(entry) {
-  const company = new URLSearchParams(entry.fields).get('company')
+function shownEntry(entry: Entry) {
+  const company = new URLSearchParams(entry.fields).get('company') ?? ''
   const row = element('li', {}, element('p', { text: company }))
   if (!entry.errors) return row
   const what = element('p', { class: 'error', text: Object.values(entry.errors).join(' ') })
@@ -73,9 +76,9 @@ function shownEntry(entry) {
 }
 
 /** A button where the form is on this page, else the way to where it is. */
-function mendingOf(entry) {
+function mendingOf(entry: Entry) {
   const look = { class: 'button', 'data-size': 'small', text: words.mend }
-  if (!formFor(entry)) return element('a', { ...look, href: `/${now.who.slug}/ombud` })
+  if (!formFor(entry)) return element('a', { ...look, href: `/${now.who?.slug}/ombud` })
   const button = element('button', { ...look, type: 'button' })
   button.addEventListener('click', () => {
     fillIn(entry)
