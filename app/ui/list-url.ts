@@ -1,19 +1,19 @@
 export type Direction = 'ascending' | 'descending'
 
 /** What a list may be asked for. Anything else in the URL is left alone. */
-export type ListShape = {
+export type ListShape<Sort extends string = string> = {
   /** The columns the database may sort by; the first is the sort when none is asked for. */
-  sorts: readonly string[]
+  sorts: readonly Sort[]
   direction?: Direction
   filters?: readonly string[]
 }
 
 /** What a list was asked for. Plain values, so that a loader can return it. */
-export type ListState = {
+export type ListState<Sort extends string = string> = {
   /** The query as it came, without the question mark. */
   search: string
   q: string
-  sort: string
+  sort: Sort
   direction: Direction
   page: number
   filters: Record<string, string>
@@ -25,8 +25,15 @@ export type ListChange = { q?: string; sort?: string; page?: number; filters?: R
 const PAGE_MAX = 100_000
 
 /** Reads the query of a list page. Unknown columns and impossible pages fall back to the standard. */
-export function readList(params: URLSearchParams, shape: ListShape): ListState {
-  const standard = { sort: shape.sorts[0] ?? '', direction: shape.direction ?? 'ascending' } as const
+export function readList<Sort extends string>(
+  params: URLSearchParams,
+  shape: ListShape<Sort>,
+): ListState<Sort> {
+  // A list that does not sort has no order of which anyone could ask.
+  const standard = {
+    sort: shape.sorts[0] ?? ('' as Sort),
+    direction: shape.direction ?? 'ascending',
+  } as const
   const order = readOrder(params.get('sort') ?? '', shape.sorts) ?? standard
   return {
     search: params.toString(),
@@ -38,10 +45,11 @@ export function readList(params: URLSearchParams, shape: ListShape): ListState {
 }
 
 // `sort=hours` rises and `sort=-hours` falls, so that one field of a form can say both.
-const readOrder = (text: string, sorts: readonly string[]) => {
-  const sort = text.replace(/^-/, '')
-  const direction: Direction = sort === text ? 'ascending' : 'descending'
-  return sorts.includes(sort) ? { sort, direction } : undefined
+const readOrder = <Sort extends string>(text: string, sorts: readonly Sort[]) => {
+  const name = text.replace(/^-/, '')
+  const direction: Direction = name === text ? 'ascending' : 'descending'
+  const sort = sorts.find(one => one === name)
+  return sort && { sort, direction }
 }
 
 const readPage = (text: string | null) => {

@@ -86,7 +86,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr>
               {columns.map(column => (
                 <Cell key={column.key} column={column} heads={column === heading}>
-                  {column.foot ?? ''}
+                  {column.foot === undefined ? '' : column.foot}
                 </Cell>
               ))}
             </tr>

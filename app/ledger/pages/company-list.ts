@@ -1,45 +1,114 @@
-import type { Visitor } from '../../access/visitor.ts'
-import type { companyTexts } from '../../companies/messages.ts'
+import type { Visit } from '../../access/web.ts'
+import { companyTexts } from '../../companies/messages.ts'
 import { maySeeCompanyFigures } from '../../companies/policy.ts'
 import { companiesOf, sizesOf } from '../../companies/queries.ts'
-import type { Size, SizeClass } from '../../companies/rules/size-class.ts'
-import type { LocalDate } from '../../foundation/clock.ts'
+import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
+import { SIZES, type Size, type SizeClass } from '../../companies/rules/size-class.ts'
 import type { Db } from '../../foundation/database.ts'
-import type { Format } from '../../foundation/format.ts'
-import type { Spoken } from '../../foundation/text.ts'
-import { type ListState, readList } from '../../ui/list-url.ts'
-import {
-  COMPANY_SORTS,
-  type CompanyFilter,
-  type CompanyRow,
-  type CompanySort,
-  FIGURE_SORTS,
-} from '../queries/company-list.ts'
+import { listOf } from '../../ui/described-list.ts'
+import { companyListTexts } from '../messages/companies.ts'
+import type { CompanyFilter, CompanyRow, CompanySort } from '../queries/company-list.ts'
 
-const COMPANY_FILTERS = ['county', 'municipality', 'size', 'via', 'admitted'] as const
+type Listed = CompanyRow & { size: Size | null }
+
+/** The list of companies: its figures only for those who may see them. */
+const companyList = ({ visitor, say, format, at }: Visit) => {
+  const t = say(companyListTexts)
+  const names = say(companyTexts)
+  const when = maySeeCompanyFigures(visitor)
+  return listOf<Listed, CompanySort>(format)({
+    key: row => row.id,
+    order: 'name',
+    columns: {
+      name: { label: t.company, text: row => row.name, href: row => at('foretag', row.id), sorts: true },
+      organisation_number: {
+        label: t.organisation_number,
+        text: row => row.organisation_number && writtenOrganisationNumber(row.organisation_number),
+      },
+      municipality: {
+        label: t.municipality,
+        text: row => row.municipality,
+        sub: row => row.county,
+        sorts: true,
+        phone: 'below',
+      },
+      county: { label: t.county, text: row => row.county, sorts: true },
+      employees: { label: t.employees, number: row => row.employees, sorts: true },
+      size: { label: t.size, text: row => row.size && names[`size_${row.size}`] },
+      via: { label: t.via, text: row => row.came_via, sorts: true },
+      agreed: {
+        label: t.agreed,
+        day: row => row.agreed_on,
+        absent: t.no_agreement,
+        sorts: true,
+        phone: 'corner',
+      },
+      participants: {
+        label: t.participants,
+        number: row => row.participants,
+        href: row => at('foretag', row.id, 'personer'),
+        when,
+        sorts: true,
+        phone: 'side',
+        named: true,
+      },
+      hours: {
+        label: t.hours,
+        hours: row => row.quarters,
+        href: row => at('foretag', row.id, 'narvaro'),
+        when,
+        sorts: true,
+      },
+      cofinanced_hours: { label: t.cofinanced_hours, hours: row => row.counted_quarters, when },
+      kronor: {
+        label: t.kronor,
+        kronor: row => row.amount_ore,
+        href: row => `${at('natura')}?company=${row.id}`,
+        when,
+        sorts: true,
+      },
+    },
+    screen: ['name', 'municipality', 'employees', 'size', 'via', 'agreed', 'participants', 'hours', 'kronor'],
+    filters: {
+      county: { label: t.county, any: t.any_county, options: 'counties' },
+      municipality: {},
+      size: {
+        label: t.size,
+        any: t.any_size,
+        options: SIZES.map(value => ({ value, label: names[`size_${value}`] })),
+      },
+      via: { label: t.via, any: t.any_way, options: 'ways' },
+      admitted: {
+        label: t.admitted,
+        any: t.any,
+        options: [
+          { value: 'yes', label: t.admitted_yes },
+          { value: 'no', label: t.admitted_no },
+        ],
+      },
+    },
+  })
+}
 
 /** What the address asks of the list of companies, the same for the page and for its files. */
-export async function companyListAsked(
-  db: Db,
-  visitor: Visitor,
-  { url, today }: { url: URL; today: LocalDate },
-) {
-  // The order of the rows tells of a figure as well as the figure does.
-  const sorts = COMPANY_SORTS.filter(sort => maySeeCompanyFigures(visitor) || !FIGURE_SORTS.includes(sort))
-  const list: ListState = readList(url.searchParams, { sorts, filters: COMPANY_FILTERS })
-  const { county, municipality, size, via, admitted } = list.filters as Record<
-    (typeof COMPANY_FILTERS)[number],
-    string
-  >
+export async function companiesAsked(visit: Visit & { db: Db }) {
+  const { db, visitor, ground, url } = visit
+  const today = ground.clock.today()
+  const described = companyList(visit)
+  const { list, chosen } = described.asked(url.searchParams)
+  const { size, ...rest } = chosen
   const sizes = await sizesOf(db, visitor, today)
-  const ids = size === '' ? null : await idsOfSize(db, visitor, { sizes, size })
-  const filter: CompanyFilter = { q: list.q, county, municipality, via, admitted, ids, today }
-  return { list, filter, sizes, order: { sort: list.sort as CompanySort, direction: list.direction } }
+  const ids = size === '' ? null : await idsOfSize(visit, { sizes, size })
+  const filter: CompanyFilter = { q: list.q, ...rest, ids, today }
+  const listed = (row: CompanyRow): Listed => ({
+    ...row,
+    size: sizes.get(row.organisation_number ?? '')?.size ?? null,
+  })
+  return { ...described, list, filter, listed }
 }
 
 async function idsOfSize(
-  db: Db,
-  visitor: Visitor,
+  { db, visitor }: Visit & { db: Db },
   { sizes, size }: { sizes: Map<string, SizeClass>; size: string },
 ) {
   const companies = await companiesOf(db, visitor).select(['id', 'organisation_number']).execute()
@@ -47,36 +116,3 @@ async function idsOfSize(
     .filter(company => sizes.get(company.organisation_number ?? '')?.size === size)
     .map(company => company.id)
 }
-
-type About = {
-  size: Size | undefined
-  has_figures: boolean
-  names: Spoken<typeof companyTexts>
-  format: Format
-  at: (...parts: (string | number)[]) => string
-}
-
-/** What a row of the list shows, field by field; the figures only for those who may see them. */
-export const companyShown = (row: CompanyRow, { size, has_figures, names, format, at }: About) => ({
-  id: row.id,
-  name: row.name,
-  href: at('foretag', row.id),
-  municipality: row.municipality,
-  county: row.county,
-  employees: row.employees === null ? null : format.number(row.employees),
-  size: size ? names[`size_${size}`] : null,
-  via: row.came_via,
-  agreed: row.agreed_on ? format.day(row.agreed_on) : null,
-  figures: has_figures
-    ? {
-        participants: format.number(row.participants),
-        people: at('foretag', row.id, 'personer'),
-        hours: format.hours(row.quarters),
-        attendance: at('foretag', row.id, 'narvaro'),
-        kronor: format.kronor(row.amount_ore),
-        ledger: `${at('natura')}?company=${row.id}`,
-      }
-    : null,
-})
-
-export type CompanyShown = ReturnType<typeof companyShown>

@@ -50,9 +50,8 @@ const ORDERS = {
   kronor: sql`coalesce(ledger.amount_ore, 0)`,
 } as const
 export type CompanySort = keyof typeof ORDERS
-export const COMPANY_SORTS = Object.keys(ORDERS) as CompanySort[]
 /** What can be sorted by only when everyone's time has been summed. */
-export const FIGURE_SORTS: readonly CompanySort[] = ['participants', 'hours', 'kronor']
+const FIGURE_SORTS: readonly CompanySort[] = ['participants', 'hours', 'kronor']
 
 export type CompanyOrder = { sort: CompanySort; direction: Direction; limit?: number; offset?: number }
 
