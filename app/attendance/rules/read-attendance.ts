@@ -26,6 +26,9 @@ export type RegisteredAttendance = {
   is_signed: boolean
 }
 
+/** A person's time in one session. */
+export type AttendancePiece = RegisteredAttendance & { starts_at: string }
+
 export type AttendanceCode =
   | 'unknown-occasion'
   | 'outside-programme'

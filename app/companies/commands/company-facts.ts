@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
+import type { Into, Table } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 
 // What the rooms above find out about a company is written here. None of these notes a line or tells of it: the command does.
@@ -76,11 +77,8 @@ export const admitOn = (
     .where('id', '=', id)
     .execute()
 
-/** The programme and the import that something belongs to. */
-type Into = { programme_id: number; import_id: number }
-
 /** New companies of a register, as a table `t`; the partner is the one that works in the county, and has taken them on. */
-export const enterRegistered = (tx: Tx, into: Into, table: RawBuilder<unknown>) =>
+export const enterRegistered = (tx: Tx, into: Into, table: Table) =>
   sql`
     insert into company (programme_id, organisation_number, name, municipality_code, partner_id, employees, women_kollektiv,
       men_kollektiv, women_tjansteman, men_tjansteman, turnover_ore, parent_number, sni, came_via, referred_on, accepted_on, agreed_on, import_id)
@@ -91,7 +89,7 @@ export const enterRegistered = (tx: Tx, into: Into, table: RawBuilder<unknown>) 
     from ${table} join municipality on municipality.code = t.municipality_code`.execute(tx.db)
 
 /** What a register knows, in companies of before, as a table `t`. */
-export const fillRegistered = (tx: Tx, into: Into, table: RawBuilder<unknown>) =>
+export const fillRegistered = (tx: Tx, into: Into, table: Table) =>
   sql`
     update company set employees = t.employees, women_kollektiv = t.women_kollektiv, men_kollektiv = t.men_kollektiv,
       women_tjansteman = t.women_tjansteman, men_tjansteman = t.men_tjansteman, turnover_ore = t.turnover_ore,

@@ -21,6 +21,11 @@ export const OCCASION_REGISTER: Register<'tillfallen'> = {
 /** What a row tells of its whole occasion: null where it tells nothing. */
 export type AboutOccasion = { seats: number | null; cost_ore: Ore | null }
 
+/** What was empty is filled; null where nothing is. Cost in öre. */
+export type FilledOccasion = AboutOccasion & { code: string }
+/** Cost in öre. */
+export type NewOccasion = { code: string; course_code: string; seats: number; cost_ore: Ore }
+
 export type RegisteredSession = {
   occasion_code: string
   course_code: string

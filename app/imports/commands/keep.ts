@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { chunksOf, type Into, tableOf } from '../../foundation/registers/rows-as-table.ts'
 import type { SentFile } from '../../foundation/registers/sheet.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { isRejected, type Verdict } from '../rules/account.ts'
-import type { Into } from './insert-companies.ts'
-import { chunksOf, tableOf } from './rows-as-table.ts'
 
 /** The same files in any order and under any names have the same digest. */
 export const digestOfFiles = (files: readonly SentFile[]): string => {

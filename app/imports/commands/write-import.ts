@@ -1,24 +1,25 @@
 import { sql } from 'kysely'
+import { enterAttendance } from '../../attendance/commands/enter-registered.ts'
 import { attendanceChanged } from '../../attendance/rules/events.ts'
+import { enterCourses, enterOccasions } from '../../courses/commands/enter-registered.ts'
+import type { Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { enterPeople } from '../../people/commands/enter-registered.ts'
+import { enterRegisteredTips } from '../../referrals/commands/enter-registered.ts'
 import { changesNothing, type Judgement } from '../rules/judge.ts'
-import { insertAttendance } from './insert-attendance.ts'
-import { fillCompanies, type Into, insertCompanies } from './insert-companies.ts'
-import { insertCourses, insertOccasions } from './insert-courses.ts'
-import { insertPeople } from './insert-people.ts'
+import { enterCompanies, fillCompanies } from './enter-companies.ts'
 import { keepRejections, keepRows } from './keep.ts'
-import { tellTips } from './tell-tips.ts'
 
 /** Writes what an upload brings, keeps what became of its rows, and tells the rooms above. */
 export async function writeImport(tx: Tx, into: Into, judgement: Judgement): Promise<void> {
-  await insertCompanies(tx, into, judgement.companies)
+  await enterCompanies(tx, into, judgement.companies)
   await fillCompanies(tx, into, judgement.filled_companies)
-  await tellTips(tx, into)
-  await insertPeople(tx, into, judgement.people)
-  await insertCourses(tx, into, judgement)
-  await insertOccasions(tx, into, judgement)
+  await enterRegisteredTips(tx, into)
+  await enterPeople(tx, into, judgement.people)
+  await enterCourses(tx, into, judgement.courses)
+  await enterOccasions(tx, into, judgement)
   await countAnew(tx)
-  await insertAttendance(tx, into, judgement.attendance)
+  await enterAttendance(tx, into, judgement.attendance)
   await keepRejections(tx, into, judgement.verdicts)
   await keepRows(tx, into, judgement.verdicts)
   if (changesNothing(judgement)) return

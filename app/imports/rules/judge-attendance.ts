@@ -1,4 +1,5 @@
 import {
+  type AttendancePiece,
   againstEarlier,
   laidIntoSessions,
   type RegisteredAttendance,
@@ -10,9 +11,6 @@ import type { Row } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
 import { personalNumber } from '../../people/rules/personal-number.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from './known.ts'
-
-/** A person's time in one session. */
-export type AttendancePiece = RegisteredAttendance & { starts_at: string }
 
 type Told = {
   isPerson(hash: string): boolean

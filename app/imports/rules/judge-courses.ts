@@ -3,6 +3,7 @@ import {
   type AboutOccasion,
   aboutOccasion,
   againstEarlierSession,
+  type FilledOccasion,
   type RegisteredSession,
   readSession,
 } from '../../courses/rules/read-occasion.ts'
@@ -23,9 +24,6 @@ export function courseJudge({ courses }: Pick<Known, 'courses'>) {
   }
   return { judge, isCourse, fresh: () => [...fresh.values()] }
 }
-
-/** Null where nothing is to be filled. */
-export type FilledOccasion = AboutOccasion & { code: string }
 
 /** One row, one session; what is told of the occasion is taken from its first row that tells it. */
 export function sessionJudge(

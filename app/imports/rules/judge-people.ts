@@ -1,10 +1,7 @@
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
-import { type RegisteredPerson, readPerson } from '../../people/rules/read-person.ts'
+import { type NewPerson, readPerson } from '../../people/rules/read-person.ts'
 import type { Known } from './known.ts'
-
-/** With the hash that the person is found by. */
-export type NewPerson = RegisteredPerson & { hash: string }
 
 /** The same number again is merged; the first stands. */
 export function personJudge(

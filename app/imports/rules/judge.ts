@@ -1,13 +1,14 @@
+import type { AttendancePiece } from '../../attendance/rules/read-attendance.ts'
 import type { RegisteredCompany } from '../../companies/rules/read-company.ts'
 import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
-import type { RegisteredSession } from '../../courses/rules/read-occasion.ts'
-import type { Ore } from '../../foundation/money.ts'
+import type { FilledOccasion, NewOccasion, RegisteredSession } from '../../courses/rules/read-occasion.ts'
 import type { Unreadable } from '../../foundation/registers/rows.ts'
+import type { NewPerson } from '../../people/rules/read-person.ts'
 import { type Judge, judgeRows, type Verdict } from './account.ts'
-import { type AttendancePiece, attendanceJudge } from './judge-attendance.ts'
+import { attendanceJudge } from './judge-attendance.ts'
 import { companyJudge, type FilledCompany } from './judge-companies.ts'
-import { courseJudge, type FilledOccasion, sessionJudge } from './judge-courses.ts'
-import { type NewPerson, personJudge } from './judge-people.ts'
+import { courseJudge, sessionJudge } from './judge-courses.ts'
+import { personJudge } from './judge-people.ts'
 import type { Known } from './known.ts'
 import type { RegisterName, SentRegister } from './upload.ts'
 
@@ -19,7 +20,7 @@ export type Judgement = {
   filled_companies: FilledCompany[]
   people: NewPerson[]
   courses: RegisteredCourse[]
-  occasions: { code: string; course_code: string; seats: number; cost_ore: Ore }[]
+  occasions: NewOccasion[]
   filled_occasions: FilledOccasion[]
   sessions: RegisteredSession[]
   attendance: AttendancePiece[]

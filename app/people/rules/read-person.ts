@@ -45,6 +45,9 @@ export type RegisteredPerson = PersonalNumber & {
   shift: string
 }
 
+/** With the hash that the person is found by. */
+export type NewPerson = RegisteredPerson & { hash: string }
+
 export type PersonCode = 'bad-personal-number' | 'unknown-company' | 'unknown-category'
 
 const CATEGORIES: ReadonlyMap<string, Category> = new Map([

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
+import type { Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { addWorkdays } from '../../foundation/workdays.ts'
-import { handOverWorkdaysOf } from '../../referrals/queries/hand-over-workdays.ts'
-import type { Into } from './insert-companies.ts'
+import { handOverWorkdaysOf } from '../queries/hand-over-workdays.ts'
 
 /**
  * A company that a register brings without any day waits for somebody to take it on: it becomes a tip of the day it was read, with
  * the promise of any other, so that it is not forgotten; not when the programme is over. A tip like that is answered when a later register says that the company came in.
  */
-export async function tellTips(tx: Tx, { programme_id, import_id }: Into): Promise<void> {
+export async function enterRegisteredTips(tx: Tx, { programme_id, import_id }: Into): Promise<void> {
   const today = tx.clock.today()
   const promised_on = addWorkdays(today, await handOverWorkdaysOf(tx.db, programme_id, today))
   await sql`

@@ -1,15 +1,14 @@
 import { sql } from 'kysely'
+import { chunksOf, type Into, tableOf } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import type { NewPerson } from '../rules/judge-people.ts'
-import type { Into } from './insert-companies.ts'
-import { chunksOf, tableOf } from './rows-as-table.ts'
+import type { NewPerson } from '../rules/read-person.ts'
 
 const COLUMNS = `id integer, given_name text, family_name text, email text, mobile text, sex text, born_on date, education text,
   is_protected boolean, cipher text, hash text, protected_cipher text, organisation_number text, title text, category text,
   is_unqualified boolean, last_training_year smallint, never_trained boolean, shift text`
 
-/** New persons, their sealed numbers and their employments. What could point out a protected person is only in the seal. */
-export async function insertPeople(tx: Tx, into: Into, people: readonly NewPerson[]): Promise<void> {
+/** New persons, their sealed numbers and their employments. What could point out a protected person is only in the seal. Notes nothing. */
+export async function enterPeople(tx: Tx, into: Into, people: readonly NewPerson[]): Promise<void> {
   for (const some of chunksOf(people)) {
     // One in five is left out at random: else those that are missing in lists would be the protected.
     const ids = await sql<{ id: number }>`

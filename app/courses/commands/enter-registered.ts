@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import type { Judgement } from '../rules/judge.ts'
-import type { Into } from './insert-companies.ts'
-import { eachTable } from './rows-as-table.ts'
+import type { RegisteredCourse } from '../rules/read-course.ts'
+import type { FilledOccasion, NewOccasion, RegisteredSession } from '../rules/read-occasion.ts'
 
-export const insertCourses = (tx: Tx, into: Into, { courses }: Pick<Judgement, 'courses'>) =>
+/** New courses of a register. Notes nothing. */
+export const enterCourses = (tx: Tx, into: Into, courses: readonly RegisteredCourse[]) =>
   eachTable(
     courses,
     'code text, title text, kind text, quarters integer, is_required_by_law boolean',
@@ -16,11 +17,17 @@ export const insertCourses = (tx: Tx, into: Into, { courses }: Pick<Judgement, '
       ),
   )
 
-/** New occasions, what was empty in those of before, and new sessions of both. */
-export async function insertOccasions(
+export type RegisteredOccasions = {
+  occasions: readonly NewOccasion[]
+  filled_occasions: readonly FilledOccasion[]
+  sessions: readonly RegisteredSession[]
+}
+
+/** New occasions, what was empty in those of before, and new sessions of both. Notes and tells nothing. */
+export async function enterOccasions(
   tx: Tx,
   into: Into,
-  { occasions, filled_occasions, sessions }: Pick<Judgement, 'occasions' | 'filled_occasions' | 'sessions'>,
+  { occasions, filled_occasions, sessions }: RegisteredOccasions,
 ): Promise<void> {
   await eachTable(occasions, 'code text, course_code text, seats integer, cost_ore bigint', table =>
     sql`

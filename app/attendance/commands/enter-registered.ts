@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
+import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import type { AttendancePiece } from '../rules/judge-attendance.ts'
-import type { Into } from './insert-companies.ts'
-import { eachTable } from './rows-as-table.ts'
+import type { AttendancePiece } from '../rules/read-attendance.ts'
 
 const COLUMNS =
   'occasion_code text, held_on date, starts_at time, person text, quarters integer, is_signed boolean'
 
-/** New attendance; what the register says is signed counts as signed when the register was read. */
-export const insertAttendance = (tx: Tx, into: Into, pieces: readonly AttendancePiece[]) =>
+/** New attendance; what the register says is signed counts as signed when the register was read. Notes and tells nothing. */
+export const enterAttendance = (tx: Tx, into: Into, pieces: readonly AttendancePiece[]) =>
   eachTable(pieces, COLUMNS, table =>
     sql`
       insert into attendance (programme_id, session_id, person_id, quarters, signed_at, signed_by, signed_how, import_id)

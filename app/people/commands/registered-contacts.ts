@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Into, Table } from '../../foundation/registers/rows-as-table.ts'
+import type { Tx } from '../../foundation/transact.ts'
+
+// What a register of companies tells of whom to turn to, as a table `t` with the company's number. Neither notes a line.
+
+/** Contacts of companies that are new. */
+export const enterContacts = (tx: Tx, into: Into, table: Table) =>
+  sql`
+    insert into contact (programme_id, company_id, function, name, email, phone)
+    select ${into.programme_id}, company.id, told.function, coalesce(told.name, ''), coalesce(told.email, ''), coalesce(told.phone, '')
+    from ${table}
+    join company on company.programme_id = ${into.programme_id} and company.organisation_number = t.organisation_number
+    cross join lateral (values ('contact', t.contact_name, t.contact_email, t.contact_phone), ('officer', null, t.officer_email, null))
+      as told (function, name, email, phone)
+    where coalesce(told.name, told.email, told.phone) is not null`.execute(tx.db)
+
+/** Fills the contact that a register tells of, or adds it where there is none. */
+export const fillContacts = (tx: Tx, into: Into, table: Table) =>
+  sql`
+    with told as (
+      select company.id as company_id, told.function, coalesce(told.name, '') as name, coalesce(told.email, '') as email,
+        coalesce(told.phone, '') as phone,
+        (select min(contact.id) from contact where contact.company_id = company.id and contact.function = told.function) as contact_id
+      from ${table}
+      join company on company.programme_id = ${into.programme_id} and company.organisation_number = t.organisation_number
+      cross join lateral (values ('contact', t.contact_name, t.contact_email, t.contact_phone), ('officer', null, t.officer_email, null))
+        as told (function, name, email, phone)
+      where coalesce(told.name, told.email, told.phone) is not null),
+    changed as (
+      update contact set email = told.email, phone = told.phone,
+        name = case when told.function = 'contact' then told.name else contact.name end
+      from told where contact.id = told.contact_id and not exists (select from contact other where other.company_id = told.company_id
+        and other.function = told.function and other.email = told.email and other.name = told.name))
+    insert into contact (programme_id, company_id, function, name, email, phone)
+    select ${into.programme_id}, company_id, function, name, email, phone from told where contact_id is null`.execute(
+    tx.db,
+  )
