@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Tx } from './transact.ts'
 import type { Vault } from './vault.ts'
 
 // Every letter leaves with an envelope sender of its own, so that a report that it came back tells which letter it was.
@@ -18,3 +19,11 @@ export function secretIn(pattern: string, address: string): string | null {
   const secret = given.slice(before.length, given.length - after.length)
   return /^[0-9a-f]{24}$/.test(secret) ? secret : null
 }
+
+/** The letter came back now, with the status of the report. */
+export const noteReturned = ({ db, clock }: Tx, mail_id: number, status: string) =>
+  db
+    .updateTable('mail')
+    .set({ bounced_at: clock.now(), bounced_because: status })
+    .where('id', '=', mail_id)
+    .execute()

@@ -93,6 +93,10 @@ const leftBehind = async (ground: Ground): Promise<number[]> => {
   return rows.map(row => row.id)
 }
 
+/** The words of letters that were given up before the moment are forgotten: such a letter cannot be sent again. */
+export const forgetGivenUp = ({ db }: Tx, before: Date) =>
+  db.updateTable('mail').set({ body_cipher: null }).where('failed_at', '<', before).execute()
+
 export type KeptMail = Letter & { id: number; to: string; queued_at: Date }
 
 /** The latest letters that no server has sent, for the mailbox of a demonstration. */

@@ -98,6 +98,10 @@ export async function once<T extends Record<string, unknown>>(
   return outcome
 }
 
+/** The ids of forms that were sent before the moment are forgotten: such a form could be carried out again. */
+export const forgetForms = ({ db }: Tx, before: Date) =>
+  db.deleteFrom('sent_form').where('sent_at', '<', before).execute()
+
 const whoSentWhat = ({ vault, scope }: Tx, { digest }: Sent): Buffer =>
   vault.keyedHash(['sent form', scope.user_id, scope.programme, scope.company, digest].join('\n'))
 

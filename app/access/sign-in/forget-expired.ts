@@ -1,5 +1,6 @@
 import { addDays } from '../../foundation/dates.ts'
-import { type Ground, houseScope, transact } from '../../foundation/transact.ts'
+import { forgetGivenUp } from '../../foundation/mail.ts'
+import { forgetForms, type Ground, houseScope, transact } from '../../foundation/transact.ts'
 
 /** A form sent twice comes soon after the first; after so many days its id is forgotten. */
 const FORM_DAYS = 30
@@ -13,17 +14,14 @@ const INVITATION_DAYS_AFTER = 30
  * to whom an invitation was that is answered, taken back or too old. Done each night.
  */
 export const forgetExpired = (ground: Ground) =>
-  transact(ground, houseScope, async ({ db, clock }) => {
+  transact(ground, houseScope, async tx => {
+    const { db, clock } = tx
     const now = clock.now()
     await db.deleteFrom('auth_session').where('expires_at', '<', now).execute()
     await db.deleteFrom('auth_verification').where('expires_at', '<', now).execute()
     const daysAgo = (days: number) => new Date(`${addDays(clock.today(), -days)}T00:00:00Z`)
-    await db.deleteFrom('sent_form').where('sent_at', '<', daysAgo(FORM_DAYS)).execute()
-    await db
-      .updateTable('mail')
-      .set({ body_cipher: null })
-      .where('failed_at', '<', daysAgo(LETTER_DAYS))
-      .execute()
+    await forgetForms(tx, daysAgo(FORM_DAYS))
+    await forgetGivenUp(tx, daysAgo(LETTER_DAYS))
     await db
       .updateTable('invitation')
       .set({ email: null, name: '', forgotten_at: now })

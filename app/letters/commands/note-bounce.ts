@@ -1,5 +1,5 @@
 import type { DeliveryReport } from '../../foundation/delivery-report.ts'
-import { returnHash, secretIn } from '../../foundation/mail-return.ts'
+import { noteReturned, returnHash, secretIn } from '../../foundation/mail-return.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -29,12 +29,7 @@ export async function noteBounce(
   if (!mail) return refuse('not-ours')
   const status = report.status ?? UNTOLD
   if (report.outcome !== 'failed' || mail.bounced_at) return { noted: false, status }
-  const now = tx.clock.now()
-  await tx.db
-    .updateTable('mail')
-    .set({ bounced_at: now, bounced_because: status })
-    .where('id', '=', mail.id)
-    .execute()
+  await noteReturned(tx, mail.id, status)
   if (mail.programme_id !== null && status.startsWith('5')) {
     const address_hash = addressHash(tx.vault, tx.vault.open(mail.to_cipher))
     await refuseLetters(tx, { programme_id: mail.programme_id, address_hash, kind: 'bounced' })

@@ -3,6 +3,8 @@ import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { addRelated, changeRelated } from '../../programmes/commands/related-programmes.ts'
+import { keepPointing } from '../../referrals/commands/keep-pointing.ts'
 import { mayPoint } from '../policy/related.ts'
 import { oneRelatedOf } from '../queries/related.ts'
 import type { PointingForm, RelatedForm } from '../rules/related.ts'
@@ -28,18 +30,8 @@ export async function saveRelated(
   if (namesake) return refuse('name-taken', { field: 'name' })
   const row = { ...after, closed_at: is_closed ? (before?.closed_at ?? tx.clock.now()) : null }
   const saved = before
-    ? await tx.db
-        .updateTable('related_programme')
-        .set({ ...row, version: version + 1 })
-        .where('id', '=', before.id)
-        .where('version', '=', version)
-        .returning('id')
-        .executeTakeFirst()
-    : await tx.db
-        .insertInto('related_programme')
-        .values({ ...row, programme_id })
-        .returning('id')
-        .executeTakeFirst()
+    ? await changeRelated(tx, { id: before.id, version }, row)
+    : await addRelated(tx, { ...row, programme_id })
   if (!saved) return refuse('changed-by-other')
   await note(tx, {
     action: before ? 'related-programme-changed' : 'related-programme-added',
@@ -69,18 +61,7 @@ export async function pointCompany(
   const related = await oneRelatedOf(tx.db, visitor, form.related_programme_id)
   if (!related) return refuse('unknown-related', { field: 'related_programme_id' })
   if (form.pointed_on > tx.clock.today()) return refuse('day-to-come', { field: 'pointed_on' })
-  const pointed = await tx.db
-    .insertInto('pointing')
-    .values({
-      ...form,
-      company_id,
-      programme_id: visitor.programme!,
-      pointed_by: visitor.user_id,
-      noted_at: tx.clock.now(),
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const pointed = await keepPointing(tx, { ...form, company_id, programme_id: visitor.programme! })
   if (!pointed) return refuse('pointed-already', { field: 'related_programme_id' })
   await note(tx, {
     action: form.direction === 'on_to' ? 'company-pointed-on' : 'company-received',

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { endDeparture, enterDeparture } from '../../companies/commands/departures.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -22,19 +23,7 @@ export async function noteDeparture(
   const refusal = dayRefusal(form.happened_on, day)
   if (refusal) return refusal
   const kind = departureKind(company.agreed_on, form.happened_on)
-  const made = await tx.db
-    .insertInto('departure')
-    .values({
-      ...form,
-      kind,
-      programme_id: visitor.programme!,
-      company_id,
-      noted_by: visitor.user_id,
-      noted_at: tx.clock.now(),
-    })
-    .onConflict(conflict => conflict.columns(['company_id']).where('undone_at', 'is', null).doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const made = await enterDeparture(tx, { ...form, kind, programme_id: visitor.programme!, company_id })
   if (!made) return refuse('changed-by-other')
   const { happened_on, because } = form
   await note(tx, {
@@ -56,12 +45,8 @@ export async function undoDeparture(
   if ('refused' in company) return company
   const standing = await departureOf(tx.db, visitor, company_id)
   if (standing?.id !== departure_id) return refuse('changed-by-other')
-  await tx.db
-    .updateTable('departure')
-    .set({ undone_at: tx.clock.now(), undone_by: visitor.user_id })
-    .where('id', '=', departure_id)
-    .execute()
   const { kind, happened_on } = standing
+  await endDeparture(tx, { company_id, kind })
   await note(tx, {
     action: 'departure-undone',
     subject: 'company',

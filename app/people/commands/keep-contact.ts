@@ -31,3 +31,6 @@ export async function keepContact(
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** Someone who is kept as another contact is no more by this one. For those whom `keepContact` is for. */
+export const dropContact = ({ db }: Tx, id: number) => db.deleteFrom('contact').where('id', '=', id).execute()

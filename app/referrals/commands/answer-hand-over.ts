@@ -1,5 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { takeOn } from '../../companies/commands/company-facts.ts'
+import { endDeparture, enterDeparture } from '../../companies/commands/departures.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -41,13 +42,7 @@ export async function acceptHandOver(
   const company = await takeOn(tx, company_id, partner_id)
   await confirmKnockers(tx, visitor, company_id)
   // One that had said no comes along after all.
-  await tx.db
-    .updateTable('departure')
-    .set({ undone_at: now, undone_by: visitor.user_id })
-    .where('company_id', '=', company_id)
-    .where('kind', '=', 'declined')
-    .where('undone_at', 'is', null)
-    .execute()
+  await endDeparture(tx, { company_id, kind: 'declined' })
   await note(tx, {
     action: 'hand-over-accepted',
     subject: 'company',
@@ -87,38 +82,15 @@ export async function declineHandOver(
     })
     .where('id', '=', id)
     .execute()
-  await tx.db
-    .insertInto('departure')
-    .columns(['programme_id', 'company_id', 'kind', 'happened_on', 'because', 'note', 'noted_by', 'noted_at'])
-    .expression(eb =>
-      eb
-        .selectFrom('company')
-        .select([
-          'programme_id',
-          'id',
-          eb.val('declined').as('kind'),
-          eb.val(tx.clock.today()).$castTo<string>().as('happened_on'),
-          eb.val(form.because).as('because'),
-          eb.val(form.declined_because).as('note'),
-          eb.val(visitor.user_id).as('noted_by'),
-          eb.val(now).as('noted_at'),
-        ])
-        .where('id', '=', company_id)
-        .where('accepted_on', 'is', null)
-        .where('agreed_on', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('referral')
-                .select('id')
-                .where('company_id', '=', company_id)
-                .where('answer', 'is', null),
-            ),
-          ),
-        ),
-    )
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
+  if (await isLetGo(tx, company_id))
+    await enterDeparture(tx, {
+      programme_id: visitor.programme!,
+      company_id,
+      kind: 'declined',
+      happened_on: tx.clock.today(),
+      because: form.because,
+      note: form.declined_because,
+    })
   await note(tx, {
     action: 'hand-over-declined',
     subject: 'company',
@@ -197,6 +169,28 @@ const tellMakers = (tx: Tx, post: Post, about: About, { code, makers, values }: 
     values,
     path: `/${about.slug}/foretag/${about.company_id}`,
   })
+
+/** Whether nobody has taken the company on and nobody else is asked to. */
+async function isLetGo({ db }: Tx, company_id: number): Promise<boolean> {
+  const alone = await db
+    .selectFrom('company')
+    .select('id')
+    .where('id', '=', company_id)
+    .where('accepted_on', 'is', null)
+    .where('agreed_on', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('referral')
+            .select('id')
+            .where('company_id', '=', company_id)
+            .where('answer', 'is', null),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return alone !== undefined
+}
 
 /** The partner by name, or the programme when it is nobody's yet. */
 export async function partnerName({ db }: Tx, partner_id: number | null, about: About): Promise<string> {

@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { keepContact } from '../../people/commands/keep-contact.ts'
-
-const NAMED_BY = ['referral', 'letter']
+import { readdressLetters } from '../../letters/commands/readdress-letters.ts'
+import { dropContact, keepContact } from '../../people/commands/keep-contact.ts'
 
 /** Whoever knocked for a company whose tip is taken becomes a contact of it; one who is there already is the same one. Notes nothing. */
 export async function confirmKnockers(tx: Tx, visitor: Visitor, company_id: number): Promise<void> {
@@ -24,8 +22,8 @@ export async function confirmKnockers(tx: Tx, visitor: Visitor, company_id: numb
     .execute()
   for (const { id, ...said } of knockers) {
     const kept = await keepContact(tx, visitor, { company_id, form: { function: 'contact', ...said } })
-    for (const table of NAMED_BY)
-      await sql`update ${sql.table(table)} set contact_id = ${kept} where contact_id = ${id}`.execute(tx.db)
-    await tx.db.deleteFrom('contact').where('id', '=', id).execute()
+    await tx.db.updateTable('referral').set({ contact_id: kept }).where('contact_id', '=', id).execute()
+    await readdressLetters(tx, { from: id, to: kept })
+    await dropContact(tx, id)
   }
 }

@@ -11,6 +11,7 @@ import { handOverWorkdaysOf } from '../queries/hand-over-workdays.ts'
 import { routingOf } from '../queries/routing.ts'
 import { companyToldOf, companyToRefer, referralInHand } from '../queries/tipped-company.ts'
 import { type HeldBy, type Tip, type TippedCompany, tipRefusal } from '../rules/tip.ts'
+import { keepPointing } from './keep-pointing.ts'
 import { wayOf } from './way-in.ts'
 
 export type Referred = {
@@ -81,7 +82,14 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
       referred_on: company.referred_on ?? today,
       came_via: company.came_via ?? way.came_via,
     })
-  if (way.related_programme_id !== null) await receivedFrom(tx, visitor, company.id, way.related_programme_id)
+  if (way.related_programme_id !== null)
+    await keepPointing(tx, {
+      programme_id,
+      company_id: company.id,
+      related_programme_id: way.related_programme_id,
+      direction: 'from',
+      pointed_on: today,
+    })
   await note(tx, {
     action: 'company-referred',
     subject: 'company',
@@ -164,21 +172,6 @@ async function newCompany(
   })
   return { ...company, id, is_new: true }
 }
-
-const receivedFrom = (tx: Tx, visitor: Visitor, company_id: number, related_programme_id: number) =>
-  tx.db
-    .insertInto('pointing')
-    .values({
-      programme_id: visitor.programme!,
-      company_id,
-      related_programme_id,
-      direction: 'from',
-      pointed_on: tx.clock.today(),
-      pointed_by: visitor.user_id,
-      noted_at: tx.clock.now(),
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
 
 const fieldOf = (company: TippedCompany): string =>
   'id' in company ? 'company' : company.organisation_number ? 'organisation_number' : 'name'
