@@ -4,6 +4,7 @@ import { appointmentTrail } from './appointments/messages/trail.ts'
 import { attendanceTrail } from './attendance/messages/trail.ts'
 import { companyTrail } from './companies/rules/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
+import { deskTrail } from './desk/messages/trail.ts'
 import type { TrailWords } from './foundation/trail-words.ts'
 import { importTrail } from './imports/messages/trail.ts'
 import { ledgerTrail } from './ledger/messages/trail.ts'
@@ -36,4 +37,5 @@ export const trailWords: readonly TrailWords[] = [
   ledgerTrail,
   statisticsTrail,
   importTrail,
+  deskTrail,
 ]

@@ -1,18 +1,12 @@
 import { ownPage, type TrailWords } from '../../foundation/trail-words.ts'
 
-/** What is done to uploads, and with what is kept of someone. */
+/** What is done to uploads. */
 export const importTrail: TrailWords = {
   did: {
     'import-uploaded': { sv: 'Laddade upp register', en: 'Uploaded registers' },
     'import-carried-out': { sv: 'Genomförde en import', en: 'Carried out an import' },
     'rejected-rows-taken-out': { sv: 'Hämtade avvisade rader', en: 'Took out rejected rows' },
     'import-discarded': { sv: 'Kastade en uppladdning', en: 'Threw an upload away' },
-    'contact-exported': {
-      sv: 'Tog ut allt om en kontaktperson',
-      en: 'Took out everything about a contact person',
-    },
-    'person-exported': { sv: 'Tog ut allt om en person', en: 'Took out everything about a person' },
-    'person-forgotten': { sv: 'Raderade en persons uppgifter', en: 'Erased a person’s details' },
   },
   subjects: { import: { sv: 'Import', en: 'Import', page: ownPage('import') } },
   fields: {
@@ -28,7 +22,6 @@ export const importTrail: TrailWords = {
       merged: { sv: 'Hopslagna', en: 'Merged' },
       rejected: { sv: 'Avvisade', en: 'Rejected' },
     },
-    person: { started: { sv: 'Har varit i utbildning', en: 'Has been in training' } },
     import_rejection: {
       import_id: { sv: 'Import', en: 'Import' },
       register: {
