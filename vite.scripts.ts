@@ -63,8 +63,8 @@ export function scripts(workers: Record<string, string>): Plugin {
 const namedIn = (root: string): Set<string> =>
   new Set(
     globSync('app/**/*.tsx', { cwd: root }).flatMap(file =>
-      [...readFileSync(resolve(root, file), 'utf8').matchAll(/ from '([^']+)\?script'/g)].map(([, script]) =>
-        resolve(root, dirname(file), script!),
+      [...readFileSync(resolve(root, file), 'utf8').matchAll(/^import .+ from '([^']+)\?script'$/gm)].map(
+        ([, script]) => resolve(root, dirname(file), script!),
       ),
     ),
   )
