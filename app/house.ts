@@ -37,6 +37,7 @@ export const ROOMS = [
   'statistics',
   'imports',
   // looking across
+  'mergers',
   'planning',
   'research',
   'desk',

@@ -90,7 +90,7 @@ export default [
     route('formedlingar/:id/omdirigering', 'referrals/pages/reroute-hand-over.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
-    route('foretag/:id/sammanslagning', 'twins/pages/merge.tsx'),
+    route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),
     // referrals: the open door
     route('oppet', 'referrals/pages/open-door.tsx'),
     route('oppet/tack', 'referrals/pages/open-door-thanks.tsx'),

@@ -9,6 +9,7 @@ import type { TrailWords } from './foundation/trail-words.ts'
 import { importTrail } from './imports/messages/trail.ts'
 import { ledgerTrail } from './ledger/messages/trail.ts'
 import { letterTrail } from './letters/messages/trail.ts'
+import { mergerTrail } from './mergers/messages/trail.ts'
 import { officerTrail } from './officers/messages/trail.ts'
 import { partnershipTrail } from './partnership/messages/trail.ts'
 import { pathTrail } from './paths/messages/trail.ts'
@@ -38,4 +39,5 @@ export const trailWords: readonly TrailWords[] = [
   statisticsTrail,
   importTrail,
   deskTrail,
+  mergerTrail,
 ]

@@ -13,10 +13,10 @@ import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Row } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
-import { tellApart } from '../commands/merge-companies.ts'
+import { tellApart } from '../commands/tell-apart.ts'
 import { mergeTexts } from '../messages/merge.ts'
 import { twinCount, twinPairsOf } from '../queries/twins.ts'
-import { apartForm } from '../rules/merge.ts'
+import { apartForm } from '../rules/apart-form.ts'
 import { twinReasons } from '../rules/twins.ts'
 
 const PER_PAGE = 25

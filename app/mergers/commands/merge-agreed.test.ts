@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
+import { earlierAgreementsOf, standingAgreement } from '../../agreements/queries.ts'
 import { reading, transact } from '../../foundation/transact.ts'
 import { done, openPartnership } from '../../referrals/commands/testing.ts'
-import { mergeCompanies } from '../../twins/commands/merge-companies.ts'
-import { mergeForm } from '../../twins/rules/merge.ts'
-import { earlierAgreementsOf, standingAgreement } from '../queries.ts'
+import { mergeForm } from '../rules/merge.ts'
+import { mergeCompanies } from './merge-companies.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())

@@ -3,12 +3,14 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { mergeCompanies, tellApart } from '../../twins/commands/merge-companies.ts'
+import { referCompany } from '../../referrals/commands/refer-company.ts'
+import { done, openPartnership, tipOf } from '../../referrals/commands/testing.ts'
+import { tellApart } from '../../twins/commands/tell-apart.ts'
 import { twinPairsOf, twinsOf } from '../../twins/queries/twins.ts'
-import { type MergeForm, mergeForm } from '../../twins/rules/merge.ts'
-import { CAREFUL_MOVES, NO_MOVES, PLAIN_MOVES } from '../../twins/rules/moves.ts'
-import { referCompany } from './refer-company.ts'
-import { done, openPartnership, tipOf } from './testing.ts'
+import { type MergeForm, mergeForm } from '../rules/merge.ts'
+import { NO_MOVES } from '../rules/moves.ts'
+import { followings } from './follow.ts'
+import { mergeCompanies } from './merge-companies.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
@@ -36,13 +38,16 @@ async function pointedOutTwice() {
   return { ...here, leader, officer, stays: stays.company_id, goes: goes.company_id }
 }
 
-test('every table that hangs on a company is moved, or said not to be', async () => {
+test('every table that hangs on a company follows it, or is said not to', async () => {
+  const follow = followings
+    .flatMap(following => following({ stays: 1, goes: 2, now: new Date(), who: null }))
+    .flatMap(statement => /^update (\w+) set company_id/.exec(statement.compile(ground.db).sql)?.[1] ?? [])
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'company'::regclass
     union
     select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = 'company_id'`)
-  assert.deepEqual(rows.map(row => row.name).sort(), [...PLAIN_MOVES, ...CAREFUL_MOVES, ...NO_MOVES].sort())
+  assert.deepEqual(rows.map(row => row.name).sort(), [...follow, ...NO_MOVES].sort())
 })
 
 test('two tips that are one company become one with everything kept', async () => {

@@ -1,6 +1,6 @@
 import type { Visit } from '../../access/web.ts'
 import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
-import { mergeTexts } from '../messages/merge.ts'
+import { mergeTexts } from '../../twins/messages/merge.ts'
 import type { MoveCount } from '../queries/merging.ts'
 import { MERGE_FIELD_NAMES, type Mergeable, type MergeField, standingOf } from '../rules/merge.ts'
 import { TOLD_MOVES } from '../rules/moves.ts'

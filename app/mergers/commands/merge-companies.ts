@@ -1,14 +1,13 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { fillFromFolded, foldCompany } from '../../companies/commands/fold-company.ts'
 import { mayEditCompany } from '../../companies/policy.ts'
-import { companiesOf } from '../../companies/queries.ts'
 import { admissionChanged } from '../../companies/rules/events.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mergeablesOf, moveCountsOf } from '../queries/merging.ts'
 import { haveBothAgreed, type MergeForm, mergedFacts, mergeRefusal } from '../rules/merge.ts'
-import { moveRows } from './move-rows.ts'
+import { follow } from './follow.ts'
 
 /**
  * Two rows that are one company become one. All that hangs on the one that goes moves; its row stays as a sign that points to the
@@ -33,7 +32,7 @@ export async function mergeCompanies(
   const after = mergedFacts(stays, goes, form)
   const counts = await moveCountsOf(tx.db, [goes.id])
   await foldCompany(tx, goes, stays.id)
-  await moveRows(tx, { stays: stays.id, goes: goes.id })
+  await follow(tx, { stays: stays.id, goes: goes.id })
   await fillFromFolded(tx, { stays, goes_id: goes.id, facts: after })
   await note(tx, {
     action: 'companies-merged',
@@ -51,37 +50,4 @@ export async function mergeCompanies(
   })
   await tx.tell(admissionChanged({ programme_id: visitor.programme!, company_id: stays.id }))
   return { id: stays.id }
-}
-
-/** Two companies that look alike are two, and are not asked about again. Refuses `not-found`, `not-yours`, `same-company`. */
-export async function tellApart(
-  tx: Tx,
-  visitor: Visitor,
-  { company_id, other_id }: { company_id: number; other_id: number },
-): Promise<{ id: number } | Refusal> {
-  const both = await companiesOf(tx.db, visitor)
-    .select(['id', 'partner_id'])
-    .where('id', 'in', [company_id, other_id])
-    .execute()
-  if (company_id === other_id) return refuse('same-company')
-  if (both.length < 2) return refuse('not-found')
-  if (!both.every(one => mayEditCompany(visitor, one))) return refuse('not-yours')
-  await tx.db
-    .insertInto('not_duplicate')
-    .values({
-      programme_id: visitor.programme!,
-      company_id: Math.min(company_id, other_id),
-      other_id: Math.max(company_id, other_id),
-      said_at: tx.clock.now(),
-      said_by: visitor.user_id,
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-  await note(tx, {
-    action: 'companies-told-apart',
-    subject: 'company',
-    subject_id: company_id,
-    about: { other_id },
-  })
-  return { id: company_id }
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Mergeable, mergedFacts, mergeForm, mergeRefusal, standingOf } from './merge.ts'
-import { twinReasons } from './twins.ts'
 
 const company = (rest: Partial<Mergeable> = {}): Mergeable => ({
   id: 1,
@@ -83,10 +82,4 @@ test('the number of employees is taken whole, never half from each', () => {
   const stays = company({ employees: 50, women_kollektiv: 10, men_kollektiv: 40 })
   const facts = mergedFacts(stays, tip, mergeForm.parse({ goes_id: '2', take_base: 'goes' }))
   assert.deepEqual([facts.employees, facts.women_kollektiv, facts.men_kollektiv], [40, null, null])
-})
-
-test('the reasons stand with the strongest first', () => {
-  assert.deepEqual(twinReasons({ is_same_name: true, is_same_group: true, likeness: 1 }), ['name', 'group'])
-  assert.deepEqual(twinReasons({ is_same_name: false, is_same_group: false, likeness: 0.6 }), ['similar'])
-  assert.deepEqual(twinReasons({ is_same_name: false, is_same_group: true, likeness: 0.1 }), ['group'])
 })

@@ -1,10 +1,10 @@
 import type { Invalid } from '../../foundation/form.ts'
+import { mergeTexts } from '../../twins/messages/merge.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { mergeTexts } from '../messages/merge.ts'
 import type { FactShown, movesShown } from './merge-shown.ts'
 
 type Pair = { stays: string; goes: string }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { choiceField, optionalTextField, versionField } from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { companyField } from '../../twins/rules/apart-form.ts'
 
 /** Columns that say one thing together are chosen together. */
 const MERGE_FIELDS = {
@@ -59,15 +60,6 @@ export type Mergeable = {
 const SIDES = ['stays', 'goes'] as const
 
 const side = choiceField(SIDES, 'side-missing').optional().default('stays')
-
-const companyField = z
-  .string()
-  .default('')
-  .refine(text => /^[1-9]\d{0,8}$/.test(text), { error: 'other-missing' })
-  .transform(Number)
-
-/** Two that look alike and are two. */
-export const apartForm = z.object({ company_id: companyField, other_id: companyField })
 
 /** Which of two stays, and from which of them each fact that differs is taken. */
 export const mergeForm = z.object({

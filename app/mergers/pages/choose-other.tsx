@@ -1,7 +1,7 @@
+import { mergeTexts } from '../../twins/messages/merge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, type Option } from '../../ui/field.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { mergeTexts } from '../messages/merge.ts'
 
 /** With which company to compare: a plain GET form, so that the pair has an address. */
 export function ChooseOther({ others }: { others: Option[] }) {
