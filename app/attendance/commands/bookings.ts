@@ -1,5 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
+import { giveSeatBack, type Seat, takeSeat } from '../../courses/commands/seats.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -7,8 +8,6 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf, peopleOf } from '../../people/queries.ts'
 import { bookingRefusal } from '../rules/booking.ts'
-
-export type Seat = { occasion_id: number; person_id: number }
 
 /**
  * A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-over`, `occasion-full`,
@@ -52,16 +51,7 @@ export async function bookPerson(
   const employer = await undeclaredEmployer(tx.db, visitor, { person_id, day: tx.clock.today() })
   if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
   const programme_id = visitor.programme!
-  const made = await tx.db
-    .insertInto('booking')
-    .values({ programme_id, occasion_id, person_id, booked_at: tx.clock.now() })
-    .onConflict(conflict =>
-      conflict
-        .columns(['occasion_id', 'person_id'])
-        .doUpdateSet({ booked_at: tx.clock.now(), cancelled_at: null, cancelled_because: null }),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const made = await takeSeat(tx, { programme_id, occasion_id, person_id })
   await note(tx, {
     action: 'person-booked',
     subject: 'booking',
@@ -79,18 +69,15 @@ export async function cancelBooking(
   visitor: Visitor,
   { occasion_id, person_id, because }: Seat & { because: string },
 ): Promise<{ id: number } | Refusal> {
-  const cancelled = await tx.db
-    .updateTable('booking')
-    .set({ cancelled_at: tx.clock.now(), cancelled_because: because })
-    .where(
-      'occasion_id',
-      'in',
-      occasionsSeen(tx.db, visitor).select('occasion.id').where('occasion.id', '=', occasion_id),
+  const seat = await occasionsSeen(tx.db, visitor)
+    .innerJoin(
+      peopleOf(tx.db, visitor).select('person.id').where('person.id', '=', person_id).as('person'),
+      join => join.onTrue(),
     )
-    .where('person_id', 'in', peopleOf(tx.db, visitor).select('person.id').where('person.id', '=', person_id))
-    .where(takesSeat)
-    .returning('id')
+    .select(['occasion.id as occasion_id', 'person.id as person_id'])
+    .where('occasion.id', '=', occasion_id)
     .executeTakeFirst()
+  const cancelled = seat && (await giveSeatBack(tx, seat, because))
   if (!cancelled) return refuse('not-found')
   await note(tx, {
     action: 'booking-cancelled',

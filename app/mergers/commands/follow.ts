@@ -5,7 +5,6 @@ import { appointmentsFollow } from '../../appointments/commands/follow-company.t
 import { companiesFollow } from '../../companies/commands/follow-company.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { lettersFollow } from '../../letters/commands/follow-company.ts'
-import { officersFollow } from '../../officers/commands/follow-company.ts'
 import { pathsFollow } from '../../paths/commands/follow-company.ts'
 import { peopleFollow } from '../../people/commands/follow-company.ts'
 import { referralsFollow } from '../../referrals/commands/follow-company.ts'
@@ -19,7 +18,6 @@ export const followings: readonly Following[] = [
   appointmentsFollow,
   twinsFollow,
   referralsFollow,
-  officersFollow,
   agreementsFollow,
   pathsFollow,
   peopleFollow,

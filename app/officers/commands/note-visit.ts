@@ -1,4 +1,5 @@
 import { holds, type Visitor } from '../../access/visitor.ts'
+import { changeFactsOfVisit, enterVisit } from '../../appointments/commands/visits.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
@@ -29,18 +30,13 @@ export async function noteVisit(
     : holds(visitor, 'project_leader')
       ? 'project_leader'
       : 'process_leader'
-  const { id } = await tx.db
-    .insertInto('visit')
-    .values({
-      ...form,
-      programme_id: visitor.programme!,
-      company_id,
-      made_by: visitor.user_id!,
-      made_as,
-      noted_at: tx.clock.now(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { id } = await enterVisit(tx, {
+    ...form,
+    programme_id: visitor.programme!,
+    company_id,
+    made_by: visitor.user_id!,
+    made_as,
+  })
   await note(tx, {
     action: 'visit-noted',
     subject: 'company',
@@ -67,11 +63,11 @@ export async function changeVisit(
   const changed = changesBetween<Record<string, unknown>>(before, form)
   if (Object.keys(changed).length === 0) return { id }
   const is_other_step = 'next_step' in changed || 'next_on' in changed
-  await tx.db
-    .updateTable('visit')
-    .set({ ...form, version: version + 1, ...(is_other_step ? { next_done_at: null } : {}) })
-    .where('id', '=', id)
-    .execute()
+  await changeFactsOfVisit(tx, id, {
+    ...form,
+    version: version + 1,
+    ...(is_other_step ? { next_done_at: null } : {}),
+  })
   const { kind, held_on } = changed
   await note(tx, {
     action: 'visit-changed',
@@ -92,7 +88,7 @@ export async function finishNextStep(
   const visit = await ownVisit(tx, visitor, { id, company_id })
   if (!visit || visit.next_step === '') return refuse('not-found')
   if (visit.next_done_at) return { id }
-  await tx.db.updateTable('visit').set({ next_done_at: tx.clock.now() }).where('id', '=', id).execute()
+  await changeFactsOfVisit(tx, id, { next_done_at: tx.clock.now() })
   await note(tx, { action: 'next-step-taken', subject: 'company', subject_id: company_id })
   return { id }
 }

@@ -3,8 +3,8 @@ import type { Visitor } from '../../access/visitor.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isOwnCompany } from '../../referrals/queries/own-companies.ts'
 import { companyTyped } from '../rules/forms.ts'
-import { isOwnCompany } from './own-companies.ts'
 
 /**
  * The company that someone means who writes its number or its name, with its place where the name is not enough. Among namesakes

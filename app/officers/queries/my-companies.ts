@@ -4,9 +4,9 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
 import { isOpenOn } from '../../people/queries/employment-on.ts'
+import { isOwnCompany } from '../../referrals/queries/own-companies.ts'
 import type { VisitKind } from '../rules/forms.ts'
 import type { Stage } from '../rules/stage.ts'
-import { isOwnCompany } from './own-companies.ts'
 
 /** A company of the visitor's own: where it stands, and what the visitor has to do with it. */
 export type MyCompany = {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { endHandlers, nameHandlers } from '../../access/users/protected-handlers.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -36,24 +37,9 @@ export async function chooseHandlers(
     one => chosen.includes(one.user_id) && !before.some(({ user_id }) => user_id === one.user_id),
   )
   if (leaving.length + coming.length === 0) return { handlers: chosen.length }
-  const [at, by] = [tx.clock.now(), tx.scope.user_id]
-  if (leaving.length > 0)
-    await tx.db
-      .updateTable('protected_handler')
-      .set({ ended_at: at, ended_by: by })
-      .where('programme_id', '=', programme_id)
-      .where('ended_at', 'is', null)
-      .where(
-        'user_id',
-        'in',
-        leaving.map(one => one.user_id),
-      )
-      .execute()
-  if (coming.length > 0)
-    await tx.db
-      .insertInto('protected_handler')
-      .values(coming.map(({ user_id }) => ({ programme_id, user_id, chosen_at: at, chosen_by: by })))
-      .execute()
+  const ids = (of: readonly { user_id: string }[]) => of.map(one => one.user_id)
+  await endHandlers(tx, { programme_id, user_ids: ids(leaving) })
+  await nameHandlers(tx, { programme_id, user_ids: ids(coming) })
   const names = (of: readonly { name: string }[]) => of.map(one => one.name).join(', ')
   await note(tx, {
     action: 'protected-handlers-chosen',

@@ -1,3 +1,4 @@
+import { changeFacts } from '../../access/programmes.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
@@ -32,11 +33,7 @@ export async function changeProgramme(tx: Tx, change: ProgrammeChange): Promise<
     .executeTakeFirst()
   if (!before) return refuse('not-found')
   if (before.version !== version) return refuse('changed-by-other')
-  await tx.db
-    .updateTable('programme')
-    .set({ ...after, version: version + 1 })
-    .where('id', '=', id)
-    .execute()
+  await changeFacts(tx, id, { ...after, version: version + 1 })
   const isMoved = before.starts_on !== after.starts_on || before.ends_on !== after.ends_on
   if (isMoved) await cutClaimPeriods(tx, id)
   await note(tx, {

@@ -1,3 +1,4 @@
+import { enterProgramme } from '../../access/programmes.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -24,12 +25,7 @@ export async function createProgramme(tx: Tx, programme: NewProgramme): Promise<
   const refusal = programmeRefusal(programme)
   if (refusal) return refusal
   const { slug, name, starts_on, ends_on, line = '', is_demonstration = false } = programme
-  const made = await tx.db
-    .insertInto('programme')
-    .values({ slug, name, line, starts_on, ends_on, is_demonstration, created_at: tx.clock.now() })
-    .onConflict(conflict => conflict.column('slug').doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const made = await enterProgramme(tx, { slug, name, line, starts_on, ends_on, is_demonstration })
   if (!made) return refuse('slug-taken', { field: 'slug' })
 
   const programme_id = made.id
