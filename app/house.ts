@@ -75,6 +75,7 @@ export const TABLES = {
     'invitation',
     'calendar_feed',
     'participant_link',
+    'place',
     'programme',
     'protected_handler',
   ],
@@ -111,15 +112,16 @@ export const TABLES = {
     'kept_file',
   ],
   paths: ['milestone', 'company_path'],
-  courses: ['course', 'occasion', 'session', 'provider', 'booking'],
-  attendance: ['attendance', 'attendance_correction'],
-  ledger: [
-    'in_kind_entry',
+  courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
+  attendance: [
+    'attendance',
+    'attendance_correction',
     'participation',
     'company_participation',
     'participation_in_attendance',
     'company_participation_in_attendance',
   ],
+  ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],
 } as const satisfies Partial<Record<Room, readonly string[]>>

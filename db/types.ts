@@ -141,6 +141,14 @@ export interface AttendanceCorrection {
   corrected_by: string
 }
 
+export interface Attended {
+  session_id: number
+  person_id: number
+  quarters: number
+  is_signed: boolean
+  is_protected: boolean
+}
+
 export interface AuthAccount {
   id: string
   user_id: string
@@ -754,6 +762,14 @@ export interface PersonalNumber {
   protected_cipher: Buffer | null
 }
 
+export interface Place {
+  kind: string
+  id: number
+  programme_id: number
+  name: string
+  can_be_chosen: boolean
+}
+
 export interface Pointing {
   id: GeneratedAlways<number>
   programme_id: number
@@ -981,6 +997,7 @@ export interface DB {
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
+  attended: Attended
   auth_account: AuthAccount
   auth_passkey: AuthPasskey
   auth_rate_limit: AuthRateLimit
@@ -1031,6 +1048,7 @@ export interface DB {
   partner_route: PartnerRoute
   person: Person
   personal_number: PersonalNumber
+  place: Place
   pointing: Pointing
   programme: Programme
   protected_handler: ProtectedHandler

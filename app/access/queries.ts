@@ -28,7 +28,9 @@ export async function visitorFor(
             ]),
           ),
       )
-      .leftJoin('partner', 'partner.id', 'membership.partner_id')
+      .leftJoin('place as partner', join =>
+        join.on('partner.kind', '=', 'partner').onRef('partner.id', '=', 'membership.partner_id'),
+      )
       .where('auth_user.id', '=', user_id)
       .select([
         'auth_user.name',

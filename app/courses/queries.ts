@@ -50,9 +50,9 @@ export const sessionsOf = (db: Db, occasion_id: number) =>
       'place',
       'quarters',
       eb
-        .selectFrom('attendance')
-        .whereRef('attendance.session_id', '=', 'session.id')
-        .select(most => most.fn.max('attendance.quarters').as('most'))
+        .selectFrom('attended')
+        .whereRef('attended.session_id', '=', 'session.id')
+        .select(most => most.fn.max('attended.quarters').as('most'))
         .as('most_attended'),
     ])
     .where('occasion_id', '=', occasion_id)
@@ -94,7 +94,3 @@ export const courseChoicesOf = (db: Db, visitor: Visitor) =>
     .orderBy(swedishOrder('title'))
     .orderBy('code')
     .execute()
-
-/** That attendance is not of someone with protected identity: an occasion has a place and a day. */
-export const isOfUnprotected = sql<boolean>`not exists (
-  select from person where person.id = attendance.person_id and person.is_protected)`

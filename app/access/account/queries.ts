@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
 import { deviceOf } from '../rules.ts'
+import { isPlaceOf } from '../users/place-of.ts'
 import { ROLES, type Role } from '../visitor.ts'
 
 export type OwnSession = { id: string; device: string | null; signed_in_at: Date; is_this: boolean }
@@ -48,15 +49,13 @@ export async function demonstrationUsers(ground: Ground): Promise<DemonstrationU
       .selectFrom('membership')
       .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
       .leftJoin('programme', 'programme.id', 'membership.programme_id')
-      .leftJoin('company', 'company.id', 'membership.company_id')
-      .leftJoin('provider', 'provider.id', 'membership.provider_id')
-      .leftJoin('partner', 'partner.id', 'membership.partner_id')
+      .leftJoin('place', join => join.on(isPlaceOf('membership')))
       .where('membership.revoked_at', 'is', null)
       .where(where =>
         where.or([where('until_on', 'is', null), where('until_on', '>=', ground.clock.today())]),
       )
       .select(['auth_user.id as user_id', 'auth_user.name', 'membership.role', 'programme.name as programme'])
-      .select(sql<string | null>`coalesce(company.name, provider.name, partner.name)`.as('place'))
+      .select('place.name as place')
       .orderBy('auth_user.name')
       .orderBy('membership.id')
       .execute(),

@@ -18,48 +18,42 @@ export type NewParticipantLink = { person_id: number; purpose: string; days?: nu
 /** Shown or sent once: only their hashes are kept. */
 export type MadeParticipantLink = { link_id: number; token: string; code: string }
 
-/** Makes a personal link and a short code for a participant, who has no account. */
-export const makeParticipantLink = (
-  ground: Ground,
-  visitor: Visitor,
-  asked: NewParticipantLink,
-): Promise<MadeParticipantLink | Refusal> =>
-  transact(ground, visitor, async tx => {
-    if (!mayMakeParticipantLink(visitor) || visitor.programme === null) return refuse('may-not-make-link')
-    const person = await tx.db
-      .selectFrom('person')
-      .select('id')
-      .where('id', '=', asked.person_id)
-      .where('programme_id', '=', visitor.programme)
-      .executeTakeFirst()
-    if (!person) return refuse('no-such-person')
-    const token = randomBytes(24).toString('base64url')
-    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join(
-      '',
-    )
-    const now = tx.clock.now()
-    const { id } = await tx.db
-      .insertInto('participant_link')
-      .values({
-        programme_id: visitor.programme,
-        person_id: person.id,
-        purpose: asked.purpose,
-        created_at: now,
-        token_hash: hashOf(tx, 'token', token),
-        code_hash: hashOf(tx, 'code', code),
-        expires_at: new Date(now.getTime() + (asked.days ?? PARTICIPANT_LINK_DAYS) * 86_400_000),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await note(tx, {
-      action: 'participant-link-made',
-      subject: 'participant_link',
-      subject_id: id,
-      person_id: person.id,
-      about: { purpose: asked.purpose },
+/**
+ * Makes a personal link and a short code for a participant, who has no account. That the person is the visitor's to see, the command of
+ * the people room has found out.
+ */
+export async function linkFor(
+  tx: Tx,
+  programme_id: number,
+  { person_id, purpose, days = PARTICIPANT_LINK_DAYS }: NewParticipantLink,
+): Promise<MadeParticipantLink> {
+  const token = randomBytes(24).toString('base64url')
+  const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join(
+    '',
+  )
+  const now = tx.clock.now()
+  const { id } = await tx.db
+    .insertInto('participant_link')
+    .values({
+      programme_id,
+      person_id,
+      purpose,
+      created_at: now,
+      token_hash: hashOf(tx, 'token', token),
+      code_hash: hashOf(tx, 'code', code),
+      expires_at: new Date(now.getTime() + days * 86_400_000),
     })
-    return { link_id: id, token, code }
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await note(tx, {
+    action: 'participant-link-made',
+    subject: 'participant_link',
+    subject_id: id,
+    person_id,
+    about: { purpose },
   })
+  return { link_id: id, token, code }
+}
 
 export type Participant = { link_id: number; programme_id: number; person_id: number; purpose: string }
 

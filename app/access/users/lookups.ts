@@ -9,12 +9,21 @@ export async function isInProgramme(
   db: Db,
   { programme_id, company_id, provider_id, partner_id }: Place,
 ): Promise<boolean> {
-  const { rows } = await sql<{ yes: boolean }>`select
-    (${company_id}::integer is null or exists (select from company where id = ${company_id} and programme_id = ${programme_id} and merged_into is null))
-    and (${provider_id}::integer is null or exists (select from provider where id = ${provider_id} and programme_id = ${programme_id}))
-    and (${partner_id}::integer is null or exists (select from partner where id = ${partner_id} and programme_id = ${programme_id}))
-    as yes`.execute(db)
-  return rows[0]!.yes
+  const asked = [
+    ['company', company_id],
+    ['provider', provider_id],
+    ['partner', partner_id],
+  ] as const
+  const named = asked.flatMap(([kind, id]) => (id === null ? [] : [{ kind, id }]))
+  if (named.length === 0) return true
+  const found = await db
+    .selectFrom('place')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('can_be_chosen', '=', true)
+    .where(({ or, and }) => or(named.map(one => and(one))))
+    .execute()
+  return found.length === named.length
 }
 
 /** Whether the owner of the address has the very role today. */

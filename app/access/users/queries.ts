@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { mayGive } from '../policy.ts'
 import type { Role, Visitor } from '../visitor.ts'
+import { isPlaceOf } from './place-of.ts'
 
 export type UserRole = {
   id: number
@@ -23,9 +23,7 @@ export const userRolesOf = (db: Db, visitor: Visitor): Promise<UserRole[]> =>
     .selectFrom('membership')
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
     .leftJoin('auth_user as giver', 'giver.id', 'membership.granted_by')
-    .leftJoin('company', 'company.id', 'membership.company_id')
-    .leftJoin('provider', 'provider.id', 'membership.provider_id')
-    .leftJoin('partner', 'partner.id', 'membership.partner_id')
+    .leftJoin('place', join => join.on(isPlaceOf('membership')))
     .where('membership.revoked_at', 'is', null)
     .where(where =>
       where.or([
@@ -42,12 +40,10 @@ export const userRolesOf = (db: Db, visitor: Visitor): Promise<UserRole[]> =>
       'until_on',
       'granted_at',
     ])
-    .select(['giver.name as granted_by', PLACE])
+    .select(['giver.name as granted_by', 'place.name as place'])
     .orderBy('auth_user.name')
     .orderBy('membership.id')
     .execute()
-
-const PLACE = sql<string | null>`coalesce(company.name, provider.name, partner.name)`.as('place')
 
 export type WaitingInvitation = {
   id: number
@@ -63,9 +59,7 @@ export type WaitingInvitation = {
 export const invitationsOf = (db: Db, visitor: Visitor): Promise<WaitingInvitation[]> =>
   db
     .selectFrom('invitation')
-    .leftJoin('company', 'company.id', 'invitation.company_id')
-    .leftJoin('provider', 'provider.id', 'invitation.provider_id')
-    .leftJoin('partner', 'partner.id', 'invitation.partner_id')
+    .leftJoin('place', join => join.on(isPlaceOf('invitation')))
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('forgotten_at', 'is', null)
@@ -75,7 +69,7 @@ export const invitationsOf = (db: Db, visitor: Visitor): Promise<WaitingInvitati
         ...(mayGive(visitor, 'administrator') ? [where('invitation.programme_id', 'is', null)] : []),
       ]),
     )
-    .select(['invitation.id', 'invitation.name', 'role', 'invited_at', 'expires_at', PLACE])
+    .select(['invitation.id', 'invitation.name', 'role', 'invited_at', 'expires_at', 'place.name as place'])
     .select(({ ref }) => ref('invitation.email').$notNull().as('email'))
     .orderBy('invitation.id', 'desc')
     .execute()
@@ -85,21 +79,10 @@ export type PlaceChoice = { kind: 'partner' | 'company' | 'provider'; id: number
 /** What a role can be for: only names, of the visited programme. */
 export const placesOf = (db: Db, visitor: Visitor): Promise<PlaceChoice[]> =>
   db
-    .selectFrom('partner')
-    .select([sql<PlaceChoice['kind']>`'partner'`.as('kind'), 'id', 'name'])
+    .selectFrom('place')
+    .select(['id', 'name'])
+    .select(({ ref }) => ref('kind').$castTo<PlaceChoice['kind']>().as('kind'))
     .where('programme_id', '=', visitor.programme)
-    .unionAll(
-      db
-        .selectFrom('company')
-        .select([sql<PlaceChoice['kind']>`'company'`.as('kind'), 'id', 'name'])
-        .where('programme_id', '=', visitor.programme)
-        .where('merged_into', 'is', null),
-    )
-    .unionAll(
-      db
-        .selectFrom('provider')
-        .select([sql<PlaceChoice['kind']>`'provider'`.as('kind'), 'id', 'name'])
-        .where('programme_id', '=', visitor.programme),
-    )
+    .where('can_be_chosen', '=', true)
     .orderBy('name')
     .execute()

@@ -5,7 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { ownProviders } from '../policy.ts'
-import { isOfUnprotected, occasionsSeen } from '../queries.ts'
+import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
 
 export const COURSES_PER_PAGE = 40
@@ -77,12 +77,13 @@ export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: re
   if (course_ids.length === 0) return new Map<number, { participants: number; quarters: number }>()
   const each = occasionsSeen(db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
-    .innerJoin('attendance', 'attendance.session_id', 'session.id')
+    .innerJoin('attended', 'attended.session_id', 'session.id')
     .where('occasion.course_id', 'in', course_ids)
-    .where('attendance.quarters', '>', 0)
-    .where(isOfUnprotected)
-    .groupBy(['occasion.course_id', 'attendance.person_id'])
-    .select(['occasion.course_id', sql<number>`sum(attendance.quarters)`.as('quarters')])
+    .where('attended.quarters', '>', 0)
+    // An occasion has a place and a day.
+    .where('attended.is_protected', '=', false)
+    .groupBy(['occasion.course_id', 'attended.person_id'])
+    .select(['occasion.course_id', sql<number>`sum(attended.quarters)`.as('quarters')])
   const rows = await db
     .selectFrom(each.as('each'))
     .groupBy('course_id')

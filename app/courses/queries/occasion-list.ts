@@ -6,7 +6,7 @@ import { addDays, addMonths } from '../../foundation/dates.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
-import { isOfUnprotected, occasionsSeen } from '../queries.ts'
+import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
 import { freeSeats } from './seats.ts'
@@ -134,17 +134,18 @@ export async function attendedOf(db: Db, occasion_ids: readonly number[]) {
   if (occasion_ids.length === 0)
     return new Map<number, { participants: number; quarters: number; unsigned: number }>()
   const rows = await db
-    .selectFrom('attendance')
-    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .selectFrom('attended')
+    .innerJoin('session', 'session.id', 'attended.session_id')
     .where('session.occasion_id', 'in', occasion_ids)
-    .where('attendance.quarters', '>', 0)
-    .where(isOfUnprotected)
+    .where('attended.quarters', '>', 0)
+    // An occasion has a place and a day.
+    .where('attended.is_protected', '=', false)
     .groupBy('session.occasion_id')
     .select([
       'session.occasion_id',
-      sql<number>`count(distinct attendance.person_id)::int`.as('participants'),
-      sql<number>`sum(attendance.quarters)::int`.as('quarters'),
-      sql<number>`coalesce(sum(attendance.quarters) filter (where signed_at is null), 0)::int`.as('unsigned'),
+      sql<number>`count(distinct attended.person_id)::int`.as('participants'),
+      sql<number>`sum(attended.quarters)::int`.as('quarters'),
+      sql<number>`coalesce(sum(attended.quarters) filter (where not is_signed), 0)::int`.as('unsigned'),
     ])
     .execute()
   return new Map(rows.map(({ occasion_id, ...attended }) => [occasion_id, attended]))

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import {
+  type MadeParticipantLink,
+  participantByCode,
+  participantByToken,
+  revokeParticipantLink,
+} from '../../access/participants/link.ts'
+import { visitorIn } from '../../access/testing.ts'
+import { programmeFor } from '../../access/testing-door.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { visitorIn } from '../testing.ts'
-import { programmeFor } from '../testing-door.ts'
-import {
-  type MadeParticipantLink,
-  makeParticipantLink,
-  participantByCode,
-  participantByToken,
-  revokeParticipantLink,
-} from './link.ts'
+import { makeParticipantLink } from './make-participant-link.ts'
 
 const database = await openForTest()
 after(() => database.close())
