@@ -5,18 +5,25 @@ const MOST_WORDS = 5
 
 /** What was typed, taken apart: small letters without accents, at most five words. */
 export const searchWords = (typed: string): string[] =>
-  [...typed.toLowerCase()]
+  // A letter and its mark may come as two signs, as the file names of a Mac do.
+  [...typed.normalize('NFC').toLowerCase()]
     .map(sign => WITHOUT[WITH_MARKS.indexOf(sign)] ?? sign)
     .join('')
     .split(/[\s,;]+/)
     .filter(Boolean)
     .slice(0, MOST_WORDS)
 
-/** Twelve figures, or ten of which the third and fourth are a month: the number of a person. An organisation has at least 20 there. */
-export function isPersonalNumber(typed: string): boolean {
-  const figures = typed.replace(/[\s+-]/g, '')
-  return /^(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])\d{6}$/.test(figures)
-}
+// Between the figures of the day and the last four, and between the parts of a day, people write all sorts of signs.
+const BETWEEN = String.raw`[\s+./\u2010-\u2015\u2212-]*`
+const NUMBER = new RegExp(
+  String.raw`(?<!\d)(?:(?:18|19|20)${BETWEEN})?\d{2}${BETWEEN}(?:0[1-9]|1[0-2])${BETWEEN}\d{2}${BETWEEN}\d{4}(?!\d)`,
+)
+
+/**
+ * Whether the number of a person stands in what was typed, alone or among words: ten figures of which the third and
+ * fourth are a month, with or without the century before. An organisation has at least 20 there.
+ */
+export const holdsPersonalNumber = (typed: string): boolean => NUMBER.test(typed.normalize('NFKC'))
 
 /** As an organisation number begins, with or without its hyphen; null for anything else. */
 export function organisationNumberTyped(typed: string): string | null {

@@ -6,5 +6,6 @@ test('two letters are enough, one is not, and a personal number is not even repe
   assert.deepEqual(soughtIn(' Ös '), { typed: 'Ös', words: ['os'], why: null })
   assert.deepEqual(soughtIn('Ö'), { typed: 'Ö', words: ['o'], why: 'too_short' })
   assert.deepEqual(soughtIn('  '), { typed: '', words: [], why: 'begin' })
-  assert.deepEqual(soughtIn('850101-1234'), { typed: '', words: [], why: 'no_numbers' })
+  for (const text of ['850101-1234', 'Anna 850101-1234', `${'a'.repeat(95)} 850101-1234`])
+    assert.deepEqual(soughtIn(text), { typed: '', words: [], why: 'no_numbers' })
 })

@@ -1,4 +1,4 @@
-import { isPersonalNumber, searchWords } from '../../foundation/search-words.ts'
+import { holdsPersonalNumber, searchWords } from '../../foundation/search-words.ts'
 
 const SHORTEST = 2
 const LONGEST = 100
@@ -7,7 +7,7 @@ const LONGEST = 100
 export function soughtIn(text: string) {
   const typed = text.trim().slice(0, LONGEST)
   const words = searchWords(typed)
-  if (isPersonalNumber(typed)) return { typed: '', words: [], why: 'no_numbers' } as const
+  if (holdsPersonalNumber(text)) return { typed: '', words: [], why: 'no_numbers' } as const
   if (words.length === 0) return { typed: '', words, why: 'begin' } as const
   if (words.join('').length < SHORTEST) return { typed, words, why: 'too_short' } as const
   return { typed, words, why: null }
