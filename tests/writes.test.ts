@@ -136,6 +136,21 @@ test('what was read cannot be made up: then all that differs is asked about', as
   }
 })
 
+test('an answer to what was never asked is no answer: neither of something new nor of a field that is none', async () => {
+  const start = await companyNow()
+  const change = await formAt(first, changeOfCompany())
+  change.set('asked', 'toString,constructor,__proto__')
+  change.set('keep_constructor', 'theirs')
+  assert.equal((await send(first, changeOfCompany(), change)).status, 303)
+  assert.deepEqual(await companyNow(), start)
+
+  const path = '/demo/utbildningar/ny'
+  const made = await formAt(first, path)
+  made.set('asked', 'title')
+  const answer = await send(first, path, made)
+  assert.equal(answer.status, 422, 'what lacks in it is told as ever')
+})
+
 test('two who correct the same attendance: the second is shown both, and the ledger follows the first', async () => {
   const path = `/demo/tillfallen/${places.occasion}/narvaro/${places.attendance}/rattelse`
   const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]

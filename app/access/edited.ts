@@ -118,7 +118,7 @@ type Answer = 'mine' | 'theirs' | null
 /** What was typed, and the answer for each field that was asked about. */
 function answersIn({ asked = '', ...sent }: Typed, fields: Fields) {
   const answers: Record<string, Answer> = {}
-  for (const name of asked.split(',').filter(each => each in fields)) {
+  for (const name of asked.split(',').filter(each => Object.hasOwn(fields, each))) {
     const answer = sent[`keep_${name}`]
     answers[name] = answer === 'mine' || answer === 'theirs' ? answer : null
   }

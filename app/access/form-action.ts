@@ -60,10 +60,10 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     if (edited && (refusal || isAnswer(form))) {
       const moved = await rebased(visit, form, edited)
-      if (!moved) break
-      form = moved.form
-      meanwhile = moved.meanwhile ?? meanwhile
-      if (moved.conflict) return invalid(form, moved.errors, 409, moved.conflict)
+      if (!moved && refusal) break
+      form = moved?.form ?? form
+      meanwhile = moved?.meanwhile ?? meanwhile
+      if (moved?.conflict) return invalid(form, moved.errors, 409, moved.conflict)
     }
     const value = valueIn(schema, form, sentences)
     if (isInvalid(value)) return value
