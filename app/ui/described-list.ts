@@ -18,6 +18,16 @@ export type ListFilter = {
   reads?: (typed: string) => unknown
 }
 
+/** Reads an id; null for anything else. */
+export const chosenId = (typed: string): number | null =>
+  /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : null
+
+/** Reads one of these; nothing is chosen by anything else. */
+export const chosenOf =
+  <const T extends string>(values: readonly T[]) =>
+  (typed: string): T | '' =>
+    values.find(one => one === typed) ?? ''
+
 type Read<F> = {
   [K in keyof F]: F[K] extends { reads: (typed: string) => infer Value } ? Value : string
 }

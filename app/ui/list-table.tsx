@@ -43,8 +43,7 @@ function drawn(cell: ShownCell): ReactNode {
   if (!sub) return said
   return (
     <span>
-      {said}
-      <span className="sub">{sub}</span>
+      {said} <span className="sub">{sub}</span>
     </span>
   )
 }

@@ -6,7 +6,6 @@ import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
 import { createProgramme } from '../../programmes/commands/create-programme.ts'
 import { readList } from '../../ui/list-url.ts'
-import { OCCASION_SORTS } from '../queries/occasion-list.ts'
 import { createProvider } from './create-provider.ts'
 import { createCourse } from './save-course.ts'
 import { createOccasion } from './save-occasion.ts'
@@ -110,7 +109,7 @@ export async function attend(
 
 export const listOf = (query: string) =>
   readList(new URLSearchParams(query), {
-    sorts: OCCASION_SORTS,
+    sorts: ['held_on', 'title', 'code', 'seats'],
     filters: ['time', 'course', 'kind', 'month'],
   })
 

@@ -1,5 +1,77 @@
-import type { ListShape } from '../../ui/list-url.ts'
-import { COURSE_SORTS } from '../queries/course-list.ts'
+import { holds } from '../../access/visitor.ts'
+import type { Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { capital } from '../../foundation/text.ts'
+import { listOf } from '../../ui/described-list.ts'
+import { courseTexts } from '../messages.ts'
+import { mayCountEveryone } from '../policy.ts'
+import { attendedInCourses, type CourseRow, type CourseSort, coursesOf } from '../queries/course-list.ts'
+import { countShown } from '../rules/counts.ts'
+import { COURSE_KINDS } from '../rules/kinds.ts'
+import { type CountingRule, countingOf } from './counting.ts'
 
-/** What the list of courses may be asked for. */
-export const courseList: ListShape = { sorts: COURSE_SORTS, filters: ['kind'] }
+type Listed = CourseRow & { attended: { participants: number; quarters: number } }
+
+/** The list of courses. Where people are too few to be counted, their hours are not told either. */
+const courseList = ({ visitor, say, format, at }: Visit, counting: CountingRule) => {
+  const t = say(courseTexts)
+  const own = !mayCountEveryone(visitor) && holds(visitor, 'company')
+  const told = ({ attended }: Listed) => countShown(attended.participants, counting)
+  return listOf<Listed, CourseSort>(format)({
+    key: row => row.id,
+    order: 'title',
+    columns: {
+      code: { label: t.code, text: row => row.code, sorts: true },
+      title: { label: t.title, text: row => row.title, href: row => at('utbildningar', row.id), sorts: true },
+      kind: {
+        label: t.kind,
+        text: row => t[`kind_${row.kind}`],
+        shows: row => capital(t[`kind_${row.kind}`]),
+        sorts: true,
+        phone: 'below',
+      },
+      length: { label: t.length, hours: row => row.quarters, sorts: true, phone: 'corner' },
+      by_law: { label: t.by_law, text: row => (row.is_required_by_law ? t.yes : t.no) },
+      held: {
+        label: t.held,
+        number: row => row.occasions,
+        sub: row => (row.coming > 0 ? t.of_them_coming(format.number(row.coming)) : null),
+        sorts: true,
+      },
+      coming: { label: t.time_coming, number: row => row.coming },
+      participants: {
+        label: own ? t.own_participants : t.participants,
+        head: t.participants,
+        number: row => {
+          const people = told(row)
+          return 'count' in people ? people.count : t.fewer_than(people.fewer_than)
+        },
+        phone: 'side',
+        named: true,
+      },
+      attended: { label: t.attended, hours: row => ('count' in told(row) ? row.attended.quarters : null) },
+    },
+    screen: ['title', 'code', 'kind', 'length', 'by_law', 'held', 'participants', 'attended'],
+    filters: {
+      kind: {
+        label: t.kind,
+        any: t.any_kind,
+        options: COURSE_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) })),
+      },
+    },
+  })
+}
+
+/** The courses that the address asks for, the same for the page and for its files: one page of them, or all. */
+export async function coursesAsked(visit: Visit & { db: Db }, whole?: 'whole') {
+  const { db, visitor, ground, url } = visit
+  const today = ground.clock.today()
+  const described = courseList(visit, await countingOf(db, visitor, today))
+  const { list } = described.asked(url.searchParams)
+  const { rows, total } = await coursesOf(db, visitor, list, today, whole ? null : list.page)
+  const ids = rows.map(row => row.id)
+  const attended = await attendedInCourses(db, visitor, ids)
+  const nobody = { participants: 0, quarters: 0 }
+  const listed = rows.map(row => ({ ...row, attended: attended.get(row.id) ?? nobody }))
+  return { ...described, list, total, rows: listed }
+}

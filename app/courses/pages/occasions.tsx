@@ -1,43 +1,26 @@
-import { holds } from '../../access/visitor.ts'
 import { page } from '../../access/web.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { isFiltered, readList } from '../../ui/list-url.ts'
+import { ListTable } from '../../ui/list-table.tsx'
+import { isFiltered } from '../../ui/list-url.ts'
 import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
-import { Table } from '../../ui/table.tsx'
 import { courseTexts } from '../messages.ts'
-import { mayCountEveryone, mayCountOwn, mayEditTraining, mayReadTraining } from '../policy.ts'
-import {
-  attendedOf,
-  monthsOf,
-  OCCASIONS_PER_PAGE,
-  occasionsOf,
-  scheduleOf,
-} from '../queries/occasion-list.ts'
+import { mayEditTraining, mayReadTraining } from '../policy.ts'
+import { monthsOf, OCCASIONS_PER_PAGE, scheduleOf } from '../queries/occasion-list.ts'
 import { courseChoicesOf } from '../queries.ts'
 import { scheduleVerdict } from '../rules/verdict.ts'
-import { useOccasionColumns } from './occasion-columns.tsx'
-import { occasionFilters, occasionList } from './occasion-filters.ts'
-import { spokenOccasion } from './spoken.ts'
+import { occasionsAsked } from './occasion-list.ts'
 
-export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, at, format, say }) => {
+export const loader = page(mayReadTraining, async visit => {
+  const { db, visitor, ground, at, format, say } = visit
   const t = say(courseTexts)
-  const today = ground.clock.today()
-  const list = readList(url.searchParams, occasionList(url.searchParams))
-  const { rows, total } = await occasionsOf(db, visitor, list, today)
-  const counts = mayCountEveryone(visitor) || mayCountOwn(visitor)
-  const attended = counts
-    ? await attendedOf(
-        db,
-        rows.map(row => row.id),
-      )
-    : new Map()
-  const schedule = await scheduleOf(db, visitor, today)
+  const { list, rows, total, shown, filters } = await occasionsAsked(visit)
+  const schedule = await scheduleOf(db, visitor, ground.clock.today())
   const { all, coming, next_on } = schedule
   return {
     title: t.occasions,
@@ -51,23 +34,26 @@ export const loader = page(mayReadTraining, async ({ db, visitor, ground, url, a
         }[scheduleVerdict(schedule)],
     is_empty: all === 0,
     may_edit: mayEditTraining(visitor),
-    counts,
-    own: !mayCountEveryone(visitor) && holds(visitor, 'company'),
     list,
     total,
-    rows: rows.map(row => spokenOccasion(row, attended.get(row.id), { format, say: t, at, today })),
-    filters: occasionFilters(t, await courseChoicesOf(db, visitor), await monthsOf(db, visitor), {
-      format,
-      counts_everyone: mayCountEveryone(visitor),
+    shown: shown(rows),
+    filters: filters({
+      courses: (await courseChoicesOf(db, visitor)).map(({ id, title }) => ({
+        value: String(id),
+        label: title,
+      })),
+      months: (await monthsOf(db, visitor)).map(month => ({
+        value: month,
+        label: format.month(`${month}-01`),
+      })),
     }),
   }
 })
 
 export default function Occasions({ loaderData }: Shown<typeof loader>) {
-  const { base, verdict, may_edit, is_empty, list, total, rows, filters } = loaderData
+  const { base, verdict, may_edit, is_empty, list, total, shown, filters } = loaderData
   const t = useTexts(courseTexts)
   const ui = useTexts(uiTexts)
-  const columns = useOccasionColumns(loaderData)
   const add = (
     <ButtonLink icon="plus" href={`${base}/tillfallen/ny`}>
       {t.new_occasion}
@@ -83,12 +69,10 @@ export default function Occasions({ loaderData }: Shown<typeof loader>) {
       ) : (
         <>
           <Filters list={list} search={t.search_occasions} filters={filters} />
-          <Table
+          <ListTable
             caption={t.occasions}
             captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={row => row.id}
+            shown={shown}
             list={list}
             empty={<Empty title={t.verdict_nothing_coming} action={<a href="?time=all">{ui.show_all}</a>} />}
           />

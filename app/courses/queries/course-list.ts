@@ -17,7 +17,7 @@ const SORTS = {
   length: sql`course.quarters`,
   held: sql`coalesce(held.occasions, 0)`,
 } as const
-export const COURSE_SORTS = Object.keys(SORTS)
+export type CourseSort = keyof typeof SORTS
 
 /** One page of the courses, or with no page all of them, with their occasions counted: the rows and how many there are. */
 export async function coursesOf(
@@ -71,6 +71,8 @@ export async function coursesOf(
     .execute()
   return { rows, total: Number(total) }
 }
+
+export type CourseRow = Awaited<ReturnType<typeof coursesOf>>['rows'][number]
 
 /** How many took part in each of these courses, and their time (quarter-hours); nobody with protected identity. */
 export async function attendedInCourses(db: Db, visitor: Visitor, course_ids: readonly number[]) {

@@ -60,7 +60,7 @@ const SORTS = {
   code: sql`occasion.code collate "C"`,
   seats: sql`occasion.seats`,
 } as const
-export const OCCASION_SORTS = Object.keys(SORTS)
+export type OccasionSort = keyof typeof SORTS
 
 function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: LocalDate) {
   const time = TIMES.find(one => one === filters.time) ?? 'coming'

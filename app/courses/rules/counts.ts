@@ -1,5 +1,5 @@
-/** How many people someone may be told of: the count, that there are too few to say, or nothing at all. */
-export type ShownCount = { count: number } | { fewer_than: number } | null
+/** How many people someone may be told of: the count, or that there are too few to say. */
+export type ShownCount = { count: number } | { fewer_than: number }
 
 /** A count of one up to, but not including, the least that may be shown is only said to be few. DOMAIN.md, "Focus groups". */
 export const countShown = (

@@ -4,7 +4,6 @@ import { after, before, test } from 'node:test'
 import { exampleFiles, newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { freeSeatsOf } from '../../attendance/queries/waiting.ts'
-import { occasionList } from '../../courses/pages/occasion-filters.ts'
 import { occasionsOf } from '../../courses/queries/occasion-list.ts'
 import { clockAt } from '../../foundation/clock.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
@@ -33,7 +32,7 @@ test('the free seats that wait to be filled are those of the occasions in the li
       const { rows, total } = await occasionsOf(
         db,
         leader,
-        readList(params, occasionList(params)),
+        readList(params, { sorts: ['held_on'], filters: ['time'] }),
         today,
         null,
       )

@@ -6,7 +6,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { ledgerTexts } from '../messages/ledger.ts'
 import type { Sibling } from '../queries/one-entry.ts'
 import { becauseText } from './entry-spoken.ts'
-import { stateText, stateTone } from './ledger-rows.tsx'
+import { stateText, stateTone } from './entry-state.ts'
 
 /** Every entry of one attendance in order, field by field, and what they come to together. */
 export function attendanceEntriesShown(

@@ -1,34 +1,66 @@
+import type { Visit } from '../../access/web.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
-import { type ListState, readList } from '../../ui/list-url.ts'
-import {
-  ENTRY_SORTS,
-  ENTRY_STATES,
-  type EntryFilter,
-  type EntrySort,
-  type EntryState,
-} from '../queries/entries.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { shownName } from '../../people/rules/names.ts'
+import { chosenId, chosenOf, listOf } from '../../ui/described-list.ts'
+import { ledgerTexts } from '../messages/ledger.ts'
+import { ENTRY_STATES, type EntryFilter, type EntryRow, type EntrySort } from '../queries/entries.ts'
+import { stateText, stateTone } from './entry-state.ts'
 
-const FILTERS = ['company', 'month', 'state', 'course', 'person'] as const
-
-/** What the address asks of the ledger, the same for the page and for its files. */
-export function entryListAsked(url: URL) {
-  const list: ListState = readList(url.searchParams, {
-    sorts: ENTRY_SORTS,
-    direction: 'descending',
-    filters: FILTERS,
+/** The rows of the ledger, the latest first. */
+const entryList = ({ say, format, at }: Visit) => {
+  const t = say(ledgerTexts)
+  const names = say(peopleTexts)
+  return listOf<EntryRow, EntrySort>(format)({
+    key: row => row.id,
+    order: '-day',
+    columns: {
+      row_number: { label: t.row_number, number: row => row.id },
+      day: {
+        label: t.day,
+        day: row => row.held_on,
+        href: row => at('natura', row.id),
+        heads: true,
+        sorts: true,
+      },
+      person: { label: t.person, text: row => shownName(row, names), phone: 'below' },
+      company: { label: t.company, text: row => row.company, sorts: true },
+      course: { label: t.course, text: row => row.course, sub: row => row.occasion, sorts: true },
+      occasion: { label: t.occasion, text: row => row.occasion },
+      hours: { label: t.hours, hours: row => row.quarters, sorts: true, phone: 'side' },
+      rate: { label: t.rate, ore: row => row.ore_per_hour },
+      kronor: { label: t.kronor, ore: row => row.amount_ore, sorts: true },
+      state: { label: t.state, text: row => stateText(row, t), tone: stateTone, phone: 'corner' },
+      posted: { label: t.posted, text: row => row.posted_at.toISOString() },
+    },
+    screen: ['day', 'person', 'company', 'course', 'state', 'hours', 'kronor'],
+    filters: {
+      company: { label: t.company, any: t.any_company, options: 'companies', reads: chosenId },
+      month: {
+        label: t.month,
+        any: t.any_month,
+        options: 'months',
+        reads: typed => (isLocalDate(`${typed}-01`) ? typed : ''),
+      },
+      course: { label: t.course, any: t.any_course, options: 'courses', reads: chosenId },
+      state: {
+        label: t.state,
+        options: ENTRY_STATES.map(value => ({ value, label: value === '' ? t.any_state : t[value] })),
+        reads: chosenOf(ENTRY_STATES),
+      },
+      person: { reads: chosenId },
+    },
   })
-  const { company, month, state, course, person } = list.filters as Record<(typeof FILTERS)[number], string>
-  const filter: EntryFilter = {
-    state: ENTRY_STATES.includes(state as EntryState) ? (state as EntryState) : '',
-    company_id: idIn(company),
-    course_id: idIn(course),
-    person_id: idIn(person),
-    month: isLocalDate(`${month}-01`) ? month : '',
-  }
-  return { list, filter, order: { sort: list.sort as EntrySort, direction: list.direction } }
 }
 
-const idIn = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)
+/** What the address asks of the ledger, the same for the page and for its files. */
+export function entriesAsked(visit: Visit) {
+  const described = entryList(visit)
+  const { list, chosen } = described.asked(visit.url.searchParams)
+  const { company, course, person, state, month } = chosen
+  const filter: EntryFilter = { state, month, company_id: company, course_id: course, person_id: person }
+  return { ...described, list, filter }
+}
 
 /** Whether anything but the order has been chosen: then the protected are left out of the sums. */
 export const isNarrowed = ({ state, company_id, course_id, person_id, month }: EntryFilter): boolean =>

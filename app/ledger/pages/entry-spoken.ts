@@ -3,7 +3,7 @@ import type { Spoken } from '../../foundation/text.ts'
 import { shownName } from '../../people/rules/names.ts'
 import type { ledgerTexts } from '../messages/ledger.ts'
 import type { correctionsOf, Evidence, Sibling } from '../queries/one-entry.ts'
-import { stateText } from './ledger-rows.tsx'
+import { stateText } from './entry-state.ts'
 
 type Words = Spoken<typeof ledgerTexts>
 type Speech = { t: Words; format: Format }

@@ -6,27 +6,27 @@ import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { ListTable } from '../../ui/list-table.tsx'
 import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
-import { Table } from '../../ui/table.tsx'
 import { ledgerTexts } from '../messages/ledger.ts'
 import { mayReadLedger, mayReadWholeLedger } from '../policy.ts'
 import { entryRows, entrySums, protectedSums } from '../queries/entries.ts'
 import { entryChoices } from '../queries/entry-choices.ts'
 import { chosenRowsVerdict, ledgerVerdict, sumOfBoth } from '../rules/ledger-verdict.ts'
-import { entryListAsked, isNarrowed } from './entry-list.ts'
-import { ledgerColumns, ledgerFilters, ledgerRow } from './ledger-rows.tsx'
+import { entriesAsked, isNarrowed } from './entry-list.ts'
 
 const PER_PAGE = 50
 
-export const loader = page(mayReadLedger, async ({ db, visitor, url, say, format, at }) => {
+export const loader = page(mayReadLedger, async visit => {
+  const { db, visitor, say, format, at } = visit
   const t = say(ledgerTexts)
-  const { list, filter, order } = entryListAsked(url)
+  const { list, filter, shown, filters } = entriesAsked(visit)
   const isChosen = isNarrowed(filter)
   const sums = await entrySums(db, visitor, filter)
   const hidden = !isChosen && mayReadWholeLedger(visitor) ? await protectedSums(db, visitor) : null
   const rows = await entryRows(db, visitor, filter, {
-    ...order,
+    ...list,
     limit: PER_PAGE,
     offset: (list.page - 1) * PER_PAGE,
   })
@@ -46,30 +46,30 @@ export const loader = page(mayReadLedger, async ({ db, visitor, url, say, format
         : null,
     only: person ? t.only_person(shownName(person, say(peopleTexts))) : null,
     person: filter.person_id,
-    sum_hours: format.hours(sums.quarters),
-    sum_kronor: format.ore(sums.amount_ore),
-    companies: choices.companies.map(({ id, name }) => ({ value: String(id), label: name })),
-    courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
-    months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
-    rows: rows.map(row => ledgerRow(row, { t, format, at, names: say(peopleTexts) })),
+    foot: { day: t.sum_of_rows, hours: format.hours(sums.quarters), kronor: format.ore(sums.amount_ore) },
+    filters: filters({
+      companies: choices.companies.map(({ id, name }) => ({ value: String(id), label: name })),
+      courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
+      months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
+    }),
+    shown: shown(rows),
   }
 })
 
 export default function Ledger({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(ledgerTexts)
-  const { list, total, verdict, rows, path, person, only } = loaderData
+  const { list, total, verdict, shown, foot, filters, path, person, only } = loaderData
   return (
     <>
       <PageHead list eyebrow={t.ledger} verdict={verdict} lede={only ?? undefined} />
-      <Filters list={list} filters={ledgerFilters(t, loaderData)}>
+      <Filters list={list} filters={filters}>
         {person !== null && <input type="hidden" name="person" value={person} />}
       </Filters>
-      <Table
+      <ListTable
         caption={t.caption}
         captionHidden
-        columns={ledgerColumns(t, { hours: loaderData.sum_hours, kronor: loaderData.sum_kronor })}
-        rows={rows}
-        rowKey={row => row.id}
+        shown={shown}
+        foot={foot}
         list={list}
         dense
         empty={<Empty title={t.verdict_none}>{t.empty}</Empty>}

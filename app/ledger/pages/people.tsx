@@ -1,31 +1,30 @@
 import { page } from '../../access/web.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
-import { peopleTexts } from '../../people/messages.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { ListTable } from '../../ui/list-table.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
 import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
-import { Table } from '../../ui/table.tsx'
 import { peopleListTexts } from '../messages/people.ts'
 import { peopleChosen, peopleCounts, peopleRows } from '../queries/people-list.ts'
 import { chosenPeopleVerdict, peopleVerdict } from '../rules/people-verdict.ts'
 import { ProtectedLinks, protectedShown } from './people-protected.tsx'
-import { usePersonColumns } from './person-columns.tsx'
-import { peopleListAsked, personShown } from './person-list.ts'
+import { peopleAsked } from './person-list.ts'
 
 const PER_PAGE = 50
 
-export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, say, format, at }) => {
+export const loader = page(mayReadOwnPeople, async visit => {
+  const { db, visitor, say, format, at } = visit
   const t = say(peopleListTexts)
-  const { list, filter, order } = peopleListAsked(url, ground.clock.today())
+  const { list, filter, shown, filters } = peopleAsked(visit)
   const total = await peopleChosen(db, visitor, filter)
   const rows = await peopleRows(db, visitor, filter, {
-    ...order,
+    ...list,
     limit: PER_PAGE,
     offset: (list.page - 1) * PER_PAGE,
   })
@@ -41,16 +40,16 @@ export const loader = page(mayReadOwnPeople, async ({ db, visitor, ground, url, 
     path: at('personer'),
     verdict: isFiltered(list) ? chosenPeopleVerdict(total, t) : peopleVerdict(counts, t, format),
     ...(await protectedShown({ db, visitor, say, at }, counts.protected)),
-    companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
-    rows: rows.map(row => personShown(row, { format, at, names: say(peopleTexts) })),
+    filters: filters({
+      companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
+    }).filter(one => one.name !== 'company' || companies.length > 1),
+    shown: shown(rows),
   }
 })
 
 export default function People({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(peopleListTexts)
-  const p = useTexts(peopleTexts)
-  const { list, total, verdict, rows, companies, path } = loaderData
-  const any = { value: '', label: t.any }
+  const { list, total, verdict, shown, filters, path } = loaderData
   return (
     <>
       <PageHead
@@ -59,50 +58,11 @@ export default function People({ loaderData }: Shown<typeof loader>) {
         verdict={verdict}
         actions={<ProtectedLinks handle={loaderData.handle} choose={loaderData.choose} />}
       />
-      <Filters
-        list={list}
-        search={t.search}
-        filters={[
-          ...(companies.length > 1
-            ? [
-                {
-                  name: 'company',
-                  label: t.company,
-                  options: [{ value: '', label: t.any_company }, ...companies],
-                },
-              ]
-            : []),
-          {
-            name: 'category',
-            label: t.category,
-            options: [
-              any,
-              ...(['kollektiv', 'tjansteman'] as const).map(value => ({ value, label: p[value] })),
-            ],
-          },
-          {
-            name: 'sex',
-            label: t.sex,
-            options: [any, ...(['woman', 'man'] as const).map(value => ({ value, label: p[value] }))],
-          },
-          {
-            name: 'participated',
-            label: t.participated,
-            options: [
-              any,
-              { value: 'yes', label: t.participated_yes },
-              { value: 'no', label: t.participated_no },
-              { value: 'unsigned', label: t.participated_unsigned },
-            ],
-          },
-        ]}
-      />
-      <Table
+      <Filters list={list} search={t.search} filters={filters} />
+      <ListTable
         caption={t.caption}
         captionHidden
-        columns={usePersonColumns()}
-        rows={rows}
-        rowKey={row => row.id}
+        shown={shown}
         list={list}
         empty={<Empty title={t.verdict_none}>{t.empty}</Empty>}
       />

@@ -1,47 +1,97 @@
-import type { LocalDate } from '../../foundation/clock.ts'
-import type { Format } from '../../foundation/format.ts'
+import type { Visit } from '../../access/web.ts'
+import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
-import { type ListState, readList } from '../../ui/list-url.ts'
-import { PEOPLE_SORTS, type PeopleFilter, type PeopleSort, type PersonRow } from '../queries/people-list.ts'
+import { chosenId, chosenOf, listOf } from '../../ui/described-list.ts'
+import { peopleListTexts } from '../messages/people.ts'
+import type { PeopleFilter, PeopleSort, PersonRow } from '../queries/people-list.ts'
 
-const FILTERS = ['company', 'category', 'sex', 'participated'] as const
-const CATEGORIES = ['kollektiv', 'tjansteman']
-const SEXES = ['woman', 'man']
+const CATEGORIES = ['kollektiv', 'tjansteman'] as const
+const SEXES = ['woman', 'man'] as const
+
+/** The list of people. No numbers, and nobody with protected identity. */
+export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {}) => {
+  const t = say(peopleListTexts)
+  const p = say(peopleTexts)
+  return listOf<PersonRow, PeopleSort>(format)({
+    key: row => row.id,
+    order: 'name',
+    columns: {
+      name: {
+        label: t.name,
+        text: row => shownName(row, p),
+        href: row => at('personer', row.id),
+        sub: row => row.title,
+        sorts: true,
+      },
+      family_name: {
+        label: p.family_name,
+        text: row => (row.forgotten_at ? p.name_forgotten : row.family_name),
+      },
+      given_name: { label: p.given_name, text: row => row.given_name },
+      sex: { label: p.sex, text: row => p[row.sex] },
+      company: {
+        label: t.company,
+        text: row => row.company,
+        href: row => (row.company_id === null ? null : at('foretag', row.company_id)),
+        sorts: true,
+        phone: 'below',
+      },
+      title: { label: p.title, text: row => row.title },
+      category: {
+        label: t.category,
+        text: row => row.category && p[row.category],
+        sorts: true,
+        phone: ofCompany ? 'below' : undefined,
+      },
+      started: { label: t.started, day: row => row.started_on, absent: t.not_started, sorts: true },
+      latest: {
+        label: t.latest,
+        day: row => row.last_attended_on,
+        absent: t.not_started,
+        sorts: true,
+        phone: 'corner',
+      },
+      hours: { label: t.hours, hours: row => row.quarters, sorts: true, phone: 'side' },
+      signed: { label: t.signed, hours: row => row.signed_quarters, sorts: true },
+    },
+    screen: ['name', 'company', 'category', 'started', 'latest', 'hours', 'signed'],
+    file: [
+      ...(['family_name', 'given_name', 'sex', 'company', 'title', 'category'] as const),
+      ...(['started', 'latest', 'hours', 'signed'] as const),
+    ],
+    filters: {
+      company: { label: t.company, any: t.any_company, options: 'companies', reads: chosenId },
+      category: {
+        label: t.category,
+        any: t.any,
+        options: CATEGORIES.map(value => ({ value, label: p[value] })),
+        reads: chosenOf(CATEGORIES),
+      },
+      sex: {
+        label: t.sex,
+        any: t.any,
+        options: SEXES.map(value => ({ value, label: p[value] })),
+        reads: chosenOf(SEXES),
+      },
+      participated: {
+        label: t.participated,
+        any: t.any,
+        options: [
+          { value: 'yes', label: t.participated_yes },
+          { value: 'no', label: t.participated_no },
+          { value: 'unsigned', label: t.participated_unsigned },
+        ],
+        reads: chosenOf(['yes', 'no', 'unsigned']),
+      },
+    },
+  })
+}
 
 /** What the address asks of the list of people, the same for the page and for its files. */
-export function peopleListAsked(url: URL, today: LocalDate) {
-  const list: ListState = readList(url.searchParams, { sorts: PEOPLE_SORTS, filters: FILTERS })
-  const { company, category, sex, participated } = list.filters as Record<(typeof FILTERS)[number], string>
-  const filter: PeopleFilter = {
-    q: list.q,
-    company_id: /^[1-9]\d{0,8}$/.test(company) ? Number(company) : null,
-    category: CATEGORIES.includes(category) ? category : '',
-    sex: SEXES.includes(sex) ? sex : '',
-    participated: ['yes', 'no', 'unsigned'].includes(participated) ? participated : '',
-    today,
-  }
-  return { list, filter, order: { sort: list.sort as PeopleSort, direction: list.direction } }
+export function peopleAsked(visit: Visit) {
+  const described = personList(visit)
+  const { list, chosen } = described.asked(visit.url.searchParams)
+  const { company, ...rest } = chosen
+  const filter: PeopleFilter = { q: list.q, company_id: company, ...rest, today: visit.ground.clock.today() }
+  return { ...described, list, filter }
 }
-
-type Speech = {
-  format: Format
-  at: (...parts: (string | number)[]) => string
-  names: Parameters<typeof shownName>[1]
-}
-
-/** What a row of people shows, field by field. */
-export const personShown = (row: PersonRow, { format, at, names }: Speech) => ({
-  id: row.id,
-  name: shownName(row, names),
-  href: at('personer', row.id),
-  title: row.title,
-  company: row.company,
-  company_href: row.company_id === null ? null : at('foretag', row.company_id),
-  category: row.category,
-  hours: format.hours(row.quarters),
-  signed: format.hours(row.signed_quarters),
-  started: row.started_on ? format.day(row.started_on) : null,
-  latest: row.last_attended_on ? format.day(row.last_attended_on) : null,
-})
-
-export type PersonShown = ReturnType<typeof personShown>

@@ -55,7 +55,6 @@ const ORDERS = {
   kronor: { by: sql`entry.amount_ore`, join: sql`` },
 } as const
 export type EntrySort = keyof typeof ORDERS
-export const ENTRY_SORTS = Object.keys(ORDERS) as EntrySort[]
 export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
 
 /** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. Two queries. */

@@ -45,7 +45,6 @@ const ORDERS = {
   latest: [sql`participation.last_attended_on`],
 } as const
 export type PeopleSort = keyof typeof ORDERS
-export const PEOPLE_SORTS = Object.keys(ORDERS) as PeopleSort[]
 export type PeopleOrder = { sort: PeopleSort; direction: Direction; limit?: number; offset?: number }
 
 export async function peopleChosen(db: Db, visitor: Visitor, filter: PeopleFilter): Promise<number> {
