@@ -73,6 +73,40 @@ test('one that turns away ends nothing for the others, and no reading is left op
   assert.ok(await reading(ground, someone(), moment))
 })
 
+test('a question that fails is told to everyone who reads, and whoever reads next reads whole', async () => {
+  const visitor = someone()
+  const failing = sharedReading(ground, visitor, db => sql`select 1 / 0`.execute(db))
+  const other = sharedReading(ground, visitor, async db => {
+    await failing.catch(() => {})
+    return moment(db)
+  })
+  const told = await Promise.allSettled([failing, other])
+  assert.deepEqual(
+    told.map(one => one.status),
+    ['rejected', 'rejected'],
+  )
+  assert.ok(await sharedReading(ground, visitor, moment))
+  assert.equal(database.pool.idleCount, database.pool.totalCount, 'no transaction is left open')
+})
+
+test('a reading whose connection is cut is told, ends no process, and the next has another', async () => {
+  if (database.isEmbedded) return
+  const visitor = someone()
+  const cut = sharedReading(ground, visitor, db =>
+    sql`select pg_terminate_backend(pg_backend_pid())`.execute(db),
+  )
+  const other = sharedReading(ground, visitor, async db => {
+    await cut.catch(() => {})
+    return moment(db)
+  })
+  const told = await Promise.allSettled([cut, other])
+  assert.deepEqual(
+    told.map(one => one.status),
+    ['rejected', 'rejected'],
+  )
+  assert.ok(await sharedReading(ground, visitor, moment))
+})
+
 test('a reading that cannot be opened is told to everyone who waits for it', async () => {
   const noDatabase = new Error('the database is away')
   const away = {
