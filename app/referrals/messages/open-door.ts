@@ -114,6 +114,10 @@ export const openDoorTexts = texts({
     sv: 'Det har kommit många anmälningar härifrån. Försök igen om en timme.',
     en: 'There have been many from here. Try again in an hour.',
   },
+  version_missing: {
+    sv: 'Formuläret säger inte vad det ändrar. Läs in sidan igen och ändra där.',
+    en: 'The form does not say what it changes. Read the page again and change it there.',
+  },
   changed_by_other: {
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
     en: 'Someone else saved before you. See what applies now.',

@@ -3,6 +3,7 @@ import { formAction } from '../../access/form-action.ts'
 import { page, type Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedOf } from '../../foundation/described-form.ts'
+import { refuse } from '../../foundation/refusal.ts'
 import { mayEditSettings } from '../../programmes/policy.ts'
 import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
@@ -31,15 +32,13 @@ export const loader = page(mayEditSettings, async visit => ({
   see: visit.at('oppet'),
 }))
 
-/** Before the first time version 0 is kept, so that a form without one is of no version at all. */
-const NONE = -1
-
 export const action = formAction(mayEditSettings, {
   reads: openDoorForm,
   says: openDoorTexts,
   saved: kept,
-  does: (tx, form, { visitor, version, mark }) =>
-    saveOpenDoor(tx, visitor, { ...form, version: mark === '' ? NONE : version }),
+  // Before the first time version 0 is kept, so a form without one is of no version at all.
+  does: async (tx, form, { visitor, version, mark }) =>
+    mark === '' ? refuse('version-missing') : saveOpenDoor(tx, visitor, { ...form, version }),
   leadsTo: ({ at }) => at('oppet'),
 })
 
