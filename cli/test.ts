@@ -37,7 +37,7 @@ const steps: [string, string[]][] = [
 
 if (wanted.length === 0) for (const [name, command] of steps) await step(name, command)
 
-if (options.check) await tests(['app/house.test.ts', 'app/once.test.ts'])
+if (options.check) await tests(['app/house.test.ts', 'app/once.test.ts', 'app/tables.test.ts'])
 else if (wanted.length > 0) await some()
 else await everything()
 
