@@ -6,11 +6,16 @@ import { join } from 'node:path'
 
 export type RunningPostgres = { name: string; url: string; stop(): Promise<void> }
 
+const PROGRAMS = globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1)?.replace('/initdb', '')
+
+/** A program of the PostgreSQL that is installed, such as pg_dump. */
+export const programOfPostgres = (name: string): string => (PROGRAMS ? join(PROGRAMS, name) : name)
+
 /** The server of DATABASE_URL, or a fresh cluster of the PostgreSQL that is installed; null when there is none. */
 export async function startPostgres(): Promise<RunningPostgres | null> {
   const given = process.env.DATABASE_URL
   if (given) return { name: 'the server of DATABASE_URL', url: given, stop: async () => {} }
-  const programs = globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1)?.replace('/initdb', '')
+  const programs = PROGRAMS
   if (!programs || !existsSync(join(programs, 'pg_ctl'))) return null
   const folder = mkdtempSync(join(tmpdir(), 'spang-postgres-'))
   const isRoot = process.getuid?.() === 0

@@ -97,8 +97,11 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
   }
 }
 
+/** Whatever path the server gives to its users by itself: our names mean our tables. */
+const OWN_TABLES = '-c search_path=public,pg_temp'
+
 async function openServer(url: string): Promise<OpenDatabase> {
-  const owner = new pg.Pool({ connectionString: url, max: 1, types } as pg.PoolConfig)
+  const owner = new pg.Pool({ connectionString: url, max: 1, types, options: OWN_TABLES } as pg.PoolConfig)
   owner.on('error', () => {}) // cut while it was being closed
   const schemaVersion = await migrate(owner)
     .catch(error => {
@@ -110,7 +113,7 @@ async function openServer(url: string): Promise<OpenDatabase> {
     max: 10,
     types,
     // A page asks short questions: compiling one (jit) takes longer than answering it.
-    options: '-c role=spang_app -c jit=off',
+    options: `-c role=spang_app -c jit=off ${OWN_TABLES}`,
     Client: PreparingClient,
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one

@@ -105,5 +105,10 @@ alter table migration add column if not exists digest text;
 grant usage on schema public to spang_app;
 grant select on migration to spang_app;
 create schema if not exists pgboss;
-do $$ begin execute format('grant all on schema pgboss to spang_app'); end $$;
+-- What its tables are made by owns it too: a dump gives a table its owner before it gives that owner any right.
+do $$ begin
+  if (select nspowner from pg_namespace where nspname = 'pgboss') <> 'spang_app'::regrole then alter schema pgboss owner to spang_app; end if;
+end $$;
+-- What may be done with the database itself stands in no dump of it, so it is said anew at each start.
+do $$ begin execute format('revoke create, temporary on database %I from public, spang_app', current_database()); end $$;
 `

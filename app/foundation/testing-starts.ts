@@ -47,10 +47,7 @@ async function keepDump(start: Start, path: string) {
 export async function openOnServerWith(start: Start, url: string): Promise<OpenDatabase> {
   const template = await templateOn(start, url)
   const name = newName()
-  await administer(url, async client => {
-    await client.query(`create database ${name} template ${template}`)
-    await client.query(await rightsAs(client, template, name))
-  })
+  await administer(url, client => client.query(`create database ${name} template ${template}`))
   return openOnServer(url, name)
 }
 
@@ -87,17 +84,6 @@ async function templateOn(start: Start, url: string): Promise<string> {
     await client.query(`alter database ${made} rename to ${name}`)
   })
   return name
-}
-
-/** What may be done with a database itself is not copied with what is in it. */
-async function rightsAs(client: pg.Client, model: string, name: string): Promise<string> {
-  const { rows } = await client.query<{ grants: string }>(
-    `select string_agg(format('grant %s on database %I to %s', privilege_type, $2::text,
-       case grantee when 0 then 'public' else grantee::regrole::text end), '; ') as grants
-     from pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) where datname = $1`,
-    [model, name],
-  )
-  return `revoke all on database ${name} from public; ${rows[0]!.grants}`
 }
 
 async function openOnServer(url: string, name: string): Promise<OpenDatabase> {

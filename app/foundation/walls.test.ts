@@ -176,3 +176,12 @@ test('numbers are missing at random, so that one that is missing tells nothing',
   // One in five: fewer than twenty or more than a hundred of three hundred does not happen.
   assert.ok(missing > 20 && missing < 100, String(missing))
 })
+
+test('no function of ours depends on the path it is called under: a dump is read in with an empty one', async () => {
+  // What is read when it is written down keeps what it names; what is read anew each time carries its own path.
+  assert.deepEqual(
+    await names(`select p.oid::regprocedure::text as name from pg_proc p where pronamespace = 'public'::regnamespace
+      and prosqlbody is null and not coalesce(proconfig, '{}') @> array['search_path=public, pg_temp'] order by 1`),
+    [],
+  )
+})
