@@ -50,6 +50,10 @@ export const navigationTexts = texts({
     en: (day: string) =>
       `This is a demonstration. All companies and people are invented. The clock stands at ${day}.`,
   },
+  no_mail_server: {
+    sv: 'Ingen e-postserver är inställd. Brev sparas men skickas inte.',
+    en: 'No mail server is set. Letters are kept but not sent.',
+  },
   privacy: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
   help: { sv: 'Hjälp', en: 'Help' },

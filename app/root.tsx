@@ -8,10 +8,11 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
+import type { Installation } from './access/installation.ts'
 import { isSavedAt, meanwhileIn } from './access/rules.ts'
 import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
-import { formatIn } from './foundation/format.ts'
-import { spoken } from './foundation/text.ts'
+import { type Format, formatIn } from './foundation/format.ts'
+import { type Spoken, spoken } from './foundation/text.ts'
 import { reading } from './foundation/transact.ts'
 import { navigationOf } from './navigation.ts'
 import { navigationTexts } from './navigation-messages.ts'
@@ -85,7 +86,7 @@ async function frameOf(args: LoaderFunctionArgs) {
       href: `/sprak/${each}?till=${encodeURIComponent(url.pathname + url.search)}`,
       current: each === language,
     })),
-    banner: ground.is_demonstration ? say.demonstration(formatIn(language).day(ground.clock.today())) : null,
+    banner: bannerOf(ground, Boolean(visitor?.user_id), say, formatIn(language)),
     programme: programme
       ? { run_by: say.runs_by(programme.partners), line: programme.line || programme.name }
       : null,
@@ -95,6 +96,17 @@ async function frameOf(args: LoaderFunctionArgs) {
       { href: '/om/hjalp', label: say.help },
     ],
   }
+}
+
+/** What holds for everything on every page: that nothing here is real, or that letters go nowhere. */
+function bannerOf(
+  { is_demonstration, mailer, clock }: Installation,
+  is_signed_in: boolean,
+  say: Spoken<typeof navigationTexts>,
+  format: Format,
+): string | null {
+  if (is_demonstration) return say.demonstration(format.day(clock.today()))
+  return is_signed_in && !mailer.hasServer ? say.no_mail_server : null
 }
 
 type RootLoader = Awaited<ReturnType<typeof loader>>

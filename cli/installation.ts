@@ -2,7 +2,7 @@ import type { Installation } from '../app/access/installation.ts'
 import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
-import type { Config } from '../app/foundation/config.ts'
+import { type Config, WrongSetting } from '../app/foundation/config.ts'
 import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
 import { jobsOf } from '../app/foundation/jobs.ts'
 import { jsonLog, silentLog } from '../app/foundation/log.ts'
@@ -13,15 +13,22 @@ import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { trailWords } from '../app/trail-words.ts'
 
-/** Opens the database and puts the installation together. `close` ends it in good order. */
+/**
+ * Opens the database and puts the installation together. `close` ends it in good order. Throws WrongSetting where a demonstration is
+ * kept and the settings say that there is none: its doors are open to anyone.
+ */
 export async function openInstallation(
   config: Config,
   given?: OpenDatabase,
 ): Promise<Installation & { close(): Promise<void> }> {
   const database = given ?? (await openDatabase(config))
+  const { is_demonstration, day } = await demonstrationIn(database)
+  if (is_demonstration && config.refusesDemonstration) {
+    await database.close()
+    throw new WrongSetting(DEMONSTRATION_REFUSED)
+  }
   const log = config.logs ? jsonLog(line => process.stderr.write(`${line}\n`)) : silentLog
   const vault = vaultOf(keyOf(config))
-  const { is_demonstration, day } = await demonstrationIn(database)
   const today = config.today ?? day
   const clock = today ? clockOn(today) : systemClock
   const ground = { db: database.db, clock, vault, listeners }
@@ -59,5 +66,8 @@ async function demonstrationIn({ pool }: OpenDatabase) {
   const is_demonstration = here.programmes > 0 && here.programmes === here.demonstrations
   return { is_demonstration, day: is_demonstration ? DEMONSTRATION_DAY : null }
 }
+
+const DEMONSTRATION_REFUSED =
+  'SPANG_DEMO=no, but a demonstration is kept here, where anyone signs in as anyone. Nothing was started. Point SPANG_DATA or DATABASE_URL at an empty place, or go on with the demonstration: SPANG_DEMO=yes.'
 
 export const DEMONSTRATION_DAY = '2025-10-15'

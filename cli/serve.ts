@@ -8,6 +8,8 @@ import { canAnyoneSignIn, openReady } from './ready.ts'
 import { whenTold } from './stopping.ts'
 
 const NOBODY = `Nobody can sign in yet. Stop, then: npm run spang -- create-administrator --email you@example.se --name "Your Name"\n`
+const NO_MAIL =
+  'No mail server is set (SMTP_URL): letters are kept and not sent, and nobody can be sent a link to sign in with.\n'
 const BUILD = new URL('../build/server/index.js', import.meta.url)
 
 /** Starts the installation and serves it until it is told to stop. */
@@ -34,6 +36,7 @@ async function serve() {
     installation.log('listening', { port, embedded: installation.database.isEmbedded })
     process.stdout.write(`Spång is open at ${url}\n`)
     if (!someone) process.stdout.write(NOBODY)
+    if (!installation.mailer.hasServer && !installation.is_demonstration) process.stdout.write(NO_MAIL)
   })
   server.on('error', error => {
     process.stderr.write(

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { placeFor, start } from '../tests/commands.ts'
 
+const DEMO_REFUSED = /^SPANG_DEMO=no, but a demonstration is kept here.+ SPANG_DEMO=yes\.$/
+
 const { folder, remove } = placeFor()
 const data = join(folder, 'data')
 const asked = (...words: string[]) => start('spang.ts', words, { SPANG_DATA: data }).ended
@@ -32,4 +34,17 @@ test('what is wrong with a command is one sentence, and nothing is opened for it
   assert.equal(help.code, 0)
   assert.match(help.stdout, /create-programme/)
   assert.ok(!existsSync(data))
+})
+
+test('SPANG_DEMO=no makes no demonstration, and opens none that exists', async t => {
+  const place = placeFor()
+  t.after(place.remove)
+  const within = (SPANG_DEMO: string, ...words: string[]) =>
+    start('spang.ts', words, { SPANG_DATA: join(place.folder, 'data'), SPANG_DEMO }).ended
+  assert.match((await within('no', 'demo', '--scale', '0.05')).stderr, /no demonstration is made here/)
+  assert.equal((await within('yes', 'demo', '--scale', '0.05')).code, 0)
+  const refused = await within('no', 'create-administrator', '--email', 'karin@exempel.se', '--name', 'Karin')
+  assert.deepEqual([refused.code, refused.stdout], [1, ''])
+  assert.match(refused.stderr.trim(), DEMO_REFUSED)
+  assert.equal((await within('yes', 'verify-trail')).code, 0)
 })

@@ -113,6 +113,8 @@ const COMMANDS: Record<string, Command> = {
         ? undefined
         : `The scale is a number above 0 and at most ${LARGEST_SCALE}.`,
     run: async (installation, { values }) => {
+      if (installation.config.refusesDemonstration)
+        return failed('SPANG_DEMO=no: no demonstration is made here.')
       const { rows } = await installation.database.pool.query<{ programmes: number }>(
         'select programmes from programmes_here()',
       )

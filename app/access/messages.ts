@@ -173,6 +173,21 @@ export const accessTexts = texts({
     sv: 'Kontot har ingen roll här. Be den som leder projektet om en inbjudan.',
     en: 'The account has no role here. Ask the project leader for an invitation.',
   },
+  no_mail_server: {
+    sv: 'Ingen länk kan skickas, för installationen har ingen e-postserver. Be den som sköter Spång om en länk.',
+    en: 'No link can be sent, for the installation has no mail server. Ask whoever runs Spång for a link.',
+  },
+  organisation_other_account: {
+    sv: 'Din adress hör redan ihop med ett annat konto där. Logga in med en länk och ta bort det under Ditt konto först.',
+    en: 'Your address already belongs to another account there. Sign in with a link and remove it under Your account first.',
+  },
+  organisation_account: { sv: 'Organisationens konto', en: 'The organisation’s account' },
+  organisation_account_intro: {
+    sv: (name: string) => `Du kan också logga in med ${name}. Ett konto där är knutet till dig.`,
+    en: (name: string) => `You can also sign in with ${name}. One account there is tied to you.`,
+  },
+  organisation_account_since: { sv: 'Knutet sedan', en: 'Tied since' },
+  organisation_account_remove: { sv: 'Ta bort kontot härifrån', en: 'Remove the account from here' },
   organisation_not_answering: {
     sv: (name: string) => `Det går inte att nå inloggningen för ${name} just nu. Använd en länk i stället.`,
     en: (name: string) => `Sign-in with ${name} cannot be reached right now. Use a link instead.`,

@@ -6,6 +6,8 @@ import type { Held, Role } from './visitor.ts'
 
 /** What the organisation's own provider is called in addresses: /api/auth/callback/organisation. */
 export const ORGANISATION = 'organisation'
+/** Said in the address when someone's provider names them by another account than the one they have here. */
+export const OTHER_ACCOUNT = 'organisation_other_account'
 
 /** The server writes the client's address here, over whatever came; nobody else is believed. */
 export const CLIENT_HEADER = 'x-spang-client'
@@ -75,6 +77,11 @@ export const PARTICIPANT_LINK_DAYS = 60
 /** How often something may be tried within so many minutes. */
 export type Limit = { most: number; minutes: number }
 export const SIGN_IN_BY_ADDRESS: Limit = { most: 5, minutes: 15 }
+/**
+ * So many letters go to one address within the life of a link, whoever asks. Over it no further letter is needed: one that was sent
+ * still works, so nobody locks another's sign-in by asking in their name.
+ */
+export const LINKS_TO_ADDRESS: Limit = { most: 10, minutes: LINK_MINUTES }
 export const SIGN_IN_BY_CLIENT: Limit = { most: 30, minutes: 15 }
 export const CODE_BY_CLIENT: Limit = { most: 10, minutes: 15 }
 /** All clients together, so that a code cannot be guessed from many places at once. */

@@ -14,6 +14,14 @@ test('a server of one’s own is not filled with a demonstration', () => {
   assert.equal(readConfig({ DATABASE_URL: 'postgres://u@h/d' }).demonstration, false)
 })
 
+test('that a demonstration is refused is known only where it was said', () => {
+  const refused = [{}, { DATABASE_URL: 'postgres://u@h/d' }, { SPANG_DEMO: 'no' }, { SPANG_DEMO: 'yes' }]
+  assert.deepEqual(
+    refused.map(env => readConfig(env).refusesDemonstration),
+    [false, false, true, false],
+  )
+})
+
 test('a wrong value stops the start with one sentence that names it', () => {
   for (const [name, value] of [
     ['PORT', 'many'],

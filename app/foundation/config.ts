@@ -44,7 +44,7 @@ const environment = z.object({
   SPANG_DEMO: yesNo
     .optional()
     .describe(
-      'yes or no: fill an empty installation with the demonstration programme; default yes for the embedded database, no for another',
+      'yes or no: fill an empty installation with the demonstration programme; default yes for the embedded database, no for another. A no that is said also stops the start where a demonstration is kept',
     ),
   SPANG_TODAY: z
     .string()
@@ -54,6 +54,11 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional().describe('OpenID Connect: address of the organisation’s provider'),
   OIDC_CLIENT_ID: text.optional().describe('OpenID Connect: client'),
   OIDC_CLIENT_SECRET: text.optional().describe('OpenID Connect: secret of the client'),
+  OIDC_EMAIL_VERIFIED: yesNo
+    .default(false)
+    .describe(
+      'OpenID Connect: yes for a provider that hands out its addresses itself and therefore says nothing of whether they are verified',
+    ),
   OIDC_NAME: text
     .default('organisationens konto')
     .describe('OpenID Connect: what the sign-in button calls it'),
@@ -102,6 +107,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     bounceAddress: value.SPANG_BOUNCE_ADDRESS ?? null,
     key: value.SPANG_KEY?.toLowerCase() ?? null,
     demonstration: value.SPANG_DEMO ?? !value.DATABASE_URL,
+    refusesDemonstration: value.SPANG_DEMO === false,
     today: value.SPANG_TODAY ?? null,
     oidc: value.OIDC_ISSUER
       ? {
@@ -109,6 +115,7 @@ export function readConfig(env: Record<string, string | undefined>) {
           clientId: value.OIDC_CLIENT_ID!,
           clientSecret: value.OIDC_CLIENT_SECRET!,
           name: value.OIDC_NAME,
+          vouchesForEmail: value.OIDC_EMAIL_VERIFIED,
         }
       : null,
     logs: value.SPANG_LOG === 'lines',

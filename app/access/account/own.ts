@@ -55,6 +55,20 @@ export const chooseLanguage = (ground: Ground, visitor: Visitor, language: Langu
     return { language }
   })
 
+/** Unties the organisation's account, so that another there can take its place. Refuses `no-such-account`. */
+export const removeOrganisationAccount = (ground: Ground, visitor: Visitor, account_id: string) =>
+  transact(ground, visitor, async tx => {
+    const gone = await tx.db
+      .deleteFrom('auth_account')
+      .where('id', '=', account_id)
+      .where('user_id', '=', visitor.user_id)
+      .returning('id')
+      .executeTakeFirst()
+    if (!gone) return refuse('no-such-account')
+    await note(tx, { action: 'organisation-account-removed', subject: 'user', subject_id: visitor.user_id })
+    return { account_id }
+  })
+
 export const removePasskey = (ground: Ground, visitor: Visitor, passkey_id: string) =>
   transact(ground, visitor, async tx => {
     const gone = await tx.db

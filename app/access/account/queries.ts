@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import { type Ground, houseScope, reading } from '../../foundation/transact.ts'
-import { deviceOf } from '../rules.ts'
+import { deviceOf, ORGANISATION } from '../rules.ts'
 import { isPlaceOf } from '../users/place-of.ts'
 import { ROLES, type Role } from '../visitor.ts'
 
@@ -33,6 +33,15 @@ export const passkeysOf = (db: Db, user_id: string): Promise<OwnPasskey[]> =>
     .where('user_id', '=', user_id)
     .orderBy('created_at')
     .execute()
+
+/** The account at the organisation's provider that someone signs in with too, if any. */
+export const organisationAccountOf = (db: Db, user_id: string) =>
+  db
+    .selectFrom('auth_account')
+    .select(['id', 'created_at'])
+    .where('user_id', '=', user_id)
+    .where('provider_id', '=', ORGANISATION)
+    .executeTakeFirst()
 
 export type DemonstrationUser = {
   user_id: string

@@ -2,7 +2,7 @@ import type { BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, transact } from '../../foundation/transact.ts'
-import { LANGUAGE_COOKIE, LANGUAGE_SECONDS } from '../rules.ts'
+import { LANGUAGE_COOKIE, LANGUAGE_SECONDS, OTHER_ACCOUNT } from '../rules.ts'
 import { isWelcome, isWelcomeById } from './may-sign-in.ts'
 
 /** Whatever way in: nobody becomes a user or gets a session without a role or a waiting invitation. */
@@ -30,15 +30,28 @@ export const gatesOf = (ground: Ground): NonNullable<BetterAuthOptions['database
       },
     },
   },
-  // We ask the provider who someone is and nothing more, so its keys are not kept.
   account: {
     create: {
-      before: async account => ({
-        data: { ...account, accessToken: null, refreshToken: null, idToken: null },
-      }),
+      before: async account => {
+        // Another at the provider who has come to have the same address is not the one whom we know.
+        if (await hasOtherAccount(ground, account)) throw new APIError('FORBIDDEN', { code: OTHER_ACCOUNT })
+        // We ask the provider who someone is and nothing more, so its keys are not kept.
+        return { data: { ...account, accessToken: null, refreshToken: null, idToken: null } }
+      },
     },
   },
 })
+
+const hasOtherAccount = async (
+  { db }: Ground,
+  { userId, providerId }: { userId: string; providerId: string },
+) =>
+  (await db
+    .selectFrom('auth_account')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', providerId)
+    .executeTakeFirst()) !== undefined
 
 // A new device begins in the language that was chosen on another.
 async function languageChosenBy({ db }: Ground, user_id: string) {

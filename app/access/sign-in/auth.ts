@@ -91,7 +91,7 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
     account: {
       ...accountTable,
       updateAccountOnSignIn: false,
-      accountLinking: { enabled: true, trustedProviders: [ORGANISATION] },
+      accountLinking: { enabled: true },
     },
     verification: verificationTable,
     rateLimit: { enabled: true, window: 60, max: 60, ...rateLimitTable },
@@ -126,7 +126,7 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
   })
 }
 
-const NOT_VERIFIED: readonly unknown[] = [false, 'false']
+const VERIFIED: readonly unknown[] = [true, 'true']
 
 const organisationIn = ({ oidc }: Config) =>
   oidc
@@ -139,9 +139,11 @@ const organisationIn = ({ oidc }: Config) =>
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
           requireIdTokenVerification: true,
-          // An address that the provider itself says it has not verified names nobody. Some say it as a text.
-          mapProfileToUser: (profile: Record<string, unknown>) =>
-            NOT_VERIFIED.includes(profile.email_verified) ? { email: undefined } : { emailVerified: true },
+          // An address that the provider does not say that it has verified names nobody. Some say it as a text.
+          mapProfileToUser: ({ email_verified }: Record<string, unknown>) =>
+            VERIFIED.includes(email_verified) || (oidc.vouchesForEmail && email_verified === undefined)
+              ? { emailVerified: true }
+              : { email: undefined },
         },
       ]
     : []

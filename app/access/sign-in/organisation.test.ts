@@ -5,6 +5,10 @@ import { after, test } from 'node:test'
 import Provider from 'oidc-provider'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { openForTest } from '../../foundation/testing.ts'
+import { reading } from '../../foundation/transact.ts'
+import { removeOrganisationAccount } from '../account/own.ts'
+import { organisationAccountOf } from '../account/queries.ts'
+import { visitorFor } from '../queries.ts'
 import { cookieJar, installationOf, programmeFor, requestWith } from '../testing-door.ts'
 import { grantMembership } from '../users/memberships.ts'
 import { handleAuth } from './auth.ts'
@@ -84,12 +88,46 @@ test('an address that the provider has not verified, or does not give, names nob
   await invitee('berit@exempel.se')
   claims.falsk = { email: 'berit@exempel.se', email_verified: false }
   claims.texten = { email: 'berit@exempel.se', email_verified: 'false' }
+  claims.osagd = { email: 'berit@exempel.se' }
   claims.tyst = {}
-  for (const who of ['falsk', 'texten', 'tyst']) {
+  for (const who of ['falsk', 'texten', 'osagd', 'tyst']) {
     const { back, jar } = await through(who, '/')
     assert.equal(new URL(back, ground.config.publicUrl).pathname, '/logga-in', who)
     assert.equal(await sessionOf(ground.auth, requestWith(jar.header())), null, who)
   }
+})
+
+test('a provider that hands out its addresses itself may be believed, but not against its own word', async () => {
+  const cecilia = await invitee('cecilia@exempel.se')
+  claims.cecilia = { email: 'cecilia@exempel.se' }
+  claims.nekad = { email: 'cecilia@exempel.se', email_verified: false }
+  const trusting = installationOf(database, { env: { ...OIDC, OIDC_EMAIL_VERIFIED: 'yes' } })
+  const refused = await through('nekad', '/', trusting)
+  assert.equal(await sessionOf(ground.auth, requestWith(refused.jar.header())), null)
+  const { jar } = await through('cecilia', '/', trusting)
+  assert.equal((await sessionOf(ground.auth, requestWith(jar.header())))?.user_id, cecilia)
+})
+
+test('a second account with the same address does not become an existing person unasked', async () => {
+  const user_id = await invitee('doris@exempel.se')
+  claims.doris = { email: 'doris@exempel.se', email_verified: true }
+  claims['doris-igen'] = { email: 'doris@exempel.se', email_verified: true }
+  await through('doris', '/')
+  const { back, jar } = await through('doris-igen', '/')
+  const url = new URL(back, ground.config.publicUrl)
+  assert.deepEqual([url.pathname, url.searchParams.get('error')], ['/logga-in', 'organisation_other_account'])
+  assert.equal(await sessionOf(ground.auth, requestWith(jar.header())), null)
+
+  // The person, signed in, asks for it: unties the first, and then the second is theirs.
+  const visitor = (await visitorFor(ground, user_id, programme.slug, 'sv'))!
+  const account = await reading(ground, visitor, db => organisationAccountOf(db, user_id))
+  const stranger = { ...visitor, user_id: 'someone-else' }
+  assert.deepEqual(await removeOrganisationAccount(ground, stranger, account!.id), {
+    refused: 'no-such-account',
+  })
+  assert.ok(!isRefusal(await removeOrganisationAccount(ground, visitor, account!.id)))
+  const again = await through('doris-igen', '/')
+  assert.equal((await sessionOf(ground.auth, requestWith(again.jar.header())))?.user_id, user_id)
 })
 
 test('a code that comes back without the browser it was asked from is refused', async () => {
@@ -119,10 +157,10 @@ test('a provider that did not answer at the start is asked anew', async () => {
 })
 
 /** From our button to the provider, through its login, and back to us, as a browser does it. */
-async function through(who: string, till: string) {
+async function through(who: string, till: string, at = ground) {
   const ours = cookieJar()
   const theirs = cookieJar()
-  const start = await startWithOrganisation(ground, requestWith(''), till)
+  const start = await startWithOrganisation(at, requestWith(''), till)
   assert.ok(!isRefusal(start))
   ours.keep(start.cookies)
   const asked = new URL(start.href)
@@ -139,7 +177,7 @@ async function through(who: string, till: string) {
     next = new URL(to, next)
   }
   assert.equal(next.pathname, '/api/auth/callback/organisation')
-  const answer = await handleAuth(ground, requestWith(ours.header(), next.pathname + next.search))
+  const answer = await handleAuth(at, requestWith(ours.header(), next.pathname + next.search))
   ours.keep(answer.headers)
   return { back: answer.headers.get('location') ?? '', jar: ours, asked }
 }

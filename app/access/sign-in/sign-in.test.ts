@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { clockAt } from '../../foundation/clock.ts'
+import { mailbox } from '../../foundation/mail.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { visitorFor } from '../queries.ts'
@@ -99,15 +100,15 @@ test('someone invited may sign in before accepting, and then has no role yet', a
   assert.deepEqual((await visitorFor(ground, session.user_id, null, 'sv'))?.held, [])
 })
 
-test('an address and a place are let try only so often', async () => {
+test('an address from one place, and a place, are let try only so often', async () => {
   const { email } = await someone()
+  const home = newClient()
+  const ask = (at = ground, from = home) => askForLink(at, from, { email, till: '/', language: 'sv' })
   const outcomes = []
-  for (let time = 0; time < 6; time++) outcomes.push(await askFor(email))
+  for (let time = 0; time < 6; time++) outcomes.push(await ask())
   assert.deepEqual(outcomes.map(isRefusal), [false, false, false, false, false, true])
   const later = installationOf(database, { clock: clockAt('2025-10-15T09:16:00Z') })
-  assert.deepEqual(await askForLink(later, newClient(), { email, till: '/', language: 'sv' }), {
-    asked: true,
-  })
+  assert.deepEqual(await ask(later), { asked: true })
 
   const place = newClient()
   const many = await Promise.all(
@@ -116,4 +117,23 @@ test('an address and a place are let try only so often', async () => {
     ),
   )
   assert.equal(many.filter(isRefusal).length, 1)
+})
+
+test('nobody locks another’s sign-in by asking in their name', async () => {
+  const { email } = await someone()
+  const letters = async () => (await mailbox(ground, 1000)).filter(letter => letter.to === email)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => askFor(email)))
+  assert.ok(answers.every(answer => !isRefusal(answer)))
+  // The letters are few, and the latest of them lets its owner in.
+  assert.equal((await letters()).length, 10)
+  assert.ok(!isRefusal(await confirmLink(ground, newClient(), await tokenFor(email))))
+})
+
+test('where no letter can leave, none is said to have been sent', async () => {
+  const { email } = await someone()
+  const real = installationOf(database, { is_demonstration: false })
+  assert.deepEqual(await askForLink(real, newClient(), { email, till: '/', language: 'sv' }), {
+    refused: 'no-mail-server',
+  })
+  assert.equal(await letterTo(ground, email), undefined)
 })

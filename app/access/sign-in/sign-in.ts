@@ -5,6 +5,7 @@ import type { Installation } from '../installation.ts'
 import {
   CLIENT_HEADER,
   emailOf,
+  LINKS_TO_ADDRESS,
   localPath,
   ORGANISATION,
   SIGN_IN_BY_ADDRESS,
@@ -18,18 +19,25 @@ const ANSWER_MS = 400
 /** The headers that set or clear cookies; the page sends them on. */
 export type Cookies = Headers
 
-/** Mails a one-time link to an address that may sign in. The answer never tells whether it did. */
+/**
+ * Mails a one-time link to an address that may sign in. The answer never tells whether it did. Refuses `too-many-tries` and, where
+ * no letter can leave, `no-mail-server`.
+ */
 export async function askForLink(
   ground: Installation,
   request: Request,
   asked: { email: string; till: string; language: Language },
 ): Promise<{ asked: true } | Refusal> {
+  if (!ground.mailer.hasServer && !ground.is_demonstration) return refuse('no-mail-server')
   const email = emailOf(asked.email)
   const metadata = { language: asked.language, till: localPath(asked.till) }
   const [outcome] = await Promise.all([
     mayAsk(ground, request, email).then(async may => {
       if (!may) return refuse('too-many-tries')
-      await ground.auth.current().api.signInMagicLink({ body: { email, metadata }, headers: request.headers })
+      if (await mayTry(ground, 'links to', email, LINKS_TO_ADDRESS))
+        await ground.auth
+          .current()
+          .api.signInMagicLink({ body: { email, metadata }, headers: request.headers })
       return { asked: true } as const
     }),
     wait(ANSWER_MS),
@@ -39,7 +47,7 @@ export async function askForLink(
 
 const mayAsk = async (ground: Installation, request: Request, email: string) =>
   (await mayTry(ground, 'sign-in from', clientOf(request), SIGN_IN_BY_CLIENT)) &&
-  mayTry(ground, 'sign-in as', email, SIGN_IN_BY_ADDRESS)
+  mayTry(ground, 'sign-in as', `${email} from ${clientOf(request)}`, SIGN_IN_BY_ADDRESS)
 
 /** Uses a one-time link up and gives a session for it. */
 export async function confirmLink(

@@ -17,6 +17,10 @@ export const accessTrail: TrailWords = {
     'session-revoked': { sv: 'Loggade ut en enhet', en: 'Signed a device out' },
     'other-sessions-revoked': { sv: 'Loggade ut alla andra enheter', en: 'Signed all other devices out' },
     'passkey-added': { sv: 'Lade till en passernyckel', en: 'Added a passkey' },
+    'organisation-account-removed': {
+      sv: 'Tog bort organisationens konto',
+      en: 'Removed the organisation’s account',
+    },
     'passkey-removed': { sv: 'Tog bort en passernyckel', en: 'Removed a passkey' },
     'participant-link-made': { sv: 'Skapade en deltagares länk', en: 'Made a participant’s link' },
     'participant-link-revoked': { sv: 'Återkallade en deltagares länk', en: 'Revoked a participant’s link' },

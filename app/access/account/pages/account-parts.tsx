@@ -39,6 +39,21 @@ export function Passkeys({ passkeys }: { passkeys: PasskeyRow[] }) {
   )
 }
 
+/** The account at the organisation's provider, and a way to untie it. */
+export function OrganisationAccount({ account }: { account: { id: string; name: string; since: string } }) {
+  const t = useTexts(accessTexts)
+  return (
+    <Panel title={t.organisation_account} intro={t.organisation_account_intro(account.name)}>
+      <Stack>
+        <p>
+          {t.organisation_account_since} {account.since}
+        </p>
+        <OneButton intent="organisation-account" id={account.id} label={t.organisation_account_remove} />
+      </Stack>
+    </Panel>
+  )
+}
+
 /** Where the account is open, each to be closed from here. */
 export function Sessions({ sessions }: { sessions: SessionRow[] }) {
   const t = useTexts(accessTexts)

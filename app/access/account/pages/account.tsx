@@ -14,10 +14,16 @@ import { SignOutForm } from '../../sign-in/pages/sign-out-form.tsx'
 import { sessionOf } from '../../sign-in/session.ts'
 import { action as actionFor, everyone, openPage, themeOf } from '../../web.ts'
 import { calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../calendar-feed.ts'
-import { chooseLanguage, removePasskey, revokeOtherSessions, revokeSession } from '../own.ts'
-import { passkeysOf, sessionsOf } from '../queries.ts'
+import {
+  chooseLanguage,
+  removeOrganisationAccount,
+  removePasskey,
+  revokeOtherSessions,
+  revokeSession,
+} from '../own.ts'
+import { organisationAccountOf, passkeysOf, sessionsOf } from '../queries.ts'
 import { LanguagePanel, ThemePanel } from './account-choices.tsx'
-import { Passkeys, Sessions } from './account-parts.tsx'
+import { OrganisationAccount, Passkeys, Sessions } from './account-parts.tsx'
 import { CalendarPanel } from './calendar-panel.tsx'
 
 export const handle = { scripts: [passkey, waiting] }
@@ -26,9 +32,10 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
   const session = await sessionOf(ground.auth, request)
   if (!session) throw seeOther('/logga-in?till=/konto')
   const t = say(accessTexts)
-  const { sessions, passkeys, feed } = await reading(ground, visitor, async db => ({
+  const { sessions, passkeys, organisation, feed } = await reading(ground, visitor, async db => ({
     sessions: await sessionsOf(db, session.user_id, session.session_id),
     passkeys: await passkeysOf(db, session.user_id),
+    organisation: await organisationAccountOf(db, session.user_id),
     feed: await calendarFeedOf(db, session.user_id),
   }))
   return {
@@ -39,6 +46,13 @@ export const loader = openPage(async ({ ground, visitor, request, say, format, l
     theme: themeOf(request),
     feed: feed
       ? { made: format.moment(feed.created_at), read: feed.read_at && format.moment(feed.read_at) }
+      : null,
+    organisation: organisation
+      ? {
+          id: organisation.id,
+          name: ground.config.oidc?.name ?? t.organisation_account,
+          since: format.moment(organisation.created_at),
+        }
       : null,
     sessions: sessions.map(({ id, device, signed_in_at, is_this }) => ({
       id,
@@ -75,6 +89,8 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
       }
       case 'calendar-close':
         return revokeCalendarFeed(ground, visitor)
+      case 'organisation-account':
+        return removeOrganisationAccount(ground, visitor, id)
       case 'passkey':
         return removePasskey(ground, visitor, id)
       default:
@@ -105,6 +121,7 @@ export default function Account({ loaderData, actionData }: Props) {
         <ThemePanel chosen={loaderData.theme} />
         <CalendarPanel feed={loaderData.feed} address={made?.address} />
         <Passkeys passkeys={loaderData.passkeys} />
+        {loaderData.organisation && <OrganisationAccount account={loaderData.organisation} />}
         <Sessions sessions={loaderData.sessions} />
         <SignOutForm kind="second" />
       </Stack>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isRefusal } from '../../../foundation/refusal.ts'
+import type { Spoken } from '../../../foundation/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
@@ -19,7 +20,7 @@ import {
 } from '../../answers.ts'
 import passkey from '../../client/passkey.ts?script'
 import { accessTexts } from '../../messages.ts'
-import { localPath } from '../../rules.ts'
+import { localPath, OTHER_ACCOUNT } from '../../rules.ts'
 import { openAction, openPage } from '../../web.ts'
 import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
 import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
@@ -32,17 +33,11 @@ export const loader = openPage(async ({ ground, visitor, url, say }) => {
   if (visitor.user_id) throw seeOther(till)
   const t = say(accessTexts)
   const { oidc } = ground.config
-  const error = url.searchParams.get('error')
   return {
     title: t.sign_in,
     till,
     organisation: oidc?.name ?? null,
-    failed:
-      error === null
-        ? null
-        : error === 'not_invited' || error === 'unable_to_create_session'
-          ? t.not_invited
-          : t.sign_in_failed,
+    failed: failedAs(url.searchParams.get('error'), t),
     people: ground.is_demonstration ? groupedByRole(await demonstrationUsers(ground), t) : [],
   }
 })
@@ -68,12 +63,29 @@ export const action = openAction(async ({ ground, request, form, language, say }
       const value = valueIn(address, form, t)
       if (isInvalid(value)) return value
       const outcome = await askForLink(ground, request, { email: value.email, till, language })
+      if (isRefusal(outcome) && outcome.refused === 'no-mail-server')
+        return invalid(form, { form: t.no_mail_server }, 503)
       return isRefusal(outcome)
         ? refusedAs(form, outcome, t)
         : seeOther(`/logga-in/skickad?till=${encodeURIComponent(till)}`)
     }
   }
 })
+
+/** What the library and our own gates say in the address when a way in was shut. */
+function failedAs(error: string | null, t: Spoken<typeof accessTexts>): string | null {
+  switch (error) {
+    case null:
+      return null
+    case 'not_invited':
+    case 'unable_to_create_session':
+      return t.not_invited
+    case OTHER_ACCOUNT:
+      return t.organisation_other_account
+    default:
+      return t.sign_in_failed
+  }
+}
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
 
