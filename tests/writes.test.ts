@@ -48,6 +48,19 @@ const companyNow = () =>
       .executeTakeFirstOrThrow(),
   )
 
+const numberOfAnother = async (): Promise<string> => {
+  const { organisation_number } = await world.read(db =>
+    db
+      .selectFrom('company')
+      .select('organisation_number')
+      .where('programme_id', '=', world.programme_id)
+      .where('id', '!=', Number(places.company))
+      .where('organisation_number', 'is not', null)
+      .executeTakeFirstOrThrow(),
+  )
+  return organisation_number!
+}
+
 const changeOfCompany = () => `/demo/foretag/${places.company}/andring`
 
 test('two who change the same field of a company: the second chooses, and what only one changed holds', async () => {
@@ -95,6 +108,49 @@ test('two who change different fields of a company: both hold without a question
   assert.ok(told, 'what the first changed goes along to the page that follows')
   const { sni, came_via } = await companyNow()
   assert.deepEqual([sni, came_via], ['25.110', 'IF Metall'])
+})
+
+test('a form that came too late and is refused for another reason says all the same what was put together', async () => {
+  const path = changeOfCompany()
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  mine.set('came_via', 'Mässan i Kristianstad')
+  // What another company has is refused by the command and not by the form.
+  theirs.set('organisation_number', await numberOfAnother())
+  theirs.set('sni', '25.310')
+  assert.equal((await send(first, path, mine)).status, 303)
+  const answer = await send(second, path, theirs)
+  const html = await answer.text()
+  assert.equal(answer.status, 422)
+  assert.match(html, /Karin Ekdahl ändrade under tiden: Inkom via\. Det är kvar\./)
+  const again = formIn(html)!
+  assert.equal(again.get('came_via'), 'Mässan i Kristianstad', 'the form holds what the first saved')
+  assert.equal(again.get('sni'), '25.310', 'and what the second wrote')
+})
+
+test('whoever leaves the choice for the form keeps what only they changed, and has what is saved for the rest', async () => {
+  const path = changeOfCompany()
+  const [mine, theirs] = [await formAt(first, path), await formAt(second, path)]
+  mine.set('name', 'Östernäs Stål AB')
+  theirs.set('name', 'Östernäs Järn AB')
+  theirs.set('sni', '25.730')
+  assert.equal((await send(first, path, mine)).status, 303)
+  const html = await (await send(second, path, theirs)).text()
+  assert.match(html, /Lämna utan att spara något av ditt/)
+  const question = formIn(html)!
+  question.set('reopened', 'yes')
+  const answer = await send(second, path, question)
+  const reopened = await answer.text()
+  assert.equal(answer.status, 200)
+  assert.match(reopened, /Inget av ditt är sparat än/)
+  assert.notEqual((await companyNow()).sni, '25.730', 'nothing is saved')
+  const form = formIn(reopened)!
+  assert.deepEqual(
+    [form.get('name'), form.get('sni'), form.get('asked'), form.get('reopened')],
+    ['Östernäs Stål AB', '25.730', null, null],
+  )
+  assert.equal((await send(second, path, form)).status, 303)
+  const { name, sni } = await companyNow()
+  assert.deepEqual([name, sni], ['Östernäs Stål AB', '25.730'])
 })
 
 test('a third change in between is told again, also to whoever chose', async () => {

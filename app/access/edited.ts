@@ -56,7 +56,7 @@ const written = (marks: Record<string, string>): string => new URLSearchParams(m
 /** A form moved on to what is saved now, and what others did meanwhile: to be told, and to be asked about. */
 export type Rebased = {
   form: FormData
-  meanwhile: string | null
+  meanwhile: string[]
   conflict: Conflict | null
   errors: Record<string, string>
 }
@@ -64,15 +64,19 @@ export type Rebased = {
 /** Whether the form answers which of two changes is to hold. */
 export const isAnswer = (form: FormData): boolean => form.has('asked')
 
+/** Whether whoever was asked wants the form back, to go on writing, instead of answering for good. */
+export const isReopened = (form: FormData): boolean => form.has('reopened')
+
 /**
  * Puts together what was sent and what is saved now, by what was read: what only one of them changed holds, and only what both
- * changed is asked about. Null when nothing is saved to put together with.
+ * changed is asked about. A form that is opened again has what is saved wherever nothing was answered. Null when nothing is saved to
+ * put together with.
  */
 export async function rebased(visit: FormVisit, sent: FormData, edited: Edited): Promise<Rebased | null> {
   const { fields } = edited.reads
   const { kept, last } = await keptNow(visit, edited)
   if (!kept || !last) return null
-  const { typed, answers } = answersIn(allTyped(sent), fields)
+  const { typed, answers } = answersIn(allTyped(sent), fields, isReopened(sent) ? 'theirs' : null)
   const sentMarks = (of: Typed) => marksOf(visit, edited.reads, { ...kept, version: typed.version ?? '' }, of)
   const theirs = sentMarks(kept.typed)
   const isLatest = typed.version === String(kept.version)
@@ -91,8 +95,10 @@ export async function rebased(visit: FormVisit, sent: FormData, edited: Edited):
       version: String(kept.version),
       read: written(marksOf(visit, edited.reads, kept, kept.typed)),
     }),
-    meanwhile:
-      merge.theirs.length > 0 ? t.changed_meanwhile(last.who, merge.theirs.map(words).join(', ')) : null,
+    meanwhile: [
+      ...(isReopened(sent) ? [t.reopened] : []),
+      ...(merge.theirs.length > 0 ? [t.changed_meanwhile(last.who, merge.theirs.map(words).join(', '))] : []),
+    ],
     errors: Object.fromEntries(unanswered.map(name => [`keep_${name}`, t.choose_one])),
     conflict:
       both.length > 0
@@ -115,12 +121,12 @@ async function lastOf({ visitor, say, format }: FormVisit, db: Db, { of: [subjec
 
 type Answer = 'mine' | 'theirs' | null
 
-/** What was typed, and the answer for each field that was asked about. */
-function answersIn({ asked = '', ...sent }: Typed, fields: Fields) {
+/** What was typed, and the answer for each field that was asked about; `none` where there is no answer. */
+function answersIn({ asked = '', reopened: _, ...sent }: Typed, fields: Fields, none: Answer) {
   const answers: Record<string, Answer> = {}
   for (const name of asked.split(',').filter(each => Object.hasOwn(fields, each))) {
     const answer = sent[`keep_${name}`]
-    answers[name] = answer === 'mine' || answer === 'theirs' ? answer : null
+    answers[name] = answer === 'mine' || answer === 'theirs' ? answer : none
   }
   const typed = Object.fromEntries(Object.entries(sent).filter(([name]) => !name.startsWith('keep_')))
   return { typed: typed as Typed, answers }

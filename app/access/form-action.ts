@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../foundation/refusal.ts'
 import type { Texts } from '../foundation/text.ts'
 import { once, type Tx, transact } from '../foundation/transact.ts'
 import { invalid, isInvalid, refusedAs, seeOther, seeSaved, valueIn } from './answers.ts'
-import { type Edited, isAnswer, rebased } from './edited.ts'
+import { type Edited, isAnswer, isReopened, rebased } from './edited.ts'
 import { meanwhileCookie } from './rules.ts'
 import { sentIn } from './sent-form.ts'
 import { action, type FormVisit, type Policy } from './web.ts'
@@ -43,7 +43,8 @@ const MOST_TRIES = 5
 /**
  * Carries a form out: once, however often it is sent, and in one transaction. What is wrong comes back beside its field
  * with all that was typed; what went well leads on to the address where it is seen, and is told there. A form that came too late is
- * put together with what is saved, and only what both changed comes back to be chosen between.
+ * put together with what is saved, and only what both changed comes back to be chosen between. What others changed is told with
+ * whatever comes back.
  */
 export async function carryOut<R extends Reads, Made extends Record<string, unknown>>(
   visit: FormVisit,
@@ -54,19 +55,25 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
   const edited = saved && isForm(reads) ? { reads, saved } : null
   const sentences = visit.say(says)
   const sent = await sentIn(visit.url, visit.form)
+  const wantsBack = isReopened(visit.form)
   let form = visit.form
-  let meanwhile: string | null = null
+  const meanwhile: string[] = []
+  const telling = <B extends ReturnType<typeof invalid>>(back: B): B => {
+    if (meanwhile.length > 0) back.data.meanwhile = meanwhile.join(' ')
+    return back
+  }
   let refusal: Refusal | null = null
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     if (edited && (refusal || isAnswer(form))) {
       const moved = await rebased(visit, form, edited)
       if (!moved && refusal) break
       form = moved?.form ?? form
-      meanwhile = moved?.meanwhile ?? meanwhile
-      if (moved?.conflict) return invalid(form, moved.errors, 409, moved.conflict)
+      if (moved?.conflict) return telling(invalid(form, moved.errors, 409, moved.conflict))
+      meanwhile.push(...(moved?.meanwhile ?? []))
+      if (wantsBack) return telling(invalid(form, {}, 200))
     }
     const value = valueIn(schema, form, sentences)
-    if (isInvalid(value)) return value
+    if (isInvalid(value)) return telling(value)
     const mark = String(form.get('version') ?? '')
     const version = /^\d{1,9}$/.test(mark) ? Number(mark) : 0
     const made = await transact(visit.ground, visit.visitor, tx =>
@@ -75,14 +82,15 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
     if (!isRefusal(made)) {
       const there = leadsTo(visit, made)
       if (isToldThere) return seeOther(there)
-      return seeSaved(there, ...(meanwhile ? [meanwhileCookie(visit.ground.vault, meanwhile)] : []))
+      const told = meanwhile.length > 0 ? [meanwhileCookie(visit.ground.vault, meanwhile.join(' '))] : []
+      return seeSaved(there, ...told)
     }
     refusal = made
     if (!edited || made.refused !== 'changed-by-other') break
   }
   // What cannot be put together is told, and sent again knowingly.
   if (refusal!.refused === 'changed-by-other') form.delete('read')
-  return refusedAs(form, refusal!, sentences)
+  return telling(refusedAs(form, refusal!, sentences))
 }
 
 /** An action of one form, for those whom the policy lets in. */

@@ -9,6 +9,8 @@ export type Invalid = {
   typed: Typed
   intent: string | null
   conflict?: Conflict
+  /** What others changed in the same record meanwhile, which the form by now has. */
+  meanwhile?: string
 }
 
 /** Someone else saved meanwhile: who and when, which fields both of us changed, and what stands in those now. */

@@ -16,7 +16,10 @@ export type ChooseBetweenProps = Pick<FormProps, 'action' | 'once'> & {
   href: string
 }
 
-/** 409: two changed the same. Whatever only one of them changed is in order; for the rest the reader chooses, field by field. */
+/**
+ * 409: two changed the same. Whatever only one of them changed is in order; for the rest the reader chooses, field by field, or goes
+ * back to the form, where what is saved stands by then beside what else was typed.
+ */
 export function ChooseBetween({
   of: { fields },
   back,
@@ -38,6 +41,7 @@ export function ChooseBetween({
     <div className="stack">
       <Notice tone="warn" title={t.conflict_title} level={2} role="alert">
         <p>{t.conflict_lede(who, when)}</p>
+        {back.meanwhile && <p>{back.meanwhile}</p>}
         {theirs.length > 0 && <p>{t.conflict_kept(who, theirs.map(label).join(', '))}</p>}
       </Notice>
       <ErrorSummary errors={back.errors} />
@@ -62,8 +66,11 @@ export function ChooseBetween({
         ))}
         <div className="row">
           <Button>{t.save_chosen}</Button>
-          <ButtonLink kind="second" href={href}>
-            {t.keep_theirs}
+          <Button kind="second" name="reopened" value="yes">
+            {t.reopen}
+          </Button>
+          <ButtonLink kind="quiet" href={href}>
+            {t.leave_unsaved}
           </ButtonLink>
         </div>
       </Form>

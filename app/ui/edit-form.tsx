@@ -3,6 +3,7 @@ import type { Form as Described, Fields } from '../foundation/described-form.ts'
 import type { Invalid } from '../foundation/form.ts'
 import { ChooseBetween } from './choose-between.tsx'
 import { ErrorSummary, Form } from './form.tsx'
+import { Notice } from './notice.tsx'
 
 /** What the loader says of a form for what can be changed by two at once; see `editing`. */
 export type Edit = { once: string; version?: string | number; read?: string; choices?: object }
@@ -25,6 +26,7 @@ export function EditForm({ of, back, href, once, version, read, choices, grid, c
   return (
     <>
       <ErrorSummary errors={back?.errors} />
+      {back?.meanwhile && <Notice title={back.meanwhile} role="status" />}
       <Form id="form" once={once} version={own.version} grid={grid} guard>
         {own.read && <input type="hidden" name="read" value={own.read} />}
         {children}

@@ -94,7 +94,15 @@ export const uiTexts = texts({
   },
   choose_one: { sv: 'Välj vilket som ska gälla.', en: 'Choose which is to apply.' },
   save_chosen: { sv: 'Spara det valda', en: 'Save what is chosen' },
-  keep_theirs: { sv: 'Behåll det som är sparat', en: 'Keep what is saved' },
+  reopen: { sv: 'Tillbaka till formuläret', en: 'Back to the form' },
+  reopened: {
+    sv: 'Formuläret har nu det som är sparat, och det du skrev för övrigt. Inget av ditt är sparat än.',
+    en: 'The form now holds what is saved, and what else you wrote. Nothing of yours has been saved yet.',
+  },
+  leave_unsaved: {
+    sv: 'Lämna utan att spara något av ditt',
+    en: 'Leave without saving anything of yours',
+  },
   changed_meanwhile: {
     sv: (who: string, fields: string) => `${capital(who)} ändrade under tiden: ${fields}. Det är kvar.`,
     en: (who: string, fields: string) => `${capital(who)} changed meanwhile: ${fields}. That is kept.`,
