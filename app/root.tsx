@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Installation } from './access/installation.ts'
-import { isSavedAt, meanwhileIn } from './access/rules.ts'
+import { addressOf, isSavedAt, meanwhileIn } from './access/rules.ts'
 import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
 import { type Format, formatIn } from './foundation/format.ts'
 import { type Spoken, spoken } from './foundation/text.ts'
@@ -83,7 +83,7 @@ async function frameOf(args: LoaderFunctionArgs) {
     languages: (['sv', 'en'] as const).map(each => ({
       language: each,
       label: each === 'sv' ? 'Svenska' : 'English',
-      href: `/sprak/${each}?till=${encodeURIComponent(url.pathname + url.search)}`,
+      href: `/sprak/${each}?till=${encodeURIComponent(addressOf(url))}`,
       current: each === language,
     })),
     banner: bannerOf(ground, Boolean(visitor?.user_id), say, formatIn(language)),

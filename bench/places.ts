@@ -32,6 +32,8 @@ export async function placesOf(ground: Ground, slug: string): Promise<Place[]> {
     place('foretag/dubbletter'),
     place('partnerskapet'),
     place('kalender'),
+    place('sok?q=an', 'sok'),
+    place('sok?q=erik+an', 'sok with two words'),
     place('personer'),
     place('personer?q=an', 'personer with a search'),
     place('personer.csv'),

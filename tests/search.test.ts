@@ -21,6 +21,9 @@ async function search(who: Who, q: string) {
   }
 }
 
+const idsIn = (html: string, kind: string) =>
+  new Set([...html.matchAll(new RegExp(`href="/demo/${kind}/(\\d+)"`, 'g'))].map(([, id]) => id!))
+
 const someCompany = () =>
   world.read(db =>
     db
@@ -66,6 +69,59 @@ test('people, courses, occasions and providers are found, each kind at most eigh
   assert.match(await list.text(), /href="\/demo\/tillfallen\/\d+"/)
 })
 
+test('where there are more than eight, all of them stand in the list of that kind by the same words', async () => {
+  const leader = await world.as('project_leader')
+  const followed: string[] = []
+  for (const q of ['ab', 'an', 'osby', 'a b', 'kurs', 'lean', 'ma', '556']) {
+    const { main } = await search('project_leader', q)
+    for (const [, href, told] of main.matchAll(
+      /<a href="([^"]+)">Visa alla (?:<!-- -->)?([\d\s\u00a0]+)<\/a>/g,
+    )) {
+      const list = await (await leader.get(href!.replaceAll('&amp;', '&'))).text()
+      const file = await (await leader.get(href!.replaceAll('&amp;', '&').replace('?', '.csv?'))).text()
+      assert.equal(file.trim().split('\n').length - 1, Number(told!.replace(/\D/g, '')), `${q}: ${href}`)
+      assert.match(list, /<table/)
+      followed.push(href!.split('?')[0]!)
+    }
+  }
+  for (const kind of ['foretag', 'personer', 'tillfallen'])
+    assert.ok(followed.includes(`/demo/${kind}`), kind)
+})
+
+test('the search and the lists find the same rows by the same words', async () => {
+  const leader = await world.as('project_leader')
+  const lists = { foretag: '', personer: '', utbildningar: '', tillfallen: '&time=all' }
+  const found = { foretag: 0, personer: 0, utbildningar: 0, tillfallen: 0 }
+  const course = await world.read(db =>
+    db.selectFrom('course').select(['title', 'code']).orderBy('id').executeTakeFirstOrThrow(),
+  )
+  for (const q of [
+    'östernäs',
+    'osternas plat',
+    'sternäs',
+    'erik',
+    'rik',
+    'anna lin',
+    'lin anna',
+    'T1',
+    'hyllie',
+    '%',
+    course.code.toLowerCase(),
+    course.title.slice(0, -1),
+  ]) {
+    const { hits, main } = await search('project_leader', q)
+    for (const [kind, rest] of Object.entries(lists)) {
+      const html = await (await leader.get(`/demo/${kind}?q=${encodeURIComponent(q)}${rest}`)).text()
+      const rows = idsIn(html.slice(html.indexOf('<main'), html.indexOf('</main>')), kind)
+      const sought = idsIn(hits.map(href => `href="${href}"`).join(' '), kind)
+      found[kind as keyof typeof found] += sought.size
+      // Where there are more, the test before this one counts them.
+      if (!main.includes(`href="/demo/${kind}?`)) assert.deepEqual(rows, sought, `${q} in ${kind}`)
+    }
+  }
+  for (const [kind, some] of Object.entries(found)) assert.ok(some > 0, kind)
+})
+
 test('people are found only by those who may read them, and nobody with protected identity by anyone', async () => {
   const hidden = await world.read(db =>
     db.selectFrom('person').select('id').where('is_protected', '=', true).execute(),
@@ -102,6 +158,31 @@ test('a company finds itself and its own people, a provider its own occasions', 
     (await search('provider', 'an')).hits.filter(href => /foretag|personer/.test(href)),
     [],
   )
+})
+
+test('the number of a person that was typed stands in no link: neither to the other language, nor of a list, nor to sign in', async () => {
+  const asking = await world.as('project_leader')
+  for (const path of ['sok', 'personer', 'foretag', 'tillfallen'])
+    for (const typed of ['19850101-1234', '850101 1234', 'Anna 850101+1234']) {
+      const q = new URLSearchParams({ q: typed, sort: 'name' })
+      const html = await (await asking.get(`/demo/${path}?${q}`)).text()
+      const links = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, href]) => href!)
+      assert.deepEqual(
+        links.filter(href => href.includes('1234')),
+        [],
+        path,
+      )
+      assert.ok(
+        links.some(href => href.startsWith('/sprak/en?till=') && href.includes('sort')),
+        path,
+      )
+      const stranger = await (await world.as('stranger')).get(`/demo/${path}?${q}`)
+      assert.equal(stranger.status, 303)
+      assert.equal(
+        stranger.headers.get('location'),
+        `/logga-in?till=${encodeURIComponent(`/demo/${path}?sort=name`)}`,
+      )
+    }
 })
 
 test('nothing typed, a letter, nothing found and a personal number each get a sentence', async () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../foundation/clock.ts'
 import { addDays } from '../foundation/dates.ts'
+import { askedWithoutNumbers } from '../foundation/search-words.ts'
 import type { Language } from '../foundation/text.ts'
 import type { Vault } from '../foundation/vault.ts'
 import type { Held, Role } from './visitor.ts'
@@ -128,6 +129,12 @@ export function localPath(path: string | null | undefined): string {
   // A path can lead out once its dots have been taken away: /.//elsewhere.se
   const isOurs = url.origin === 'http://here.invalid' && !url.pathname.startsWith('//')
   return isOurs ? url.pathname + url.search : '/'
+}
+
+/** The address of a page, for a link that leads back to it. */
+export function addressOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): string {
+  const asked = askedWithoutNumbers(searchParams).toString()
+  return asked ? `${pathname}?${asked}` : pathname
 }
 
 /** Where one begins in a programme: officers, who are on the road, at the phone's own page; the others at the overview. */

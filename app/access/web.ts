@@ -17,7 +17,7 @@ import { type Tx, transact } from '../foundation/transact.ts'
 import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
-import { isTheme, type Theme } from './rules.ts'
+import { addressOf, isTheme, type Theme } from './rules.ts'
 import { sessionOf } from './sign-in/session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
 
@@ -129,7 +129,7 @@ async function visitOf(args: Args, policy: Policy): Promise<Visit> {
   if (!visitor) return notFound()
   if (!visitor.user_id) {
     const url = new URL(args.request.url)
-    throw seeOther(`/logga-in?till=${encodeURIComponent(url.pathname + url.search)}`)
+    throw seeOther(`/logga-in?till=${encodeURIComponent(addressOf(url))}`)
   }
   if (!policy(visitor)) return forbidden()
   return visitWith(args, visitor)

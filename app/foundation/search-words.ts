@@ -25,6 +25,10 @@ const NUMBER = new RegExp(
  */
 export const holdsPersonalNumber = (typed: string): boolean => NUMBER.test(typed.normalize('NFKC'))
 
+/** What an address asks for, without what looks like the number of a person: no address that we write repeats one. */
+export const askedWithoutNumbers = (asked: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...asked].filter(each => !each.some(holdsPersonalNumber)))
+
 /** As an organisation number begins, with or without its hyphen; null for anything else. */
 export function organisationNumberTyped(typed: string): string | null {
   const figures = typed.replace(/[\s-]/g, '')

@@ -35,6 +35,13 @@ test('the query is read', () => {
   assert.equal(isFiltered(list), true)
 })
 
+test('the number of a person that was typed stands in no link of the list', () => {
+  const list = read('q=850101-1234&region=Blekinge')
+  assert.equal(list.q, '850101-1234', 'it was sought, and finds nothing')
+  assert.equal(sortHref(list, 'hours'), '?region=Blekinge&sort=hours')
+  assert.equal(exportHref('/foretag', 'csv', list), '/foretag.csv?region=Blekinge')
+})
+
 test('what cannot be asked for falls back', () => {
   const list = read('sort=-password&page=-2')
   assert.deepEqual([list.sort, list.direction, list.page], ['name', 'ascending', 1])

@@ -1,3 +1,5 @@
+import { askedWithoutNumbers } from '../foundation/search-words.ts'
+
 export type Direction = 'ascending' | 'descending'
 
 /** What a list may be asked for. Anything else in the URL is left alone. */
@@ -10,7 +12,7 @@ export type ListShape<Sort extends string = string> = {
 
 /** What a list was asked for. Plain values, so that a loader can return it. */
 export type ListState<Sort extends string = string> = {
-  /** The query as it came, without the question mark. */
+  /** The query as it came, without the question mark and without the number of a person: of it the links are made. */
   search: string
   q: string
   sort: Sort
@@ -36,7 +38,7 @@ export function readList<Sort extends string>(
   } as const
   const order = readOrder(params.get('sort') ?? '', shape.sorts) ?? standard
   return {
-    search: params.toString(),
+    search: askedWithoutNumbers(params).toString(),
     q: (params.get('q') ?? '').trim().slice(0, 200),
     ...order,
     page: readPage(params.get('page')),

@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
-import type { Finder } from '../../access/finder.ts'
-import { beginWords } from '../../foundation/begin-words.ts'
-import { organisationNumberTyped } from '../../foundation/search-words.ts'
+import { type Finder, foundIn, inAll } from '../../access/finder.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { companyTexts } from '../messages.ts'
-import { mayReadCompany } from '../policy.ts'
+import { mayReadCompanies, mayReadCompany } from '../policy.ts'
+import { isCompanySought } from '../queries/sought.ts'
 import { companiesOf } from '../queries.ts'
 import { writtenOrganisationNumber } from '../rules/organisation-number.ts'
 
@@ -12,8 +10,7 @@ import { writtenOrganisationNumber } from '../rules/organisation-number.ts'
 export const companyFinder: Finder = {
   may: mayReadCompany,
   label: ({ say }) => say(companyTexts).found_companies,
-  find: async ({ db, visitor, at }, { typed, words }, limit) => {
-    const number = organisationNumberTyped(typed)
+  find: async ({ db, visitor, at }, typed, limit) => {
     const rows = await companiesOf(db, visitor)
       .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
       .select([
@@ -21,16 +18,13 @@ export const companyFinder: Finder = {
         'company.name',
         'company.organisation_number',
         'municipality.name as municipality',
+        inAll,
       ])
-      .where(eb =>
-        number
-          ? eb('company.organisation_number', 'like', `${number}%`)
-          : beginWords(sql.ref('company.name'), words),
-      )
+      .where(isCompanySought(typed))
       .orderBy(swedishOrder('company.name'))
       .limit(limit)
       .execute()
-    return rows.map(row => ({
+    return foundIn(rows, row => ({
       title: row.name,
       facts: [
         row.municipality,
@@ -39,4 +33,6 @@ export const companyFinder: Finder = {
       href: at('foretag', row.id),
     }))
   },
+  list: ({ visitor, at }, q) =>
+    mayReadCompanies(visitor) ? `${at('foretag')}?${new URLSearchParams({ q })}` : null,
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Finder } from '../../access/finder.ts'
-import { beginWords } from '../../foundation/begin-words.ts'
+import { type Finder, foundIn, inAll } from '../../access/finder.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { capital } from '../../foundation/text.ts'
 import { courseTexts } from '../messages.ts'
 import { mayReadProviders, mayReadTraining, ownProviders } from '../policy.ts'
+import { isCourseSought, isOccasionSought, isProviderSought } from '../queries/sought.ts'
 import { occasionsSeen } from '../queries.ts'
 import { spokenDays } from './spoken.ts'
 
@@ -12,32 +12,33 @@ import { spokenDays } from './spoken.ts'
 export const courseFinder: Finder = {
   may: mayReadTraining,
   label: ({ say }) => say(courseTexts).courses,
-  find: async ({ db, visitor, say, at }, { words }, limit) => {
+  find: async ({ db, visitor, say, at }, typed, limit) => {
     const t = say(courseTexts)
     const rows = await db
       .selectFrom('course')
-      .select(['course.id', 'course.title', 'course.code', 'course.kind'])
+      .select(['course.id', 'course.title', 'course.code', 'course.kind', inAll])
       .where('course.programme_id', '=', visitor.programme ?? 0)
       .$if(ownProviders(visitor) !== null, query =>
         query.where('course.id', 'in', occasionsSeen(db, visitor).select('occasion.course_id')),
       )
-      .where(beginWords(sql`(course.title || ' ' || course.code)`, words))
+      .where(isCourseSought(typed))
       .orderBy(swedishOrder('course.title'))
       .limit(limit)
       .execute()
-    return rows.map(row => ({
+    return foundIn(rows, row => ({
       title: row.title,
       facts: [row.code, capital(t[`kind_${row.kind}`])],
       href: at('utbildningar', row.id),
     }))
   },
+  list: ({ at }, q) => `${at('utbildningar')}?${new URLSearchParams({ q })}`,
 }
 
-/** Occasions by their code, their place or their course; the latest first. A provider finds its own. */
+/** Occasions by their code, their course, their place or who holds them; the latest first. A provider finds its own. */
 export const occasionFinder: Finder = {
   may: mayReadTraining,
   label: ({ say }) => say(courseTexts).occasions,
-  find: async ({ db, visitor, say, format, at }, { words }, limit) => {
+  find: async ({ db, visitor, say, format, at }, typed, limit) => {
     const t = say(courseTexts)
     const rows = await occasionsSeen(db, visitor)
       .innerJoin('course', 'course.id', 'occasion.course_id')
@@ -50,33 +51,40 @@ export const occasionFinder: Finder = {
             'session.occasion_id',
             eb.fn.min('held_on').as('first_on'),
             eb.fn.max('held_on').as('last_on'),
-            sql<string>`string_agg(distinct place, ', ') filter (where place <> '')`.as('places'),
+            sql<string[] | null>`array_agg(distinct place) filter (where place <> '')`.as('places'),
           ])
           .as('day'),
         'day.occasion_id',
         'occasion.id',
       )
-      .select(['occasion.id', 'occasion.code', 'course.title', 'day.first_on', 'day.last_on', 'day.places'])
-      .where(
-        beginWords(sql`(occasion.code || ' ' || course.title || ' ' || coalesce(day.places, ''))`, words),
-      )
+      .select([
+        'occasion.id',
+        'occasion.code',
+        'course.title',
+        'day.first_on',
+        'day.last_on',
+        'day.places',
+        inAll,
+      ])
+      .where(isOccasionSought(typed))
       .orderBy('day.first_on', order => order.desc().nullsLast())
       .orderBy('occasion.id', 'desc')
       .limit(limit)
       .execute()
-    return rows.map(row => ({
+    return foundIn(rows, row => ({
       title: `${row.title}, ${row.code}`,
-      facts: [spokenDays(row, format, t), row.places ?? ''],
+      facts: [spokenDays(row, format, t), (row.places ?? []).join(', ')],
       href: at('tillfallen', row.id),
     }))
   },
+  list: ({ at }, q) => `${at('tillfallen')}?${new URLSearchParams({ time: 'all', q })}`,
 }
 
-/** Providers by name: each leads to its occasions. */
+/** Providers by name: each leads to its occasions. They have no list of their own. */
 export const providerFinder: Finder = {
   may: mayReadProviders,
   label: ({ say }) => say(courseTexts).found_providers,
-  find: async ({ db, visitor, say, at }, { words }, limit) => {
+  find: async ({ db, visitor, say, at }, typed, limit) => {
     const t = say(courseTexts)
     const rows = await db
       .selectFrom('provider')
@@ -87,16 +95,18 @@ export const providerFinder: Finder = {
           .whereRef('occasion.provider_id', '=', 'provider.id')
           .select(count => count.fn.countAll<bigint>().as('n'))
           .as('occasions'),
+        inAll,
       ])
       .where('provider.programme_id', '=', visitor.programme ?? 0)
-      .where(beginWords(sql.ref('provider.name'), words))
+      .where(isProviderSought(typed))
       .orderBy(swedishOrder('provider.name'))
       .limit(limit)
       .execute()
-    return rows.map(row => ({
+    return foundIn(rows, row => ({
       title: row.name,
       facts: [t.found_occasions(Number(row.occasions))],
       href: `${at('tillfallen')}?${new URLSearchParams({ time: 'all', q: row.name })}`,
     }))
   },
+  list: () => null,
 }

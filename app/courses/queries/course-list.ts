@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { ownProviders } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
+import { isCourseSought } from './sought.ts'
 
 export const COURSES_PER_PAGE = 40
 
@@ -28,7 +29,6 @@ export async function coursesOf(
   page: number | null = list.page,
 ) {
   const kind = COURSE_KINDS.find(one => one === list.filters.kind)
-  const like = anywhere(list.q)
   const chosen = db
     .selectFrom('course')
     .where('course.programme_id', '=', visitor.programme ?? 0)
@@ -36,9 +36,7 @@ export async function coursesOf(
       query.where('course.id', 'in', occasionsSeen(db, visitor).select('occasion.course_id')),
     )
     .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
-    .$if(list.q !== '', query =>
-      query.where(eb => eb.or([eb('title', 'ilike', like), eb('course.code', 'ilike', like)])),
-    )
+    .$if(list.q !== '', query => query.where(isCourseSought(list.q)))
   const { total } = await chosen.select(eb => eb.fn.countAll<bigint>().as('total')).executeTakeFirstOrThrow()
   const direction = list.direction === 'descending' ? 'desc' : 'asc'
   const rows = await chosen

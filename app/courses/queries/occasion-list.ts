@@ -3,13 +3,14 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addDays, addMonths } from '../../foundation/dates.ts'
-import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
 import { freeSeats } from './seats.ts'
+import { isOccasionSought } from './sought.ts'
 
 export const OCCASIONS_PER_PAGE = 40
 
@@ -67,7 +68,6 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   const kind = COURSE_KINDS.find(one => one === filters.kind)
   const course_id = /^[1-9]\d{0,8}$/.test(filters.course ?? '') ? Number(filters.course) : null
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
-  const like = anywhere(q)
   return (
     occasionsSeen(db, visitor)
       .innerJoin('course', 'course.id', 'occasion.course_id')
@@ -110,22 +110,7 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
           ),
         ),
       )
-      .$if(q !== '', query =>
-        query.where(eb =>
-          eb.or([
-            eb('occasion.code', 'ilike', like),
-            eb('course.title', 'ilike', like),
-            eb('course.code', 'ilike', like),
-            eb(sql<string>`array_to_string(day.places, ' ')`, 'ilike', like),
-            eb.exists(
-              eb
-                .selectFrom('provider')
-                .whereRef('provider.id', '=', 'occasion.provider_id')
-                .where('provider.name', 'ilike', like),
-            ),
-          ]),
-        ),
-      )
+      .$if(q !== '', query => query.where(isOccasionSought(q)))
   )
 }
 

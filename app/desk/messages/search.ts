@@ -17,15 +17,12 @@ export const searchTexts = texts({
     sv: (n: number, q: string) => (n === 1 ? `En träff på ”${q}”.` : `${n} träffar på ”${q}”.`),
     en: (n: number, q: string) => (n === 1 ? `One hit for “${q}”.` : `${n} hits for “${q}”.`),
   },
-  found_more: {
-    sv: (n: number, q: string) => `Fler än ${n} träffar på ”${q}”. De första visas.`,
-    en: (n: number, q: string) => `More than ${n} hits for “${q}”. The first are shown.`,
-  },
   nothing: { sv: (q: string) => `Inget heter ”${q}”.`, en: (q: string) => `Nothing is called “${q}”.` },
   nothing_why: {
     sv: 'Pröva början av namnet, eller ett ord i taget. Sökningen ser bara det som du får se.',
     en: 'Try the beginning of the name, or one word at a time. The search sees only what you may see.',
   },
+  show_all: { sv: (n: number) => `Visa alla ${n}`, en: (n: number) => `Show all ${n}` },
   more: {
     sv: (n: number) => `Bara de ${n} första visas. Skriv ett ord till.`,
     en: (n: number) => `Only the first ${n} are shown. Write one more word.`,

@@ -14,26 +14,23 @@ const MOST = 8
 
 export const loader = page(maySearch, async visit => {
   const t = visit.say(searchTexts)
-  const { typed, words, why } = soughtIn(visit.url.searchParams.get('q') ?? '')
+  const { typed, why } = soughtIn(visit.url.searchParams.get('q') ?? '')
   const kinds = []
   for (const finder of why ? [] : finders.filter(one => one.may(visit.visitor))) {
-    const hits = await finder.find(visit, { typed, words }, MOST + 1)
-    if (hits.length > 0)
+    const { hits, total } = await finder.find(visit, typed, MOST)
+    if (total > 0)
       kinds.push({
         label: finder.label(visit),
-        are_more: hits.length > MOST,
-        hits: hits.slice(0, MOST).map(hit => ({ ...hit, facts: hit.facts.filter(Boolean).join(' · ') })),
+        total,
+        all: total > hits.length ? finder.list(visit, typed) : null,
+        hits: hits.map(hit => ({ ...hit, facts: hit.facts.filter(Boolean).join(' · ') })),
       })
   }
-  const found = kinds.reduce((sum, kind) => sum + kind.hits.length, 0)
+  const found = kinds.reduce((sum, kind) => sum + kind.total, 0)
   return {
     title: t.search,
     typed,
-    verdict: why
-      ? t[why]
-      : found === 0
-        ? t.nothing(typed)
-        : (kinds.some(kind => kind.are_more) ? t.found_more : t.found)(found, typed),
+    verdict: why ? t[why] : found === 0 ? t.nothing(typed) : t.found(found, typed),
     is_nothing: !why && found === 0,
     kinds,
   }
@@ -59,7 +56,13 @@ export default function Search({ loaderData: d }: Shown<typeof loader>) {
                 </li>
               ))}
             </ul>
-            {kind.are_more && <p className="small secondary">{t.more(MOST)}</p>}
+            {kind.all ? (
+              <p>
+                <a href={kind.all}>{t.show_all(kind.total)}</a>
+              </p>
+            ) : (
+              kind.total > kind.hits.length && <p className="small secondary">{t.more(MOST)}</p>
+            )}
           </Panel>
         ))}
       </Stack>

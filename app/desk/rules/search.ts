@@ -7,8 +7,8 @@ const LONGEST = 100
 export function soughtIn(text: string) {
   const typed = text.trim().slice(0, LONGEST)
   const words = searchWords(typed)
-  if (holdsPersonalNumber(text)) return { typed: '', words: [], why: 'no_numbers' } as const
-  if (words.length === 0) return { typed: '', words, why: 'begin' } as const
-  if (words.join('').length < SHORTEST) return { typed, words, why: 'too_short' } as const
-  return { typed, words, why: null }
+  if (holdsPersonalNumber(text)) return { typed: '', why: 'no_numbers' } as const
+  if (words.length === 0) return { typed: '', why: 'begin' } as const
+  if (words.join('').length < SHORTEST) return { typed, why: 'too_short' } as const
+  return { typed, why: null }
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { isAdmitted } from '../../companies/queries/admitted.ts'
+import { isCompanySought } from '../../companies/queries/sought.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
-import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { Direction } from '../../ui/list-url.ts'
 import { type CompaniesOf, isAmong, ledgerByCompany } from './by-company.ts'
 
@@ -136,14 +137,7 @@ const chosen = (
   companiesOf(db, visitor)
     .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
     .innerJoin('programme', 'programme.id', 'company.programme_id')
-    .$if(q !== '', query =>
-      query.where(eb =>
-        eb.or([
-          eb('company.name', 'ilike', anywhere(q)),
-          eb('company.organisation_number', 'like', numberTyped(q)),
-        ]),
-      ),
-    )
+    .$if(q !== '', query => query.where(isCompanySought(q)))
     .$if(county !== '', query => query.where('municipality.county', '=', county))
     .$if(municipality !== '', query => query.where('company.municipality_code', '=', municipality))
     .$if(via !== '', query => query.where('company.came_via', '=', via))
@@ -152,9 +146,3 @@ const chosen = (
     .$if(ids !== null, query =>
       query.where('company.id', '=', sql<number>`any (${`{${(ids ?? []).join(',')}}`}::integer[])`),
     )
-
-/** Digits as an organisation number begins; what holds none finds none. */
-const numberTyped = (q: string) => {
-  const digits = q.replace(/[\s-]/g, '')
-  return /^\d{3,10}$/.test(digits) ? `${digits}%` : ''
-}

@@ -4,8 +4,9 @@ import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
-import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
+import { isPersonSought } from '../../people/queries/sought.ts'
 import type { Direction } from '../../ui/list-url.ts'
 
 export type PeopleFilter = {
@@ -130,8 +131,7 @@ function isChosen(
   { q, company_id, category, sex, participated }: PeopleFilter,
 ): RawBuilder<boolean> {
   const conditions = [sql`person.programme_id = ${visitor.programme}`, sql`not person.is_protected`]
-  for (const word of q.split(/\s+/).filter(Boolean).slice(0, 5))
-    conditions.push(sql`(person.given_name || ' ' || person.family_name) ilike ${anywhere(word)}`)
+  if (q !== '') conditions.push(isPersonSought(q))
   if (company_id !== null)
     conditions.push(
       sql`exists (select from employment where employment.person_id = person.id and employment.company_id = ${company_id})`,
