@@ -32,7 +32,7 @@ export type Look = {
     | 'checkboxes'
   /** About nine or sixteen letters; the whole column without. */
   width?: 's' | 'm'
-  inputMode?: 'numeric' | 'decimal'
+  inputMode?: 'numeric' | 'decimal' | 'email'
   autoComplete?: string
   rows?: number
   list?: string

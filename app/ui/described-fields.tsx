@@ -32,6 +32,10 @@ type Instead = {
   lang?: string
   rows?: number
   id?: string
+  optional?: boolean
+  autoComplete?: string
+  tabIndex?: number
+  [data: `data-${string}`]: string | undefined
 }
 
 /**

@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import { emailOf } from '../../access/rules.ts'
-import { formOf, type ValueOf } from '../../foundation/described-form.ts'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, dayField, idField, optionalTextField, textField } from '../../foundation/fields.ts'
 import { LANGUAGES } from '../../foundation/text.ts'
+import { agreementTexts } from '../messages/agreement.ts'
+import { checklistTexts } from '../messages/checklist.ts'
 import { wordingTexts } from '../messages/wording-page.ts'
-
-const language = choiceField(LANGUAGES, 'language-missing')
 
 const t = wordingTexts
 
@@ -29,26 +28,82 @@ export const wordingForm = formOf({
 })
 export type WordingForm = ValueOf<typeof wordingForm> & { version: number }
 
-export const offerForm = z.object({ language, closed_year_because: optionalTextField(500) })
-export type OfferForm = z.output<typeof offerForm>
+const a = agreementTexts
+
+const closed_year_because = {
+  reads: optionalTextField(500),
+  label: a.closed_year_because,
+  hint: a.closed_year_hint,
+  type: 'textarea',
+  rows: 2,
+} as const
+
+export const offerForm = formOf({
+  language: {
+    reads: choiceField(LANGUAGES, 'language-missing'),
+    label: a.language,
+    type: 'select',
+    width: 'm',
+    options: answersOf(LANGUAGES, language => a[`language_${language}`]),
+  },
+  closed_year_because: { ...closed_year_because, required: true },
+})
+export type OfferForm = ValueOf<typeof offerForm>
+
+const signatory_name = {
+  reads: textField('signatory-missing', 120),
+  label: a.signatory_name,
+  required: true,
+} as const
+const signatory_title = {
+  reads: textField('title-missing', 120),
+  label: a.signatory_title,
+  required: true,
+} as const
 
 /** Who is to stand under the agreement, and where the code goes. */
-export const signatoryForm = z.object({
-  signatory_name: textField('signatory-missing', 120),
-  signatory_title: textField('title-missing', 120),
-  email: textField('email-missing', 200)
-    .refine(text => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), { error: 'not-an-address' })
-    .transform(emailOf),
+export const signatoryForm = formOf({
+  signatory_name: { ...signatory_name, autoComplete: 'name' },
+  signatory_title: { ...signatory_title, autoComplete: 'organization-title' },
+  email: {
+    reads: textField('email-missing', 200)
+      .refine(text => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), { error: 'not-an-address' })
+      .transform(emailOf),
+    label: a.email,
+    hint: a.email_hint,
+    type: 'email',
+    autoComplete: 'email',
+    required: true,
+  },
 })
-export type SignatoryForm = z.output<typeof signatoryForm>
+export type SignatoryForm = ValueOf<typeof signatoryForm>
 
-export const paperForm = z.object({
-  signatory_name: textField('signatory-missing', 120),
-  signatory_title: textField('title-missing', 120),
-  agreed_on: dayField('not-a-day'),
-  closed_year_because: optionalTextField(500),
+/** What stands on the paper; its file goes beside. */
+export const paperForm = formOf({
+  signatory_name: { ...signatory_name, autoComplete: 'off' },
+  signatory_title: { ...signatory_title, autoComplete: 'off' },
+  agreed_on: {
+    reads: dayField('not-a-day'),
+    label: a.agreed_on,
+    hint: a.day_hint,
+    type: 'date',
+    width: 'm',
+    required: true,
+  },
+  closed_year_because: { ...closed_year_because, optional: true },
 })
-export type PaperForm = z.output<typeof paperForm>
+export type PaperForm = ValueOf<typeof paperForm>
 
-export const linkForm = z.object({ contact_id: idField('contact-missing'), language })
-export type LinkForm = z.output<typeof linkForm>
+const c = checklistTexts
+
+export const linkForm = formOf({
+  contact_id: { reads: idField('contact-missing'), label: c.to_whom, type: 'select', options: 'contacts' },
+  language: {
+    reads: choiceField(LANGUAGES, 'language-missing'),
+    label: c.language,
+    type: 'select',
+    width: 'm',
+    options: answersOf(LANGUAGES, language => c[`language_${language}`]),
+  },
+})
+export type LinkForm = ValueOf<typeof linkForm>

@@ -2,14 +2,14 @@ import type { Invalid } from '../../foundation/form.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Language, Spoken } from '../../foundation/text.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { Form } from '../../ui/form.tsx'
-import { filling } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { letterPageTexts } from '../messages/pages.ts'
 import type { WordVersion } from '../queries/words.ts'
+import { wordsForm } from '../rules/words-form.ts'
 
 type FormShown = {
   once: string
@@ -27,20 +27,13 @@ export function WordsForm({
   back?: Invalid
 }) {
   const t = useTexts(letterPageTexts)
-  const field = filling({ subject: words.subject, body: words.body }, back)
+  const { field } = useFields(wordsForm, { saved: words }, back)
   return (
     <Stack>
       <Form id="form" once={once} guard>
         <input type="hidden" name="language" value={language} />
-        <Field label={t.subject} lang={language} {...field('subject')} />
-        <Field
-          type="textarea"
-          rows={12}
-          lang={language}
-          label={t.body}
-          hint={t.body_hint}
-          {...field('body')}
-        />
+        {field('subject', { lang: language })}
+        {field('body', { lang: language })}
         <Row>
           <Button name="intent" value="save">
             {t.save}

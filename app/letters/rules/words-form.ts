@@ -1,20 +1,32 @@
-import { z } from 'zod'
+import { formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, textField } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { LANGUAGES } from '../../foundation/text.ts'
+import { letterPageTexts } from '../messages/pages.ts'
 import { LETTERS, type LetterCode } from './templates.ts'
 
 const SUBJECT_MOST = 150
 const BODY_MOST = 5000
 
-export const wordsForm = z.object({
-  language: choiceField(LANGUAGES, 'language-missing'),
-  subject: textField('subject-missing', SUBJECT_MOST).refine(text => !/[\r\n]/.test(text), {
-    error: 'subject-one-line',
-  }),
-  body: textField('body-missing', BODY_MOST).transform(text => text.replaceAll('\r\n', '\n')),
+const t = letterPageTexts
+
+export const wordsForm = formOf({
+  language: { reads: choiceField(LANGUAGES, 'language-missing'), label: t.language },
+  subject: {
+    reads: textField('subject-missing', SUBJECT_MOST).refine(text => !/[\r\n]/.test(text), {
+      error: 'subject-one-line',
+    }),
+    label: t.subject,
+  },
+  body: {
+    reads: textField('body-missing', BODY_MOST).transform(text => text.replaceAll('\r\n', '\n')),
+    label: t.body,
+    hint: t.body_hint,
+    type: 'textarea',
+    rows: 12,
+  },
 })
-export type WordsForm = z.output<typeof wordsForm>
+export type WordsForm = ValueOf<typeof wordsForm>
 
 export const isLetterCode = (code: string | null | undefined): code is LetterCode =>
   typeof code === 'string' && Object.hasOwn(LETTERS, code)

@@ -94,7 +94,7 @@ for (const staying of ['march', 'may'] as const)
       carryOut(leader, tx =>
         mergeCompanies(tx, leader, {
           stays_id: stays.company_id,
-          form: mergeForm.parse({
+          form: mergeForm.schema.parse({
             goes_id: String(goes.company_id),
             version: '1',
             goes_version: '1',

@@ -16,7 +16,7 @@ const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
 
 const typed = (goes_id: number, rest: Record<string, string> = {}): MergeForm =>
-  mergeForm.parse({ goes_id: String(goes_id), version: '1', goes_version: '1', ...rest })
+  mergeForm.schema.parse({ goes_id: String(goes_id), version: '1', goes_version: '1', ...rest })
 
 /** The same company pointed out twice under names that nobody but a person would know as one. */
 async function pointedOutTwice() {

@@ -1,10 +1,11 @@
 import type { Invalid } from '../../foundation/form.ts'
 import { mergeTexts } from '../../twins/messages/merge.ts'
-import { Choices } from '../../ui/choices.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { mergeForm } from '../rules/merge.ts'
 import type { FactShown, movesShown } from './merge-shown.ts'
 
 type Pair = { stays: string; goes: string }
@@ -12,6 +13,17 @@ type Pair = { stays: string; goes: string }
 /** What each says; where they differ, a question below the table. */
 export function MergeFacts({ facts, stays, goes, back }: Pair & { facts: FactShown[]; back?: Invalid }) {
   const t = useTexts(mergeTexts)
+  const choices = Object.fromEntries(
+    facts.map(({ field, stays, goes }) => [
+      `take_${field}`,
+      [
+        { value: 'stays', label: stays },
+        { value: 'goes', label: goes },
+      ],
+    ]),
+  )
+  const saved = Object.fromEntries(facts.map(({ field }) => [`take_${field}`, 'stays']))
+  const { field } = useFields(mergeForm, { saved, choices }, back)
   return (
     <Stack>
       <Table
@@ -35,22 +47,14 @@ export function MergeFacts({ facts, stays, goes, back }: Pair & { facts: FactSho
       />
       {facts
         .filter(fact => fact.standing === 'differs')
-        .map(fact => (
-          <Choices
-            key={fact.field}
-            type="radio"
-            name={`take_${fact.field}`}
-            legend={t.take(fact.label)}
-            options={[
-              { value: 'stays', label: fact.stays },
-              { value: 'goes', label: fact.goes },
-            ]}
-            chosen={back?.typed[`take_${fact.field}`] ?? 'stays'}
-            error={back?.errors[`take_${fact.field}`]}
-          />
-        ))}
+        .map(fact => field(`take_${fact.field}`, { label: t.take(fact.label) }))}
     </Stack>
   )
+}
+
+/** Two that both have agreed are one company for a reason. */
+export function MergeBecause({ back }: { back?: Invalid }) {
+  return useFields(mergeForm, { saved: {}, choices: {} }, back).field('because')
 }
 
 export function MergeMoves({ moves, stays, goes }: Pair & { moves: ReturnType<typeof movesShown> }) {

@@ -7,9 +7,8 @@ import { municipalitiesOf } from '../../companies/queries.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { mergeTexts } from '../../twins/messages/merge.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -18,7 +17,7 @@ import { mergeCompanies } from '../commands/merge-companies.ts'
 import { mergeablesOf, moveCountsOf, othersOf } from '../queries/merging.ts'
 import { hasAgreed, haveBothAgreed, mergeForm, mergeRefusal } from '../rules/merge.ts'
 import { ChooseOther } from './choose-other.tsx'
-import { MergeFacts, MergeMoves } from './merge-parts.tsx'
+import { MergeBecause, MergeFacts, MergeMoves } from './merge-parts.tsx'
 import { factsShown, movesShown } from './merge-shown.ts'
 
 export const loader = page(mayAddCompany, async visit => {
@@ -106,7 +105,6 @@ export default function Merge({ loaderData: d, actionData }: Shown<typeof loader
       </>
     )
   const { stays, goes, merge } = { ...d.merge, merge: d.merge }
-  const field = filling({}, actionData)
   return (
     <>
       <PageHead {...head} eyebrow={d.title} verdict={t.stays_verdict(stays, goes)} lede={t.days_note} />
@@ -131,9 +129,7 @@ export default function Merge({ loaderData: d, actionData }: Shown<typeof loader
         <Panel title={t.moves}>
           <MergeMoves moves={merge.moves} stays={stays} goes={goes} />
         </Panel>
-        {merge.have_both_agreed && (
-          <Field type="textarea" label={t.because} hint={t.because_hint} {...field('because')} />
-        )}
+        {merge.have_both_agreed && <MergeBecause back={actionData} />}
         <Row>
           <Button>{t.merge}</Button>
           <ButtonLink kind="quiet" href={d.twins}>

@@ -54,7 +54,7 @@ test('one that has agreed stays before one that has not; of two that have, someo
 
 test('one company has agreed from the first day on which it did, whichever row stays', () => {
   const [march, april] = [company({ agreed_on: '2025-03-01' }), company({ id: 3, agreed_on: '2025-04-01' })]
-  const take = mergeForm.parse({ goes_id: '3' })
+  const take = mergeForm.schema.parse({ goes_id: '3' })
   assert.equal(mergedFacts(march, april, take).agreed_on, '2025-03-01')
   assert.equal(mergedFacts(april, march, take).agreed_on, '2025-03-01')
 })
@@ -69,17 +69,20 @@ test('a fact is the same, kept, filled or differs', () => {
 
 test('what was empty is filled, what differs is chosen, and the earliest day counts', () => {
   const stays = company({ referred_on: '2025-10-08', accepted_on: '2025-10-10' })
-  const take = mergeForm.parse({ goes_id: '2', take_name: 'goes' })
+  const take = mergeForm.schema.parse({ goes_id: '2', take_name: 'goes' })
   const facts = mergedFacts(stays, tip, take)
   assert.deepEqual(
     [facts.name, facts.organisation_number, facts.employees, facts.referred_on, facts.accepted_on],
     ['Norvidinge gjuteri', '5566778899', 40, '2025-10-01', '2025-10-10'],
   )
-  assert.equal(mergedFacts(stays, tip, mergeForm.parse({ goes_id: '2' })).name, 'Norrvidinge Gjuteri AB')
+  assert.equal(
+    mergedFacts(stays, tip, mergeForm.schema.parse({ goes_id: '2' })).name,
+    'Norrvidinge Gjuteri AB',
+  )
 })
 
 test('the number of employees is taken whole, never half from each', () => {
   const stays = company({ employees: 50, women_kollektiv: 10, men_kollektiv: 40 })
-  const facts = mergedFacts(stays, tip, mergeForm.parse({ goes_id: '2', take_base: 'goes' }))
+  const facts = mergedFacts(stays, tip, mergeForm.schema.parse({ goes_id: '2', take_base: 'goes' }))
   assert.deepEqual([facts.employees, facts.women_kollektiv, facts.men_kollektiv], [40, null, null])
 })

@@ -1,8 +1,9 @@
-import { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
+import { formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, optionalTextField, versionField } from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { mergeTexts } from '../../twins/messages/merge.ts'
 import { companyField } from '../../twins/rules/apart-form.ts'
 
 /** Columns that say one thing together are chosen together. */
@@ -59,21 +60,26 @@ export type Mergeable = {
 
 const SIDES = ['stays', 'goes'] as const
 
-const side = choiceField(SIDES, 'side-missing').optional().default('stays')
+const t = mergeTexts
 
-/** Which of two stays, and from which of them each fact that differs is taken. */
-export const mergeForm = z.object({
-  goes_id: companyField,
-  version: versionField,
-  goes_version: versionField,
-  /** Asked for when both have agreed. */
-  because: optionalTextField(500),
-  ...(Object.fromEntries(MERGE_FIELD_NAMES.map(name => [`take_${name}`, side])) as Record<
-    `take_${MergeField}`,
-    typeof side
-  >),
-})
-export type MergeForm = z.output<typeof mergeForm>
+const side = choiceField(SIDES, 'side-missing').optional().default('stays')
+const taken = (field: MergeField) =>
+  ({ reads: side, label: t[`field_${field}`], type: 'radio', options: `take_${field}` as string }) as const
+const take = Object.fromEntries(MERGE_FIELD_NAMES.map(field => [`take_${field}`, taken(field)])) as Record<
+  `take_${MergeField}`,
+  ReturnType<typeof taken>
+>
+
+/** Which of two stays, and from which of them each fact that differs is taken; the page says which answers there are. */
+export const mergeForm = formOf(
+  {
+    /** Asked for when both have agreed. */
+    because: { reads: optionalTextField(500), label: t.because, hint: t.because_hint, type: 'textarea' },
+    ...take,
+  },
+  schema => schema.extend({ goes_id: companyField, version: versionField, goes_version: versionField }),
+)
+export type MergeForm = ValueOf<typeof mergeForm>
 
 /**
  * Why the one cannot go into the other, or null. One that has agreed stays before one that has not. Two that have agreed have a number

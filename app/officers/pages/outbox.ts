@@ -46,7 +46,7 @@ export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, a
     )
 
   if (sent && kind === 'refer') {
-    const read = readForm(referForm, form)
+    const read = readForm(referForm.schema, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
       once(tx, sent, () => referAsTyped(tx, visitor, read.value)),

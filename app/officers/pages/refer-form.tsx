@@ -1,12 +1,11 @@
 import type { Invalid } from '../../foundation/form.ts'
-import { WANTS } from '../../referrals/rules/tip.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { Form } from '../../ui/form.tsx'
-import { filling, ticking } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { tipTexts } from '../messages/tips.ts'
+import { referForm } from '../rules/forms.ts'
 import { Begun } from './begun.tsx'
 import type { TipChoices } from './tip-choices.ts'
 
@@ -26,21 +25,12 @@ type Props = {
 /** Pointing a company out: the same form on the page, behind the door and without coverage. */
 export function ReferForm({ choices, action, once, back, lookUp, suggestions = null }: Props) {
   const t = useTexts(tipTexts)
-  const of = filling({}, back)
-  const tick = ticking({ may_call: '' }, back)
+  const { field, fields } = useFields(referForm, { saved: {}, choices }, back)
   const is_outside = !!back?.errors.outside_because || !!back?.typed.outside_because
   return (
     <Form once={once} action={action} data-outbox="refer" data-inside={choices.counties.join('|')}>
       <Begun />
-      <Field
-        {...of('company')}
-        label={t.company}
-        hint={t.company_hint}
-        autoComplete="off"
-        list="companies"
-        data-look-up={lookUp}
-        required
-      />
+      {field('company', { 'data-look-up': lookUp })}
       <datalist id="companies" />
       {suggestions && <Suggested suggestions={suggestions} />}
       {lookUp && (
@@ -48,28 +38,11 @@ export function ReferForm({ choices, action, once, back, lookUp, suggestions = n
           {t.look_up}
         </Button>
       )}
-      <Field
-        {...of('municipality_code')}
-        label={t.municipality}
-        type="select"
-        options={[{ value: '', label: t.choose_municipality }, ...choices.municipalities]}
-      />
+      {field('municipality_code')}
       <div className="stack" data-outside hidden={!is_outside}>
-        <Field {...of('outside_because')} label={t.outside_because} hint={t.outside_hint} />
+        {field('outside_because')}
       </div>
-      <Field {...of('contact_name')} label={t.contact_name} autoComplete="off" optional />
-      <Field {...of('contact_phone')} label={t.contact_phone} type="tel" autoComplete="off" optional />
-      <Field {...tick('may_call')} type="checkbox" label={t.may_call} />
-      <Choices
-        type="checkbox"
-        name="wants"
-        legend={t.wants}
-        optional
-        inline
-        chosen={(back?.typed.wants ?? '').split(',')}
-        options={WANTS.map(value => ({ value, label: t[`want_${value}`] }))}
-      />
-      <Field {...of('why')} type="textarea" label={t.why} hint={t.why_hint} optional />
+      {fields('contact_name', 'contact_phone', 'may_call', 'wants', 'why')}
       <Button size="phone">{t.send}</Button>
       <p className="small secondary">{t.not_said}</p>
     </Form>

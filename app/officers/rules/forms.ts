@@ -13,6 +13,7 @@ import {
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { WANTS } from '../../referrals/rules/tip.ts'
+import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
 
 /** As much as is said about one visit; the column has no bound of its own. */
@@ -24,22 +25,55 @@ const manyOf = <const T extends string>(choices: readonly T[]) =>
     .default([])
     .transform(given => choices.filter(choice => [given].flat().includes(choice)))
 
+const p = tipTexts
+
 /** What an officer writes about a company that wants to come along. The errors are codes. */
-export const referForm = z.object({
-  company: textField('company-missing'),
-  municipality_code: optionalTextField(4),
-  outside_because: optionalTextField(500),
-  contact_name: optionalTextField(200),
-  contact_phone: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-    error: 'not-a-telephone',
-  }),
-  wants: manyOf(WANTS),
-  why: optionalTextField(LONG),
-  may_call: tickField,
+export const referForm = formOf({
+  company: {
+    reads: textField('company-missing'),
+    label: p.company,
+    hint: p.company_hint,
+    list: 'companies',
+    autoComplete: 'off',
+    required: true,
+  },
+  municipality_code: {
+    reads: optionalTextField(4),
+    label: p.municipality,
+    type: 'select',
+    options: 'municipalities',
+    none: p.choose_municipality,
+  },
+  outside_because: { reads: optionalTextField(500), label: p.outside_because, hint: p.outside_hint },
+  contact_name: {
+    reads: optionalTextField(200),
+    label: p.contact_name,
+    autoComplete: 'off',
+    optional: true,
+  },
+  contact_phone: {
+    reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
+      error: 'not-a-telephone',
+    }),
+    label: p.contact_phone,
+    type: 'tel',
+    autoComplete: 'off',
+    optional: true,
+  },
+  wants: {
+    reads: manyOf(WANTS),
+    label: p.wants,
+    type: 'checkboxes',
+    options: answersOf(WANTS, want => p[`want_${want}`]),
+    inline: true,
+    optional: true,
+  },
+  why: { reads: optionalTextField(LONG), label: p.why, hint: p.why_hint, type: 'textarea', optional: true },
+  may_call: { reads: tickField, label: p.may_call, type: 'checkbox' },
   /** Chosen among what the register suggested. */
-  company_id: optionalIdField,
+  company_id: { reads: optionalIdField, label: p.suggested },
 })
-export type ReferForm = z.output<typeof referForm>
+export type ReferForm = ValueOf<typeof referForm>
 
 const VISIT_KINDS = ['visit', 'call', 'workshop', 'follow_up', 'meeting'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]

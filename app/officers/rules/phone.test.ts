@@ -46,7 +46,7 @@ test('a company is told by name, by number or by both', () => {
 })
 
 test('what is ticked is kept in the order of the form, and what is unknown is left out', () => {
-  const read = (wants: unknown) => referForm.parse({ company: 'X', wants }).wants
+  const read = (wants: unknown) => referForm.schema.parse({ company: 'X', wants }).wants
   assert.deepEqual(read(['unsure', 'machines', 'pengar']), ['machines', 'unsure'])
   assert.deepEqual(read('green'), ['green'])
   assert.deepEqual(read(undefined), [])

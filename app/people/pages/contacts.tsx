@@ -4,9 +4,9 @@ import { carryOut, formPlan } from '../../access/form-action.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -63,7 +63,12 @@ const ADDING = formPlan({
 
 export default function Contacts({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(contactTexts)
-  const of = filling({ function: 'contact' }, actionData)
+  const functions = CONTACT_FUNCTIONS.map(value => ({ value, label: t[value] }))
+  const { field } = useFields(
+    contactForm,
+    { saved: { function: 'contact' }, choices: { functions } },
+    actionData,
+  )
   return (
     <>
       <PageHead
@@ -78,16 +83,10 @@ export default function Contacts({ loaderData: d, actionData }: Shown<typeof loa
       <ContactTable contacts={d.contacts} mayTakeOut={d.may_take_out} />
       <Panel title={t.add_title}>
         <Form once={d.once} guard>
-          <Field
-            {...of('function')}
-            label={t.function}
-            type="select"
-            hint={t.function_hint}
-            options={CONTACT_FUNCTIONS.map(value => ({ value, label: t[value] }))}
-          />
-          <Field {...of('name')} label={t.name} optional autoComplete="off" />
-          <Field {...of('email')} label={t.email} type="email" optional autoComplete="off" />
-          <Field {...of('phone')} label={t.phone} type="tel" optional width="m" autoComplete="off" />
+          {field('function')}
+          {field('name', { optional: true, autoComplete: 'off' })}
+          {field('email', { optional: true, autoComplete: 'off' })}
+          {field('phone', { autoComplete: 'off' })}
           <div className="row">
             <Button icon="plus">{t.add}</Button>
             <ButtonLink kind="quiet" href={d.back}>

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import { formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, optionalTextField } from '../../foundation/fields.ts'
+import { contactTexts } from '../messages/contacts.ts'
 
 export const CONTACT_FUNCTIONS = [
   'contact',
@@ -10,17 +11,37 @@ export const CONTACT_FUNCTIONS = [
   'officer',
 ] as const
 
+const t = contactTexts
+
 /** Someone to turn to. A name or an address is enough; without either there is nobody. */
-export const contactForm = z
-  .object({
-    function: choiceField(CONTACT_FUNCTIONS, 'function-missing'),
-    name: optionalTextField(200),
-    email: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-      error: 'not-an-address',
-    }),
-    phone: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-      error: 'not-a-telephone',
-    }),
-  })
-  .refine(({ name, email }) => name !== '' || email !== '', { error: 'nobody', path: ['name'] })
-export type ContactForm = z.output<typeof contactForm>
+export const contactForm = formOf(
+  {
+    function: {
+      reads: choiceField(CONTACT_FUNCTIONS, 'function-missing'),
+      label: t.function,
+      hint: t.function_hint,
+      type: 'select',
+      options: 'functions',
+    },
+    name: { reads: optionalTextField(200), label: t.name },
+    email: {
+      reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+        error: 'not-an-address',
+      }),
+      label: t.email,
+      type: 'email',
+    },
+    phone: {
+      reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
+        error: 'not-a-telephone',
+      }),
+      label: t.phone,
+      type: 'tel',
+      width: 'm',
+      optional: true,
+    },
+  },
+  schema =>
+    schema.refine(({ name, email }) => name !== '' || email !== '', { error: 'nobody', path: ['name'] }),
+)
+export type ContactForm = ValueOf<typeof contactForm>

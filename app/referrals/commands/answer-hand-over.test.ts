@@ -16,7 +16,7 @@ import { done, openPartnership, tipOf } from './testing.ts'
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
 const post = installationOf(database)
-const DECLINE = declineForm.parse({
+const DECLINE = declineForm.schema.parse({
   because: 'no_time',
   declined_because: 'De hinner inte före jul.',
   version: '1',
@@ -138,7 +138,7 @@ test('another partner’s tip does not exist; sent on with a reason it does, and
       [0, 0],
     ],
   )
-  const form = rerouteForm.parse({
+  const form = rerouteForm.schema.parse({
     partner_id: String(partner('Techtank')),
     reroute_because: 'Arbetsplatsen ligger i Blekinge.',
     version: '1',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, optionalIdField, textField, versionField } from '../../foundation/fields.ts'
+import { handOverTexts } from '../messages/hand-over.ts'
 
 /** Why a company does not come along, or leaves. The database knows the same ones. */
-export const DEPARTURE_REASONS = [
+const DEPARTURE_REASONS = [
   'no_time',
   'no_need',
   'other_programme',
@@ -18,17 +20,45 @@ export const acceptForm = z.object({
   version: versionField.refine(version => version > 0, { error: 'changed-by-other' }),
 })
 
-export const declineForm = z.object({
-  because: choiceField(DEPARTURE_REASONS, 'because-missing'),
-  /** What the one who pointed the company out is told. */
-  declined_because: textField('declined-because-missing', 1000),
-  version: versionField,
-})
-export type Decline = z.output<typeof declineForm>
+const t = handOverTexts
 
-export const rerouteForm = z.object({
-  partner_id: optionalIdField.refine(id => id !== null, { error: 'partner-missing' }).transform(id => id!),
-  reroute_because: textField('reroute-because-missing', 1000),
-  version: versionField,
-})
-export type Reroute = z.output<typeof rerouteForm>
+export const declineForm = formOf(
+  {
+    because: {
+      reads: choiceField(DEPARTURE_REASONS, 'because-missing'),
+      label: t.because,
+      type: 'select',
+      options: answersOf(DEPARTURE_REASONS, reason => t[`because_${reason}`]),
+      none: t.choose_because,
+    },
+    /** What the one who pointed the company out is told. */
+    declined_because: {
+      reads: textField('declined-because-missing', 1000),
+      label: t.declined_because,
+      type: 'textarea',
+      rows: 3,
+    },
+  },
+  schema => schema.extend({ version: versionField }),
+)
+export type Decline = ValueOf<typeof declineForm>
+
+export const rerouteForm = formOf(
+  {
+    partner_id: {
+      reads: optionalIdField.refine(id => id !== null, { error: 'partner-missing' }).transform(id => id!),
+      label: t.partner,
+      type: 'select',
+      options: 'partners',
+      none: t.choose_partner,
+    },
+    reroute_because: {
+      reads: textField('reroute-because-missing', 1000),
+      label: t.reroute_because,
+      type: 'textarea',
+      rows: 2,
+    },
+  },
+  schema => schema.extend({ version: versionField }),
+)
+export type Reroute = ValueOf<typeof rerouteForm>

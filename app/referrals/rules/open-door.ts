@@ -15,35 +15,63 @@ const LEAST_MS = 3_000
 export const isTooSoon = (opened_at: number | null, now: Date): boolean =>
   opened_at === null || now.getTime() - opened_at < LEAST_MS
 
-/** A company says itself that it is interested. By name, so that the answer never tells whether a number is known. */
-export const knockForm = z
-  .object({
-    organisation_number: optionalTextField(30),
-    name: textField('name-missing'),
-    municipality_code: z
-      .string()
-      .default('')
-      .refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
-    contact_name: textField('contact-missing'),
-    contact_phone: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-      error: 'not-a-telephone',
-    }),
-    contact_email: optionalTextField(200).refine(
-      text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
-      { error: 'not-an-address' },
-    ),
-    wishes: textField('wishes-missing', 2000),
-    opened: optionalTextField(400),
-    /** Not seen by people; whoever fills it in is none. */
-    website: optionalTextField(400),
-  })
-  .refine(({ contact_phone, contact_email }) => contact_phone !== '' || contact_email !== '', {
-    error: 'no-way-to-reach',
-    path: ['contact_phone'],
-  })
-export type KnockForm = z.output<typeof knockForm>
-
 const t = openDoorTexts
+
+/** A company says itself that it is interested. By name, so that the answer never tells whether a number is known. */
+export const knockForm = formOf(
+  {
+    organisation_number: {
+      reads: optionalTextField(30),
+      label: t.organisation_number,
+      hint: t.number_hint,
+      width: 'm',
+      inputMode: 'numeric',
+      optional: true,
+    },
+    name: { reads: textField('name-missing'), label: t.name, autoComplete: 'organization' },
+    municipality_code: {
+      reads: z
+        .string()
+        .default('')
+        .refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
+      label: t.municipality,
+      type: 'select',
+      options: 'municipalities',
+      none: t.choose_municipality,
+    },
+    contact_name: { reads: textField('contact-missing'), label: t.contact_name, autoComplete: 'name' },
+    contact_phone: {
+      reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
+        error: 'not-a-telephone',
+      }),
+      label: t.contact_phone,
+      hint: t.reach_hint,
+      type: 'tel',
+      width: 'm',
+      autoComplete: 'tel',
+    },
+    contact_email: {
+      reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+        error: 'not-an-address',
+      }),
+      label: t.contact_email,
+      type: 'email',
+      autoComplete: 'email',
+    },
+    wishes: { reads: textField('wishes-missing', 2000), label: t.wishes, type: 'textarea', rows: 4 },
+    /** Not seen by people; whoever fills it in is none. */
+    website: { reads: optionalTextField(400), label: t.website, autoComplete: 'off' },
+  },
+  schema =>
+    schema
+      .extend({ opened: optionalTextField(400) })
+      .refine(({ contact_phone, contact_email }) => contact_phone !== '' || contact_email !== '', {
+        error: 'no-way-to-reach',
+        path: ['contact_phone'],
+      }),
+)
+export type KnockForm = ValueOf<typeof knockForm>
+
 const offer = (label: Words) =>
   ({
     reads: optionalTextField(4000),

@@ -1,8 +1,7 @@
-import * as z from 'zod'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -25,6 +24,7 @@ import { openAction, openPage } from '../../web.ts'
 import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
 import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
 import { PasskeySignIn } from './passkey-forms.tsx'
+import { signInForm } from './sign-in-form.ts'
 
 export const handle = { scripts: [passkey] }
 
@@ -42,8 +42,6 @@ export const loader = openPage(async ({ ground, visitor, url, say }) => {
   }
 })
 
-const address = z.object({ email: z.string().trim().pipe(z.email('email-wrong')) })
-
 export const action = openAction(async ({ ground, request, form, language, say }) => {
   const t = say(accessTexts)
   const till = localPath(String(form.get('till') ?? '/'))
@@ -60,7 +58,7 @@ export const action = openAction(async ({ ground, request, form, language, say }
       return cookies ? seeOther(till, cookies) : invalid(form, { form: sentenceOf('not-invited', t) })
     }
     default: {
-      const value = valueIn(address, form, t)
+      const value = valueIn(signInForm.schema, form, t)
       if (isInvalid(value)) return value
       const outcome = await askForLink(ground, request, { email: value.email, till, language })
       if (isRefusal(outcome) && outcome.refused === 'no-mail-server')
@@ -91,8 +89,9 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Inva
 
 export default function SignIn({ loaderData: { till, organisation, failed, people }, actionData }: Props) {
   const t = useTexts(accessTexts)
-  const { errors = failed ? { form: failed } : {}, typed = {} } = actionData ?? {}
+  const { errors = failed ? { form: failed } : {} } = actionData ?? {}
   const { form: wholeForm, ...ofFields } = errors
+  const { field } = useFields(signInForm, { saved: {} }, actionData)
   return (
     <>
       <PageHead title={t.sign_in} lede={t.sign_in_lede} />
@@ -100,16 +99,7 @@ export default function SignIn({ loaderData: { till, organisation, failed, peopl
       <Stack gap="wide">
         <Form>
           <input type="hidden" name="till" value={till} />
-          <Field
-            type="email"
-            name="email"
-            label={t.email}
-            autoComplete="email"
-            inputMode="email"
-            defaultValue={typed.email}
-            error={errors.email}
-            required
-          />
+          {field('email')}
           <div className="row">
             <Button>{t.send_link}</Button>
           </div>

@@ -1,5 +1,6 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { filling } from '../../../ui/form-state.ts'
@@ -7,6 +8,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { agreementTexts } from '../../messages/agreement.ts'
+import { signatoryForm } from '../../rules/forms.ts'
 
 type Props = {
   /** The digest of the words on the page: what is agreed to is what was read. */
@@ -19,7 +21,8 @@ type Props = {
 /** First who and where to, then the code that came. */
 export function AgreeForms({ digest, code_to, back }: Props) {
   const t = useTexts(agreementTexts)
-  const asking = filling({}, back?.intent === 'send-code' ? back : undefined)
+  const asked = back?.intent === 'send-code' ? back : undefined
+  const { fields } = useFields(signatoryForm, { saved: {} }, asked)
   const telling = filling({}, back?.intent === 'agree' ? back : undefined)
   return (
     <>
@@ -44,21 +47,7 @@ export function AgreeForms({ digest, code_to, back }: Props) {
       )}
       <Panel id="godkann" title={code_to ? t.another_code : t.agree_title} intro={t.agree_lede}>
         <Form intent="send-code">
-          <Field {...asking('signatory_name')} label={t.signatory_name} autoComplete="name" required />
-          <Field
-            {...asking('signatory_title')}
-            label={t.signatory_title}
-            autoComplete="organization-title"
-            required
-          />
-          <Field
-            {...asking('email')}
-            label={t.email}
-            hint={t.email_hint}
-            type="email"
-            autoComplete="email"
-            required
-          />
+          {fields('signatory_name', 'signatory_title', 'email')}
           <Button kind={code_to ? 'second' : 'primary'}>{code_to ? t.another_code : t.send_code}</Button>
         </Form>
       </Panel>

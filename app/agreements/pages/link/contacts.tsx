@@ -7,9 +7,9 @@ import { contactTexts } from '../../../people/messages/contacts.ts'
 import { contactsOf } from '../../../people/queries.ts'
 import { contactForm } from '../../../people/rules/contact-form.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
-import { filling, type Shown } from '../../../ui/form-state.ts'
+import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { linkTexts } from '../../messages/link.ts'
@@ -41,7 +41,7 @@ export const loader = linkPage(async ({ db, visitor, company, asker, home, say, 
 
 export const action = linkAction(async ({ ground, visitor, company, form, say, home, url }) => {
   const sentences = say(contactTexts)
-  const value = valueIn(contactForm, form, sentences)
+  const value = valueIn(contactForm.schema, form, sentences)
   if (isInvalid(value)) return value
   // The programme's own officer is not for the company to name.
   if (value.function === 'officer') return forbidden()
@@ -55,7 +55,12 @@ export const action = linkAction(async ({ ground, visitor, company, form, say, h
 export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(contactTexts)
   const { contacts_needed, contact_added } = useTexts(linkTexts)
-  const of = filling({ function: d.next }, actionData)
+  const functions = COMPANY_FUNCTIONS.map(value => ({ value, label: t[value] }))
+  const { field } = useFields(
+    contactForm,
+    { saved: { function: d.next }, choices: { functions } },
+    actionData,
+  )
   return (
     <>
       <LinkHead {...d} />
@@ -64,16 +69,10 @@ export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof
       {d.there && <p>{d.there}</p>}
       <p className="small secondary">{contacts_needed}</p>
       <Form once={d.once} guard>
-        <Field
-          {...of('function')}
-          label={t.function}
-          hint={t.function_hint}
-          type="select"
-          options={COMPANY_FUNCTIONS.map(value => ({ value, label: t[value] }))}
-        />
-        <Field {...of('name')} label={t.name} autoComplete="name" />
-        <Field {...of('email')} label={t.email} type="email" autoComplete="email" />
-        <Field {...of('phone')} label={t.phone} type="tel" optional width="m" autoComplete="tel" />
+        {field('function')}
+        {field('name', { autoComplete: 'name' })}
+        {field('email', { autoComplete: 'email' })}
+        {field('phone', { autoComplete: 'tel' })}
         <Button size="phone">{t.add}</Button>
       </Form>
       <Asker {...d} />

@@ -1,11 +1,10 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import type { Format } from '../../../foundation/format.ts'
-import { LANGUAGES, type Spoken } from '../../../foundation/text.ts'
+import type { Spoken } from '../../../foundation/text.ts'
 import type { contactTexts } from '../../../people/messages/contacts.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -13,6 +12,7 @@ import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { checklistTexts } from '../../messages/checklist.ts'
 import type { linksOf } from '../../queries.ts'
+import { linkForm } from '../../rules/forms.ts'
 
 type Link = Awaited<ReturnType<typeof linksOf>>[number]
 type Speech = {
@@ -46,7 +46,8 @@ type AskProps = {
 /** To whom, and what the letter asks for. */
 export function AskForm({ once, asks_for, contacts, contacts_at, errors }: AskProps) {
   const t = useTexts(checklistTexts)
-  const of = filling({ language: 'sv', contact_id: contacts[0]?.value ?? '' }, errors)
+  const saved = { language: 'sv', contact_id: contacts[0]?.value ?? '' }
+  const { fields } = useFields(linkForm, { saved, choices: { contacts } }, errors)
   if (!asks_for) return <Notice tone="ok" title={t.nothing_to_ask} />
   if (contacts.length === 0)
     return (
@@ -59,14 +60,7 @@ export function AskForm({ once, asks_for, contacts, contacts_at, errors }: AskPr
   return (
     <Form once={once}>
       <p>{asks_for}</p>
-      <Field {...of('contact_id')} label={t.to_whom} type="select" options={contacts} />
-      <Field
-        {...of('language')}
-        label={t.language}
-        type="select"
-        width="m"
-        options={LANGUAGES.map(value => ({ value, label: t[`language_${value}`] }))}
-      />
+      {fields('contact_id', 'language')}
       <Button>{t.send}</Button>
     </Form>
   )
