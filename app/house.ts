@@ -137,6 +137,8 @@ export const LISTS = [
   'tabs',
   'worklist',
   'happenings',
+  'calendars',
+  'news',
   'kept',
   'trail-words',
 ] as const

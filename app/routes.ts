@@ -130,7 +130,7 @@ export default [
     route('ombud/formedlingar/:referral', 'officers/pages/my-referral.tsx'),
     route('ombud/besok', 'officers/pages/note-visit.tsx'),
     route('ombud/foretag', 'officers/pages/my-companies.tsx'),
-    route('ombud/nytt', 'officers/pages/news.tsx'),
+    route('ombud/nytt', 'desk/pages/officer-news.tsx'),
     route('ombud/forslag', 'officers/pages/suggestions.ts'),
     route('ombud/utkorg', 'officers/pages/outbox.ts'),
     route('foretag/:id/besok/:visit', 'officers/pages/edit-visit.tsx'),

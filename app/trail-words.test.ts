@@ -7,9 +7,11 @@ import type { Detail } from './access/trail/queries.ts'
 import { roles } from './access/trail/roles.ts'
 import { fieldOf } from './access/trail/words.ts'
 import type { OpenDatabase } from './foundation/database.ts'
+import { everythingOf } from './foundation/kept.ts'
 import { groundOf, openForTest } from './foundation/testing.ts'
 import type { FieldWords } from './foundation/trail-words.ts'
 import { houseScope, reading } from './foundation/transact.ts'
+import { keptOfContact, keptOfPerson } from './kept.ts'
 import { trailWords } from './trail-words.ts'
 
 // What a command writes into the trail has its words in the room of the command, and every field and code of a line has some.
@@ -150,6 +152,29 @@ test('every line of the demonstration is told in words: action, role, subject, f
   })
   assert.deepEqual([...new Set(lacking)], [])
   assert.ok(lines.length > 300)
+})
+
+test('every part of an extract has its heading, from one room', async () => {
+  const ground = groundOf(database)
+  const parts = await reading(ground, houseScope, async db => {
+    const nobody = {
+      id: 0,
+      programme_id: 0,
+      given_name: '',
+      family_name: '',
+      born_on: '1980-01-01',
+      number: '',
+    }
+    const person = { ...nobody, today: ground.clock.today(), started_on: null }
+    const contact = { programme_id: 0, contact_ids: [0], company_ids: [0], name: '' }
+    const kept = { db, vault: ground.vault }
+    return [
+      ...Object.keys(await everythingOf(keptOfPerson, kept, person)),
+      ...Object.keys(await everythingOf(keptOfContact, kept, contact)),
+    ]
+  })
+  const said = trailWords.flatMap(({ parts: own = {} }) => Object.keys(own))
+  assert.deepEqual(said.toSorted(), [...new Set(parts)].toSorted())
 })
 
 /** Codes without a word: of a field that has codes, each value; of another, whatever is spelt as only codes are. */

@@ -29,3 +29,18 @@ export type Happenings = {
   may: Policy
   load: (visit: Reading, lately: { days: number; most: number }) => Promise<Happened[]>
 }
+
+/** What has come of a company that someone has to do with, or has become late there; the text is a sentence. */
+export type News = {
+  key: string
+  on: LocalDate
+  is_late: boolean
+  title: string
+  place: string
+  href: string
+  tone: 'ok' | 'warn' | 'plain'
+  text: string
+}
+
+/** What one room has to tell the visitor of the own companies. */
+export type NewsOf = { may: Policy; load: (visit: Reading) => Promise<News[]> }

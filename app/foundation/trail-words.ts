@@ -28,6 +28,8 @@ export type TrailWords = {
   subjects?: Readonly<Record<string, Word & { page?: PageOf }>>
   /** What the room tells of a record, its own or another's: by kind of record, then by field. */
   fields?: Readonly<Record<string, Readonly<Record<string, FieldWords>>>>
+  /** The parts of an extract that are the room's own: their headings, and the kind of record that stands in each. */
+  parts?: Readonly<Record<string, Word & { subject: string }>>
 }
 
 /** The page that has the record's own number in its address. */

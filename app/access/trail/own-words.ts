@@ -71,4 +71,12 @@ export const accessTrail: TrailWords = {
       detail: { sv: 'Uppgifter', en: 'Details' },
     },
   },
+  parts: {
+    links: { sv: 'Personliga länkar', en: 'Personal links', subject: 'participant_link' },
+    handled: {
+      sv: 'Vad som har gjorts med uppgifterna',
+      en: 'What has been done with the details',
+      subject: 'trail',
+    },
+  },
 }

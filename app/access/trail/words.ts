@@ -26,6 +26,12 @@ export const fieldOf = (
   return [doer, ownerOf(rooms, subject), ...rooms].flatMap(room => room?.fields?.[subject]?.[field] ?? [])[0]
 }
 
+/** What a part of an extract is called, and the kind of record that stands in it. */
+export const partOf = (rooms: readonly TrailWords[], part: string, language: Language) => {
+  const words = rooms.flatMap(room => room.parts?.[part] ?? [])[0]
+  return { heading: said(words, language) ?? part, subject: words?.subject ?? part }
+}
+
 export const fieldText = (words: FieldWords | undefined, field: string, language: Language): string =>
   said(words, language) ?? field.replaceAll('_', ' ')
 

@@ -56,4 +56,8 @@ export const agreementTrail: TrailWords = {
       method: { sv: 'Hur', en: 'How' },
     },
   },
+  parts: {
+    company_links: { sv: 'Företagets länkar', en: 'Links of the company', subject: 'company_link' },
+    signed: { sv: 'Godkänt och försäkrat', en: 'Agreed and declared', subject: 'agreement' },
+  },
 }

@@ -34,4 +34,7 @@ export const appointmentTrail: TrailWords = {
       attended: { sv: 'Kom', en: 'Came' },
     },
   },
+  parts: {
+    appointments: { sv: 'Tider', en: 'Appointments', subject: 'appointment' },
+  },
 }

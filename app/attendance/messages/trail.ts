@@ -78,4 +78,9 @@ export const attendanceTrail: TrailWords = {
       corrected_at: { sv: 'Rättad', en: 'Corrected' },
     },
   },
+  parts: {
+    bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
+    attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
+    corrections: { sv: 'Rättelser', en: 'Corrections', subject: 'attendance_correction' },
+  },
 }

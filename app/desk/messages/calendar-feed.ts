@@ -9,16 +9,4 @@ export const feedTexts = texts({
     en: (programme: string, company: string | null) =>
       [programme, company && `Company: ${company}`].filter(Boolean).join('\n'),
   },
-  next_step: {
-    sv: (company: string | null) => `Nästa steg: ${company}`,
-    en: (company: string | null) => `Next step: ${company}`,
-  },
-  promise: {
-    sv: (company: string | null) => `Svara på överlämningen: ${company}`,
-    en: (company: string | null) => `Answer the hand-over: ${company}`,
-  },
-  claim: {
-    sv: () => 'Ansökningsperioden slutar',
-    en: () => 'The claim period ends',
-  },
 })

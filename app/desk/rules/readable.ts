@@ -1,4 +1,4 @@
-import { actionText, codeText, fieldOf, fieldText } from '../../access/trail/words.ts'
+import { actionText, codeText, fieldOf, fieldText, partOf } from '../../access/trail/words.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Language, Spoken } from '../../foundation/text.ts'
@@ -13,43 +13,22 @@ type Speech = {
   words: readonly TrailWords[]
 }
 
-/** The kind of record that stands in each part. */
-const SUBJECTS: Record<string, string> = {
-  person: 'person',
-  employments: 'employment',
-  bookings: 'booking',
-  attendance: 'attendance',
-  corrections: 'attendance_correction',
-  entries: 'in_kind_entry',
-  sent_to_scb: 'statistics_batch_row',
-  rejected_rows: 'import_rejection',
-  contact: 'contact',
-  tips: 'referral',
-  letters: 'letter',
-  appointments: 'appointment',
-  company_links: 'company_link',
-  signed: 'agreement',
-  written: 'visit',
-  links: 'participant_link',
-  handled: 'trail',
-}
-
 /** Everything about a person as a letter that the person can read: heading by heading, field by field. */
 export function readableText(everything: Record<string, Rows>, heading: string, speech: Speech): string {
-  const { t } = speech
+  const { t, words, language } = speech
   const parts = Object.entries(everything).map(([part, rows]) => {
-    const title = (t as Record<string, unknown>)[`part_${part}`] ?? part
+    const { heading: title, subject } = partOf(words, part, language)
     const body =
-      rows.length === 0 ? `  ${t.nothing}` : rows.map(row => rowText(part, row, speech)).join('\n\n')
-    return `${String(title).toUpperCase()}\n${body}`
+      rows.length === 0 ? `  ${t.nothing}` : rows.map(row => rowText(subject, row, speech)).join('\n\n')
+    return `${title.toUpperCase()}\n${body}`
   })
   return `${[heading, t.eu, ...parts].join('\n\n')}\n`
 }
 
-const rowText = (part: string, row: Record<string, unknown>, speech: Speech) =>
+const rowText = (subject: string, row: Record<string, unknown>, speech: Speech) =>
   Object.entries(row)
     .map(([field, value]) => {
-      const words = fieldOf(speech.words, { subject: SUBJECTS[part] ?? part }, field)
+      const words = fieldOf(speech.words, { subject }, field)
       return `  ${fieldText(words, field, speech.language)}: ${valueText({ field, words }, value, speech)}`
     })
     .join('\n')

@@ -40,4 +40,11 @@ export const importTrail: TrailWords = {
       cells: { sv: 'Celler', en: 'Cells' },
     },
   },
+  parts: {
+    rejected_rows: {
+      sv: 'Rader som inte kunde läsas in',
+      en: 'Rows that could not be read in',
+      subject: 'import_rejection',
+    },
+  },
 }

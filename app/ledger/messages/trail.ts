@@ -23,4 +23,7 @@ export const ledgerTrail: TrailWords = {
       posted_at: { sv: 'Bokförd', en: 'Posted' },
     },
   },
+  parts: {
+    entries: { sv: 'Medfinansiering', en: 'Co-financing', subject: 'in_kind_entry' },
+  },
 }

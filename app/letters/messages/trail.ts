@@ -30,4 +30,7 @@ export const letterTrail: TrailWords = {
       sent_at: { sv: 'Skickad', en: 'Sent' },
     },
   },
+  parts: {
+    letters: { sv: 'Brev', en: 'Letters', subject: 'letter' },
+  },
 }

@@ -84,29 +84,6 @@ export const officerTexts = texts({
   show_joined: { sv: 'Har gått med', en: 'Joined' },
   show_trained: { sv: 'Har utbildat', en: 'Trained' },
 
-  // news
-  news: { sv: 'Nytt', en: 'News' },
-  news_late: { sv: 'Det här är sent', en: 'This is late' },
-  news_happened: { sv: 'Det här har hänt', en: 'This has happened' },
-  nothing_late: { sv: 'Inget är sent.', en: 'Nothing is late.' },
-  no_news: { sv: 'Inget har hänt än.', en: 'Nothing has happened yet.' },
-  late_count: {
-    sv: (n: number) => (n === 1 ? 'En sak är sen.' : `${n} saker är sena.`),
-    en: (n: number) => (n === 1 ? 'One thing is late.' : `${n} things are late.`),
-  },
-  news_answer_late: {
-    sv: (partner: string) => `${partner} har inte svarat på din förmedling.`,
-    en: (partner: string) => `${partner} has not answered your referral.`,
-  },
-  news_step_late: {
-    sv: (step: string) => `Ditt nästa steg: ${step}`,
-    en: (step: string) => `Your next step: ${step}`,
-  },
-  news_agreed: { sv: 'Har gått med i projektet.', en: 'Has joined the programme.' },
-  news_training: { sv: 'Den första utbildningen har hållits.', en: 'The first training has been held.' },
-  news_completed: { sv: 'Har gått hela vägen.', en: 'Has come the whole way.' },
-  news_left: { sv: 'Är inte med längre.', en: 'Is no longer with us.' },
-
   // without coverage
   kept: {
     sv: 'Sparat i telefonen. Skickas när du har täckning.',

@@ -1,5 +1,6 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
+import { ownTipTexts } from '../../referrals/messages/own-tips.ts'
 
 /** Pointing a company out. */
 export const tipTexts = texts({
@@ -63,15 +64,7 @@ export const tipTexts = texts({
     sv: (partner: string, day: string) => `${partner} skulle ha svarat ${day}.`,
     en: (partner: string, day: string) => `${partner} should have answered by ${day}.`,
   },
-  leader: { sv: 'Projektledaren', en: 'The project leader' },
-  accepted_by: {
-    sv: (partner: string) => `${partner} har tagit emot företaget.`,
-    en: (partner: string) => `${partner} has taken the company on.`,
-  },
-  declined_by: {
-    sv: (partner: string, because: string) => `${partner} tackade nej: ${because}`,
-    en: (partner: string, because: string) => `${partner} declined: ${because}`,
-  },
+  ...ownTipTexts,
   held_already: {
     sv: (partner: string) => `${partner} har redan företaget. Din förmedling är sparad hos dem.`,
     en: (partner: string) => `${partner} already has the company. Your referral is kept with them.`,

@@ -32,4 +32,7 @@ export const officerTrail: TrailWords = {
       next_step: { sv: 'Nästa steg', en: 'Next step' },
     },
   },
+  parts: {
+    written: { sv: 'Anteckningar där namnet står', en: 'Notes in which the name stands', subject: 'visit' },
+  },
 }

@@ -40,6 +40,14 @@ export const visitTexts = texts({
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
   next_step: { sv: 'Nästa steg', en: 'Next step' },
+  next_step_at: {
+    sv: (company: string) => `Nästa steg: ${company}`,
+    en: (company: string) => `Next step: ${company}`,
+  },
+  next_step_late: {
+    sv: (step: string) => `Ditt nästa steg: ${step}`,
+    en: (step: string) => `Your next step: ${step}`,
+  },
   next_on: { sv: 'Vilken dag?', en: 'What day?' },
   next_on_due: {
     sv: (day: string) => `Nästa steg senast ${day}`,

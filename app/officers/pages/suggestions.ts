@@ -1,5 +1,5 @@
 import { page } from '../../access/web.ts'
-import { mayRefer } from '../policy/phone.ts'
+import { mayRefer } from '../../referrals/policy/refer.ts'
 import { suggestedCompanies } from '../queries/company-register.ts'
 
 /** Companies whose name or number begins as typed, for the script of the form. */

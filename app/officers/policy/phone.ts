@@ -1,9 +1,6 @@
 import { holds, type Visitor } from '../../access/visitor.ts'
 import { mayEditCompany } from '../../companies/policy.ts'
 
-/** Whoever works in the partnership may point a company out, wherever it lies. */
-export const mayRefer = (visitor: Visitor) => holds(visitor, 'officer', 'project_leader', 'process_leader')
-
 /** A process leader notes visits at the own partner's companies and at those that no partner has yet; an officer at any. */
 export const mayNoteVisit = (visitor: Visitor, company: { partner_id: number | null }) =>
   holds(visitor, 'officer') || mayEditCompany(visitor, company)

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { partnerFor } from '../../referrals/rules/route.ts'
 import { tipRefusal } from '../../referrals/rules/tip.ts'
 import { companyTyped, referForm } from './forms.ts'
-import { newsOf } from './news.ts'
 import { byUrgency, firstOf, nextForMe } from './next-for-me.ts'
 
 const TODAY = '2025-10-15'
@@ -107,24 +106,4 @@ test('first comes what has its day, and in the list what is late', () => {
   assert.equal(firstOf([waits, undated, soon]), soon)
   assert.equal(firstOf([waits, undated]), null)
   assert.deepEqual(byUrgency([undated, soon, late]), [late, soon, undated])
-})
-
-test('news tells what is late by itself, and the rest newest first', () => {
-  const one = { ...nothing, name: 'A', next_step: 'Ring', next_on: '2025-10-10' }
-  const two = {
-    ...nothing,
-    name: 'B',
-    answer: 'accepted' as const,
-    answered_on: '2025-10-03',
-    agreed_on: '2025-10-12',
-  }
-  const { late, happened } = newsOf([one, two], TODAY)
-  assert.deepEqual(
-    late.map(news => `${news.kind} ${news.company.name}`),
-    ['step_late A', 'answer_late A'],
-  )
-  assert.deepEqual(
-    happened.map(news => `${news.kind} ${news.on}`),
-    ['agreed 2025-10-12', 'accepted 2025-10-03'],
-  )
 })

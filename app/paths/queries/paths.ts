@@ -46,6 +46,10 @@ export const pathsOf = askedOnce(
     read(db, visitor, today, mayReadEveryPath(visitor) ? sql`true` : isOwnCompany(visitor)),
 )
 
+/** Where the companies stand that are the visitor's own. */
+export const ownPathsOf = (db: Db, visitor: Visitor, today: LocalDate): Promise<CompanyPath[]> =>
+  read(db, visitor, today, isOwnCompany(visitor))
+
 /** Where one company stands; row security keeps a company's own visitor to its own. */
 export const pathOf = async (
   db: Db,

@@ -86,4 +86,9 @@ export const peopleTrail: TrailWords = {
     },
     programme: { handlers: { sv: 'Handläggare', en: 'Handlers' } },
   },
+  parts: {
+    person: { sv: 'Personen', en: 'The person', subject: 'person' },
+    employments: { sv: 'Anställningar', en: 'Jobs', subject: 'employment' },
+    contact: { sv: 'Kontaktpersonen', en: 'The contact person', subject: 'contact' },
+  },
 }

@@ -57,4 +57,7 @@ export const referralTrail: TrailWords = {
       may_call: { sv: 'Får ringas', en: 'May be called' },
     },
   },
+  parts: {
+    tips: { sv: 'Tips om företaget', en: 'Tips about the company', subject: 'referral' },
+  },
 }

@@ -12,4 +12,7 @@ export const statisticsTrail: TrailWords = {
       ended_on: { sv: 'Slutade', en: 'Ended' },
     },
   },
+  parts: {
+    sent_to_scb: { sv: 'Skickat till SCB', en: 'Sent to Statistics Sweden', subject: 'statistics_batch_row' },
+  },
 }
