@@ -56,7 +56,6 @@ export default [
     route('foretag.xlsx', 'ledger/pages/companies-export.ts', { id: 'companies-xlsx' }),
     route('foretag/nytt', 'companies/pages/new-company.tsx'),
     route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
-    route('foretag/:id/kontakter', 'people/pages/contacts.tsx'),
     route('foretag/:id/kontakter/:contact/utdrag', 'desk/pages/company/contact-file.ts'),
     // letters
     route('installningar/brev', 'letters/pages/words.tsx'),
@@ -182,6 +181,7 @@ export default [
       route('personer', 'ledger/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),
       route('pengar', 'ledger/pages/company/money.tsx'),
+      route('kontakter', 'people/pages/contacts.tsx'),
       route('brev', 'letters/pages/company-letters.tsx'),
       route('handelser', 'desk/pages/company/history.tsx'),
     ]),

@@ -1,20 +1,21 @@
-import type { Tab } from './access/panel.tsx'
+import type { Tabs } from './access/panel.tsx'
 import { attendanceTab } from './attendance/pages/company/attendance.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
+import { contactAndLetters } from './desk/pages/company/contact-and-letters.ts'
 import { historyTab } from './desk/pages/company/history.tsx'
 import { startTab } from './desk/pages/company/start.tsx'
 import { moneyTab } from './ledger/pages/company/money.tsx'
 import { peopleTab } from './ledger/pages/company/people.tsx'
 import { lettersTab } from './letters/pages/company-letters.tsx'
 import { visitsTab } from './officers/pages/company-visits.tsx'
+import { contactsTab } from './people/pages/contacts.tsx'
 
-/** The pages of a company under its head, from the left. */
-export const companyTabs: readonly Tab<CompanyFacts>[] = [
+/** The pages of a company under its head, from the left: at most seven, of which the gap is to be the second. Decision 0022. */
+export const companyTabs: Tabs<CompanyFacts> = [
   startTab,
-  visitsTab,
   peopleTab,
   attendanceTab,
   moneyTab,
-  lettersTab,
+  { label: contactAndLetters, tabs: [visitsTab, contactsTab, lettersTab] },
   historyTab,
 ]

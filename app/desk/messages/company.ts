@@ -4,6 +4,7 @@ import { texts } from '../../foundation/text.ts'
 export const companyHeadTexts = texts({
   about: { sv: 'Om företaget', en: 'About the company' },
   tab_overview: { sv: 'Översikt', en: 'Overview' },
+  tab_contact: { sv: 'Kontakt & brev', en: 'Contact & letters' },
   tab_history: { sv: 'Händelser', en: 'Events' },
   fact_employees: { sv: (n: string) => `${n} anställda`, en: (n: string) => `${n} employees` },
   fact_place: {

@@ -2,7 +2,6 @@ import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const contactTexts = texts({
-  companies: { sv: 'Företag', en: 'Companies' },
   contacts: { sv: 'Kontaktpersoner', en: 'Contact persons' },
   title: {
     sv: (name: string) => `Kontaktpersoner på ${name}`,
@@ -19,7 +18,6 @@ export const contactTexts = texts({
     sv: (who: string) => `Ta ut allt om ${who}`,
     en: (who: string) => `Take out everything about ${who}`,
   },
-  back: { sv: 'Tillbaka till företaget', en: 'Back to the company' },
   function: { sv: 'Uppgift', en: 'Function' },
   function_hint: {
     sv: 'Vad personen gör för företaget. Vi frågar aldrig om någon är med i facket.',

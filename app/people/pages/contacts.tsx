@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
+import type { Tab } from '../../access/panel.tsx'
 import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import type { CompanyFacts } from '../../companies/queries.ts'
+import { Button } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { addContact, removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
@@ -16,6 +17,13 @@ import { mayAnswerPerson, mayNameContacts, mayNameSomeContacts } from '../policy
 import { contactsAndKnockersOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { ContactTable } from './contact-table.tsx'
+
+export const contactsTab: Tab<CompanyFacts> = {
+  path: 'kontakter',
+  may: mayNameSomeContacts,
+  mayAt: mayNameContacts,
+  label: ({ say }) => say(contactTexts).contacts,
+}
 
 export const loader = page(mayNameSomeContacts, async visit => {
   const { db, visitor, say, at } = visit
@@ -25,9 +33,6 @@ export const loader = page(mayNameSomeContacts, async visit => {
   const contacts = await contactsAndKnockersOf(db, visitor, company.id)
   return {
     title: t.title(company.name),
-    name: company.name,
-    companies: at('foretag'),
-    back: at('foretag', company.id),
     once: newOnce(),
     may_take_out: mayAnswerPerson(visitor),
     contacts: contacts.map(({ id, function: role, name, email, phone }) => ({
@@ -71,27 +76,18 @@ export default function Contacts({ loaderData: d, actionData }: Shown<typeof loa
   )
   return (
     <>
-      <PageHead
-        crumbs={[
-          { href: d.companies, label: t.companies },
-          { href: d.back, label: d.name },
-        ]}
-        here={t.contacts}
-        title={d.title}
-      />
       <ErrorSummary errors={actionData?.errors} />
-      <ContactTable contacts={d.contacts} mayTakeOut={d.may_take_out} />
+      <Panel title={t.contacts}>
+        <ContactTable contacts={d.contacts} mayTakeOut={d.may_take_out} />
+      </Panel>
       <Panel title={t.add_title}>
         <Form once={d.once} guard>
           {field('function')}
           {field('name', { optional: true, autoComplete: 'off' })}
           {field('email', { optional: true, autoComplete: 'off' })}
           {field('phone', { autoComplete: 'off' })}
-          <div className="row">
+          <div>
             <Button icon="plus">{t.add}</Button>
-            <ButtonLink kind="quiet" href={d.back}>
-              {t.back}
-            </ButtonLink>
           </div>
         </Form>
       </Panel>

@@ -38,7 +38,7 @@ export default function Company({ loaderData: head }: Props) {
           )
         }
       />
-      <Tabs name={t.about} items={head.tabs} />
+      <Tabs name={t.about} items={head.tabs.shown} inner={head.tabs.inner} />
       <Outlet />
     </>
   )
