@@ -1,4 +1,4 @@
-import type { Tabs } from './access/panel.tsx'
+import type { Tabs } from './access/tabs.ts'
 import { attendanceTab } from './attendance/pages/company/attendance.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
 import { contactAndLetters } from './desk/pages/company/contact-and-letters.ts'

@@ -1,6 +1,6 @@
 import { numberIn, refusedAs, seeOther } from '../../access/answers.ts'
-import type { Tab } from '../../access/panel.tsx'
 import { roleTexts } from '../../access/role-messages.ts'
+import type { Tab } from '../../access/tabs.ts'
 import { action as act, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'

@@ -1,6 +1,6 @@
 import { newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
-import type { Tab } from '../../access/panel.tsx'
+import type { Tab } from '../../access/tabs.ts'
 import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { forbidden, newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
-import type { Tab } from '../../access/panel.tsx'
+import type { Tab } from '../../access/tabs.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'

@@ -1,4 +1,5 @@
-import { type Reading, tabsShown } from '../../../access/panel.tsx'
+import type { Reading } from '../../../access/panel.tsx'
+import { tabsShown } from '../../../access/tabs.ts'
 import { companyTexts } from '../../../companies/messages.ts'
 import { mayEditCompany } from '../../../companies/policy.ts'
 import type { CompanyFacts } from '../../../companies/queries.ts'

@@ -1,4 +1,4 @@
-import type { Tab } from '../../../access/panel.tsx'
+import type { Tab } from '../../../access/tabs.ts'
 import { RecordHistory } from '../../../access/trail/pages/trail-line.tsx'
 import { mayReadHistory } from '../../../access/trail/policy.ts'
 import { historyOf } from '../../../access/trail/queries.ts'

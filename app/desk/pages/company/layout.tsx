@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router'
-import { closedTo } from '../../../access/panel.tsx'
+import { closedTo } from '../../../access/tabs.ts'
 import { page } from '../../../access/web.ts'
 import { companyTexts } from '../../../companies/messages.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'

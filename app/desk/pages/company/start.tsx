@@ -1,4 +1,5 @@
-import { Panels, panelsShown, type Tab } from '../../../access/panel.tsx'
+import { Panels, panelsShown } from '../../../access/panel.tsx'
+import type { Tab } from '../../../access/tabs.ts'
 import { page } from '../../../access/web.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'
 import { mayReadCompany } from '../../../companies/policy.ts'

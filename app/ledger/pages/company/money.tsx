@@ -1,4 +1,4 @@
-import type { Tab } from '../../../access/panel.tsx'
+import type { Tab } from '../../../access/tabs.ts'
 import { page } from '../../../access/web.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../../companies/queries.ts'

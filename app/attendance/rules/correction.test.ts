@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bookingRefusal } from './booking.ts'
 import { attendedRefusal, correctionRefusal, keepsSignature, mostPossible } from './correction.ts'
-import { signatureRefusal } from './signing.ts'
-import { occasionVerdict } from './verdict.ts'
 
 const before = { quarters: 14, is_signed: true }
 const after = { quarters: 12, is_signed: true, reason: 'Gick hem klockan 11' }
@@ -52,35 +49,4 @@ test('a signature covers the hours that were signed', () => {
   assert.equal(keepsSignature(before, after), false)
   assert.equal(keepsSignature({ ...before, is_signed: false }, before), false)
   assert.equal(keepsSignature(before, { ...before, is_signed: false }), false)
-})
-
-test('time is signed once, and only where there is any', () => {
-  assert.equal(signatureRefusal({ quarters: 4, signed_at: null }), null)
-  assert.equal(signatureRefusal({ quarters: 0, signed_at: null })?.refused, 'nothing-to-sign')
-  assert.equal(signatureRefusal({ quarters: 4, signed_at: new Date(0) })?.refused, 'already-signed')
-})
-
-test('a seat is booked while there is one and the occasion is not over', () => {
-  const free = { seats: 2, booked: 1, last_on: '2025-10-15', is_booked: false }
-  const on = (standing: Partial<typeof free>, today = '2025-10-15') =>
-    bookingRefusal({ ...free, ...standing }, today)?.refused
-  assert.equal(on({}), undefined)
-  assert.equal(on({ booked: 2 }), 'occasion-full')
-  assert.equal(on({ seats: 0, booked: 9 }), undefined)
-  assert.equal(on({ is_booked: true }), 'already-booked')
-  assert.equal(on({}, '2025-10-16'), 'occasion-over')
-})
-
-test('an occasion opens with what can be said of it', () => {
-  const nothing = { booked: 0, attended: 0, unsigned: 0, unsigned_quarters: 0 }
-  assert.equal(occasionVerdict({ ...nothing, stage: 'over', attended: 3 }), 'all_signed')
-  assert.equal(
-    occasionVerdict({ ...nothing, stage: 'under_way', attended: 3, unsigned: 1, unsigned_quarters: 8 }),
-    'some_unsigned',
-  )
-  assert.equal(occasionVerdict({ ...nothing, stage: 'planned', booked: 4 }), 'booked')
-  assert.equal(occasionVerdict({ ...nothing, stage: 'planned' }), 'planned')
-  assert.equal(occasionVerdict({ ...nothing, stage: 'over' }), 'no_one_came')
-  assert.equal(occasionVerdict({ ...nothing, stage: 'under_way' }), 'nothing_recorded')
-  assert.equal(occasionVerdict({ ...nothing, stage: 'undated' }), 'undated')
 })
