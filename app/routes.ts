@@ -107,9 +107,9 @@ export default [
     route('partnerskapet/halsa', 'partnership/pages/health.tsx'),
     route('partnerskapet/halsa/:check', 'partnership/pages/answer-health.tsx'),
     // people
-    route('personer', 'ledger/pages/people.tsx'),
-    route('personer.csv', 'ledger/pages/people-export.ts', { id: 'people-csv' }),
-    route('personer.xlsx', 'ledger/pages/people-export.ts', { id: 'people-xlsx' }),
+    route('personer', 'desk/pages/people.tsx'),
+    route('personer.csv', 'desk/pages/people/export.ts', { id: 'people-csv' }),
+    route('personer.xlsx', 'desk/pages/people/export.ts', { id: 'people-xlsx' }),
     route('personer/:id', 'desk/pages/person.tsx'),
     route('personer/:id/andring', 'people/pages/edit-person.tsx'),
     route('personer/:id/anstallning/ny', 'people/pages/employment.tsx', { id: 'employment-new' }),
@@ -178,7 +178,7 @@ export default [
     route('foretag/:id', 'desk/pages/company/layout.tsx', [
       index('desk/pages/company/start.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
-      route('personer', 'ledger/pages/company/people.tsx'),
+      route('personer', 'desk/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),
       route('pengar', 'ledger/pages/company/money.tsx'),
       route('kontakter', 'people/pages/contacts.tsx'),

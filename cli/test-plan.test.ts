@@ -20,5 +20,5 @@ test('what is in the whole house opens the embedded database itself; a rule stan
   assert.ok(plan.whole.includes('tests/access-table.test.ts'))
   assert.ok(plan.whole.includes('cli/demo.test.ts'))
   assert.ok(plan.databases.includes('app/foundation/walls.test.ts'))
-  assert.ok(plan.alone.includes('app/ledger/rules/people-verdict.test.ts'))
+  assert.ok(plan.alone.includes('app/desk/rules/people-verdict.test.ts'))
 })

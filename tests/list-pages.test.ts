@@ -70,6 +70,24 @@ test('a list says its verdict on one line and has twelve rows in sight at a desk
   assert.deepEqual(wrong, [])
 })
 
+test('a list fits a window of 1024 without moving sideways', async t => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const wide: string[] = []
+  for (const path of LISTS) {
+    await page.goto(`${served.home}/demo/${path}`)
+    await page.evaluate(() => document.fonts.ready)
+    const over = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main .tablewrap')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    )
+    t.diagnostic(`${path}: ${over.join(', ')}`)
+    if (over[0]! > 0) wide.push(`${path}: ${over[0]} px too wide`)
+  }
+  await page.setViewportSize(DESK)
+  assert.deepEqual(wide, [])
+})
+
 test('the key / leads to the search, but not while something is written', async () => {
   await page.goto(`${served.home}/demo`)
   await page.keyboard.press('/')

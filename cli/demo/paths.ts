@@ -1,4 +1,5 @@
 import type { Installation } from '../../app/access/installation.ts'
+import type { DepartureReason } from '../../app/companies/rules/departure-reasons.ts'
 import type { LocalDate } from '../../app/foundation/clock.ts'
 import { addDays, daysBetween, earlierOf } from '../../app/foundation/dates.ts'
 import { isRefusal } from '../../app/foundation/refusal.ts'
@@ -7,7 +8,6 @@ import { noteDeparture } from '../../app/paths/commands/departures.ts'
 import { type Milestone, noteMilestones } from '../../app/paths/commands/milestones.ts'
 import { type CompanyPath, pathsOf } from '../../app/paths/queries/paths.ts'
 import { type Chance, chanceOf } from '../../app/paths/rules/chance.ts'
-import type { Because } from '../../app/paths/rules/departure.ts'
 import type { NotedStage } from '../../app/paths/rules/forms.ts'
 import { dayOf, STAGES, startOf } from '../../app/paths/rules/stages.ts'
 import { visitorNamed } from './visitor-named.ts'
@@ -104,7 +104,7 @@ const comesBeforeTraining = ({ training_on }: CompanyPath, stage: string, reache
   training_on === null || !BEFORE_TRAINING.includes(stage as NotedStage) || reached_on <= training_on
 const BEFORE_TRAINING: readonly NotedStage[] = ['assessed', 'workshop_1', 'workshop_2', 'planned']
 
-const NO: readonly Because[] = ['no_time', 'no_answer', 'other_programme', 'no_need']
+const NO: readonly DepartureReason[] = ['no_time', 'no_answer', 'other_programme', 'no_need']
 
 /** Of those that have waited longest some have said no, and one in forty of the admitted has left again. */
 function departuresFor(paths: readonly CompanyPath[], day: LocalDate) {

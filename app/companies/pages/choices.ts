@@ -1,7 +1,7 @@
 import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { isClosedOn } from '../../programmes/queries/closed-on.ts'
-import { partnersOf } from '../../programmes/queries.ts'
+import { countiesOf, partnersOf } from '../../programmes/queries.ts'
 import type { Option, OptionGroup } from '../../ui/field.tsx'
 import { municipalitiesOf, waysInOf } from '../queries.ts'
 
@@ -21,7 +21,7 @@ export async function companyChoicesOf({ db, visitor, ground }: Asked): Promise<
   const municipalities = await municipalitiesOf(db)
   const partners = await partnersOf(db, programme_id)
   const counties = new Set([
-    ...partners.flatMap(partner => partner.counties),
+    ...(await countiesOf(db, programme_id)),
     ...municipalities.map(one => one.county),
   ])
   return {

@@ -4,6 +4,7 @@ import { texts } from '../../foundation/text.ts'
 export const companyHeadTexts = texts({
   about: { sv: 'Om företaget', en: 'About the company' },
   tab_overview: { sv: 'Översikt', en: 'Overview' },
+  tab_people: { sv: (n: string) => `Personer (${n})`, en: (n: string) => `People (${n})` },
   tab_contact: { sv: 'Kontakt & brev', en: 'Contact & letters' },
   tab_history: { sv: 'Händelser', en: 'Events' },
   fact_employees: { sv: (n: string) => `${n} anställda`, en: (n: string) => `${n} employees` },
@@ -16,4 +17,12 @@ export const companyHeadTexts = texts({
   fact_officer: { sv: (name: string) => `Ombud: ${name}`, en: (name: string) => `Officer: ${name}` },
   fact_partner: { sv: (name: string) => `Partner: ${name}`, en: (name: string) => `Partner: ${name}` },
   edit: { sv: 'Ändra uppgifterna', en: 'Change the details' },
+  no_people: {
+    sv: 'Ingen person är inlagd på företaget än.',
+    en: 'No person has been entered at the company yet.',
+  },
+  no_people_why: {
+    sv: 'De anställda kommer in med registret över deltagare.',
+    en: 'The employees come in with the register of participants.',
+  },
 })

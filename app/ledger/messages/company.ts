@@ -1,8 +1,7 @@
 import { texts } from '../../foundation/text.ts'
 
-/** What a company brings, and the list of its people. */
+/** What a company brings. */
 export const companyPageTexts = texts({
-  tab_people: { sv: (n: string) => `Personer (${n})`, en: (n: string) => `People (${n})` },
   tab_money: { sv: 'Pengar', en: 'Money' },
   hours_and_kronor: { sv: 'Timmar och kronor', en: 'Hours and kronor' },
   attended_hours: { sv: 'Närvarotimmar', en: 'Attended hours' },
@@ -21,13 +20,5 @@ export const companyPageTexts = texts({
   no_money: {
     sv: 'Inga underskrivna timmar finns än. De kommer hit när närvaron är underskriven.',
     en: 'There are no signed hours yet. They come here when the attendance has been signed.',
-  },
-  no_people: {
-    sv: 'Ingen person är inlagd på företaget än.',
-    en: 'No person has been entered at the company yet.',
-  },
-  no_people_why: {
-    sv: 'De anställda kommer in med registret över deltagare.',
-    en: 'The employees come in with the register of participants.',
   },
 })

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ledgerTexts } from '../messages/ledger.ts'
-import { peopleListTexts } from '../messages/people.ts'
+import { personSessionTexts } from '../messages/person-sessions.ts'
 import { mayReadLedger } from '../policy.ts'
 import { type PersonSession, personSessions } from '../queries/one-person.ts'
 
@@ -20,7 +20,7 @@ export const sessionsPanel = panel({
     const sessions = await personSessions(db, visitor, id)
     if (sessions.length === 0) return null
     const has_ledger = mayReadLedger(visitor)
-    const speech = { t: say(peopleListTexts), format, at, has_ledger }
+    const speech = { t: say(personSessionTexts), format, at, has_ledger }
     return {
       rows: sessions.map(session => sessionShown(session, speech)),
       ledger: has_ledger ? `${at('natura')}?person=${id}` : null,
@@ -30,7 +30,7 @@ export const sessionsPanel = panel({
 })
 
 type Speech = {
-  t: Spoken<typeof peopleListTexts>
+  t: Spoken<typeof personSessionTexts>
   format: Format
   at: (...parts: (string | number)[]) => string
   has_ledger: boolean
@@ -59,7 +59,7 @@ const sessionShown = (row: PersonSession, { t, format, at, has_ledger }: Speech)
 type Row = ReturnType<typeof sessionShown>
 
 function Sessions({ rows, ledger }: { rows: Row[]; ledger: string | null }) {
-  const t = useTexts(peopleListTexts)
+  const t = useTexts(personSessionTexts)
   return (
     <Panel title={t.sessions} link={ledger ? { href: ledger, label: t.ledger_rows } : undefined}>
       <Table
@@ -96,7 +96,7 @@ const Hours = ({ row }: { row: Row }) => (
 )
 
 function Signature({ row }: { row: Row }) {
-  const t = useTexts(peopleListTexts)
+  const t = useTexts(personSessionTexts)
   return row.signed ? <Tag tone="ok">{t.signed}</Tag> : <Tag tone="warn">{t.unsigned}</Tag>
 }
 

@@ -6,6 +6,13 @@ import { visitorIn } from '../../access/testing.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOccasions, companyTime } from '../../attendance/queries/one-company.ts'
 import { participationOf, personSeats } from '../../attendance/queries/one-person.ts'
+import {
+  type PeopleFilter,
+  type PeopleOrder,
+  peopleChosen,
+  peopleCounts,
+  peopleRows,
+} from '../../attendance/queries/people-list.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
@@ -13,7 +20,6 @@ import { peopleAt } from '../../people/queries.ts'
 import { employmentChanged } from '../../people/rules/events.ts'
 import { companyMonths, companySums } from './one-company.ts'
 import { personSessions } from './one-person.ts'
-import { type PeopleFilter, type PeopleOrder, peopleChosen, peopleCounts, peopleRows } from './people-list.ts'
 
 const database = await openForTest()
 after(() => database.close())

@@ -2,6 +2,7 @@ import { newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
+import { DEPARTURE_REASONS } from '../../companies/rules/departure-reasons.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -11,7 +12,7 @@ import { noteDeparture, undoDeparture } from '../commands/departures.ts'
 import { notingTexts } from '../messages/noting.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { departureOf } from '../queries/noted.ts'
-import { BECAUSE, departureKind } from '../rules/departure.ts'
+import { departureKind } from '../rules/departure.ts'
 import { departureForm, returnForm } from '../rules/forms.ts'
 import { companyToNoteIn } from './company-noted.ts'
 import { DepartureFields } from './noting/departure-fields.tsx'
@@ -33,7 +34,7 @@ export const loader = page(mayAddCompany, async visit => {
     back: at('foretag', company.id),
     gone: gone ? { id: gone.id, note: gone.note } : null,
     save: t[`save_${kind}`],
-    reasons: BECAUSE.map(value => ({ value, label: stages[`because_${value}`] })),
+    reasons: DEPARTURE_REASONS.map(value => ({ value, label: stages[`because_${value}`] })),
   }
 })
 

@@ -11,7 +11,7 @@ import { admittedShown } from './pace/admitted-shown.ts'
 import { closedShown } from './pace/closed-shown.ts'
 import { forecastShown } from './pace/forecast-shown.ts'
 import { funnelShown } from './pace/funnel-shown.ts'
-import { foreseenOf, paceFacts, paceSaidOf } from './pace/pace-facts.ts'
+import { foreseenOf, paceFacts, paceOutcomeOf } from './pace/pace-facts.ts'
 import { Admitted, ClosedYears, Foreseen, Funnel } from './pace/panels.tsx'
 
 export const loader = page(mayReadPace, async visit => {
@@ -21,7 +21,7 @@ export const loader = page(mayReadPace, async visit => {
   const foreseen = foreseenOf(facts)
   return {
     title: t.title,
-    verdict: paceVerdict(paceSaidOf(facts, foreseen), t, format),
+    verdict: paceVerdict(paceOutcomeOf(facts, foreseen), t, format),
     admitted: admittedShown(visit, facts, t),
     closed: await closedShown(visit, facts),
     funnel: funnelShown(visit, facts.paths, { t, stages: say(stageTexts) }),

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { isAdmitted } from '../../companies/queries/admitted.ts'
+import type { DepartureReason } from '../../companies/rules/departure-reasons.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { askedOnce } from '../../foundation/shared-reading.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOwnCompany } from '../../referrals/queries/own-companies.ts'
 import { mayReadEveryPath } from '../policy.ts'
-import type { Because } from '../rules/departure.ts'
 import { type PathDates, STAGES } from '../rules/stages.ts'
 
 const DATES = sql.raw(
@@ -36,7 +36,7 @@ export type CompanyPath = PathDates & {
   is_admitted: boolean
   /** Whether it has been said why it was admitted in a year that the plan keeps closed. */
   says_why: boolean
-  left_because: Because | null
+  left_because: DepartureReason | null
 }
 
 /** Where every company stands that the visitor may see by name, in the order of the alphabet. One question. */

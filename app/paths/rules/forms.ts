@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { DEPARTURE_REASONS } from '../../companies/rules/departure-reasons.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { choiceField, dayField, idField, optionalTextField } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { BECAUSE } from './departure.ts'
 import type { Stage } from './stages.ts'
 
 /** The steps that are noted by hand: no other record tells them. */
@@ -29,7 +29,7 @@ export const withdrawalForm = z.object({ milestone: idField('not-found') })
 export const returnForm = z.object({ departure: idField('not-found') })
 
 export const departureForm = z.object({
-  because: choiceField(BECAUSE, 'because-missing'),
+  because: choiceField(DEPARTURE_REASONS, 'because-missing'),
   happened_on: dayField('day-missing'),
   note: optionalTextField(500),
 })

@@ -4,7 +4,7 @@ import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { paceTexts } from '../messages/pace.ts'
 
-export type PaceSaid = {
+export type PaceOutcome = {
   admitted: number
   target: number | null
   /** Days until half of the simulations are there; null: beyond the horizon. */
@@ -14,7 +14,7 @@ export type PaceSaid = {
 
 /** How many are in, and when the rest are likely to be. */
 export function paceVerdict(
-  { admitted, target, foreseen, today }: PaceSaid,
+  { admitted, target, foreseen, today }: PaceOutcome,
   t: Spoken<typeof paceTexts>,
   format: Pick<Format, 'number' | 'month'>,
 ): string {

@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
+import { departureTexts } from '../../companies/messages/departures.ts'
 import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
@@ -109,15 +110,7 @@ export const handOverTexts = texts({
     sv: 'Vad ska den som tipsade få veta?',
     en: 'What should whoever pointed it out be told?',
   },
-  because_no_time: { sv: 'Har inte tid', en: 'Has no time' },
-  because_no_need: { sv: 'Har inget behov', en: 'Has no need' },
-  because_other_programme: { sv: 'Är med i ett annat projekt', en: 'Is in another programme' },
-  because_economy: { sv: 'Ekonomin tillåter inte', en: 'Finances do not allow' },
-  because_aid_ceiling: { sv: 'Taket för stöd är nått', en: 'The ceiling for aid is reached' },
-  because_closed: { sv: 'Läggs ner eller har lagts ner', en: 'Is closing or has closed' },
-  because_outside_area: { sv: 'Ligger utanför området', en: 'Lies outside the area' },
-  because_no_answer: { sv: 'Svarar inte', en: 'Does not answer' },
-  because_other: { sv: 'Annat', en: 'Other' },
+  ...departureTexts,
   reroute: { sv: 'Skicka till partnern', en: 'Send to the partner' },
   reroute_title: { sv: 'Skicka till en annan partner', en: 'Send to another partner' },
   reroute_intro: { sv: 'Tiden för svar börjar om.', en: 'The time to answer begins anew.' },

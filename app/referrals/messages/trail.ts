@@ -1,4 +1,5 @@
-import type { TrailWords } from '../../foundation/trail-words.ts'
+import { departureTexts } from '../../companies/messages/departures.ts'
+import { type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
 
 const channels = {
   officer: { sv: 'ombud', en: 'officer' },
@@ -30,17 +31,7 @@ export const referralTrail: TrailWords = {
       because: {
         sv: 'Eftersom',
         en: 'Because',
-        values: {
-          no_time: { sv: 'har inte tid', en: 'no time' },
-          no_need: { sv: 'ser inget behov', en: 'sees no need' },
-          other_programme: { sv: 'är med i annat projekt', en: 'in another programme' },
-          economy: { sv: 'ekonomin', en: 'its economy' },
-          aid_ceiling: { sv: 'taket för stöd är nått', en: 'ceiling of aid reached' },
-          closed: { sv: 'lägger ned', en: 'closing down' },
-          outside_area: { sv: 'utanför området', en: 'outside the area' },
-          no_answer: { sv: 'svarar inte', en: 'no answer' },
-          other: { sv: 'annat', en: 'other' },
-        },
+        values: wordsFrom(departureTexts, 'because_'),
       },
     },
     programme: {

@@ -15,7 +15,7 @@ import { mayReadHandOvers } from '../policy/hand-over.ts'
 import { handOverOf, reroutesOf } from '../queries/hand-overs.ts'
 import { AcceptForm, DeclineForm, RerouteForm } from './hand-over-forms.tsx'
 import { handOverShown, STATE_TONES } from './hand-over-shown.ts'
-import { TipPairs, wantsSaid } from './tip-pairs.tsx'
+import { TipPairs, wantsSpoken } from './tip-pairs.tsx'
 
 export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, params, say, format, at }) => {
   const t = say(handOverTexts)
@@ -33,7 +33,7 @@ export const loader = page(mayReadHandOvers, async ({ db, visitor, ground, param
     version: row.version,
     once: { accept: newOnce(), decline: newOnce(), reroute: newOnce() },
     is_open: row.answer === null,
-    tip: { ...handOverShown(row, { t, format, today, at }), wants: wantsSaid(row.wants, t) },
+    tip: { ...handOverShown(row, { t, format, today, at }), wants: wantsSpoken(row.wants, t) },
     sent: [
       row.reminded_at && t.reminded(format.moment(row.reminded_at)),
       row.escalated_at && t.told_leader(format.moment(row.escalated_at)),

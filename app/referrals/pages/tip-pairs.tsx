@@ -5,7 +5,7 @@ import { handOverTexts } from '../messages/hand-over.ts'
 import type { HandOverShown } from './hand-over-shown.ts'
 
 /** What the company wants, in words; what no list knows is left as it stands. */
-export const wantsSaid = (wants: readonly string[], t: Spoken<typeof handOverTexts>): string =>
+export const wantsSpoken = (wants: readonly string[], t: Spoken<typeof handOverTexts>): string =>
   wants.map(want => (t as unknown as Record<string, string>)[`wants_${want}`] ?? want).join(', ')
 
 /** Who pointed the company out, when, why, whom to call, and by when an answer is promised. */

@@ -1,20 +1,8 @@
 import { z } from 'zod'
+import { DEPARTURE_REASONS } from '../../companies/rules/departure-reasons.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, optionalIdField, textField, versionField } from '../../foundation/fields.ts'
 import { handOverTexts } from '../messages/hand-over.ts'
-
-/** Why a company does not come along, or leaves. The database knows the same ones. */
-const DEPARTURE_REASONS = [
-  'no_time',
-  'no_need',
-  'other_programme',
-  'economy',
-  'aid_ceiling',
-  'closed',
-  'outside_area',
-  'no_answer',
-  'other',
-] as const
 
 export const acceptForm = z.object({
   version: versionField.refine(version => version > 0, { error: 'changed-by-other' }),

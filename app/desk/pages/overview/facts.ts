@@ -2,7 +2,14 @@ import type { Reading } from '../../../access/panel.tsx'
 import { unsignedOf } from '../../../attendance/queries/waiting.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { askedOnce } from '../../../foundation/shared-reading.ts'
-import { budgetsOf, programmeOf, settingsOf, targetsOf, unitCostsOf } from '../../../programmes/queries.ts'
+import {
+  budgetsOf,
+  countiesOf,
+  programmeOf,
+  settingsOf,
+  targetsOf,
+  unitCostsOf,
+} from '../../../programmes/queries.ts'
 import { figureOn } from '../../../programmes/rules/in-force.ts'
 import { maySeeSmallCounts } from '../../../statistics/policy.ts'
 import { monthsOf } from '../../../statistics/queries/hours.ts'
@@ -28,6 +35,7 @@ export const overviewFacts = askedOnce(
       unit_costs: await unitCostsOf(db, programme_id),
       limit,
       hidden_months: sees_all ? [] : await monthsHidden(db, span, limit),
+      counties: await countiesOf(db, programme_id),
       places: await placesOf(db, span),
       admissions: await admissionSteps(db, span),
       started,

@@ -4,8 +4,7 @@ import { tileLevel } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** Municipalities about where they lie, in the counties of the programme; the second county has a frame. */
-export function mapShown({ visitor, at }: Visit, { places, targets }: OverviewFacts) {
-  const counties = [...new Set(targets.flatMap(target => target.county ?? []))]
+export function mapShown({ visitor, at }: Visit, { places, counties }: OverviewFacts) {
   const within = places.filter(place => counties.length === 0 || counties.includes(place.county))
   const smaller = counties.toSorted((a, b) => countIn(within, a) - countIn(within, b))[0] ?? null
   return {

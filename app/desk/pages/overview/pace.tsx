@@ -7,7 +7,7 @@ import { Switched } from '../../../ui/switch.tsx'
 import { deskTexts } from '../../messages.ts'
 import { mayReadOverview } from '../../policy.ts'
 import { overviewFacts } from './facts.ts'
-import { forecastSaid } from './forecast-said.ts'
+import { forecastShown } from './forecast-shown.ts'
 import { type PaceShown, paceShown } from './pace-shown.ts'
 
 /** Outcome against plan, month by month, one measure at a time. */
@@ -15,7 +15,7 @@ export const pacePanel = panel({
   may: mayReadOverview,
   load: async (visit: Reading) => {
     const facts = await overviewFacts(visit.db, visit)
-    return { measures: paceShown(visit, facts), forecast: await forecastSaid(visit, facts) }
+    return { measures: paceShown(visit, facts), forecast: await forecastShown(visit, facts) }
   },
   View: Pace,
 })

@@ -8,7 +8,7 @@ import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import { type PathInSum, pathsInSum } from '../../queries/paths.ts'
 import { type Forecast, type ForecastFacts, forecastRefusal } from '../../rules/forecast.ts'
 import { waitedOf } from '../../rules/lasting.ts'
-import type { PaceSaid } from '../../rules/pace-verdict.ts'
+import type { PaceOutcome } from '../../rules/pace-verdict.ts'
 import { rememberedForecast } from '../../rules/remembered-forecast.ts'
 import { startOf } from '../../rules/stages.ts'
 
@@ -72,7 +72,7 @@ export function foreseenOf({ today, programme, paths, admitted, plan }: PaceFact
 }
 
 /** What is said of the pace in one breath. */
-export const paceSaidOf = ({ today, admitted, plan }: PaceFacts, foreseen: Foreseen): PaceSaid => ({
+export const paceOutcomeOf = ({ today, admitted, plan }: PaceFacts, foreseen: Foreseen): PaceOutcome => ({
   admitted: admitted.length,
   target: plan?.target ?? null,
   foreseen: 'refused' in foreseen ? foreseen : { median: foreseen.forecast.median },

@@ -1,4 +1,5 @@
 import { page } from '../../access/web.ts'
+import { peopleChosen, peopleCounts, peopleRows } from '../../attendance/queries/people-list.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
@@ -11,10 +12,9 @@ import { isFiltered } from '../../ui/list-url.ts'
 import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { peopleListTexts } from '../messages/people.ts'
-import { peopleChosen, peopleCounts, peopleRows } from '../queries/people-list.ts'
 import { chosenPeopleVerdict, peopleVerdict } from '../rules/people-verdict.ts'
-import { ProtectedLinks, protectedShown } from './people-protected.tsx'
-import { peopleAsked } from './person-list.ts'
+import { peopleAsked } from './people/list.ts'
+import { ProtectedLinks, protectedShown } from './people/protected.tsx'
 
 const PER_PAGE = 50
 

@@ -1,9 +1,9 @@
-import type { Visit } from '../../access/web.ts'
-import { peopleTexts } from '../../people/messages.ts'
-import { shownName } from '../../people/rules/names.ts'
-import { chosenId, chosenOf, listOf } from '../../ui/described-list.ts'
-import { peopleListTexts } from '../messages/people.ts'
-import type { PeopleFilter, PeopleSort, PersonRow } from '../queries/people-list.ts'
+import type { Visit } from '../../../access/web.ts'
+import type { PeopleFilter, PeopleSort, PersonRow } from '../../../attendance/queries/people-list.ts'
+import { peopleTexts } from '../../../people/messages.ts'
+import { shownName } from '../../../people/rules/names.ts'
+import { chosenId, chosenOf, listOf } from '../../../ui/described-list.ts'
+import { peopleListTexts } from '../../messages/people.ts'
 
 const CATEGORIES = ['kollektiv', 'tjansteman'] as const
 const SEXES = ['woman', 'man'] as const

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { participationSeenBy } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -8,6 +7,7 @@ import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
 import { isPersonSought } from '../../people/queries/sought.ts'
 import type { Direction } from '../../ui/list-url.ts'
+import { participationSeenBy } from './participation.ts'
 
 export type PeopleFilter = {
   q: string

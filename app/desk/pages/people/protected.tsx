@@ -1,11 +1,11 @@
-import type { Visit } from '../../access/web.ts'
-import type { Db } from '../../foundation/database.ts'
-import { protectedTexts } from '../../people/messages/protected.ts'
-import { mayChooseHandlers, mayHandleProtected, mayReadPeople } from '../../people/policy.ts'
-import { handlersOf } from '../../people/queries/handlers.ts'
-import { ButtonLink } from '../../ui/button.tsx'
-import { useTexts } from '../../ui/language.tsx'
-import { peopleListTexts } from '../messages/people.ts'
+import type { Visit } from '../../../access/web.ts'
+import type { Db } from '../../../foundation/database.ts'
+import { protectedTexts } from '../../../people/messages/protected.ts'
+import { mayChooseHandlers, mayHandleProtected, mayReadPeople } from '../../../people/policy.ts'
+import { handlersOf } from '../../../people/queries/handlers.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { peopleListTexts } from '../../messages/people.ts'
 
 type Asked = Pick<Visit, 'visitor' | 'say' | 'at'> & { db: Db }
 

@@ -1,10 +1,10 @@
-import { page } from '../../access/web.ts'
-import { fileName, formatOf, inParts, longDownloadOf } from '../../foundation/export.ts'
-import { reading } from '../../foundation/transact.ts'
-import { mayReadOwnPeople } from '../../people/policy.ts'
-import { peopleListTexts } from '../messages/people.ts'
-import { peopleIds, peopleOf } from '../queries/people-list.ts'
-import { peopleAsked } from './person-list.ts'
+import { page } from '../../../access/web.ts'
+import { peopleIds, peopleOf } from '../../../attendance/queries/people-list.ts'
+import { fileName, formatOf, inParts, longDownloadOf } from '../../../foundation/export.ts'
+import { reading } from '../../../foundation/transact.ts'
+import { mayReadOwnPeople } from '../../../people/policy.ts'
+import { peopleListTexts } from '../../messages/people.ts'
+import { peopleAsked } from './list.ts'
 
 /** The list as it is narrowed and sorted, whole, read some at a time while it leaves. No numbers, and nobody with protected identity. */
 export const loader = page(mayReadOwnPeople, async visit => {

@@ -1,5 +1,6 @@
 import type { Tab } from '../../../access/tabs.ts'
 import { page } from '../../../access/web.ts'
+import { peopleRows } from '../../../attendance/queries/people-list.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../../companies/queries.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
@@ -9,10 +10,9 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { ListTable } from '../../../ui/list-table.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
-import { companyPageTexts } from '../../messages/company.ts'
+import { companyHeadTexts } from '../../messages/company.ts'
 import { peopleListTexts } from '../../messages/people.ts'
-import { peopleRows } from '../../queries/people-list.ts'
-import { personList } from '../person-list.ts'
+import { personList } from '../people/list.ts'
 
 const PER_PAGE = 100
 
@@ -20,7 +20,7 @@ export const peopleTab: Tab<CompanyFacts> = {
   path: 'personer',
   may: mayReadOwnPeople,
   label: async ({ db, visitor, say, format }, { id }) =>
-    say(companyPageTexts).tab_people(format.number(await peopleAt(db, visitor, id))),
+    say(companyHeadTexts).tab_people(format.number(await peopleAt(db, visitor, id))),
 }
 
 export const loader = page(mayReadOwnPeople, async visit => {
@@ -47,7 +47,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
 })
 
 export default function CompanyPeople({ loaderData }: Shown<typeof loader>) {
-  const t = useTexts(companyPageTexts)
+  const t = useTexts(companyHeadTexts)
   const { caption } = useTexts(peopleListTexts)
   const { list, shown, total } = loaderData
   return (

@@ -45,7 +45,6 @@ export const peopleListTexts = texts({
   participated_no: { sv: 'Har inte varit med', en: 'Has not taken part' },
   caption: { sv: 'Personer', en: 'People' },
   name: { sv: 'Namn', en: 'Name' },
-  title: { sv: 'Befattning', en: 'Job title' },
   hours: { sv: 'Närvarotimmar', en: 'Attended hours' },
   signed: { sv: 'Underskrivet', en: 'Signed' },
   started: { sv: 'Började', en: 'Started' },
@@ -55,21 +54,4 @@ export const peopleListTexts = texts({
     sv: 'Här syns personerna när de har lagts in.',
     en: 'The people show here once they have been entered.',
   },
-
-  // one person
-  cofinanced: { sv: 'Medfinansiering', en: 'Co-financing' },
-  county: { sv: 'Län', en: 'County' },
-  sessions: { sv: 'Utbildningar', en: 'Training' },
-  course: { sv: 'Utbildning', en: 'Course' },
-  day: { sv: 'Dag', en: 'Day' },
-  hours_short: { sv: 'Timmar', en: 'Hours' },
-  signature: { sv: 'Underskrift', en: 'Signature' },
-  unsigned: { sv: 'Väntar', en: 'Waiting' },
-  corrected: {
-    sv: (n: number) => (n === 1 ? 'rättad en gång' : `rättad ${n} gånger`),
-    en: (n: number) => (n === 1 ? 'corrected once' : `corrected ${n} times`),
-  },
-  counts: { sv: 'Medfinansiering', en: 'Co-financing' },
-  education: { sv: 'Utbildningsnivå', en: 'Education' },
-  ledger_rows: { sv: 'Se raderna', en: 'See the rows' },
 })
