@@ -25,11 +25,7 @@ const ONCE: [string, RegExp, string][] = [
     'app/courses/queries/seats.ts',
   ],
   ['the rate of a day, in SQL', /lead\(valid_from|(from|join) unit_cost/, 'app/programmes/queries/rates.ts'],
-  [
-    'the counties of the programme',
-    /flatMap\((partner => partner\.counties|target => target\.county)/,
-    'app/programmes/queries.ts',
-  ],
+  ['the counties of the programme', /flatMap\(partner => partner\.counties/, 'app/programmes/queries.ts'],
   [
     'the counties that are counted one by one',
     /skane: 'Skåne'|county = '(Skåne|Blekinge)'/,
