@@ -3,6 +3,8 @@ import type { EntryContext, RouterContextProvider } from 'react-router'
 import { isRouteErrorResponse, ServerRouter } from 'react-router'
 import { isSavedAt, meanwhileToldCookie, toldCookie } from './access/rules.ts'
 import { noteIncident } from './access/web.ts'
+import type { Invalid } from './foundation/form.ts'
+import { type SentAgain, SentAgainContext } from './ui/sent-again.ts'
 
 // The server puts the installation into each request under this key, and the key must be the bundle's own.
 export { installationContext } from './access/web.ts'
@@ -15,11 +17,21 @@ export default function answer(request: Request, status: number, headers: Header
     headers.append('Set-Cookie', toldCookie)
     headers.append('Set-Cookie', meanwhileToldCookie)
   }
-  const body = `<!doctype html>${renderToString(<ServerRouter context={context} url={request.url} />)}`
+  const body = `<!doctype html>${renderToString(
+    <SentAgainContext value={sentAgain(context)}>
+      <ServerRouter context={context} url={request.url} />
+    </SentAgainContext>,
+  )}`
   return new Response(request.method === 'HEAD' ? null : body, {
     status: statusShown(context) ?? status,
     headers,
   })
+}
+
+/** A form that comes back because nobody knows whether it was carried out. */
+function sentAgain({ staticHandlerContext: { actionData } }: EntryContext): SentAgain | null {
+  const back = Object.values(actionData ?? {}).find((one): one is Invalid => one?.is_unsure === true)
+  return back?.typed.once ? { once: back.typed.once, intent: back.intent } : null
 }
 
 /** A form with faults that is sent to what is not there is answered by the page that is shown: not there. */
@@ -32,5 +44,6 @@ export function handleError(
   error: unknown,
   args: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
-  if (!args.request.signal.aborted) noteIncident(args, error)
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500
+  if (!isAnswer && !args.request.signal.aborted) noteIncident(args, error)
 }

@@ -10,7 +10,14 @@ import {
 } from 'react-router'
 import type { Installation } from './access/installation.ts'
 import { addressOf, isSavedAt, meanwhileIn } from './access/rules.ts'
-import { guarded, installationContext, languageOf, themeOf, visitorOf } from './access/web.ts'
+import {
+  guarded,
+  installationContext,
+  languageOf,
+  type SentFields,
+  themeOf,
+  visitorOf,
+} from './access/web.ts'
 import { type Format, formatIn } from './foundation/format.ts'
 import { type Spoken, spoken } from './foundation/text.ts'
 import { reading } from './foundation/transact.ts'
@@ -186,8 +193,8 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
-  const incident = (error.data as { incident?: string } | null)?.incident
-  return <ErrorPage status={error.status} incident={incident} />
+  const { incident, sent } = (error.data ?? {}) as { incident?: string; sent?: SentFields | null }
+  return <ErrorPage status={error.status} incident={incident} sent={sent} />
 }
 
 /** A loader gives its page a title; the programme's name and the product's stand after it. */

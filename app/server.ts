@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import type { Installation } from './access/installation.ts'
 import { handleAuth } from './access/sign-in/auth.ts'
+import { whyAway } from './foundation/away.ts'
 import { asked } from './foundation/database.ts'
 import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
 import { securityHeaders } from './headers.ts'
@@ -42,7 +43,7 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
   return async request => {
     const started = performance.now()
     const work = { queries: 0 }
-    const response = await asked.run(work, () => answer(request))
+    const response = await asked.run(work, () => answer(request).catch(notAnswered))
     const took = performance.now() - started
     const headers = new Headers(response.headers)
     for (const [name, value] of securityHeaders(ground.config))
@@ -58,6 +59,12 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     })
     return compressed(request, new Response(response.body, { status: response.status, headers }))
   }
+}
+
+/** Beside the pages nothing tells that the database is away. */
+function notAnswered(error: unknown): Response {
+  if (!whyAway(error)) throw error
+  return new Response('', { status: 503 })
 }
 
 const authAnswer = (ground: Installation, request: Request): Promise<Response> =>

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
 import type { Installation } from '../app/access/installation.ts'
 import { CLIENT_HEADER, clientBehindProxy } from '../app/access/rules.ts'
-import { placeOf } from '../app/foundation/log.ts'
+import { causeOf, placeOf } from '../app/foundation/log.ts'
 import { securityHeaders } from '../app/headers.ts'
 import { ALLOWED, oddStatus } from '../app/odd.ts'
 import type { Answer } from '../app/server.ts'
@@ -49,7 +49,10 @@ export function networkOf(answer: Answer, ground: Ground): { server: Server; sto
   server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
     refuse(socket, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400),
   )
-  server.on('connect', (_, socket) => refuse(socket, 405))
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => {}) // whoever asked has hung up, and nobody else listens to this connection any more
+    refuse(socket, 405)
+  })
 
   const stop = () =>
     new Promise<void>(resolve => {
@@ -74,7 +77,7 @@ function listenerOf(answer: Answer, { config, log }: Ground) {
     {
       ...(config.behindProxy ? { protocol, host } : {}),
       onError(error) {
-        log('incident', { where: placeOf(error) })
+        log('incident', { ...causeOf(error), where: placeOf(error) })
         return new Response('', { status: 500, headers: securityHeaders(config) })
       },
     },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { ServerBuild } from 'react-router'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { DatabaseClosed } from '../app/foundation/database-closed.ts'
+import { causeOf, placeOf } from '../app/foundation/log.ts'
 import { answerOf } from '../app/server.ts'
 import { networkOf } from './network.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
@@ -22,6 +23,11 @@ async function serve() {
   const build = (await import(BUILD.href)) as ServerBuild
   const { server, stop } = networkOf(answerOf(build, installation), installation)
 
+  // Whoever read what we say may go; a promise that nobody waits for may fail. Neither is a reason to leave all others.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  process.on('unhandledRejection', error =>
+    installation.log('incident', { ...causeOf(error), where: placeOf(error) }),
+  )
   whenTold(async signal => {
     installation.log('stopping', { signal })
     await stop()

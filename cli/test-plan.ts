@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 export type Plan = {
   /** Rules and all else that needs nothing around it. */
   alone: string[]
-  /** Those that open a database through foundation/testing.ts, and so can open either kind; or one of their own on the server. */
+  /** Those that open a database through foundation/testing.ts, and so can open either kind; or say that they need a server. */
   databases: string[]
   /** Of those, the ones that are run on the embedded kind also where there is a server. */
   both: string[]
@@ -14,7 +14,7 @@ export type Plan = {
 }
 
 const WHOLE = /world\.ts'|chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
-const ANY = /openForTest|openRelease|ownDatabaseOn/
+const ANY = /openForTest|openRelease|^\/\/ On a PostgreSQL server/m
 /** The mark in a test file that is to be run on the embedded kind too. */
 const BOTH = /^\/\/ On the embedded database too/m
 

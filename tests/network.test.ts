@@ -124,6 +124,19 @@ for (const [status, words] of ODD)
     assert.equal(answer.body, '')
   })
 
+test('whoever hangs up in the middle of an odd request ends nothing but that', async () => {
+  const port = Number(new URL(served.home).port)
+  const hangUp = () =>
+    new Promise<void>(resolve => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`CONNECT evil.example:443 HTTP/1.1\r\n${HOST}\r\n`, () => socket.resetAndDestroy()),
+      )
+      socket.on('error', () => {}).on('close', () => resolve())
+    })
+  await Promise.all(Array.from({ length: 200 }, hangUp))
+  assert.equal((await told(`GET /halsa HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`)).status, 200)
+})
+
 test('an old asker without a Host is answered, and so is one after the other on the same connection', async () => {
   assert.equal((await told('GET /halsa HTTP/1.0\r\n\r\n')).status, 200)
   const both = `GET /halsa HTTP/1.1\r\n${HOST}\r\nDELETE /halsa HTTP/1.1\r\n${HOST}\r\n`

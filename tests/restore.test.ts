@@ -1,3 +1,4 @@
+// On a PostgreSQL server.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync } from 'node:fs'

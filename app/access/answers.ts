@@ -47,6 +47,13 @@ export const invalid = (
   return data({ errors, typed, intent: typed.intent ?? null, conflict } as Invalid, { status })
 }
 
+/** 503 with all that was typed, when the database went away: whether it was carried out is not known. */
+export function unsure(form: FormData, sentence: string) {
+  const typed = allTyped(form)
+  const back: Invalid = { errors: { form: sentence }, typed, intent: typed.intent ?? null, is_unsure: true }
+  return data(back, { status: 503 })
+}
+
 /**
  * A refusal as a sentence beside its field, or above the form. Changed by someone else, or sent before, answers 409; what the address
  * names and is not there, or cannot be seen, answers 404, and what can be seen and belongs to somebody else 403.

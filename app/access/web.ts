@@ -6,15 +6,17 @@ import {
   type LoaderFunctionArgs,
   type RouterContextProvider,
 } from 'react-router'
+import { whyAway } from '../foundation/away.ts'
 import type { Db } from '../foundation/database.ts'
 import { withoutNul } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
-import { placeOf } from '../foundation/log.ts'
+import { causeOf, placeOf } from '../foundation/log.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { sharedReading } from '../foundation/shared-reading.ts'
 import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { type Tx, transact } from '../foundation/transact.ts'
-import { forbidden, isInvalid, notFound, seeOther } from './answers.ts'
+import { uiTexts } from '../ui/messages.ts'
+import { forbidden, isInvalid, notFound, seeOther, unsure } from './answers.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { addressOf, isTheme, type Theme } from './rules.ts'
@@ -23,6 +25,7 @@ import { strangerIn, type Visitor } from './visitor.ts'
 
 /** Put into each request by the server; a page reaches everything through it. */
 export const installationContext = createContext<Installation>()
+const sentContext = createContext<SentFields | null>(null)
 const visitorContext = createContext<Map<string, Promise<Visitor | null>>>()
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -76,18 +79,36 @@ export const openPage =
 /** An action for those whom the policy lets in. It is given the form; commands open their own transaction. */
 export const action =
   <T>(policy: Policy, carryOut: (visit: FormVisit) => Promise<T>) =>
-  (args: ActionFunctionArgs): Promise<T> =>
-    guarded(args, async () =>
-      carryOut({ ...(await visitOf(args, policy)), form: await formOf(args.request, SENT_BY_USERS) }),
-    )
+  (args: ActionFunctionArgs) =>
+    sent(args, { most: SENT_BY_USERS, visiting: () => visitOf(args, policy), carryOut })
 
 /** An action for anyone: signing in, answering by link. */
 export const openAction =
   <T>(carryOut: (visit: FormVisit) => Promise<T>) =>
-  (args: ActionFunctionArgs): Promise<T> =>
-    guarded(args, async () =>
-      carryOut({ ...(await openVisitOf(args)), form: await formOf(args.request, SENT_BY_ANYONE) }),
-    )
+  (args: ActionFunctionArgs) =>
+    sent(args, { most: SENT_BY_ANYONE, visiting: () => openVisitOf(args), carryOut })
+
+type Sending<T> = {
+  most: number
+  visiting: () => Promise<Visit>
+  carryOut: (visit: FormVisit) => Promise<T>
+}
+
+/** What was typed is kept also when the database is away: in its form when that can be drawn, else on the page that tells of it. */
+const sent = <T>(args: ActionFunctionArgs, { most, visiting, carryOut }: Sending<T>) =>
+  guarded(args, async () => {
+    const visit = await visiting().catch(async error => {
+      if (awayIn(args, error)) keepSent(args, await formOf(args.request, SENT_BY_ANYONE))
+      throw error
+    })
+    const form = await formOf(args.request, most)
+    return carryOut({ ...visit, form }).catch(error => {
+      if (isAnswered(error) || !awayIn(args, error)) throw error
+      keepSent(args, form)
+      noteIncident(args, error)
+      return unsure(form, visit.say(uiTexts).database_away)
+    })
+  })
 
 export const everyone: Policy = visitor => visitor.user_id !== null
 
@@ -102,6 +123,8 @@ export function visitorOf(
   if (before) return before
   const asked = askWho(args.request, context.get(installationContext), slug)
   known.set(slug ?? '', asked)
+  // Whoever asks later in the same request may be answered: the connection was cut, and there is another.
+  asked.catch(() => known.delete(slug ?? ''))
   return asked
 }
 
@@ -159,28 +182,57 @@ const formOf = (request: Request, most: number): Promise<FormData> =>
     throw data(null, { status: error instanceof TooMuchSent ? 413 : 400 })
   })
 
-/** What nobody foresaw gets a number that stands both on the page and in the log, and nothing else. */
+/**
+ * What nobody foresaw gets a number that stands both on the page and in the log, and nothing else. A database that is away answers
+ * 503, with what was sent, to be sent again.
+ */
 export async function guarded<T>(args: Args, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Response || isInvalid(error)) throw error
-    throw data({ incident: noteIncident(args, error) }, { status: 500 })
+    if (isAnswered(error)) throw error
+    const incident = noteIncident(args, error)
+    if (!awayIn(args, error)) throw data({ incident }, { status: 500 })
+    throw data({ incident, sent: sentIn(args) }, { status: 503, headers: { 'Retry-After': '10' } })
   }
 }
 
-/** Writes to the log that something went wrong, where in the code, and under which number. */
+/** Thrown as an answer, and no fault. */
+const isAnswered = (error: unknown) => error instanceof Response || isInvalid(error)
+
+/** Why the database is away, if that is what went wrong: libraries in between may tell another story. */
+const awayIn = ({ context }: Pick<Args, 'context'>, error: unknown): string | null =>
+  whyAway(error) ?? whyAway(context.get(installationContext).database.lastFailure())
+
+/** Writes to the log that something went wrong, why, where in the code, and under which number. Nothing of it is anything typed. */
 export function noteIncident(
-  { context, request }: Pick<Args, 'context' | 'request'>,
+  { context, request, pattern }: Pick<Args, 'context' | 'request'> & { pattern?: string | undefined },
   error: unknown,
 ): string {
+  const ground = context.get(installationContext)
   const incident = randomUUID().slice(0, 8)
-  const kind = error instanceof Error ? error.name : 'unknown'
-  context
-    .get(installationContext)
-    .log('incident', { incident, kind, where: placeOf(error), method: request.method })
+  const failure = ground.database.lastFailure()
+  const of = whyAway(failure) ? failure : error
+  ground.log('incident', {
+    incident,
+    ...causeOf(of),
+    where: placeOf(error),
+    method: request.method,
+    route: pattern ?? null,
+  })
   return incident
 }
+
+/** What the action of this request was sent, as text by its fields; files are chosen again. */
+export type SentFields = [name: string, text: string][]
+
+const keepSent = ({ context }: Args, form: FormData) =>
+  (context as RouterContextProvider).set(
+    sentContext,
+    [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
+  )
+
+const sentIn = ({ context }: Args): SentFields | null => context.get(sentContext)
 
 function memoryOf(context: Readonly<RouterContextProvider>): Map<string, Promise<Visitor | null>> {
   try {

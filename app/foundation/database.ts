@@ -15,6 +15,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../db/types.ts'
+import { NoConnection, whyAway } from './away.ts'
 import type { Config } from './config.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { fromDump } from './dump.ts'
@@ -28,6 +29,8 @@ export type OpenDatabase = {
   pool: pg.Pool
   isEmbedded: boolean
   schemaVersion: string
+  /** How a query failed within this piece of work: a library in between may tell another story. */
+  lastFailure(): unknown
   close(): Promise<void>
 }
 
@@ -37,8 +40,15 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt)
 types.setTypeParser(pg.types.builtins.DATE, text => text)
 types.setTypeParser(1182 as never, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 
-/** How many queries were asked within a piece of work. */
-export const asked = new AsyncLocalStorage<{ queries: number; sql?: string[] }>()
+/** How many queries were asked within a piece of work, and how one failed. */
+export const asked = new AsyncLocalStorage<{ queries: number; sql?: string[]; failure?: unknown }>()
+
+const lastFailure = () => asked.getStore()?.failure
+const failed = (failure: unknown) => {
+  const work = asked.getStore()
+  // What comes after a connection was cut, such as undoing what was begun, says less of why.
+  if (work && !whyAway(work.failure)) work.failure = failure
+}
 
 /** Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role. */
 export async function openDatabase(
@@ -89,6 +99,7 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
     pool,
     isEmbedded: true,
     schemaVersion,
+    lastFailure,
     close: async () => {
       await pool.end()
       await pglite.close()
@@ -97,27 +108,63 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
   }
 }
 
+// Milliseconds, chosen on 29 November 2026: a page takes tenths of a second, the largest import that is tried some minutes in many
+// statements. Whoever is let wait longer waits for something that has been cut off.
+const LONGEST_CONNECTING = 15_000
+const LONGEST_STATEMENT = 120_000
+const LONGEST_PAUSE = 300_000
+
+const ON_SERVER = { types, connectionTimeoutMillis: LONGEST_CONNECTING, keepAlive: true }
+
 /** Whatever path the server gives to its users by itself: our names mean our tables. */
 const OWN_TABLES = '-c search_path=public,pg_temp'
 
 async function openServer(url: string): Promise<OpenDatabase> {
-  const owner = new pg.Pool({ connectionString: url, max: 1, types, options: OWN_TABLES } as pg.PoolConfig)
+  const owner = new pg.Pool({
+    ...ON_SERVER,
+    connectionString: url,
+    max: 1,
+    options: OWN_TABLES,
+    Client: PreparingClient,
+  } as pg.PoolConfig)
   owner.on('error', () => {}) // cut while it was being closed
   const schemaVersion = await migrate(owner)
     .catch(error => {
       throw closedBecause(error) ?? error
     })
     .finally(() => owner.end())
-  const pool = new pg.Pool({
+  const pool = new TellingPool({
+    ...ON_SERVER,
     connectionString: url,
     max: 10,
-    types,
+    statement_timeout: LONGEST_STATEMENT,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
     // A page asks short questions: compiling one (jit) takes longer than answering it.
     options: `-c role=spang_app -c jit=off ${OWN_TABLES}`,
     Client: PreparingClient,
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
-  return { db: kyselyOver(pool), pool, isEmbedded: false, schemaVersion, close: () => pool.end() }
+  return {
+    db: kyselyOver(pool),
+    pool,
+    isEmbedded: false,
+    schemaVersion,
+    lastFailure,
+    close: () => pool.end(),
+  }
+}
+
+/** A library that asks through these connections may keep to itself that there was none to be had. */
+class TellingPool extends pg.Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: as wide as the pool's own.
+  override connect(callback?: any): any {
+    if (callback) return super.connect(callback)
+    return super.connect().catch(error => {
+      const none = new NoConnection(error)
+      failed(none)
+      throw none
+    })
+  }
 }
 
 /** The embedded database has one session and its client is never let go of, not even for a question that was refused. */
@@ -134,12 +181,13 @@ class PoolOfOne extends pg.Pool {
 }
 
 /** What the administrator can mend, as one sentence; null for what nobody foresaw. */
-function closedBecause({ code = '', message }: Error & { code?: string }): DatabaseClosed | null {
+function closedBecause(error: Error & { code?: string }): DatabaseClosed | null {
+  const { code = '', message } = error
   if (code === '42501')
     return new DatabaseClosed(
       `The user of DATABASE_URL must own the database and be a member of the role spang_app; how both are made stands in the README under “PostgreSQL instead of the embedded database”. The server said: ${message}.`,
     )
-  if (/^(E[A-Z]+|3D000|28\w{3}|57P03|53300)$/.test(code))
+  if (/^(3D000|28\w{3})$/.test(code) || whyAway(error))
     return new DatabaseClosed(
       `The database that DATABASE_URL names cannot be opened: ${message || code}. Is the server up, and are the address, the name and the password right?`,
     )
@@ -150,6 +198,7 @@ const kyselyOver = (pool: pg.Pool): Db =>
   new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     log: event => {
+      if (event.level === 'error') failed(event.error)
       const work = asked.getStore()
       if (!work) return
       work.queries += 1

@@ -11,6 +11,8 @@ export type Invalid = {
   conflict?: Conflict
   /** What others changed in the same record meanwhile, which the form by now has. */
   meanwhile?: string
+  /** Nobody knows whether it was carried out: sent again under the id that it had, it is carried out once. */
+  is_unsure?: true
 }
 
 /** Someone else saved meanwhile: who and when, which fields both of us changed, and what stands in those now. */

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
 import { STOCKHOLM } from './clock.ts'
 import type { Db } from './database.ts'
-import type { Log } from './log.ts'
+import { causeOf, type Log } from './log.ts'
 
 /** What a job is about: numbers of rows, never names or addresses. */
 export type JobAbout = Record<string, string | number>
@@ -65,9 +65,9 @@ export function jobsOf(pool: pg.Pool, log: Log): Jobs {
       await handle(job.data ?? {})
       return { id: job.id, status: 'completed' }
     } catch (error) {
-      const kind = error instanceof Error ? error.name : 'unknown'
-      log('job-failed', { job: job.name, kind })
-      return { id: job.id, status: 'failed', output: { kind } }
+      const cause = causeOf(error)
+      log('job-failed', { job: job.name, ...cause })
+      return { id: job.id, status: 'failed', output: cause }
     }
   }
 
@@ -101,7 +101,7 @@ function bossOver(pool: pg.Pool, log: Log): PgBoss {
     useListenNotify: false,
     openTelemetry: { enabled: false },
   })
-  boss.on('error', error => log('job-error', { kind: error.name }))
+  boss.on('error', error => log('job-error', causeOf(error)))
   return boss
 }
 

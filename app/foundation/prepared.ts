@@ -15,6 +15,13 @@ export class PreparingClient extends pg.Client {
   #prepared = 0
 
   // biome-ignore lint/suspicious/noExplicitAny: as wide as the client's own.
+  constructor(config?: any) {
+    super(config)
+    // The pool listens only to those that rest. One that is cut at work tells whoever asked; unheard, it would end the process.
+    this.on('error', () => {})
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: as wide as the client's own.
   override query(...given: any[]): any {
     const [text, values, ...rest] = given
     // One without values may be several statements in one text, as those of pg-boss are, and such cannot be prepared.

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
-import { ButtonLink } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 import { useTexts } from './language.tsx'
 import { Mark } from './logo.tsx'
 import { uiTexts } from './messages.ts'
 
-const TOLD = [403, 404, 409, 413, 500] as const
+const TOLD = [403, 404, 409, 413, 500, 503] as const
 
 export type ErrorPageProps = {
   /** Any status of HTTP; what has no words of its own is told as 404 or 500. */
   status: number
   /** The number that stands in the log. */
   incident?: string
+  /** What was sent and may not be kept anywhere else: field by field, to be sent again to where it was sent. */
+  sent?: readonly (readonly [name: string, text: string])[] | null
   home?: string
   level?: 1 | 2 | 3
   /** Whom to call. */
@@ -18,7 +20,7 @@ export type ErrorPageProps = {
 }
 
 /** What happened, what is kept, what to do, whom to call. The code small and last. */
-export function ErrorPage({ status, incident, home = '/', level = 1, children }: ErrorPageProps) {
+export function ErrorPage({ status, incident, sent, home = '/', level = 1, children }: ErrorPageProps) {
   const t = useTexts(uiTexts)
   const told = TOLD.find(one => one === status) ?? (status < 500 ? 404 : 500)
   const Heading = `h${level}` as const
@@ -28,8 +30,22 @@ export function ErrorPage({ status, incident, home = '/', level = 1, children }:
       <Heading className="errorpage-title">{t[`error_${told}`]}</Heading>
       <p className="lede">{t[`error_${told}_what`]}</p>
       {children && <p>{children}</p>}
-      <ButtonLink href={home}>{t.to_start}</ButtonLink>
+      {sent ? <SendAgain sent={sent} /> : <ButtonLink href={home}>{t.to_start}</ButtonLink>}
       <p className="small muted">{incident ? t.incident(incident) : status}</p>
     </div>
+  )
+}
+
+function SendAgain({ sent }: { sent: NonNullable<ErrorPageProps['sent']> }) {
+  const t = useTexts(uiTexts)
+  return (
+    <form method="post">
+      <p>{t.sent_is_kept}</p>
+      {sent.map(([name, text], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a field may stand several times with the same text, and none of them moves.
+        <input key={at} type="hidden" name={name} value={text} />
+      ))}
+      <Button>{t.send_again}</Button>
+    </form>
   )
 }

@@ -1,10 +1,11 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useContext } from 'react'
 import { Button, type ButtonKind } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Waiting } from './empty.tsx'
 import { Icon } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { uiTexts } from './messages.ts'
+import { SentAgainContext } from './sent-again.ts'
 
 export type FormProps = Omit<ComponentProps<'form'>, 'method'> & {
   /** Made by the loader. The same id sent twice is done once. */
@@ -23,6 +24,9 @@ export type FormProps = Omit<ComponentProps<'form'>, 'method'> & {
 
 /** A plain POST form. The server checks; the browser's own bubbles are off because they speak another language. */
 export function Form({ once, version, intent, guard, grid, takesTime, children, ...rest }: FormProps) {
+  const again = useContext(SentAgainContext)
+  const isSentAgain = again && !rest.action && again.intent === (intent ?? null)
+  const id = isSentAgain ? again.once : once
   return (
     <form
       className={grid ? 'form is-grid' : 'form'}
@@ -31,7 +35,7 @@ export function Form({ once, version, intent, guard, grid, takesTime, children, 
       method="post"
       data-guard={guard || undefined}
     >
-      {once && <input type="hidden" name="once" value={once} />}
+      {id && <input type="hidden" name="once" value={id} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {intent && <input type="hidden" name="intent" value={intent} />}
       {children}

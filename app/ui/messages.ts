@@ -136,6 +136,20 @@ export const uiTexts = texts({
     sv: 'Det som redan var sparat är kvar. Försök igen om en stund. Hjälper det inte, hör av dig och nämn numret.',
     en: 'What was already saved is kept. Try again in a while. If that does not help, contact us and give the number.',
   },
+  error_503: { sv: 'Databasen svarar inte just nu', en: 'The database does not answer just now' },
+  error_503_what: {
+    sv: 'Det som redan var sparat är kvar. Vänta en stund och försök igen.',
+    en: 'What was already saved is kept. Wait a while and try again.',
+  },
+  sent_is_kept: {
+    sv: 'Det du skickade är kvar på den här sidan. Stäng den inte: vänta en stund och skicka igen. Filer behöver du välja på nytt.',
+    en: 'What you sent is kept on this page. Do not close it: wait a while and send again. Files must be chosen anew.',
+  },
+  send_again: { sv: 'Skicka igen', en: 'Send again' },
+  database_away: {
+    sv: 'Databasen svarade inte. Allt du skrev är kvar: vänta en stund och skicka igen.',
+    en: 'The database did not answer. All that you typed is kept: wait a while and send again.',
+  },
   incident: {
     sv: (number: string) => `Felnummer ${number}`,
     en: (number: string) => `Incident number ${number}`,

@@ -1,7 +1,7 @@
 import { found } from '../../access/answers.ts'
 import { openAction, openPage } from '../../access/web.ts'
 import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -22,7 +22,8 @@ export const action = openAction(async ({ ground, params, form }) => {
   return found(await answerLetters(ground, params.token ?? '', wants))
 })
 
-export default function Unsubscribe({ loaderData: { title, programme, wants } }: Shown<typeof loader>) {
+export default function Unsubscribe({ loaderData, actionData }: Shown<typeof loader>) {
+  const { title, programme, wants } = loaderData
   const t = useTexts(letterPageTexts)
   return (
     <>
@@ -32,6 +33,7 @@ export default function Unsubscribe({ loaderData: { title, programme, wants } }:
           {t.unsubscribed_lede(programme)}
         </Notice>
       )}
+      <ErrorSummary errors={actionData?.errors} />
       <Form intent={wants ? 'unsubscribe' : 'wanted'}>
         <Button kind={wants ? 'primary' : 'second'}>{wants ? t.unsubscribe_button : t.wanted_button}</Button>
       </Form>

@@ -36,25 +36,26 @@ type Props = {
 
 export default function TrailProof({ loaderData, actionData }: Props) {
   const t = useTexts(trailTexts)
+  const proof = actionData && 'verdict' in actionData ? actionData : null
   return (
     <>
       <PageHead
         crumbs={[{ href: loaderData.trail, label: t.crumb }]}
         here={t.proof_title}
-        verdict={actionData?.verdict ?? t.proof_not_yet}
+        verdict={proof?.verdict ?? t.proof_not_yet}
         lede={t.proof_how}
       />
-      {actionData && (
+      {proof && (
         <Notice
-          tone={actionData.isWhole ? 'ok' : 'bad'}
-          title={actionData.what}
-          role={actionData.isWhole ? 'status' : 'alert'}
+          tone={proof.isWhole ? 'ok' : 'bad'}
+          title={proof.what}
+          role={proof.isWhole ? 'status' : 'alert'}
         >
           <Pairs
             start
             pairs={[
-              { label: t.proof_lines, value: actionData.lines },
-              { label: t.proof_checked_at, value: actionData.checked_at },
+              { label: t.proof_lines, value: proof.lines },
+              { label: t.proof_checked_at, value: proof.checked_at },
             ]}
           />
         </Notice>
