@@ -193,7 +193,7 @@ export async function guarded<T>(args: Args, work: () => Promise<T>): Promise<T>
     if (isAnswered(error)) throw error
     const incident = noteIncident(args, error)
     if (!awayIn(args, error)) throw data({ incident }, { status: 500 })
-    throw data({ incident, sent: sentIn(args) }, { status: 503, headers: { 'Retry-After': '10' } })
+    throw data({ incident, sent: keptOf(args) }, { status: 503, headers: { 'Retry-After': '10' } })
   }
 }
 
@@ -232,7 +232,7 @@ const keepSent = ({ context }: Args, form: FormData) =>
     [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
   )
 
-const sentIn = ({ context }: Args): SentFields | null => context.get(sentContext)
+const keptOf = ({ context }: Args): SentFields | null => context.get(sentContext)
 
 function memoryOf(context: Readonly<RouterContextProvider>): Map<string, Promise<Visitor | null>> {
   try {

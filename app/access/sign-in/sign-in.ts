@@ -19,6 +19,10 @@ const ANSWER_MS = 400
 /** The headers that set or clear cookies; the page sends them on. */
 export type Cookies = Headers
 
+/** Whether a letter reaches anyone: by a mail server, or in the mailbox of a demonstration. */
+export const sendsLetters = ({ mailer, is_demonstration }: Installation): boolean =>
+  mailer.hasServer || is_demonstration
+
 /**
  * Mails a one-time link to an address that may sign in. The answer never tells whether it did. Refuses `too-many-tries` and, where
  * no letter can leave, `no-mail-server`.
@@ -28,7 +32,7 @@ export async function askForLink(
   request: Request,
   asked: { email: string; till: string; language: Language },
 ): Promise<{ asked: true } | Refusal> {
-  if (!ground.mailer.hasServer && !ground.is_demonstration) return refuse('no-mail-server')
+  if (!sendsLetters(ground)) return refuse('no-mail-server')
   const email = emailOf(asked.email)
   const metadata = { language: asked.language, till: localPath(asked.till) }
   const [outcome] = await Promise.all([

@@ -21,7 +21,7 @@ import passkey from '../../client/passkey.ts?script'
 import { accessTexts } from '../../messages.ts'
 import { localPath, OTHER_ACCOUNT } from '../../rules.ts'
 import { openAction, openPage } from '../../web.ts'
-import { askForLink, signInUser, startWithOrganisation } from '../sign-in.ts'
+import { askForLink, sendsLetters, signInUser, startWithOrganisation } from '../sign-in.ts'
 import { DemonstrationList, groupedByRole } from './demonstration-list.tsx'
 import { PasskeySignIn } from './passkey-forms.tsx'
 import { signInForm } from './sign-in-form.ts'
@@ -36,6 +36,7 @@ export const loader = openPage(async ({ ground, visitor, url, say }) => {
   return {
     title: t.sign_in,
     till,
+    lede: sendsLetters(ground) ? t.sign_in_lede : t.no_mail_server,
     organisation: oidc?.name ?? null,
     failed: failedAs(url.searchParams.get('error'), t),
     people: ground.is_demonstration ? groupedByRole(await demonstrationUsers(ground), t) : [],
@@ -87,14 +88,17 @@ function failedAs(error: string | null, t: Spoken<typeof accessTexts>): string |
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
 
-export default function SignIn({ loaderData: { till, organisation, failed, people }, actionData }: Props) {
+export default function SignIn({
+  loaderData: { till, lede, organisation, failed, people },
+  actionData,
+}: Props) {
   const t = useTexts(accessTexts)
   const { errors = failed ? { form: failed } : {} } = actionData ?? {}
   const { form: wholeForm, ...ofFields } = errors
   const { field } = useFields(signInForm, { saved: {} }, actionData)
   return (
     <>
-      <PageHead title={t.sign_in} lede={t.sign_in_lede} />
+      <PageHead title={t.sign_in} lede={lede} />
       <ErrorSummary errors={ofFields} title={wholeForm} />
       <Stack gap="wide">
         <Form>
