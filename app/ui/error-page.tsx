@@ -39,7 +39,7 @@ export function ErrorPage({ status, incident, sent, home = '/', level = 1, child
 function SendAgain({ sent }: { sent: NonNullable<ErrorPageProps['sent']> }) {
   const t = useTexts(uiTexts)
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <p>{t.sent_is_kept}</p>
       {sent.map(([name, text], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a field may stand several times with the same text, and none of them moves.
