@@ -19,8 +19,8 @@ import {
   visitorOf,
 } from './access/web.ts'
 import { type Format, formatIn } from './foundation/format.ts'
+import { sharedReading } from './foundation/shared-reading.ts'
 import { type Spoken, spoken } from './foundation/text.ts'
-import { reading } from './foundation/transact.ts'
 import { navigationOf } from './navigation.ts'
 import { navigationTexts } from './navigation-messages.ts'
 import { programmeLineOf } from './programmes/queries.ts'
@@ -61,7 +61,7 @@ async function frameOf(args: LoaderFunctionArgs) {
   const language = visitor?.language ?? languageOf(request)
   const say = spoken(navigationTexts, language)
   const programme = within?.programme
-    ? await reading(ground, within, db => programmeLineOf(db, within))
+    ? await sharedReading(ground, within, db => programmeLineOf(db, within))
     : null
   const cookies = request.headers.get('cookie')
   const is_saved = isSavedAt(cookies, url.pathname + url.search)

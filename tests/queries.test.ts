@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { IdentifierNode, type KyselyPlugin, OperationNodeTransformer } from 'kysely'
+import { requestWith } from '../app/access/testing-door.ts'
+import { answerOf } from '../app/server.ts'
 import { addressOf, patternsOf } from './addresses.ts'
 import { type Places, placesOf } from './places.ts'
 import { tellSmallStory } from './small-story.ts'
-import { type Asking, newUser, openWorld, queriesOf, type World } from './world.ts'
+import { type Asking, cookieFor, emailOf, newUser, openWorld, queriesOf, type World } from './world.ts'
 
 /** Above this a page asks in vain or in a loop. */
 const MOST = 40
+/** Whose session it is, asked in two, who that is in the programme, and one reading of all that the page and its frame show. */
+const MOST_TRANSACTIONS = 4
 
 type Side = { leader: Asking; officer: Asking; places: Places }
 
@@ -55,3 +60,48 @@ test('a page asks as many questions of 1 500 people as of eleven', async t => {
   )
   assert.deepEqual(looping, [])
 })
+
+test('a page is read in one transaction, after its visitor has been found', async () => {
+  const { pool } = world.installation.database
+  const wrong: string[] = []
+  let taken = 0
+  const count = () => {
+    taken += 1
+  }
+  pool.on('acquire', count)
+  const stranger = await world.as('stranger')
+  for (const pattern of patternsOf(world.build).filter(one => one.startsWith('/:programme'))) {
+    const address = addressOf(pattern, 'demo', large.places)
+    // Where everyone may come in nobody is asked who they are, and there is no visitor to read for.
+    if ((await stranger.get(address)).status === 200) continue
+    taken = 0
+    await large.leader.get(address)
+    if (taken > MOST_TRANSACTIONS) wrong.push(`${pattern}: ${taken}`)
+  }
+  pool.off('acquire', count)
+  assert.deepEqual(wrong, [])
+})
+
+test('a question that fails is one incident, however many parts of the page ask after it', async () => {
+  const { installation, build, log } = world
+  const answer = answerOf(build, { ...installation, db: installation.db.withPlugin(withoutTable('contact')) })
+  const cookie = await cookieFor(installation, emailOf('project_leader'))
+  const lines = log.length
+  const { status } = await answer(requestWith(cookie, `/demo/foretag/${large.places.company}`))
+  const incidents = log.slice(lines).filter(line => JSON.parse(line).incident)
+  assert.deepEqual([status, incidents.length], [500, 1])
+})
+
+/** Every question of a table that is renamed so fails. */
+function withoutTable(table: string): KyselyPlugin {
+  class Renaming extends OperationNodeTransformer {
+    protected override transformIdentifier(node: IdentifierNode): IdentifierNode {
+      return node.name === table ? IdentifierNode.create('not_there') : node
+    }
+  }
+  const renaming = new Renaming()
+  return {
+    transformQuery: ({ node, queryId }) => renaming.transformNode(node, queryId),
+    transformResult: async ({ result }) => result,
+  }
+}

@@ -204,13 +204,23 @@ const isAnswered = (error: unknown) => error instanceof Response || isInvalid(er
 const awayIn = ({ context }: Pick<Args, 'context'>, error: unknown): string | null =>
   whyAway(error) ?? whyAway(context.get(installationContext).database.lastFailure())
 
-/** Writes to the log that something went wrong, why, where in the code, and under which number. Nothing of it is anything typed. */
+/** Under which number each error of a request stands in the log. */
+const incidents = new WeakMap<object, Map<unknown, string>>()
+
+/**
+ * Writes to the log that something went wrong, why, where in the code, and under which number: once, however many parts of a page
+ * it strikes. Nothing of it is anything typed.
+ */
 export function noteIncident(
   { context, request, pattern }: Pick<Args, 'context' | 'request'> & { pattern?: string | undefined },
   error: unknown,
 ): string {
+  const noted = incidents.get(context) ?? new Map<unknown, string>()
+  const before = noted.get(error)
+  if (before) return before
   const ground = context.get(installationContext)
   const incident = randomUUID().slice(0, 8)
+  incidents.set(context, noted.set(error, incident))
   const failure = ground.database.lastFailure()
   const of = whyAway(failure) ? failure : error
   ground.log('incident', {

@@ -1,7 +1,8 @@
+import { isAbortedTransactionError } from 'kysely'
 import type { Db } from './database.ts'
 import { type Ground, reading, type Scope } from './transact.ts'
 
-type Open = { db: Promise<Db>; readers: number; end: () => Promise<void> }
+type Open = { db: Promise<Db>; readers: number; end: () => Promise<void>; failed?: Error }
 
 const open = new WeakMap<Scope, Open>()
 /** What has been asked in each shared reading, by question and what it was about. */
@@ -10,6 +11,7 @@ const asked = new WeakMap<Db, Map<object, Map<string | number, unknown>>>()
 /**
  * A reading that all who read for the same visitor at the same time share: the first opens it, the last to be done ends it, so
  * that a layout, its tab and their panels see the same moment in one transaction. Nobody waits for the others while holding it.
+ * When a question fails the database answers none after it, and those who ask are told of the one that failed.
  */
 export async function sharedReading<T>(
   ground: Ground,
@@ -20,11 +22,26 @@ export async function sharedReading<T>(
   shared.readers += 1
   try {
     return await work(await shared.db)
+  } catch (error) {
+    throw toldAs(error, shared)
   } finally {
     shared.readers -= 1
-    if (shared.readers === 0) await shared.end()
+    if (shared.readers === 0)
+      await shared.end().catch(error => {
+        throw toldAs(error, shared)
+      })
   }
 }
+
+function toldAs(error: unknown, shared: Open): unknown {
+  if (isAfterAnother(error)) return shared.failed ?? error
+  if (error instanceof Error) shared.failed ??= error
+  return error
+}
+
+/** SQLSTATE 25P02, in_failed_sql_transaction; or such a transaction has been ended. */
+const isAfterAnother = (error: unknown) =>
+  isAbortedTransactionError(error) || (error instanceof Error && 'code' in error && error.code === '25P02')
 
 function begin(ground: Ground, scope: Scope): Open {
   const db = Promise.withResolvers<Db>()
