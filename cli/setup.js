@@ -104,8 +104,13 @@ function filesIn(folder) {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(path) : entry.name.includes('.test.') ? [] : [path]
+    return entry.isDirectory() ? filesIn(path) : isOfTests(entry.name) ? [] : [path]
   })
+}
+
+/** The pages are made of no such file: a test of the house holds to it. */
+function isOfTests(name) {
+  return name.endsWith('.test.ts') || /^testing(-[a-z]+)*\.ts$/.test(name)
 }
 
 function digestOf(paths) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { allTests, planOf } from './test-plan.ts'
+import { allTests, planOf, turnsOf } from './test-plan.ts'
 
 const plan = planOf()
 const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
 
 test('every test file is run, and none of them twice on the same database', () => {
-  assert.deepEqual([...plan.alone, ...plan.databases, ...plan.whole].sort(), allTests().sort())
+  assert.deepEqual([...plan.alone, ...plan.databases, ...plan.own].sort(), allTests().sort())
 })
 
 test('of each room that has a database, something is run on the embedded kind too', t => {
@@ -16,9 +16,19 @@ test('of each room that has a database, something is run on the embedded kind to
   assert.deepEqual([...rooms], [])
 })
 
-test('what is in the whole house opens the embedded database itself; a rule stands alone', () => {
-  assert.ok(plan.whole.includes('tests/access-table.test.ts'))
-  assert.ok(plan.whole.includes('cli/demo.test.ts'))
+test('a world is opened on either kind; what starts processes stands by itself, and a rule alone', () => {
+  assert.ok(plan.databases.includes('tests/access-table.test.ts'))
+  assert.ok(plan.own.includes('cli/demo.test.ts'))
   assert.ok(plan.databases.includes('app/foundation/walls.test.ts'))
   assert.ok(plan.alone.includes('app/desk/rules/people-verdict.test.ts'))
+})
+
+test('a file that is run on both kinds is taken twice where there is a server, else once', () => {
+  const times = (hasServer: boolean) =>
+    turnsOf(plan, hasServer).filter(turn => turn.file === 'app/foundation/walls.test.ts')
+  assert.deepEqual(
+    times(true).map(turn => turn.isEmbedded),
+    [false, true],
+  )
+  assert.equal(times(false).length, 1)
 })

@@ -5,16 +5,19 @@ import { dirname, join } from 'node:path'
 export type Plan = {
   /** Rules and all else that needs nothing around it. */
   alone: string[]
-  /** Those that open a database through foundation/testing.ts, and so can open either kind; or say that they need a server. */
+  /** Those that open a database through foundation/testing.ts, the worlds too, and so can open either kind; or say that they need a server. */
   databases: string[]
   /** Of those, the ones that are run on the embedded kind also where there is a server. */
   both: string[]
-  /** The whole house, its pages in the browser and its processes; the database is the embedded one. */
-  whole: string[]
+  /** Those that start processes of their own or open the embedded database themselves. */
+  own: string[]
 }
 
-const WHOLE = /world\.ts'|chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
-const ANY = /openForTest|openRelease|^\/\/ On a PostgreSQL server/m
+/** One file to run; `isEmbedded` when it is run on the embedded database though there is a server. */
+export type Turn = { file: string; isEmbedded: boolean }
+
+const OWN = /chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
+const ANY = /openForTest|openRelease|openWorld|openBare|^\/\/ On a PostgreSQL server/m
 /** The mark in a test file that is to be run on the embedded kind too. */
 const BOTH = /^\/\/ On the embedded database too/m
 
@@ -25,19 +28,28 @@ export function planOf(files: readonly string[] = allTests()): Plan {
     alone: kinds.get('alone') ?? [],
     databases,
     both: databases.filter(file => BOTH.test(textOf(file))),
-    whole: kinds.get('whole') ?? [],
+    own: kinds.get('own') ?? [],
   }
 }
+
+export const nameOf = ({ file, isEmbedded }: Turn): string =>
+  isEmbedded ? `${file}, on the embedded database` : file
+
+/** All that needs something around it, in the order in which it is taken. */
+export const turnsOf = ({ databases, both, own }: Plan, hasServer: boolean): Turn[] => [
+  ...[...own, ...databases].toSorted(longestFirst).map(file => ({ file, isEmbedded: false })),
+  ...(hasServer ? both.map(file => ({ file, isEmbedded: true })) : []),
+]
 
 export const allTests = (): string[] =>
   globSync(['app/**/*.test.ts', 'cli/**/*.test.ts', 'tests/**/*.test.ts']).map(path =>
     path.replaceAll('\\', '/'),
   )
 
-function kindOf(file: string): 'alone' | 'databases' | 'whole' {
+function kindOf(file: string): 'alone' | 'databases' | 'own' {
   const read = [file, ...testingBeside(file)].map(textOf)
   if (read.some(text => ANY.test(text))) return 'databases'
-  return WHOLE.test(read[0]!) ? 'whole' : 'alone'
+  return OWN.test(read[0]!) ? 'own' : 'alone'
 }
 
 /** What its room shares for its tests. */

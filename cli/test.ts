@@ -1,13 +1,16 @@
 // Everything that must hold: types, lint, the house, rules, database, access table, journeys. Ends with "N passed, N failed".
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import type { Transform } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { type RunOptions, run } from 'node:test'
-import { spec } from 'node:test/reporters'
+import { spec, type TestEvent } from 'node:test/reporters'
 import { parseArgs } from 'node:util'
 import { dropTemplates } from '../app/foundation/testing-starts.ts'
 import { findChromium } from '../tests/chromium.ts'
 import { startPostgres } from '../tests/postgres.ts'
-import { planOf } from './test-plan.ts'
+import { runInLanes } from './test-lanes.ts'
+import { planOf, turnsOf } from './test-plan.ts'
 import { repeat } from './test-repeat.ts'
 
 const node = process.execPath
@@ -23,6 +26,8 @@ const { values: options, positionals: wanted } = parseArgs({
 const tally = { passed: 0, failed: 0 }
 /** One more than there are processors: a test also waits, for a server, a browser or a job. */
 const AT_ONCE = availableParallelism() + 1
+// What has been read once is read faster by the next process.
+process.env.NODE_COMPILE_CACHE ??= 'node_modules/.spang/compiled'
 
 const steps: [string, string[]][] = [
   ['the types of the pages', ['node_modules/@react-router/dev/bin.cjs', 'typegen']],
@@ -65,21 +70,30 @@ async function everything() {
   // What needs nothing around it shares one process: starting one takes longer than most of them.
   await tests(plan.alone, { isolation: 'none' })
   const postgres = await startPostgres()
-  if (!postgres) {
-    say(
-      `No PostgreSQL server is at hand: all ${plan.databases.length} files with a database use the embedded one.`,
-    )
-    await tests([...plan.whole, ...plan.databases])
-    return
+  if (postgres) {
+    process.env.SPANG_TEST_DATABASE_URL = postgres.url
+    await tests(['tests/first-start.postgres.ts'])
+    delete process.env.SPANG_TEST_DATABASE_URL
   }
   say(
-    `${plan.databases.length} files with a database use ${postgres.name}, ${plan.both.length} of them the embedded one as well; the ${plan.whole.length} that go through the whole house use the embedded one.`,
+    postgres
+      ? `${plan.databases.length} files with a database use ${postgres.name}, ${plan.both.length} of them the embedded one as well.`
+      : `No PostgreSQL server is at hand: all ${plan.databases.length} files with a database use the embedded one.`,
   )
-  await tests([...plan.whole, ...plan.both])
-  say(`On ${postgres.name}:`)
-  process.env.SPANG_TEST_DATABASE_URL = postgres.url
-  await tests(['tests/first-start.postgres.ts'])
-  await tests(plan.databases)
+  const reporter = new spec()
+  reporter.pipe(process.stdout, { end: false })
+  const untold = await runInLanes(
+    turnsOf(plan, postgres !== null),
+    { atOnce: AT_ONCE, server: postgres?.url ?? null },
+    event => {
+      tallied(event)
+      reporter.write(event)
+    },
+  )
+  await ended(reporter)
+  if (untold.length > 0) say(`The process ended in the middle of: ${untold.join('; ')}.`)
+  tally.failed += untold.length
+  if (!postgres) return
   await dropTemplates(postgres.url)
   await postgres.stop()
 }
@@ -96,17 +110,27 @@ async function step(name: string, command: string[]) {
 }
 
 async function tests(files: string[], { isolation = 'process' }: Pick<RunOptions, 'isolation'> = {}) {
-  await new Promise<void>(resolve => {
-    const stream = run({ files, isolation, concurrency: AT_ONCE, timeout: 1_800_000 })
-    stream.on('test:pass', ({ details }) => count(details.type, 'passed'))
-    stream.on('test:fail', ({ details }) => count(details.type, 'failed'))
-    stream.on('end', resolve)
-    stream.compose(new spec()).pipe(process.stdout, { end: false })
-  })
+  const reporter = new spec()
+  reporter.pipe(process.stdout, { end: false })
+  for await (const event of run({ files, isolation, concurrency: AT_ONCE, timeout: 1_800_000 })) {
+    tallied(event)
+    reporter.write(event)
+  }
+  await ended(reporter)
 }
 
-function count(type: string | undefined, how: keyof typeof tally) {
-  if (type !== 'suite') tally[how] += 1
+/** A suite, a file that is, counts only when it could not be read or opened: the tests in it are counted already. */
+function tallied({ type, data }: TestEvent) {
+  if (type === 'test:pass' && data.details.type !== 'suite') tally.passed += 1
+  if (type === 'test:fail' && (data.details.type !== 'suite' || !isByItsTests(data.details.error)))
+    tally.failed += 1
+}
+
+const isByItsTests = (error: Error) => 'failureType' in error && error.failureType === 'subtestsFailed'
+
+const ended = (reporter: Transform) => {
+  reporter.end()
+  return finished(reporter)
 }
 
 function say(sentence: string) {

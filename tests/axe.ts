@@ -1,27 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules that look at colours. A theme is colours and nothing else, so the other rules find the same in both. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+const THEMES: ['light' | 'dark', RunOnly][] = [
+  ['light', { type: 'tag', values: TAGS }],
+  ['dark', { type: 'rule', values: OF_COLOURS }],
+]
 export const WIDTHS = [1440, 390] as const
 
 /** Brings the tool that looks to a page that has just been opened. */
-export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(AXE)
+const bringAxe = (page: Page): Promise<unknown> => page.evaluate(AXE)
 
-export const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async tags => {
+const found = (page: Page, runOnly: RunOnly): Promise<string[]> =>
+  page.evaluate(async runOnly => {
     const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
     return violations.map(
       ({ id, nodes }) =>
         `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
     )
-  }, TAGS)
+  }, runOnly)
 
 /** Scroll sideways of the whole page; a table may scroll within its own frame. */
 export const sideways = (page: Page): Promise<number> =>
@@ -37,9 +40,9 @@ export async function faultsIn(page: Page, name: string): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await page.setViewportSize({ width, height: Math.max(900, await heightOf(page)) })
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, runOnly] of THEMES) {
       await page.emulateMedia({ colorScheme })
-      for (const found of await violations(page)) wrong.push(`${name} ${width} ${colorScheme}: ${found}`)
+      for (const fault of await found(page, runOnly)) wrong.push(`${name} ${width} ${colorScheme}: ${fault}`)
     }
     const over = await sideways(page)
     if (over > 0) wrong.push(`${name} ${width}: ${over} px too wide`)
