@@ -16,7 +16,7 @@ export type Plan = {
 /** One file to run; `isEmbedded` when it is run on the embedded database though there is a server. */
 export type Turn = { file: string; isEmbedded: boolean }
 
-const OWN = /chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
+const OWN = /commands\.ts'|chromium\.ts'|node:child_process'|PGlite|openDatabase\(|openInMemory/
 const ANY = /openForTest|openRelease|openWorld|openBare|^\/\/ On a PostgreSQL server/m
 /** The mark in a test file that is to be run on the embedded kind too. */
 const BOTH = /^\/\/ On the embedded database too/m

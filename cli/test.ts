@@ -1,6 +1,7 @@
 // Everything that must hold: types, lint, the house, rules, database, access table, journeys. Ends with "N passed, N failed".
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import type { Transform } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type RunOptions, run } from 'node:test'
@@ -27,7 +28,7 @@ const tally = { passed: 0, failed: 0 }
 /** One more than there are processors: a test also waits, for a server, a browser or a job. */
 const AT_ONCE = availableParallelism() + 1
 // What has been read once is read faster by the next process.
-process.env.NODE_COMPILE_CACHE ??= 'node_modules/.spang/compiled'
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.spang/compiled')
 
 const steps: [string, string[]][] = [
   ['the types of the pages', ['node_modules/@react-router/dev/bin.cjs', 'typegen']],

@@ -11,6 +11,9 @@ export type Running = {
   said(what: RegExp): Promise<RegExpExecArray>
 }
 
+/** Where Node keeps what it has compiled, so that it is not done for each command again. */
+const COMPILED = process.env.NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE } : {}
+
 const CLI = new URL('../cli/', import.meta.url).pathname
 
 /** A place for one test's data, taken away with `remove`. */
@@ -23,7 +26,7 @@ export function placeFor(): { folder: string; remove(): void } {
 export function start(program: string, words: readonly string[], settings: Record<string, string>): Running {
   const began = performance.now()
   const child = spawn(process.execPath, [join(CLI, program), ...words], {
-    env: { PATH: process.env.PATH ?? '', TZ: STOCKHOLM, ...settings },
+    env: { PATH: process.env.PATH ?? '', TZ: STOCKHOLM, ...COMPILED, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A letter may lie where one piece of what is said ends and the next begins.

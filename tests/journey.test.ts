@@ -1,3 +1,4 @@
+// On the embedded database too.
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
