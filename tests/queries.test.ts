@@ -62,6 +62,13 @@ test('a page asks as many questions of 1 500 people as of eleven', async t => {
   assert.deepEqual(looping, [])
 })
 
+const linesOfTrail = async (): Promise<bigint> => {
+  const { rows } = await world.installation.database.pool.query<{ lines: bigint }>(
+    'select id::bigint as lines from trail_end()',
+  )
+  return rows[0]?.lines ?? 0n
+}
+
 test('a page is read in one transaction, after its visitor has been found', async () => {
   const { pool } = world.installation.database
   const wrong: string[] = []
@@ -75,9 +82,13 @@ test('a page is read in one transaction, after its visitor has been found', asyn
     const address = addressOf(pattern, 'demo', large.places)
     // Where everyone may come in nobody is asked who they are, and there is no visitor to read for.
     if ((await stranger.get(address)).status === 200) continue
+    const lines = await linesOfTrail()
     taken = 0
     await large.leader.get(address)
-    if (taken > MOST_TRANSACTIONS) wrong.push(`${pattern}: ${taken}`)
+    const asked = taken
+    // A reading that is itself a line of the trail writes, beside the frame's that does not.
+    const most = MOST_TRANSACTIONS + ((await linesOfTrail()) > lines ? 1 : 0)
+    if (asked > most) wrong.push(`${pattern}: ${asked}`)
   }
   pool.off('acquire', count)
   assert.deepEqual(wrong, [])
