@@ -127,9 +127,11 @@ function tallied({ type, data }: TestEvent) {
     tally.failed += 1
 }
 
-const isByItsTests = (error: Error) => 'failureType' in error && error.failureType === 'subtestsFailed'
+function isByItsTests(error: Error): boolean {
+  return 'failureType' in error && error.failureType === 'subtestsFailed'
+}
 
-const ended = (reporter: Transform) => {
+function ended(reporter: Transform): Promise<void> {
   reporter.end()
   return finished(reporter)
 }
