@@ -32,7 +32,7 @@ export function installationOf(database: OpenDatabase, wanted: Wanted = {}): Ins
 let made = 0
 
 /** A new, empty programme, so that tests do not meet. */
-export const programmeFor = (ground: Ground): Promise<{ id: number; slug: string }> =>
+export const programmeFor = (ground: Ground): Promise<{ id: number; slug: string; name: string }> =>
   transact(ground, houseScope, tx =>
     tx.db
       .insertInto('programme')
@@ -43,7 +43,7 @@ export const programmeFor = (ground: Ground): Promise<{ id: number; slug: string
         ends_on: '2026-12-31',
         created_at: tx.clock.now(),
       })
-      .returning(['id', 'slug'])
+      .returning(['id', 'slug', 'name'])
       .executeTakeFirstOrThrow(),
   )
 

@@ -13,7 +13,8 @@ import { answerLetters, subscriptionOf } from './unsubscribe.ts'
 
 // Letters as they come out of a real mail server.
 
-const { database, ground, clock, post, programme_id, company_id, received, ...letters } = await openLetters()
+const { database, ground, clock, post, programme, programme_id, company_id, received, ...letters } =
+  await openLetters()
 const { arrived, contactFor, send, leader, sent, stateOf, asOptional, at, answerWith, close } = letters
 after(() => close())
 
@@ -80,7 +81,7 @@ test('who has said no gets no more of what is no duty, and may say yes again', a
   )
   assert.match(content, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m)
   const token = link![1]!
-  assert.deepEqual(await subscriptionOf(ground, token), { programme: 'Projekt 1', wants: true })
+  assert.deepEqual(await subscriptionOf(ground, token), { programme: programme.name, wants: true })
   assert.equal(
     await answerLetters(
       ground,

@@ -59,7 +59,8 @@ export async function openLetters() {
 
   // The letters of the product are mostly a duty; one that is not is borrowed for the test.
   const optional = { ...LETTERS.appointment_made, is_duty: false }
-  const programme_id = (await programmeFor(ground)).id
+  const programme = await programmeFor(ground)
+  const programme_id = programme.id
   const company_id = (await companyFor(ground, programme_id)).id
 
   let contacts = 0
@@ -110,6 +111,7 @@ export async function openLetters() {
     ground,
     clock,
     post,
+    programme,
     programme_id,
     company_id,
     received,
