@@ -38,6 +38,7 @@ export interface AgreementCode {
   tries: Generated<number>
   signatory_name: string
   signatory_title: string
+  believed: 'programme' | 'confirmed' | 'account' | 'earlier'
 }
 
 export interface AgreementTemplate {
@@ -366,6 +367,9 @@ export interface Contact {
   name: Generated<string>
   email: Generated<string>
   phone: Generated<string>
+  given_by: Generated<'programme' | 'company' | 'earlier'>
+  confirmed_at: Date | null
+  confirmed_by: string | null
 }
 
 export interface Course {

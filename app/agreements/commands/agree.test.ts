@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { reading, transact } from '../../foundation/transact.ts'
+import { addContact, confirmContact } from '../../people/commands/contacts.ts'
 import { agreementFile } from '../queries/agreement-file.ts'
 import { standingAgreement } from '../queries.ts'
 import { digestOf } from '../rules/wording.ts'
@@ -66,6 +67,38 @@ test('a wrong code is counted even though nothing came of it; after five the rig
   assert.deepEqual(await agree(code), { wrong: 'code-used-up' })
   const next = await askForCode()
   assert.ok('agreed' in (await agree(next)))
+})
+
+test('with the link alone nobody has the code sent to themselves', async () => {
+  const { offer, askForCode, agree, own, speaker, leader, as, programme_id } = await fresh()
+  idOf(await offer())
+  const stranger = { function: 'management' as const, name: 'Okänd', email: 'okand@exempel.se', phone: '' }
+  const added = idOf(await as(speaker, tx => addContact(tx, speaker, { company_id: own.id, form: stranger })))
+  const which = { company_id: own.id, contact_id: added.id }
+  assert.equal(await askForCode('okand@exempel.se'), 'address-not-confirmed')
+  assert.equal(refusedAs(await as(speaker, tx => confirmContact(tx, speaker, which))), 'not-yours')
+  assert.equal(await askForCode('okand@exempel.se'), 'address-not-confirmed')
+
+  idOf(await as(leader, tx => confirmContact(tx, leader, which)))
+  idOf(await as(leader, tx => confirmContact(tx, leader, which)))
+  assert.ok('agreed' in (await agree(await askForCode('okand@exempel.se'))))
+  const lines = await reading(ground, leader, db =>
+    db
+      .selectFrom('trail')
+      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+      .select(['action', 'detail'])
+      .where('programme_id', '=', programme_id)
+      .where('action', 'in', ['contact-confirmed', 'agreement-made'])
+      .orderBy('trail.id')
+      .execute(),
+  )
+  assert.deepEqual(
+    lines.map(line => [line.action, (line.detail as { about: { believed?: string } }).about.believed]),
+    [
+      ['contact-confirmed', undefined],
+      ['agreement-made', 'confirmed'],
+    ],
+  )
 })
 
 test('a code is good for fifteen minutes, and only the latest', async () => {

@@ -13,6 +13,7 @@ import { paperTexts } from '../messages/paper.ts'
 import { speaksFor } from '../policy.ts'
 import { askerOf, type StandingAgreement, standingAgreement } from '../queries.ts'
 import { agreementPdf } from '../rules/agreement-pdf.ts'
+import type { Believed } from '../rules/believed.ts'
 import { CODE_TRIES, codeRefusal, codeTyped } from '../rules/code.ts'
 import { codeHash } from './agreement-code.ts'
 import { keepFile } from './keep-file.ts'
@@ -42,7 +43,7 @@ export async function agreeWithCode(
   const kept = await tx.db
     .selectFrom('agreement_code')
     .innerJoin('contact', 'contact.id', 'agreement_code.contact_id')
-    .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title'])
+    .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title', 'believed'])
     .select(['contact.email', 'contact_id'])
     .where('agreement_id', '=', agreement.id)
     .executeTakeFirst()
@@ -60,6 +61,7 @@ export async function agreeWithCode(
     name: kept!.signatory_name,
     title: kept!.signatory_title,
     email: kept!.email,
+    believed: kept!.believed as Believed,
     at: tx.clock.now(),
   }
   const programme = (await programmeOf(tx.db, visitor.programme!))!
@@ -81,6 +83,7 @@ export async function agreeWithCode(
     agreed_on: today,
     method: 'code',
     signed,
+    believed: signed.believed,
     file,
     closed_year_because: is_admitted_now ? agreement.closed_year_because : null,
   })
@@ -135,6 +138,8 @@ type Admission = {
   agreed_on: string
   method: 'code' | 'paper'
   signed: { name: string; title: string }
+  /** Why the address that the code went to is believed; no code, no address. */
+  believed?: Believed
   file: { id: number; digest: string }
   closed_year_because: string | null
 }
@@ -169,7 +174,12 @@ export async function admit(tx: Tx, { agreement, company, signed, file, ...made 
     subject: 'company',
     subject_id: company.id,
     programme_id,
-    about: { method: made.method, digest: agreement.text_digest, file_digest: file.digest },
+    about: {
+      method: made.method,
+      digest: agreement.text_digest,
+      file_digest: file.digest,
+      ...(made.believed ? { believed: made.believed } : {}),
+    },
     ...(moves ? { changed: { agreed_on: { before: company.agreed_on, after: made.admitted_on } } } : {}),
   })
   if (moves) await tx.tell(admissionChanged({ programme_id, company_id: company.id }))

@@ -6,14 +6,15 @@ import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { speaksFor } from '../policy.ts'
-import { SIGNING_FUNCTIONS } from '../queries/checklist.ts'
+import { signatoryWith } from '../queries/signatory.ts'
 import { standingAgreement } from '../queries.ts'
 import { CODE_MINUTES, newCode } from '../rules/code.ts'
 import type { SignatoryForm } from '../rules/forms.ts'
 
 /**
  * Mails a one-time code to the one who is to stand under the agreement: someone whose address the company has as management or
- * contact person. A new code takes the place of the one before. Refuses `not-found`, `not-yours`, `already-agreed`, `not-a-signatory`.
+ * contact person, and whom the programme itself has reason to believe. A new code takes the place of the one before. Refuses
+ * `not-found`, `not-yours`, `already-agreed`, `not-a-signatory`, `address-not-confirmed`.
  */
 export async function sendAgreementCode(
   tx: Tx,
@@ -25,20 +26,14 @@ export async function sendAgreementCode(
   if (!agreement) return refuse('not-found')
   if (!speaksFor(visitor, company)) return refuse('not-yours')
   if (agreement.agreed_at) return refuse('already-agreed')
-  const contact = await tx.db
-    .selectFrom('contact')
-    .select('id')
-    .where('programme_id', '=', visitor.programme)
-    .where('company_id', '=', company_id)
-    .where('function', 'in', SIGNING_FUNCTIONS)
-    .where(eb => eb.fn<string>('lower', ['email']), '=', form.email)
-    .orderBy('id')
-    .executeTakeFirst()
+  const contact = await signatoryWith(tx.db, visitor, { company_id, email: form.email })
   if (!contact) return refuse('not-a-signatory', { field: 'email' })
+  if (contact.believed === null) return refuse('address-not-confirmed', { field: 'email' })
   const code = newCode()
   const now = tx.clock.now()
   const kept = {
     contact_id: contact.id,
+    believed: contact.believed,
     code_hash: codeHash(tx, agreement.id, code),
     sent_at: now,
     expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),

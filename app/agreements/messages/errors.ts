@@ -46,6 +46,10 @@ export const agreementErrors = texts({
     sv: 'Adressen finns inte bland företagets kontakter i ledningen. Lägg till kontakten först, eller använd en annan adress.',
     en: 'The address is not among the company’s contacts in management. Add the contact first, or use another address.',
   },
+  address_not_confirmed: {
+    sv: 'Adressen är ny och har lagts till av företaget. Er processledare bekräftar den, till exempel per telefon. Sedan kan koden skickas.',
+    en: 'The address is new and was added by the company. Your process leader confirms it, by telephone for instance. Then the code can be sent.',
+  },
   not_a_code: { sv: 'Koden har sex siffror.', en: 'The code has six digits.' },
   code_wrong: {
     sv: 'Koden stämmer inte. Läs brevet igen; det nyaste gäller.',

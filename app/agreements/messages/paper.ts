@@ -22,6 +22,23 @@ export const paperTexts = texts({
     en: (email: string) =>
       `With a one-time code to ${email}, the company’s contact in management or contact person`,
   },
+  address: { sv: 'Adressen', en: 'The address' },
+  believed_programme: {
+    sv: 'Skrevs in av projektet',
+    en: 'Was entered by the programme',
+  },
+  believed_confirmed: {
+    sv: 'Gavs av företaget och bekräftades av projektet på annat sätt än genom länken',
+    en: 'Was given by the company and confirmed by the programme by another way than the link',
+  },
+  believed_account: {
+    sv: 'Hör till kontot som projektet har bjudit in och som begärde koden',
+    en: 'Belongs to the account that the programme invited and that asked for the code',
+  },
+  believed_earlier: {
+    sv: 'Fanns hos projektet innan det sparades vem som hade gett den',
+    en: 'Was with the programme before it was kept who had given it',
+  },
   digest: { sv: 'Kontrollsumma för texten (SHA-256)', en: 'Digest of the text (SHA-256)' },
   digest_what: {
     sv: 'Kontrollsumman är av texten ovanför, från rubriken till sista raden. Ändras ett enda tecken blir den en annan.',

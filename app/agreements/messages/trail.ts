@@ -36,6 +36,16 @@ export const agreementTrail: TrailWords = {
           account: { sv: 'inloggad', en: 'signed in' },
         },
       },
+      believed: {
+        sv: 'Adressen',
+        en: 'The address',
+        values: {
+          programme: { sv: 'gavs av projektet', en: 'given by the programme' },
+          confirmed: { sv: 'bekräftad av projektet', en: 'confirmed by the programme' },
+          account: { sv: 'kontots egen', en: 'the account’s own' },
+          earlier: { sv: 'fanns sedan tidigare', en: 'stood there before' },
+        },
+      },
       digest: { sv: 'Textens kontrollsumma', en: 'Digest of the words' },
       file_digest: { sv: 'Dokumentets kontrollsumma', en: 'Digest of the document' },
       agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },

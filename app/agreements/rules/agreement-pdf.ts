@@ -2,6 +2,7 @@ import { formatIn } from '../../foundation/format.ts'
 import { pdfOf } from '../../foundation/pdf.ts'
 import { type Language, spoken } from '../../foundation/text.ts'
 import { paperTexts } from '../messages/paper.ts'
+import type { Believed } from './believed.ts'
 import { blocksOf } from './blocks.ts'
 import { digestShown, partsOf } from './wording.ts'
 
@@ -24,7 +25,7 @@ export type AgreementOnPaper = {
   programme: string
   language: Language
   /** Null as long as it is only offered. */
-  signed: { name: string; title: string; email: string; at: Date } | null
+  signed: { name: string; title: string; email: string; believed: Believed; at: Date } | null
 }
 
 /** The agreement as a document: its words, who agreed to them, and the digest by which they are known. */
@@ -49,6 +50,7 @@ export function agreementPdf(of: AgreementOnPaper): Buffer {
             [t.title, signed.title],
             [t.when, format.moment(signed.at)],
             [t.how, t.by_code(signed.email)],
+            [t.address, t[`believed_${signed.believed}`]],
           ]
         : []),
       [t.digest, digestShown(of.text_digest)],

@@ -6,7 +6,9 @@ import type { Tx } from '../../foundation/transact.ts'
 import { mayNameContacts } from '../policy.ts'
 import type { ContactForm } from '../rules/contact-form.ts'
 
-/** Someone to turn to at a company. Refuses `not-found`, `not-yours`, `contact-there`. The trail tells the function, not who. */
+/**
+ * Someone to turn to at a company. Whether the programme or the company itself gave the address is kept: no proof is sent to one that
+ * only the company's link vouches for. Refuses `not-found`, `not-yours`, `contact-there`. The trail tells the function, not who. */
 export async function addContact(
   tx: Tx,
   visitor: Visitor,
@@ -16,7 +18,12 @@ export async function addContact(
   if (refusal) return refusal
   const added = await tx.db
     .insertInto('contact')
-    .values({ ...form, company_id, programme_id: visitor.programme! })
+    .values({
+      ...form,
+      company_id,
+      programme_id: visitor.programme!,
+      given_by: visitor.company === company_id ? 'company' : 'programme',
+    })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -28,6 +35,44 @@ export async function addContact(
     about: { function: form.function },
   })
   return added
+}
+
+/**
+ * Whoever runs the programme has made sure that the address belongs to that person, by another way than the company's link. Once
+ * more changes nothing. Refuses `not-found`, `not-yours`, `no-address`.
+ */
+export async function confirmContact(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, contact_id }: { company_id: number; contact_id: number },
+): Promise<{ id: number } | Refusal> {
+  const refusal = await refusalOf(tx, visitor, company_id)
+  if (refusal) return refusal
+  // The company does not vouch for itself.
+  if (visitor.company === company_id) return refuse('not-yours')
+  const contact = await tx.db
+    .selectFrom('contact')
+    .select(['function', 'email', 'confirmed_at'])
+    .where('company_id', '=', company_id)
+    .where('id', '=', contact_id)
+    .where('function', '<>', 'knocked')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!contact) return refuse('not-found')
+  if (contact.email === '') return refuse('no-address')
+  if (contact.confirmed_at) return { id: contact_id }
+  await tx.db
+    .updateTable('contact')
+    .set({ confirmed_at: tx.clock.now(), confirmed_by: visitor.user_id })
+    .where('id', '=', contact_id)
+    .execute()
+  await note(tx, {
+    action: 'contact-confirmed',
+    subject: 'company',
+    subject_id: company_id,
+    about: { function: contact.function },
+  })
+  return { id: contact_id }
 }
 
 /** A contact that is no longer one is forgotten at once. Refuses `not-found`, `not-yours`. */

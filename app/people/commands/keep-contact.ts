@@ -6,7 +6,8 @@ import type { ContactForm } from '../rules/contact-form.ts'
 export type KeptContact = Omit<ContactForm, 'function'> & { function: ContactForm['function'] | 'knocked' }
 
 /**
- * Keeps someone to turn to at a company and yields the id; one who is there already is the same one, and an empty number is filled.
+ * Keeps someone to turn to at a company and yields the id; one who is there already is the same one, an empty number is filled, and an
+ * address that only the company had given is now the programme's too.
  * For commands of other rooms that have found out that they may; they write the line of the trail.
  */
 export async function keepContact(
@@ -19,6 +20,7 @@ export async function keepContact(
     .values({ ...form, company_id, programme_id: visitor.programme! })
     .onConflict(conflict =>
       conflict.columns(['company_id', 'function', 'email', 'name']).doUpdateSet(eb => ({
+        given_by: 'programme',
         phone: eb
           .case()
           .when('contact.phone', '=', '')

@@ -28,7 +28,7 @@ export const fillContacts = (tx: Tx, into: Into, table: Table) =>
         as told (function, name, email, phone)
       where coalesce(told.name, told.email, told.phone) is not null),
     changed as (
-      update contact set email = told.email, phone = told.phone,
+      update contact set email = told.email, phone = told.phone, given_by = 'programme',
         name = case when told.function = 'contact' then told.name else contact.name end
       from told where contact.id = told.contact_id and not exists (select from contact other where other.company_id = told.company_id
         and other.function = told.function and other.email = told.email and other.name = told.name))

@@ -31,6 +31,10 @@ const functions = {
 export const peopleTrail: TrailWords = {
   did: {
     'contact-added': { sv: 'Lade till en kontaktperson', en: 'Added a contact person' },
+    'contact-confirmed': {
+      sv: 'Bekräftade en kontaktpersons adress',
+      en: 'Confirmed a contact person’s address',
+    },
     'contact-removed': { sv: 'Tog bort en kontaktperson', en: 'Removed a contact person' },
     'person-changed': { sv: 'Ändrade en person', en: 'Changed a person' },
     'person-protected': { sv: 'Skyddade en persons uppgifter', en: 'Protected a person’s details' },
