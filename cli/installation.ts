@@ -21,14 +21,14 @@ export async function openInstallation(
   config: Config,
   given?: OpenDatabase,
 ): Promise<Installation & { close(): Promise<void> }> {
-  const database = given ?? (await openDatabase(config))
+  const vault = vaultOf(keyOf(config))
+  const database = given ?? (await openDatabase(config, vault.claimSecret))
   const { is_demonstration, day } = await demonstrationIn(database)
   if (is_demonstration && config.refusesDemonstration) {
     await database.close()
     throw new WrongSetting(DEMONSTRATION_REFUSED)
   }
   const log = config.logs ? jsonLog(line => process.stderr.write(`${line}\n`)) : silentLog
-  const vault = vaultOf(keyOf(config))
   const today = config.today ?? day
   const clock = today ? clockOn(today) : systemClock
   const ground = { db: database.db, clock, vault, listeners }
@@ -38,7 +38,7 @@ export async function openInstallation(
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
   })
-  const auth = authOf({ ground, config, mailer, log })
+  const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   return {
     ...ground,
     config,

@@ -9,6 +9,8 @@ import { canAnyoneSignIn, openReady } from './ready.ts'
 import { whenTold } from './stopping.ts'
 
 const NOBODY = `Nobody can sign in yet. Stop, then: npm run spang -- create-administrator --email you@example.se --name "Your Name"\n`
+const ONE_LOGIN =
+  'The login of DATABASE_URL owns the tables, so row security keeps nothing from whoever gets hold of it. Let pages work through a login of their own: DATABASE_OWNER_URL, in the README.\n'
 const NO_MAIL =
   'No mail server is set (SMTP_URL): letters are kept and not sent, and nobody can be sent a link to sign in with.\n'
 const BUILD = new URL('../build/server/index.js', import.meta.url)
@@ -42,6 +44,12 @@ async function serve() {
     installation.log('listening', { port, embedded: installation.database.isEmbedded })
     process.stdout.write(`Spång is open at ${url}\n`)
     if (!someone) process.stdout.write(NOBODY)
+    if (
+      !installation.database.isEmbedded &&
+      installation.database.canBecomeOwner &&
+      !installation.is_demonstration
+    )
+      process.stdout.write(ONE_LOGIN)
     if (!installation.mailer.hasServer && !installation.is_demonstration) process.stdout.write(NO_MAIL)
   })
   server.on('error', error => {

@@ -102,6 +102,10 @@ const COMMANDS: Record<string, Command> = {
         : done(`Sign in within 15 minutes: ${made.link}`)
     },
   },
+  migrate: {
+    says: 'brings the database up to date with the login of DATABASE_OWNER_URL, where pages work through another',
+    run: async ({ database }) => done(`The database is up to date: ${database.schemaVersion}.`),
+  },
   bounce: {
     says: 'reads a delivery report (RFC 3464) on standard input and notes which letter came back',
     run: installation => bounce(installation, process.stdin),

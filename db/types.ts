@@ -266,6 +266,11 @@ export interface ClaimPeriod {
   ends_on: LocalDate
 }
 
+export interface ClaimSecret {
+  only_one: Generated<boolean>
+  secret: Buffer
+}
+
 export interface Company {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1013,6 +1018,7 @@ export interface DB {
   budget_version: BudgetVersion
   calendar_feed: CalendarFeed
   claim_period: ClaimPeriod
+  claim_secret: ClaimSecret
   company: Company
   company_link: CompanyLink
   company_participation: CompanyParticipation

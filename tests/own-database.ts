@@ -10,6 +10,7 @@ export async function ownDatabaseOn(server: string) {
     return url.href
   }
   const made = [name]
+  const logins: string[] = []
   await administer(server, [
     `do $$ begin create role spang_app nologin nobypassrls; exception when duplicate_object then null; end $$`,
     `create role ${name} login password '${name}'`,
@@ -25,9 +26,22 @@ export async function ownDatabaseOn(server: string) {
       await administer(server, [`create database ${other} owner ${name}`])
       return urlOf(other)
     },
+    /** A login of its own for pages: it is spang_app and nothing more. */
+    login: async () => {
+      const login = `${name}_pages`
+      await administer(server, [
+        `create role ${login} login password '${login}'`,
+        `grant spang_app to ${login}`,
+      ])
+      logins.push(login)
+      const url = new URL(urlOf(name))
+      Object.assign(url, { username: login, password: login })
+      return url.href
+    },
     remove: () =>
       administer(server, [
         ...made.map(database => `drop database ${database} with (force)`),
+        ...logins.map(login => `drop role ${login}`),
         `drop role ${name}`,
       ]),
   }

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase, openInMemory } from '../app/foundation/database.ts'
 import { groundOf } from '../app/foundation/testing.ts'
+import { TEST_CLAIM } from '../app/foundation/testing-starts.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { figures } from '../cli/figures.ts'
@@ -55,7 +56,7 @@ async function openOn(url: string, dump: string): Promise<OpenDatabase> {
   own.pathname = `/${name}`
   await run(url, `create database ${name}`)
   await run(own.href, dump)
-  const database = await openDatabase({ databaseUrl: own.href, dataFolder: '' })
+  const database = await openDatabase({ databaseUrl: own.href, dataFolder: '' }, TEST_CLAIM)
   return {
     ...database,
     close: async () => {

@@ -24,7 +24,7 @@ export function installationOf(database: OpenDatabase, wanted: Wanted = {}): Ins
   const ground = groundOf(database, { clock })
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ ground, config, jobs, log })
-  const auth = authOf({ ground, config, mailer, log })
+  const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   const streams = streamsOf()
   return { ...ground, config, database, log, auth, mailer, jobs, streams, trailWords: [], is_demonstration }
 }

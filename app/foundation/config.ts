@@ -16,6 +16,12 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('PostgreSQL 15 or later, instead of the embedded one'),
+  DATABASE_OWNER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe(
+      'PostgreSQL: the login that owns the tables and brings them up to date, where the one of DATABASE_URL does not',
+    ),
   HOST: text.default('127.0.0.1').describe('address that the server listens on'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port that the server listens on'),
   SPANG_PUBLIC_URL: z
@@ -99,6 +105,7 @@ export function readConfig(env: Record<string, string | undefined>) {
   return {
     dataFolder: resolve(value.SPANG_DATA),
     databaseUrl: value.DATABASE_URL ?? null,
+    databaseOwnerUrl: value.DATABASE_OWNER_URL ?? null,
     host: value.HOST,
     port: value.PORT,
     publicUrl: (value.SPANG_PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ''),

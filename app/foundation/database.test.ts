@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import pg from 'pg'
 import { openDatabase } from './database.ts'
 import { DatabaseClosed } from './database-closed.ts'
+import { TEST_CLAIM } from './testing-starts.ts'
 
 const closedTo = (opened: Promise<unknown>, says: RegExp) =>
   assert.rejects(opened, error => {
@@ -15,12 +16,12 @@ const closedTo = (opened: Promise<unknown>, says: RegExp) =>
     return true
   })
 const closedAt = (databaseUrl: string, says: RegExp) =>
-  closedTo(openDatabase({ databaseUrl, dataFolder: '' }), says)
+  closedTo(openDatabase({ databaseUrl, dataFolder: '' }, TEST_CLAIM), says)
 
 test('a folder that nobody holds any more can be opened, whatever the file about it says', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'spang-held-'))
   writeFileSync(join(dataFolder, 'held-by'), '')
-  const database = await openDatabase({ databaseUrl: null, dataFolder })
+  const database = await openDatabase({ databaseUrl: null, dataFolder }, TEST_CLAIM)
   await database.close()
   rmSync(dataFolder, { recursive: true })
 })
@@ -28,7 +29,7 @@ test('a folder that nobody holds any more can be opened, whatever the file about
 test('a folder that cannot be is told of in a sentence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'spang-folder-'))
   writeFileSync(join(folder, 'file'), '')
-  const opened = openDatabase({ databaseUrl: null, dataFolder: join(folder, 'file', 'data') })
+  const opened = openDatabase({ databaseUrl: null, dataFolder: join(folder, 'file', 'data') }, TEST_CLAIM)
   await closedTo(
     opened,
     /^The embedded database is kept in .*, which cannot be written: .* Set SPANG_DATA to another folder\.$/,

@@ -16,10 +16,11 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import { NoConnection, whyAway } from './away.ts'
+import { SIGNING_IN, settingsOf } from './claim.ts'
 import type { Config } from './config.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { fromDump } from './dump.ts'
-import { migrate } from './migrations.ts'
+import { migrate, schemaOf } from './migrations.ts'
 import { PreparingClient } from './prepared.ts'
 
 export type Db = Kysely<DB>
@@ -27,10 +28,14 @@ export type OpenDatabase = {
   db: Db
   /** The same connections, for libraries that bring their own SQL. They work as the restricted role too. */
   pool: pg.Pool
+  /** Users, sessions and links of everybody, for signing in and nothing else. */
+  signIn: Db
   isEmbedded: boolean
   schemaVersion: string
   /** How a query failed within this piece of work: a library in between may tell another story. */
   lastFailure(): unknown
+  /** Whether the login that pages work through can become the owner of the tables, whose rows no wall keeps from it. */
+  canBecomeOwner: boolean
   close(): Promise<void>
 }
 
@@ -50,11 +55,15 @@ const failed = (failure: unknown) => {
   if (work && !whyAway(work.failure)) work.failure = failure
 }
 
-/** Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role. */
-export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
-): Promise<OpenDatabase> {
-  return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(config.dataFolder)
+type Where = Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databaseOwnerUrl'>>
+
+/**
+ * Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role.
+ * `claimSecret`: what who asks is sealed with (foundation/claim.ts).
+ */
+export async function openDatabase(where: Where, claimSecret: Uint8Array): Promise<OpenDatabase> {
+  const { databaseUrl, databaseOwnerUrl = null, dataFolder } = where
+  return databaseUrl ? openServer({ databaseUrl, databaseOwnerUrl }, claimSecret) : openEmbedded(dataFolder)
 }
 
 /** An embedded database in memory, from an earlier dump or empty: for tests. */
@@ -93,13 +102,18 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
     Client: PreparingClient,
   } as pg.PoolConfig)
   const schemaVersion = await migrate(pool)
+  // It is the owner's own session, so nothing is sealed: signing in asks through it too.
+  await pool.query(`select set_config('spang.sign_in', 'on', false)`)
   await pool.query('set session authorization spang_app')
+  const db = kyselyOver(pool)
   return {
-    db: kyselyOver(pool),
+    db,
     pool,
+    signIn: db,
     isEmbedded: true,
     schemaVersion,
     lastFailure,
+    canBecomeOwner: true,
     close: async () => {
       await pool.end()
       await pglite.close()
@@ -119,39 +133,53 @@ const ON_SERVER = { types, connectionTimeoutMillis: LONGEST_CONNECTING, keepAliv
 /** Whatever path the server gives to its users by itself: our names mean our tables. */
 const OWN_TABLES = '-c search_path=public,pg_temp'
 
-async function openServer(url: string): Promise<OpenDatabase> {
-  const owner = new pg.Pool({
-    ...ON_SERVER,
-    connectionString: url,
-    max: 1,
-    options: OWN_TABLES,
-    Client: PreparingClient,
-  } as pg.PoolConfig)
-  owner.on('error', () => {}) // cut while it was being closed
-  const schemaVersion = await migrate(owner)
-    .catch(error => {
-      throw closedBecause(error) ?? error
-    })
-    .finally(() => owner.end())
-  const pool = new TellingPool({
-    ...ON_SERVER,
-    connectionString: url,
-    max: 10,
-    statement_timeout: LONGEST_STATEMENT,
-    idle_in_transaction_session_timeout: LONGEST_PAUSE,
-    // A page asks short questions: compiling one (jit) takes longer than answering it.
-    options: `-c role=spang_app -c jit=off ${OWN_TABLES}`,
-    Client: PreparingClient,
-  } as pg.PoolConfig)
-  pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
+type Server = { databaseUrl: string; databaseOwnerUrl: string | null }
+
+async function openServer(server: Server, claimSecret: Uint8Array): Promise<OpenDatabase> {
+  const { schemaVersion, canBecomeOwner } = await broughtUp(server, claimSecret).catch(error => {
+    throw closedBecause(error) ?? error
+  })
+  const pool = restrictedPool(server.databaseUrl, { most: 10 })
+  const signInPool = restrictedPool(server.databaseUrl, {
+    most: 4,
+    settings: settingsOf(SIGNING_IN, claimSecret),
+  })
+  const close = async () => void (await Promise.all([pool.end(), signInPool.end()]))
+  const { rows } = await signInPool.query<{ holds: boolean }>('select visitor_seal_holds() as holds')
+  if (!rows[0]!.holds) {
+    await close()
+    throw new DatabaseClosed(OTHER_KEY)
+  }
   return {
     db: kyselyOver(pool),
     pool,
+    signIn: kyselyOver(signInPool),
     isEmbedded: false,
     schemaVersion,
     lastFailure,
-    close: () => pool.end(),
+    canBecomeOwner,
+    close,
   }
+}
+
+/** Connections that work as the restricted role. */
+function restrictedPool(
+  url: string,
+  { most, settings = [] }: { most: number; settings?: [string, string][] },
+) {
+  const told = settings.map(([name, value]) => `-c ${name}=${value}`).join(' ')
+  const pool = new TellingPool({
+    ...ON_SERVER,
+    connectionString: url,
+    max: most,
+    statement_timeout: LONGEST_STATEMENT,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
+    // A page asks short questions: compiling one (jit) takes longer than answering it.
+    options: `-c role=spang_app -c jit=off ${OWN_TABLES} ${told}`,
+    Client: PreparingClient,
+  } as pg.PoolConfig)
+  pool.on('error', () => {}) // an idle connection was cut; the pool makes a new one
+  return pool
 }
 
 /** A library that asks through these connections may keep to itself that there was none to be had. */
@@ -166,6 +194,44 @@ class TellingPool extends pg.Pool {
     })
   }
 }
+
+/**
+ * The schema as this program wants it: migrated by the owner, or found to be there where only the owner may and does it by another
+ * command. The owner is who DATABASE_OWNER_URL names or, without it, the login that pages work through as well.
+ */
+async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, claimSecret: Uint8Array) {
+  const login = poolOfOne(databaseUrl)
+  const owner = databaseOwnerUrl ? poolOfOne(databaseOwnerUrl) : login
+  try {
+    const { rows } = await login.query<{ owns: boolean }>(
+      `select pg_has_role(datdba, 'member') as owns from pg_database where datname = current_database()`,
+    )
+    const canBecomeOwner = rows[0]!.owns
+    if (!databaseOwnerUrl && !canBecomeOwner) return { schemaVersion: await schemaOf(login), canBecomeOwner }
+    const schemaVersion = await migrate(owner)
+    await owner.query('insert into claim_secret (secret) values ($1) on conflict do nothing', [claimSecret])
+    return { schemaVersion, canBecomeOwner }
+  } finally {
+    await login.end()
+    if (owner !== login) await owner.end()
+  }
+}
+
+/** One connection as the login itself, for as long as a start takes. */
+function poolOfOne(url: string) {
+  const pool = new pg.Pool({
+    ...ON_SERVER,
+    connectionString: url,
+    max: 1,
+    options: OWN_TABLES,
+    Client: PreparingClient,
+  } as pg.PoolConfig)
+  pool.on('error', () => {}) // cut while it was being closed
+  return pool
+}
+
+const OTHER_KEY =
+  'The database was made with another key than this one. Put the right key back in SPANG_DATA/key or SPANG_KEY: with another nothing that is sealed can be opened. Nothing was started.'
 
 /** The embedded database has one session and its client is never let go of, not even for a question that was refused. */
 class PoolOfOne extends pg.Pool {

@@ -57,6 +57,23 @@ export async function migrate(pool: pg.Pool, wanted: readonly Migration[] = migr
   }
 }
 
+/**
+ * The name of the newest migration, for a login that may not run any. Throws `DatabaseClosed` when there is something to bring up to
+ * date first.
+ */
+export async function schemaOf(pool: pg.Pool, wanted: readonly Migration[] = migrations()): Promise<string> {
+  const { rows: run } = await pool
+    .query<Run>('select name, digest from migration')
+    .catch(() => ({ rows: [] }))
+  const why = whyStopped(run, wanted)
+  if (why) throw new DatabaseClosed(why)
+  if (run.length < wanted.length)
+    throw new DatabaseClosed(
+      'The database is not up to date, and the login of DATABASE_URL may not bring it there. Run `npm run spang -- migrate` with DATABASE_OWNER_URL set to the login that owns the tables, then start again.',
+    )
+  return wanted.at(-1)?.name ?? 'none'
+}
+
 /** A migration that has run here. An installation of before digests were kept has none. */
 type Run = { name: string; digest: string | null }
 

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase, openInMemory } from './database.ts'
+import { vaultOf } from './vault.ts'
 
 /** What a test's database starts with. It is made once; each test gets a copy of its own. */
 export type Start = {
@@ -15,9 +16,13 @@ export type Start = {
 /** Migrated, and nothing in it. */
 export const BARE: Start = {
   name: 'bare',
-  sources: ['db/migrations/*', 'app/foundation/{database,dump,migrations}.ts'],
+  sources: ['db/migrations/*', 'app/foundation/{claim,database,dump,migrations,vault}.ts'],
   make: async () => {},
 }
+
+/** The key of tests: known, so that what they seal can be looked into. */
+export const TEST_KEY = '5b'.repeat(32)
+export const TEST_CLAIM = vaultOf(TEST_KEY).claimSecret
 
 const HOME = join(import.meta.dirname, '..', '..')
 const KEPT = join(HOME, 'node_modules', '.spang')
@@ -89,7 +94,7 @@ async function templateOn(start: Start, url: string): Promise<string> {
 async function openOnServer(url: string, name: string): Promise<OpenDatabase> {
   const own = new URL(url)
   own.pathname = `/${name}`
-  const open = await openDatabase({ databaseUrl: own.href, dataFolder: '' })
+  const open = await openDatabase({ databaseUrl: own.href, dataFolder: '' }, TEST_CLAIM)
   return {
     ...open,
     close: async () => {

@@ -2,12 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Clock, clockAt } from './clock.ts'
 import type { OpenDatabase } from './database.ts'
 import type { Listener } from './events.ts'
-import { BARE, openEmbeddedWith, openOnServerWith, type Start } from './testing-starts.ts'
+import { BARE, openEmbeddedWith, openOnServerWith, type Start, TEST_KEY } from './testing-starts.ts'
 import type { Ground } from './transact.ts'
 import { vaultOf } from './vault.ts'
-
-/** The key of tests: known, so that what they seal can be looked into. */
-const TEST_KEY = '5b'.repeat(32)
 
 /** A fresh database with a start: embedded in memory, or on the server of SPANG_TEST_DATABASE_URL. Closed by the test. */
 export const openForTest = (start: Start = BARE): Promise<OpenDatabase> => {

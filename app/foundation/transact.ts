@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type Claim, settingsOf } from './claim.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { Happening, Listener } from './events.ts'
@@ -40,7 +41,7 @@ export const reading = <T>(ground: Ground, scope: Scope, work: (db: Db) => Promi
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async db => {
-      await stepInto(db, scope, true)
+      await stepInto(db, ground, scope, true)
       return work(db as Db)
     })
 
@@ -49,7 +50,7 @@ export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) =
   const refused: { value?: T } = {}
   try {
     return await ground.db.transaction().execute(async trx => {
-      await stepInto(trx as Db, scope, false)
+      await stepInto(trx as Db, ground, scope, false)
       const tell = async (happening: Happening) => {
         for (const listener of ground.listeners) await listener(tx, happening)
       }
@@ -107,10 +108,21 @@ const whoSentWhat = ({ vault, scope }: Tx, { digest }: Sent): Buffer =>
 
 class Undo extends Error {}
 
-const stepInto = (db: Db, scope: Scope, isReadOnly: boolean) =>
-  sql`select
-    set_config('spang.programmes', ${`{${scope.programmes.join(',')}}`}, true),
-    set_config('spang.company', ${scope.company === null ? '' : String(scope.company)}, true),
-    set_config('spang.partner', ${scope.partner === null ? '' : String(scope.partner)}, true),
-    set_config('spang.house', ${scope.is_house ? 'on' : ''}, true),
-    set_config('transaction_read_only', ${isReadOnly ? 'on' : 'off'}, true)`.execute(db)
+const claimOf = (scope: Scope): Claim => ({
+  programmes: `{${scope.programmes.join(',')}}`,
+  company: scope.company === null ? '' : String(scope.company),
+  partner: scope.partner === null ? '' : String(scope.partner),
+  house: scope.is_house ? 'on' : '',
+  sign_in: '',
+  user: scope.user_id ?? '',
+})
+
+function stepInto(db: Db, { vault }: Pick<Ground, 'vault'>, scope: Scope, isReadOnly: boolean) {
+  const settings = [
+    ...settingsOf(claimOf(scope), vault.claimSecret),
+    ['transaction_read_only', isReadOnly ? 'on' : 'off'],
+  ]
+  return sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(
+    db,
+  )
+}

@@ -15,6 +15,8 @@ export type Vault = {
   keyedHash(text: string): Buffer
   /** A secret derived for another use, 64 hexadecimal digits. */
   secretFor(use: string): string
+  /** What the database knows by that it is our program that says who asks. */
+  claimSecret: Buffer
 }
 
 export function vaultOf(key: string): Vault {
@@ -38,6 +40,7 @@ export function vaultOf(key: string): Vault {
     seal: text => sealBytes(Buffer.from(text, 'utf8')),
     open: sealed => openBytes(sealed).toString('utf8'),
     keyedHash: text => createHmac('sha256', hashing).update(text).digest(),
+    claimSecret: secret('claim'),
     secretFor: use => secret(use).toString('hex'),
   }
 }

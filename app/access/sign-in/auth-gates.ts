@@ -1,12 +1,13 @@
 import type { BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
+import type { Db } from '../../foundation/database.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, transact } from '../../foundation/transact.ts'
 import { LANGUAGE_COOKIE, LANGUAGE_SECONDS, OTHER_ACCOUNT } from '../rules.ts'
 import { isWelcome, isWelcomeById } from './may-sign-in.ts'
 
 /** Whatever way in: nobody becomes a user or gets a session without a role or a waiting invitation. */
-export const gatesOf = (ground: Ground): NonNullable<BetterAuthOptions['databaseHooks']> => ({
+export const gatesOf = (ground: Ground, signIn: Db): NonNullable<BetterAuthOptions['databaseHooks']> => ({
   user: {
     create: {
       before: async user => {
@@ -17,10 +18,13 @@ export const gatesOf = (ground: Ground): NonNullable<BetterAuthOptions['database
   },
   session: {
     create: {
-      before: async session => ((await isWelcomeById(ground, session.userId)) ? { data: session } : false),
+      before: async session =>
+        (await isWelcomeById({ db: signIn, clock: ground.clock }, session.userId))
+          ? { data: session }
+          : false,
       after: async (session, context) => {
         await noteOwn(ground, session.userId, 'signed-in', 'auth_session', session.id)
-        const chosen = await languageChosenBy(ground, session.userId)
+        const chosen = await languageChosenBy(signIn, session.userId)
         if (chosen)
           context?.setCookie(LANGUAGE_COOKIE, chosen, {
             path: '/',
@@ -34,7 +38,7 @@ export const gatesOf = (ground: Ground): NonNullable<BetterAuthOptions['database
     create: {
       before: async account => {
         // Another at the provider who has come to have the same address is not the one whom we know.
-        if (await hasOtherAccount(ground, account)) throw new APIError('FORBIDDEN', { code: OTHER_ACCOUNT })
+        if (await hasOtherAccount(signIn, account)) throw new APIError('FORBIDDEN', { code: OTHER_ACCOUNT })
         // We ask the provider who someone is and nothing more, so its keys are not kept.
         return { data: { ...account, accessToken: null, refreshToken: null, idToken: null } }
       },
@@ -42,10 +46,7 @@ export const gatesOf = (ground: Ground): NonNullable<BetterAuthOptions['database
   },
 })
 
-const hasOtherAccount = async (
-  { db }: Ground,
-  { userId, providerId }: { userId: string; providerId: string },
-) =>
+const hasOtherAccount = async (db: Db, { userId, providerId }: { userId: string; providerId: string }) =>
   (await db
     .selectFrom('auth_account')
     .select('id')
@@ -54,7 +55,7 @@ const hasOtherAccount = async (
     .executeTakeFirst()) !== undefined
 
 // A new device begins in the language that was chosen on another.
-async function languageChosenBy({ db }: Ground, user_id: string) {
+async function languageChosenBy(db: Db, user_id: string) {
   const row = await db
     .selectFrom('user_setting')
     .select('language')

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Config } from '../../foundation/config.ts'
+import type { Db } from '../../foundation/database.ts'
 import type { Log } from '../../foundation/log.ts'
 import type { Mailer } from '../../foundation/mail.ts'
 import type { Ground } from '../../foundation/transact.ts'
@@ -19,7 +20,14 @@ import {
 import { signInAs } from './sign-in-as.ts'
 import { sendSignInLink, signInLink } from './sign-in-mail.ts'
 
-export type AuthNeeds = { ground: Ground; config: Config; mailer: Mailer; log: Log }
+export type AuthNeeds = {
+  ground: Ground
+  /** Users and sessions of everybody; only here. */
+  signIn: Db
+  config: Config
+  mailer: Mailer
+  log: Log
+}
 
 type Better = ReturnType<typeof betterWith>
 
@@ -74,7 +82,7 @@ const OPEN_PATHS = new Set([
   'passkey/verify-registration',
 ])
 
-function betterWith({ ground, config, mailer, log }: AuthNeeds) {
+function betterWith({ ground, signIn, config, mailer, log }: AuthNeeds) {
   const url = new URL(config.publicUrl)
   return betterAuth({
     appName: 'Spång',
@@ -83,7 +91,7 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
     secret: ground.vault.secretFor('sessions'),
     trustedOrigins: [url.origin],
     // One connection serves everyone in the embedded database: a transaction of the library's own would wait for itself.
-    database: { db: ground.db, type: 'postgres', transaction: false },
+    database: { db: signIn, type: 'postgres', transaction: false },
     telemetry: { enabled: false },
     logger: { log: (level, message) => log('auth', { level, message: withoutAddresses(message) }) },
     user: userTable,
@@ -102,7 +110,7 @@ function betterWith({ ground, config, mailer, log }: AuthNeeds) {
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
     },
     onAPIError: { errorURL: `${config.publicUrl}/logga-in` },
-    databaseHooks: gatesOf(ground),
+    databaseHooks: gatesOf(ground, signIn),
     plugins: [
       magicLink({
         expiresIn: LINK_MINUTES * 60,
