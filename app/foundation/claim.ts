@@ -20,7 +20,7 @@ export const SIGNING_IN: Claim = {
  * The seal on a claim, 64 hexadecimal digits: SHA-256 over the secret and the SHA-256 over the secret and the claim. The database
  * reckons the same (visitor_seal_holds) and believes no other claim.
  */
-export function sealOn(claim: Claim, secret: Uint8Array): string {
+function sealOn(claim: Claim, secret: Uint8Array): string {
   const told = NAMES.map(name => claim[name]).join('|')
   const inner = createHash('sha256').update(secret).update(told, 'utf8').digest()
   return createHash('sha256').update(secret).update(inner).digest('hex')

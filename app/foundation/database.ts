@@ -145,10 +145,12 @@ async function openServer(server: Server, claimSecret: Uint8Array): Promise<Open
     settings: settingsOf(SIGNING_IN, claimSecret),
   })
   const close = async () => void (await Promise.all([pool.end(), signInPool.end()]))
-  const { rows } = await signInPool.query<{ holds: boolean }>('select visitor_seal_holds() as holds')
-  if (!rows[0]!.holds) {
+  try {
+    const { rows } = await signInPool.query<{ holds: boolean }>('select visitor_seal_holds() as holds')
+    if (!rows[0]!.holds) throw new DatabaseClosed(OTHER_KEY)
+  } catch (error) {
     await close()
-    throw new DatabaseClosed(OTHER_KEY)
+    throw closedBecause(error as Error) ?? error
   }
   return {
     db: kyselyOver(pool),
@@ -200,8 +202,8 @@ class TellingPool extends pg.Pool {
  * command. The owner is who DATABASE_OWNER_URL names or, without it, the login that pages work through as well.
  */
 async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, claimSecret: Uint8Array) {
-  const login = poolOfOne(databaseUrl)
-  const owner = databaseOwnerUrl ? poolOfOne(databaseOwnerUrl) : login
+  const login = loggedIn(databaseUrl)
+  const owner = databaseOwnerUrl ? loggedIn(databaseOwnerUrl) : login
   try {
     const { rows } = await login.query<{ owns: boolean }>(
       `select pg_has_role(datdba, 'member') as owns from pg_database where datname = current_database()`,
@@ -218,7 +220,7 @@ async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, claimSecret:
 }
 
 /** One connection as the login itself, for as long as a start takes. */
-function poolOfOne(url: string) {
+function loggedIn(url: string) {
   const pool = new pg.Pool({
     ...ON_SERVER,
     connectionString: url,

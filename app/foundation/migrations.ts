@@ -69,7 +69,7 @@ export async function schemaOf(pool: pg.Pool, wanted: readonly Migration[] = mig
   if (why) throw new DatabaseClosed(why)
   if (run.length < wanted.length)
     throw new DatabaseClosed(
-      'The database is not up to date, and the login of DATABASE_URL may not bring it there. Run `npm run spang -- migrate` with DATABASE_OWNER_URL set to the login that owns the tables, then start again.',
+      'The database is not up to date, and the login of DATABASE_URL may not bring it there: that one must own the database and be a member of the role spang_app. Run `npm run spang -- migrate` with DATABASE_OWNER_URL set to one that does, then start again.',
     )
   return wanted.at(-1)?.name ?? 'none'
 }

@@ -83,18 +83,16 @@ async function templateOn(start: Start, url: string): Promise<string> {
     if (await isThere(client)) return
     const made = newName()
     await client.query(`create database ${made}`)
-    const database = await openOnServer(url, made)
+    const database = await openNamed(url, made)
     await start.make(database)
-    await database.pool.end()
+    await database.close()
     await client.query(`alter database ${made} rename to ${name}`)
   })
   return name
 }
 
 async function openOnServer(url: string, name: string): Promise<OpenDatabase> {
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  const open = await openDatabase({ databaseUrl: own.href, dataFolder: '' }, TEST_CLAIM)
+  const open = await openNamed(url, name)
   return {
     ...open,
     close: async () => {
@@ -102,6 +100,12 @@ async function openOnServer(url: string, name: string): Promise<OpenDatabase> {
       await administer(url, client => client.query(`drop database ${name} with (force)`))
     },
   }
+}
+
+function openNamed(url: string, name: string): Promise<OpenDatabase> {
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return openDatabase({ databaseUrl: own.href, dataFolder: '' }, TEST_CLAIM)
 }
 
 const newName = () => `spang_test_${randomBytes(6).toString('hex')}`
