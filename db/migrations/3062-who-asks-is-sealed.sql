@@ -17,7 +17,7 @@ create function visitor_claim() returns text language sql stable
     coalesce(current_setting('spang.sign_in', true), ''),
     coalesce(current_setting('spang.user', true), ''));
 
-create function visitor_seal_holds() returns boolean language sql stable security definer
+create function visitor_seal_holds() returns boolean language sql stable security definer set search_path = public, pg_temp
   return coalesce(
     (select encode(sha256(secret || sha256(secret || convert_to(visitor_claim(), 'UTF8'))), 'hex') = current_setting('spang.seal', true)
       from claim_secret),

@@ -52,9 +52,10 @@ test('someone with a role comes in by the organisation’s account and back to w
   assert.equal(asked.searchParams.get('code_challenge_method'), 'S256')
   assert.equal(new URL(back, ground.config.publicUrl).pathname, `/${programme.slug}/foretag`)
   assert.equal((await sessionOf(ground.auth, requestWith(jar.header())))?.user_id, user_id)
-  const { rows } = await database.pool.query(
-    'select provider_id, account_id, access_token, refresh_token, id_token from auth_account',
-  )
+  const rows = await database.signIn
+    .selectFrom('auth_account')
+    .select(['provider_id', 'account_id', 'access_token', 'refresh_token', 'id_token'])
+    .execute()
   assert.deepEqual(rows, [
     {
       provider_id: 'organisation',
@@ -69,8 +70,8 @@ test('someone with a role comes in by the organisation’s account and back to w
 test('the second time the account is known', async () => {
   const { jar } = await through('anna', '/')
   assert.ok(await sessionOf(ground.auth, requestWith(jar.header())))
-  const { rows } = await database.pool.query<{ n: number }>('select count(*)::int as n from auth_account')
-  assert.equal(rows[0]!.n, 1)
+  const rows = await database.signIn.selectFrom('auth_account').select('id').execute()
+  assert.equal(rows.length, 1)
 })
 
 test('an account without a role gets no further, and nothing is kept of it', async () => {
@@ -80,7 +81,8 @@ test('an account without a role gets no further, and nothing is kept of it', asy
   assert.equal(url.pathname, '/logga-in')
   assert.equal(url.searchParams.get('error'), 'not_invited')
   assert.equal(await sessionOf(ground.auth, requestWith(jar.header())), null)
-  const { rows } = await database.pool.query("select id from auth_user where email = 'okand@exempel.se'")
+  const unknown = database.signIn.selectFrom('auth_user').where('email', '=', 'okand@exempel.se')
+  const rows = await unknown.select('id').execute()
   assert.equal(rows.length, 0)
 })
 

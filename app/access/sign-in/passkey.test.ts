@@ -6,7 +6,7 @@ import { createRequestListener } from '@remix-run/node-fetch-server'
 import { launchChromium } from '../../../tests/chromium.ts'
 import { bundled } from '../../../vite.scripts.ts'
 import { openForTest } from '../../foundation/testing.ts'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading } from '../../foundation/transact.ts'
 import { removePasskey } from '../account/own.ts'
 import { passkeysOf } from '../account/queries.ts'
 import { visitorFor } from '../queries.ts'
@@ -100,7 +100,9 @@ test('a passkey is added in a browser, signs in, and is removed', async () => {
   await page.getByRole('button', { name: 'Logga in' }).click()
   await page.getByText('Det gick inte.').waitFor()
   assert.equal(await session(), null)
-  const { rows } = await database.pool.query("select action from trail where subject = 'user' order by id")
+  const rows = await reading(ground, houseScope, db =>
+    db.selectFrom('trail').select('action').where('subject', '=', 'user').orderBy('id').execute(),
+  )
   assert.deepEqual(
     rows.map(row => row.action),
     ['passkey-added'],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openForTest } from '../../foundation/testing.ts'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading } from '../../foundation/transact.ts'
 import { revokeOtherSessions, revokeSession } from '../account/own.ts'
 import { sessionsOf } from '../account/queries.ts'
 import { visitorFor } from '../queries.ts'
@@ -75,8 +75,10 @@ test('every sign-in is a line of the trail', async () => {
   await askFor(email)
   const before = await linesNow()
   await confirmLink(ground, newClient(), await tokenFor(email))
-  const { rows } = await database.pool.query('select action, user_id from trail where id > $1', [before])
-  assert.deepEqual(rows, [{ action: 'signed-in', user_id }])
+  const lines = await reading(ground, houseScope, db =>
+    db.selectFrom('trail').select(['action', 'user_id']).where('id', '>', before).execute(),
+  )
+  assert.deepEqual(lines, [{ action: 'signed-in', user_id }])
 })
 
 test('what the pages do themselves is closed on the outside', async () => {
@@ -132,6 +134,6 @@ test('the library’s own addresses are limited too, with counts kept in the dat
   let last = 200
   for (let time = 0; time < 70 && last === 200; time++) last = (await ask()).status
   assert.equal(last, 429)
-  const { rows } = await database.pool.query('select count from auth_rate_limit')
+  const rows = await database.signIn.selectFrom('auth_rate_limit').select('count').execute()
   assert.ok(rows.length > 0)
 })

@@ -38,7 +38,7 @@ test('only a hash of the link’s secret is kept', async () => {
   const { email } = await someone()
   await askFor(email)
   const token = await tokenFor(email)
-  const { rows } = await database.pool.query('select identifier, value from auth_verification')
+  const rows = await database.signIn.selectFrom('auth_verification').select(['identifier', 'value']).execute()
   assert.ok(rows.length > 0)
   assert.ok(!JSON.stringify(rows).includes(token))
 })

@@ -55,9 +55,8 @@ test('two who accept at once become one', async () => {
       .filter(isRefusal)
       .every(outcome => ['invitation-used', 'sign-in-first'].includes(outcome.refused)),
   )
-  const count = (sql: string) =>
-    database.pool.query<{ n: number }>(sql, [asked.email]).then(({ rows }) => rows[0]!.n)
-  assert.equal(await count('select count(*)::int as n from auth_user where email = $1'), 1)
+  const users = database.signIn.selectFrom('auth_user').where('email', '=', asked.email)
+  assert.equal((await users.select('id').execute()).length, 1)
 })
 
 test('two invitations to the same new address, accepted at once, make one user', async () => {

@@ -37,10 +37,8 @@ test('a revoked role is gone at once, its sessions too, and the row stands', asy
   assert.equal(refusalIn(await revokeMembership(ground, leader, theirs.id)), 'no-such-role')
   assert.equal((await linesNow()) - before, 2) // one of them granted the foreign leader
   assert.equal(await visitorFor(ground, colleague.user_id!, programme.slug, 'sv'), null)
-  const sessions = await database.pool.query('select from auth_session where user_id = $1', [
-    colleague.user_id,
-  ])
-  assert.equal(sessions.rowCount, 0)
+  const sessions = database.signIn.selectFrom('auth_session').where('user_id', '=', colleague.user_id!)
+  assert.deepEqual(await sessions.select('id').execute(), [])
   const kept = await reading(ground, houseScope, db =>
     db.selectFrom('membership').select('revoked_by').where('id', '=', theirs.id).executeTakeFirst(),
   )
