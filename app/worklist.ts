@@ -1,4 +1,5 @@
 import type { Waiting } from './access/worklist.ts'
+import { addressesThatWait } from './agreements/pages/to-do.ts'
 import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
 import { hoursThatDoNotCount, hoursToSign } from './ledger/pages/to-do.ts'
 import { closedYearsToExplain, companiesThatStand } from './paths/pages/to-do.ts'
@@ -11,6 +12,7 @@ export const worklist: readonly Waiting[] = [
   hoursToSign,
   hoursThatDoNotCount,
   tipsToAnswer,
+  addressesThatWait,
   companiesThatStand,
   closedYearsToExplain,
   companiesWithoutParticipants,

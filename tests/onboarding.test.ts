@@ -137,6 +137,26 @@ test('on a phone the company tells its numbers and its aid, one thing at a time'
   await phone.getByText('En sak kvar att göra').waitFor()
 })
 
+test('whom the company adds by its link is to be confirmed by the programme before a code goes there', async () => {
+  await phone.goto(`${served.home}${link}/kontakter`)
+  await phone.getByLabel('Uppgift').selectOption({ label: 'Ledning' })
+  await phone.getByLabel('Namn', { exact: true }).fill('Lo Berg')
+  await phone.getByLabel('E-post').fill('lo@exempel.se')
+  await phone.getByRole('button', { name: 'Lägg till' }).click()
+  await phone.getByText('bekräftar er processledare först adressen').waitFor()
+  await desk.goto(company.replace(/foretag\/\d+$/, ''))
+  await desk.getByText('En adress att bekräfta').waitFor()
+  await phone.goto(served.home + link)
+})
+
+/** As someone of the programme who has telephoned. */
+async function confirmedByTheProgramme(name: string) {
+  await desk.goto(`${company}/kontakter`)
+  await desk.getByRole('button', { name: `Bekräfta adressen till ${name}` }).click()
+  await desk.getByText('Bekräftad 15 okt').waitFor()
+  assert.equal(await desk.getByText('inte bekräftad').count(), 0)
+}
+
 test('every page behind the link is free of what axe finds, in both themes', async () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const wrong: string[] = []
@@ -161,6 +181,10 @@ test('it reads the agreement and accepts it with the code that was mailed', asyn
   await phone.getByRole('heading', { name: 'Vad företaget gör' }).waitFor()
   await phone.getByLabel('Namn', { exact: true }).fill('Kim Ek')
   await phone.getByLabel('Befattning').fill('vd')
+  await phone.getByLabel('E-post').fill('lo@exempel.se')
+  await phone.getByRole('button', { name: 'Skicka koden' }).click()
+  await phone.getByText('Adressen är ny och har lagts till av företaget').first().waitFor()
+  await confirmedByTheProgramme('Lo Berg')
   await phone.getByLabel('E-post').fill('kim@exempel.se')
   await phone.getByRole('button', { name: 'Skicka koden' }).click()
   await phone.getByText('En kod är på väg till Kim Ek').waitFor()

@@ -32,4 +32,7 @@ export const mayAnswerPerson = (visitor: Visitor) => holds(visitor, 'project_lea
 /** Whom to turn to at a company is told by the company itself, signed in or by link, or entered by those who run the programme. */
 export const mayNameContacts = (visitor: Visitor, company: { id: number; partner_id: number | null }) =>
   visitor.company === company.id || mayEditCompany(visitor, company)
+/** A company does not vouch for an address of its own. */
+export const mayConfirmContacts = (visitor: Visitor, company: { partner_id: number | null }) =>
+  mayEditCompany(visitor, company)
 export const mayNameSomeContacts = (visitor: Visitor) => mayAddCompany(visitor) || holds(visitor, 'company')

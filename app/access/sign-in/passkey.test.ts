@@ -105,6 +105,6 @@ test('a passkey is added in a browser, signs in, and is removed', async () => {
   )
   assert.deepEqual(
     rows.map(row => row.action),
-    ['passkey-added'],
+    ['passkey-added', 'passkey-removed'],
   )
 })

@@ -40,6 +40,10 @@ export const linkTexts = texts({
     sv: (functions: string) => `Det finns redan: ${functions}.`,
     en: (functions: string) => `Already there: ${functions}.`,
   },
+  contact_to_confirm: {
+    sv: 'Ska personen godkänna överenskommelsen? Då bekräftar er processledare först adressen, till exempel per telefon.',
+    en: 'Is that person to accept the agreement? Your process leader then confirms the address first, by telephone for instance.',
+  },
   contact_added: { sv: 'Personen är tillagd', en: 'The person has been added' },
   contacts_needed: {
     sv: 'För att kunna godkänna överenskommelsen behövs en person i ledningen, eller en kontaktperson, med e-post.',

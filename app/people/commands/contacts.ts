@@ -3,7 +3,7 @@ import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { mayNameContacts } from '../policy.ts'
+import { mayConfirmContacts, mayNameContacts } from '../policy.ts'
 import type { ContactForm } from '../rules/contact-form.ts'
 
 /**
@@ -46,10 +46,8 @@ export async function confirmContact(
   visitor: Visitor,
   { company_id, contact_id }: { company_id: number; contact_id: number },
 ): Promise<{ id: number } | Refusal> {
-  const refusal = await refusalOf(tx, visitor, company_id)
+  const refusal = await refusalOf(tx, visitor, company_id, mayConfirmContacts)
   if (refusal) return refusal
-  // The company does not vouch for itself.
-  if (visitor.company === company_id) return refuse('not-yours')
   const contact = await tx.db
     .selectFrom('contact')
     .select(['function', 'email', 'confirmed_at'])
@@ -99,11 +97,16 @@ export async function removeContact(
   return { id: contact_id }
 }
 
-async function refusalOf(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
+async function refusalOf(
+  tx: Tx,
+  visitor: Visitor,
+  company_id: number,
+  may = mayNameContacts,
+): Promise<Refusal | null> {
   const company = await companiesOf(tx.db, visitor)
     .select(['id', 'partner_id'])
     .where('id', '=', company_id)
     .executeTakeFirst()
   if (!company) return refuse('not-found')
-  return mayNameContacts(visitor, company) ? null : refuse('not-yours')
+  return may(visitor, company) ? null : refuse('not-yours')
 }

@@ -18,6 +18,24 @@ export const contactTexts = texts({
     sv: (who: string) => `Ta ut allt om ${who}`,
     en: (who: string) => `Take out everything about ${who}`,
   },
+  not_confirmed: {
+    sv: 'Lämnad av företaget, inte bekräftad',
+    en: 'Given by the company, not confirmed',
+  },
+  confirmed_on: {
+    sv: (day: string) => `Bekräftad ${day}`,
+    en: (day: string) => `Confirmed on ${day}`,
+  },
+  confirm: { sv: 'Bekräfta', en: 'Confirm' },
+  confirm_who: {
+    sv: (who: string) => `Bekräfta adressen till ${who}`,
+    en: (who: string) => `Confirm the address of ${who}`,
+  },
+  confirm_why: {
+    sv: 'En kod för att godkänna överenskommelsen skickas bara till en adress som projektet har lagt in eller bekräftat. Ring personen på ett nummer som du redan har, eller fråga vid ett besök, innan du bekräftar.',
+    en: 'A code for accepting the agreement is sent only to an address that the programme has entered or confirmed. Telephone the person on a number that you already have, or ask at a visit, before you confirm.',
+  },
+  no_address: { sv: 'Kontakten har ingen e-postadress.', en: 'The contact has no e-mail address.' },
   function: { sv: 'Uppgift', en: 'Function' },
   function_hint: {
     sv: 'Vad personen gör för företaget. Vi frågar aldrig om någon är med i facket.',

@@ -11,6 +11,9 @@ export type ContactRow = {
   name: string
   email: string
   phone: string
+  /** How the address is believed, where something is to be said of it. */
+  trust: string | null
+  may_confirm: boolean
   /** Where all that is kept about them is taken out. */
   extract: string
 }
@@ -39,7 +42,7 @@ export function ContactTable({ contacts, mayTakeOut }: { contacts: ContactRow[];
       columns={[
         { key: 'name', label: t.name, render: contact => contact.who },
         { key: 'function', label: t.function, render: contact => contact.role },
-        { key: 'email', label: t.email, render: contact => contact.email || null },
+        { key: 'email', label: t.email, render: contact => <Address contact={contact} /> },
         { key: 'phone', label: t.phone, render: contact => contact.phone || null },
         ...(mayTakeOut ? [takeOut] : []),
         {
@@ -56,5 +59,24 @@ export function ContactTable({ contacts, mayTakeOut }: { contacts: ContactRow[];
         },
       ]}
     />
+  )
+}
+
+/** The address, how it is believed, and the way to say that it is right. */
+function Address({ contact }: { contact: ContactRow }) {
+  const t = useTexts(contactTexts)
+  return (
+    <>
+      {contact.email}
+      {contact.trust && <div className="small secondary">{contact.trust}</div>}
+      {contact.may_confirm && (
+        <Form intent="confirm">
+          <input type="hidden" name="contact" value={contact.id} />
+          <Button kind="quiet" size="small" aria-label={t.confirm_who(contact.who)}>
+            {t.confirm}
+          </Button>
+        </Form>
+      )}
+    </>
   )
 }

@@ -5,17 +5,19 @@ import type { Tab } from '../../access/tabs.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
+import { localDateOf } from '../../foundation/clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { addContact, removeContact } from '../commands/contacts.ts'
+import { addContact, confirmContact, removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
-import { mayAnswerPerson, mayNameContacts, mayNameSomeContacts } from '../policy.ts'
+import { mayAnswerPerson, mayConfirmContacts, mayNameContacts, mayNameSomeContacts } from '../policy.ts'
 import { contactsAndKnockersOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
+import { isToConfirm } from '../rules/to-confirm.ts'
 import { ContactTable } from './contact-table.tsx'
 
 export const contactsTab: Tab<CompanyFacts> = {
@@ -26,30 +28,46 @@ export const contactsTab: Tab<CompanyFacts> = {
 }
 
 export const loader = page(mayNameSomeContacts, async visit => {
-  const { db, visitor, say, at } = visit
+  const { db, visitor, say, at, format } = visit
   const t = say(contactTexts)
   const company = await companyAt(visit)
   if (!mayNameContacts(visitor, company)) return forbidden()
   const contacts = await contactsAndKnockersOf(db, visitor, company.id)
+  const may_confirm = mayConfirmContacts(visitor, company)
   return {
     title: t.title(company.name),
     once: newOnce(),
     may_take_out: mayAnswerPerson(visitor),
-    contacts: contacts.map(({ id, function: role, name, email, phone }) => ({
+    waits: may_confirm && contacts.some(isToConfirm),
+    contacts: contacts.map(({ id, function: role, name, email, phone, ...contact }) => ({
       id,
       role: t[role],
       who: name || email,
       name,
       email,
       phone,
+      trust: isToConfirm({ ...contact, email, function: role })
+        ? t.not_confirmed
+        : contact.confirmed_at && t.confirmed_on(format.day(localDateOf(contact.confirmed_at))),
+      may_confirm: may_confirm && isToConfirm({ ...contact, email, function: role }),
       extract: at('foretag', company.id, 'kontakter', id, 'utdrag'),
     })),
   }
 })
 
-export const action = actionFor(mayNameSomeContacts, visit =>
-  visit.form.get('intent') === 'remove' ? carryOut(visit, REMOVING) : carryOut(visit, ADDING),
-)
+export const action = actionFor(mayNameSomeContacts, visit => {
+  const intent = visit.form.get('intent')
+  if (intent === 'remove') return carryOut(visit, REMOVING)
+  return intent === 'confirm' ? carryOut(visit, CONFIRMING) : carryOut(visit, ADDING)
+})
+
+const CONFIRMING = formPlan({
+  reads: z.object({ contact: z.string().default('') }),
+  says: contactTexts,
+  does: (tx, { contact }, { visitor, params }) =>
+    confirmContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),
+  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'kontakter'),
+})
 
 const REMOVING = formPlan({
   reads: z.object({ contact: z.string().default('') }),
@@ -78,6 +96,7 @@ export default function Contacts({ loaderData: d, actionData }: Shown<typeof loa
     <>
       <ErrorSummary errors={actionData?.errors} />
       <Panel title={t.contacts}>
+        {d.waits && <p className="small secondary">{t.confirm_why}</p>}
         <ContactTable contacts={d.contacts} mayTakeOut={d.may_take_out} />
       </Panel>
       <Panel title={t.add_title}>

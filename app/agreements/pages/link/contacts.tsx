@@ -54,7 +54,7 @@ export const action = linkAction(async ({ ground, visitor, company, form, say, h
 
 export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(contactTexts)
-  const { contacts_needed, contact_added } = useTexts(linkTexts)
+  const { contacts_needed, contact_added, contact_to_confirm } = useTexts(linkTexts)
   const functions = COMPANY_FUNCTIONS.map(value => ({ value, label: t[value] }))
   const { field } = useFields(
     contactForm,
@@ -65,7 +65,11 @@ export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof
     <>
       <LinkHead {...d} />
       <ErrorSummary errors={actionData?.errors} />
-      {d.is_added && !actionData && <Notice tone="ok" role="status" title={contact_added} />}
+      {d.is_added && !actionData && (
+        <Notice tone="ok" role="status" title={contact_added}>
+          {contact_to_confirm}
+        </Notice>
+      )}
       {d.there && <p>{d.there}</p>}
       <p className="small secondary">{contacts_needed}</p>
       <Form once={d.once} guard>
