@@ -123,15 +123,12 @@ export async function newUser(
 
 /** The cookie of a session for a known address. */
 export async function cookieFor(installation: Installation, email: string): Promise<string> {
-  const { rows } = await installation.database.pool.query<{ id: string }>(
-    'select id from auth_user where email = $1',
-    [email],
-  )
-  const cookies = await signInUser(
-    installation,
-    requestWith('', '/logga-in', { method: 'POST' }),
-    rows[0]!.id,
-  )
+  const { id } = await installation.database.signIn
+    .selectFrom('auth_user')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const cookies = await signInUser(installation, requestWith('', '/logga-in', { method: 'POST' }), id)
   if (!cookies) throw new Error(`${email} was not let in`)
   const jar = cookieJar()
   jar.keep(cookies)
