@@ -144,7 +144,7 @@ test('whom the company adds by its link is to be confirmed by the programme befo
   await phone.getByLabel('E-post').fill('lo@exempel.se')
   await phone.getByRole('button', { name: 'Lägg till' }).click()
   await phone.getByText('bekräftar er processledare först adressen').waitFor()
-  await desk.goto(company.replace(/foretag\/\d+$/, ''))
+  await desk.goto(company.replace(/\/foretag\/\d+$/, ''))
   await desk.getByText('En adress att bekräfta').waitFor()
   await phone.goto(served.home + link)
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -30,7 +31,7 @@ export const addressesToConfirm = (db: Db, visitor: Visitor) =>
       'company.id',
       'company.name',
       'company.partner_id',
-      eb => eb.fn.countAll<number>().as('addresses'),
+      sql<number>`count(*)::integer`.as('addresses'),
     ])
     .orderBy('company.name')
     .execute()
