@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
 import type { z } from 'zod'
+import type { Form } from '../foundation/described-form.ts'
+import { fieldWords } from '../foundation/field-words.ts'
 import { allTyped, type Conflict, type Invalid, readForm } from '../foundation/form.ts'
 import type { Refusal } from '../foundation/refusal.ts'
+import { languageOf, spoken } from '../foundation/text.ts'
 import { savedCookie } from './rules.ts'
 
 export type { Invalid } from '../foundation/form.ts'
@@ -70,11 +73,11 @@ const CONFLICTS = ['changed-by-other', 'already-sent']
 
 /** The form's value, or 422 with a sentence for each field. Codes are looked up among the room's sentences. */
 export function valueIn<S extends z.ZodType>(
-  schema: S,
+  reads: S | (Form & { schema: S }),
   form: FormData,
   sentences: Record<string, unknown>,
 ): z.output<S> | ReturnType<typeof invalid> {
-  const read = readForm(schema, form)
+  const read = readForm(reads, form)
   if ('value' in read) return read.value
   return invalid(
     form,
@@ -87,12 +90,15 @@ export function valueIn<S extends z.ZodType>(
 export const isInvalid = (value: unknown): value is ReturnType<typeof invalid> =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'DataWithResponseInit'
 
+/** A code in words: the room's own, else what is said in every room. */
 export function sentenceOf(
   code: string,
   sentences: Record<string, unknown>,
   about: Record<string, unknown> = {},
 ): string {
-  const sentence = sentences[code.replaceAll('-', '_')] ?? sentences[code]
+  const name = code.replaceAll('-', '_')
+  const everywhere: Record<string, unknown> = spoken(fieldWords, languageOf(sentences))
+  const sentence = sentences[name] ?? sentences[code] ?? everywhere[name]
   if (typeof sentence === 'function') return String(sentence(about))
   return typeof sentence === 'string' ? sentence : code
 }

@@ -51,7 +51,6 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
   plan: FormPlan<R, Made>,
 ) {
   const { reads, says, saved, does, leadsTo, isToldThere } = plan
-  const schema: z.ZodType = isForm(reads) ? reads.schema : reads
   const edited = saved && isForm(reads) ? { reads, saved } : null
   const sentences = visit.say(says)
   const sent = await sentIn(visit.url, visit.form)
@@ -72,7 +71,7 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
       meanwhile.push(...(moved?.meanwhile ?? []))
       if (wantsBack) return telling(invalid(form, {}, 200))
     }
-    const value = valueIn(schema, form, sentences)
+    const value = valueIn(reads as z.ZodType | Form, form, sentences)
     if (isInvalid(value)) return telling(value)
     const mark = String(form.get('version') ?? '')
     const version = /^\d{1,9}$/.test(mark) ? Number(mark) : 0

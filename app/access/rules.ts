@@ -1,6 +1,6 @@
 import type { LocalDate } from '../foundation/clock.ts'
 import { addDays } from '../foundation/dates.ts'
-import { askedWithoutNumbers } from '../foundation/search-words.ts'
+import { askedWithoutNumbers } from '../foundation/personal-numbers.ts'
 import type { Language } from '../foundation/text.ts'
 import type { Vault } from '../foundation/vault.ts'
 import type { Held, Role } from './visitor.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Typed } from './form.ts'
 import { canonicalJson } from './json.ts'
+import { type NumberTold, numberTold } from './personal-numbers.ts'
 import { capital, type Language, spoken, texts } from './text.ts'
 import type { FieldWords, Word } from './trail-words.ts'
 
@@ -118,6 +119,18 @@ export const partOf = (name: string, field: Field | Rows, typed: Typed): Typed =
         Object.entries(typed).filter(([each, text]) => field.under.test(each) && text.trim()),
       )
     : { [name]: typed[name] ?? '' }
+
+/** Personal numbers in rows of one kind, which their form reads by itself: why each cell cannot stand. */
+export const numbersInRows = ({ fields }: Form, typed: Typed): Record<string, NumberTold> =>
+  Object.fromEntries(
+    Object.values(fields)
+      .filter(isRows)
+      .flatMap(rows => Object.entries(partOf('', rows, typed)))
+      .flatMap(([name, text]) => {
+        const told = numberTold(text)
+        return told ? [[name, told] as const] : []
+      }),
+  )
 
 /** Equal for what is read as the same, however it was typed. */
 export function markOf(name: string, field: Field | Rows, typed: Typed): string {

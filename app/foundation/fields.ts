@@ -3,19 +3,55 @@ import { isLocalDate } from './dates.ts'
 import { grouped } from './format.ts'
 import { hoursOf, type Quarters, quartersOf } from './hours.ts'
 import { KRONA, type Ore } from './money.ts'
+import { numberTold } from './personal-numbers.ts'
 
-/** Fields of forms as people type them. What is wrong is a code; the room has its sentence. */
+/**
+ * Fields of forms as people type them. What is wrong is a code; the room has its sentence. Every text that a form takes is read by
+ * one of these: a test looks for other readers.
+ */
 
+/** What names something by its figures, or is one of what is known: it has a rule of its own for what may stand there. */
 const typed = z.string().trim().default('')
+
+/** What people write, to be kept and shown: no personal number stands in it. */
+const written = typed.refine(text => numberTold(text) === null, {
+  error: ({ input }) => numberTold(String(input))!,
+})
 
 /** Something must stand there. */
 export const textField = (missing: string, most = 200) =>
-  typed
+  written
     .refine(text => text !== '', { error: missing })
     .refine(text => text.length <= most, { error: 'text-too-long' })
 
 export const optionalTextField = (most = 200) =>
+  written.refine(text => text.length <= most, { error: 'text-too-long' })
+
+/** The number of a company or a person, which the command that takes it reads by its own rule and keeps in its own place. */
+export const numberField = (missing: string, most = 30) =>
+  typed
+    .refine(text => text !== '', { error: missing })
+    .refine(text => text.length <= most, { error: 'text-too-long' })
+
+export const optionalNumberField = (most = 30) =>
   typed.refine(text => text.length <= most, { error: 'text-too-long' })
+
+/** What the product itself wrote into the form, sealed. */
+export const optionalMarkField = optionalNumberField(400)
+
+/** A telephone, or nothing. A number with its first 0 may be a person's as well: here it is taken as the telephone that it should be. */
+export const optionalPhoneField = typed
+  .refine(text => numberTold(text) !== 'tells-personal-number', { error: 'tells-personal-number' })
+  .refine(text => text === '' || /^[+\d][\d\s()-]{5,29}$/.test(text), { error: 'not-a-telephone' })
+
+/** An e-mail address, or nothing. */
+export const optionalEmailField = optionalTextField(200).refine(text => text === '' || isEmail(text), {
+  error: 'not-an-address',
+})
+
+const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+
+export const emailField = (missing: string) => textField(missing).refine(isEmail, { error: 'not-an-address' })
 
 export const dayField = (missing: string) => typed.refine(isLocalDate, { error: missing })
 
@@ -28,13 +64,30 @@ export const countField = (wrong: string, { least = 0, most = 1_000_000 } = {}) 
 
 /** Kronor with at most two decimals, as whole öre. */
 export const kronorField = (wrong: string) =>
-  typed.transform(oreTyped).refine(ore => ore !== null, { error: wrong })
+  written.transform(oreTyped).refine(ore => ore !== null, { error: wrong })
 
 /** A number with comma or point, as decimal text with a point. */
 export const decimalField = (wrong: string) =>
-  typed
+  written
     .transform(text => withoutSpaces(text).replace(',', '.'))
     .refine(text => /^\d{1,12}(\.\d{1,6})?$/.test(text), { error: wrong })
+
+/** Those of the choices that were ticked, in their own order. */
+export const choicesField = <const T extends string>(choices: readonly T[]) =>
+  severalField.transform(given => choices.filter(choice => given.includes(choice)))
+
+/** What was ticked among what is known, whether it came as several fields or with commas between; each once. */
+export const severalField = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform(given => [
+    ...new Set(
+      [given]
+        .flat()
+        .flatMap(one => one.split(','))
+        .filter(Boolean),
+    ),
+  ])
 
 /** One of these; anything else is the code. */
 export const choiceField = <const T extends string>(choices: readonly T[], wrong: string) =>

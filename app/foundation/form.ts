@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Form, isForm, numbersInRows } from './described-form.ts'
 
 /** What was typed, field by field, so that nothing is lost when something is wrong. */
 export type Typed = Record<string, string>
@@ -28,21 +29,27 @@ export type Conflict = {
 export type ReadForm<T> = { value: T; typed: Typed } | { errors: Record<string, string>; typed: Typed }
 
 /**
- * Reads a form by its schema. The messages of the schema are codes; the page turns them into sentences.
+ * Reads a form by its description or its schema. The messages of the schema are codes; the page turns them into sentences.
  * A field that stands several times comes as a list when the schema wants one. What is wrong comes in the order of the schema.
  */
-export function readForm<S extends z.ZodType>(schema: S, form: FormData): ReadForm<z.output<S>> {
+export function readForm<S extends z.ZodType>(
+  reads: S | (Form & { schema: S }),
+  form: FormData,
+): ReadForm<z.output<S>> {
   const texts = textsIn(form)
   const typed = joined(texts)
   const given = Object.fromEntries([...texts].map(([field, all]) => [field, all.length > 1 ? all : all[0]]))
+  const schema = isForm(reads) ? reads.schema : reads
   const read = schema.safeParse(given)
-  if (read.success) return { value: read.data, typed }
+  const inRows = isForm(reads) ? numbersInRows(reads, typed) : {}
+  if (read.success)
+    return Object.keys(inRows).length > 0 ? { errors: inRows, typed } : { value: read.data, typed }
   const errors: Record<string, string> = {}
   const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   const place = (issue: z.core.$ZodIssue) => fields.indexOf(String(issue.path[0]))
   for (const issue of read.error.issues.toSorted((one, other) => place(one) - place(other)))
     errors[String(issue.path[0] ?? 'form')] ??= issue.message
-  return { errors, typed }
+  return { errors: { ...errors, ...inRows }, typed }
 }
 
 /** All that was typed; of a field that stands several times, all of it. */

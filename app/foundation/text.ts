@@ -10,13 +10,23 @@ export type Spoken<T extends Texts> = { [K in keyof T]: T[K]['sv'] extends strin
 /** A room's sentences, Swedish and English side by side. */
 export const texts = <const T extends Texts>(all: T): T => all
 
+/** Under it the sentences remember their language. */
+const SPOKEN_IN = Symbol('spoken in')
+
+/** The language of a room's sentences, also of several rooms' put together. */
+export const languageOf = (sentences: object): Language =>
+  (sentences as { [SPOKEN_IN]?: Language })[SPOKEN_IN] ?? 'sv'
+
 const spokenBefore = new WeakMap<Texts, Partial<Record<Language, unknown>>>()
 
 /** The room's sentences in one language. */
 export function spoken<T extends Texts>(all: T, language: Language): Spoken<T> {
   const known = spokenBefore.get(all) ?? {}
   spokenBefore.set(all, known)
-  known[language] ??= Object.fromEntries(Object.entries(all).map(([key, entry]) => [key, entry[language]]))
+  known[language] ??= {
+    ...Object.fromEntries(Object.entries(all).map(([key, entry]) => [key, entry[language]])),
+    [SPOKEN_IN]: language,
+  }
   return known[language] as Spoken<T>
 }
 

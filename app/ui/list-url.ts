@@ -1,4 +1,4 @@
-import { askedWithoutNumbers } from '../foundation/search-words.ts'
+import { askedWithoutNumbers } from '../foundation/personal-numbers.ts'
 
 export type Direction = 'ascending' | 'descending'
 

@@ -85,10 +85,6 @@ export const userTexts = texts({
     en: 'The last day may be at most a year ahead.',
   },
   date_wrong: { sv: 'Skriv dagen som 2026-01-31.', en: 'Write the day as 2026-01-31.' },
-  name_too_long: {
-    sv: 'Namnet är för långt. Skriv högst 120 tecken.',
-    en: 'The name is too long. Write at most 120 characters.',
-  },
   already_has_role: { sv: 'Personen har redan den rollen.', en: 'The person already has that role.' },
   may_not_give_role: { sv: 'Du får inte ge den rollen.', en: 'You may not give that role.' },
   may_not_revoke: {

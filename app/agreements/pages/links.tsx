@@ -4,6 +4,7 @@ import { carryOut, formPlan } from '../../access/form-action.ts'
 import { action as actionFor, page, type Visit } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
 import { companyOf } from '../../companies/queries.ts'
+import { optionalNumberField } from '../../foundation/fields.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
 import { contactsOf } from '../../people/queries.ts'
@@ -60,7 +61,7 @@ export const action = actionFor(mayAskByLink, visit =>
 const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'lankar')
 
 const REVOKING = formPlan({
-  reads: z.object({ link: z.string().default('') }),
+  reads: z.object({ link: optionalNumberField() }),
   says: agreementErrors,
   does: (tx, { link }, { visitor, params }) =>
     revokeCompanyLink(tx, visitor, { company_id: numberIn(params.id), link_id: numberIn(link) }),

@@ -4,6 +4,7 @@ import { isLocalDate } from '../../foundation/dates.ts'
 import { oreTyped } from '../../foundation/fields.ts'
 import type { Typed } from '../../foundation/form.ts'
 import { type Ore, rounded } from '../../foundation/money.ts'
+import { numberTold } from '../../foundation/personal-numbers.ts'
 
 export const REGULATIONS = ['de_minimis', 'de_minimis_other', 'block_exemption', 'other'] as const
 export type Regulation = (typeof REGULATIONS)[number]
@@ -42,8 +43,8 @@ export function readDeclaration(
   const errors: Record<string, string> = {}
   const text = (field: string) => (typed[field] ?? '').trim()
   const named = (field: string, missing: string) => {
-    if (text(field) === '') errors[field] = missing
-    else if (text(field).length > MOST_TEXT) errors[field] = 'text-too-long'
+    const wrong = text(field) === '' ? missing : wrongIn(text(field))
+    if (wrong) errors[field] = wrong
     return text(field)
   }
   const answer = text('other_aid')
@@ -86,7 +87,6 @@ function aidIn(
   }
   const granted_on = of('granted_on')
   if (of('granter') === '') wrong('granter', 'granter-missing')
-  for (const field of ['granter', 'purpose']) if (of(field).length > MOST_TEXT) wrong(field, 'text-too-long')
   if (!isLocalDate(granted_on)) wrong('granted_on', 'not-a-day')
   else if (granted_on > today) wrong('granted_on', 'day-to-come')
   const regulation = REGULATIONS.find(one => one === of('regulation'))
@@ -96,6 +96,10 @@ function aidIn(
   const isKronor = of('currency') !== 'eur'
   const rate = isKronor && isLocalDate(granted_on) ? rateOn(granted_on) : null
   if (isKronor && !rate) errors[`amount_${row}`] ??= 'no-rate'
+  for (const field of FIELDS) {
+    const code = wrongIn(of(field))
+    if (code) wrong(field, code)
+  }
   if (FIELDS.some(field => errors[`${field}_${row}`])) return null
   return {
     granter: of('granter'),
@@ -107,6 +111,9 @@ function aidIn(
     purpose: of('purpose'),
   }
 }
+
+const wrongIn = (text: string): string | null =>
+  numberTold(text) ?? (text.length > MOST_TEXT ? 'text-too-long' : null)
 
 /** Organisation numbers with commas or spaces between; null when one of them is none. */
 function numbersIn(text: string): string[] | null {

@@ -1,6 +1,13 @@
 import { emailOf } from '../../access/rules.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
-import { choiceField, dayField, idField, optionalTextField, textField } from '../../foundation/fields.ts'
+import {
+  choiceField,
+  dayField,
+  emailField,
+  idField,
+  optionalTextField,
+  textField,
+} from '../../foundation/fields.ts'
 import { LANGUAGES } from '../../foundation/text.ts'
 import { agreementTexts } from '../messages/agreement.ts'
 import { checklistTexts } from '../messages/checklist.ts'
@@ -66,9 +73,7 @@ export const signatoryForm = formOf({
   signatory_name: { ...signatory_name, autoComplete: 'name' },
   signatory_title: { ...signatory_title, autoComplete: 'organization-title' },
   email: {
-    reads: textField('email-missing', 200)
-      .refine(text => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), { error: 'not-an-address' })
-      .transform(emailOf),
+    reads: emailField('email-missing').transform(emailOf),
     label: a.email,
     hint: a.email_hint,
     type: 'email',

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
@@ -6,6 +5,7 @@ import {
   dayField,
   optionalIdField,
   optionalTextField,
+  severalField,
   textField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -18,26 +18,10 @@ const LONGEST_HOURS = 24
 const MOST_GUESTS = 40
 
 const timeField = (wrong: string) =>
-  z
-    .string()
-    .trim()
-    .default('')
+  optionalTextField(10)
     .transform(text => /^(\d{1,2})[.:](\d{2})$/.exec(text))
     .refine(found => found !== null && Number(found[1]) < 24 && Number(found[2]) < 60, { error: wrong })
     .transform(found => `${found![1]!.padStart(2, '0')}:${found![2]}`)
-
-/** Who is asked: `user-ID` for someone who signs in, `contact-7` for a contact at the company. */
-const guestField = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform(given => [
-    ...new Set(
-      [given]
-        .flat()
-        .flatMap(one => one.split(','))
-        .filter(Boolean),
-    ),
-  ])
 
 const t = appointmentTexts
 
@@ -62,7 +46,8 @@ export const appointmentForm = formOf({
   starts_at: { reads: timeField('time-missing'), label: t.starts_at, type: 'time', width: 's' },
   ends_at: { reads: timeField('time-missing'), label: t.ends_at, type: 'time', width: 's' },
   place: { reads: optionalTextField(200), label: t.place, optional: true },
-  guests: { reads: guestField, label: t.guests, type: 'checkboxes', options: 'guests' },
+  /** Who is asked: `user-ID` for someone who signs in, `contact-7` for a contact at the company. */
+  guests: { reads: severalField, label: t.guests, type: 'checkboxes', options: 'guests' },
 })
 export type AppointmentForm = ValueOf<typeof appointmentForm> & { version: number }
 

@@ -2,7 +2,13 @@ import type { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
-import { optionalIdField, optionalTextField, textField } from '../../foundation/fields.ts'
+import {
+  numberField,
+  optionalIdField,
+  optionalNumberField,
+  optionalTextField,
+  textField,
+} from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { companyTexts } from '../messages.ts'
@@ -58,7 +64,7 @@ const money = (label: Words) =>
 /** What is kept about a company. The errors are codes. */
 export const companyForm = formOf({
   organisation_number: {
-    reads: textField('number-missing', 30),
+    reads: numberField('number-missing'),
     types: writtenOrganisationNumber,
     label: t.organisation_number,
     hint: t.number_hint,
@@ -93,7 +99,7 @@ export const companyForm = formOf({
   turnover_ore: money(t.turnover),
   balance_ore: money(t.balance),
   parent_number: {
-    reads: typed,
+    reads: optionalNumberField(),
     types: writtenOrganisationNumber,
     label: t.parent_number,
     hint: t.parent_hint,

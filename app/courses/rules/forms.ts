@@ -9,7 +9,7 @@ import {
   kronorField,
   kronorToType,
   optionalIdField,
-  optionalTextField,
+  optionalNumberField,
   textField,
   tickField,
 } from '../../foundation/fields.ts'
@@ -83,7 +83,7 @@ export const occasionForm = formOf({
 export const providerForm = formOf({
   name: { reads: textField('name-missing', 200), label: t.provider_name },
   organisation_number: {
-    reads: optionalTextField(20)
+    reads: optionalNumberField(20)
       .transform(text => text.replace(/[\s-]/g, ''))
       .refine(text => text === '' || isOrganisationNumber(text), { error: 'bad-organisation-number' })
       .transform(text => text || null),

@@ -63,7 +63,7 @@ export const action = act(mayEditWords, async ({ ground, visitor, form, say, at,
   const carryOut = async () => {
     if (form.get('intent') === 'withdraw' && isLanguage(language))
       return transact(ground, visitor, tx => backToProduct(tx, visitor, { code, language }))
-    const value = valueIn(wordsForm.schema, form, sentences)
+    const value = valueIn(wordsForm, form, sentences)
     if (isInvalid(value)) return value
     const sent = await sentIn(url, form)
     return transact(ground, visitor, tx =>

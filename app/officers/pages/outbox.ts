@@ -46,7 +46,7 @@ export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, a
     )
 
   if (sent && kind === 'refer') {
-    const read = readForm(referForm.schema, form)
+    const read = readForm(referForm, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
       once(tx, sent, () => referAsTyped(tx, visitor, read.value)),
@@ -56,7 +56,7 @@ export const action = actionFor(mayRefer, async ({ ground, visitor, form, say, a
       : Response.json({ path: at('ombud', 'formedlingar', outcome.referral_id) })
   }
   if (sent && kind === 'visit') {
-    const read = readForm(visitAtForm.schema, form)
+    const read = readForm(visitAtForm, form)
     if (!('value' in read)) return refused(read.errors)
     const outcome = await transact(ground, visitor, tx =>
       once(tx, sent, () => noteVisitAsTyped(tx, visitor, read.value)),

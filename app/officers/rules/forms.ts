@@ -1,12 +1,13 @@
-import { z } from 'zod'
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
+  choicesField,
   dayField,
   optionalIdField,
+  optionalPhoneField,
   optionalTextField,
   textField,
   tickField,
@@ -18,12 +19,6 @@ import { visitTexts } from '../messages/visits.ts'
 
 /** As much as is said about one visit; the column has no bound of its own. */
 const LONG = 4000
-
-const manyOf = <const T extends string>(choices: readonly T[]) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform(given => choices.filter(choice => [given].flat().includes(choice)))
 
 const p = tipTexts
 
@@ -52,16 +47,14 @@ export const referForm = formOf({
     optional: true,
   },
   contact_phone: {
-    reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-      error: 'not-a-telephone',
-    }),
+    reads: optionalPhoneField,
     label: p.contact_phone,
     type: 'tel',
     autoComplete: 'off',
     optional: true,
   },
   wants: {
-    reads: manyOf(WANTS),
+    reads: choicesField(WANTS),
     label: p.wants,
     type: 'checkboxes',
     options: answersOf(WANTS, want => p[`want_${want}`]),

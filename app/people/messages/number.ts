@@ -52,10 +52,6 @@ export const numberTexts = texts({
     en: 'Write why, with at least ten characters.',
   },
   no_number: { sv: 'Inget personnummer finns sparat.', en: 'No personal number is kept.' },
-  reason_tells_number: {
-    sv: 'Skriv skälet utan personnummer. Skälet sparas bland händelserna.',
-    en: 'Write the reason without a personal number. The reason is kept among the events.',
-  },
   bad_personal_number: {
     sv: 'Personnumret stämmer inte. Kontrollera datum och kontrollsiffra.',
     en: 'The personal number is not right. Check its date and check digit.',

@@ -6,6 +6,7 @@ import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { localDateOf } from '../../foundation/clock.ts'
+import { optionalNumberField } from '../../foundation/fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -62,7 +63,7 @@ export const action = actionFor(mayNameSomeContacts, visit => {
 })
 
 const CONFIRMING = formPlan({
-  reads: z.object({ contact: z.string().default('') }),
+  reads: z.object({ contact: optionalNumberField() }),
   says: contactTexts,
   does: (tx, { contact }, { visitor, params }) =>
     confirmContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),
@@ -70,7 +71,7 @@ const CONFIRMING = formPlan({
 })
 
 const REMOVING = formPlan({
-  reads: z.object({ contact: z.string().default('') }),
+  reads: z.object({ contact: optionalNumberField() }),
   says: contactTexts,
   does: (tx, { contact }, { visitor, params }) =>
     removeContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),

@@ -32,7 +32,7 @@ export const loader = page(mayShowNumber, async ({ db, visitor, params, say, at 
 /** Shown in the answer to the form and nowhere else: another look needs another reason. */
 export const action = actionFor(mayShowNumber, async ({ ground, visitor, form, params, say }) => {
   const sentences = say(numberTexts)
-  const value = valueIn(readingForm.schema, form, sentences)
+  const value = valueIn(readingForm, form, sentences)
   if (isInvalid(value)) return value
   const outcome = await transact(ground, visitor, tx =>
     showNumber(tx, visitor, { person_id: numberIn(params.id), reason: value.reason }),

@@ -1,5 +1,10 @@
 import { formOf, type ValueOf } from '../../foundation/described-form.ts'
-import { choiceField, optionalTextField } from '../../foundation/fields.ts'
+import {
+  choiceField,
+  optionalEmailField,
+  optionalPhoneField,
+  optionalTextField,
+} from '../../foundation/fields.ts'
 import { contactTexts } from '../messages/contacts.ts'
 
 export const CONTACT_FUNCTIONS = [
@@ -25,16 +30,12 @@ export const contactForm = formOf(
     },
     name: { reads: optionalTextField(200), label: t.name },
     email: {
-      reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-        error: 'not-an-address',
-      }),
+      reads: optionalEmailField,
       label: t.email,
       type: 'email',
     },
     phone: {
-      reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-        error: 'not-a-telephone',
-      }),
+      reads: optionalPhoneField,
       label: t.phone,
       type: 'tel',
       width: 'm',

@@ -3,7 +3,9 @@ import { isLocalDate } from '../../foundation/dates.ts'
 import { answersOf, formOf, typedOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
+  optionalEmailField,
   optionalIdField,
+  optionalPhoneField,
   optionalTextField,
   textField,
   tickField,
@@ -28,18 +30,14 @@ export const personForm = formOf({
   given_name: { reads: textField('given-name-missing', 100), label: t.given_name, required: true, ...off },
   family_name: { reads: textField('family-name-missing', 100), label: t.family_name, required: true, ...off },
   email: {
-    reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-      error: 'not-an-address',
-    }),
+    reads: optionalEmailField,
     label: t.email,
     type: 'email',
     optional: true,
     ...off,
   },
   mobile: {
-    reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-      error: 'not-a-telephone',
-    }),
+    reads: optionalPhoneField,
     label: t.mobile,
     type: 'tel',
     width: 'm',

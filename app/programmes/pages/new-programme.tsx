@@ -20,7 +20,7 @@ export const loader = page(mayCreateProgramme, async ({ say }) => ({
 
 export const action = act(mayCreateProgramme, async ({ ground, visitor, form, say, url }) => {
   const errors = say(programmeErrors)
-  const value = valueIn(newProgrammeForm.schema, form, errors)
+  const value = valueIn(newProgrammeForm, form, errors)
   if (isInvalid(value)) return value
   const sent = await sentIn(url, form)
   // Nobody sees a programme before it is there, so it is the house that makes it; the trail names the visitor.

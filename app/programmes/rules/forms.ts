@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { answersOf, capitals, formOf, type Words } from '../../foundation/described-form.ts'
 import {
   choiceField,
@@ -141,10 +140,7 @@ export const focusGroupForm = formOf({
     none: any,
   },
   years_without_training: {
-    reads: z
-      .string()
-      .trim()
-      .default('')
+    reads: optionalTextField(10)
       .refine(text => text === '' || countField('', { least: 1, most: 50 }).safeParse(text).success, {
         error: 'years-wrong',
       })

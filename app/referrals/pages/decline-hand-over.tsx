@@ -17,7 +17,7 @@ export const action = act(
   async ({ ground, visitor, form, params, say, format, at, url }) => {
     const t = say(handOverTexts)
     const id = numberIn(params.id)
-    const value = valueIn(declineForm.schema, form, t)
+    const value = valueIn(declineForm, form, t)
     if (isInvalid(value)) return value
     const sent = await sentIn(url, form)
     const outcome = await transact(ground, visitor, tx =>

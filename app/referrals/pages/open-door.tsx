@@ -62,7 +62,7 @@ export const action = openAction(async ({ ground, request, form, params, languag
   const t = say(openDoorTexts)
   const visitor = found(await knockerAt(ground, params.programme ?? '', language))
   const thanks = `/${visitor.programme_slug}/oppet/tack`
-  const value = valueIn(knockForm.schema, form, t)
+  const value = valueIn(knockForm, form, t)
   if (isInvalid(value)) return value
   // A machine that fills in what nobody sees is thanked like everyone else, and nothing is kept.
   if (value.website !== '') return seeOther(thanks)

@@ -1,7 +1,14 @@
-import { z } from 'zod'
 import type { Limit } from '../../access/rules.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
-import { optionalTextField, textField, tickField } from '../../foundation/fields.ts'
+import {
+  optionalEmailField,
+  optionalMarkField,
+  optionalNumberField,
+  optionalPhoneField,
+  optionalTextField,
+  textField,
+  tickField,
+} from '../../foundation/fields.ts'
 import { openDoorTexts } from '../messages/open-door.ts'
 
 /** How often one client, and all of them together in a programme, may knock. */
@@ -21,7 +28,7 @@ const t = openDoorTexts
 export const knockForm = formOf(
   {
     organisation_number: {
-      reads: optionalTextField(30),
+      reads: optionalNumberField(),
       label: t.organisation_number,
       hint: t.number_hint,
       width: 'm',
@@ -30,10 +37,7 @@ export const knockForm = formOf(
     },
     name: { reads: textField('name-missing'), label: t.name, autoComplete: 'organization' },
     municipality_code: {
-      reads: z
-        .string()
-        .default('')
-        .refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
+      reads: optionalTextField(4).refine(text => /^\d{4}$/.test(text), { error: 'municipality-missing' }),
       label: t.municipality,
       type: 'select',
       options: 'municipalities',
@@ -41,9 +45,7 @@ export const knockForm = formOf(
     },
     contact_name: { reads: textField('contact-missing'), label: t.contact_name, autoComplete: 'name' },
     contact_phone: {
-      reads: optionalTextField(30).refine(text => text === '' || /^[+\d][\d\s()-]{5,}$/.test(text), {
-        error: 'not-a-telephone',
-      }),
+      reads: optionalPhoneField,
       label: t.contact_phone,
       hint: t.reach_hint,
       type: 'tel',
@@ -51,9 +53,7 @@ export const knockForm = formOf(
       autoComplete: 'tel',
     },
     contact_email: {
-      reads: optionalTextField(200).refine(text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-        error: 'not-an-address',
-      }),
+      reads: optionalEmailField,
       label: t.contact_email,
       type: 'email',
       autoComplete: 'email',
@@ -64,7 +64,7 @@ export const knockForm = formOf(
   },
   schema =>
     schema
-      .extend({ opened: optionalTextField(400) })
+      .extend({ opened: optionalMarkField })
       .refine(({ contact_phone, contact_email }) => contact_phone !== '' || contact_email !== '', {
         error: 'no-way-to-reach',
         path: ['contact_phone'],

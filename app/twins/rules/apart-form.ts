@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { idField } from '../../foundation/fields.ts'
 
 /** The company that was chosen. */
-export const companyField = z
-  .string()
-  .default('')
-  .refine(text => /^[1-9]\d{0,8}$/.test(text), { error: 'other-missing' })
-  .transform(Number)
+export const companyField = idField('other-missing')
 
 /** Two that look alike and are two. */
 export const apartForm = z.object({ company_id: companyField, other_id: companyField })

@@ -59,7 +59,7 @@ export const action = openAction(async ({ ground, request, form, language, say }
       return cookies ? seeOther(till, cookies) : invalid(form, { form: sentenceOf('not-invited', t) })
     }
     default: {
-      const value = valueIn(signInForm.schema, form, t)
+      const value = valueIn(signInForm, form, t)
       if (isInvalid(value)) return value
       const outcome = await askForLink(ground, request, { email: value.email, till, language })
       if (isRefusal(outcome) && outcome.refused === 'no-mail-server')

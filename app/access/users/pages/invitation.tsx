@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { textField } from '../../../foundation/fields.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -50,7 +51,7 @@ export const loader = openPage(async visit => {
 export const action = openAction(async visit => {
   const { ground, visitor, form, language, say, request } = visit
   const t = say(accessTexts)
-  const value = valueIn(z.object({ name: z.string().trim().min(1, 'needs-name').max(120) }), form, t)
+  const value = valueIn(z.object({ name: textField('needs-name', 120) }), form, t)
   if (isInvalid(value)) return value
   const signed_in = visitor.user_id ? { user_id: visitor.user_id, email: visitor.email } : null
   const outcome = await acceptInvitation(ground, {

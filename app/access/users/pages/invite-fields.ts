@@ -1,22 +1,18 @@
 import * as z from 'zod'
-import { isLocalDate } from '../../../foundation/dates.ts'
+import { dayField, optionalIdField, optionalTextField, textField } from '../../../foundation/fields.ts'
 import { LANGUAGES } from '../../../foundation/text.ts'
 import { ROLES } from '../../visitor.ts'
 
-const chosen = z
-  .string()
-  .optional()
-  .transform(text => (text && /^\d{1,9}$/.test(text) ? Number(text) : null))
-const day = z.string().trim().refine(isLocalDate, 'date-wrong')
+const day = dayField('date-wrong')
 
 /** The form of an invitation. The messages are codes. */
 export const inviteForm = z.object({
-  email: z.string().trim().pipe(z.email('email-wrong')),
-  name: z.string().trim().max(120, 'name-too-long').default(''),
+  email: textField('email-wrong').pipe(z.email('email-wrong')),
+  name: optionalTextField(120),
   role: z.enum(ROLES, 'needs-role'),
-  partner_id: chosen,
-  company_id: chosen,
-  provider_id: chosen,
+  partner_id: optionalIdField,
+  company_id: optionalIdField,
+  provider_id: optionalIdField,
   until_on: z
     .union([z.literal('').transform(() => null), day])
     .optional()

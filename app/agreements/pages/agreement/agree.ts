@@ -24,7 +24,7 @@ export const agreeAction = async (sent: Sent) =>
 
 async function askForCode({ ground, say, visitor, form, company_id, here }: Sent) {
   const errors = say(agreementErrors)
-  const value = valueIn(signatoryForm.schema, form, errors)
+  const value = valueIn(signatoryForm, form, errors)
   if (isInvalid(value)) return value
   if (!(await mayTry(ground, 'agreement code', `${visitor.programme} ${company_id}`, CODES_ASKED)))
     return refusedAs(form, refuse('too-many-tries'), errors)

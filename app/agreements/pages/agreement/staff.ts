@@ -30,7 +30,7 @@ export async function staffAction(asked: Asked) {
   if (form.get('intent') === 'withdraw')
     return done(await transact(ground, visitor, tx => withdrawAgreement(tx, visitor, company_id)))
   if (form.get('intent') === 'paper') {
-    const value = valueIn(paperForm.schema, form, errors)
+    const value = valueIn(paperForm, form, errors)
     const file = form.get('scan')
     const hasFile = file instanceof File && file.size > 0
     if (isInvalid(value)) {
@@ -42,7 +42,7 @@ export async function staffAction(asked: Asked) {
     const scan = new Uint8Array(await file.arrayBuffer())
     return done(await carryOut(tx => agreeOnPaper(tx, visitor, { company_id, form: value, scan })))
   }
-  const value = valueIn(offerForm.schema, form, errors)
+  const value = valueIn(offerForm, form, errors)
   if (isInvalid(value)) return value
   return done(await carryOut(tx => offerAgreement(tx, visitor, { company_id, form: value })))
 }

@@ -41,7 +41,7 @@ export const loader = linkPage(async ({ db, visitor, company, asker, home, say, 
 
 export const action = linkAction(async ({ ground, visitor, company, form, say, home, url }) => {
   const sentences = say(contactTexts)
-  const value = valueIn(contactForm.schema, form, sentences)
+  const value = valueIn(contactForm, form, sentences)
   if (isInvalid(value)) return value
   // The programme's own officer is not for the company to name.
   if (value.function === 'officer') return forbidden()
