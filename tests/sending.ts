@@ -1,9 +1,32 @@
 /** What a browser would send of a page's main form, as it came: every field with the value it holds. */
 export function formIn(html: string): URLSearchParams | null {
-  const forms = [...html.matchAll(/<form\b[^>]*method="post"[^>]*>.*?<\/form>/gs)].map(found => found[0])
   // Beside it a page may ask "are you sure?" in forms with hardly a field.
-  const form = forms.toSorted((a, b) => fieldsIn(b) - fieldsIn(a))[0]
-  if (!form) return null
+  const form = formsOf(html).toSorted((a, b) => fieldsIn(b) - fieldsIn(a))[0]
+  return form ? sentOf(form) : null
+}
+
+/** All that a page can send: what stands in each form, the fields in which people write, and where to, when not to the page itself. */
+export const formsIn = (html: string): { sent: URLSearchParams; written: string[]; to: string | null }[] =>
+  formsOf(html).map(form => ({
+    sent: sentOf(form),
+    written: writtenIn(form),
+    to: attribute(/^<form\b[^>]*>/.exec(form)![0], 'action'),
+  }))
+
+const formsOf = (html: string): string[] =>
+  [...html.matchAll(/<form\b[^>]*method="post"[^>]*>.*?<\/form>/gs)].map(found => found[0])
+
+const WRITTEN = ['text', 'email', 'tel', 'url', 'search']
+
+const writtenIn = (form: string): string[] => [
+  ...[...form.matchAll(/<input\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter(tag => WRITTEN.includes(attribute(tag, 'type') ?? 'text'))
+    .flatMap(tag => attribute(tag, 'name') ?? []),
+  ...[...form.matchAll(/<textarea\b[^>]*>/g)].flatMap(([tag]) => attribute(tag, 'name') ?? []),
+]
+
+function sentOf(form: string): URLSearchParams {
   const sent = new URLSearchParams()
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
     const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type') ?? 'text']

@@ -88,6 +88,7 @@ export const severalField = z
         .filter(Boolean),
     ),
   ])
+  .refine(given => given.every(one => numberTold(one) === null), { error: 'tells-personal-number' })
 
 /** One of these; anything else is the code. */
 export const choiceField = <const T extends string>(choices: readonly T[], wrong: string) =>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { isInvalid, refusedAs, valueIn } from '../../access/answers.ts'
 import { action as actionFor, notedPage } from '../../access/web.ts'
-import { numberField } from '../../foundation/fields.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
+import { personalNumberField } from '../../people/rules/number-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -20,7 +20,7 @@ import { handlingTexts } from '../messages/protected.ts'
 import { protectedVerdict } from '../rules/verdict.ts'
 import { ProtectedTable } from './protected-table.tsx'
 
-const numberForm = z.object({ number: numberField('bad-personal-number', 20) })
+const numberForm = z.object({ number: personalNumberField })
 
 export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, say, at, format }) => {
   const people = await readProtected(tx, visitor)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { companyForm, companyRefusal, millionsOf, oreOfMillions } from './company-form.ts'
 
 const filled = {
-  organisation_number: '556000-0000',
+  organisation_number: '556000-0001',
   name: ' Exempelbolaget AB ',
   municipality_code: '1290',
   employees: '12',

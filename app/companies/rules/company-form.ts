@@ -2,18 +2,13 @@ import type { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
-import {
-  numberField,
-  optionalIdField,
-  optionalNumberField,
-  optionalTextField,
-  textField,
-} from '../../foundation/fields.ts'
+import { optionalIdField, optionalTextField, textField } from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { companyTexts } from '../messages.ts'
 import { baseRefusal } from './base-form.ts'
 import { writtenOrganisationNumber } from './organisation-number.ts'
+import { optionalOrganisationNumberField, organisationNumberField } from './organisation-number-field.ts'
 
 const MILLION_KRONOR = 100_000_000n
 const MOST_PEOPLE = 1_000_000
@@ -64,7 +59,7 @@ const money = (label: Words) =>
 /** What is kept about a company. The errors are codes. */
 export const companyForm = formOf({
   organisation_number: {
-    reads: numberField('number-missing'),
+    reads: organisationNumberField('number-missing'),
     types: writtenOrganisationNumber,
     label: t.organisation_number,
     hint: t.number_hint,
@@ -99,7 +94,7 @@ export const companyForm = formOf({
   turnover_ore: money(t.turnover),
   balance_ore: money(t.balance),
   parent_number: {
-    reads: optionalNumberField(),
+    reads: optionalOrganisationNumberField('bad-parent-number'),
     types: writtenOrganisationNumber,
     label: t.parent_number,
     hint: t.parent_hint,

@@ -1,3 +1,5 @@
+import { organisationNumber } from '../../companies/rules/organisation-number.ts'
+import { optionalOrganisationNumberField } from '../../companies/rules/organisation-number-field.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { answersOf, capitals, formOf } from '../../foundation/described-form.ts'
 import {
@@ -9,12 +11,10 @@ import {
   kronorField,
   kronorToType,
   optionalIdField,
-  optionalNumberField,
   textField,
   tickField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { hasRightCheckDigit } from '../../foundation/registers/check-digit.ts'
 import { courseTexts } from '../messages.ts'
 import { COURSE_KINDS } from './kinds.ts'
 import type { TypedSession } from './sessions.ts'
@@ -83,18 +83,12 @@ export const occasionForm = formOf({
 export const providerForm = formOf({
   name: { reads: textField('name-missing', 200), label: t.provider_name },
   organisation_number: {
-    reads: optionalNumberField(20)
-      .transform(text => text.replace(/[\s-]/g, ''))
-      .refine(text => text === '' || isOrganisationNumber(text), { error: 'bad-organisation-number' })
-      .transform(text => text || null),
+    reads: optionalOrganisationNumberField().transform(organisationNumber),
     label: t.organisation_number,
     width: 'm',
     optional: true,
   },
 })
-
-const isOrganisationNumber = (digits: string) =>
-  /^\d{2}[2-9]\d{7}$/.test(digits) && hasRightCheckDigit(digits)
 
 const MOST_ROWS = 80
 type Typed = Readonly<Record<string, string | undefined>>

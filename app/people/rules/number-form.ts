@@ -21,10 +21,13 @@ export const readingForm = formOf({
   },
 })
 
+/** The field that is for a personal number: the command reads it, and nothing but the vault keeps it. */
+export const personalNumberField = numberField('bad-personal-number', 20)
+
 /** The number is never shown: who comes second is told that the person was changed, and sends knowingly. */
 export const numberForm = formOf({
   number: {
-    reads: numberField('bad-personal-number', 20),
+    reads: personalNumberField,
     label: t.right_number,
     hint: t.right_number_hint,
     width: 'm',

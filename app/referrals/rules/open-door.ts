@@ -1,9 +1,9 @@
 import type { Limit } from '../../access/rules.ts'
+import { optionalOrganisationNumberField } from '../../companies/rules/organisation-number-field.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
 import {
   optionalEmailField,
   optionalMarkField,
-  optionalNumberField,
   optionalPhoneField,
   optionalTextField,
   textField,
@@ -28,7 +28,7 @@ const t = openDoorTexts
 export const knockForm = formOf(
   {
     organisation_number: {
-      reads: optionalNumberField(),
+      reads: optionalOrganisationNumberField(),
       label: t.organisation_number,
       hint: t.number_hint,
       width: 'm',
