@@ -140,7 +140,7 @@ test('the one who typed it is told why in their own language, and finds what was
     ['sv', 'en'],
     ['en', 'sv'],
   ] as const) {
-    const [{ sent }] = formsIn(await (await leader.get(address)).text()) as [{ sent: URLSearchParams }]
+    const { sent } = formsIn(await (await leader.get(address)).text())[0]!
     sent.set('name', 'Anna 0701159808')
     const html = await (await leader.post(address, Object.fromEntries(sent))).text()
     assert.equal(html.includes(fieldWords.tells_number_or_telephone[language]), language === 'sv', language)
