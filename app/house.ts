@@ -61,7 +61,7 @@ export const TOOL_ROOMS: readonly Room[] = ['foundation', 'access', 'ui']
 
 /** The tables and views of each room: it writes them, and those above it read them. A test finds one that has no owner. */
 export const TABLES = {
-  foundation: ['migration', 'claim_secret', 'trail', 'trail_detail', 'mail', 'sent_form'],
+  foundation: ['migration', 'installation', 'claim_secret', 'trail', 'trail_detail', 'mail', 'sent_form'],
   access: [
     'attempt',
     'auth_account',

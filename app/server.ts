@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import {
   createRequestHandler,
+  matchRoutes,
+  type RouteObject,
   type RouterContext,
   RouterContextProvider,
   type ServerBuild,
@@ -24,6 +26,7 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
   const { installationContext } = build.entry.module as unknown as {
     installationContext: RouterContext<Installation>
   }
+  const routeOf = patternIn(build)
   const pages = createRequestHandler({ ...build, allowedActionOrigins: ['**'] }, 'production')
 
   const answer: Answer = async request => {
@@ -52,7 +55,7 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
       headers.set('Server-Timing', `app;dur=${took.toFixed(2)}, db;desc="${work.queries}"`)
     ground.log('request', {
       method: request.method,
-      path: withoutSecrets(new URL(request.url).pathname),
+      route: routeOf(new URL(request.url).pathname),
       status: response.status,
       ms: Math.round(took),
       queries: work.queries,
@@ -100,9 +103,24 @@ async function health(ground: Installation): Promise<Response> {
   )
 }
 
-/** Personal links carry their secret in the path, and anyone may type a personal number there. */
-const withoutSecrets = (path: string): string =>
-  path.replace(/[A-Za-z0-9_-]{20,}|(?:\d\d)?\d{6}[-+]?\d{4}/g, '…')
+/** Addresses of ours that are no page. */
+const BESIDE = ['/halsa', '/api/auth/*']
+
+/** The pattern of an address as it is written in app/routes.ts: what was typed there may be a name, a number or a secret. */
+function patternIn({ routes }: ServerBuild): (path: string) => string | null {
+  const all = Object.values(routes).filter(route => route !== undefined)
+  const within = (parentId: string | undefined): RouteObject[] =>
+    all
+      .filter(route => route.parentId === parentId)
+      .map(({ id, path, index }) =>
+        index ? { id, path, index: true } : { id, path, children: within(id) },
+      ) as RouteObject[]
+  const tree = [...within(undefined), ...BESIDE.map(path => ({ path }))]
+  return path => {
+    const parts = matchRoutes(tree, path)?.map(({ route }) => route.path?.replace(/^\//, ''))
+    return parts ? `/${parts.filter(Boolean).join('/')}` : null
+  }
+}
 
 async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''

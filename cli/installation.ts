@@ -8,21 +8,18 @@ import { jobsOf } from '../app/foundation/jobs.ts'
 import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
 import { streamsOf } from '../app/foundation/streams.ts'
-import { keyOf, vaultOf } from '../app/foundation/vault.ts'
+import type { Vault } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { trailWords } from '../app/trail-words.ts'
+import { vaultHere } from './key.ts'
 
 /**
  * Opens the database and puts the installation together. `close` ends it in good order. Throws WrongSetting where a demonstration is
  * kept and the settings say that there is none: its doors are open to anyone.
  */
-export async function openInstallation(
-  config: Config,
-  given?: OpenDatabase,
-): Promise<Installation & { close(): Promise<void> }> {
-  const vault = vaultOf(keyOf(config))
-  const database = given ?? (await openDatabase(config, vault.claimSecret))
+export async function openInstallation(config: Config): Promise<Installation & { close(): Promise<void> }> {
+  const { vault, database } = await opened(config)
   const { is_demonstration, day } = await demonstrationIn(database)
   if (is_demonstration && config.refusesDemonstration) {
     await database.close()
@@ -55,6 +52,17 @@ export async function openInstallation(
       await database.close()
     },
   }
+}
+
+/** The database, and the vault of what it holds: only where it is open can the key be tried. */
+async function opened(config: Config): Promise<{ vault: Vault; database: OpenDatabase }> {
+  const vaults: Vault[] = []
+  const database = await openDatabase(config, async pool => {
+    const vault = await vaultHere(config, pool)
+    vaults.push(vault)
+    return vault.claimSecret
+  })
+  return { vault: vaults[0]!, database }
 }
 
 /** A demonstration stands on a day of its own; a real programme never does. */

@@ -10,12 +10,12 @@ import { houseScope, reading } from '../app/foundation/transact.ts'
 import { bounce } from './bounce.ts'
 import { type CommandResult, done, failed } from './command.ts'
 import { newProgramme } from './create-programme.ts'
-import { makeDemonstration } from './demo.ts'
 import { figures } from './figures.ts'
 import { importRegisters } from './import.ts'
 import { openInstallation } from './installation.ts'
-import type { OpenInstallation } from './ready.ts'
+import { demonstrate, type OpenInstallation } from './ready.ts'
 import { LARGEST_SCALE } from './registers.ts'
+import { verify } from './verify.ts'
 
 const options = {
   slug: { type: 'string' },
@@ -72,6 +72,10 @@ const COMMANDS: Record<string, Command> = {
     lacks: ({ values }) => (values.programme ? undefined : NO_PROGRAMME),
     run: (installation, { values }) => figures(installation, { programme: values.programme ?? '' }),
   },
+  verify: {
+    says: '[--noted DIGEST]: whether all that should be here is here and can be read, as after a backup was read in',
+    run: (installation, { values: { noted } }) => verify(installation, noted),
+  },
   'verify-trail': {
     says: '[--noted DIGEST]: proves that no line of the audit trail was changed, removed or put in between',
     run: async (installation, { values: { noted } }) => {
@@ -119,13 +123,9 @@ const COMMANDS: Record<string, Command> = {
     run: async (installation, { values }) => {
       if (installation.config.refusesDemonstration)
         return failed('SPANG_DEMO=no: no demonstration is made here.')
-      const { rows } = await installation.database.pool.query<{ programmes: number }>(
-        'select programmes from programmes_here()',
-      )
-      if (rows[0]!.programmes > 0)
-        return failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
-      await makeDemonstration(installation, { scale: scaleOf(values) })
-      return done('The demonstration is made. Start it with npm start.')
+      return (await demonstrate(installation, scaleOf(values)))
+        ? done('The demonstration is made. Start it with npm start.')
+        : failed('There is already a programme here. Set SPANG_DATA or DATABASE_URL to an empty place.')
     },
   },
   settings: {

@@ -518,6 +518,13 @@ export interface InKindEntry {
   posted_because: string
 }
 
+export interface Installation {
+  is_here: Generated<boolean>
+  key_check: Buffer | null
+  demonstration_begun_at: Date | null
+  demonstration_made_at: Date | null
+}
+
 export interface Invitation {
   id: GeneratedAlways<number>
   email: string | null
@@ -1037,6 +1044,7 @@ export interface DB {
   import_rejection: ImportRejection
   import_row: ImportRow
   in_kind_entry: InKindEntry
+  installation: Installation
   invitation: Invitation
   kept_file: KeptFile
   letter: Letter

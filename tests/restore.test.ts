@@ -94,6 +94,33 @@ test('a backup of the demonstration comes back whole, starts, and gives the same
   assert.ok(!existsSync(join(folders.second, 'database')))
 })
 
+test('what is missing, or is not what it was, is told by the command that verifies, and nothing when all is there', async () => {
+  if (!server) return
+  const whole = await spang(restored, folders.second, 'verify')
+  assert.deepEqual([whole.code, whole.stderr], [0, ''])
+  assert.match(whole.stdout, /^The trail is unbroken: \d+ lines/m)
+  const harmed = new URL(server)
+  harmed.pathname = new URL(restored).pathname
+  await administer(harmed.href, [
+    'set session_replication_role = replica', // as a dump is read in whose rules are not tried
+    'delete from company where id = (select company_id from in_kind_entry limit 1)',
+    'delete from participation where person_id = (select min(person_id) from participation)',
+    `update kept_file set digest = repeat('0', 64) where id = (select min(id) from kept_file)`,
+    'drop policy own on booking',
+    'drop view company_path',
+  ])
+  const { code, stdout, stderr } = await spang(restored, folders.second, 'verify')
+  assert.deepEqual([code, stdout], [1, ''])
+  for (const told of [
+    /^\d+ rows of in_kind_entry refer to rows of company that are not there\.$/m,
+    /^participation has \d+ rows where \d+ are counted\.$/m,
+    /^Kept file \d+ is not what its digest says\.$/m,
+    /^Missing: policy own of booking\.$/m,
+    /^Missing: view company_path\.$/m,
+  ])
+    assert.match(stderr, told)
+})
+
 test('what may be done with the database itself is said anew at the start of one that was read in', async () => {
   if (!server) return
   const rights = await administer(server, [

@@ -1,14 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import {
-  accessSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -20,6 +11,8 @@ import { SIGNING_IN, settingsOf } from './claim.ts'
 import type { Config } from './config.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { fromDump } from './dump.ts'
+import { isHalf, withoutHalf } from './half-made.ts'
+import { holdFolder } from './held-folder.ts'
 import { migrate, schemaOf } from './migrations.ts'
 import { PreparingClient } from './prepared.ts'
 
@@ -57,19 +50,23 @@ const failed = (failure: unknown) => {
 
 type Where = Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databaseOwnerUrl'>>
 
-/**
- * Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role.
- * `claimSecret`: what who asks is sealed with (foundation/claim.ts).
- */
-export async function openDatabase(where: Where, claimSecret: Uint8Array): Promise<OpenDatabase> {
+/** What who asks is sealed with (foundation/claim.ts), or how it is found where the schema is up to date and nobody has asked yet. */
+type ClaimSecret = Uint8Array | ((pool: pg.Pool) => Promise<Uint8Array>)
+const found = async (claimSecret: ClaimSecret, pool: pg.Pool): Promise<Uint8Array> =>
+  typeof claimSecret === 'function' ? claimSecret(pool) : claimSecret
+
+/** Opens the embedded database or the one that DATABASE_URL names, migrates it, and steps down to the restricted role. */
+export async function openDatabase(where: Where, claimSecret: ClaimSecret): Promise<OpenDatabase> {
   const { databaseUrl, databaseOwnerUrl = null, dataFolder } = where
-  return databaseUrl ? openServer({ databaseUrl, databaseOwnerUrl }, claimSecret) : openEmbedded(dataFolder)
+  return databaseUrl
+    ? openServer({ databaseUrl, databaseOwnerUrl }, claimSecret)
+    : openEmbedded(dataFolder, claimSecret)
 }
 
 /** An embedded database in memory, from an earlier dump or empty: for tests. */
 export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump(): Promise<Buffer> }> {
   const pglite = dump ? await fromDump(dump) : await PGlite.create('memory://')
-  const open = await overPglite(pglite, () => {})
+  const open = await overPglite(pglite, { release: () => {} })
   return {
     ...open,
     dump: async () => {
@@ -80,19 +77,30 @@ export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump
   }
 }
 
-async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
+async function openEmbedded(dataFolder: string, claimSecret: ClaimSecret): Promise<OpenDatabase> {
   makeFolder(dataFolder)
-  const release = holdFolder(dataFolder)
+  const release = await holdFolder(dataFolder)
+  const path = join(dataFolder, 'database')
+  const unfinished = join(dataFolder, 'being-made')
   try {
-    const pglite = await PGlite.create(join(dataFolder, 'database'), { relaxedDurability: false })
-    return await overPglite(pglite, release)
+    // What was cut off before its tables were there holds nothing, and cannot be opened.
+    if (!existsSync(path) || existsSync(unfinished)) {
+      writeFileSync(unfinished, '', { flush: true })
+      rmSync(path, { recursive: true, force: true })
+    }
+    const pglite = await PGlite.create(path, { relaxedDurability: false })
+    const database = await overPglite(pglite, { release, claimSecret })
+    rmSync(unfinished, { force: true })
+    return database
   } catch (error) {
     release()
     throw error
   }
 }
 
-async function overPglite(pglite: PGlite, release: () => void): Promise<OpenDatabase> {
+type Around = { release(): void; claimSecret?: ClaimSecret }
+
+async function overPglite(pglite: PGlite, { release, claimSecret }: Around): Promise<OpenDatabase> {
   // One session serves everyone in turn, so it is migrated first and then steps down for good.
   const pool = new PoolOfOne({
     ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
@@ -101,7 +109,8 @@ async function overPglite(pglite: PGlite, release: () => void): Promise<OpenData
     types,
     Client: PreparingClient,
   } as pg.PoolConfig)
-  const schemaVersion = await migrate(pool)
+  const schemaVersion = await upToDate(pool)
+  if (claimSecret) await found(claimSecret, pool)
   // It is the owner's own session, so nothing is sealed: signing in asks through it too.
   await pool.query(`select set_config('spang.sign_in', 'on', false)`)
   await pool.query('set session authorization spang_app')
@@ -135,8 +144,8 @@ const OWN_TABLES = '-c search_path=public,pg_temp'
 
 type Server = { databaseUrl: string; databaseOwnerUrl: string | null }
 
-async function openServer(server: Server, claimSecret: Uint8Array): Promise<OpenDatabase> {
-  const { schemaVersion, canBecomeOwner } = await broughtUp(server, claimSecret).catch(error => {
+async function openServer(server: Server, given: ClaimSecret): Promise<OpenDatabase> {
+  const { schemaVersion, canBecomeOwner, claimSecret } = await broughtUp(server, given).catch(error => {
     throw closedBecause(error) ?? error
   })
   const pool = restrictedPool(server.databaseUrl, { most: 10 })
@@ -201,7 +210,7 @@ class TellingPool extends pg.Pool {
  * The schema as this program wants it: migrated by the owner, or found to be there where only the owner may and does it by another
  * command. The owner is who DATABASE_OWNER_URL names or, without it, the login that pages work through as well.
  */
-async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, claimSecret: Uint8Array) {
+async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, given: ClaimSecret) {
   const login = loggedIn(databaseUrl)
   const owner = databaseOwnerUrl ? loggedIn(databaseOwnerUrl) : login
   try {
@@ -209,15 +218,29 @@ async function broughtUp({ databaseUrl, databaseOwnerUrl }: Server, claimSecret:
       `select pg_has_role(datdba, 'member') as owns from pg_database where datname = current_database()`,
     )
     const canBecomeOwner = rows[0]!.owns
-    if (!databaseOwnerUrl && !canBecomeOwner) return { schemaVersion: await schemaOf(login), canBecomeOwner }
-    const schemaVersion = await migrate(owner)
+    if (!databaseOwnerUrl && !canBecomeOwner) {
+      const schemaVersion = await schemaOf(login)
+      if (await isHalf(login)) throw new DatabaseClosed(HALF)
+      return { schemaVersion, canBecomeOwner, claimSecret: await found(given, login) }
+    }
+    const schemaVersion = await upToDate(owner)
+    const claimSecret = await found(given, owner)
     await owner.query('insert into claim_secret (secret) values ($1) on conflict do nothing', [claimSecret])
-    return { schemaVersion, canBecomeOwner }
+    return { schemaVersion, canBecomeOwner, claimSecret }
   } finally {
     await login.end()
     if (owner !== login) await owner.end()
   }
 }
+
+/** Migrated, as the owner; and without what the making of a demonstration left when it was cut off. */
+async function upToDate(pool: pg.Pool): Promise<string> {
+  const schemaVersion = await migrate(pool)
+  return (await withoutHalf(pool)) ? migrate(pool) : schemaVersion
+}
+
+const HALF =
+  'The making of the demonstration was cut off here, and only the owner of the tables may take away what it left. Run `npm run spang -- migrate` with DATABASE_OWNER_URL set, then start again.'
 
 /** One connection as the login itself, for as long as a start takes. */
 function loggedIn(url: string) {
@@ -283,34 +306,5 @@ function makeFolder(folder: string) {
     throw new DatabaseClosed(
       `The embedded database is kept in ${folder}, which cannot be written: ${(error as Error).message}. Set SPANG_DATA to another folder.`,
     )
-  }
-}
-
-/** One process at a time: a file with the number of the one that holds the folder. */
-function holdFolder(folder: string): () => void {
-  const path = join(folder, 'held-by')
-  try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
-  } catch {
-    const holder = Number(readFileSync(path, 'utf8'))
-    // A full disk leaves the file without a number; 0 would be ourselves.
-    if (holder > 0 && holder !== process.pid && isAlive(holder))
-      throw new DatabaseClosed(
-        `The embedded database in ${folder} is held by process ${holder}. Stop that one first, or set DATABASE_URL or SPANG_DATA.`,
-      )
-    rmSync(path, { force: true })
-    return holdFolder(folder)
-  }
-  return () => rmSync(path, { force: true })
-}
-
-function isAlive(process_id: number): boolean {
-  try {
-    process.kill(process_id, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

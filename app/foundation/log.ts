@@ -25,7 +25,7 @@ export function causeOf(error: unknown): Record<string, string | null> {
 
 /** Where in the code something went wrong. The message itself may quote what was typed; the place does not. */
 export const placeOf = (error: unknown): string =>
-  ((error instanceof Error && error.stack) || '')
+  ((error instanceof Error && error.stack?.replace(error.message, '')) || '')
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .slice(0, 6)

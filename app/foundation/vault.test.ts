@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { WrongSetting } from './config.ts'
-import { keyOf, vaultOf } from './vault.ts'
+import { keyIn, makeKey, vaultOf } from './vault.ts'
 
 const vault = vaultOf('5b'.repeat(32))
 
@@ -29,12 +29,13 @@ test('a keyed hash meets itself and needs the key', () => {
 
 test('a key is made once and kept; a file that holds none is told of, not taken for one', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'spang-key-'))
-  const key = keyOf({ key: null, dataFolder })
+  assert.equal(keyIn({ key: null, dataFolder }), null)
+  const key = makeKey({ dataFolder })
   assert.match(key, /^[0-9a-f]{64}$/)
-  assert.equal(keyOf({ key: null, dataFolder }), key)
+  assert.equal(keyIn({ key: null, dataFolder }), key)
   for (const spoilt of ['', '\n', key.slice(0, 40), `${key}00`, 'z'.repeat(64)]) {
     writeFileSync(join(dataFolder, 'key'), spoilt)
-    assert.throws(() => keyOf({ key: null, dataFolder }), WrongSetting)
+    assert.throws(() => keyIn({ key: null, dataFolder }), WrongSetting)
   }
   rmSync(dataFolder, { recursive: true })
 })

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, isKey, WrongSetting } from './config.ts'
 
@@ -45,14 +45,13 @@ export function vaultOf(key: string): Vault {
   }
 }
 
-/** The key of the installation: given, or made once and kept beside the data. Losing it loses the personal numbers. */
-export function keyOf(config: Pick<Config, 'key' | 'dataFolder'>): string {
+export const keyPath = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'key')
+
+/** The key of the installation: given, or kept beside the data; null when there is none. Throws WrongSetting when it is no key. */
+export function keyIn(config: Pick<Config, 'key' | 'dataFolder'>): string | null {
   if (config.key) return config.key
-  const path = join(config.dataFolder, 'key')
-  if (!existsSync(path)) {
-    mkdirSync(config.dataFolder, { recursive: true })
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  }
+  const path = keyPath(config)
+  if (!existsSync(path)) return null
   const kept = readFileSync(path, 'utf8').trim().toLowerCase()
   // A file that was emptied or cut would seal with what anyone can guess, and open nothing.
   if (!isKey(kept))
@@ -60,4 +59,20 @@ export function keyOf(config: Pick<Config, 'key' | 'dataFolder'>): string {
       `The key in ${path} is not 64 hexadecimal digits. Put the copy of it back there, or in SPANG_KEY. Nothing was started.`,
     )
   return kept
+}
+
+/** A key made once and kept beside the data, for where nothing is sealed yet. Losing it loses what is sealed from then on. */
+export function makeKey(config: Pick<Config, 'dataFolder'>): string {
+  const path = keyPath(config)
+  const written = `${path}.${process.pid}`
+  mkdirSync(config.dataFolder, { recursive: true })
+  // Whole at once, and on the disk before anything is sealed with it; someone else may be making it too.
+  writeFileSync(written, randomBytes(32).toString('hex'), { mode: 0o600, flush: true })
+  try {
+    linkSync(written, path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  }
+  rmSync(written)
+  return keyIn({ ...config, key: null })!
 }

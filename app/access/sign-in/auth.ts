@@ -93,7 +93,7 @@ function betterWith({ ground, signIn, config, mailer, log }: AuthNeeds) {
     // One connection serves everyone in the embedded database: a transaction of the library's own would wait for itself.
     database: { db: signIn, type: 'postgres', transaction: false },
     telemetry: { enabled: false },
-    logger: { log: (level, message) => log('auth', { level, message: withoutAddresses(message) }) },
+    logger: { log: (level, message) => log('auth', { level, message: withoutValues(message) }) },
     user: userTable,
     session: { ...sessionTable, expiresIn: SESSION_DAYS * 86_400, disableSessionRefresh: true },
     account: {
@@ -156,4 +156,5 @@ const organisationIn = ({ oidc }: Config) =>
       ]
     : []
 
-const withoutAddresses = (message: string) => message.replace(/\S+@\S+/g, '…').slice(0, 200)
+/** What the library says, up to the first sign after which something of the request may stand. */
+const withoutValues = (message: string) => /^[A-Za-z _,.-]{0,200}/.exec(message)![0].trim()

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { requestWith } from '../app/access/testing-door.ts'
+import { patternsOf } from './addresses.ts'
+import { HOME, openBare } from './world.ts'
+
+// The log is read by those who run the machine: it names routes, never what was typed into an address.
+
+let bare: Awaited<ReturnType<typeof openBare>>
+before(async () => {
+  bare = await openBare({})
+})
+after(() => bare.close())
+
+const TYPED = ['191212121212', 'anna@exempel.se', 'Anna', 'kort-kod', 'Hk3pQ9xT_hemligt-ord-i-en-lank']
+
+test('every address is told by its pattern, and what is typed in its place nowhere', async () => {
+  const patterns = patternsOf(bare.build)
+  const wrong: string[] = []
+  for (const [at, pattern] of [...patterns, '/halsa', '/api/auth/*'].entries()) {
+    const typed = TYPED[at % TYPED.length]!
+    const address = pattern.replaceAll(/:\w+|\*/g, encodeURIComponent(typed))
+    bare.log.length = 0
+    await (await bare.answer(requestWith('', `${address}?sok=${typed}`))).arrayBuffer()
+    const [line = ''] = bare.log.filter(one => one.includes('"request"'))
+    const { route } = JSON.parse(line) as { route: string | null }
+    // A word of the address that is also a page of ours is that page.
+    if (route === null || !(patterns.includes(route) || ['/halsa', '/api/auth/*'].includes(route)))
+      wrong.push(`${pattern}: ${route}`)
+    if (TYPED.some(one => bare.log.join().includes(one))) wrong.push(`${pattern} tells ${typed}`)
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('an answer below 500 is no incident', async () => {
+  bare.log.length = 0
+  for (const path of ['/finns/inte/alls', '/demo', '/om/finns-inte'])
+    for (const method of ['GET', 'POST']) {
+      const headers: Record<string, string> = method === 'POST' ? { Origin: HOME } : {}
+      const { status } = await bare.answer(requestWith('', path, { method, headers }))
+      assert.ok(status < 500, `${method} ${path}: ${status}`)
+    }
+  assert.deepEqual(
+    bare.log.filter(line => line.includes('"incident"')),
+    [],
+  )
+})
