@@ -1,6 +1,7 @@
 import { attendanceListener } from './attendance/listener.ts'
 import type { Listener } from './foundation/events.ts'
+import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
 
 /** Who follows what others do, in the order they are told. */
-export const listeners: readonly Listener[] = [attendanceListener, ledgerListener]
+export const listeners: readonly Listener[] = [attendanceListener, ledgerListener, importsListener]

@@ -1,6 +1,7 @@
 import type { Installation } from '../app/access/installation.ts'
 import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
+import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { type Config, WrongSetting } from '../app/foundation/config.ts'
 import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
@@ -29,6 +30,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const today = config.today ?? day
   const clock = today ? clockOn(today) : systemClock
   const ground = { db: database.db, clock, vault, listeners }
+  await sealWhatStandsOpen(ground)
   const jobs = jobsOf(database.pool, log)
   const mailer = mailerOf({ config, log, jobs, ground })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })

@@ -127,6 +127,10 @@ export interface Attendance {
   signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | null
   import_id: number | null
   version: Generated<number>
+  noted_at: Generated<Date>
+  was_quarters: number | null
+  was_signed: boolean | null
+  was_noted_at: Date | null
 }
 
 export interface AttendanceCorrection {
@@ -140,6 +144,15 @@ export interface AttendanceCorrection {
   reason: string
   corrected_at: Date
   corrected_by: string
+  reason_cipher: Buffer | null
+}
+
+export interface AttendanceTold {
+  programme_id: number
+  session_id: number
+  person_id: number
+  quarters: number
+  is_signed: boolean
 }
 
 export interface Attended {
@@ -225,6 +238,7 @@ export interface Booking {
   booked_at: Date
   cancelled_at: Date | null
   cancelled_because: string | null
+  because_cipher: Buffer | null
 }
 
 export interface BudgetLine {
@@ -516,6 +530,7 @@ export interface InKindEntry {
   reverses_id: number | null
   posted_at: Date
   posted_because: string
+  noted_at: Generated<Date>
 }
 
 export interface Installation {
@@ -711,6 +726,7 @@ export interface Participation {
   is_unqualified: boolean | null
   last_training_year: number | null
   never_trained: boolean | null
+  noted_at: Generated<Date>
 }
 
 export interface ParticipationExit {
@@ -736,6 +752,39 @@ export interface ParticipationInAttendance {
   is_unqualified: boolean
   last_training_year: number
   never_trained: boolean
+}
+
+export interface ParticipationTold {
+  programme_id: number
+  person_id: number
+  started_on: LocalDate
+  age: number
+  sex: string
+  education: string
+  is_protected: boolean
+  company_id: number
+  county: string
+  category: string
+  is_unqualified: boolean
+  last_training_year: number
+  never_trained: boolean
+}
+
+export interface ParticipationWas {
+  person_id: number
+  programme_id: number
+  started_on: LocalDate
+  age: number | null
+  sex: string
+  education: string
+  company_id: number | null
+  county: string | null
+  category: string | null
+  is_unqualified: boolean | null
+  last_training_year: number | null
+  never_trained: boolean | null
+  noted_at: Date
+  until_at: Date
 }
 
 export interface Partner {
@@ -768,6 +817,7 @@ export interface Person {
   import_id: number | null
   version: Generated<number>
   forgotten_at: Date | null
+  protected_at: Date | null
 }
 
 export interface PersonalNumber {
@@ -1013,6 +1063,7 @@ export interface DB {
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
+  attendance_told: AttendanceTold
   attended: Attended
   auth_account: AuthAccount
   auth_passkey: AuthPasskey
@@ -1062,6 +1113,8 @@ export interface DB {
   participation: Participation
   participation_exit: ParticipationExit
   participation_in_attendance: ParticipationInAttendance
+  participation_told: ParticipationTold
+  participation_was: ParticipationWas
   partner: Partner
   partner_route: PartnerRoute
   person: Person

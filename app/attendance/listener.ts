@@ -1,10 +1,21 @@
 import { sessionsMoved } from '../courses/rules/events.ts'
-import { following } from '../foundation/events.ts'
+import { following, type Listener } from '../foundation/events.ts'
+import { personProtected } from '../people/rules/events.ts'
+import { coarsenByStart, sealTime } from './commands/seal-time.ts'
 import { attendanceIn } from './queries/attendance-in.ts'
 import { attendanceChanged } from './rules/events.ts'
 
-/** What was attended in a session that moved is told of anew: whether it counts depends on its day. */
-export const attendanceListener = following(sessionsMoved, async (tx, { programme_id, session_ids }) => {
-  const attendance_ids = await attendanceIn(tx.db, session_ids)
-  if (attendance_ids.length > 0) await tx.tell(attendanceChanged({ programme_id, attendance_ids }))
-})
+const listeners: readonly Listener[] = [
+  // What was attended in a session that moved is told of anew: whether it counts depends on its day.
+  following(sessionsMoved, async (tx, { programme_id, session_ids }) => {
+    await coarsenByStart(tx, { programme_id })
+    const attendance_ids = await attendanceIn(tx.db, session_ids)
+    if (attendance_ids.length > 0) await tx.tell(attendanceChanged({ programme_id, attendance_ids }))
+  }),
+  following(personProtected, (tx, { person_id }) => sealTime(tx, person_id)),
+]
+
+/** Attendance follows its sessions and its persons, in the same transaction as they change. */
+export const attendanceListener: Listener = async (tx, happening) => {
+  for (const listener of listeners) await listener(tx, happening)
+}

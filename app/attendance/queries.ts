@@ -49,6 +49,7 @@ export const correctionsOf = (db: Db, attendance_id: number) =>
       'signed_before',
       'signed_after',
       'reason',
+      'reason_cipher',
       'corrected_at',
       'corrected_by',
     ])

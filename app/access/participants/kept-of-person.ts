@@ -28,11 +28,15 @@ async function keptInAccess(db: Db, person_id: number) {
 
 /** The access room's part of forgetting: links stop working, and what lines of the trail told is gone; the lines stand. */
 async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
-  await tx.db
+  await endParticipantLinks(tx, person_id)
+  await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)
+}
+
+/** A participant's links and codes stop working at once. Notes nothing: the command does. */
+export const endParticipantLinks = (tx: Tx, person_id: number) =>
+  tx.db
     .updateTable('participant_link')
     .set({ revoked_at: tx.clock.now() })
     .where('person_id', '=', person_id)
     .where('revoked_at', 'is', null)
     .execute()
-  await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)
-}

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { AttendancePiece } from '../rules/read-attendance.ts'
+import { coarsenByStart } from './seal-time.ts'
 
 const COLUMNS =
   'occasion_code text, held_on date, starts_at time, person text, quarters integer, is_signed boolean'
 
 /** New attendance; what the register says is signed counts as signed when the register was read. Notes and tells nothing. */
-export const enterAttendance = (tx: Tx, into: Into, pieces: readonly AttendancePiece[]) =>
-  eachTable(pieces, COLUMNS, table =>
+export async function enterAttendance(tx: Tx, into: Into, pieces: readonly AttendancePiece[]): Promise<void> {
+  await eachTable(pieces, COLUMNS, table =>
     sql`
       insert into attendance (programme_id, session_id, person_id, quarters, signed_at, signed_by, signed_how, import_id)
       select ${into.programme_id}, session.id, personal_number.person_id, t.quarters,
@@ -20,3 +21,5 @@ export const enterAttendance = (tx: Tx, into: Into, pieces: readonly AttendanceP
       join personal_number on personal_number.programme_id = ${into.programme_id}
         and personal_number.keyed_hash = decode(t.person, 'hex')`.execute(tx.db),
   )
+  await coarsenByStart(tx, into)
+}

@@ -6,6 +6,7 @@ import { ROLES, type Visitor } from '../../access/visitor.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
+import { protectedCorrections } from '../queries/protected.ts'
 import { correctionsOf } from '../queries.ts'
 import {
   correctProtected,
@@ -46,7 +47,7 @@ async function handled() {
   const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
   const of = { code: protectedCode(ground.vault, hidden), attendance_id: id }
   const lines = async () =>
-    (await reading(ground, made.leader, db => trailOf(db, made.leader, {}, 1))).lines.filter(line =>
+    (await reading(ground, handler, db => trailOf(db, handler, {}, 1))).lines.filter(line =>
       /^protected/.test(line.action),
     )
   return { ...made, handler, of, lines }
@@ -93,7 +94,11 @@ test('what the handler corrects and signs goes to the ledger; the trail tells ne
   )
   const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
   assert.deepEqual([row!.quarters, row!.signed_how, row!.version], [12, 'paper', 3])
-  const [correction] = await reading(ground, handler, db => correctionsOf(db, of.attendance_id))
+  const [correction] = await reading(ground, handler, db =>
+    protectedCorrections(db, ground.vault, of.attendance_id),
+  )
+  const [stored] = await reading(ground, handler, db => correctionsOf(db, of.attendance_id))
+  assert.equal(stored!.reason, '–', 'what was typed is under the seal')
   assert.equal(correction!.reason, change.reason)
   const written = JSON.stringify(await lines())
   assert.doesNotMatch(written, /2025-10-14|listan|attendance_id/)

@@ -15,6 +15,7 @@ import {
 } from '../queries/protected.ts'
 import type { SignedHow } from '../rules/signing.ts'
 import { type Change, correctRow } from './correct-attendance.ts'
+import { sealTime } from './seal-time.ts'
 import { signRow } from './sign-attendance.ts'
 
 // A line of the trail about a protected person tells the code, and neither occasion, day nor reason: more people read
@@ -79,6 +80,7 @@ export async function correctProtected(
   if (!row) return refuse('not-found')
   const corrected = await correctRow(tx, visitor, row, change)
   if (isRefusal(corrected)) return corrected
+  await sealTime(tx, row.person_id)
   const changed = changesBetween(corrected.before, corrected.after)
   await noteAbout(
     tx,

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../ui/history.tsx'
 import type { attendanceTexts } from '../messages.ts'
 import type { correctionsOf } from '../queries.ts'
 
-type Corrections = Awaited<ReturnType<typeof correctionsOf>>
+type Corrections = Omit<Awaited<ReturnType<typeof correctionsOf>>[number], 'reason_cipher'>[]
 type Speech = { format: Format; t: Spoken<typeof attendanceTexts> }
 
 /** What has been corrected in a row, field by field. */

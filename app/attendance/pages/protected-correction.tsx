@@ -14,8 +14,13 @@ import { correctProtected, readProtectedRow } from '../commands/protected.ts'
 import { attendanceErrors } from '../messages/errors.ts'
 import { handlingTexts } from '../messages/protected.ts'
 import { attendanceTexts } from '../messages.ts'
-import { type ProtectedRow, personWithCode, protectedRowOf } from '../queries/protected.ts'
-import { correctionsOf, dayOf } from '../queries.ts'
+import {
+  type ProtectedRow,
+  personWithCode,
+  protectedCorrections,
+  protectedRowOf,
+} from '../queries/protected.ts'
+import { dayOf } from '../queries.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { correctionForm } from '../rules/forms.ts'
 import { CorrectionFields, typedRow } from './correction-fields.tsx'
@@ -33,7 +38,7 @@ export const loader = notedPage(mayHandleProtected, async visit => {
   const code = params.code ?? ''
   const row = found(await readProtectedRow(tx, visitor, { code, attendance_id: numberIn(params.attendance) }))
   const { minutes, in_others } = await dayOf(tx.db, row.session_id, row.person_id)
-  const corrections = await correctionsOf(tx.db, row.id)
+  const corrections = await protectedCorrections(tx.db, tx.vault, row.id)
   const names = await userNamesOf(
     tx.db,
     corrections.map(one => one.corrected_by),

@@ -5,7 +5,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
-import type { AttendanceRow } from '../queries.ts'
+import { type AttendanceRow, correctionsOf } from '../queries.ts'
 
 /** What is asked of the protected of a programme; nobody but the one who handles them finds anything. */
 const programmeHandled = (visitor: Visitor): number => (mayHandleProtected(visitor) ? visitor.programme! : 0)
@@ -119,3 +119,10 @@ export const protectedRowOf = (
     .where('person.id', '=', person_id)
     .where('attendance.id', '=', attendance_id)
     .executeTakeFirst()
+
+/** What has been corrected in a row of theirs, the reasons opened for the one who handles them. Found through `protectedRowOf`. */
+export const protectedCorrections = async (db: Db, vault: Vault, attendance_id: number) =>
+  (await correctionsOf(db, attendance_id)).map(({ reason_cipher, ...correction }) => ({
+    ...correction,
+    reason: reason_cipher ? vault.open(reason_cipher) : correction.reason,
+  }))

@@ -11,9 +11,12 @@ export const takeSeat = ({ db, clock }: Tx, seat: Seat & { programme_id: number 
     .insertInto('booking')
     .values({ ...seat, booked_at: clock.now() })
     .onConflict(conflict =>
-      conflict
-        .columns(['occasion_id', 'person_id'])
-        .doUpdateSet({ booked_at: clock.now(), cancelled_at: null, cancelled_because: null }),
+      conflict.columns(['occasion_id', 'person_id']).doUpdateSet({
+        booked_at: clock.now(),
+        cancelled_at: null,
+        cancelled_because: null,
+        because_cipher: null,
+      }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -119,7 +119,7 @@ test('of a person the first row stands; a protected one keeps name and addresses
   const [bo] = people
   assert.deepEqual(
     [bo!.given_name, bo!.email, bo!.is_protected, bo!.category, bo!.sex, bo!.born_on],
-    ['', '', true, 'kollektiv', 'man', '1992-07-17'],
+    ['', '', true, 'kollektiv', 'man', '1984-01-01'],
   )
   assert.equal(ground.vault.open(bo!.cipher), '199207172397')
   assert.deepEqual(bo!.keyed_hash, ground.vault.keyedHash('199207172397'))

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { chunksOf, type Into, tableOf } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { coarseBirth } from '../rules/coarse-birth.ts'
 import type { NewPerson } from '../rules/read-person.ts'
+import type { SealedIdentity } from './sealed-identity.ts'
 
 const COLUMNS = `id integer, given_name text, family_name text, email text, mobile text, sex text, born_on date, education text,
   is_protected boolean, cipher text, hash text, protected_cipher text, organisation_number text, title text, category text,
@@ -23,9 +25,9 @@ export async function enterPeople(tx: Tx, into: Into, people: readonly NewPerson
       COLUMNS,
     )
     await sql`
-      insert into person (id, programme_id, given_name, family_name, email, mobile, sex, born_on, education, is_protected, import_id)
+      insert into person (id, programme_id, given_name, family_name, email, mobile, sex, born_on, education, is_protected, protected_at, import_id)
       overriding system value
-      select id, ${into.programme_id}, given_name, family_name, email, mobile, sex, born_on, education, is_protected, ${into.import_id}
+      select id, ${into.programme_id}, given_name, family_name, email, mobile, sex, born_on, education, is_protected, case when is_protected then moment_now() end, ${into.import_id}
       from ${table}`.execute(tx.db)
     await sql`
       insert into personal_number (person_id, programme_id, cipher, keyed_hash, protected_cipher)
@@ -41,19 +43,25 @@ export async function enterPeople(tx: Tx, into: Into, people: readonly NewPerson
   }
 }
 
-function sealed({ vault }: Tx, { number, ...person }: NewPerson, id: number) {
+function sealed({ vault, clock }: Tx, { number, ...person }: NewPerson, id: number) {
   const open = {
     given_name: person.given_name,
     family_name: person.family_name,
     email: person.email,
     mobile: person.mobile,
   }
-  const nothing = { given_name: '', family_name: '', email: '', mobile: '' }
+  const { title, shift } = person
+  const jobs = title || shift ? { jobs: [{ title, shift }] } : {}
+  const identity: SealedIdentity = { ...open, ...jobs }
+  const coarse = {
+    ...{ given_name: '', family_name: '', email: '', mobile: '', title: '', shift: '' },
+    born_on: coarseBirth(person.born_on, clock.today()),
+  }
   return {
     ...person,
     id,
-    ...(person.is_protected ? nothing : open),
+    ...(person.is_protected ? coarse : {}),
     cipher: vault.seal(number).toString('base64'),
-    protected_cipher: person.is_protected ? vault.seal(JSON.stringify(open)).toString('base64') : null,
+    protected_cipher: person.is_protected ? vault.seal(JSON.stringify(identity)).toString('base64') : null,
   }
 }

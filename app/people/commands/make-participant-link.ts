@@ -3,6 +3,7 @@ import { mayMakeParticipantLink } from '../../access/policy.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { type Ground, transact } from '../../foundation/transact.ts'
+import { knownPeopleOf } from '../queries.ts'
 
 /** A personal link and a short code for a participant of the programme. Refuses `may-not-make-link`, `no-such-person`. */
 export const makeParticipantLink = (
@@ -12,11 +13,9 @@ export const makeParticipantLink = (
 ): Promise<MadeParticipantLink | Refusal> =>
   transact(ground, visitor, async tx => {
     if (!mayMakeParticipantLink(visitor) || visitor.programme === null) return refuse('may-not-make-link')
-    const person = await tx.db
-      .selectFrom('person')
+    const person = await knownPeopleOf(tx.db, visitor)
       .select('id')
       .where('id', '=', asked.person_id)
-      .where('programme_id', '=', visitor.programme)
       .executeTakeFirst()
     return person ? linkFor(tx, visitor.programme, asked) : refuse('no-such-person')
   })

@@ -158,13 +158,21 @@ test('a personal number is opened for a reason that is kept, and the number is n
 })
 
 test('a person who comes to be protected is gone by name, job and trail', async () => {
-  const { person_id, leader, read } = await freshPerson()
+  const { person_id, leader, read, programme_id } = await freshPerson()
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
   await transact(ground, leader, tx => showNumber(tx, leader, { person_id, reason: 'Bo Hansson ringde' }))
   await transact(ground, leader, tx => protectPerson(tx, leader, person_id))
   const left = await read(async db => ({
     person: await personOf(db, leader, person_id),
     jobs: await employmentsOf(db, leader, person_id),
     history: await historyOf(db, leader, 'person', person_id),
+    handlers: await historyOf(db, handler, 'person', person_id),
+    stored: await db
+      .selectFrom('person')
+      .innerJoin('employment', 'employment.person_id', 'person.id')
+      .select(['born_on', 'title', 'shift'])
+      .where('person.id', '=', person_id)
+      .executeTakeFirst(),
     sealed: await db
       .selectFrom('personal_number')
       .select('protected_cipher')
@@ -173,8 +181,10 @@ test('a person who comes to be protected is gone by name, job and trail', async 
   }))
   assert.equal(left.person, undefined)
   assert.deepEqual(left.jobs, [])
+  assert.deepEqual(left.history, [], 'the trail does not tell the moment')
+  assert.deepEqual(left.stored, { born_on: '1983-01-01', title: '', shift: '' }, 'what is open is coarse')
   assert.deepEqual(
-    left.history.map(line => [line.action, line.detail]),
+    left.handlers.map(line => [line.action, line.detail]),
     [
       ['person-protected', {}],
       ['personal-number-read', null],

@@ -2,3 +2,6 @@ import { event } from '../../foundation/events.ts'
 
 /** Where a person works, or from when until when, has changed. */
 export const employmentChanged = event<{ person_id: number }>('employment-changed')
+
+/** Someone has become protected: what each room keeps of them that could place or name them goes. */
+export const personProtected = event<{ person_id: number }>('person-protected')

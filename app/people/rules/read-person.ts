@@ -1,10 +1,25 @@
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { numberIn } from '../../foundation/registers/cells.ts'
+import { numberIn, wordIn } from '../../foundation/registers/cells.ts'
 import type { Register } from '../../foundation/registers/register.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import { type PersonalNumber, personalNumber } from './personal-number.ts'
+
+const PROTECTED = 'Skyddade personuppgifter'
+
+const PROTECTED_IN_OTHER_WORDS = [
+  'Skyddad',
+  'Skyddad identitet',
+  'Skyddad person',
+  'Skyddad folkbokföring',
+  'Skyddade uppgifter',
+  'Skyddade personuppgifter (ja/nej)',
+  'Sekretess',
+  'Sekretessmarkering',
+  'Sekretessmarkerad',
+  'Personsekretess',
+] as const
 
 export const PERSON_REGISTER: Register<'deltagare'> = {
   name: 'deltagare',
@@ -20,7 +35,7 @@ export const PERSON_REGISTER: Register<'deltagare'> = {
     { name: 'Okvalificerat arbete', kind: 'yes' },
     { name: 'Senaste utbildning', kind: 'text' },
     { name: 'Utbildningsnivå', kind: 'text' },
-    { name: 'Skyddade personuppgifter', kind: 'yes' },
+    { name: PROTECTED, kind: 'yes', also: PROTECTED_IN_OTHER_WORDS },
     { name: 'Skift', kind: 'text' },
   ],
 }
@@ -48,7 +63,7 @@ export type RegisteredPerson = PersonalNumber & {
 /** With the hash that the person is found by. */
 export type NewPerson = RegisteredPerson & { hash: string }
 
-export type PersonCode = 'bad-personal-number' | 'unknown-company' | 'unknown-category'
+export type PersonCode = 'bad-personal-number' | 'unknown-company' | 'unknown-category' | 'unclear-protection'
 
 const CATEGORIES: ReadonlyMap<string, Category> = new Map([
   ['kollektiv', 'kollektiv'],
@@ -82,6 +97,8 @@ export function readPerson(
   if (!organisation_number || !isCompany(organisation_number)) return refuse('unknown-company')
   const category = CATEGORIES.get(row.text('Kategori').toLowerCase())
   if (!category) return refuse('unknown-category')
+  const is_protected = protectionIn(row)
+  if (is_protected === null) return refuse('unclear-protection')
   return {
     ...number,
     organisation_number,
@@ -90,13 +107,23 @@ export function readPerson(
     email: row.text('E-post'),
     mobile: row.text('Mobil'),
     education: EDUCATIONS.get(row.text('Utbildningsnivå').toLowerCase()) ?? 'isced_unknown',
-    is_protected: row.yes('Skyddade personuppgifter'),
+    is_protected,
     title: row.text('Befattning'),
     category,
     is_unqualified: row.yes('Okvalificerat arbete'),
     ...lastTraining(row),
     shift: row.text('Skift'),
   }
+}
+
+/**
+ * Whether a row says that its person has protected identity; null when it cannot be read. No wording of yes is taken for no:
+ * IMPORT.md, "Reading".
+ */
+export function protectionIn(row: Row): boolean | null {
+  if (/^(ja|skydd|sekretess)/.test(wordIn(row.cell(PROTECTED)))) return true
+  const says = row.yes(PROTECTED)
+  return row.isUnreadable(PROTECTED) ? null : says
 }
 
 /** A year, or aldrig, or unknown. */
