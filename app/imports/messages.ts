@@ -36,6 +36,10 @@ export const rejectionReasons = texts({
     sv: 'Kategorin ska vara kollektiv eller tjänsteman.',
     en: 'The category should be kollektiv (blue-collar) or tjänsteman (white-collar).',
   },
+  'unclear-protection': {
+    sv: 'Det går inte att läsa om personen har skyddade personuppgifter. Skriv ja eller nej.',
+    en: 'Whether the person has protected identity cannot be read. Write ja (yes) or nej (no).',
+  },
   'code-missing': { sv: 'Koden saknas.', en: 'The code is missing.' },
   'title-missing': { sv: 'Kursens titel saknas.', en: 'The title of the course is missing.' },
   'unknown-kind': {

@@ -120,9 +120,29 @@ test('every minute of the day survives a workbook', () => {
   )
 })
 
-test('yes is ja or x in any case, all else is no', () => {
-  for (const cell of ['ja', 'Ja', 'JA', 'x', 'X', ' ja ']) assert.equal(yesIn(cell), true)
-  for (const cell of ['nej', '', null, 'yes', 'jaha', '1', 1, 'SANT']) assert.equal(yesIn(cell), false)
+test('yes and no in the words that people use, whatever their case and what cannot be seen in them; all else is neither', () => {
+  for (const cell of [
+    'ja',
+    'JA',
+    ' Ja ',
+    'j',
+    'x',
+    'X',
+    '1',
+    1,
+    'Yes',
+    'y',
+    'SANT',
+    'true',
+    '✓',
+    'ja\u200b',
+    '\ufeffJa',
+  ])
+    assert.equal(yesIn(cell), true, String(cell))
+  for (const cell of ['nej', 'N', '', null, '0', 0, 'no', 'FALSKT', 'false', '\u00a0', '\u200b'])
+    assert.equal(yesIn(cell), false, String(cell))
+  for (const cell of ['jaha', 'jo', 'kanske', '?', '-', 2, 'skyddad', 'nejdå'])
+    assert.equal(yesIn(cell), null, String(cell))
 })
 
 test('text is trimmed, with single spaces and composed letters; digits of a number never get decimals or exponents', () => {

@@ -65,8 +65,21 @@ function timeOfText(text: string): string | null {
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
-/** Ja or x in any case; everything else is no. */
-export const yesIn = (cell: Cell): boolean => /^(ja|x)$/i.test(textIn(cell))
+/** A word without case, marks that nobody sees and the space around it. */
+export const wordIn = (cell: Cell): string =>
+  textIn(cell)
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .toLowerCase()
+
+const YES: readonly string[] = ['ja', 'j', 'x', '1', 'yes', 'y', 'sant', 'true', '✓']
+const NO: readonly string[] = ['', 'nej', 'n', '0', 'no', 'falskt', 'false']
+
+/** Yes, no, or null when the cell says neither. IMPORT.md, "Reading". */
+export function yesIn(cell: Cell): boolean | null {
+  const word = wordIn(cell)
+  return YES.includes(word) ? true : NO.includes(word) ? false : null
+}
 
 /** The digits of a number that names someone or something: never with decimals, never as 1,2E+11. Null when it is no such number. */
 export const digitsIn = (cell: Cell): string | null =>

@@ -13,7 +13,10 @@ export type Row = {
   date(column: string): LocalDate | null
   /** `HH:MM` */
   time(column: string): string | null
+  /** What says neither yes nor no is told of, and taken as no. */
   yes(column: string): boolean
+  /** Whether something in the column of this row has been told of as unreadable. */
+  isUnreadable(column: string): boolean
   /** To be told of a cell that says something that cannot be read, where the rule goes on as if it were empty. Counts once a row. */
   unreadable(column: string): void
 }
@@ -61,7 +64,8 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
     value: column => read(column, numberIn),
     date: column => read(column, found => dateIn(found, sheet.counts_from_1904)),
     time: column => read(column, timeIn),
-    yes: column => yesIn(cell(column)),
+    yes: column => read(column, yesIn) ?? false,
+    isUnreadable: column => told.has(column),
     unreadable,
   }
   const moveTo = (next: SheetRow) => {

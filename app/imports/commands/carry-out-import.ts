@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, type Scope, type Tx, transact } from '../../foundation/transact.ts'
+import { keptReport } from '../rules/report.ts'
 import { type ImportCode, unconfirmedRefusal } from '../rules/unconfirmed.ts'
 import type { UploadCode } from '../rules/upload.ts'
 import { type Imported, judgeFiles, noteImport } from './import-files.ts'
@@ -30,7 +31,7 @@ export function carryOutImport(
     await tx.db.deleteFrom('import_rejection').where('import_id', '=', into.import_id).execute()
     await tx.db
       .updateTable('import')
-      .set({ carried_out_at: tx.clock.now(), counts: JSON.stringify(judged.report) })
+      .set({ carried_out_at: tx.clock.now(), counts: JSON.stringify(keptReport(judged.report)) })
       .where('id', '=', into.import_id)
       .execute()
     await writeImport(tx, into, judged.judgement)

@@ -5,7 +5,7 @@ import { note } from '../../foundation/trail.ts'
 import { type Ground, type Scope, type Tx, transact } from '../../foundation/transact.ts'
 import { knownOf } from '../queries/known.ts'
 import { type Judgement, judge } from '../rules/judge.ts'
-import { type ImportReport, reportOf } from '../rules/report.ts'
+import { type ImportReport, keptReport, reportOf } from '../rules/report.ts'
 import { readUpload, type UploadCode } from '../rules/upload.ts'
 import { digestOfFiles } from './keep.ts'
 import { writeImport } from './write-import.ts'
@@ -67,7 +67,7 @@ export async function insertImport(
       uploaded_by: tx.scope.user_id,
       file_names: files.map(file => file.name),
       file_digest: digestOfFiles(files),
-      counts: JSON.stringify(report),
+      counts: JSON.stringify(carried_out_at ? keptReport(report) : report),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -86,7 +86,7 @@ export const noteImport = (
     subject: 'import',
     subject_id: import_id,
     about: {
-      changes_nothing: report.changes_nothing,
+      changes_nothing: keptReport(report).changes_nothing,
       ...Object.fromEntries(Object.entries(report.account).filter(([, counts]) => counts.rows > 0)),
     },
   })

@@ -5,6 +5,7 @@ import { enterCourses, enterOccasions } from '../../courses/commands/enter-regis
 import type { Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { enterPeople } from '../../people/commands/enter-registered.ts'
+import { protectRegistered } from '../../people/commands/protect-person.ts'
 import { enterRegisteredTips } from '../../referrals/commands/enter-registered.ts'
 import { changesNothing, type Judgement } from '../rules/judge.ts'
 import { enterCompanies, fillCompanies } from './enter-companies.ts'
@@ -16,6 +17,7 @@ export async function writeImport(tx: Tx, into: Into, judgement: Judgement): Pro
   await fillCompanies(tx, into, judgement.filled_companies)
   await enterRegisteredTips(tx, into)
   await enterPeople(tx, into, judgement.people)
+  await protectRegistered(tx, into.programme_id, judgement.newly_protected)
   await enterCourses(tx, into, judgement.courses)
   await enterOccasions(tx, into, judgement)
   await countAnew(tx)

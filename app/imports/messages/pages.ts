@@ -170,6 +170,16 @@ export const importTexts = texts({
     sv: (column: string, n: string) => `${column}: ${n}`,
     en: (column: string, n: string) => `${column}: ${n}`,
   },
+  newly_protected: {
+    sv: (n: number, shown: string) =>
+      n === 1 ? 'En person får skyddade uppgifter.' : `${shown} personer får skyddade uppgifter.`,
+    en: (n: number, shown: string) =>
+      n === 1 ? 'One person becomes protected.' : `${shown} people become protected.`,
+  },
+  newly_protected_what: {
+    sv: 'De försvinner ur alla listor när importen genomförs. Ett skydd tas aldrig tillbaka.',
+    en: 'They leave all lists when the import is carried out. Protection is never taken back.',
+  },
   filled: {
     sv: (what: string) => `${what} som redan fanns fylls på med det som var tomt.`,
     en: (what: string) => `${what} already there are filled in where something was empty.`,

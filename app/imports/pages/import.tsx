@@ -53,6 +53,10 @@ export const loader = page(
       someone_was_first: is_done && url.searchParams.has('redan'),
       closed_year:
         unexplained > 0 ? { title: t.closed_year(unexplained), href: `${at('vagen', 'takt')}#stangt` } : null,
+      newly_protected:
+        !is_done && mayImport(visitor) && report.newly_protected
+          ? t.newly_protected(report.newly_protected, format.number(report.newly_protected))
+          : null,
       same_before: before && t.same_before(format.moment(before)),
       decision:
         !is_done && mayImport(visitor)
@@ -103,6 +107,11 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
       {d.closed_year && (
         <Notice tone="warn" title={d.closed_year.title}>
           <a href={d.closed_year.href}>{t.closed_year_reasons}</a>
+        </Notice>
+      )}
+      {d.newly_protected && (
+        <Notice tone="warn" title={d.newly_protected}>
+          {t.newly_protected_what}
         </Notice>
       )}
       {d.same_before && <Notice title={d.same_before} />}

@@ -28,8 +28,9 @@ export async function knownOf(
     .execute()
   const people = await db
     .selectFrom('personal_number')
-    .select(['person_id', 'keyed_hash'])
-    .where('programme_id', '=', programme_id)
+    .innerJoin('person', 'person.id', 'personal_number.person_id')
+    .select(['person_id', 'keyed_hash', 'is_protected'])
+    .where('person.programme_id', '=', programme_id)
     .execute()
   const hashOfPerson = new Map(people.map(person => [person.person_id, person.keyed_hash.toString('hex')]))
   return {
@@ -40,6 +41,9 @@ export async function knownOf(
     others_companies: await othersCompanies(db, programme_id, scope.partner),
     rows_taken: await rowsTaken(db, programme_id),
     people: new Set(hashOfPerson.values()),
+    unprotected: new Set(
+      people.filter(person => !person.is_protected).map(person => hashOfPerson.get(person.person_id)!),
+    ),
     courses: new Set(
       (await db.selectFrom('course').select('code').where('programme_id', '=', programme_id).execute()).map(
         course => course.code,

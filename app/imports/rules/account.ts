@@ -29,7 +29,12 @@ export type RegisterCounts = {
 export type Account = Record<RegisterName, RegisterCounts>
 
 /** How a register is judged, row by row; each must be accepted, merged or refused. */
-export type Judge = { register: RegisterName; judge(row: Row): 'accepted' | 'merged' | Refusal }
+export type Judge = {
+  register: RegisterName
+  judge(row: Row): 'accepted' | 'merged' | Refusal
+  /** Hears a row that was taken before, for what must never be missed in it. */
+  taken?(row: Row): void
+}
 
 /** Registers of which the very same row is the same for good, also when its person has a new number or is forgotten. */
 const TAKEN_ONCE: readonly RegisterName[] = ['deltagare', 'narvaro']
@@ -40,7 +45,7 @@ const TAKEN_ONCE: readonly RegisterName[] = ['deltagare', 'narvaro']
  */
 export function judgeRows(
   sent: readonly SentRegister[],
-  { register, judge }: Judge,
+  { register, judge, taken }: Judge,
   { digestOf, rows_taken }: Pick<Known, 'digestOf' | 'rows_taken'>,
 ): { verdicts: Verdict[]; unreadable: Unreadable } {
   const verdicts: Verdict[] = []
@@ -60,7 +65,9 @@ export function judgeRows(
       const cells = typedCells(one.rows[at]!, one, registerNamed(register))
       const known = columns.map(column => (cells[one.places.get(column.name) ?? -1] ?? '').trim())
       const digest = digestOf(JSON.stringify([register, known]))
-      const judged = isTaken(digest) ? 'merged' : judge(row)
+      const is_taken = isTaken(digest)
+      if (is_taken) taken?.(row)
+      const judged = is_taken ? 'merged' : judge(row)
       const outcome = isRefusal(judged) ? judged.refused : judged
       verdicts.push({
         register,

@@ -19,6 +19,8 @@ export type Judgement = {
   companies: RegisteredCompany[]
   filled_companies: FilledCompany[]
   people: NewPerson[]
+  /** Hashes of those who were here and turn out to be protected. */
+  newly_protected: string[]
   courses: RegisteredCourse[]
   occasions: NewOccasion[]
   filled_occasions: FilledOccasion[]
@@ -39,7 +41,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
   })
   const judged: readonly Judge[] = [
     { register: 'foretag', judge: companies.judge },
-    { register: 'deltagare', judge: people.judge },
+    { register: 'deltagare', judge: people.judge, taken: people.taken },
     { register: 'kurser', judge: courses.judge },
     { register: 'tillfallen', judge: sessions.judge },
     { register: 'narvaro', judge: attendance.judge },
@@ -56,6 +58,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
     companies: companies.fresh(),
     filled_companies: companies.filled(),
     people: people.fresh(),
+    newly_protected: people.raised(),
     courses: courses.fresh(),
     occasions: sessions.freshOccasions(),
     filled_occasions: sessions.filledOccasions(),
@@ -70,6 +73,7 @@ export const changesNothing = (judgement: Judgement): boolean =>
     judgement.companies,
     judgement.filled_companies,
     judgement.people,
+    judgement.newly_protected,
     judgement.courses,
     judgement.occasions,
     judgement.filled_occasions,

@@ -14,6 +14,8 @@ export type Known = {
   others_companies: ReadonlySet<string>
   /** Hashes of personal numbers. */
   people: ReadonlySet<string>
+  /** Of those, the ones without protected identity. */
+  unprotected: ReadonlySet<string>
   courses: ReadonlySet<string>
   /** By code. */
   occasions: ReadonlyMap<string, AboutOccasion & { course_code: string }>

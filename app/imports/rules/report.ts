@@ -12,6 +12,8 @@ export type ImportReport = {
   unreadable: { register: RegisterName; column: string; rows: number }[]
   /** Of before, with something filled that was empty. */
   filled: { companies: number; occasions: number }
+  /** Those who were here and become protected: told to the one who is to confirm, and kept no longer than that. */
+  newly_protected?: number
   changes_nothing: boolean
 }
 
@@ -51,5 +53,13 @@ export const reportOf = ({ registers, aside }: Upload, judgement: Judgement): Im
     [...columns].map(([column, rows]) => ({ register, column, rows })),
   ),
   filled: { companies: judgement.filled_companies.length, occasions: judgement.filled_occasions.length },
+  newly_protected: judgement.newly_protected.length,
   changes_nothing: changesNothing(judgement),
 })
+
+/** What is kept of it once it has been carried out: nothing that says when somebody became protected, nor that this was all that changed. */
+export function keptReport({ newly_protected: _, ...report }: ImportReport): ImportReport {
+  const { account, filled } = report
+  const isNew = Object.values(account).some(counts => counts.accepted > 0)
+  return { ...report, changes_nothing: !isNew && filled.companies + filled.occasions === 0 }
+}
