@@ -4,7 +4,9 @@ import { visitorFor } from '../app/access/queries.ts'
 import { grantMembership } from '../app/access/users/memberships.ts'
 import type { Role, Visitor } from '../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../app/foundation/clock.ts'
+import { addMonths, lastOfMonth } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
+import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { note } from '../app/foundation/trail.ts'
 import { type Ground, houseScope, transact } from '../app/foundation/transact.ts'
 import { importFiles } from '../app/imports/commands/import-files.ts'
@@ -15,7 +17,13 @@ import { makeHandOvers } from './demo/hand-over.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
-import { bookingsOf, exampleRegisters, generatedRegisters, registersUntil } from './demo/registers.ts'
+import {
+  bookingsOf,
+  exampleRegisters,
+  generatedRegisters,
+  isAttendance,
+  registersUntil,
+} from './demo/registers.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
@@ -42,9 +50,7 @@ export async function makeDemonstration(
   if (isRefusal(programme)) throw new Error(`the demonstration cannot be made: ${programme.refused}`)
   const programme_id = programme.id
   const registers = scale === 1 ? exampleRegisters() : generatedRegisters(scale)
-  const scope = { ...houseScope, programme: programme_id }
-  const imported = await importFiles(ground, scope, { programme_id, files: registersUntil(registers, day) })
-  if (isRefusal(imported)) throw new Error(`the demonstration cannot be read: ${imported.refused}`)
+  await readRegisters(installation, { programme_id, day, files: registersUntil(registers, day) })
   await book(ground, programme_id, bookingsOf(registers, day))
   await inviteEveryone(ground, programme_id, day)
   const leader = await leaderOf(ground)
@@ -63,6 +69,27 @@ export async function makeDemonstration(
     },
   )
   return { programme_id }
+}
+
+/**
+ * As they would have come: those of the month before on its last day, and on the day itself the same attendance, longer. So what is
+ * noted of the protected has been told, but for this month's.
+ */
+async function readRegisters(
+  installation: Installation,
+  { programme_id, day, files }: { programme_id: number; day: LocalDate; files: SentFile[] },
+) {
+  const month_before = lastOfMonth(addMonths(day, -1))
+  const attendance = files.filter(isAttendance)
+  const earlier = [...files.filter(file => !isAttendance(file)), ...registersUntil(attendance, month_before)]
+  const read = async (on: LocalDate, sent: SentFile[]) => {
+    const ground: Ground = { ...installation, clock: clockOn(on, installation.clock.now) }
+    const scope = { ...houseScope, programme: programme_id }
+    const imported = await importFiles(ground, scope, { programme_id, files: sent })
+    if (isRefusal(imported)) throw new Error(`the demonstration cannot be read: ${imported.refused}`)
+  }
+  await read(month_before, earlier)
+  await read(day, attendance)
 }
 
 /** Those who have been there had booked; those who are to come have. A training provider holds the broad courses. */

@@ -1,3 +1,4 @@
+import { clockAt } from '../app/foundation/clock.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { groundOf } from '../app/foundation/testing.ts'
@@ -13,9 +14,9 @@ let made = 0
 export const smallProgramme = async (database: OpenDatabase) =>
   smallProgrammeIn(database, await makeSmallProgramme(database, `liten-${++made}`))
 
-/** Makes it; the answer is the slug. */
+/** Makes it; the answer is the slug. What is noted is noted in the month before, so that it is told also of who is protected. */
 export async function makeSmallProgramme(database: OpenDatabase, slug: string): Promise<string> {
-  const ground = groundOf(database, { listeners })
+  const ground = groundOf(database, { listeners, clock: clockAt('2025-09-30T09:00:00Z') })
   const programme = await transact(ground, houseScope, tx =>
     createProgramme(tx, { slug, name: 'Lilla projektet', starts_on: '2024-01-01', ends_on: '2026-12-31' }),
   )

@@ -17,6 +17,8 @@ export type Scope = {
   partner: number | null
   /** The house itself: the administrator's commands and the jobs. */
   is_house: boolean
+  /** Reads what is noted of persons with protected identity at once, not when the month has closed (migration 3042). */
+  handles_protected?: boolean
 }
 
 export const houseScope: Scope = {
@@ -117,9 +119,16 @@ const claimOf = (scope: Scope): Claim => ({
   user: scope.user_id ?? '',
 })
 
-function stepInto(db: Db, { vault }: Pick<Ground, 'vault'>, scope: Scope, isReadOnly: boolean) {
+function stepInto(
+  db: Db,
+  { vault, clock }: Pick<Ground, 'vault' | 'clock'>,
+  scope: Scope,
+  isReadOnly: boolean,
+) {
   const settings = [
     ...settingsOf(claimOf(scope), vault.claimSecret),
+    ['spang.handles_protected', scope.handles_protected ? 'on' : ''],
+    ['spang.now', clock.now().toISOString()],
     ['transaction_read_only', isReadOnly ? 'on' : 'off'],
   ]
   return sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(

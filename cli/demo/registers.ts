@@ -18,12 +18,14 @@ export const exampleRegisters = (): SentFile[] =>
 /** Registers of the same kind, so many times as large. */
 export const generatedRegisters = (scale: number): SentFile[] => registersOf({ scale, seed: 2024 }).files
 
+export const isAttendance = ({ name }: SentFile): boolean => name.startsWith('narvaro')
+
 /** The registers as they would have looked on a day: later agreements, referrals and attendance are not there yet. */
 export function registersUntil(files: readonly SentFile[], day: LocalDate): SentFile[] {
   return files.map(file => {
     const { head, rows } = tableOf(file)
     const isLater = (row: string[], column: string) => (dateIn(row[head.indexOf(column)] ?? '') ?? '') > day
-    if (file.name.startsWith('narvaro'))
+    if (isAttendance(file))
       return packed(
         file,
         head,
@@ -47,7 +49,7 @@ export function bookingsOf(
   files: readonly SentFile[],
   day: LocalDate,
 ): { occasion: string; number: string }[] {
-  const { head, rows } = tableOf(files.find(file => file.name.startsWith('narvaro'))!)
+  const { head, rows } = tableOf(files.find(isAttendance)!)
   const cell = (row: string[], column: string) => row[head.indexOf(column)] ?? ''
   return rows.flatMap(row => {
     const found = personalNumber(cell(row, 'Personnummer'), day)

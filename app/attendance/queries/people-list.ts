@@ -150,12 +150,15 @@ const hasAttended = (visitor: Visitor) =>
 const hasUnsigned = (visitor: Visitor) => sql<boolean>`exists (select from ${participationSeenBy(visitor)}
   where participation.person_id = person.id and participation.signed_quarters < participation.quarters)`
 
-/** How many there are, and how many of them have been at a session; those with protected identity are counted apart. */
+/**
+ * How many there are, and how many of them have been at a session; those with protected identity are counted apart, as many as they were
+ * when the month began.
+ */
 export async function peopleCounts(db: Db, visitor: Visitor) {
   const { rows } = await sql<{ all: number; participated: number; protected: number }>`
     select (count(*) filter (where not person.is_protected))::integer as all,
       (count(participation.person_id) filter (where not person.is_protected))::integer as participated,
-      (count(*) filter (where person.is_protected))::integer as protected
+      (count(*) filter (where person.is_protected and (protected_at is null or is_told(protected_at, null))))::integer as protected
     from person left join ${participationSeenBy(visitor)} on participation.person_id = person.id
     where person.programme_id = ${visitor.programme}`.execute(db)
   return rows[0]!

@@ -10,7 +10,10 @@ type Span = { programme_id: number; until: LocalDate }
 
 export type Unsigned = { quarters: Quarters; people: number; companies: number }
 
-/** Attended up to and including a day and not signed: how long, by how many, from how many companies. Asked once in a reading. */
+/**
+ * Attended up to and including a day and not signed: how long, by how many, from how many companies. Asked once in a reading. Those with
+ * protected identity wait in their handler's list alone: here the moment at which one of them signs would be told.
+ */
 export const unsignedOf = askedOnce(
   ({ programme_id, until }: Span) => `${programme_id} ${until}`,
   async (db, { programme_id, until }): Promise<Unsigned> => {
@@ -18,6 +21,7 @@ export const unsignedOf = askedOnce(
       with unsigned as materialized (
         select attendance.person_id, attendance.quarters
         from attendance join session on session.id = attendance.session_id
+        join person on person.id = attendance.person_id and not person.is_protected
         where attendance.programme_id = ${programme_id} and signed_at is null and attendance.quarters > 0 and held_on <= ${until})
       select coalesce(sum(quarters), 0)::integer as quarters, count(distinct person_id)::integer as people,
         (select count(distinct company_id)::integer from employment where person_id in (select person_id from unsigned)) as companies
@@ -46,7 +50,8 @@ export async function idleCompaniesOf(db: Db, { programme_id, until }: Span): Pr
   const { rows } = await sql<{ companies: number }>`
     select count(*)::integer as companies from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
       and not exists (select from departure where departure.company_id = company.id and undone_at is null)
-      and not exists (select from company_participation where company_participation.company_id = company.id)`.execute(
+      and not exists (select from company_participation
+        where company_participation.company_id = company.id and not company_participation.is_protected)`.execute(
     db,
   )
   return rows[0]!.companies

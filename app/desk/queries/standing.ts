@@ -4,6 +4,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
+import { isToldEntry } from '../../ledger/queries/sums.ts'
 import { type BySex, bySexRows, type FocusCount, focusRows } from '../../statistics/queries/individuals.ts'
 import { participantTable } from '../../statistics/queries/participants.ts'
 import { type Reach, reachRows } from '../../statistics/queries/reach.ts'
@@ -80,7 +81,7 @@ export async function countedOf(db: Db, { programme_id, until }: Span): Promise<
   const { rows } = await sql<{ on: LocalDate; quarters: Quarters; amount_ore: Ore; not_counted: Quarters }>`
     with by_day as (
       select held_on, not_counted_because is null as counts, sum(quarters) as quarters, sum(amount_ore) as amount_ore
-      from in_kind_entry where programme_id = ${programme_id} and held_on <= ${until}
+      from in_kind_entry entry where programme_id = ${programme_id} and held_on <= ${until} and ${isToldEntry('entry')}
       group by 1, 2)
     select least((date_trunc('month', held_on::timestamp) + interval '1 month - 1 day')::date, ${until}::date) as "on",
       coalesce(sum(quarters) filter (where counts), 0)::integer as quarters,

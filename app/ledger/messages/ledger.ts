@@ -26,9 +26,9 @@ export const ledgerTexts = texts({
   verdict_none_chosen: { sv: 'Ingen rad passar det du har valt.', en: 'No row matches what you chose.' },
   protected_in_sum: {
     sv: (hours: string, kronor: string) =>
-      `I summan ingår ${hours} och ${kronor} för personer med skyddade uppgifter. De visas inte som rader, och inte när du väljer företag, månad eller utbildning.`,
+      `I summan ingår ${hours} och ${kronor} för personer med skyddade uppgifter. De visas inte som rader, och inte när du väljer företag, månad eller utbildning. Det som noteras om dem kommer med när månaden är slut.`,
     en: (hours: string, kronor: string) =>
-      `The sum includes ${hours} and ${kronor} for people with protected identity. They do not show as rows, nor when you choose a company, month or course.`,
+      `The sum includes ${hours} and ${kronor} for people with protected identity. They do not show as rows, nor when you choose a company, month or course. What is noted of them enters when the month has closed.`,
   },
 
   // the list

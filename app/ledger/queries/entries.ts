@@ -8,6 +8,7 @@ import type { Ore } from '../../foundation/money.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { Direction } from '../../ui/list-url.ts'
 import { NOT_COUNTED, type NotCounted } from '../rules/not-counted.ts'
+import { isToldEntry } from './sums.ts'
 
 /** `''` what stands; `counted`, `uncounted` or a reason of it; `undone` what has been reversed, and the reversals. */
 export const ENTRY_STATES = ['', 'counted', 'uncounted', ...NOT_COUNTED, 'undone'] as const
@@ -131,12 +132,12 @@ function isSummedIn(state: EntryState): RawBuilder<boolean> {
   return state === 'undone' ? isIn(state) : sql`entry.not_counted_because = ${state}`
 }
 
-/** What stands of protected persons: only ever as one sum of the whole programme. */
+/** What is told of protected persons: only ever as one sum of the whole programme. */
 export async function protectedSums(db: Db, visitor: Visitor): Promise<EntrySums> {
   const { rows } = await sql<EntrySums>`
-    select count(*)::integer as rows, ${SUMS}
+    select ${COUNT.standing} as rows, ${SUMS}
     from in_kind_entry entry join person on person.id = entry.person_id and person.is_protected
-    where entry.programme_id = ${visitor.programme} and ${STANDS}`.execute(db)
+    where entry.programme_id = ${visitor.programme} and ${isToldEntry('entry')}`.execute(db)
   return rows[0]!
 }
 

@@ -19,8 +19,10 @@ type Kept = 'participation' | 'company_participation'
 type Sought = 'participation_in_attendance' | 'company_participation_in_attendance'
 const rowsOf = (table: Kept | Sought) =>
   read(db =>
-    sql<object>`select told.* from ${sql.table(table)} told order by person_id, company_id`.execute(db),
-  ).then(told => told.rows.map(row => ({ ...row })))
+    sql<
+      Record<string, unknown>
+    >`select told.* from ${sql.table(table)} told order by person_id, company_id`.execute(db),
+  ).then(told => told.rows.map(({ noted_at: _, ...row }) => row))
 const kept = async () => [await rowsOf('participation'), await rowsOf('company_participation')]
 const inAttendance = async () => [
   await rowsOf('participation_in_attendance'),

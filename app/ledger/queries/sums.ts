@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -6,6 +7,14 @@ import type { NotCounted } from '../rules/not-counted.ts'
 
 /** What the ledger holds for one reason, or for none: then it is co-financing. Quarter-hours and öre, reversals taken off. */
 export type LedgerSum = { not_counted_because: NotCounted | null; quarters: Quarters; amount_ore: Ore }
+
+/**
+ * Whether an entry is in a sum of the one who asks: what was posted for a person with protected identity enters when the month has
+ * closed, for all but their handler. `entry` is the name of the ledger in a query.
+ */
+export const isToldEntry = (entry: string): RawBuilder<boolean> => sql`not exists (
+  select from person where person.id = ${sql.ref(`${entry}.person_id`)} and person.is_protected
+    and not is_told(${sql.ref(`${entry}.noted_at`)}, person.protected_at))`
 
 export async function ledgerSums(
   db: Db,
@@ -20,6 +29,7 @@ export async function ledgerSums(
       fn.sum<string>('amount_ore').as('amount_ore'),
     ])
     .where('programme_id', '=', programme_id)
+    .where(isToldEntry('in_kind_entry'))
     .$if(until !== null, query => query.where('held_on', '<=', until!))
     .groupBy('not_counted_because')
     .execute()

@@ -99,7 +99,7 @@ export const countingTexts = texts({
   },
   protected: { sv: 'Skyddade uppgifter', en: 'Protected identity' },
   protected_rule: {
-    sv: 'Personer med skyddade uppgifter räknas i projektets summor. De visas aldrig med namn, företag, plats eller tid, och ingår inte i ett enskilt företags siffror.',
-    en: 'People with protected identity count in the programme’s sums. They never show by name, company, place or time, and are not part of any single company’s figures.',
+    sv: 'Personer med skyddade uppgifter räknas i projektets summor. De visas aldrig med namn, företag, plats eller tid, och ingår inte i ett enskilt företags siffror. Det som noteras om dem kommer med när månaden är slut.',
+    en: 'People with protected identity count in the programme’s sums. They never show by name, company, place or time, and are not part of any single company’s figures. What is noted of them enters when the month has closed.',
   },
 })

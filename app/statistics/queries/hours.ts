@@ -15,8 +15,8 @@ export const monthRows = ({ programme_id, until = null }: Span): RawBuilder<unkn
     select id, extract(year from held_on)::integer * 12 + extract(month from held_on)::integer - 1 as month
     from session where programme_id = ${programme_id} and held_on <= coalesce(${until}::date, 'infinity')),
   by_person as (
-    select month, person_id, sum(quarters) as quarters, sum(case when signed_at is null then 0 else quarters end) as signed_quarters
-    from attendance join held on held.id = attendance.session_id
+    select month, person_id, sum(quarters) as quarters, sum(case when is_signed then quarters else 0 end) as signed_quarters
+    from attendance_told join held on held.id = attendance_told.session_id
     where programme_id = ${programme_id} and quarters > 0
     group by month, person_id)
   select to_char(make_date(month / 12, month % 12 + 1, 1), 'YYYY-MM') as month, count(*)::integer as persons,

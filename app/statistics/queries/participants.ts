@@ -9,7 +9,7 @@ export const participantTable = ({ programme_id, until = null }: Span): RawBuild
   participant as materialized (
     select person_id, started_on, extract(year from started_on)::integer as starting_year, age, sex, education, is_protected,
       category, is_unqualified, never_trained, last_training_year, company_id, county
-    from participation
+    from participation_told
     where programme_id = ${programme_id} and started_on <= coalesce(${until}::date, 'infinity'))`
 
 /** As `isInFocusGroup` says in the people room; a test holds the two together. */

@@ -10,8 +10,8 @@ export async function monthToReport(
 ) {
   const { rows } = await sql<{ people: number; is_sent: boolean }>`
     select
-      (select count(distinct attendance.person_id)::integer from session join attendance on attendance.session_id = session.id
-        where session.programme_id = ${programme_id} and attendance.quarters > 0
+      (select count(distinct person_id)::integer from session join attendance_told on attendance_told.session_id = session.id
+        where session.programme_id = ${programme_id} and attendance_told.quarters > 0
         and held_on >= ${first}::date and held_on < ${addMonths(first, 1)}::date) as people,
       exists (select from statistics_batch where programme_id = ${programme_id} and month = ${first}) as is_sent`.execute(
     db,
