@@ -143,6 +143,10 @@ export const courseTexts = texts({
   },
   place: { sv: 'Ort', en: 'Place' },
   seats: { sv: 'Platser', en: 'Seats' },
+  seats_hint: {
+    sv: 'Så många som kan bokas. Ha en stol mer i salen: den som har skyddade uppgifter tar ingen plats som räknas.',
+    en: 'As many as can be booked. Have one more chair in the room: whoever has protected identity takes no seat that is counted.',
+  },
   free_seats: {
     sv: (n: number) => (n === 0 ? 'fullt' : n === 1 ? 'en ledig' : `${n} lediga`),
     en: (n: number) => (n === 0 ? 'full' : `${n} free`),

@@ -38,7 +38,7 @@ export const occasionOf = (db: Db, visitor: Visitor, occasion_id: number) =>
 export type CourseFacts = NonNullable<Awaited<ReturnType<typeof courseOf>>>
 export type OccasionFacts = NonNullable<Awaited<ReturnType<typeof occasionOf>>>
 
-/** The sessions of an occasion in order, with the most time (quarter-hours) that anyone has attended in each. */
+/** The sessions of an occasion in order, with the most time (quarter-hours) that anyone without protected identity has attended in each. */
 export const sessionsOf = (db: Db, occasion_id: number) =>
   db
     .selectFrom('session')
@@ -52,6 +52,7 @@ export const sessionsOf = (db: Db, occasion_id: number) =>
       eb
         .selectFrom('attended')
         .whereRef('attended.session_id', '=', 'session.id')
+        .where('attended.is_protected', '=', false)
         .select(most => most.fn.max('attended.quarters').as('most'))
         .as('most_attended'),
     ])

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
+import { takeSeat } from '../../courses/commands/seats.ts'
+import { occasionsOf } from '../../courses/queries/occasion-list.ts'
+import { occasionOf } from '../../courses/queries.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { protectPerson } from '../../people/commands/protect-person.ts'
 import { addSetting } from '../../programmes/commands/add-setting.ts'
+import { readList } from '../../ui/list-url.ts'
 import { findPeople } from '../queries/find-people.ts'
+import { countsOf } from '../queries/grid.ts'
+import { freeSeatsOf } from '../queries/waiting.ts'
 import { bookPerson, cancelBooking } from './bookings.ts'
 import { idOf, openTestGround, refusedAs } from './testing.ts'
 
@@ -87,4 +94,29 @@ test('nobody is booked whose employer has not declared what other aid it has had
   idOf(await set('0', '2025-10-15'))
   idOf(await book())
   idOf(await record(asa))
+})
+
+test('free and booked are together the seats, and a protected person is in none of them', async () => {
+  const { leader, as, asa, bea, hidden, programme_id, occasion_id } = await fresh()
+  const seats = () =>
+    reading(ground, leader, async db => {
+      const list = readList(new URLSearchParams(), { sorts: ['held_on'] })
+      const { rows } = await occasionsOf(db, leader, list, '2025-10-15')
+      const { booked } = await countsOf(db, occasion_id)
+      const one = await occasionOf(db, leader, occasion_id)
+      assert.equal(rows[0]!.seats, one!.seats)
+      const soon = await freeSeatsOf(db, { programme_id, until: '2025-10-08' })
+      assert.equal(soon.seats, rows[0]!.free)
+      return { seats: rows[0]!.seats, booked, free: rows[0]!.free }
+    })
+  const book = (person_id: number) => as(leader, tx => bookPerson(tx, leader, { occasion_id, person_id }))
+  idOf(await book(asa))
+  assert.deepEqual(await seats(), { seats: 2, booked: 1, free: 1 })
+  await transact(ground, houseScope, tx => takeSeat(tx, { programme_id, occasion_id, person_id: hidden }))
+  assert.deepEqual(await seats(), { seats: 2, booked: 1, free: 1 }, 'a protected person moves nothing')
+  // What is shown as free can be booked, or the refusal would tell.
+  idOf(await book(bea))
+  assert.deepEqual(await seats(), { seats: 2, booked: 2, free: 0 })
+  await as(leader, tx => protectPerson(tx, leader, bea))
+  assert.deepEqual(await seats(), { seats: 2, booked: 1, free: 1 }, 'as if the seat had been given back')
 })

@@ -1,12 +1,13 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
 import { giveSeatBack, type Seat, takeSeat } from '../../courses/commands/seats.ts'
-import { takesSeat } from '../../courses/queries/seats.ts'
+import { bookedSeats } from '../../courses/queries/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf, peopleOf } from '../../people/queries.ts'
+import { hasSeat } from '../queries/seats.ts'
 import { bookingRefusal } from '../rules/booking.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function bookPerson(
 ): Promise<{ id: number } | Refusal> {
   // Locked, so that two do not take the last seat.
   const occasion = await occasionsSeen(tx.db, visitor)
-    .select('seats')
+    .select('occasion.id')
     .where('occasion.id', '=', occasion_id)
     .forUpdate()
     .executeTakeFirst()
@@ -34,18 +35,12 @@ export async function bookPerson(
     .select(eb => eb.fn.max('held_on').as('last_on'))
     .where('occasion_id', '=', occasion_id)
     .executeTakeFirstOrThrow()
-  const booked = await tx.db
-    .selectFrom('booking')
-    .select('person_id')
-    .where('occasion_id', '=', occasion_id)
-    .where(takesSeat)
-    .execute()
-  const standing = {
-    seats: occasion.seats,
-    booked: booked.length,
-    last_on,
-    is_booked: booked.some(one => one.person_id === person_id),
-  }
+  const counted = await tx.db
+    .selectFrom('occasion')
+    .select(['occasion.seats', bookedSeats.as('booked')])
+    .where('occasion.id', '=', occasion_id)
+    .executeTakeFirstOrThrow()
+  const standing = { ...counted, last_on, is_booked: await hasSeat(tx.db, occasion_id, person_id) }
   const refusal = bookingRefusal(standing, tx.clock.today())
   if (refusal) return refusal
   const employer = await undeclaredEmployer(tx.db, visitor, { person_id, day: tx.clock.today() })

@@ -62,7 +62,7 @@ export async function changeOccasion(
   if (!found) return refuse('not-found')
   const { programme_id, version: current, ...before } = found
   if (current !== version) return refuse('changed-by-other')
-  const saved = await sessionsOf(tx.db, id)
+  const saved = await sessionsToKeep(tx, id)
   const refusal =
     (await refusalOf(tx, programme_id, after, id)) ??
     sessionsRefusal(sessions, saved, await programmeDates(tx, programme_id))
@@ -83,6 +83,21 @@ export async function changeOccasion(
   })
   if (moved_ids.length > 0) await tx.tell(sessionsMoved({ programme_id, session_ids: moved_ids }))
   return { id }
+}
+
+/** That somebody was at a session must not be told by what can be done with it: what has been held stays, whoever was there. */
+async function sessionsToKeep({ db, clock }: Tx, occasion_id: number) {
+  const attended = await db
+    .selectFrom('attended')
+    .innerJoin('session', 'session.id', 'attended.session_id')
+    .select('session.id')
+    .where('session.occasion_id', '=', occasion_id)
+    .execute()
+  const ids = new Set(attended.map(session => session.id))
+  return (await sessionsOf(db, occasion_id)).map(session => ({
+    ...session,
+    stays: session.held_on <= clock.today() || ids.has(session.id),
+  }))
 }
 
 const programmeDates = (tx: Tx, programme_id: number) =>

@@ -69,8 +69,8 @@ export const courseErrors = texts({
       `The session on ${about.held_on} would be shorter than someone’s attended time. Correct the attendance first.`,
   },
   session_has_attendance: {
-    sv: (about: About) => `Passet ${about.held_on} har närvaro och kan inte tas bort.`,
-    en: (about: About) => `The session on ${about.held_on} has attendance and cannot be removed.`,
+    sv: (about: About) => `Passet ${about.held_on} har hållits och kan inte tas bort.`,
+    en: (about: About) => `The session on ${about.held_on} has been held and cannot be removed.`,
   },
   changed_by_other: {
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',

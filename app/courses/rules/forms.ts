@@ -65,6 +65,7 @@ export const occasionForm = formOf({
   seats: {
     reads: countField('not-seats', { most: 10_000 }),
     label: t.seats,
+    hint: t.seats_hint,
     width: 's',
     inputMode: 'numeric',
   },

@@ -36,6 +36,11 @@ test('attended time is never lost by a change of the schedule', () => {
   assert.equal(refusedFor([{ ...old, ends_at: '10:45' }], [saved(old, 12)]), 'shorter-than-attended')
   assert.equal(refusedFor([session('2025-10-16')], [saved(old, 12)]), 'session-has-attendance')
   assert.equal(refusedFor([session('2025-10-16')], [saved(old, null)]), undefined)
+  // nor one that has been held, whoever was there
+  assert.equal(
+    refusedFor([session('2025-10-16')], [{ ...saved(old, null), stays: true }]),
+    'session-has-attendance',
+  )
   // what a register put into a session beyond its own length may stand as long as the session does
   assert.equal(refusedFor([old], [saved(old, 17)]), undefined)
 })

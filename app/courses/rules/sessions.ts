@@ -9,8 +9,11 @@ export type Session = {
   place: string
 }
 
-/** A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. */
-export type SavedSession = Session & { id: number; most_attended: number | null }
+/**
+ * A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. `stays`: it has been
+ * held, so that it is not to be removed, whoever was there.
+ */
+export type SavedSession = Session & { id: number; most_attended: number | null; stays?: boolean }
 
 /** A session as it comes back from a form: with the id that it had, or none when it is new. */
 export type TypedSession = Session & { id: number | null }
@@ -44,7 +47,9 @@ export function sessionsRefusal(
       return refuse('shorter-than-attended', { about })
   }
   const kept = new Set(typed.map(session => session.id))
-  const lost = saved.find(session => session.most_attended !== null && !kept.has(session.id))
+  const lost = saved.find(
+    session => (session.stays || session.most_attended !== null) && !kept.has(session.id),
+  )
   return lost ? refuse('session-has-attendance', { about: { held_on: lost.held_on } }) : null
 }
 
