@@ -22,6 +22,16 @@ export const trailTexts = texts({
     sv: 'Varje ändring skriver en rad: vem, när, vad och på vilken post. Rader kan aldrig ändras eller tas bort.',
     en: 'Each change writes a line: who, when, what and on which record. Lines can never be changed or removed.',
   },
+  about_protected: {
+    sv: 'Rader om personer med skyddade uppgifter visas bara för deras handläggare.',
+    en: 'Lines about people with protected identity are shown to their handler only.',
+  },
+  protected_lines: {
+    sv: (n: number, shown: string, day: string) =>
+      `Till och med ${day} var de som skrevs om handläggarens läsningar, rättelser och underskrifter ${n === 1 ? 'en' : shown}.`,
+    en: (n: number, shown: string, day: string) =>
+      `Up to and including ${day} there ${n === 1 ? 'was one' : `were ${shown}`} about what the handler read, corrected and signed.`,
+  },
   caption: { sv: 'Händelser, den senaste först', en: 'Events, the latest first' },
   number: { sv: 'Rad', en: 'Line' },
   when: { sv: 'När', en: 'When' },
@@ -56,6 +66,10 @@ export const trailTexts = texts({
   proof_whole: {
     sv: (n: string) => `Kedjan är hel: alla ${n} rader följer på varandra.`,
     en: (n: string) => `The chain is whole: all ${n} lines follow one another.`,
+  },
+  proof_whole_unnumbered: {
+    sv: 'Kedjan är hel: alla rader följer på varandra.',
+    en: 'The chain is whole: all lines follow one another.',
   },
   proof_empty: { sv: 'Det finns inga rader att kontrollera än.', en: 'There are no lines to check yet.' },
   proof_broken: {

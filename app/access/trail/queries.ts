@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
@@ -88,11 +89,23 @@ const matching = (db: Db, visitor: Visitor, { action, user_id, subject, from, to
   db
     .selectFrom('trail')
     .where('trail.programme_id', '=', visitor.programme)
+    .$if(!visitor.handles_protected, query => query.where(isAboutNobodyProtected(visitor)))
     .$if(!!action, query => query.where('trail.action', '=', action!))
     .$if(!!user_id, query => query.where('trail.user_id', '=', user_id!))
     .$if(!!subject, query => query.where('trail.subject', '=', subject!))
     .$if(!!from, query => query.where(DAY, '>=', from!))
     .$if(!!to, query => query.where(DAY, '<=', to!))
+
+/** A line about someone with protected identity would tell the moment to whoever does not handle them. */
+const isAboutNobodyProtected = ({ programme }: Visitor) =>
+  sql<boolean>`trail.id not in (select lines_about_protected(${programme}::integer))`
+
+/** How many times the protected were read or something was done for them, as many as they were when the month began. */
+export async function protectedLinesTold(db: Db, { programme }: Visitor): Promise<number> {
+  const { rows } = await sql<{ lines: number }>`
+    select protected_lines_told(${programme}::integer) as lines`.execute(db)
+  return rows[0]!.lines
+}
 
 const DAY = dayInSql('trail.happened_at')
 

@@ -19,6 +19,7 @@ import { Table } from '../../ui/table.tsx'
 
 import { mayOpen } from '../policy.ts'
 import { recordNamesOf } from '../queries/record-names.ts'
+import { aboutProtected } from './trail/about-protected.ts'
 import { columnsOf } from './trail/columns.tsx'
 
 const SHAPE = {
@@ -62,6 +63,8 @@ export const loader = page(mayReadTrail, async ({ ground, db, visitor, url, say,
         ? t.verdict_none
         : (isChosen ? t.verdict_chosen : t.verdict)(total, format.number(total)),
     check: at('handelser', 'kontroll'),
+    about_protected: await aboutProtected({ ground, db, visitor, say, format }),
+    numbered: visitor.handles_protected,
     actions: choices.actions
       .map(value => ({ value, label: actionText(ground.trailWords, value, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language)),
@@ -72,7 +75,7 @@ export const loader = page(mayReadTrail, async ({ ground, db, visitor, url, say,
 
 export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const t = useTexts(trailTexts)
-  const { list, total, lines, verdict, check, actions, people } = loaderData
+  const { list, total, lines, verdict, check, actions, people, numbered } = loaderData
   return (
     <>
       <PageHead
@@ -102,14 +105,16 @@ export default function Trail({ loaderData }: { loaderData: Awaited<ReturnType<t
       <Table
         caption={t.caption}
         captionHidden
-        columns={columnsOf(t)}
+        columns={columnsOf(t, numbered)}
         rows={lines}
         rowKey={line => line.key}
         list={list}
         empty={<Empty title={t.verdict_none} />}
       />
       <Pagination list={list} total={total} perPage={LINES_PER_PAGE} />
-      <ListNote>{t.lede}</ListNote>
+      <ListNote>
+        {t.lede} {loaderData.about_protected}
+      </ListNote>
     </>
   )
 }

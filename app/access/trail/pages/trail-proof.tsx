@@ -17,14 +17,18 @@ export const loader = page(mayReadTrail, async ({ say, at }) => ({
 }))
 
 /** Reads the whole chain as the house does, since a line of another programme may stand between two of this one. */
-export const action = actionFor(mayReadTrail, async ({ ground, say, format }) => {
+export const action = actionFor(mayReadTrail, async ({ ground, visitor, say, format }) => {
   const t = say(trailTexts)
   const proof = await reading(ground, houseScope, db => verifyTrail(db))
   return {
     isWhole: proof.broken_at === null,
-    verdict: proofVerdict(proof, t, format),
+    // A number of lines that grows by more than is shown would tell when something was done about a protected person.
+    verdict:
+      proof.broken_at === null && !visitor.handles_protected
+        ? t.proof_whole_unnumbered
+        : proofVerdict(proof, t, format),
     what: proof.broken_at === null ? t.proof_whole_what : t.proof_broken_what,
-    lines: format.number(proof.lines),
+    lines: visitor.handles_protected ? format.number(proof.lines) : null,
     checked_at: format.moment(ground.clock.now()),
   }
 })
@@ -54,7 +58,7 @@ export default function TrailProof({ loaderData, actionData }: Props) {
           <Pairs
             start
             pairs={[
-              { label: t.proof_lines, value: proof.lines },
+              ...(proof.lines ? [{ label: t.proof_lines, value: proof.lines }] : []),
               { label: t.proof_checked_at, value: proof.checked_at },
             ]}
           />

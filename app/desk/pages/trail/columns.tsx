@@ -2,8 +2,10 @@ import { LineDetail } from '../../../access/trail/pages/trail-line.tsx'
 import type { SpokenLine } from '../../../access/trail/rules.ts'
 import type { Column } from '../../../ui/table.tsx'
 
+/** `numbered`: with the number of each line in the chain, whose gaps tell of lines that are not shown. */
 export const columnsOf = (
   t: Record<'what' | 'record' | 'who' | 'when' | 'number' | 'change', string>,
+  numbered: boolean,
 ): Column<SpokenLine>[] => [
   { key: 'what', label: t.what, render: line => line.what },
   {
@@ -28,5 +30,7 @@ export const columnsOf = (
     ),
   },
   { key: 'when', label: t.when, render: line => <time>{line.when}</time> },
-  { key: 'number', label: t.number, numeric: true, render: line => line.number },
+  ...(numbered
+    ? [{ key: 'number', label: t.number, numeric: true, render: (line: SpokenLine) => line.number }]
+    : []),
 ]
