@@ -98,7 +98,10 @@ async function frameOf(args: LoaderFunctionArgs) {
       ? { run_by: say.runs_by(programme.partners), line: programme.line || programme.name }
       : null,
     foot: [
-      { href: '/om/personuppgifter', label: say.privacy },
+      {
+        href: `${within?.programme ? `/${within.programme_slug}` : '/om'}/personuppgifter`,
+        label: say.privacy,
+      },
       { href: '/om/tillganglighet', label: say.accessibility },
       { href: '/om/hjalp', label: say.help },
     ],

@@ -41,6 +41,7 @@ export default [
   ...prefix(':programme', [
     // programmes
     route('installningar', 'programmes/pages/settings.tsx'),
+    route('installningar/personuppgifter', 'programmes/pages/edit-privacy.tsx'),
     route('installningar/projektet', 'programmes/pages/edit-programme.tsx'),
     route('installningar/mal', 'programmes/pages/edit-targets.tsx'),
     route('installningar/budget', 'programmes/pages/new-budget.tsx'),
@@ -91,6 +92,8 @@ export default [
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),
     // referrals: the open door
+    route('personuppgifter', 'desk/pages/privacy/notice.tsx'),
+    route('behandlingar', 'desk/pages/privacy/register.tsx'),
     route('oppet', 'referrals/pages/open-door.tsx'),
     route('oppet/tack', 'referrals/pages/open-door-thanks.tsx'),
     route('installningar/oppet', 'referrals/pages/edit-open-door.tsx'),

@@ -848,6 +848,20 @@ export interface Pointing {
   noted_at: Date
 }
 
+export interface PrivacyFacts {
+  programme_id: number
+  controller: Generated<string>
+  controller_address: Generated<string>
+  controller_email: Generated<string>
+  protection_officer: Generated<string>
+  protection_email: Generated<string>
+  basis_sv: Generated<string>
+  basis_en: Generated<string>
+  reviewed_on: LocalDate | null
+  reviewed_by: string | null
+  version: Generated<number>
+}
+
 export interface Programme {
   id: GeneratedAlways<number>
   slug: string
@@ -1121,6 +1135,7 @@ export interface DB {
   personal_number: PersonalNumber
   place: Place
   pointing: Pointing
+  privacy_facts: PrivacyFacts
   programme: Programme
   protected_handler: ProtectedHandler
   provider: Provider

@@ -161,11 +161,14 @@ export const ACCESS_TABLE = `
 /:programme/formedlingar/:id/avbojande                      - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/formedlingar/:id/mottagande                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/formedlingar/:id/omdirigering                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/installningar/personuppgifter                   + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/oppet                             + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/narliggande                                     - + + - + - - - - - ?
 /:programme/narliggande/:related                            - + + - + - - - - - ?
 /:programme/narliggande/:related/andring                    - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/narliggande/ny                                  - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/personuppgifter                                 + + + + + + + + + + +
+/:programme/behandlingar                                    + + + + - - - - - + ?
 /:programme/oppet                                           + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /:programme/oppet/tack                                      + + + + + + + + + + +
 /:programme/partnerskapet                                   - + + + + - - + + + ?

@@ -2,11 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { participationOf } from '../../attendance/queries/one-person.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { keptUntil } from '../../people/rules/retention.ts'
-import { programmeOf, settingsOf } from '../../programmes/queries.ts'
-import { figureOn } from '../../programmes/rules/in-force.ts'
-
-const CLASSES = ['retention_esf', 'retention_accounts', 'retention_aid'] as const
+import { keptForProgramme } from './kept-for.ts'
 
 /** `until` null: someone who has been in training is kept until the programme says for how long. */
 export type Retention = { started_on: LocalDate | null; may_forget: boolean; until: LocalDate | null }
@@ -22,9 +18,6 @@ export async function retentionOf(
 ): Promise<Retention> {
   const participation = await participationOf(db, visitor, person_id)
   if (!participation) return { started_on: null, may_forget: true, until: null }
-  const programme = await programmeOf(db, visitor.programme!)
-  const settings = await settingsOf(db, visitor.programme!)
-  const years = CLASSES.map(name => figureOn(settings, name, today))
-  const until = years.includes(null) || !programme ? null : keptUntil(programme.ends_on, years.map(Number))
+  const until = await keptForProgramme(db, visitor.programme!, today)
   return { started_on: participation.started_on, may_forget: until !== null && today > until, until }
 }

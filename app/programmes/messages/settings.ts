@@ -93,6 +93,7 @@ export const settingsTexts = texts({
   },
   around: { sv: 'Runt projektet', en: 'Around the programme' },
   open_page: { sv: 'Den öppna sidan för företag', en: 'The open page for companies' },
+  privacy: { sv: 'Så behandlas personuppgifter', en: 'How personal data is handled' },
   related: { sv: 'Närliggande projekt', en: 'Related programmes' },
   municipalities: { sv: 'Och i kommunerna', en: 'And in the municipalities' },
   municipalities_hint: {

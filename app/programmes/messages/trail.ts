@@ -1,6 +1,7 @@
 import { type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
 import { certainties } from './certainties.ts'
 import { figureTexts } from './figures.ts'
+import { privacyTexts } from './privacy.ts'
 import { settingsTexts } from './settings.ts'
 
 const basis = {
@@ -25,6 +26,10 @@ export const programmeTrail: TrailWords = {
     'partner-changed': { sv: 'Ändrade en projektpartner', en: 'Changed a partner' },
     'partner-added': { sv: 'Lade till en projektpartner', en: 'Added a partner' },
     'financier-changed': { sv: 'Ändrade en finansiär', en: 'Changed a financier' },
+    'privacy-changed': {
+      sv: 'Ändrade vem som ansvarar för personuppgifterna',
+      en: 'Changed who answers for the personal data',
+    },
     'financier-added': { sv: 'Lade till en finansiär', en: 'Added a financier' },
   },
   subjects: {
@@ -47,6 +52,14 @@ export const programmeTrail: TrailWords = {
       ends_on: { sv: 'Till och med', en: 'To' },
       bookings: { sv: 'Bokningar', en: 'Bookings' },
       referrals: { sv: 'Förmedlingar', en: 'Referrals' },
+      controller: privacyTexts.controller,
+      controller_address: privacyTexts.controller_address,
+      controller_email: privacyTexts.controller_email,
+      protection_officer: privacyTexts.protection_officer,
+      protection_email: privacyTexts.protection_email,
+      basis_sv: privacyTexts.basis_sv,
+      basis_en: privacyTexts.basis_en,
+      reviewed_on: privacyTexts.reviewed_on,
     },
     budget_version: {
       ...basis,

@@ -7,10 +7,10 @@ import { useTexts } from '../../ui/language.tsx'
 import { openDoorTexts } from '../messages/open-door.ts'
 import { knockForm } from '../rules/open-door.ts'
 
-type Props = { once: string; opened: string; municipalities: OptionGroup[]; back?: Invalid }
+type Props = { once: string; privacy: string; opened: string; municipalities: OptionGroup[]; back?: Invalid }
 
 /** What a company tells of itself. The last field is for machines: people neither see it nor come to it. */
-export function KnockFields({ once, opened, municipalities, back }: Props) {
+export function KnockFields({ once, privacy, opened, municipalities, back }: Props) {
   const t = useTexts(openDoorTexts)
   const { field, fields } = useFields(knockForm, { saved: {}, choices: { municipalities } }, back)
   return (
@@ -20,7 +20,7 @@ export function KnockFields({ once, opened, municipalities, back }: Props) {
       {fields('contact_phone', 'contact_email', 'wishes')}
       <div hidden>{field('website', { tabIndex: -1 })}</div>
       <p className="small secondary">
-        {t.privacy} <a href="/om/personuppgifter">{t.privacy_link}</a>
+        {t.privacy} <a href={privacy}>{t.privacy_link}</a>
       </p>
       <Button>{t.send}</Button>
     </Form>

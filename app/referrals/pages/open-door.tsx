@@ -38,6 +38,7 @@ export const loader = openPage(async ({ ground, params, language, say, format })
     const listed = (names: readonly string[]) => new Intl.ListFormat(language).format(names)
     return {
       title: t.title(programme.name),
+      privacy: `/${visitor.programme_slug}/personuppgifter`,
       is_open: door.is_open,
       once: newOnce(),
       opened: openedNow(ground),
@@ -97,6 +98,7 @@ export default function OpenDoor({ loaderData: d, actionData }: Shown<typeof loa
             {d.is_open ? (
               <KnockFields
                 once={d.once}
+                privacy={d.privacy}
                 opened={d.opened}
                 municipalities={d.municipalities}
                 back={actionData}

@@ -67,6 +67,9 @@ export function ProgrammePart({ base, may_edit, facts, partners, financiers, per
           <li>
             <a href={may_edit ? `${base}/oppet` : base.replace(/[^/]+$/, 'oppet')}>{t.open_page}</a>
           </li>
+          <li>
+            <a href={base.replace(/[^/]+$/, 'personuppgifter')}>{t.privacy}</a>
+          </li>
           {related && (
             <li>
               <a href={related}>{t.related}</a>

@@ -1,0 +1,25 @@
+import type { Processing } from '../../foundation/processing.ts'
+
+/** Seats, attendance and signatures. */
+export const attendanceProcess: readonly Processing[] = [
+  {
+    purpose: {
+      sv: 'Boka platser på utbildningar och visa vilka timmar som någon har deltagit.',
+      en: 'To book seats at trainings and to show which hours someone has attended.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Bokningar, närvaro per kurspass, underskrift med tidpunkt, rättelser med skäl.',
+      en: 'Bookings, attendance at each session, signature with its moment, corrections with their reasons.',
+    },
+    source: {
+      sv: 'Företaget, utbildaren och personen själv.',
+      en: 'The company, the trainer and the person.',
+    },
+    recipients: {
+      sv: 'De som leder och granskar projektet; utbildaren ser namnen på sina egna kurspass; företaget ser sina egna anställda.',
+      en: 'Those who lead and audit the programme; the trainer sees the names at their own sessions; the company sees its own employees.',
+    },
+    kept: 'programme',
+  },
+]

@@ -1,0 +1,27 @@
+import { accessProcess } from './access/users/processing.ts'
+import { agreementsProcess } from './agreements/messages/processing.ts'
+import { appointmentsProcess } from './appointments/messages/processing.ts'
+import { attendanceProcess } from './attendance/messages/processing.ts'
+import type { Processing } from './foundation/processing.ts'
+import { importsProcess } from './imports/messages/processing.ts'
+import { ledgerProcess } from './ledger/messages/processing.ts'
+import { lettersProcess } from './letters/messages/processing.ts'
+import { officersProcess } from './officers/messages/processing.ts'
+import { peopleProcess } from './people/messages/processing.ts'
+import { referralsProcess } from './referrals/messages/processing.ts'
+import { statisticsProcess } from './statistics/messages/processing.ts'
+
+/** What each room does with personal data, in the order in which it is told. GDPR art. 30. */
+export const processing: readonly Processing[] = [
+  ...peopleProcess,
+  ...attendanceProcess,
+  ...ledgerProcess,
+  ...statisticsProcess,
+  ...importsProcess,
+  ...agreementsProcess,
+  ...lettersProcess,
+  ...appointmentsProcess,
+  ...referralsProcess,
+  ...officersProcess,
+  ...accessProcess,
+]
