@@ -93,12 +93,16 @@ test('everything about a contact is taken out wherever they are one, nothing of 
   const [line] = await reading(ground, leader, db => historyOf(db, leader, 'company', kept.company_id))
   assert.equal(line?.action, 'contact-exported')
   assert.doesNotMatch(JSON.stringify(line), /Robert/)
-  const text = readableText(everything, 'Allt om Robert', {
-    t: spoken(personTexts, 'sv'),
-    language: 'sv',
-    words: trailWords,
-    format: formatIn('sv'),
-  })
+  const text = readableText(
+    everything,
+    { heading: 'Allt om Robert', after: [] },
+    {
+      t: spoken(personTexts, 'sv'),
+      language: 'sv',
+      words: trailWords,
+      format: formatIn('sv'),
+    },
+  )
   assert.match(text, /ANTECKNINGAR DÄR NAMNET STÅR\n {2}Företag: /)
   assert.match(text, /Anteckning: Pratade med robert om skiftet/)
 })

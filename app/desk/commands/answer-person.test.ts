@@ -60,13 +60,18 @@ test('everything about a person is taken out with its number, and the taking is 
     ['person-exported'],
   )
   assert.doesNotThrow(() => JSON.stringify(everything))
-  const text = readableText(everything, 'Allt om Anna', {
-    t: spoken(personTexts, 'sv'),
-    language: 'sv',
-    words: trailWords,
-    format: formatIn('sv'),
-  })
+  const text = readableText(
+    everything,
+    { heading: 'Allt om Anna', after: [] },
+    {
+      t: spoken(personTexts, 'sv'),
+      language: 'sv',
+      words: trailWords,
+      format: formatIn('sv'),
+    },
+  )
   assert.match(text, /Förnamn: Anna/)
+  assert.doesNotMatch(text, /[{}[\]"]/, 'no JSON')
   assert.match(text, /MEDFINANSIERING\n {2}Företag: Almbo Mekaniska AB/)
   assert.match(text, /Medfinansieras av Europeiska unionen/)
 })

@@ -59,6 +59,20 @@ export const personTexts = texts({
     en: (name: string, programme: string, day: string) =>
       `This is kept about ${name} in ${programme}, ${day}`,
   },
+  why: { sv: 'VARFÖR DET ÄR SPARAT', en: 'WHY IT IS KEPT' },
+  one_purpose: {
+    sv: (told: { purpose: string; source: string; recipients: string; kept: string }) =>
+      `  ${told.purpose}\n  Varifrån: ${told.source}\n  Vem som ser det: ${told.recipients}\n  Hur länge: ${told.kept}`,
+    en: (told: { purpose: string; source: string; recipients: string; kept: string }) =>
+      `  ${told.purpose}\n  From where: ${told.source}\n  Who sees it: ${told.recipients}\n  How long: ${told.kept}`,
+  },
+  your_rights: { sv: 'DINA RÄTTIGHETER', en: 'YOUR RIGHTS' },
+  turn_to: {
+    sv: (controller: string, email: string) =>
+      `  Personuppgiftsansvarig: ${controller || 'projektet har inte skrivit det än'}${email ? `, ${email}` : ''}`,
+    en: (controller: string, email: string) =>
+      `  Controller: ${controller || 'the programme has not written this yet'}${email ? `, ${email}` : ''}`,
+  },
   eu: { sv: 'Medfinansieras av Europeiska unionen', en: 'Co-funded by the European Union' },
   nothing: { sv: 'Inget är sparat.', en: 'Nothing is kept.' },
   empty: { sv: '–', en: '–' },

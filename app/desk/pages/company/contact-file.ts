@@ -5,8 +5,7 @@ import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { mayAnswerPerson } from '../../../people/policy.ts'
 import { takeOutContact } from '../../commands/answer-contact.ts'
-import { personTexts } from '../../messages/extract.ts'
-import { readableText } from '../../rules/readable.ts'
+import { extractLetter } from '../privacy/letter.ts'
 
 /** Someone who comes here by the address is shown the contacts. */
 export const loader = page(mayAnswerPerson, async ({ params, at }) =>
@@ -14,24 +13,13 @@ export const loader = page(mayAnswerPerson, async ({ params, at }) =>
 )
 
 /** Everything that is kept about a contact person, as a letter. GDPR art. 15. */
-export const action = actionFor(
-  mayAnswerPerson,
-  async ({ ground, visitor, params, language, say, format }) => {
-    const t = say(personTexts)
-    const asked = { company_id: numberIn(params.id), contact_id: numberIn(params.contact) }
-    const everything = await transact(ground, visitor, tx => takeOutContact(tx, visitor, asked))
-    if (isRefusal(everything)) return notFound()
-    const [first] = everything.contact as { name: string; email: string }[]
-    const heading = t.heading(
-      first!.name || first!.email,
-      visitor.programme_slug ?? '',
-      format.day(ground.clock.today()),
-    )
-    const text = readableText(everything, heading, { t, language, format, words: ground.trailWords })
-    return fileResponse(
-      `utdrag-kontakt-${asked.contact_id}.txt`,
-      'text/plain; charset=utf-8',
-      `\ufeff${text}`,
-    )
-  },
-)
+export const action = actionFor(mayAnswerPerson, async visit => {
+  const { ground, visitor, params } = visit
+  const asked = { company_id: numberIn(params.id), contact_id: numberIn(params.contact) }
+  const everything = await transact(ground, visitor, tx => takeOutContact(tx, visitor, asked))
+  if (isRefusal(everything)) return notFound()
+  const [first] = everything.contact as { name: string; email: string }[]
+  const name = first!.name || first!.email
+  const text = await extractLetter(visit, { everything, name, about: 'contact' })
+  return fileResponse(`utdrag-kontakt-${asked.contact_id}.txt`, 'text/plain; charset=utf-8', `\ufeff${text}`)
+})

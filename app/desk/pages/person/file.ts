@@ -6,8 +6,7 @@ import { transact } from '../../../foundation/transact.ts'
 import { mayAnswerPerson } from '../../../people/policy.ts'
 import { fullName } from '../../../people/rules/names.ts'
 import { takeOutPerson } from '../../commands/answer-person.ts'
-import { personTexts } from '../../messages/extract.ts'
-import { readableText } from '../../rules/readable.ts'
+import { extractLetter } from '../privacy/letter.ts'
 
 /** Someone who comes here by the address is shown the page. */
 export const loader = page(mayAnswerPerson, async ({ params, at }) =>
@@ -15,23 +14,15 @@ export const loader = page(mayAnswerPerson, async ({ params, at }) =>
 )
 
 /** Everything that is kept about a person, as a letter or for computers. GDPR art. 15 and 20. */
-export const action = actionFor(
-  mayAnswerPerson,
-  async ({ ground, visitor, form, params, language, say, format }) => {
-    const t = say(personTexts)
-    const person_id = numberIn(params.id)
-    const everything = await transact(ground, visitor, tx => takeOutPerson(tx, visitor, person_id))
-    if (isRefusal(everything)) return notFound()
-    const name = `utdrag-${person_id}`
-    if (form.get('format') === 'json')
-      return fileResponse(`${name}.json`, 'application/json', JSON.stringify(everything, null, 2))
-    const [person] = everything.person as { given_name: string; family_name: string }[]
-    const heading = t.heading(
-      fullName(person!),
-      visitor.programme_slug ?? '',
-      format.day(ground.clock.today()),
-    )
-    const text = readableText(everything, heading, { t, language, format, words: ground.trailWords })
-    return fileResponse(`${name}.txt`, 'text/plain; charset=utf-8', `\ufeff${text}`)
-  },
-)
+export const action = actionFor(mayAnswerPerson, async visit => {
+  const { ground, visitor, form, params } = visit
+  const person_id = numberIn(params.id)
+  const everything = await transact(ground, visitor, tx => takeOutPerson(tx, visitor, person_id))
+  if (isRefusal(everything)) return notFound()
+  const name = `utdrag-${person_id}`
+  if (form.get('format') === 'json')
+    return fileResponse(`${name}.json`, 'application/json', JSON.stringify(everything, null, 2))
+  const [person] = everything.person as { given_name: string; family_name: string }[]
+  const text = await extractLetter(visit, { everything, name: fullName(person!), about: 'participant' })
+  return fileResponse(`${name}.txt`, 'text/plain; charset=utf-8', `\ufeff${text}`)
+})
