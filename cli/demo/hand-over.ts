@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
 import { type Tx, transact } from '../../app/foundation/transact.ts'
 import { addWorkdays } from '../../app/foundation/workdays.ts'
 import { pointCompany } from '../../app/partnership/commands/related.ts'
+import { savePrivacy } from '../../app/programmes/commands/save-privacy.ts'
 import { acceptHandOver, declineHandOver } from '../../app/referrals/commands/answer-hand-over.ts'
 import { followPromises } from '../../app/referrals/commands/follow-promises.ts'
 import { knock, saveOpenDoor } from '../../app/referrals/commands/open-door.ts'
@@ -40,6 +41,7 @@ export async function makeHandOvers(installation: Installation, told: Demonstrat
   await carryOut(karin, 90, (tx, who) =>
     saveOpenDoor(tx, who, { is_open: true, offer_sv: '', offer_en: '', version: 0 }),
   )
+  await carryOut(karin, 90, (tx, who) => savePrivacy(tx, who, { ...ANSWERS_FOR_DATA, version: 0 }))
   const taken = await refer(ingela, 21, TAKEN)
   await carryOut(lina, 19, (tx, who) => acceptHandOver(tx, who, { id: taken.referral_id, version: 1, post }))
   const declined = await refer(mirza, 16, DECLINED)
@@ -128,6 +130,17 @@ async function carriedOut<T extends object>(
 }
 
 const contact = (name: string, phone: string) => ({ name, phone, email: '' })
+
+const ANSWERS_FOR_DATA = {
+  controller: 'IUC Syd, 556677-8899',
+  controller_address: 'Exempelgatan 1, 291 31 Kristianstad',
+  controller_email: 'personuppgifter@exempel.se',
+  protection_officer: 'Dana Lind',
+  protection_email: 'dataskydd@exempel.se',
+  basis_sv: '',
+  basis_en: '',
+  is_reviewed: true,
+}
 
 const TAKEN = {
   company: { name: 'Vellinge Verktygsslip AB', municipality_code: '1233' },
