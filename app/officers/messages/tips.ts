@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
+import { noUnionWords } from '../../access/union-words.ts'
 import { texts } from '../../foundation/text.ts'
 import { ownTipTexts } from '../../referrals/messages/own-tips.ts'
 
@@ -41,8 +42,8 @@ export const tipTexts = texts({
   want_unsure: { sv: 'Vet inte än', en: 'Not sure yet' },
   why: { sv: 'Vad sa de?', en: 'What did they say?' },
   why_hint: {
-    sv: 'Varför nu? Tryck på mikrofonen på tangentbordet och prata in.',
-    en: 'Why now? Press the microphone on the keyboard and speak.',
+    sv: `Varför nu? Tryck på mikrofonen på tangentbordet och prata in. ${noUnionWords.sv}`,
+    en: `Why now? Press the microphone on the keyboard and speak. ${noUnionWords.en}`,
   },
   may_call: { sv: 'Hen har sagt ja till att vi ringer', en: 'They have said yes to a call' },
   not_said: {

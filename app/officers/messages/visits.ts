@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
+import { noUnionWords } from '../../access/union-words.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Visits and calls. */
@@ -26,8 +27,8 @@ export const visitTexts = texts({
   met: { sv: 'Vem träffade du?', en: 'Whom did you meet?' },
   note: { sv: 'Vad sa ni?', en: 'What was said?' },
   note_hint: {
-    sv: 'Tryck på mikrofonen på tangentbordet och prata in. Skriv inget om medlemskap eller hälsa.',
-    en: 'Press the microphone on the keyboard and speak. Write nothing about membership or health.',
+    sv: `Tryck på mikrofonen på tangentbordet och prata in. ${noUnionWords.sv}`,
+    en: `Press the microphone on the keyboard and speak. ${noUnionWords.en}`,
   },
   confirms_spreading: {
     sv: 'Kunskap från en utbildning har förts vidare till kollegor',

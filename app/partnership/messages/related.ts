@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
+import { noUnionWords } from '../../access/union-words.ts'
 import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
@@ -47,6 +48,7 @@ export const relatedTexts = texts({
   day: { sv: 'Dag', en: 'Day' },
   who: { sv: 'Av', en: 'By' },
   note: { sv: 'Anteckning', en: 'Note' },
+  note_hint: noUnionWords,
   none: { sv: 'Inga företag än.', en: 'No companies yet.' },
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

@@ -81,7 +81,7 @@ export default function PointCompany({ loaderData: d, actionData }: Shown<typeof
             ]}
           />
           <Field type="date" label={t.day} hint={t.day_hint} width="m" {...of('pointed_on')} />
-          <Field type="textarea" rows={2} label={t.note} optional {...of('note')} />
+          <Field type="textarea" rows={2} label={t.note} hint={t.note_hint} optional {...of('note')} />
           <Row>
             <Button>{t.point}</Button>
             <ButtonLink kind="quiet" href={d.back}>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noUnionWords } from '../../access/union-words.ts'
 import { DEPARTURE_REASONS } from '../../companies/rules/departure-reasons.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { choiceField, optionalIdField, textField, versionField } from '../../foundation/fields.ts'
@@ -23,6 +24,7 @@ export const declineForm = formOf(
     declined_because: {
       reads: textField('declined-because-missing', 1000),
       label: t.declined_because,
+      hint: noUnionWords,
       type: 'textarea',
       rows: 3,
     },
@@ -43,6 +45,7 @@ export const rerouteForm = formOf(
     reroute_because: {
       reads: textField('reroute-because-missing', 1000),
       label: t.reroute_because,
+      hint: noUnionWords,
       type: 'textarea',
       rows: 2,
     },

@@ -1,4 +1,5 @@
 import type { Limit } from '../../access/rules.ts'
+import { noUnionWords } from '../../access/union-words.ts'
 import { optionalOrganisationNumberField } from '../../companies/rules/organisation-number-field.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
 import {
@@ -58,7 +59,13 @@ export const knockForm = formOf(
       type: 'email',
       autoComplete: 'email',
     },
-    wishes: { reads: textField('wishes-missing', 2000), label: t.wishes, type: 'textarea', rows: 4 },
+    wishes: {
+      reads: textField('wishes-missing', 2000),
+      label: t.wishes,
+      hint: noUnionWords,
+      type: 'textarea',
+      rows: 4,
+    },
     /** Not seen by people; whoever fills it in is none. */
     website: { reads: optionalTextField(400), label: t.website, autoComplete: 'off' },
   },
