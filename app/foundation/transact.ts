@@ -17,7 +17,7 @@ export type Scope = {
   partner: number | null
   /** The house itself: the administrator's commands and the jobs. */
   is_house: boolean
-  /** Reads what is noted of persons with protected identity at once, not when the month has closed (migration 3042). */
+  /** Reads what is noted of persons with protected identity at once, not when the month has closed (migration 3067). */
   handles_protected?: boolean
 }
 
