@@ -126,7 +126,7 @@ export const TABLES = {
     'company_participation_in_attendance',
   ],
   ledger: ['in_kind_entry'],
-  statistics: ['statistics_batch', 'statistics_batch_row'],
+  statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],
 } as const satisfies Partial<Record<Room, readonly string[]>>
 

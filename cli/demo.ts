@@ -12,6 +12,7 @@ import { type Ground, houseScope, transact } from '../app/foundation/transact.ts
 import { importFiles } from '../app/imports/commands/import-files.ts'
 import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
+import { closeMonths } from '../app/statistics/commands/close-months.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { makeOfficers } from './demo/officers.ts'
@@ -68,6 +69,7 @@ export async function makeDemonstration(
       process_leaders: emailOf('process_leader'),
     },
   )
+  await closeMonths(ground, programme_id)
   return { programme_id }
 }
 

@@ -12,6 +12,7 @@ import { streamsOf } from '../app/foundation/streams.ts'
 import type { Vault } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
+import { closeEveryMonth } from '../app/statistics/commands/close-months.ts'
 import { trailWords } from '../app/trail-words.ts'
 import { vaultHere } from './key.ts'
 
@@ -37,6 +38,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
   })
+  jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   return {
     ...ground,

@@ -892,6 +892,16 @@ export interface Provider {
   version: Generated<number>
 }
 
+export interface PublishedFigure {
+  programme_id: number
+  until: LocalDate
+  figure: string
+  persons: number
+  told: bigint | null
+  told_until: LocalDate | null
+  is_few: Generated<boolean>
+}
+
 export interface Referral {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1139,6 +1149,7 @@ export interface DB {
   programme: Programme
   protected_handler: ProtectedHandler
   provider: Provider
+  published_figure: PublishedFigure
   referral: Referral
   related_programme: RelatedProgramme
   reroute: Reroute

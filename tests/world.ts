@@ -135,7 +135,12 @@ export async function cookieFor(installation: Installation, email: string): Prom
   return jar.header()
 }
 
-async function askingAs(installation: Installation, answer: Answer, email: string | null): Promise<Asking> {
+/** Someone who is signed in, or a stranger. */
+export async function askingAs(
+  installation: Installation,
+  answer: Answer,
+  email: string | null,
+): Promise<Asking> {
   const cookie = email ? await cookieFor(installation, email) : ''
   return {
     get: path => answer(requestWith(cookie, path)),

@@ -50,14 +50,20 @@ export type FormVisit = Visit & { form: FormData }
 export type Policy = (visitor: Visitor) => boolean
 
 /**
- * A loader for those whom the policy lets in. It reads in one transaction and sees only what the visitor may see.
+ * A loader for those whom the policy lets in. It reads in one transaction and sees only what the visitor may see. What must be
+ * there before anyone reads is made first, in a transaction of its own.
  * Not signed in: to the sign-in page. Unknown programme: 404. Wrong role: 403.
  */
 export const page =
-  <T>(policy: Policy, show: (visit: Visit & { db: Db }) => Promise<T>) =>
+  <T>(
+    policy: Policy,
+    show: (visit: Visit & { db: Db }) => Promise<T>,
+    first?: (visit: Visit) => Promise<void>,
+  ) =>
   (args: LoaderFunctionArgs): Promise<T> =>
     guarded(args, async () => {
       const visit = await visitOf(args, policy)
+      await first?.(visit)
       return sharedReading(visit.ground, visit.visitor, db => show({ ...visit, db }))
     })
 

@@ -1,5 +1,5 @@
 import { inWords, inWordsFirst } from '../foundation/small-numbers.ts'
-import { capital, texts } from '../foundation/text.ts'
+import { texts } from '../foundation/text.ts'
 
 export const courseTexts = texts({
   courses: { sv: 'Utbildningar', en: 'Courses' },
@@ -73,10 +73,6 @@ export const courseTexts = texts({
   participants: { sv: 'Deltagare', en: 'Participants' },
   own_participants: { sv: 'Era deltagare', en: 'Your participants' },
   attended: { sv: 'Timmar', en: 'Hours' },
-  fewer_than: {
-    sv: (n: number) => `färre än ${inWords('sv', n)}`,
-    en: (n: number) => `fewer than ${inWords('en', n)}`,
-  },
   new_course: { sv: 'Ny utbildning', en: 'New course' },
   add_course: { sv: 'Lägg till utbildningen', en: 'Add the course' },
   edit_course: { sv: 'Ändra utbildningen', en: 'Change the course' },
@@ -101,10 +97,6 @@ export const courseTexts = texts({
         : people === 1
           ? `One person has taken this course, ${hours}.`
           : `${inWordsFirst('en', people)} people have taken this course, ${hours}.`,
-  },
-  course_few: {
-    sv: (few: string) => `${capital(few)} personer har gått utbildningen.`,
-    en: (few: string) => `${capital(few)} people have taken this course.`,
   },
   not_by_law: { sv: 'inte lagkrav', en: 'not required by law' },
   occasions_of: { sv: 'Tillfällen av utbildningen', en: 'Occasions of the course' },

@@ -18,8 +18,12 @@ export const mayReadProviders = (visitor: Visitor) =>
 export const mayCountEveryone = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
 
-/** A company counts its own people and a provider those of its own occasions. The rest see no counts by occasion. */
-export const mayCountOwn = (visitor: Visitor) => holds(visitor, 'company', 'provider')
+/**
+ * A company counts its own people and a provider those of its own occasions. The rest see no counts by course or occasion: a day with
+ * one more would tell of one person.
+ */
+export const mayCount = (visitor: Visitor) =>
+  mayCountEveryone(visitor) || holds(visitor, 'company', 'provider')
 
 /** The providers whose occasions are all that the visitor sees; null for those who see every occasion. */
 export function ownProviders(visitor: Visitor): number[] | null {

@@ -58,6 +58,14 @@ export const deskTexts = texts({
       `${kollektiv} från kollektivsidan, ${tjansteman} tjänstemän.`,
     en: (kollektiv: string, tjansteman: string) => `${kollektiv} blue-collar, ${tjansteman} white-collar.`,
   },
+  told_until: {
+    sv: (day: string) => `Till och med ${day}.`,
+    en: (day: string) => `Up to and with ${day}.`,
+  },
+  told_later: {
+    sv: 'Räknas när projektets första månad är slut.',
+    en: 'Counted when the first month of the programme is over.',
+  },
   waiting_hours: {
     sv: (hours: string) => `${hours} till väntar på underskrift.`,
     en: (hours: string) => `${hours} more wait for a signature.`,
@@ -128,10 +136,6 @@ export const deskTexts = texts({
   share_of_base: {
     sv: (n: string, of: string) => `${n} av ${of} anställda`,
     en: (n: string, of: string) => `${n} of ${of} employees`,
-  },
-  of_employees: {
-    sv: (of: string) => `av ${of} anställda`,
-    en: (of: string) => `of ${of} employees`,
   },
   group: { sv: 'Grupp', en: 'Group' },
   reached: { sv: 'Räckvidd', en: 'Reach' },

@@ -4,19 +4,17 @@ import type { Db } from '../../foundation/database.ts'
 import { capital } from '../../foundation/text.ts'
 import { listOf } from '../../ui/described-list.ts'
 import { courseTexts } from '../messages.ts'
-import { mayCountEveryone } from '../policy.ts'
+import { mayCount, mayCountEveryone } from '../policy.ts'
 import { attendedInCourses, type CourseRow, type CourseSort, coursesOf } from '../queries/course-list.ts'
-import { countShown } from '../rules/counts.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
-import { type CountingRule, countingOf } from './counting.ts'
 
 type Listed = CourseRow & { attended: { participants: number; quarters: number } }
 
-/** The list of courses. Where people are too few to be counted, their hours are not told either. */
-const courseList = ({ visitor, say, format, at }: Visit, counting: CountingRule) => {
+/** The list of courses: how many took them, and for how long, only for those who may count. */
+const courseList = ({ visitor, say, format, at }: Visit) => {
   const t = say(courseTexts)
   const own = !mayCountEveryone(visitor) && holds(visitor, 'company')
-  const told = ({ attended }: Listed) => countShown(attended.participants, counting)
+  const when = mayCount(visitor)
   return listOf<Listed, CourseSort>(format)({
     key: row => row.id,
     order: 'title',
@@ -42,14 +40,12 @@ const courseList = ({ visitor, say, format, at }: Visit, counting: CountingRule)
       participants: {
         label: own ? t.own_participants : t.participants,
         head: t.participants,
-        number: row => {
-          const people = told(row)
-          return 'count' in people ? people.count : t.fewer_than(people.fewer_than)
-        },
+        number: row => row.attended.participants,
+        when,
         phone: 'side',
         named: true,
       },
-      attended: { label: t.attended, hours: row => ('count' in told(row) ? row.attended.quarters : null) },
+      attended: { label: t.attended, hours: row => row.attended.quarters, when },
     },
     screen: ['title', 'code', 'kind', 'length', 'by_law', 'held', 'participants', 'attended'],
     filters: {
@@ -66,7 +62,7 @@ const courseList = ({ visitor, say, format, at }: Visit, counting: CountingRule)
 export async function coursesAsked(visit: Visit & { db: Db }, whole?: 'whole') {
   const { db, visitor, ground, url } = visit
   const today = ground.clock.today()
-  const described = courseList(visit, await countingOf(db, visitor, today))
+  const described = courseList(visit)
   const { list } = described.asked(url.searchParams)
   const { rows, total } = await coursesOf(db, visitor, list, today, whole ? null : list.page)
   const ids = rows.map(row => row.id)

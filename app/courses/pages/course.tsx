@@ -9,35 +9,25 @@ import { ListTable } from '../../ui/list-table.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { courseTexts } from '../messages.ts'
-import { mayEditTraining, mayReadTraining } from '../policy.ts'
+import { mayCount, mayEditTraining, mayReadTraining } from '../policy.ts'
 import { attendedInCourses } from '../queries/course-list.ts'
 import { courseOf } from '../queries.ts'
-import { countShown } from '../rules/counts.ts'
-import { countingOf } from './counting.ts'
 import { occasionsAsked } from './occasion-list.ts'
-import { spokenCount } from './spoken.ts'
 
 export const loader = page(mayReadTraining, async visit => {
-  const { db, visitor, ground, params, at, format, say } = visit
+  const { db, visitor, params, at, format, say } = visit
   const course = found(await courseOf(db, visitor, numberIn(params.id)))
   const t = say(courseTexts)
-  const today = ground.clock.today()
   const asked = new URLSearchParams({ course: String(course.id), time: 'all', sort: '-held_on' })
   const { rows, total, shown } = await occasionsAsked(visit, { params: asked, ofCourse: true })
-  const all = (await attendedInCourses(db, visitor, [course.id])).get(course.id) ?? {
-    participants: 0,
-    quarters: 0,
-  }
-  const people = countShown(all.participants, await countingOf(db, visitor, today))
+  const attended = mayCount(visitor) ? await attendedInCourses(db, visitor, [course.id]) : null
+  const all = attended?.get(course.id) ?? { participants: 0, quarters: 0 }
   return {
     title: course.title,
     base: at(),
     id: course.id,
     may_edit: mayEditTraining(visitor),
-    verdict:
-      'count' in people
-        ? t.course_verdict(all.participants, format.hoursSaid(all.quarters))
-        : t.course_few(spokenCount(people, format, t)),
+    verdict: attended && t.course_verdict(all.participants, format.hoursSaid(all.quarters)),
     facts: [
       course.code,
       capital(t[`kind_${course.kind}`]),
@@ -64,7 +54,7 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
         crumbs={[{ href: `${base}/utbildningar`, label: t.courses }]}
         here={title}
         title={title}
-        lede={verdict}
+        lede={verdict ?? undefined}
         facts={facts}
         actions={
           may_edit && (

@@ -4,7 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import { capital } from '../../foundation/text.ts'
 import { listOf } from '../../ui/described-list.ts'
 import { courseTexts } from '../messages.ts'
-import { mayCountEveryone, mayCountOwn, mayReadCost } from '../policy.ts'
+import { mayCount, mayCountEveryone, mayReadCost } from '../policy.ts'
 import { attendedOf, type OccasionRow, type OccasionSort, occasionsOf } from '../queries/occasion-list.ts'
 import { COURSE_KINDS, TIMES } from '../rules/kinds.ts'
 import { spokenDays } from './spoken.ts'
@@ -21,7 +21,7 @@ const occasionList = (
   const today = ground.clock.today()
   const everyone = mayCountEveryone(visitor)
   const own = !everyone && holds(visitor, 'company')
-  const counts = everyone || mayCountOwn(visitor)
+  const counts = mayCount(visitor)
   const kind = (row: Listed) => t[`kind_${row.kind}`]
   const free = ({ free, first_on }: Listed) =>
     free !== null && first_on && first_on > today ? t.free_seats(Math.max(0, free)) : null
@@ -119,7 +119,7 @@ export async function occasionsAsked(
   const { list } = described.asked(params)
   const today = ground.clock.today()
   const { rows, total } = await occasionsOf(db, visitor, list, today, whole ? null : list.page)
-  const counts = mayCountEveryone(visitor) || mayCountOwn(visitor)
+  const counts = mayCount(visitor)
   const ids = counts ? rows.map(row => row.id) : []
   const attended = await attendedOf(db, ids)
   const nobody = { participants: 0, quarters: 0, unsigned: 0 }

@@ -2,12 +2,8 @@ import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { courseTexts } from '../messages.ts'
 import type { OccasionRow } from '../queries/occasion-list.ts'
-import type { ShownCount } from '../rules/counts.ts'
 
 type Say = Spoken<typeof courseTexts>
-
-export const spokenCount = (count: ShownCount, format: Format, say: Say): string =>
-  'count' in count ? format.number(count.count) : say.fewer_than(count.fewer_than)
 
 /** "15 oktober 2025" or "15 oktober–22 november 2025" */
 export function spokenDays(

@@ -3,6 +3,7 @@ import { Panels, panelsShown, type Reading } from '../../access/panel.tsx'
 import { everyone, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
 import { overviewPanels } from '../../panels.ts'
+import { closedFirst } from '../../statistics/pages/closed-first.ts'
 import { ButtonLink, PrintButton } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -12,16 +13,20 @@ import { monthNumber, verdictOf } from '../rules/pace.ts'
 import { overviewFacts } from './overview/facts.ts'
 import { targetsShown } from './overview/targets-shown.ts'
 
-export const loader = page(everyone, async visit => {
-  const { visitor, at, say } = visit
-  if (!mayReadOverview(visitor)) throw seeOther(at(roomInsteadOf(visitor)))
-  return {
-    title: say(deskTexts).overview,
-    ...(await headShown(visit)),
-    shown: await panelsShown(overviewPanels, visit, null),
-    new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
-  }
-})
+export const loader = page(
+  everyone,
+  async visit => {
+    const { visitor, at, say } = visit
+    if (!mayReadOverview(visitor)) throw seeOther(at(roomInsteadOf(visitor)))
+    return {
+      title: say(deskTexts).overview,
+      ...(await headShown(visit)),
+      shown: await panelsShown(overviewPanels, visit, null),
+      new_company: mayAddCompany(visitor) ? at('foretag', 'nytt') : null,
+    }
+  },
+  closedFirst,
+)
 
 /** Which month it is, and what keeps pace. */
 async function headShown(visit: Reading) {

@@ -5,6 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { isToldEntry } from '../../ledger/queries/sums.ts'
+import type { SeesEveryone } from '../../statistics/policy.ts'
 import { type BySex, bySexRows, type FocusCount, focusRows } from '../../statistics/queries/individuals.ts'
 import { participantTable } from '../../statistics/queries/participants.ts'
 import { type Reach, reachRows } from '../../statistics/queries/reach.ts'
@@ -58,7 +59,8 @@ export type Started = {
 }
 
 /** Participants by their first day and as the figures count them, and the reach of each focus group. One question. */
-export async function startedOf(db: Db, span: Span): Promise<Started> {
+export async function startedOf(db: Db, visitor: SeesEveryone, until: LocalDate): Promise<Started> {
+  const span = { programme_id: visitor.programme!, until }
   const { rows } = await sql<Started>`
     with ${participantTable(span)},
     days as (select started_on::text as "on", count(*)::integer as more from participant group by started_on)
@@ -71,25 +73,18 @@ export async function startedOf(db: Db, span: Span): Promise<Started> {
   return rows[0]!
 }
 
-export type Counted = {
-  steps: { on: LocalDate; quarters: Quarters; amount_ore: Ore }[]
-  early_quarters: Quarters
-}
+export type Counted = { on: LocalDate; quarters: Quarters; amount_ore: Ore }
 
-/** Hours in kind that count, by month, from the ledger; and those that are signed but do not count. Days become months when they are few. */
-export async function countedOf(db: Db, { programme_id, until }: Span): Promise<Counted> {
-  const { rows } = await sql<{ on: LocalDate; quarters: Quarters; amount_ore: Ore; not_counted: Quarters }>`
+/** Hours in kind that count, by month, from the ledger. */
+export async function countedOf(db: Db, visitor: SeesEveryone, until: LocalDate): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
     with by_day as (
-      select held_on, not_counted_because is null as counts, sum(quarters) as quarters, sum(amount_ore) as amount_ore
-      from in_kind_entry entry where programme_id = ${programme_id} and held_on <= ${until} and ${isToldEntry('entry')}
-      group by 1, 2)
+      select held_on, sum(quarters) as quarters, sum(amount_ore) as amount_ore
+      from in_kind_entry entry where programme_id = ${visitor.programme} and held_on <= ${until} and not_counted_because is null
+        and ${isToldEntry('entry')}
+      group by 1)
     select least((date_trunc('month', held_on::timestamp) + interval '1 month - 1 day')::date, ${until}::date) as "on",
-      coalesce(sum(quarters) filter (where counts), 0)::integer as quarters,
-      sum(amount_ore)::bigint as amount_ore,
-      coalesce(sum(quarters) filter (where not counts), 0)::integer as not_counted
+      sum(quarters)::integer as quarters, sum(amount_ore)::bigint as amount_ore
     from by_day group by 1 order by 1`.execute(db)
-  return {
-    steps: rows.map(({ on, quarters, amount_ore }) => ({ on, quarters, amount_ore })),
-    early_quarters: rows.reduce((sum, row) => sum + row.not_counted, 0),
-  }
+  return rows
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { companyStandings, cumulated, daysTold, isBehind, monthNumber, tileLevel, verdictOf } from './pace.ts'
+import { companyStandings, cumulated, isBehind, monthNumber, tileLevel, verdictOf } from './pace.ts'
 
 test('sums grow day by day, whatever the order of the steps', () => {
   const steps = [
@@ -64,17 +64,4 @@ test('a county that alone is behind is named, and the companies are not blamed f
     { subject: 'företagen', behind: true },
   ])
   assert.deepEqual(companyStandings('företagen', false, []), [{ subject: 'företagen', behind: false }])
-})
-
-test('around months that are not told the sum is told before the first and after the last', () => {
-  const days = ['2024-05-31', '2024-06-30', '2024-07-31', '2024-08-31', '2024-09-30', '2024-10-15']
-  assert.deepEqual(daysTold(days, []), days)
-  assert.deepEqual(daysTold(days, ['2024-08', '2024-07']), [
-    '2024-05-31',
-    '2024-06-30',
-    '2024-08-31',
-    '2024-09-30',
-    '2024-10-15',
-  ])
-  assert.deepEqual(daysTold(days, ['2024-06', '2024-10']), ['2024-05-31', '2024-10-15'])
 })

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../foundation/clock.ts'
-import { lastOfMonth } from '../../foundation/dates.ts'
 
 /** How many more by the end of a day. */
 export type Step = { on: LocalDate; more: number }
@@ -13,16 +12,6 @@ export function cumulated(steps: readonly Step[], days: readonly LocalDate[]): n
     while (next < inOrder.length && inOrder[next]!.on <= day) sum += inOrder[next++]!.more
     return sum
   })
-}
-
-/**
- * The days on which a sum may be told when some months (2024-07) of it may not: none from the first of them until the last is
- * over, since the sums on either side would tell it.
- */
-export function daysTold(days: readonly LocalDate[], hidden: readonly string[]): LocalDate[] {
-  const [first, last] = [hidden.toSorted()[0], hidden.toSorted().at(-1)]
-  const isWithin = (day: LocalDate) => day.slice(0, 7) >= first! && day < lastOfMonth(`${last}-01`)
-  return days.filter((day, at) => first === undefined || at === days.length - 1 || !isWithin(day))
 }
 
 /** Behind is at least one whole thing and two hundredths of the target: less is noise. */

@@ -43,3 +43,23 @@ export function cofinancingIn(sums: readonly LedgerSum[]): { quarters: Quarters;
   const counted = sums.find(sum => sum.not_counted_because === null)
   return { quarters: counted?.quarters ?? 0, amount_ore: counted?.amount_ore ?? 0n }
 }
+
+/** Month as `2025-10`. */
+export type CountedMonth = { month: string; persons: number; quarters: Quarters; amount_ore: Ore }
+
+/** Co-financed time by the month of the session, and how many persons have any there. Reversals taken off. */
+export async function countedMonths(
+  db: Db,
+  { programme_id, until }: { programme_id: number; until: LocalDate },
+): Promise<CountedMonth[]> {
+  const { rows } = await sql<CountedMonth>`
+    with by_person as (
+      select date_trunc('month', held_on::timestamp) as month, person_id, sum(quarters) as quarters, sum(amount_ore) as amount_ore
+      from in_kind_entry where programme_id = ${programme_id} and not_counted_because is null and held_on <= ${until}
+        and ${isToldEntry('in_kind_entry')}
+      group by 1, 2 having sum(quarters) > 0)
+    select to_char(month, 'YYYY-MM') as month, count(*)::integer as persons, sum(quarters)::integer as quarters,
+      sum(amount_ore)::bigint as amount_ore
+    from by_person group by by_person.month order by by_person.month`.execute(db)
+  return rows
+}

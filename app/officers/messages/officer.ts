@@ -53,12 +53,7 @@ export const officerTexts = texts({
   opened: { sv: 'Det här har du öppnat för', en: 'This is what you have opened for' },
   referred: { sv: 'företag förmedlade', en: 'companies referred' },
   joined: { sv: 'har gått med', en: 'have joined' },
-  trained: { sv: 'personer har gått kurs', en: 'people have been in training' },
-  few: { sv: (n: string) => `färre än ${n}`, en: (n: string) => `fewer than ${n}` },
-  trained_note: {
-    sv: 'Personer räknas en gång, hur många kurser de än har gått. Skyddade personer räknas inte.',
-    en: 'People are counted once, however many courses. Protected people are not counted.',
-  },
+  trained: { sv: 'har börjat utbilda', en: 'have begun training' },
 
   // the list
   list_all: {

@@ -8,7 +8,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { officerTexts } from '../messages/officer.ts'
 import { type MyCompany, myCompanies } from '../queries/my-companies.ts'
 import { byUrgency } from '../rules/next-for-me.ts'
-import { hasJoined } from '../rules/stage.ts'
+import { hasJoined, hasTrained } from '../rules/stage.ts'
 import { CompanyItems } from './company-items.tsx'
 import { officerWords } from './officer-words.ts'
 import { companyItem, withNext } from './spoken.ts'
@@ -27,7 +27,7 @@ const VIEWS = {
     says: 'list_joined',
   },
   utbildat: {
-    belongs: (company: MyCompany) => isReferred(company) && company.training_on !== null,
+    belongs: (company: MyCompany) => isReferred(company) && hasTrained(company),
     label: 'show_trained',
     says: 'list_trained',
   },
@@ -46,7 +46,6 @@ export const loader = page(mayRefer, async ({ db, ground, visitor, language, for
     title: t.my_companies,
     home: at('ombud'),
     verdict: shown.length === 0 ? t.list_none : t[says](shown.length),
-    note: view === 'utbildat' ? t.trained_note : null,
     views: (Object.keys(VIEWS) as View[]).map(key => ({
       href: at('ombud', 'foretag') + (key && `?visa=${key}`),
       label: t[VIEWS[key].label],
@@ -67,7 +66,6 @@ export default function MyCompanies({ loaderData: d }: Shown<typeof loader>) {
         lede={d.verdict}
       />
       <Tabs name={t.show} items={d.views} />
-      {d.note && <p className="small secondary">{d.note}</p>}
       {d.items.length > 0 ? (
         <CompanyItems items={d.items} level={2} />
       ) : (

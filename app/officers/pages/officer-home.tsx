@@ -1,8 +1,5 @@
 import { newOnce } from '../../access/answers.ts'
 import { page } from '../../access/web.ts'
-import { settingsOf } from '../../programmes/queries.ts'
-import { figureOn } from '../../programmes/rules/in-force.ts'
-import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { mayRefer } from '../../referrals/policy/refer.ts'
 import { Door } from '../../ui/door.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -13,9 +10,9 @@ import phone from '../client/main.ts?script'
 import { officerTexts } from '../messages/officer.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
-import { myCompanies, peopleTrainedAt } from '../queries/my-companies.ts'
+import { myCompanies } from '../queries/my-companies.ts'
 import { byUrgency } from '../rules/next-for-me.ts'
-import { hasJoined } from '../rules/stage.ts'
+import { hasJoined, hasTrained } from '../rules/stage.ts'
 import { CompanyItems } from './company-items.tsx'
 import { firstThing } from './first-thing.ts'
 import { officerWords } from './officer-words.ts'
@@ -37,13 +34,6 @@ export const loader = page(mayRefer, async ({ db, ground, visitor, language, for
   const speech = { t, format, today }
   const mine = withNext(await myCompanies(db, visitor, ground.clock.now()), today)
   const referred = mine.filter(company => company.referral_id !== null)
-  const trained = await peopleTrainedAt(
-    db,
-    visitor,
-    referred.map(company => company.id),
-  )
-  const settings = await settingsOf(db, visitor.programme!)
-  const least = Number(figureOn(settings, 'small_count', today) ?? KNOWN_SETTINGS.small_count.amount)
   const list = at('ombud', 'foretag')
   const [given_name = ''] = visitor.name.split(' ')
   return {
@@ -64,19 +54,16 @@ export const loader = page(mayRefer, async ({ db, ground, visitor, language, for
         href: `${list}?visa=formedlade`,
         value: format.number(referred.length),
         label: t.referred,
-        in_words: false,
       },
       {
         href: `${list}?visa=med`,
         value: format.number(referred.filter(hasJoined).length),
         label: t.joined,
-        in_words: false,
       },
       {
         href: `${list}?visa=utbildat`,
-        value: trained > 0 && trained < least ? t.few(format.number(least)) : format.number(trained),
+        value: format.number(referred.filter(hasTrained).length),
         label: t.trained,
-        in_words: trained > 0 && trained < least,
       },
     ],
   }
@@ -120,9 +107,9 @@ export default function OfficerHome({ loaderData: d }: Shown<typeof loader>) {
       </Panel>
       <Panel title={t.opened}>
         <ul className="opened">
-          {d.opened.map(({ href, value, label, in_words }) => (
+          {d.opened.map(({ href, value, label }) => (
             <li key={href}>
-              <a href={href} data-words={in_words || undefined} aria-label={`${value} ${label}`}>
+              <a href={href} aria-label={`${value} ${label}`}>
                 {value}
               </a>
               <span aria-hidden="true">{label}</span>

@@ -3,7 +3,6 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
-import { isOpenOn } from '../../people/queries/employment-on.ts'
 import { isOwnCompany } from '../../referrals/queries/own-companies.ts'
 import type { VisitKind } from '../rules/forms.ts'
 import type { Stage } from '../rules/stage.ts'
@@ -75,21 +74,4 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
       and ${isOwnCompany(visitor)}
     order by company.name, company.id`.execute(db)
   return rows
-}
-
-/** How many of the people at these companies have been in training while they worked there. Protected persons are not counted. */
-export async function peopleTrainedAt(
-  db: Db,
-  visitor: Visitor,
-  company_ids: readonly number[],
-): Promise<number> {
-  const { rows } = await sql<{ people: number }>`
-    select count(distinct attendance.person_id)::integer as people
-    from attendance
-    join session on session.id = attendance.session_id
-    join person on person.id = attendance.person_id and not person.is_protected
-    join employment on employment.person_id = person.id and employment.company_id = any (${[...company_ids]}::integer[])
-      and ${isOpenOn('employment', 'session.held_on')}
-    where attendance.programme_id = ${visitor.programme} and attendance.quarters > 0`.execute(db)
-  return rows[0]!.people
 }

@@ -20,3 +20,5 @@ export type Stage = (typeof STAGES)[number]
 /** Whether the company has come as far as an agreement, and not gone since. */
 export const hasJoined = ({ agreed_on, left_on }: { agreed_on: string | null; left_on: string | null }) =>
   agreed_on !== null && left_on === null
+
+export const hasTrained = ({ training_on }: { training_on: string | null }) => training_on !== null

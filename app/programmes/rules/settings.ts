@@ -140,6 +140,15 @@ export const KNOWN_SETTINGS = {
     certainty: 'inferred',
     source: 'Färre personer än så visas inte som antal: risken att någon kan pekas ut',
   },
+  least_divided: {
+    unit: 'persons',
+    decimals: 0,
+    least: 5,
+    most: 500,
+    amount: '30',
+    certainty: 'inferred',
+    source: 'Färre deltagare än så delas inte upp för den som inte ser små antal: grupperna blir för små',
+  },
   hand_over_workdays: {
     unit: 'working_days',
     decimals: 0,

@@ -93,9 +93,9 @@ export const countingTexts = texts({
   few: { sv: 'Små grupper', en: 'Small groups' },
   few_rule: {
     sv: (few: string) =>
-      `För andra än dem som arbetar med deltagarna visas ${few} personer inte som antal. Då utelämnas också andra tal som annars skulle avslöja det lilla.`,
+      `För andra än dem som arbetar med deltagarna räknas siffrorna när en månad är slut och står sedan stilla. Grupper med ${few} personer visas inte som antal, och ett tal visas på nytt först när ingen eller tillräckligt många har kommit till. Då utelämnas också andra tal, eller står kvar, som annars skulle avslöja det lilla.`,
     en: (few: string) =>
-      `For others than those who work with the participants, ${few} people are not shown as a number. Other figures that would give it away are then left out too.`,
+      `For others than those who work with the participants, the figures are counted when a month is over and then stand still. Groups of ${few} people are not shown as a number, and a number is shown anew only when nobody or enough have joined. Other figures that would give it away are then left out too, or stand as they were.`,
   },
   protected: { sv: 'Skyddade uppgifter', en: 'Protected identity' },
   protected_rule: {

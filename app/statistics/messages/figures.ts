@@ -18,11 +18,19 @@ export const figureTexts = texts({
     en: (hours: string) => `${hours} are co-financed.`,
   },
   until: { sv: (day: string) => `Till och med ${day}.`, en: (day: string) => `Up to and with ${day}.` },
+  verdict_told: {
+    sv: (people: string, day: string) => `${people} deltagare har varit med till och med ${day}.`,
+    en: (people: string, day: string) => `${people} participants have taken part up to and with ${day}.`,
+  },
+  verdict_not_closed: {
+    sv: 'De första siffrorna kommer när projektets första månad är slut.',
+    en: 'The first figures come when the first month of the programme is over.',
+  },
   few_explained: {
     sv: (few: string) =>
-      `Grupper med ${few} personer visas inte som antal. Ibland utelämnas ett tal till, så att det lilla inte kan räknas ut.`,
+      `Siffrorna räknas när en månad är slut och står sedan stilla. Grupper med ${few} personer visas inte som antal. Ibland utelämnas ett tal till, eller står kvar som det var en tidigare månad, så att det lilla inte kan räknas ut.`,
     en: (few: string) =>
-      `Groups of ${few} people are not shown as numbers. Sometimes one more is left out, so that the small one cannot be worked out.`,
+      `The figures are counted when a month is over and then stand still. Groups of ${few} people are not shown as numbers. Sometimes one more is left out, or stands as it was in an earlier month, so that the small one cannot be worked out.`,
   },
   protected_explained: {
     sv: 'Personer med skyddade uppgifter ingår i siffrorna men visas aldrig som rader.',
@@ -33,6 +41,11 @@ export const figureTexts = texts({
     en: (limit: number) => `fewer than ${limit === 5 ? 'five' : limit}`,
   },
   hidden: { sv: 'visas inte', en: 'not shown' },
+  kept: {
+    sv: (count: string, month: string) => `${count} (t.o.m. ${month})`,
+    en: (count: string, month: string) => `${count} (until ${month})`,
+  },
+  closed_until: { sv: 'Till och med', en: 'Up to and with' },
   how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
   protected: { sv: 'Med skyddade uppgifter', en: 'With protected identity' },
 
@@ -57,6 +70,10 @@ export const figureTexts = texts({
   who_intro: {
     sv: 'Läget den första dagen med närvaro. Varje tabell summerar till alla deltagare.',
     en: 'The state on the first attended day. Each table sums to all participants.',
+  },
+  who_too_few: {
+    sv: (least: string) => `Tabellerna kommer när det är minst ${least} deltagare.`,
+    en: (least: string) => `The tables come once there are at least ${least} participants.`,
   },
   who_none: {
     sv: 'Tabellerna kommer när någon har varit på en utbildning.',
@@ -136,10 +153,11 @@ export const figureTexts = texts({
   months: { sv: 'Månad för månad', en: 'Month by month' },
   month: { sv: 'Månad', en: 'Month' },
   months_summary: {
-    sv: (from: string, to: string) => `Närvarotimmar per månad från ${from} till ${to}.`,
-    en: (from: string, to: string) => `Attended hours by month from ${from} to ${to}.`,
+    sv: (what: string, from: string, to: string) => `${what} per månad från ${from} till ${to}.`,
+    en: (what: string, from: string, to: string) => `${what} by month from ${from} to ${to}.`,
   },
   hours_by_month: { sv: 'närvarotimmar', en: 'attended hours' },
+  counted_by_month: { sv: 'medfinansierade timmar', en: 'co-financed hours' },
   people: { sv: 'Personer', en: 'People' },
   figure: { sv: 'Siffra', en: 'Figure' },
   value: { sv: 'Värde', en: 'Value' },

@@ -19,6 +19,7 @@ import { companyMonths, companySums } from '../../ledger/queries/one-company.ts'
 import { correctionsOf, entriesOfAttendance, evidenceOf } from '../../ledger/queries/one-entry.ts'
 import { personSessions } from '../../ledger/queries/one-person.ts'
 import { contactsOf, employmentsOf, personOf } from '../../people/queries.ts'
+import { maySeeSmallCounts } from '../policy.ts'
 import { figuresPageOf } from './figures-page.ts'
 import { participantRows } from './participant-rows.ts'
 
@@ -60,7 +61,7 @@ async function everythingShown(db: Db, person_id: number): Promise<Record<string
     evidence,
     chain: await entriesOfAttendance(db, leader, evidence!.attendance_id),
     corrections: await correctionsOf(db, evidence!.attendance_id),
-    figures: await figuresPageOf(db, { programme_id, until: today }),
+    figures: maySeeSmallCounts(leader) && (await figuresPageOf(db, leader, today)),
     participants: await participantRows(db, { programme_id }, { cell, limit: 100, offset: 0 }),
     trail: await trailOf(db, leader, {}, 1),
     history: await historyOf(db, leader, 'person', person_id),

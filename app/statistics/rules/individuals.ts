@@ -1,5 +1,3 @@
-import { type Shown, shownLists } from './suppression.ts'
-
 /** The counties that the figures count one by one, each under its own figure. */
 export const COUNTED_COUNTIES = { skane: 'Skåne', blekinge: 'Blekinge' } as const
 
@@ -23,33 +21,4 @@ export type Individuals = {
   skane: number
   blekinge: number
   protected: number
-}
-
-export type ShownIndividuals = Record<keyof Individuals, Shown>
-
-/** Each of these sums to all participants; who is in none of them is counted beside. */
-const PARTS = [
-  ['women', 'men'],
-  ['kollektiv', 'tjansteman'],
-  ['under_18', '18_29', '30_54', '55_plus'],
-  ['isced_0_2', 'isced_3_4', 'isced_5_8', 'isced_unknown'],
-  ['skane', 'blekinge'],
-  ['focus_a'],
-  ['focus_b'],
-  ['protected'],
-] as const
-
-/** The counts as those see them who have no need to know: none of one to below the limit, and none that would give them away. */
-export function shownIndividuals(individuals: Individuals, limit: number): ShownIndividuals {
-  const lists = PARTS.map(keys => {
-    const counts = keys.map(key => individuals[key])
-    return [...counts, individuals.total - counts.reduce((sum, count) => sum + count, 0)]
-  })
-  const shown = shownLists(lists, limit)
-  return {
-    total: shown[0]!.total,
-    ...Object.fromEntries(
-      PARTS.flatMap((keys, list) => keys.map((key, at) => [key, shown[list]!.cells[at]!])),
-    ),
-  } as ShownIndividuals
 }

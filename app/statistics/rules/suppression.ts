@@ -1,198 +1,151 @@
-/**
- * What people without a need to know see of a count of persons: the count, `few` for one up to below the limit, or `hidden`
- * for a greater one that is left out so that a small one cannot be reckoned from the sums. Where there is no `few`, a `hidden` one may
- * be small as well. DOMAIN.md, "Focus groups".
- */
-export type Shown = number | 'few' | 'hidden'
-
-export type ShownTable = { cells: Shown[][]; rows: Shown[]; columns: Shown[]; total: Shown }
-export type ShownList = { cells: Shown[]; total: Shown }
+import { type Edge, hasThreeValues } from './flow.ts'
 
 /**
- * A count in a table whose rows and columns sum up is an edge of a closed flow: each sum says that what enters a node leaves it.
- * A hidden count can be known exactly when no other flow agrees with what is shown.
+ * What is told of a count of persons at the close of a month: the count (`told`), the one that was last told (`kept`), that they
+ * are one up to below the limit (`few`), or nothing (`hidden`). The last two are of what has never been told.
  */
-type Edge = { from: string; to: string; count: number; shown: Shown; is_sum: boolean; is_secret: boolean }
+export type State = 'told' | 'kept' | 'few' | 'hidden'
+export type Cell = { persons: number; state: State }
 
-/** Below this the limit itself tells the number: one person is "fewer than two". */
-const LEAST_LIMIT = 3
+/** Cells that sum to a count that was told at the same close. One that is not there was nobody. */
+export type Close = ReadonlyMap<string, Cell>
+export type Counts = ReadonlyMap<string, number>
 
-/** Lists that sum to one and the same total. A total that must be hidden in one is hidden, and protected, in all. */
-export function shownLists(lists: readonly (readonly number[])[], limit: number): ShownList[] {
-  const protectedWith = (total_is_secret: boolean) =>
-    lists.map(counts => {
-      const edges = [
-        ...counts.map(count => edge('cells', 'all', count, false)),
-        edge('all', 'cells', sum(counts), true),
-      ]
-      if (total_is_secret) hide(edges.at(-1)!, true)
-      return protect(edges, limit)
+/** Below this the limit itself tells the number: between nobody and four are three. */
+const LEAST_LIMIT = 4
+export const limitOf = (small_count: number): number => Math.max(LEAST_LIMIT, small_count)
+
+/** Nobody, or enough, and the same as when it was last told, or enough more or fewer. DOMAIN.md, "Focus groups". */
+export const mayBeTold = (persons: number, last: number, limit: number): boolean =>
+  (persons === 0 || persons >= limit) && (persons === last || Math.abs(persons - last) >= limit)
+
+/** What is told of a count that is part of no other. The closes from the first on. */
+export function stateOfTotal(earlier: readonly Cell[], persons: number, limit: number): State {
+  const last = earlier.findLast(cell => cell.state === 'told')
+  if (mayBeTold(persons, last?.persons ?? 0, limit)) return 'told'
+  if (last) return 'kept'
+  return persons < limit ? 'few' : 'hidden'
+}
+
+/**
+ * What is told of the cells of a list at its next close, so that each one that is not told, at this close and at all before it, and each
+ * few who came between two closes, keep at least three possible values for a reader who has kept everything and knows this rule. Where
+ * one cell must wait, those that nobody has joined wait with it: else all who came would be in those that wait. The closes from the
+ * first on.
+ */
+export function statesOf(earlier: readonly Close[], persons: Counts, limit: number): Map<string, State> {
+  const cells = [...persons.keys()]
+  const last = new Map(cells.map(cell => [cell, lastTold(earlier, cell)]))
+  const waits = cells.filter(cell => !mayBeTold(persons.get(cell)!, last.get(cell) ?? 0, limit))
+  const isSame = (cell: string) => last.get(cell) !== undefined && persons.get(cell) === last.get(cell)
+  for (const says_few of [true, false]) {
+    const untold = new Set(waits)
+    for (;;) {
+      const close = closeOf(untold, says_few)
+      if (narrowIn(close) === 0) return new Map([...close].map(([cell, { state }]) => [cell, state]))
+      const next = nextToKeep(untold, says_few)
+      if (next === undefined) break
+      untold.add(next)
+    }
+  }
+  return new Map([...closeOf(new Set(cells), false)].map(([cell, { state }]) => [cell, state]))
+
+  function closeOf(untold: ReadonlySet<string>, says_few: boolean): Close {
+    const before = earlier.at(-1)
+    const isNew = cells.some(
+      cell => untold.has(cell) && persons.get(cell) !== (before?.get(cell)?.persons ?? 0),
+    )
+    const stateOf = (cell: string): State =>
+      !untold.has(cell) && !(isNew && isSame(cell))
+        ? 'told'
+        : last.get(cell) !== undefined
+          ? 'kept'
+          : says_few && persons.get(cell)! < limit
+            ? 'few'
+            : 'hidden'
+    return new Map([...persons].map(([cell, count]) => [cell, { persons: count, state: stateOf(cell) }]))
+  }
+
+  /** The one after which fewest are known; among those, one that was not told last time either, a small one before a great. */
+  function nextToKeep(untold: ReadonlySet<string>, says_few: boolean): string | undefined {
+    const ranked = cells
+      .filter(cell => !untold.has(cell) && persons.get(cell) !== (last.get(cell) ?? 0))
+      .map(cell => ({
+        cell,
+        rank: [
+          narrowIn(closeOf(new Set([...untold, cell]), says_few)),
+          (earlier.at(-1)?.get(cell)?.state ?? 'told') === 'told' ? 1 : 0,
+          persons.get(cell)!,
+        ],
+      }))
+    return ranked.toSorted((a, b) => compared(a.rank, b.rank))[0]?.cell
+  }
+
+  function narrowIn(close: Close): number {
+    return narrowed([...earlier, close], limit)
+  }
+}
+
+/**
+ * How many of the counts that are not told, and of the few who came, have fewer than three possible values. Where nobody has come since it
+ * was told, there is nobody to tell of.
+ */
+export function narrowed(closes: readonly Close[], limit: number): number {
+  const { edges, secret } = networkOf(closes, limit)
+  return secret.filter(at => !hasThreeValues(edges, at)).length
+}
+
+/** The count that was last told of a cell; nothing when it never has been. */
+const lastTold = (earlier: readonly Close[], cell: string): number | undefined =>
+  earlier.findLast(close => close.get(cell)?.state === 'told')?.get(cell)?.persons
+
+const isWholly = (close: Close) => [...close.values()].every(cell => cell.state === 'told')
+
+/**
+ * The closes as a flow: those who come until a close enter the cells there, and whoever is in a cell is carried on to the next close. What
+ * was told is fixed, and nobody leaves unless a correction took them away. A close at which every cell was told parts what was before
+ * it from what comes after.
+ */
+function networkOf(all: readonly Close[], limit: number): { edges: Edge[]; secret: number[] } {
+  const closes = all.slice(Math.max(0, all.slice(0, -1).findLastIndex(isWholly)))
+  const cells = [...new Set(closes.flatMap(close => [...close.keys()]))]
+  const end = closes.length * (cells.length + 1)
+  const nodeOf = (c: number, at: number) => closes.length + c * closes.length + at
+  const edges: Edge[] = []
+  const secret: number[] = []
+  cells.forEach((cell, c) => {
+    let [before, told] = [0, 0]
+    closes.forEach((close, at) => {
+      const { persons, state } = close.get(cell) ?? { persons: 0, state: 'told' as const }
+      const came = persons - before
+      if (at > 0 && came > 0 && came < limit) secret.push(edges.length)
+      edges.push({
+        from: at,
+        to: nodeOf(c, at),
+        flow: came,
+        least: came < 0 ? -Infinity : 0,
+        most: Infinity,
+      })
+      const [least, most] = boundsOf({ persons, state }, close, limit)
+      if (state === 'told') told = persons
+      else if (persons !== told) secret.push(edges.length)
+      const to = at === closes.length - 1 ? end : nodeOf(c, at + 1)
+      edges.push({ from: nodeOf(c, at), to, flow: persons, least, most })
+      before = persons
     })
-  const first = protectedWith(false)
-  const isTotalHidden = first.some(edges => edges.at(-1)!.shown === 'hidden')
-  return alike(isTotalHidden ? protectedWith(true) : first, limit).map(edges => ({
-    cells: edges.slice(0, -1).map(({ shown }) => shown),
-    total: edges.at(-1)!.shown,
-  }))
+  })
+  return { edges, secret }
 }
 
-/** Tables with the same columns and the same column totals; a total hidden in one is hidden, and protected, in all. */
-export function shownTables(
-  tables: readonly (readonly (readonly number[])[])[],
-  limit: number,
-): ShownTable[] {
-  const secret = new Set<string>()
-  for (;;) {
-    const shown = tables.map(counts => {
-      const edges = edgesOf(counts)
-      for (const one of edges) if (secret.has(nameOf(one))) hide(one, true)
-      return protect(edges, limit)
-    })
-    const hidden = shown
-      .flat()
-      .filter(one => isShared(one) && one.shown === 'hidden' && !secret.has(nameOf(one)))
-    if (hidden.length === 0) return alike(shown, limit).map((edges, at) => tableOf(edges, tables[at]!))
-    for (const one of hidden) secret.add(nameOf(one))
-  }
-}
-
-/** Months with few persons show neither them nor their hours; nor does another month, when only one would be left out. */
-export function shownMonths<T extends { persons: number; quarters: number }>(
-  months: readonly T[],
-  limit: number,
-): (Omit<T, 'persons' | 'quarters'> & { persons: Shown; quarters: number | 'hidden' })[] {
-  const isFew = (persons: number) => persons > 0 && persons < limit
-  const few = months.filter(month => isFew(month.persons))
-  const others = months.filter(month => month.persons >= limit).toSorted((a, b) => a.quarters - b.quarters)
-  const left_out = new Set(few.length === 1 ? [...few, ...others.slice(0, 1)] : few)
-  return months.map(month => ({
-    ...month,
-    persons: isFew(month.persons) ? 'few' : month.persons,
-    quarters: left_out.has(month) ? 'hidden' : month.quarters,
-  }))
-}
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
-
-const edge = (from: string, to: string, count: number, is_sum: boolean): Edge => ({
-  from,
-  to,
-  count,
-  shown: count,
-  is_sum,
-  is_secret: false,
-})
-
-const nameOf = ({ from, to }: Edge) => `${from} ${to}`
-const isShared = ({ from, to }: Edge) => to === 'totals' || from === 'totals'
-
-function hide(one: Edge, is_secret = false) {
-  if (one.count === 0) return
-  one.shown = 'hidden'
-  one.is_secret = is_secret
-}
-
-function edgesOf(counts: readonly (readonly number[])[]): Edge[] {
-  const columns = (counts[0] ?? []).map((_, at) => sum(counts.map(row => row[at]!)))
-  return [
-    ...counts.flatMap((row, r) => row.map((count, c) => edge(`row ${r}`, `column ${c}`, count, false))),
-    ...counts.map((row, r) => edge('sums', `row ${r}`, sum(row), true)),
-    ...columns.map((count, c) => edge(`column ${c}`, 'totals', count, true)),
-    edge('totals', 'sums', sum(columns), true),
-  ]
-}
-
-function tableOf(edges: readonly Edge[], counts: readonly (readonly number[])[]): ShownTable {
-  const shown = edges.map(one => one.shown)
-  const [height, width] = [counts.length, counts[0]?.length ?? 0]
-  const inner = height * width
-  return {
-    cells: counts.map((_, r) => shown.slice(r * width, (r + 1) * width)),
-    rows: shown.slice(inner, inner + height),
-    columns: shown.slice(inner + height, inner + height + width),
-    total: shown.at(-1)!,
-  }
-}
-
-/** Hides small counts, and then others until none of the small ones can be known. */
-function protect(edges: Edge[], limit: number): Edge[] {
-  for (const one of edges) {
-    if (one.count === 0 || one.count >= limit) continue
-    one.shown = 'few'
-    one.is_secret = true
-  }
-  if (limit < LEAST_LIMIT) return edges
-  for (;;) {
-    const known = edges.filter(one => one.is_secret && isKnown(one, edges, limit))
-    if (known.length === 0) return edges
-    const next = nextToHide(known, edges, limit)
-    if (!next) return withoutTellingWhy(edges)
-    hide(next)
-  }
-}
-
-/** In the smallest tables even which counts are the small ones would give them away. */
-const withoutTellingWhy = (edges: readonly Edge[]): Edge[] =>
-  edges.map(one => (one.shown === 'few' ? { ...one, shown: 'hidden' } : one))
-
-/** What one of them does not tell, none of them tells. */
-function alike(all: Edge[][], limit: number): Edge[][] {
-  const isSilent = all.flat().some(one => one.shown === 'hidden' && one.count < limit)
-  return isSilent ? all.map(withoutTellingWhy) : all
-}
-
-/** The one after which fewest are known; among those, one that touches what is known, a cell before a sum, a small one before a great. */
-function nextToHide(known: readonly Edge[], edges: Edge[], limit: number): Edge | undefined {
-  const near = new Set(known.flatMap(({ from, to }) => [from, to]))
-  for (let grew = -1; grew !== near.size; ) {
-    grew = near.size
-    for (const { from, to, shown } of edges)
-      if (typeof shown === 'string' && (near.has(from) || near.has(to))) near.add(from).add(to)
-  }
-  const ranked = edges
-    .filter(one => typeof one.shown === 'number' && one.count >= limit)
-    .map(one => {
-      one.shown = 'hidden'
-      const left = known.filter(other => isKnown(other, edges, limit)).length
-      one.shown = one.count
-      return {
-        one,
-        rank: [left, near.has(one.from) || near.has(one.to) ? 0 : 1, one.is_sum ? 1 : 0, one.count],
-      }
-    })
-  return ranked.toSorted((a, b) => compared(a.rank, b.rank))[0]?.one
+/** What a reader who knows the rule can think that the count is. */
+function boundsOf({ persons, state }: Cell, close: Close, limit: number): [least: number, most: number] {
+  if (state === 'told') return [persons, persons]
+  if (state === 'few') return [1, limit - 1]
+  if (state === 'kept') return [0, Infinity]
+  return [[...close.values()].some(cell => cell.state === 'few') ? limit : 1, Infinity]
 }
 
 const compared = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((part, place) => part !== b[place])
   return at < 0 ? 0 : a[at]! - b[at]!
-}
-
-/** No other flow agrees with what is shown: neither one more nor one less can be led round through other hidden counts. */
-const isKnown = (one: Edge, edges: readonly Edge[], limit: number): boolean =>
-  !(canGrow(one, limit) && isLedRound(one.to, one.from, one, edges, limit)) &&
-  !(canShrink(one, limit) && isLedRound(one.from, one.to, one, edges, limit))
-
-const canGrow = ({ shown, count }: Edge, limit: number) =>
-  shown === 'hidden' || (shown === 'few' && count < limit - 1)
-const canShrink = ({ shown, count }: Edge, limit: number) =>
-  (shown === 'hidden' && count > limit) || (shown === 'few' && count > 1)
-
-function isLedRound(
-  start: string,
-  goal: string,
-  except: Edge,
-  edges: readonly Edge[],
-  limit: number,
-): boolean {
-  const reached = new Set([start])
-  for (let grew = 0; grew !== reached.size; ) {
-    grew = reached.size
-    for (const one of edges) {
-      if (one === except) continue
-      if (reached.has(one.from) && canGrow(one, limit)) reached.add(one.to)
-      if (reached.has(one.to) && canShrink(one, limit)) reached.add(one.from)
-    }
-  }
-  return reached.has(goal)
 }

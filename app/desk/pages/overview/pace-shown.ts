@@ -3,10 +3,8 @@ import type { LocalDate } from '../../../foundation/clock.ts'
 import { addDays, addMonths, daysBetween, lastOfMonth, monthsBetween } from '../../../foundation/dates.ts'
 import type { Measure, TargetPoint } from '../../../programmes/rules/design.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
-import { maySeeSmallCounts } from '../../../statistics/policy.ts'
-import { pointsTold } from '../../../statistics/rules/figures-shown.ts'
 import { deskTexts } from '../../messages.ts'
-import { cumulated, daysTold, type Step } from '../../rules/pace.ts'
+import { cumulated, type Step } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
 
 /** Outcome against plan for the three measures, month by month, ready to be drawn. */
@@ -14,29 +12,33 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
   const { format } = visit
   const { people } = facts
   const t = visit.say(deskTexts)
-  const hours = facts.counted.steps.map(step => ({ on: step.on, more: step.quarters / 4 }))
-  const measures: { measure: Measure; what: string; label: string; steps: readonly Step[] }[] = [
-    { measure: 'companies', what: t.what_companies, label: t.companies, steps: facts.admissions },
-    { measure: 'individuals', what: t.what_individuals, label: t.individuals, steps: facts.started.steps },
-    { measure: 'hours', what: t.what_hours, label: t.hours_short, steps: hours },
+  const hours = people.hours.map(step => ({ on: step.on, more: step.quarters / 4 }))
+  const measures: Measured[] = [
+    {
+      measure: 'companies',
+      what: t.what_companies,
+      label: t.companies,
+      steps: facts.admissions,
+      until: facts.today,
+    },
+    {
+      measure: 'individuals',
+      what: t.what_individuals,
+      label: t.individuals,
+      steps: people.course ? stepsBetween(people.course) : people.steps,
+      days: people.course?.map(one => one.on),
+      until: people.participants?.on ?? null,
+    },
+    { measure: 'hours', what: t.what_hours, label: t.hours_short, steps: hours, until: people.until },
   ]
-  const limit = maySeeSmallCounts(visit.visitor) ? null : facts.limit
-  return measures.flatMap(one => {
-    const plan = planOf(planOn(facts.targets, facts.today), one.measure)
-    return plan && (one.measure !== 'individuals' || typeof people.everyone.all === 'number')
-      ? [{ label: one.label, chart: chartOf({ ...one, target: plan.target, planned: plan.planned }) }]
-      : []
+  return measures.flatMap(({ until, ...one }) => {
+    const plan = until && planOf(planOn(facts.targets, until), one.measure)
+    return plan ? [{ label: one.label, chart: chartOf({ ...one, until, ...plan }) }] : []
   })
 
-  function chartOf(one: {
-    measure: Measure
-    what: string
-    steps: readonly Step[]
-    target: number
-    planned: number
-  }) {
+  function chartOf(one: Omit<Measured, 'until'> & { until: LocalDate; target: number; planned: number }) {
     const { starts_on, ends_on } = facts.programme
-    const today = earlierOf(facts.today, ends_on)
+    const today = earlierOf(one.until, ends_on)
     const has_begun = starts_on <= today
     const at = (day: LocalDate) => daysBetween(starts_on, day)
     const all = has_begun
@@ -47,7 +49,7 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
           today,
         ]
       : []
-    const days = one.measure === 'hours' ? daysTold(all, facts.hidden_months) : peopleTold(one, all)
+    const days = one.days ? all.filter(day => one.days?.includes(day)) : all
     const outcome = cumulated(one.steps, days)
     const own = facts.targets.filter(target => target.measure === one.measure && target.county === null)
     const bends = [...new Set([...own.map(target => target.due_on), ends_on])].filter(day => day <= ends_on)
@@ -93,7 +95,7 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
       today: has_begun
         ? {
             at: at(today),
-            label: t.today,
+            label: today === earlierOf(facts.today, ends_on) ? t.today : format.shortMonth(today),
             outcome: `${format.number(now)} ${one.what}`,
             plan: t.plan_says(format.number(one.planned)),
           }
@@ -112,11 +114,6 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
     }
   }
 
-  function peopleTold({ measure, steps }: { measure: Measure; steps: readonly Step[] }, days: LocalDate[]) {
-    const told = pointsTold(cumulated(steps, days), measure === 'individuals' ? limit : null)
-    return days.filter((_, nth) => told[nth])
-  }
-
   function closedYear(own: readonly TargetPoint[], ends_on: LocalDate) {
     const last = own
       .map(target => target.due_on)
@@ -127,6 +124,20 @@ export function paceShown(visit: Visit, facts: OverviewFacts) {
 }
 
 export type PaceShown = ReturnType<typeof paceShown>
+
+type Measured = {
+  measure: Measure
+  what: string
+  label: string
+  steps: readonly Step[]
+  /** The days on which the sum is told, when they are not all. */
+  days?: readonly LocalDate[]
+  /** The last day of what is known; null when nothing is. */
+  until: LocalDate | null
+}
+
+const stepsBetween = (course: readonly { on: LocalDate; count: number }[]): Step[] =>
+  course.map(({ on, count }, nth) => ({ on, more: count - (course[nth - 1]?.count ?? 0) }))
 
 const plannedOn = (own: readonly TargetPoint[], day: LocalDate): number => planOn(own, day)[0]?.planned ?? 0
 

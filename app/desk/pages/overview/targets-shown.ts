@@ -7,8 +7,8 @@ import { shareInHundredths } from '../../../programmes/rules/esf-share.ts'
 import { inForceOn } from '../../../programmes/rules/in-force.ts'
 import { planOf, planOn } from '../../../programmes/rules/plan-on.ts'
 import { figureTexts } from '../../../statistics/messages/figures.ts'
+import type { Shown } from '../../../statistics/rules/figures-shown.ts'
 import { countText } from '../../../statistics/rules/spoken-figures.ts'
-import type { Shown } from '../../../statistics/rules/suppression.ts'
 import { deskTexts } from '../../messages.ts'
 import { companyStandings, isBehind, type Standing } from '../../rules/pace.ts'
 import type { OverviewFacts } from './facts.ts'
@@ -19,10 +19,11 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
   const { people } = facts
   const plans = planOn(facts.targets, facts.today)
   const outcome = outcomeOf(facts)
+  const told_on = people.until ?? facts.today
   const t = visit.say(deskTexts)
   const link = (may: boolean, ...parts: (string | number)[]) => (may ? at(...parts) : undefined)
-  const measured = (measure: 'companies' | 'individuals' | 'hours', now: number) => {
-    const plan = planOf(plans, measure)
+  const measured = (measure: 'companies' | 'individuals' | 'hours', now: number, on = facts.today) => {
+    const plan = planOf(planOn(facts.targets, on), measure)
     if (!plan)
       return { plan: null, value: 0, planned: undefined, of: undefined, delta: undefined, behind: false }
     const behind = isBehind(now, plan.planned, plan.target)
@@ -40,8 +41,12 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
     .map(plan => ({ ...plan, county: plan.county!, now: sumIn(facts, plan.county!) }))
   const hours = Math.floor(outcome.quarters / 4)
   const companies = measured('companies', outcome.companies)
-  const individuals = measured('individuals', outcome.individuals)
-  const time = measured('hours', hours)
+  const individuals = measured(
+    'individuals',
+    people.participants?.count ?? 0,
+    people.participants?.on ?? told_on,
+  )
+  const time = measured('hours', hours, told_on)
   // A programme that has not begun is shown with what it will begin with.
   const day = laterOf(facts.today, facts.programme.starts_on)
   const budget = inForceOn(facts.budgets, day)
@@ -52,8 +57,10 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
   const figures = visit.say(figureTexts)
   const count = (shown: Shown) => countText(shown, facts.limit, figures, format)
   const inCategory = (category: string): Shown =>
-    people.dimensions.flatMap(one => one.parts).find(part => part.value === category)?.all ?? 0
-  const tells = typeof people.everyone.all === 'number'
+    people.shown.dimensions.flatMap(one => one.parts).find(part => part.value === category)?.all ?? 0
+  const tells = people.participants !== null
+  const since = people.is_told ? (people.until ? t.told_until(format.day(people.until)) : t.told_later) : ''
+  const sentences = (...all: string[]) => all.filter(Boolean).join(' ')
   const tone = (behind: boolean) => (behind ? ('warn' as const) : ('ok' as const))
   return {
     standings: [
@@ -62,8 +69,8 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         companies.behind,
         counties.map(one => ({ subject: one.county, behind: isBehind(one.now, one.planned, one.target) })),
       ),
-      { subject: t.subject_individuals, behind: individuals.behind },
-      { subject: t.subject_hours, behind: time.behind },
+      ...(tells ? [{ subject: t.subject_individuals, behind: individuals.behind }] : []),
+      ...(people.until ? [{ subject: t.subject_hours, behind: time.behind }] : []),
     ] satisfies Standing[],
     targets: [
       {
@@ -85,14 +92,19 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
       {
         key: 'individuals',
         heading: t.individuals,
-        figure: count(people.everyone.all),
+        figure: count(people.shown.everyone.all),
         of: individuals.of,
         href: link(mayReadPeople(visitor), 'siffror', 'deltagare'),
         value: tells ? individuals.value : 0,
         plan: individuals.planned,
         delta: tells ? individuals.delta : undefined,
         deltaTone: tone(individuals.behind),
-        text: t.by_category(count(inCategory('kollektiv')), count(inCategory('tjansteman'))),
+        text: sentences(
+          since,
+          people.shown.dimensions.length > 0 || !people.is_told
+            ? t.by_category(count(inCategory('kollektiv')), count(inCategory('tjansteman')))
+            : '',
+        ),
       },
       {
         key: 'hours',
@@ -104,9 +116,12 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         plan: time.planned,
         delta: time.delta,
         deltaTone: tone(time.behind),
-        text: facts.unsigned.quarters
-          ? t.waiting_hours(format.hours(facts.unsigned.quarters))
-          : t.none_waiting,
+        text:
+          people.waiting_quarters === null
+            ? since
+            : people.waiting_quarters
+              ? t.waiting_hours(format.hours(people.waiting_quarters))
+              : t.none_waiting,
       },
       {
         key: 'in-kind',
@@ -118,7 +133,8 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         plan: time.planned,
         delta: undefined,
         deltaTone: 'ok' as const,
-        text: [
+        text: sentences(
+          since,
           t.of_budget(format.kronor(in_kind_ore)),
           rate
             ? (rates.length > 1 ? t.at_rates : t.at_rate)(
@@ -133,7 +149,7 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
                 format.kronor(budget.total_ore),
               )
             : '',
-        ].join(' '),
+        ),
       },
     ],
     regions: counties.map(one => ({
@@ -156,11 +172,10 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
 
 export type TargetsShown = ReturnType<typeof targetsShown>
 
-const outcomeOf = ({ places, started, counted }: OverviewFacts) => ({
+const outcomeOf = ({ places, people }: OverviewFacts) => ({
   companies: places.reduce((sum, place) => sum + place.companies, 0),
-  individuals: started.total,
-  quarters: counted.steps.reduce((sum, step) => sum + step.quarters, 0),
-  amount_ore: counted.steps.reduce((sum, step) => sum + step.amount_ore, 0n),
+  quarters: people.hours.reduce((sum, step) => sum + step.quarters, 0),
+  amount_ore: people.hours.reduce((sum, step) => sum + step.amount_ore, 0n),
 })
 
 const withChoice = (path: string | undefined, choice: string) => path && `${path}?${choice}`

@@ -3,15 +3,14 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Cols, Panel } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { figureTexts } from '../../messages/figures.ts'
-import type { Dimension, Everyone } from '../../rules/figures-shown.ts'
+import type { Shown, ShownPeople } from '../../rules/figures-shown.ts'
 import { countText } from '../../rules/spoken-figures.ts'
-import type { Shown } from '../../rules/suppression.ts'
 import { type FigureSpeech, partName } from './speech.ts'
 
 type CountShown = { text: string; href: string | null }
 
 /** Each dimension as a table of women, men and all; each count leads to those behind it where they may be seen. */
-export function dimensionsShown(dimensions: readonly Dimension[], everyone: Everyone, speech: FigureSpeech) {
+export function dimensionsShown({ dimensions, everyone }: ShownPeople, speech: FigureSpeech) {
   const { t, format } = speech
   const rows = (count: Shown, asked: Record<string, string>) => countShown(count, asked, speech)
   return dimensions.map(({ dimension, parts }) => ({
@@ -37,10 +36,11 @@ export function dimensionsShown(dimensions: readonly Dimension[], everyone: Ever
 type DimensionShown = ReturnType<typeof dimensionsShown>[number]
 
 /** What each dimension sums to. */
-export const everyoneShown = ({ women, men, all }: Everyone, speech: FigureSpeech) => ({
+export const everyoneShown = ({ women, men, all }: ShownPeople['everyone'], speech: FigureSpeech) => ({
   women: countShown(women, { sex: 'woman' }, speech),
   men: countShown(men, { sex: 'man' }, speech),
   all: countShown(all, {}, speech),
+  share: typeof all === 'number' && all > 0 ? speech.format.percent(100) : '–',
 })
 
 const countShown = (
@@ -55,14 +55,20 @@ const countShown = (
       : null,
 })
 
-type Sum = ReturnType<typeof everyoneShown> & { share: string }
+type Sum = ReturnType<typeof everyoneShown>
+type DimensionsProps = {
+  dimensions: DimensionShown[]
+  sum: Sum
+  /** Why there are none. */
+  none: string
+}
 
-export function Dimensions({ dimensions, sum }: { dimensions: DimensionShown[]; sum: Sum }) {
+export function Dimensions({ dimensions, sum, none }: DimensionsProps) {
   const t = useTexts(figureTexts)
   if (dimensions.length === 0)
     return (
       <Panel id="vilka" title={t.who}>
-        <p className="secondary">{t.who_none}</p>
+        <p className="secondary">{none}</p>
       </Panel>
     )
   return (

@@ -7,13 +7,16 @@ import { Pairs } from '../../../ui/pairs.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { figureTexts } from '../../messages/figures.ts'
 import type { FiguresPage } from '../../queries/figures-page.ts'
+import type { MonthTold } from '../../rules/told.ts'
 import type { FigureSpeech } from './speech.ts'
 
+type HourStep = { key: string; label: string; value: string; href: string | null; sum: boolean }
+
 /** From attendance to co-financing, step by step; what does not count stands with its reason. */
-export function hoursShown(
+export function hoursCounted(
   { months, ledger }: Pick<FiguresPage, 'months' | 'ledger'>,
   { t, format, at, may_read_ledger, may_read_people }: FigureSpeech,
-) {
+): HourStep[] {
   const attended = sumOf(months.map(month => month.quarters))
   const signed = sumOf(months.map(month => month.signed_quarters))
   const counted = cofinancingIn(ledger)
@@ -70,9 +73,19 @@ export function hoursShown(
   ]
 }
 
+/** What is co-financed, as it was told month by month. What waits or does not count may be the hours of a few, and is not told. */
+export function hoursTold(months: readonly MonthTold[], { t, format }: FigureSpeech): HourStep[] {
+  const quarters = sumOf(months.map(month => month.quarters ?? 0))
+  const amount_ore = months.reduce((sum, month) => sum + month.amount_ore, 0n)
+  return [
+    { key: 'cofinanced', label: t.cofinanced, value: format.hours(quarters), href: null, sum: true },
+    { key: 'worth', label: t.worth, value: format.kronor(amount_ore), href: null, sum: false },
+  ]
+}
+
 const sumOf = (all: readonly Quarters[]) => all.reduce((sum, one) => sum + one, 0)
 
-export function Hours({ steps }: { steps: ReturnType<typeof hoursShown> }) {
+export function Hours({ steps }: { steps: HourStep[] }) {
   const t = useTexts(figureTexts)
   return (
     <Panel id="timmar" title={t.hours_title}>

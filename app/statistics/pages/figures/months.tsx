@@ -7,31 +7,67 @@ import { Bench, Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { figureTexts } from '../../messages/figures.ts'
 import type { FiguresPage } from '../../queries/figures-page.ts'
-import { countText } from '../../rules/spoken-figures.ts'
-import { shownMonths } from '../../rules/suppression.ts'
+import type { MonthTold } from '../../rules/told.ts'
 import type { FigureSpeech } from './speech.ts'
 
-/** Persons and hours by the month of the session. A month with few persons shows neither to those who may not see them. */
-export function monthsShown(months: FiguresPage['months'], speech: FigureSpeech) {
-  const { t, format, at, limit, sees_all, may_read_ledger } = speech
-  const shown = shownMonths(months, sees_all ? 0 : limit)
-  const hours = format.hoursAlike(
-    shown.flatMap(month => (month.quarters === 'hidden' ? [] : [month.quarters])),
-  )
-  const rows = shown.map(({ month, persons, quarters }) => ({
-    key: month,
-    name: format.month(`${month}-01`),
-    short: format.shortMonth(`${month}-01`),
-    people: countText(persons, limit, t, format),
-    hours: quarters === 'hidden' ? t.hidden : hours(quarters),
-    drawn: quarters === 'hidden' ? null : hoursOf(quarters),
+/** Persons and attended hours by the month of the session. */
+export function monthsCounted(
+  months: FiguresPage['months'],
+  { t, format, at, may_read_ledger }: FigureSpeech,
+) {
+  const hours = format.hoursAlike(months.map(month => month.quarters))
+  const rows = months.map(({ month, persons, quarters }) => ({
+    ...named(month, format),
+    people: format.number(persons),
+    hours: hours(quarters),
+    drawn: hoursOf(quarters),
     href: may_read_ledger ? `${at('natura')}?month=${month}` : null,
   }))
+  return drawn(rows, { label: t.attended, what: t.hours_by_month }, t)
+}
+
+/** Co-financed hours by the month of the session, as they were told; nothing of a month with few persons. */
+export function monthsToldShown(months: readonly MonthTold[], { t, format }: FigureSpeech) {
+  const hours = format.hoursAlike(months.map(month => month.quarters ?? 0))
+  const rows = months.map(({ month, quarters, kept_until }) => ({
+    ...named(month, format),
+    people: null,
+    hours:
+      quarters === null
+        ? t.hidden
+        : kept_until
+          ? t.kept(hours(quarters), format.shortMonth(kept_until))
+          : hours(quarters),
+    drawn: quarters === null ? null : hoursOf(quarters),
+    href: null,
+  }))
+  return drawn(rows, { label: t.cofinanced, what: t.counted_by_month }, t)
+}
+
+type Row = {
+  key: string
+  name: string
+  short: string
+  people: string | null
+  hours: string
+  drawn: number | null
+  href: string | null
+}
+
+const named = (month: string, format: FigureSpeech['format']) => ({
+  key: month,
+  name: format.month(`${month}-01`),
+  short: format.shortMonth(`${month}-01`),
+})
+
+function drawn(rows: Row[], { label, what }: { label: string; what: string }, t: FigureSpeech['t']) {
   const [first, last] = [rows[0], rows.at(-1)]
   return {
     rows,
+    label,
+    what,
     top: topOf(Math.max(1, ...rows.map(row => row.drawn ?? 0))),
-    summary: first && last ? t.months_summary(first.name, last.name) : '',
+    summary: first && last ? t.months_summary(label, first.name, last.name) : '',
     ticks: rows.flatMap((row, at) =>
       at % Math.ceil(rows.length / 4) === 0 ? [{ at, label: row.short }] : [],
     ),
@@ -45,19 +81,20 @@ function topOf(greatest: number): number {
   return Math.ceil(greatest / step) * step
 }
 
-export function Months({ rows, top, summary, ticks }: ReturnType<typeof monthsShown>) {
+export function Months({ rows, label, what, top, summary, ticks }: ReturnType<typeof drawn>) {
   const t = useTexts(figureTexts)
   if (rows.length === 0) return null
+  const people = { key: 'people', label: t.people, numeric: true, render: (row: Row) => row.people }
   return (
     <Panel id="manader" title={t.months}>
       <Stack>
         <Bench>
           <LineChart
-            what={t.hours_by_month}
+            what={what}
             summary={summary}
             series={[
               {
-                label: t.attended,
+                label,
                 kind: 'outcome',
                 points: rows.flatMap(({ drawn }, x) => (drawn === null ? [] : [{ x, y: drawn }])),
               },
@@ -82,8 +119,8 @@ export function Months({ rows, top, summary, ticks }: ReturnType<typeof monthsSh
               label: t.month,
               render: row => (row.href ? <FigureLink href={row.href}>{row.name}</FigureLink> : row.name),
             },
-            { key: 'people', label: t.people, numeric: true, render: row => row.people },
-            { key: 'hours', label: t.attended, numeric: true, render: row => row.hours },
+            ...(rows[0]?.people === null ? [] : [people]),
+            { key: 'hours', label, numeric: true, render: row => row.hours },
           ]}
         />
       </Stack>

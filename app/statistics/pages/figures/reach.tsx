@@ -1,12 +1,23 @@
+import type { focusGroupsOf } from '../../../programmes/queries.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { figureTexts } from '../../messages/figures.ts'
 import type { FiguresPage } from '../../queries/figures-page.ts'
-import { type ShownPeople, shownReach, shownReachedOf } from '../../rules/figures-shown.ts'
-import { countText } from '../../rules/spoken-figures.ts'
+import { reachCounted, type ShownPeople } from '../../rules/figures-shown.ts'
+import { countText, shareText } from '../../rules/spoken-figures.ts'
+import { focusTold, type Told } from '../../rules/told.ts'
 import { Count } from './dimensions.tsx'
 import type { FigureSpeech } from './speech.ts'
+
+type Row = {
+  key: string
+  name: string
+  participants: { text: string; href: string | null }
+  at_base: { text: string; href: string | null } | null
+  base: string | null
+  share: string | null
+}
 
 /** The same persons in the list of those behind a figure. */
 const BASE: Record<string, string> = {
@@ -18,51 +29,76 @@ const BASE: Record<string, string> = {
 }
 
 /** Focus groups first, then the groups that companies tell the size of. */
-export function reachShown(
-  figures: Pick<FiguresPage, 'reach' | 'focus' | 'groups' | 'bySex'>,
-  shown: ShownPeople,
-  speech: FigureSpeech,
-) {
-  const { reach, groups } = figures
-  const { t, format, at, limit, sees_all, may_read_people } = speech
-  const limited = sees_all ? null : limit
-  const rows = reach.map(one => {
-    const group = groups.find(each => each.code === one.code)
-    const count = shownReachedOf(one.code, figures, shown, limited)
-    const { participants, base, percent, is_base_wider } = shownReach(one, count, limited)
-    const share = percent === null ? null : format.percent(percent, limited === null ? 1 : 0)
+export function reachCountedShown(
+  { reach, focus }: Pick<FiguresPage, 'reach' | 'focus'>,
+  people: ShownPeople,
+  { t, format, at, may_read_people }: FigureSpeech,
+): { rows: Row[]; is_counted: boolean } {
+  const rows = (asked: string) => (may_read_people ? `${at('siffror', 'deltagare')}?${asked}` : null)
+  const shown = reach.map(one => {
+    const group = focus.find(each => each.code === one.code)
+    const asked = group ? `focus=${one.code}` : BASE[one.code]!
+    const count = group ? group.participants : inBaseGroup(one.code, people)
+    const { participants, base, percent } = reachCounted(one)
+    const share = percent === null ? null : format.percent(percent, 1)
     return {
+      is_focus: !!group,
       key: one.code,
       name: one.name ?? t[`base_${one.code as 'all'}`],
-      is_focus: !!group,
-      participants: {
-        text: countText(count, limit, t, format),
-        href:
-          may_read_people && count !== 0
-            ? `${at('siffror', 'deltagare')}?${group ? `focus=${one.code}` : BASE[one.code]}`
-            : null,
+      participants: { text: format.number(count), href: count === 0 ? null : rows(asked) },
+      at_base: {
+        text: format.number(participants ?? 0),
+        href: participants === 0 ? null : rows(`base=yes&${asked}`),
       },
-      at_base:
-        participants === null
-          ? null
-          : {
-              text: countText(participants, limit, t, format),
-              href:
-                may_read_people && sees_all && participants !== 0
-                  ? `${at('siffror', 'deltagare')}?base=yes&${group ? `focus=${one.code}` : BASE[one.code]}`
-                  : null,
-            },
       base: base === null ? null : format.number(base),
-      share: base === null ? t.no_base : share && is_base_wider ? t.at_least(share) : share,
+      share: base === null ? t.no_base : share && one.is_base_wider ? t.at_least(share) : share,
     }
   })
-  return [...rows.filter(row => row.is_focus), ...rows.filter(row => !row.is_focus)]
+  const inOrder = [...shown.filter(row => row.is_focus), ...shown.filter(row => !row.is_focus)]
+  return { rows: inOrder.map(({ is_focus: _, ...row }) => row), is_counted: true }
 }
 
-type Row = ReturnType<typeof reachShown>[number]
+/** A base group is a cell of the table of categories, or everyone. */
+function inBaseGroup(code: string, { everyone, dimensions }: ShownPeople): number {
+  const [sex, category] = code.split('_')
+  const part = dimensions.find(one => one.dimension === 'category')?.parts.find(one => one.value === category)
+  const count = code === 'all' ? everyone.all : part?.[sex as 'women' | 'men']
+  return typeof count === 'number' ? count : 0
+}
 
-export function Reach({ rows }: { rows: Row[] }) {
+/** The focus groups alone, as their reach was told: shares in whole percent, and no base beside them. */
+export function reachTold(
+  groups: Awaited<ReturnType<typeof focusGroupsOf>>,
+  told: Told,
+  { t, format, limit }: FigureSpeech,
+): { rows: Row[]; is_counted: boolean } {
+  const rows = groups.map(({ code, name, unqualified, years_without_training }) => {
+    const { participants, whole } = focusTold(told, code)
+    const share = shareText(whole, t, format)
+    const is_base_wider = unqualified !== null || years_without_training !== null
+    return {
+      key: code,
+      name,
+      participants: { text: countText(participants, limit, t, format), href: null },
+      at_base: null,
+      base: null,
+      share: whole.percent !== null && is_base_wider ? t.at_least(share) : share,
+    }
+  })
+  return { rows, is_counted: false }
+}
+
+export function Reach({ rows, is_counted }: { rows: Row[]; is_counted: boolean }) {
   const t = useTexts(figureTexts)
+  const counted = [
+    {
+      key: 'at_base',
+      label: t.at_base_companies,
+      numeric: true,
+      render: (row: Row) => row.at_base && <Count count={row.at_base} />,
+    },
+    { key: 'base', label: t.of_base, numeric: true, render: (row: Row) => row.base },
+  ]
   return (
     <Panel id="rackvidd" title={t.reach} intro={t.reach_intro}>
       <Stack gap="tight">
@@ -79,13 +115,7 @@ export function Reach({ rows }: { rows: Row[] }) {
               numeric: true,
               render: row => <Count count={row.participants} />,
             },
-            {
-              key: 'at_base',
-              label: t.at_base_companies,
-              numeric: true,
-              render: row => row.at_base && <Count count={row.at_base} />,
-            },
-            { key: 'base', label: t.of_base, numeric: true, render: row => row.base },
+            ...(is_counted ? counted : []),
             { key: 'share', label: t.reached, numeric: true, render: row => row.share },
           ]}
         />
