@@ -59,6 +59,7 @@ export async function makeDemonstration(
   await makeOfficers(ground, { programme_id, slug: PROGRAMME.slug, day })
   await makeHandOvers(installation, { programme_id, slug: PROGRAMME.slug, day })
   await onboardCompanies({ installation, leader, day })
+  await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(
     { ...installation, clock: ground.clock },
@@ -69,7 +70,6 @@ export async function makeDemonstration(
       process_leaders: emailOf('process_leader'),
     },
   )
-  await closeMonths(ground, programme_id)
   return { programme_id }
 }
 

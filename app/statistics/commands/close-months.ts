@@ -37,7 +37,7 @@ export async function closeMonths(ground: Ground, programme_id: number): Promise
       subject: 'programme',
       subject_id: programme_id,
       programme_id,
-      about: { until, figures: rows.length },
+      about: { until },
     })
     return {}
   })

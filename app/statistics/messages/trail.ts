@@ -2,12 +2,9 @@ import type { TrailWords } from '../../foundation/trail-words.ts'
 
 /** What has been sent to Statistics Sweden, and what was told when a month was over. */
 export const statisticsTrail: TrailWords = {
-  did: { 'month-closed': { sv: 'Räknade månadens siffror', en: 'Counted the figures of the month' } },
+  did: { 'month-closed': { sv: 'Räknade månaden', en: 'Counted the month' } },
   fields: {
-    programme: {
-      until: { sv: 'Till och med', en: 'Up to and with' },
-      figures: { sv: 'Siffror', en: 'Figures' },
-    },
+    programme: { until: { sv: 'Till och med', en: 'Up to and with' } },
     statistics_batch_row: {
       month: { sv: 'Månad', en: 'Month' },
       sent_at: { sv: 'Skickad', en: 'Sent' },

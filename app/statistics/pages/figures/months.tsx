@@ -88,23 +88,25 @@ export function Months({ rows, label, what, top, summary, ticks }: ReturnType<ty
   return (
     <Panel id="manader" title={t.months}>
       <Stack>
-        <Bench>
-          <LineChart
-            what={what}
-            summary={summary}
-            series={[
-              {
-                label,
-                kind: 'outcome',
-                points: rows.flatMap(({ drawn }, x) => (drawn === null ? [] : [{ x, y: drawn }])),
-              },
-            ]}
-            x={{ from: 0, to: Math.max(1, rows.length - 1), ticks }}
-            y={{ to: top }}
-            format={value => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u00a0')}
-            table={{ heading: t.month, rows: rows.map(row => ({ label: row.name, values: [row.drawn] })) }}
-          />
-        </Bench>
+        {rows.length > 1 && (
+          <Bench>
+            <LineChart
+              what={what}
+              summary={summary}
+              series={[
+                {
+                  label,
+                  kind: 'outcome',
+                  points: rows.flatMap(({ drawn }, x) => (drawn === null ? [] : [{ x, y: drawn }])),
+                },
+              ]}
+              x={{ from: 0, to: Math.max(1, rows.length - 1), ticks }}
+              y={{ to: top }}
+              format={value => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u00a0')}
+              table={{ heading: t.month, rows: rows.map(row => ({ label: row.name, values: [row.drawn] })) }}
+            />
+          </Bench>
+        )}
         <Table
           caption={t.months}
           captionHidden
