@@ -60,10 +60,12 @@ export const privacyNoticeTexts = texts({
   recipients: { sv: 'Vem som ser det', en: 'Who sees it' },
   kept: { sv: 'Hur länge', en: 'How long' },
   kept_until: {
-    sv: (day: string) =>
-      `Till och med ${day}, eller längre om den sista utbetalningen kommer senare. Därefter kan det raderas.`,
-    en: (day: string) =>
-      `Up to and including ${day}, or longer if the last payment comes later. After that it can be erased.`,
+    sv: (day: string) => `Till och med ${day}.`,
+    en: (day: string) => `Up to and including ${day}.`,
+  },
+  kept_note: {
+    sv: 'Det som utbetalningarna vilar på måste finnas kvar så länge fondens, bokföringens och statsstödets regler säger, räknat från året för den sista utbetalningen. Kommer den efter projektets slut blir det längre. Därefter raderas det.',
+    en: 'What the payments rest on must be kept for as long as the rules of the fund, of accounting and of state aid say, counted from the year of the last payment. If that comes after the end of the programme it is longer. After that it is erased.',
   },
   kept_untold: {
     sv: 'Projektet har inte bestämt hur länge. Det sparas tills vidare.',

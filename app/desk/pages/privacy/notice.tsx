@@ -82,6 +82,9 @@ export default function PrivacyNotice({ loaderData: d }: { loaderData: Awaited<R
         {d.groups.map(group => (
           <Group key={group.title} {...group} />
         ))}
+        <Panel title={t.kept}>
+          <p>{t.kept_note}</p>
+        </Panel>
         <Panel title={t.protected}>
           <p>{t.protected_note}</p>
         </Panel>

@@ -45,19 +45,20 @@ export default function Register({ loaderData: d }: Shown<typeof loader>) {
           rowKey={one => one.purpose}
           columns={[
             { key: 'purpose', label: t.purpose, render: one => one.purpose },
-            { key: 'about', label: t.about, render: one => one.about, named: true, phone: 'below' },
-            { key: 'data', label: t.data, render: one => one.data, named: true, phone: 'below' },
-            { key: 'source', label: t.source, render: one => one.source, named: true, phone: 'below' },
+            { key: 'about', label: t.about, render: one => one.about },
+            { key: 'data', label: t.data, render: one => one.data },
+            { key: 'source', label: t.source, render: one => one.source },
             {
               key: 'recipients',
               label: t.recipients,
               render: one => one.recipients,
-              named: true,
-              phone: 'below',
             },
-            { key: 'kept', label: t.kept, render: one => one.kept, named: true, phone: 'below' },
+            { key: 'kept', label: t.kept, render: one => one.kept },
           ]}
         />
+        <Panel title={t.kept}>
+          <p>{t.kept_note}</p>
+        </Panel>
         <Panel title={t.security}>
           <p>{t.security_note}</p>
         </Panel>
