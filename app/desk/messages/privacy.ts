@@ -64,8 +64,8 @@ export const privacyNoticeTexts = texts({
     en: (day: string) => `Up to and including ${day}.`,
   },
   kept_note: {
-    sv: 'Det som utbetalningarna vilar på måste finnas kvar så länge fondens, bokföringens och statsstödets regler säger, räknat från året för den sista utbetalningen. Kommer den efter projektets slut blir det längre. Därefter raderas det.',
-    en: 'What the payments rest on must be kept for as long as the rules of the fund, of accounting and of state aid say, counted from the year of the last payment. If that comes after the end of the programme it is longer. After that it is erased.',
+    sv: 'Det som utbetalningarna vilar på måste finnas kvar så länge fondens, bokföringens och statsstödets regler säger, räknat från året för den sista utbetalningen. Kommer den efter projektets slut blir det längre. Därefter raderas det när du ber om det, eller när projektet gallrar.',
+    en: 'What the payments rest on must be kept for as long as the rules of the fund, of accounting and of state aid say, counted from the year of the last payment. If that comes after the end of the programme it is longer. After that it is erased when you ask, or when the programme clears out.',
   },
   kept_untold: {
     sv: 'Projektet har inte bestämt hur länge. Det sparas tills vidare.',
