@@ -64,8 +64,13 @@ function told({ report }: Imported, language: Language): string {
   const aside = report.sheets
     .filter(sheet => sheet.unknown.length > 0)
     .map(sheet => `${sheet.file}: ${sheet.unknown.join(', ')} kept aside`)
+  const unreadable = report.unreadable.map(
+    ({ register, column, rows, at = [], tells_number = 0 }) =>
+      `${spoken(registerNames, language)[register]}: ${column} could not be read and was taken as empty in ${rows} rows (${at.join(', ')})${tells_number > 0 ? `, in ${tells_number} for telling a personal number` : ''}`,
+  )
   return [
     ...lines,
+    ...unreadable,
     ...aside,
     ...(report.changes_nothing ? ['Nothing was changed: everything was here already.'] : []),
   ].join('\n')

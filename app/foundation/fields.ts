@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates.ts'
+import { isEmailAddress } from './email-address.ts'
 import { grouped } from './format.ts'
 import { hoursOf, type Quarters, quartersOf } from './hours.ts'
 import { KRONA, type Ore } from './money.ts'
@@ -45,13 +46,12 @@ export const optionalPhoneField = typed
   .refine(text => text === '' || /^[+\d][\d\s()-]{5,29}$/.test(text), { error: 'not-a-telephone' })
 
 /** An e-mail address, or nothing. */
-export const optionalEmailField = optionalTextField(200).refine(text => text === '' || isEmail(text), {
+export const optionalEmailField = optionalTextField(200).refine(text => text === '' || isEmailAddress(text), {
   error: 'not-an-address',
 })
 
-const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
-
-export const emailField = (missing: string) => textField(missing).refine(isEmail, { error: 'not-an-address' })
+export const emailField = (missing: string) =>
+  textField(missing).refine(isEmailAddress, { error: 'not-an-address' })
 
 export const dayField = (missing: string) => typed.refine(isLocalDate, { error: missing })
 

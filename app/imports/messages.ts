@@ -12,8 +12,8 @@ export const registerNames = texts({
 /** Why a row was rejected: a sentence for the one who is to mend it. */
 export const rejectionReasons = texts({
   'bad-organisation-number': {
-    sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror och rätt kontrollsiffra.',
-    en: 'The organisation number is not right: it should have ten digits and the right check digit.',
+    sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror, den tredje minst 2, och rätt kontrollsiffra. Enskilda firmor och utländska företag kan inte vara med.',
+    en: 'The organisation number is not right: it should have ten digits, the third at least 2, and the right check digit. Sole traders and foreign companies cannot take part.',
   },
   'name-missing': { sv: 'Företagets namn saknas.', en: 'The name of the company is missing.' },
   'unknown-municipality': {
@@ -104,15 +104,21 @@ type About = Record<string, string | number>
 export const uploadRefusals = texts({
   'no-register': {
     sv: (about: About) =>
-      `Inget register känns igen i ${about.files}. Kolumnernas namn ska stå på en rad överst.`,
+      `Inget register känns igen i ${about.files}. Kolumnernas namn ska stå på en av de tio första raderna.`,
     en: (about: About) =>
-      `No register is recognised in ${about.files}. The names of the columns should stand on a row at the top.`,
+      `No register is recognised in ${about.files}. The names of the columns should stand on one of the first ten rows.`,
   },
   'columns-missing': {
     sv: (about: About) =>
       `Registret ${about.register} i ${about.file} saknar ${about.columns}. Inget har lästs in.`,
     en: (about: About) =>
       `The register ${about.register} in ${about.file} lacks ${about.columns}. Nothing was read in.`,
+  },
+  'open-document': {
+    sv: (about: About) =>
+      `${about.file} är ett OpenDocument-kalkylark. Spara det som Excelarbetsbok (.xlsx) eller CSV och skicka den filen.`,
+    en: (about: About) =>
+      `${about.file} is an OpenDocument spreadsheet. Save it as an Excel workbook (.xlsx) or CSV and send that file.`,
   },
   'old-workbook': {
     sv: (about: About) =>
@@ -127,6 +133,17 @@ export const uploadRefusals = texts({
   'not-a-register': {
     sv: (about: About) => `${about.file} är varken text eller en Excelarbetsbok.`,
     en: (about: About) => `${about.file} is neither text nor an Excel workbook.`,
+  },
+  'stray-quote': {
+    sv: (about: About) =>
+      `I ${about.file} börjar en cell på rad ${about.row} med ett citattecken som slukar cellerna efter. Ta bort citattecknet, eller sätt ett i slutet av cellen, och skicka filen igen. Inget har lästs in.`,
+    en: (about: About) =>
+      `In ${about.file} a cell on row ${about.row} begins with a quotation mark that swallows the cells after it. Remove the mark, or put one at the end of the cell, and send the file again. Nothing was read in.`,
+  },
+  'name-tells-number': {
+    sv: () =>
+      'Namnet på en fil ser ut att innehålla ett personnummer. Byt namn på filen och skicka den igen.',
+    en: () => 'The name of a file looks like it holds a personal number. Rename the file and send it again.',
   },
   'import-not-found': { sv: () => 'Importen finns inte.', en: () => 'The import does not exist.' },
   'already-carried-out': {

@@ -97,8 +97,8 @@ export function readCompany(
     referred_on: row.date('Förmedlad'),
     agreed_on: row.date('Överenskommelse'),
     contact_name: row.text('Kontaktperson') || null,
-    contact_email: row.text('E-post') || null,
-    contact_phone: row.text('Telefon') || null,
+    contact_email: row.email('E-post') || null,
+    contact_phone: row.phone('Telefon') || null,
     officer_email: row.text('Ombud') || null,
   }
 }
@@ -111,7 +111,7 @@ export const filledFrom = (first: RegisteredCompany, again: RegisteredCompany): 
 
 /** Whole persons; a part of one (a yearly average) is left off. */
 function people(row: Row, column: string): number | null {
-  const value = row.value(column)
+  const value = row.amount(column)
   if (value === null) return null
   if (value >= 0 && value <= MOST_PEOPLE) return Math.floor(value)
   row.unreadable(column)
@@ -119,7 +119,7 @@ function people(row: Row, column: string): number | null {
 }
 
 function turnover(row: Row): Ore | null {
-  const millions = row.value('Omsättning MSEK')
+  const millions = row.amount('Omsättning MSEK')
   if (millions === null) return null
   if (millions >= 0 && millions < 1e7) return BigInt(Math.round(millions * ORE_A_MILLION_KRONOR))
   row.unreadable('Omsättning MSEK')

@@ -63,7 +63,7 @@ export function readSession(row: Row, known: KnownToOccasions): RegisteredSessio
 /** Seats and cost (öre), which stand on the occasion's first row: read also when the session of that row is rejected. */
 export function aboutOccasion(row: Row): AboutOccasion {
   const within = (column: string, most: number) => {
-    const value = row.value(column)
+    const value = row.amount(column)
     if (value === null || (value >= 0 && value <= most)) return value
     row.unreadable(column)
     return null

@@ -7,13 +7,23 @@ const MINUTES_A_DAY = 1440
 const LAST_SERIAL = 2_958_465
 const DAYS_UNTIL_1904 = 1462
 
-/** Trimmed, with single spaces, letters composed. */
+/** Signs that nobody sees: they turn the direction of what follows or part nothing. Those that join letters and pictures stay. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
+
+/** Trimmed, with single spaces, letters composed, nothing invisible. */
 export const textIn = (cell: Cell): string =>
   cell === null
     ? ''
     : typeof cell === 'number'
       ? String(cell)
-      : cell.normalize('NFC').replace(/\s+/g, ' ').trim()
+      : cell.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+
+/** A telephone as it was typed. A workbook's number has lost the 0, or the + of its country, that it began with. */
+export const phoneIn = (cell: Cell): string => {
+  const text = textIn(cell)
+  if (typeof cell !== 'number' || !/^\d+$/.test(text)) return text
+  return (/^46\d{8,9}$/.test(text) ? '+' : '0') + text
+}
 
 /** Spaces ignored, comma or point; null when it is no number. A workbook's numbers are taken as Excel shows them: 15 digits. */
 export function numberIn(cell: Cell): number | null {
@@ -21,6 +31,10 @@ export function numberIn(cell: Cell): number | null {
   const text = (cell ?? '').replace(/\s/g, '').replace('−', '-')
   return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(',', '.')) : null
 }
+
+/** A point or a comma before exactly three figures groups thousands for some and parts them for others. */
+export const isThousandOrPart = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\d[.,]\d{3}$/.test(cell.replace(/\s/g, ''))
 
 const DATE =
   /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i

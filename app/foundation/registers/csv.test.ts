@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { csvOf, recordsOf, separatorOf, sheetOfCsv } from './csv.ts'
+import { csvOf, recordsOf, StrayQuote, separatorOf, sheetOfCsv } from './csv.ts'
 import { decodeText } from './decode.ts'
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
@@ -55,6 +55,56 @@ test('a quote that is never closed does not swallow the rest', () => {
     [2, '"x', '1'],
     [3, 'y', '2'],
   ])
+})
+
+const plain = fc.stringMatching(/^[a-zåäö0-9 ]{0,6}$/)
+const tables = fc
+  .tuple(fc.integer({ min: 5, max: 9 }), fc.integer({ min: 3, max: 8 }))
+  .chain(([width, height]) =>
+    fc.array(fc.array(plain, { minLength: width, maxLength: width }), {
+      minLength: height,
+      maxLength: height,
+    }),
+  )
+const place = fc.nat(100)
+
+test('two stray quotes swallow no row: the file is stopped at the first of them', () => {
+  fc.assert(
+    fc.property(tables, place, place, place, place, fc.boolean(), (table, from, to, one, other, isAtEnd) => {
+      const first = from % (table.length - 1)
+      const last = first + 1 + (to % (table.length - first - 1))
+      const typed = table.map(row => [...row])
+      const [opened, closed] = [typed[first]!, typed[last]!]
+      opened[one % opened.length] = `"${opened[one % opened.length]}`
+      const cell = closed[other % closed.length]!
+      closed[other % closed.length] = isAtEnd ? `${cell}"` : `"${cell}`
+      const text = ['a;b;c;d;e;f;g;h;i'.split(';').slice(0, opened.length), ...typed]
+        .map(row => row.join(';'))
+        .join('\n')
+      assert.throws(
+        () => recordsOf(text, ';'),
+        (error: unknown) => error instanceof StrayQuote && error.row === first + 2,
+      )
+    }),
+  )
+})
+
+test('a text of several lines with separators is read as the one cell that it is', () => {
+  const lines = fc.array(
+    fc.tuple(plain, plain).map(pair => pair.join(';')),
+    { minLength: 1, maxLength: 4 },
+  )
+  fc.assert(
+    fc.property(tables, lines, place, place, (table, text, row, cell) => {
+      const written = table.map(one => [...one])
+      written[row % table.length]![cell % table[0]!.length] = text.join('\n')
+      const [, ...read] = recordsOf(decodeText(csvOf([table[0]!.map(() => 'x'), ...written])), ';')
+      assert.deepEqual(
+        read.map(one => one.cells),
+        written,
+      )
+    }),
+  )
 })
 
 test('empty rows are left out but counted, whatever ends the lines', () => {

@@ -21,18 +21,34 @@ export function separatorOf(text: string): string {
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).separator
 }
 
-/** Every record, empty ones too, numbered as a spreadsheet numbers its rows. */
+/** A quotation mark that somebody typed, and that another closed further down: what lies between would be one cell. */
+export class StrayQuote extends Error {
+  readonly row: number
+  constructor(row: number) {
+    super('a quotation mark has swallowed cells')
+    this.row = row
+  }
+}
+
+/** Every record, empty ones too, numbered as a spreadsheet numbers its rows. Throws StrayQuote. */
 export function recordsOf(text: string, separator: string): SheetRow[] {
   const records: SheetRow[] = []
+  const suspects: Suspect[] = []
   let cells: string[] = []
   let at = 0
+  let start = 0
+  let swallowed: Swallowed = null
   const endRecord = () => {
     records.push({ number: records.length + 1, cells })
+    if (swallowed) suspects.push({ record: records.at(-1)!, swallowed, lines: text.slice(start, at) })
     cells = []
+    swallowed = null
+    start = at
   }
   while (at < text.length) {
     const read = cellAt(text, at, separator)
     cells.push(read.cell)
+    swallowed = worst(swallowed, read.swallowed)
     at = read.end
     if (text[at] === separator) {
       at += 1
@@ -43,23 +59,69 @@ export function recordsOf(text: string, separator: string): SheetRow[] {
     endRecord()
   }
   if (cells.length > 0) endRecord()
+  const stray = strayAmong(suspects, records, separator)
+  if (stray) throw new StrayQuote(stray.number)
   return records
 }
 
-/** A quote counts only at the start of a cell and only when it is closed; else it is a character like others. */
-function cellAt(text: string, from: number, separator: string): { cell: string; end: number } {
-  let cell = ''
-  let at = from
-  if (text[at] === '"') {
-    const close = closingQuote(text, at + 1)
-    if (close > 0) {
-      cell = text.slice(at + 1, close).replaceAll('""', '"')
-      at = close + 1
-    }
+/** What a quoted cell holds that others may have been: ends of lines, separators too; or it is closed in the middle of a word. */
+const SWALLOWED = [null, 'lines', 'cells', 'half a cell'] as const
+type Swallowed = (typeof SWALLOWED)[number]
+const worst = (one: Swallowed, other: Swallowed): Swallowed =>
+  SWALLOWED[Math.max(SWALLOWED.indexOf(one), SWALLOWED.indexOf(other))]!
+type Suspect = { record: SheetRow; swallowed: Swallowed; lines: string }
+
+/** So many cells on each of its lines has no text that somebody wrote; the narrowest register has more. */
+const LEAST_CELLS = 4
+
+/**
+ * The first record of which a cell has swallowed others: its quote is closed where no cell ends, no other record is as wide, or each
+ * of its lines is a record by itself. A cell of several lines in a whole record is a cell.
+ */
+function strayAmong(
+  suspects: readonly Suspect[],
+  records: readonly SheetRow[],
+  separator: string,
+): SheetRow | undefined {
+  if (suspects.length === 0) return undefined
+  const suspected = new Set(suspects.map(({ record }) => record))
+  const widths = new Set(records.filter(record => !suspected.has(record)).map(({ cells }) => cells.length))
+  const isRecord = (line: string) => {
+    const width = line.split(separator).length
+    return width >= LEAST_CELLS && widths.has(width)
   }
-  const start = at
+  return suspects.find(
+    ({ record, swallowed, lines }) =>
+      swallowed === 'half a cell' ||
+      (swallowed === 'cells' && widths.size > 0 && !widths.has(record.cells.length)) ||
+      lines
+        .split(/\r\n?|\n/)
+        .filter(Boolean)
+        .every(isRecord),
+  )?.record
+}
+
+type Read = { cell: string; end: number; swallowed: Swallowed }
+
+/** A quote counts only at the start of a cell and only when it is closed; else it is a character like others. */
+function cellAt(text: string, from: number, separator: string): Read {
+  const close = text[from] === '"' ? closingQuote(text, from + 1) : -1
+  if (close < 0) return restAt(text, from, separator)
+  const quoted = text.slice(from + 1, close)
+  const rest = restAt(text, close + 1, separator)
+  const [spans, holds] = [/[\r\n]/.test(quoted), quoted.includes(separator)]
+  const isCut = (spans || holds) && rest.cell.trim() !== ''
+  return {
+    cell: quoted.replaceAll('""', '"') + rest.cell,
+    end: rest.end,
+    swallowed: isCut ? 'half a cell' : spans ? (holds ? 'cells' : 'lines') : null,
+  }
+}
+
+function restAt(text: string, from: number, separator: string): Read {
+  let at = from
   while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1
-  return { cell: cell + text.slice(start, at), end: at }
+  return { cell: text.slice(from, at), end: at, swallowed: null }
 }
 
 function closingQuote(text: string, from: number): number {

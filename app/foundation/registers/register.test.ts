@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sheetOfCsv } from './csv.ts'
 import { folded, type Register, recognise } from './register.ts'
-import { rowsOf, rowWith, typedCells } from './rows.ts'
+import { rowsOf, rowWith, typedCells, type Unreadable } from './rows.ts'
 
 const FRUIT: Register<'frukt'> = {
   name: 'frukt',
@@ -58,7 +58,7 @@ test('decomposed letters and signs do not make another name', () => {
 })
 
 test('a cell that cannot be read is told of and taken as empty', () => {
-  const unreadable = new Map<string, number>()
+  const unreadable = new Map() satisfies Unreadable
   const read: unknown[] = []
   for (const row of rowsOf(recognised('Kod;Skördad;Vikt kg\n1;igår;tung\n2;2024-09-01;3,5')!, unreadable))
     read.push([row.date('Skördad'), row.value('Vikt kg'), row.number])
@@ -69,15 +69,15 @@ test('a cell that cannot be read is told of and taken as empty', () => {
   assert.deepEqual(
     [...unreadable],
     [
-      ['Skördad', 1],
-      ['Vikt kg', 1],
+      ['Skördad', { rows: 1, at: [2], tells_number: 0 }],
+      ['Vikt kg', { rows: 1, at: [2], tells_number: 0 }],
     ],
   )
   assert.equal(rowWith({ Kod: ' ' }).cell('Kod'), null)
 })
 
 test('a cell that is longer than any name cannot be read, and is told of once a row', () => {
-  const unreadable = new Map<string, number>()
+  const unreadable = new Map() satisfies Unreadable
   const text = `Kod;Skördad;Vikt kg\n${'x'.repeat(501)};2024-09-01;${' '.repeat(600)}3,5\n${'y'.repeat(500)};2024-09-01;1`
   const read: unknown[] = []
   for (const row of rowsOf(recognised(text)!, unreadable))
@@ -86,7 +86,7 @@ test('a cell that is longer than any name cannot be read, and is told of once a 
     [null, 0, 3.5],
     ['y'.repeat(500), 500, 1],
   ])
-  assert.deepEqual([...unreadable], [['Kod', 1]])
+  assert.deepEqual([...unreadable], [['Kod', { rows: 1, at: [2], tells_number: 0 }]])
 })
 
 test('cells of a workbook are written out as a person types them', () => {

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../clock.ts'
-import { dateIn, numberIn, textIn, timeIn, yesIn } from './cells.ts'
+import { isEmailAddress } from '../email-address.ts'
+import { numberTold } from '../personal-numbers.ts'
+import { dateIn, isThousandOrPart, numberIn, phoneIn, textIn, timeIn, yesIn } from './cells.ts'
 import type { ColumnKind, Recognised, Register } from './register.ts'
 import { type Cell, isBlank, type SheetRow } from './sheet.ts'
 
@@ -8,8 +10,15 @@ export type Row = {
   /** As the spreadsheet numbers it. */
   number: number
   cell(column: string): Cell
+  /** What people write, to be kept and shown: a cell that tells a personal number is told and read as empty. */
   text(column: string): string
+  /** A telephone; one whose number a workbook has taken for a number has its first sign again. */
+  phone(column: string): string
+  /** One e-mail address; anything else is told and read as empty. */
+  email(column: string): string
   value(column: string): number | null
+  /** A number of people, seats or kronor: 1.250 is no more one and a quarter than it is a thousand, and is told. */
+  amount(column: string): number | null
   date(column: string): LocalDate | null
   /** `HH:MM` */
   time(column: string): string | null
@@ -21,8 +30,14 @@ export type Row = {
   unreadable(column: string): void
 }
 
-/** Cells that could not be read and were taken as empty: how many in each column. */
-export type Unreadable = Map<string, number>
+/** Cells of a column that were taken as empty: in how many rows, which the first of them are, and in how many for telling a personal number. */
+export type ColumnTold = { rows: number; at: number[]; tells_number: number }
+
+/** Cells that could not be taken as they stand, by their columns. */
+export type Unreadable = Map<string, ColumnTold>
+
+/** So many rows are named; the rest are counted. */
+const MOST_NAMED = 20
 
 /** Longer than any name or title: a cell that holds more has swallowed others, and no index of the database would hold it. */
 const LONGEST_TEXT = 500
@@ -39,8 +54,14 @@ export function* rowsOf(recognised: Recognised, unreadable: Unreadable): Iterabl
 function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen: Unreadable) {
   let cells: readonly Cell[] = []
   const told = new Set<string>()
-  const unreadable = (column: string) => {
-    if (!told.has(column)) seen.set(column, (seen.get(column) ?? 0) + 1)
+  const unreadable = (column: string, tells_number = false) => {
+    const before = seen.get(column) ?? { rows: 0, at: [], tells_number: 0 }
+    if (!told.has(column)) {
+      before.rows += 1
+      if (tells_number) before.tells_number += 1
+      if (before.at.length < MOST_NAMED) before.at.push(row.number)
+      seen.set(column, before)
+    }
     told.add(column)
   }
   const cell = (column: string): Cell => {
@@ -57,16 +78,36 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
     if (value === null && found !== null) unreadable(column)
     return value
   }
+  const written = (column: string): string => {
+    const text = textIn(cell(column))
+    if (numberTold(text) === null) return text
+    unreadable(column, true)
+    return ''
+  }
   const row: Row = {
     number: 0,
     cell,
-    text: column => textIn(cell(column)),
-    value: column => read(column, numberIn),
+    text: written,
+    phone: column => {
+      const text = phoneIn(cell(column))
+      if (numberTold(text) !== 'tells-personal-number') return text
+      unreadable(column, true)
+      return ''
+    },
+    email: column => {
+      const text = written(column)
+      if (text === '' || isEmailAddress(text)) return text
+      unreadable(column)
+      return ''
+    },
+    amount: column =>
+      read(column, found => (isThousandOrPart(found) || written(column) === '' ? null : numberIn(found))),
+    value: column => (written(column) === '' ? null : read(column, numberIn)),
     date: column => read(column, found => dateIn(found, sheet.counts_from_1904)),
     time: column => read(column, timeIn),
     yes: column => read(column, yesIn) ?? false,
     isUnreadable: column => told.has(column),
-    unreadable,
+    unreadable: column => unreadable(column),
   }
   const moveTo = (next: SheetRow) => {
     cells = next.cells

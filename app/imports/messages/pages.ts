@@ -167,8 +167,10 @@ export const importTexts = texts({
     en: 'Cells that could not be read and were taken as empty',
   },
   unreadable_in: {
-    sv: (column: string, n: string) => `${column}: ${n}`,
-    en: (column: string, n: string) => `${column}: ${n}`,
+    sv: (column: string, n: string, at: string, numbers: number) =>
+      `${column}: ${n}${at && ` (rad ${at})`}${numbers > 0 ? `, varav ${numbers} med ett personnummer eller något som ser ut som ett; telefonnummer skrivs med +46` : ''}`,
+    en: (column: string, n: string, at: string, numbers: number) =>
+      `${column}: ${n}${at && ` (row ${at})`}${numbers > 0 ? `, of them ${numbers} with a personal number or what looks like one; write telephones with +46` : ''}`,
   },
   newly_protected: {
     sv: (n: number, shown: string) =>

@@ -83,6 +83,11 @@ export const mappingShown = ({ sheets, unreadable }: ImportReport, { t, format, 
     missing: missing.join(', ') || t.none,
     unreadable: unreadable
       .filter(one => one.register === register)
-      .map(one => t.unreadable_in(one.column, format.number(one.rows)))
-      .join(', '),
+      .map(({ column, rows, at = [], tells_number = 0 }) =>
+        t.unreadable_in(column, format.number(rows), rowsNamed(rows, at, format), tells_number),
+      )
+      .join('; '),
   }))
+
+const rowsNamed = (rows: number, at: readonly number[], format: Format): string =>
+  [...at.map(row => format.number(row)), ...(at.length > 0 && at.length < rows ? ['…'] : [])].join(', ')

@@ -1,3 +1,5 @@
+import { numberTold } from '../../foundation/personal-numbers.ts'
+import type { ColumnTold } from '../../foundation/registers/rows.ts'
 import { type Account, accountOfVerdicts } from './account.ts'
 import { changesNothing, type Judgement } from './judge.ts'
 import type { RegisterName, Upload } from './upload.ts'
@@ -9,13 +11,18 @@ export type ImportReport = {
   /** Files and sheets that are no register. */
   aside: { file: string; sheet: string }[]
   /** Cells that could not be read and were taken as empty. */
-  unreadable: { register: RegisterName; column: string; rows: number }[]
+  unreadable: Told[]
   /** Of before, with something filled that was empty. */
   filled: { companies: number; occasions: number }
   /** Those who were here and become protected: told to the one who is to confirm, and kept no longer than that. */
   newly_protected?: number
   changes_nothing: boolean
 }
+
+/** Cells of a column; what was kept before rows were named has none of those. */
+export type Told = { register: RegisterName; column: string; rows: number } & Partial<
+  Pick<ColumnTold, 'at' | 'tells_number'>
+>
 
 export type SheetReport = {
   position: number
@@ -35,22 +42,22 @@ export type SheetReport = {
 export const reportOf = ({ registers, aside }: Upload, judgement: Judgement): ImportReport => ({
   account: accountOfVerdicts(judgement.verdicts),
   sheets: registers.map(({ position, sheet, register, header, places, unknown, missing }) => {
-    const heads = header.cells.map(cell => String(cell ?? '').trim())
+    const heads = header.cells.map(cell => withoutNumber(String(cell ?? '').trim()))
     const columns = [...places].map(([column, at]) => ({ column, header: heads[at] ?? '' }))
     return {
       position,
       file: sheet.file,
-      sheet: sheet.name,
+      sheet: withoutNumber(sheet.name),
       register,
       header: heads,
       columns,
-      unknown,
+      unknown: unknown.map(withoutNumber),
       missing,
     }
   }),
-  aside,
+  aside: aside.map(({ file, sheet }) => ({ file, sheet: withoutNumber(sheet) })),
   unreadable: judgement.unreadable.flatMap(({ register, columns }) =>
-    [...columns].map(([column, rows]) => ({ register, column, rows })),
+    [...columns].map(([column, told]) => ({ register, column, ...told })),
   ),
   filled: { companies: judgement.filled_companies.length, occasions: judgement.filled_occasions.length },
   newly_protected: judgement.newly_protected.length,
@@ -63,3 +70,6 @@ export function keptReport({ newly_protected: _, ...report }: ImportReport): Imp
   const isNew = Object.values(account).some(counts => counts.accepted > 0)
   return { ...report, changes_nothing: !isNew && filled.companies + filled.occasions === 0 }
 }
+
+/** What stands in a file beside its rows is shown and kept. */
+const withoutNumber = (text: string): string => (numberTold(text) === null ? text : '…')

@@ -2,6 +2,7 @@ import { ATTENDANCE_REGISTER } from '../../attendance/rules/read-attendance.ts'
 import { COMPANY_REGISTER } from '../../companies/rules/read-company.ts'
 import { COURSE_REGISTER } from '../../courses/rules/read-course.ts'
 import { OCCASION_REGISTER } from '../../courses/rules/read-occasion.ts'
+import { numberTold } from '../../foundation/personal-numbers.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { sheetsIn } from '../../foundation/registers/open.ts'
 import { type Recognised, type Register, recognise } from '../../foundation/registers/register.ts'
@@ -37,12 +38,17 @@ export type Upload = {
 export type UploadCode =
   | 'no-register'
   | 'columns-missing'
+  | 'open-document'
   | 'old-workbook'
   | 'damaged-file'
   | 'not-a-register'
+  | 'stray-quote'
+  | 'name-tells-number'
 
 /** The registers in the files sent, in their order. Refuses the whole when a file cannot be read or a register lacks a column. */
 export async function readUpload(files: readonly SentFile[]): Promise<Upload | Refusal<UploadCode>> {
+  // A name stands in lists, on pages and in the trail's files.
+  if (files.some(file => numberTold(file.name) !== null)) return refuse('name-tells-number')
   const upload: Upload = { registers: [], aside: [] }
   for (const file of files) {
     const sheets = await sheetsIn(file)

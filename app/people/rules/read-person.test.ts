@@ -40,7 +40,7 @@ test('a whole row', () => {
       given_name: 'Bo',
       family_name: 'Ek',
       email: 'bo@exempel.se',
-      mobile: '701234567',
+      mobile: '0701234567',
       education: 'isced_3_4',
       is_protected: false,
       title: 'Montör',
