@@ -2,15 +2,15 @@
 -- everyone but their handler and the house reads them as they stood when the current month began, or when they became protected if that
 -- was later, since what was noted before that had been told. So a row keeps when it came to say what it says, and what it said before.
 -- The moment is the program's (app/foundation/transact.ts), so that a demonstration and a test can stand on a day.
-create function moment_now() returns timestamptz language sql stable parallel safe as
-  $$ select coalesce(nullif(current_setting('spang.now', true), '')::timestamptz, now()) $$;
-create function month_began() returns timestamptz language sql stable parallel safe as
-  $$ select date_trunc('month', public.moment_now() at time zone 'Europe/Stockholm') at time zone 'Europe/Stockholm' $$;
+create function moment_now() returns timestamptz language sql stable parallel safe
+  return coalesce(nullif(current_setting('spang.now', true), '')::timestamptz, now());
+create function month_began() returns timestamptz language sql stable parallel safe
+  return date_trunc('month', moment_now() at time zone 'Europe/Stockholm') at time zone 'Europe/Stockholm';
 
 -- Whether what was noted at a moment of someone who became protected at another is in the sums of the one who asks.
-create function is_told(noted_at timestamptz, protected_at timestamptz) returns boolean language sql stable parallel safe as $$
-  select public.visitor_is_house() or coalesce(current_setting('spang.handles_protected', true), '') = 'on'
-    or noted_at < public.month_began() or coalesce(noted_at < protected_at, false) $$;
+create function is_told(noted_at timestamptz, protected_at timestamptz) returns boolean language sql stable parallel safe
+  return visitor_is_house() or coalesce(current_setting('spang.handles_protected', true), '') = 'on'
+    or noted_at < month_began() or coalesce(noted_at < protected_at, false);
 
 -- What was there before is told already.
 alter table attendance
