@@ -53,7 +53,7 @@ export const handOverTexts = texts({
     en: (days: number) => (days === 1 ? '1 workday late' : `${days} workdays late`),
   },
   over_weekend: { sv: 'lovad dag har gått', en: 'the day has passed' },
-  escalated: { sv: 'Projektledaren har fått veta', en: 'The project leader has been told' },
+  escalated: { sv: 'Ledaren vet', en: 'Leader told' },
   empty_title: { sv: 'Inga tips än', en: 'No tips yet' },
   empty: {
     sv: 'Tips från ombudsmän och den öppna sidan hamnar här.',

@@ -139,7 +139,7 @@ const columns = (t: Spoken<typeof handOverTexts>): Column<HandOverShown>[] => [
     render: row => (
       <span>
         <Tag tone={STATE_TONES[row.state]}>{t[`state_${row.state}`]}</Tag>
-        {row.is_escalated && <span className="sub">{t.escalated}</span>}
+        {row.is_escalated && <span className="sub nowrap">{t.escalated}</span>}
       </span>
     ),
   },
