@@ -4,6 +4,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { visitorFor } from '../app/access/queries.ts'
+import { isRefusal } from '../app/foundation/refusal.ts'
+import { transact } from '../app/foundation/transact.ts'
+import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { launchChromium } from './chromium.ts'
 import { expectedText, newProgrammeIn } from './registers.ts'
 import { cookiesFor, serve } from './served.ts'
@@ -35,6 +39,7 @@ before(async () => {
   const programme = await newProgrammeIn(bare.installation)
   home = `${served.home}/${programme.slug}`
   const email = await newUser(bare.installation, 'project_leader', programme.id, 'Karin Ekdahl')
+  await nameHandler(programme.slug, email)
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })
   await context.addCookies(cookiesFor(served.home, await cookieFor(bare.installation, email)))
   page = await context.newPage()
@@ -44,6 +49,21 @@ after(async () => {
   await served.close()
   await bare.close()
 })
+
+/** Whoever handles the protected is told of their hours at once; to everyone else they are in the sums when the month has closed. */
+async function nameHandler(slug: string, email: string) {
+  const { installation } = bare
+  const { id } = await installation.database.signIn
+    .selectFrom('auth_user')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const leader = (await visitorFor(installation, id, slug, 'sv'))!
+  const named = await transact(installation, leader, tx =>
+    chooseHandlers(tx, leader, { version: 0, user_ids: [id] }),
+  )
+  assert.ok(!isRefusal(named))
+}
 
 /** Swedish figures as numbers: "12 898,5" is 12898.5. */
 const numberIn = (text: string): number =>
