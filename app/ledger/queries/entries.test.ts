@@ -38,7 +38,9 @@ test('rows, the latest first, each with person, company, course and worth', asyn
         course,
         quarters,
         amount_ore,
-      ]),
+      ])
+      // Of one day in no order of their own.
+      .toSorted(([, one], [, other]) => String(one).localeCompare(String(other))),
     [
       ['2025-10-01', 'Anna', 'Almbo Mekaniska AB', 'Grön omställning', 14, 145_950n],
       ['2025-10-01', 'Hans', 'Brovik Gjuteri AB', 'Grön omställning', 16, 166_800n],

@@ -1,10 +1,11 @@
 /**
- * The ledger only grows: it settles by itself. A participation follows its employment. A pair told apart is told anew. A company
+ * The ledger only grows: it settles by itself. A participation follows its employment, and what it was before stays what it was. A pair told apart is told anew. A company
  * points at the one it went into.
  */
 export const NO_MOVES = [
   'in_kind_entry',
   'participation',
+  'participation_was',
   'company_participation',
   'not_duplicate',
   'company',
