@@ -92,14 +92,12 @@ function comesFromHere(request: Request, ground: Installation): boolean {
   return request.headers.get('sec-fetch-site') === 'same-origin'
 }
 
-async function health(ground: Installation): Promise<Response> {
-  const isReady = await ground.database.pool.query('select 1').then(
-    () => true,
-    () => false,
-  )
+async function health({ database, log }: Installation): Promise<Response> {
+  const cause = await database.whyNotReady()
+  if (cause) log('not-ready', { cause })
   return Response.json(
-    { live: true, ready: isReady, schema: ground.database.schemaVersion },
-    { status: isReady ? 200 : 503 },
+    { live: true, ready: cause === null, schema: database.schemaVersion },
+    { status: cause === null ? 200 : 503 },
   )
 }
 
@@ -117,8 +115,19 @@ function patternIn({ routes }: ServerBuild): (path: string) => string | null {
       ) as RouteObject[]
   const tree = [...within(undefined), ...BESIDE.map(path => ({ path }))]
   return path => {
+    if (!isReadable(path)) return null
     const parts = matchRoutes(tree, path)?.map(({ route }) => route.path?.replace(/^\//, ''))
     return parts ? `/${parts.filter(Boolean).join('/')}` : null
+  }
+}
+
+/** What cannot be read the framework would tell of on standard error, as it was typed. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 

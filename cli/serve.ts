@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { ServerBuild } from 'react-router'
 import { readConfig, WrongSetting } from '../app/foundation/config.ts'
-import { DatabaseClosed } from '../app/foundation/database-closed.ts'
 import { causeOf, placeOf } from '../app/foundation/log.ts'
 import { answerOf } from '../app/server.ts'
+import { whyStopped } from './command.ts'
 import { networkOf } from './network.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
 import { whenTold } from './stopping.ts'
@@ -61,7 +61,6 @@ async function serve() {
 }
 
 serve().catch(error => {
-  const isSaid = error instanceof WrongSetting || error instanceof DatabaseClosed
-  process.stderr.write(`${isSaid ? error.message : (error.stack ?? error)}\n`)
+  process.stderr.write(`${whyStopped(error)}\n`)
   process.exit(1)
 })

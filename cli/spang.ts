@@ -2,13 +2,12 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createAdministrator } from '../app/access/users/memberships.ts'
-import { readConfig, settingsKnown, WrongSetting } from '../app/foundation/config.ts'
-import { DatabaseClosed } from '../app/foundation/database-closed.ts'
+import { readConfig, settingsKnown } from '../app/foundation/config.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { bounce } from './bounce.ts'
-import { type CommandResult, done, failed } from './command.ts'
+import { type CommandResult, done, failed, whyStopped } from './command.ts'
 import { newProgramme } from './create-programme.ts'
 import { figures } from './figures.ts'
 import { importRegisters } from './import.ts'
@@ -166,10 +165,7 @@ try {
   process.stderr.write(stderr)
   process.exitCode = code
 } catch (error) {
-  const isSaid =
-    error instanceof WrongSetting ||
-    error instanceof DatabaseClosed ||
-    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  process.stderr.write(`${isSaid ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
+  const isOfTheCommand = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  process.stderr.write(`${isOfTheCommand ? (error as Error).message : whyStopped(error)}\n`)
   process.exitCode = 1
 }

@@ -32,6 +32,35 @@ test('every address is told by its pattern, and what is typed in its place nowhe
   assert.deepEqual(wrong, [])
 })
 
+test('nothing of an odd address is told, in the log or beside it', async t => {
+  const beside = (['log', 'info', 'warn', 'error'] as const).map(way => t.mock.method(console, way, () => {}))
+  const odd = [
+    '//191212121212/anna@exempel.se',
+    '/%31%39%31212121212/Anna',
+    '/demo/..%2f191212121212?n=191212121212#Anna',
+    '/demo/%00Anna',
+    '/demo/%E0%A4%A/191212121212',
+    '/demo/%0aAnna%0d/kort-kod',
+    '/halsa/191212121212',
+    '/api/auth/191212121212/Hk3pQ9xT_hemligt-ord-i-en-lank',
+    `/${'191212121212/'.repeat(200)}`,
+  ]
+  for (const path of odd)
+    for (const method of ['GET', 'POST']) {
+      bare.log.length = 0
+      const headers: Record<string, string> = method === 'POST' ? { Origin: HOME } : {}
+      const { status } = await bare.answer(requestWith('', path, { method, headers }))
+      assert.ok(status < 500, `${method} ${path}: ${status}`)
+      const [line = '', ...others] = bare.log
+      assert.deepEqual(others, [])
+      for (const typed of [...TYPED, '%31%39', '..%2f']) assert.ok(!line.includes(typed), line)
+    }
+  assert.deepEqual(
+    beside.flatMap(({ mock }) => mock.calls.map(call => call.arguments)),
+    [],
+  )
+})
+
 test('an answer below 500 is no incident', async () => {
   bare.log.length = 0
   for (const path of ['/finns/inte/alls', '/demo', '/om/finns-inte'])

@@ -73,7 +73,8 @@ export async function openWorld() {
 export type World = Awaited<ReturnType<typeof openWorld>>
 
 /** The application with nothing in it. */
-export const openBare = async (settings: Record<string, string>) => openOver(await openForTest(), settings)
+export const openBare = async (settings: Record<string, string>, database?: OpenDatabase) =>
+  openOver(database ?? (await openForTest()), settings)
 
 async function openOver(database: OpenDatabase, settings: Record<string, string>) {
   const log: string[] = []

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
   type RouterContextProvider,
 } from 'react-router'
-import { whyAway } from '../foundation/away.ts'
+import { isDiskFault, whyAway } from '../foundation/away.ts'
 import type { Db } from '../foundation/database.ts'
 import { withoutNul } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
@@ -109,10 +109,12 @@ const sent = <T>(args: ActionFunctionArgs, { most, visiting, carryOut }: Sending
     })
     const form = await formOf(args.request, most)
     return carryOut({ ...visit, form }).catch(error => {
-      if (isAnswered(error) || !awayIn(args, error)) throw error
+      const why = isAnswered(error) ? null : awayIn(args, error)
+      if (!why) throw error
       keepSent(args, form)
       noteIncident(args, error)
-      return unsure(form, visit.say(uiTexts).database_away)
+      const { disk_full, database_away } = visit.say(uiTexts)
+      return unsure(form, isDiskFault(why) ? disk_full : database_away)
     })
   })
 
@@ -208,7 +210,7 @@ const isAnswered = (error: unknown) => error instanceof Response || isInvalid(er
 
 /** Why the database is away, if that is what went wrong: libraries in between may tell another story. */
 const awayIn = ({ context }: Pick<Args, 'context'>, error: unknown): string | null =>
-  whyAway(error) ?? whyAway(context.get(installationContext).database.lastFailure())
+  whyAway(context.get(installationContext).database.lastFailure()) ?? whyAway(error)
 
 /** Under which number each error of a request stands in the log. */
 const incidents = new WeakMap<object, Map<unknown, string>>()

@@ -2,18 +2,20 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../db/types.ts'
-import { NoConnection, whyAway } from './away.ts'
+import { isDiskFault, NoConnection, whyAway } from './away.ts'
 import { SIGNING_IN, settingsOf } from './claim.ts'
 import type { Config } from './config.ts'
 import { DatabaseClosed } from './database-closed.ts'
+import { diskFault, diskSentence, roomOn, whyNot } from './disk.ts'
 import { fromDump } from './dump.ts'
+import { type OpenedPglite, openDurable } from './durable-files.ts'
 import { isHalf, withoutHalf } from './half-made.ts'
 import { holdFolder } from './held-folder.ts'
 import { migrate, schemaOf } from './migrations.ts'
+import { PoolOfOne } from './pool-of-one.ts'
 import { PreparingClient } from './prepared.ts'
 
 export type Db = Kysely<DB>
@@ -27,6 +29,8 @@ export type OpenDatabase = {
   schemaVersion: string
   /** How a query failed within this piece of work: a library in between may tell another story. */
   lastFailure(): unknown
+  /** Why nothing can be asked or kept just now, as a code; null when it can. */
+  whyNotReady(): Promise<string | null>
   /** Whether the login that pages work through can become the owner of the tables, whose rows no wall keeps from it. */
   canBecomeOwner: boolean
   close(): Promise<void>
@@ -66,7 +70,7 @@ export async function openDatabase(where: Where, claimSecret: ClaimSecret): Prom
 /** An embedded database in memory, from an earlier dump or empty: for tests. */
 export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump(): Promise<Buffer> }> {
   const pglite = dump ? await fromDump(dump) : await PGlite.create('memory://')
-  const open = await overPglite(pglite, { release: () => {} })
+  const open = await overPglite({ pglite, files: null }, { release: () => {} })
   return {
     ...open,
     dump: async () => {
@@ -79,41 +83,64 @@ export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump
 
 async function openEmbedded(dataFolder: string, claimSecret: ClaimSecret): Promise<OpenDatabase> {
   makeFolder(dataFolder)
+  const refuse = (why: string | null) => {
+    if (why && isDiskFault(why)) throw new DatabaseClosed(diskSentence(dataFolder, why))
+  }
+  refuse(await diskFault(dataFolder))
   const release = await holdFolder(dataFolder)
   const path = join(dataFolder, 'database')
   const unfinished = join(dataFolder, 'being-made')
+  let opened: OpenedPglite | null = null
   try {
     // What was cut off before its tables were there holds nothing, and cannot be opened.
     if (!existsSync(path) || existsSync(unfinished)) {
       writeFileSync(unfinished, '', { flush: true })
       rmSync(path, { recursive: true, force: true })
     }
-    const pglite = await PGlite.create(path, { relaxedDurability: false })
-    const database = await overPglite(pglite, { release, claimSecret })
+    opened = await openDurable(path)
+    const database = await overPglite(opened, {
+      release,
+      claimSecret,
+      whyNotKept: () => diskFault(dataFolder),
+      again: () => openDurable(path),
+    })
     rmSync(unfinished, { force: true })
     return database
   } catch (error) {
+    const why = whyAway(error) ?? (await diskFault(dataFolder))
+    opened?.files?.abandon()
+    if (existsSync(unfinished)) rmSync(path, { recursive: true, force: true })
     release()
+    refuse(why)
     throw error
   }
 }
 
-type Around = { release(): void; claimSecret?: ClaimSecret }
+type Around = {
+  release(): void
+  claimSecret?: ClaimSecret
+  /** What the disk of a folder says of it. */
+  whyNotKept?: () => Promise<string | null>
+  /** Opens it anew where it has stopped. */
+  again?: () => Promise<OpenedPglite>
+}
 
-async function overPglite(pglite: PGlite, { release, claimSecret }: Around): Promise<OpenDatabase> {
+async function overPglite(first: OpenedPglite, around: Around): Promise<OpenDatabase> {
+  const { release, claimSecret, whyNotKept = async () => null, again } = around
+  const openAgain = async () => {
+    const why = await whyNotKept()
+    if (why || !again) throw new NoConnection({ code: why })
+    const anew = await again()
+    await anew.pglite.exec(STEP_DOWN)
+    return anew
+  }
+  const ways = { again: openAgain, tell: failed }
+  const pool = new PoolOfOne(first, { types, Client: PreparingClient } as pg.PoolConfig, ways)
+  pool.on('error', () => {}) // it has stopped; whoever asks next has it opened anew
   // One session serves everyone in turn, so it is migrated first and then steps down for good.
-  const pool = new PoolOfOne({
-    ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
-    max: 1,
-    idleTimeoutMillis: 0,
-    types,
-    Client: PreparingClient,
-  } as pg.PoolConfig)
   const schemaVersion = await upToDate(pool)
   if (claimSecret) await found(claimSecret, pool)
-  // It is the owner's own session, so nothing is sealed: signing in asks through it too.
-  await pool.query(`select set_config('spang.sign_in', 'on', false)`)
-  await pool.query('set session authorization spang_app')
+  await pool.query(STEP_DOWN)
   const db = kyselyOver(pool)
   return {
     db,
@@ -122,14 +149,17 @@ async function overPglite(pglite: PGlite, { release, claimSecret }: Around): Pro
     isEmbedded: true,
     schemaVersion,
     lastFailure,
+    whyNotReady: async () => (await whyNotKept()) ?? whyNot(pool.query('select 1')),
     canBecomeOwner: true,
     close: async () => {
-      await pool.end()
-      await pglite.close()
+      await pool.close()
       release()
     },
   }
 }
+
+/** It is the owner's own session, so nothing is sealed: signing in asks through it too. */
+const STEP_DOWN = `select set_config('spang.sign_in', 'on', false); set session authorization spang_app`
 
 // Milliseconds, chosen on 29 November 2026: a page takes tenths of a second, the largest import that is tried some minutes in many
 // statements. Whoever is let wait longer waits for something that has been cut off.
@@ -161,13 +191,15 @@ async function openServer(server: Server, given: ClaimSecret): Promise<OpenDatab
     await close()
     throw closedBecause(error as Error) ?? error
   }
+  const room = roomOn(pool)
   return {
-    db: kyselyOver(pool),
+    db: kyselyOver(pool, room.noteFailure),
     pool,
-    signIn: kyselyOver(signInPool),
+    signIn: kyselyOver(signInPool, room.noteFailure),
     isEmbedded: false,
     schemaVersion,
     lastFailure,
+    whyNotReady: room.whyNotReady,
     canBecomeOwner,
     close,
   }
@@ -258,19 +290,6 @@ function loggedIn(url: string) {
 const OTHER_KEY =
   'The database was made with another key than this one. Put the right key back in SPANG_DATA/key or SPANG_KEY: with another nothing that is sealed can be opened. Nothing was started.'
 
-/** The embedded database has one session and its client is never let go of, not even for a question that was refused. */
-class PoolOfOne extends pg.Pool {
-  // biome-ignore lint/suspicious/noExplicitAny: as wide as the pool's own.
-  override async query(...given: any[]): Promise<any> {
-    const client = await this.connect()
-    try {
-      return await (client.query as (...given: unknown[]) => Promise<unknown>)(...given)
-    } finally {
-      client.release()
-    }
-  }
-}
-
 /** What the administrator can mend, as one sentence; null for what nobody foresaw. */
 function closedBecause(error: Error & { code?: string }): DatabaseClosed | null {
   const { code = '', message } = error
@@ -285,11 +304,14 @@ function closedBecause(error: Error & { code?: string }): DatabaseClosed | null 
   return null
 }
 
-const kyselyOver = (pool: pg.Pool): Db =>
+const kyselyOver = (pool: pg.Pool, heard: (failure: unknown) => void = () => {}): Db =>
   new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     log: event => {
-      if (event.level === 'error') failed(event.error)
+      if (event.level === 'error') {
+        failed(event.error)
+        heard(event.error)
+      }
       const work = asked.getStore()
       if (!work) return
       work.queries += 1

@@ -150,6 +150,10 @@ export const uiTexts = texts({
     sv: 'Databasen svarade inte. Allt du skrev är kvar: vänta en stund och skicka igen.',
     en: 'The database did not answer. All that you typed is kept: wait a while and send again.',
   },
+  disk_full: {
+    sv: 'Det finns ingen plats kvar att spara på, så det du skickade är inte sparat. Allt du skrev är kvar: säg till den som sköter driften, och skicka igen när det finns plats.',
+    en: 'There is no room left to save in, so what you sent is not saved. All that you typed is kept: tell whoever runs the system, and send again when there is room.',
+  },
   incident: {
     sv: (number: string) => `Felnummer ${number}`,
     en: (number: string) => `Incident number ${number}`,
