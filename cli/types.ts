@@ -1,7 +1,7 @@
 // Writes db/types.ts from a database that has just been migrated; with --check, says whether it is current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type pg from 'pg'
-import { openInMemory } from '../app/foundation/database.ts'
+import { openInMemory } from '../app/foundation/embedded-database.ts'
 
 const PATH = new URL('../db/types.ts', import.meta.url)
 

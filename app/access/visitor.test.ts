@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { asked } from '../foundation/asked.ts'
 import { clockAt } from '../foundation/clock.ts'
-import { asked } from '../foundation/database.ts'
 import { openForTest } from '../foundation/testing.ts'
 import { houseScope, reading, transact } from '../foundation/transact.ts'
 import { programmesOf, visitorFor } from './queries.ts'

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type OpenDatabase, openDatabase, openInMemory } from './database.ts'
+import { type OpenDatabase, openDatabase } from './database.ts'
+import { openInMemory } from './embedded-database.ts'
 import { vaultOf } from './vault.ts'
 
 /** What a test's database starts with. It is made once; each test gets a copy of its own. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
-import { asked } from '../../foundation/database.ts'
+import { asked } from '../../foundation/asked.ts'
 import { ownProviders } from '../policy.ts'
 import { attendedInCourses, coursesOf } from '../queries/course-list.ts'
 import { attendedOf, monthsOf, occasionsOf, scheduleOf } from '../queries/occasion-list.ts'

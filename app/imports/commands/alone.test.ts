@@ -62,7 +62,7 @@ test('two sheets of one register are read one after the other, and their rejecte
 })
 
 test('an import asks as often for few rows as for many', async () => {
-  const { asked } = await import('../../foundation/database.ts')
+  const { asked } = await import('../../foundation/asked.ts')
   const queries = async (people: number) => {
     const { id } = await newProgrammeIn(ground)
     const numbers = Array.from({ length: people }, (_, at) => `5${String(at).padStart(2, '0')}`)

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { companyOf, sizesOf } from '../../companies/queries.ts'
-import { asked } from '../../foundation/database.ts'
+import { asked } from '../../foundation/asked.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
 import {

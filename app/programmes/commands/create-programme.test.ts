@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { asked } from '../../foundation/database.ts'
+import { asked } from '../../foundation/asked.ts'
 import { kronor } from '../../foundation/money.ts'
 import { verifyTrail } from '../../foundation/trail.ts'
 import { houseScope, once, reading, transact } from '../../foundation/transact.ts'
