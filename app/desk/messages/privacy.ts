@@ -74,8 +74,8 @@ export const privacyNoticeTexts = texts({
 
   protected: { sv: 'Skyddade personuppgifter', en: 'Protected identity' },
   protected_note: {
-    sv: 'Den som har skyddade personuppgifter syns ingenstans med namn, plats eller tid, och tas om hand av en namngiven person.',
-    en: 'Whoever has a protected identity appears nowhere by name, place or time, and is taken care of by one named person.',
+    sv: 'Den som har skyddade personuppgifter syns med namn, plats och tid bara för en namngiven person, som projektet har utsett.',
+    en: 'Whoever has a protected identity is shown by name, place and time only to one named person, whom the programme has appointed.',
   },
 
   rights: { sv: 'Dina rättigheter', en: 'Your rights' },

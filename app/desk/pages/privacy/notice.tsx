@@ -133,15 +133,15 @@ function WhoAnswers({ facts }: { facts: Facts }) {
 
 const MailTo = ({ address }: { address: string }) => <a href={`mailto:${address}`}>{address}</a>
 
-/** What is done with the details of one kind of people, each purpose with its own facts. */
+/** What is done with the details of one kind of people: each purpose at a glance, its own facts when it is opened. */
 function Group({ title, told }: { title: string; told: Told[] }) {
   const t = useTexts(privacyNoticeTexts)
   return (
     <Panel title={title}>
-      <Stack gap="wide">
+      <Stack gap="tight">
         {told.map(one => (
-          <section key={one.purpose}>
-            <h3>{one.purpose}</h3>
+          <details key={one.purpose} className="more">
+            <summary>{one.purpose}</summary>
             <Pairs
               start
               pairs={[
@@ -151,7 +151,7 @@ function Group({ title, told }: { title: string; told: Told[] }) {
                 { label: t.kept, value: one.kept },
               ]}
             />
-          </section>
+          </details>
         ))}
       </Stack>
     </Panel>
