@@ -110,6 +110,10 @@ export const openDoorTexts = texts({
     sv: 'Det gick lite fort. Vänta några sekunder och skicka igen.',
     en: 'That was a little quick. Wait a few seconds and send again.',
   },
+  filled_unseen: {
+    sv: 'Inget är skickat än. Ett fält som inte syns var ifyllt, kanske av webbläsaren själv. Det är tömt nu: skicka igen.',
+    en: 'Nothing has been sent yet. A field that is not shown was filled in, perhaps by the browser itself. It is empty now: send again.',
+  },
   too_many_tries: {
     sv: 'Det har kommit många anmälningar härifrån. Försök igen om en timme.',
     en: 'There have been many from here. Try again in an hour.',

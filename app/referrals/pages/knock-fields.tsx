@@ -9,7 +9,7 @@ import { knockForm } from '../rules/open-door.ts'
 
 type Props = { once: string; privacy: string; opened: string; municipalities: OptionGroup[]; back?: Invalid }
 
-/** What a company tells of itself. The last field is for machines: people neither see it nor come to it. */
+/** What a company tells of itself. The last field is for machines: people neither see it nor come to it, and whoever's browser has filled it in is not asked for it again. */
 export function KnockFields({ once, privacy, opened, municipalities, back }: Props) {
   const t = useTexts(openDoorTexts)
   const { field, fields } = useFields(knockForm, { saved: {}, choices: { municipalities } }, back)
@@ -18,7 +18,7 @@ export function KnockFields({ once, privacy, opened, municipalities, back }: Pro
       <input type="hidden" name="opened" value={back?.typed.opened ?? opened} />
       {fields('organisation_number', 'name', 'municipality_code', 'contact_name')}
       {fields('contact_phone', 'contact_email', 'wishes')}
-      <div hidden>{field('website', { tabIndex: -1 })}</div>
+      {!back?.typed.website && <div hidden>{field('website', { tabIndex: -1 })}</div>}
       <p className="small secondary">
         {t.privacy} <a href={privacy}>{t.privacy_link}</a>
       </p>

@@ -65,8 +65,8 @@ export const action = openAction(async ({ ground, request, form, params, languag
   const thanks = `/${visitor.programme_slug}/oppet/tack`
   const value = valueIn(knockForm, form, t)
   if (isInvalid(value)) return value
-  // A machine that fills in what nobody sees is thanked like everyone else, and nothing is kept.
-  if (value.website !== '') return seeOther(thanks)
+  // A browser may fill in what nobody sees. The form that comes back has no such field; a machine that sends its own has it again.
+  if (value.website !== '') return invalid(form, { form: t.filled_unseen })
   if (isTooSoon(openedAt(ground, value.opened), ground.clock.now()))
     return invalid(form, { form: t.too_soon })
   const place = String(visitor.programme)

@@ -66,7 +66,7 @@ export const knockForm = formOf(
       type: 'textarea',
       rows: 4,
     },
-    /** Not seen by people; whoever fills it in is none. */
+    /** Not seen by people; what fills it in is a machine, or a browser that means well. */
     website: { reads: optionalTextField(400), label: t.website, autoComplete: 'off' },
   },
   schema =>
