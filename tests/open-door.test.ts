@@ -17,14 +17,14 @@ before(async () => {
 after(() => world.close())
 
 /** A form that was opened a while ago, as a person sends it. */
-function filledIn(form: URLSearchParams): Record<string, string> {
+function filledIn(form: URLSearchParams) {
   const { vault, clock } = world.installation
   const opened = openedNow({
     vault,
     clock: { ...clock, now: () => new Date(clock.now().getTime() - 60_000) },
   })
   return {
-    ...Object.fromEntries(form),
+    ...Object.fromEntries<string>(form),
     opened,
     name: 'Smygehamns Gummidelar AB',
     municipality_code: '1287',

@@ -41,6 +41,8 @@ test('a company is found by the beginning of each word, without accents, and by 
     'Östernäs',
     'osternas plat',
     'PLÅT öster',
+    'O\u0308sterna\u0308s Pla\u030at',
+    'Öster\u200bnäs \u202ePlåt',
     number,
     `${number.slice(0, 6)}-${number.slice(6)}`,
   ])

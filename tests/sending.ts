@@ -5,10 +5,13 @@ export function formIn(html: string): URLSearchParams | null {
   return form ? sentOf(form) : null
 }
 
-/** All that a page can send: what stands in each form, the fields in which people write, and where to, when not to the page itself. */
-export const formsIn = (html: string): { sent: URLSearchParams; written: string[]; to: string | null }[] =>
+/** All that a page can send: what stands in each form, all its fields, those in which people write, and where to, when not to the page itself. */
+export const formsIn = (
+  html: string,
+): { sent: URLSearchParams; names: string[]; written: string[]; to: string | null }[] =>
   formsOf(html).map(form => ({
     sent: sentOf(form),
+    names: namesIn(form),
     written: writtenIn(form),
     to: attribute(/^<form\b[^>]*>/.exec(form)![0], 'action'),
   }))
@@ -43,6 +46,15 @@ function sentOf(form: string): URLSearchParams {
   }
   return sent
 }
+
+/** The names of all fields, each once. */
+export const namesIn = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)].flatMap(
+      ([tag]) => attribute(tag, 'name') ?? [],
+    ),
+  ),
+]
 
 const fieldsIn = (form: string) => form.match(/\sname="/g)?.length ?? 0
 

@@ -8,12 +8,12 @@ import {
 } from 'react-router'
 import { isDiskFault, whyAway } from '../foundation/away.ts'
 import type { Db } from '../foundation/database.ts'
-import { withoutNul } from '../foundation/form.ts'
+import { cleanForm } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import { causeOf, placeOf } from '../foundation/log.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { sharedReading } from '../foundation/shared-reading.ts'
-import { isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
+import { cleanText, isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { type Tx, transact } from '../foundation/transact.ts'
 import { uiTexts } from '../ui/messages.ts'
 import { forbidden, isInvalid, notFound, seeOther, unsure } from './answers.ts'
@@ -176,7 +176,7 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
     language: visitor.language,
     format: formatIn(visitor.language),
     params,
-    url: new URL(request.url),
+    url: cleanAddress(new URL(request.url)),
     request,
     say: texts => spoken(texts, visitor.language),
     at: (...parts) =>
@@ -184,9 +184,17 @@ function visitWith({ request, params, context }: Args, visitor: Visitor): Visit 
   }
 }
 
+/** What an address asks for, clean: a search finds what it means however it was typed. */
+function cleanAddress(url: URL): URL {
+  const asked = [...url.searchParams].map(each => each.map(cleanText))
+  if (String(new URLSearchParams(asked)) !== String(url.searchParams))
+    url.search = String(new URLSearchParams(asked))
+  return url
+}
+
 /** What was sent, 400 when it is no form, or 413 when it is more than a form holds. */
 const formOf = (request: Request, most: number): Promise<FormData> =>
-  readSent(request, most, sent => sent.formData()).then(withoutNul, error => {
+  readSent(request, most, sent => sent.formData()).then(cleanForm, error => {
     throw data(null, { status: error instanceof TooMuchSent ? 413 : 400 })
   })
 

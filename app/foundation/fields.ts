@@ -5,6 +5,8 @@ import { grouped } from './format.ts'
 import { hoursOf, type Quarters, quartersOf } from './hours.ts'
 import { KRONA, type Ore } from './money.ts'
 import { numberTold } from './personal-numbers.ts'
+import { isTelephone } from './telephone.ts'
+import { decimalTyped, wholeTyped, withoutSpaces } from './typed-numbers.ts'
 
 /**
  * Fields of forms as people type them. What is wrong is a code; the room has its sentence. Every text that a form takes is read by
@@ -43,7 +45,7 @@ export const optionalMarkField = optionalNumberField(400)
 /** A telephone, or nothing. A number with its first 0 may be a person's as well: here it is taken as the telephone that it should be. */
 export const optionalPhoneField = typed
   .refine(text => numberTold(text) !== 'tells-personal-number', { error: 'tells-personal-number' })
-  .refine(text => text === '' || /^[+\d][\d\s()-]{5,29}$/.test(text), { error: 'not-a-telephone' })
+  .refine(text => text === '' || isTelephone(text), { error: 'not-a-telephone' })
 
 /** An e-mail address, or nothing. */
 export const optionalEmailField = optionalTextField(200).refine(text => text === '' || isEmailAddress(text), {
@@ -58,9 +60,15 @@ export const dayField = (missing: string) => typed.refine(isLocalDate, { error: 
 /** A whole number of at least so much. */
 export const countField = (wrong: string, { least = 0, most = 1_000_000 } = {}) =>
   typed
-    .transform(withoutSpaces)
-    .refine(text => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, { error: wrong })
-    .transform(Number)
+    .transform(wholeTyped)
+    .refine(count => count !== null && count >= least && count <= most, { error: wrong })
+    .transform(count => count!)
+
+/** The same, or nothing. */
+export const optionalCountField = (wrong: string, bounds: { least?: number; most?: number } = {}) =>
+  typed
+    .refine(text => text === '' || countField(wrong, bounds).safeParse(text).success, { error: wrong })
+    .transform(text => (text === '' ? null : wholeTyped(text)))
 
 /** Kronor with at most two decimals, as whole öre. */
 export const kronorField = (wrong: string) =>
@@ -69,7 +77,7 @@ export const kronorField = (wrong: string) =>
 /** A number with comma or point, as decimal text with a point. */
 export const decimalField = (wrong: string) =>
   written
-    .transform(text => withoutSpaces(text).replace(',', '.'))
+    .transform(text => decimalTyped(text) ?? '')
     .refine(text => /^\d{1,12}(\.\d{1,6})?$/.test(text), { error: wrong })
 
 /** Those of the choices that were ticked, in their own order. */
@@ -93,6 +101,12 @@ export const severalField = z
 /** One of these; anything else is the code. */
 export const choiceField = <const T extends string>(choices: readonly T[], wrong: string) =>
   z.enum(choices, { error: wrong })
+
+/** The ids that were ticked, each once. */
+export const idsField = (wrong: string) =>
+  severalField
+    .refine(given => given.every(one => /^[1-9]\d{0,8}$/.test(one)), { error: wrong })
+    .transform(given => given.map(Number))
 
 /** The id of something, or null when nothing was chosen. */
 export const optionalIdField = typed.transform(text => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null))
@@ -123,7 +137,7 @@ export const hoursField = (wrong: string, { most = 1000 } = {}) =>
 
 /** "3,5" hours as quarter-hours; null when it is no number of whole quarters. */
 export function quartersTyped(text: string): Quarters | null {
-  const found = withoutSpaces(text).replace(',', '.')
+  const found = decimalTyped(text) ?? ''
   return /^\d{1,5}(\.\d{1,2})?$/.test(found) ? quartersOf(Number(found)) : null
 }
 
@@ -133,5 +147,3 @@ export const hoursToType = (quarters: Quarters): string => String(hoursOf(quarte
 /** The id of something that must be chosen. */
 export const idField = (missing: string) =>
   typed.refine(text => /^[1-9]\d{0,8}$/.test(text), { error: missing }).transform(Number)
-
-const withoutSpaces = (text: string) => text.replace(/[\s\u00a0]/g, '')

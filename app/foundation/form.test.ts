@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { optionalTextField, textField } from './fields.ts'
-import { readForm, withoutNul } from './form.ts'
+import { cleanForm, readForm } from './form.ts'
 
 test('a field that stands several times is a list, and a file is no text', () => {
   const form = new FormData()
@@ -28,12 +28,14 @@ test('ever so many fields are read in one go, none of them looked for among all'
   assert.ok('errors' in readForm(z.object({ email: z.string() }), form))
 })
 
-test('the sign that no database keeps is left out, and nothing else', () => {
+test('every text of a form is clean, and a file is left as it is', () => {
   const form = new FormData()
-  form.append('name', 'A\0da')
+  form.append('name', 'A\0d\u200ba')
+  form.append('town', 'A\u030ahus')
   form.append('scan', new File(['x'], 'x.pdf'))
-  const clean = withoutNul(form)
+  const clean = cleanForm(form)
   assert.equal(clean.get('name'), 'Ada')
+  assert.equal(clean.get('town'), 'Åhus')
   assert.equal((clean.get('scan') as File).name, 'x.pdf')
 })
 

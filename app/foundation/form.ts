@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Form, isForm, numbersInRows } from './described-form.ts'
+import { cleanText } from './text.ts'
 
 /** What was typed, field by field, so that nothing is lost when something is wrong. */
 export type Typed = Record<string, string>
@@ -69,15 +70,11 @@ function textsIn(form: FormData): Map<string, string[]> {
   return texts
 }
 
-/** What was sent without the sign that nobody types and no database keeps. */
-export function withoutNul(form: FormData): FormData {
-  if (![...form].flat().some(text => typeof text === 'string' && text.includes('\0'))) return form
+/** What was sent, every text of it clean. */
+export function cleanForm(form: FormData): FormData {
   const clean = new FormData()
   for (const [field, value] of form)
-    clean.append(
-      field.replaceAll('\0', ''),
-      typeof value === 'string' ? value.replaceAll('\0', '') : (value as Blob),
-    )
+    clean.append(cleanText(field), typeof value === 'string' ? cleanText(value) : (value as Blob))
   return clean
 }
 

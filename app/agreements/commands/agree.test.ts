@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
-import { reading, transact } from '../../foundation/transact.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { addContact, confirmContact } from '../../people/commands/contacts.ts'
 import { agreementFile } from '../queries/agreement-file.ts'
 import { standingAgreement } from '../queries.ts'
 import { digestOf } from '../rules/wording.ts'
 import { agreeWithCode } from './agree.ts'
 import { agreeOnPaper } from './agree-on-paper.ts'
+import { sendAgreementCode } from './agreement-code.ts'
 import { withdrawAgreement } from './offer-agreement.ts'
 import { saveWording } from './save-wording.ts'
 import { idOf, openTestGround, refusedAs } from './testing.ts'
@@ -163,6 +164,33 @@ test('new words leave what has been offered as it was; an offer can be taken bac
     refusedAs(await as(economist, tx => saveWording(tx, economist, { language: 'sv', form }))),
     'not-yours',
   )
+})
+
+test('words and names that no document can show are refused where they are written', async () => {
+  const { leader, as, offer, own, post, speaker } = await fresh()
+  const form = { title: 'Rubrik', body: 'Vi är med 🔹 {company}', source: 'Juristen', version: 0 }
+  assert.deepEqual(await as(leader, tx => saveWording(tx, leader, { language: 'sv', form })), {
+    refused: 'cannot-be-printed',
+    field: 'body',
+    about: { sign: '🔹' },
+  })
+  idOf(await offer())
+  const signatory = { signatory_name: 'Kim 漢', signatory_title: 'vd', email: 'kim0@exempel.se' }
+  const asked = { company_id: own.id, form: signatory, post }
+  assert.equal(refusedAs(await as(speaker, tx => sendAgreementCode(tx, speaker, asked))), 'cannot-be-printed')
+})
+
+test('a company whose name came with a sign that no document can show agrees all the same', async () => {
+  for (const name of ['Smide 🔹 AB', 'Smide \u0001\ufdd0 AB', '漢字 👩\u200d🔧 AB']) {
+    const { offer, askForCode, agree, own } = await fresh()
+    // As a register of an earlier release has left it.
+    await transact(ground, houseScope, tx =>
+      tx.db.updateTable('company').set({ name }).where('id', '=', own.id).execute(),
+    )
+    idOf(await offer())
+    const agreed = await agree(await askForCode())
+    assert.ok('agreed' in agreed, name)
+  }
 })
 
 test('on paper: the scan is kept by its digest, the day is the paper’s, and it is done once', async () => {

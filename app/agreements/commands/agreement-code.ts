@@ -1,5 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
+import { unprintedRefusal } from '../../foundation/printed.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -14,7 +15,7 @@ import type { SignatoryForm } from '../rules/forms.ts'
 /**
  * Mails a one-time code to the one who is to stand under the agreement: someone whose address the company has as management or
  * contact person, and whom the programme itself has reason to believe. A new code takes the place of the one before. Refuses
- * `not-found`, `not-yours`, `already-agreed`, `not-a-signatory`, `address-not-confirmed`.
+ * `not-found`, `not-yours`, `already-agreed`, `cannot-be-printed`, `not-a-signatory`, `address-not-confirmed`.
  */
 export async function sendAgreementCode(
   tx: Tx,
@@ -26,6 +27,9 @@ export async function sendAgreementCode(
   if (!agreement) return refuse('not-found')
   if (!speaksFor(visitor, company)) return refuse('not-yours')
   if (agreement.agreed_at) return refuse('already-agreed')
+  const { signatory_name, signatory_title } = form
+  const refusal = unprintedRefusal({ signatory_name, signatory_title })
+  if (refusal) return refusal
   const contact = await signatoryWith(tx.db, visitor, { company_id, email: form.email })
   if (!contact) return refuse('not-a-signatory', { field: 'email' })
   if (contact.believed === null) return refuse('address-not-confirmed', { field: 'email' })
@@ -38,8 +42,8 @@ export async function sendAgreementCode(
     sent_at: now,
     expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
     tries: 0,
-    signatory_name: form.signatory_name,
-    signatory_title: form.signatory_title,
+    signatory_name,
+    signatory_title,
   }
   await tx.db
     .insertInto('agreement_code')

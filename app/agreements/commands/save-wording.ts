@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { unprintedRefusal } from '../../foundation/printed.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Language } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
@@ -10,7 +11,7 @@ import { wordingRefusal } from '../rules/wording.ts'
 
 /**
  * New words for the agreement, as a version of their own; what has been offered stands with the words it was offered in.
- * Refuses `not-yours`, `unknown-placeholder`, `changed-by-other`. Writes nothing when nothing differs.
+ * Refuses `not-yours`, `unknown-placeholder`, `cannot-be-printed`, `changed-by-other`. Writes nothing when nothing differs.
  */
 export async function saveWording(
   tx: Tx,
@@ -18,7 +19,8 @@ export async function saveWording(
   { language, form }: { language: Language; form: WordingForm },
 ): Promise<{ version: number } | Refusal> {
   if (!mayEditWording(visitor)) return refuse('not-yours')
-  const refusal = wordingRefusal(`${form.title}\n${form.body}`)
+  const refusal =
+    wordingRefusal(`${form.title}\n${form.body}`) ?? unprintedRefusal({ title: form.title, body: form.body })
   if (refusal) return refusal
   const { version, ...words } = form
   const before = await wordingIn(tx.db, visitor.programme!, language)

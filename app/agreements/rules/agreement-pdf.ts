@@ -1,5 +1,5 @@
 import { formatIn } from '../../foundation/format.ts'
-import { pdfOf } from '../../foundation/pdf.ts'
+import { printedPdf } from '../../foundation/printed.ts'
 import { type Language, spoken } from '../../foundation/text.ts'
 import { paperTexts } from '../messages/paper.ts'
 import type { Believed } from './believed.ts'
@@ -34,7 +34,7 @@ export function agreementPdf(of: AgreementOnPaper): Buffer {
   const format = formatIn(of.language)
   const { title, body } = partsOf(of.text)
   const { signed } = of
-  return pdfOf(TEMPLATE, {
+  return printedPdf(TEMPLATE, {
     title,
     author: of.programme,
     lang: of.language,

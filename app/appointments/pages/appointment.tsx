@@ -1,4 +1,4 @@
-import { found, newOnce, numberIn, refusedAs, seeOther } from '../../access/answers.ts'
+import { found, isInvalid, newOnce, numberIn, refusedAs, seeOther, valueIn } from '../../access/answers.ts'
 import { roleTexts } from '../../access/role-messages.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -13,7 +13,7 @@ import { cancelAppointment, noteAttended } from '../commands/end-appointment.ts'
 import { appointmentTexts } from '../messages.ts'
 import { mayChangeAppointment, mayMakeAppointments, mayReadCalendar, maySeeGuests } from '../policy.ts'
 import { appointmentOf, collisionsOf, guestsOf } from '../queries/appointments.ts'
-import { dayOf, timeOf } from '../rules/appointment.ts'
+import { attendedForm, dayOf, timeOf } from '../rules/appointment.ts'
 import { AppointmentNotices } from './appointment-notices.tsx'
 import { GuestPanel, guestShown } from './guest-panel.tsx'
 
@@ -57,13 +57,16 @@ export const loader = page(mayReadCalendar, async ({ db, visitor, ground, params
 
 export const action = act(mayMakeAppointments, async ({ ground, visitor, form, params, say, at }) => {
   const id = numberIn(params.id)
-  const came = form.getAll('came').map(Number).filter(Number.isInteger)
+  const t = say(appointmentTexts)
+  const isCancelled = form.get('intent') === 'cancel'
+  const value = isCancelled ? { came: [] } : valueIn(attendedForm, form, t)
+  if (isInvalid(value)) return value
   const outcome = await transact(ground, visitor, tx =>
-    form.get('intent') === 'cancel'
+    isCancelled
       ? cancelAppointment(tx, visitor, ground, id)
-      : noteAttended(tx, visitor, { id, came }),
+      : noteAttended(tx, visitor, { id, came: value.came }),
   )
-  return isRefusal(outcome) ? refusedAs(form, outcome, say(appointmentTexts)) : seeOther(at('kalender', id))
+  return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(at('kalender', id))
 })
 
 export default function Appointment({ loaderData: d, actionData }: Shown<typeof loader>) {

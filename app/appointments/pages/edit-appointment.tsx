@@ -5,6 +5,7 @@ import { roleTexts } from '../../access/role-messages.ts'
 import { page, type Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { contactTexts } from '../../people/messages/contacts.ts'
+import { chosenId } from '../../ui/described-list.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { changeAppointment, makeAppointment } from '../commands/save-appointment.ts'
@@ -34,7 +35,7 @@ export const loader = page(mayMakeAppointments, async visit => {
   const t = say(appointmentTexts)
   const { one, kept } = await appointmentAt(visit)
   const companies = (await companyChoices(db, visitor)).filter(company => mayMeetCompany(visitor, company))
-  const asked = Number(url.searchParams.get('company_id') ?? url.searchParams.get('foretag'))
+  const asked = chosenId(url.searchParams.get('company_id') ?? url.searchParams.get('foretag') ?? '')
   const company_id = one ? one.company_id : (companies.find(company => company.id === asked)?.id ?? null)
   const found = await guestChoices(db, visitor, company_id)
   const words = { t, roles: say(roleTexts), functions: say(contactTexts) }

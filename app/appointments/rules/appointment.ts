@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
 import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   dayField,
+  idsField,
   optionalIdField,
   optionalTextField,
   severalField,
@@ -50,6 +52,9 @@ export const appointmentForm = formOf({
   guests: { reads: severalField, label: t.guests, type: 'checkboxes', options: 'guests' },
 })
 export type AppointmentForm = ValueOf<typeof appointmentForm> & { version: number }
+
+/** Those who came, by the ids of their invitations. */
+export const attendedForm = z.object({ came: idsField('no-such-guest') })
 
 export type Guest = { user_id: string } | { contact_id: number }
 

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { unprintedRefusal } from '../../foundation/printed.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -13,7 +14,7 @@ import { organisationNumber } from '../rules/organisation-number.ts'
 /**
  * Puts a company of the programme into the register.
  * Refuses `bad-organisation-number`, `bad-parent-number`, `number-taken`, `unknown-municipality`, `unknown-partner`,
- * `day-to-come`, `parts-do-not-sum`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
+ * `day-to-come`, `parts-do-not-sum`, `cannot-be-printed`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
  */
 export async function addCompany(
   tx: Tx,
@@ -93,7 +94,8 @@ async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: nu
   if (!number) return refuse('bad-organisation-number', { field: 'organisation_number' })
   const parent = parent_number === '' ? null : organisationNumber(parent_number)
   if (parent_number !== '' && !parent) return refuse('bad-parent-number', { field: 'parent_number' })
-  const refusal = companyRefusal(form, tx.clock.today())
+  // Its name stands in the agreement.
+  const refusal = companyRefusal(form, tx.clock.today()) ?? unprintedRefusal({ name: form.name })
   if (refusal) return refusal
   const taken = await companyNumbered(tx.db, visitor, number)
   if (taken && taken.id !== own_id)

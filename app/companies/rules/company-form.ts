@@ -2,20 +2,20 @@ import type { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { formOf, type ValueOf, type Words } from '../../foundation/described-form.ts'
-import { optionalIdField, optionalTextField, textField } from '../../foundation/fields.ts'
+import { optionalCountField, optionalIdField, optionalTextField, textField } from '../../foundation/fields.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { withoutSpaces } from '../../foundation/typed-numbers.ts'
 import { companyTexts } from '../messages.ts'
 import { baseRefusal } from './base-form.ts'
 import { writtenOrganisationNumber } from './organisation-number.ts'
 import { optionalOrganisationNumberField, organisationNumberField } from './organisation-number-field.ts'
 
 const MILLION_KRONOR = 100_000_000n
-const MOST_PEOPLE = 1_000_000
 
 /** "113,4" million kronor as whole öre; spaces are ignored, comma and point both stand. Null when it is no such number. */
 export function oreOfMillions(typed: string): Ore | null {
-  const found = typed.replace(/[\s\u00a0]/g, '').match(/^(\d{1,9})(?:[.,](\d{1,8}))?$/)
+  const found = withoutSpaces(typed).match(/^(\d{1,9})(?:[.,](\d{1,8}))?$/)
   if (!found) return null
   return BigInt(found[1]!) * MILLION_KRONOR + BigInt((found[2] ?? '').padEnd(8, '0'))
 }
@@ -30,11 +30,7 @@ export function millionsOf(ore: Ore): string {
 
 const emptied = <T extends z.ZodType<string>>(field: T) => field.transform(typed => typed || null)
 const typed = optionalTextField(30)
-const count = typed
-  .refine(text => text === '' || (/^\d{1,7}$/.test(text) && Number(text) <= MOST_PEOPLE), {
-    error: 'not-a-count',
-  })
-  .transform(text => (text === '' ? null : Number(text)))
+const count = optionalCountField('not-a-count')
 const day = emptied(typed.refine(text => text === '' || isLocalDate(text), { error: 'not-a-day' }))
 const millions = typed
   .refine(text => text === '' || oreOfMillions(text) !== null, { error: 'not-millions' })

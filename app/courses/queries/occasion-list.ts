@@ -4,6 +4,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addDays, addMonths } from '../../foundation/dates.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { chosenId } from '../../ui/described-list.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
@@ -66,7 +67,7 @@ export type OccasionSort = keyof typeof SORTS
 function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: LocalDate) {
   const time = TIMES.find(one => one === filters.time) ?? 'coming'
   const kind = COURSE_KINDS.find(one => one === filters.kind)
-  const course_id = /^[1-9]\d{0,8}$/.test(filters.course ?? '') ? Number(filters.course) : null
+  const course_id = chosenId(filters.course ?? '')
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
   return (
     occasionsSeen(db, visitor)

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../clock.ts'
 import { addDays, realDate } from '../dates.ts'
+import { cleanText } from '../text.ts'
+import { decimalTyped, withoutSpaces } from '../typed-numbers.ts'
 import type { Cell } from './sheet.ts'
 
 const MINUTES_A_DAY = 1440
@@ -7,16 +9,9 @@ const MINUTES_A_DAY = 1440
 const LAST_SERIAL = 2_958_465
 const DAYS_UNTIL_1904 = 1462
 
-/** Signs that nobody sees: they turn the direction of what follows or part nothing. Those that join letters and pictures stay. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
-
-/** Trimmed, with single spaces, letters composed, nothing invisible. */
+/** Trimmed, with single spaces, and clean. */
 export const textIn = (cell: Cell): string =>
-  cell === null
-    ? ''
-    : typeof cell === 'number'
-      ? String(cell)
-      : cell.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  cell === null ? '' : typeof cell === 'number' ? String(cell) : cleanText(cell).replace(/\s+/g, ' ').trim()
 
 /** A telephone as it was typed. A workbook's number has lost the 0, or the + of its country, that it began with. */
 export const phoneIn = (cell: Cell): string => {
@@ -28,13 +23,13 @@ export const phoneIn = (cell: Cell): string => {
 /** Spaces ignored, comma or point; null when it is no number. A workbook's numbers are taken as Excel shows them: 15 digits. */
 export function numberIn(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? Number(cell.toPrecision(15)) : null
-  const text = (cell ?? '').replace(/\s/g, '').replace('−', '-')
-  return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(',', '.')) : null
+  const typed = decimalTyped(cell ?? '')
+  return typed === null ? null : Number(typed)
 }
 
 /** A point or a comma before exactly three figures groups thousands for some and parts them for others. */
 export const isThousandOrPart = (cell: Cell): boolean =>
-  typeof cell === 'string' && /\d[.,]\d{3}$/.test(cell.replace(/\s/g, ''))
+  typeof cell === 'string' && /\d[.,]\d{3}$/.test(withoutSpaces(cell))
 
 const DATE =
   /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i

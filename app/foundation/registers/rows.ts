@@ -1,6 +1,7 @@
 import type { LocalDate } from '../clock.ts'
 import { isEmailAddress } from '../email-address.ts'
 import { numberTold } from '../personal-numbers.ts'
+import { isTelephone } from '../telephone.ts'
 import { dateIn, isThousandOrPart, numberIn, phoneIn, textIn, timeIn, yesIn } from './cells.ts'
 import type { ColumnKind, Recognised, Register } from './register.ts'
 import { type Cell, isBlank, type SheetRow } from './sheet.ts'
@@ -12,7 +13,7 @@ export type Row = {
   cell(column: string): Cell
   /** What people write, to be kept and shown: a cell that tells a personal number is told and read as empty. */
   text(column: string): string
-  /** A telephone; one whose number a workbook has taken for a number has its first sign again. */
+  /** One telephone, or told and read as empty; one whose number a workbook has taken for a number has its first sign again. */
   phone(column: string): string
   /** One e-mail address; anything else is told and read as empty. */
   email(column: string): string
@@ -90,8 +91,9 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
     text: written,
     phone: column => {
       const text = phoneIn(cell(column))
-      if (numberTold(text) !== 'tells-personal-number') return text
-      unreadable(column, true)
+      const tells_number = numberTold(text) === 'tells-personal-number'
+      if (text === '' || (!tells_number && isTelephone(text))) return text
+      unreadable(column, tells_number)
       return ''
     },
     email: column => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readCompany } from '../../companies/rules/read-company.ts'
 import { aboutOccasion } from '../../courses/rules/read-occasion.ts'
+import { optionalPhoneField } from '../../foundation/fields.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { textIn } from '../../foundation/registers/cells.ts'
 import { sheetsIn } from '../../foundation/registers/open.ts'
@@ -58,6 +59,15 @@ test('a telephone that a workbook took for a number begins as it did', () => {
     ['070-123 45 67', '070-123 45 67'],
   ] as const)
     assert.equal(companyWith({ Telefon: typed }).contact_phone, kept)
+})
+
+test('what is no telephone is told and read as none, by the rule that forms have', () => {
+  for (const typed of ['-', 'saknas', 'växeln', '12', '070-123 45 67, 040-12 34 56', 'tel: 070-123 45 67']) {
+    const row = rowWith({ Telefon: typed })
+    assert.equal(row.phone('Telefon'), '', typed)
+    assert.ok(row.isUnreadable('Telefon'), typed)
+    assert.equal(optionalPhoneField.safeParse(typed).success, false, typed)
+  }
 })
 
 test('names are kept as they are, composed, without signs that nobody sees', () => {

@@ -2,6 +2,7 @@ import { forbidden, notFound } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/users/names.ts'
 import { page } from '../../access/web.ts'
 import { partnersOf } from '../../programmes/queries.ts'
+import { chosenId } from '../../ui/described-list.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -18,12 +19,7 @@ export const loader = page(mayReadRecordRows, async ({ db, visitor, url, say, fo
   const user_id = recordOf(visitor) === 'own' ? visitor.user_id! : (url.searchParams.get('user') ?? undefined)
   if (recordOf(visitor) === 'own' && (url.searchParams.get('user') ?? user_id) !== user_id) return forbidden()
   const asked = url.searchParams.get('partner')
-  const partner_id =
-    asked === 'none' || asked === 'self'
-      ? asked
-      : asked && /^\d{1,9}$/.test(asked)
-        ? Number(asked)
-        : undefined
+  const partner_id = asked === 'none' || asked === 'self' ? asked : (chosenId(asked ?? '') ?? undefined)
   const which: Which = { what, ...(user_id ? { user_id } : { partner_id }) }
   const rows = await recordRows(db, visitor, which)
   const who = user_id

@@ -1,11 +1,11 @@
 import { answersOf, capitals, formOf, type Words } from '../../foundation/described-form.ts'
 import {
   choiceField,
-  countField,
   dayField,
   decimalField,
   kronorField,
   kronorToType,
+  optionalCountField,
   optionalTextField,
   textField,
   tickField,
@@ -140,11 +140,7 @@ export const focusGroupForm = formOf({
     none: any,
   },
   years_without_training: {
-    reads: optionalTextField(10)
-      .refine(text => text === '' || countField('', { least: 1, most: 50 }).safeParse(text).success, {
-        error: 'years-wrong',
-      })
-      .transform(text => (text === '' ? null : Number(text))),
+    reads: optionalCountField('years-wrong', { least: 1, most: 50 }),
     label: f.years_without_training,
     hint: f.years_hint,
     width: 's',

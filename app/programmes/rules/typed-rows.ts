@@ -1,6 +1,7 @@
 import { isLocalDate } from '../../foundation/dates.ts'
 import { oreTyped } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { wholeTyped } from '../../foundation/typed-numbers.ts'
 import { type BudgetLine, IN_KIND_OF, SIDES, type Step } from './design.ts'
 import type { SeriesRow } from './target-series.ts'
 
@@ -49,16 +50,15 @@ export function seriesIn(typed: Typed, columns: readonly string[]): SeriesRow[] 
   const rows: SeriesRow[] = []
   for (let nth = 1; nth <= MOST_ROWS; nth += 1) {
     const due_on = at(typed, `due_on_${nth}`)
-    const amounts = columns.map((_, column) =>
-      at(typed, `amount_${nth}_${column + 1}`).replace(/[\s\u00a0]/g, ''),
-    )
-    if (due_on === '' && amounts.every(amount => amount === '')) continue
-    const missing = amounts.findIndex(amount => !/^\d{1,9}$/.test(amount))
+    const written = columns.map((_, column) => at(typed, `amount_${nth}_${column + 1}`))
+    if (due_on === '' && written.every(amount => amount === '')) continue
+    const amounts = written.map(wholeTyped)
+    const missing = amounts.indexOf(null)
     if (!isLocalDate(due_on)) return refuse('point-incomplete', { field: `due_on_${nth}` })
     if (missing >= 0) return refuse('point-incomplete', { field: `amount_${nth}_${missing + 1}` })
     rows.push({
       due_on,
-      amounts: Object.fromEntries(columns.map((column, at) => [column, Number(amounts[at])])),
+      amounts: Object.fromEntries(columns.map((column, at) => [column, amounts[at]!])),
     })
   }
   return rows
