@@ -4,18 +4,22 @@ import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { type Language, spoken } from '../app/foundation/text.ts'
 import { type Ground, houseScope, reading, type Scope } from '../app/foundation/transact.ts'
-import { type Imported, importFiles } from '../app/imports/commands/import-files.ts'
-import { registerNames, rejectionReasons, uploadRefusals } from '../app/imports/messages.ts'
-import type { RegisterCounts } from '../app/imports/rules/account.ts'
-import { REGISTER_ENDINGS, REGISTER_NAMES, type RegisterName } from '../app/imports/rules/upload.ts'
+import { importFiles } from '../app/imports/commands/import-files.ts'
+import { unreadReasons, uploadRefusals } from '../app/imports/messages.ts'
+import type { ImportReport } from '../app/imports/rules/report.ts'
+import { REGISTER_ENDINGS, type UnreadFile } from '../app/imports/rules/upload.ts'
 import { programmeBySlug } from '../app/programmes/queries.ts'
 import { figuresOf } from '../app/statistics/queries/figures.ts'
 import { type CommandResult, done, failed } from './command.ts'
 import { headOf, printed } from './figures.ts'
+import { toldOf } from './import-told.ts'
 
 export type ImportArgs = { paths: readonly string[]; programme: string; json: boolean; language?: Language }
 
-/** `spang import FOLDER --programme exempel --json`: reads the registers in folders and files into a programme, all or nothing. */
+/**
+ * `spang import FOLDER --programme exempel --json`: reads the registers in folders and files into a programme, all or nothing. Fails
+ * when a file could not be read, whatever became of the others.
+ */
 export async function importRegisters(
   ground: Ground,
   { paths, programme, json, language = 'en' }: ImportArgs,
@@ -29,11 +33,40 @@ export async function importRegisters(
     return failed(`There are no registers (${REGISTER_ENDINGS.join(', ')}) in ${paths.join(', ')}.`)
   const scope: Scope = { ...houseScope, programme: found.id }
   const imported = await importFiles(ground, scope, { programme_id: found.id, files })
-  if (isRefusal(imported)) return failed(refusalSentence(imported, language))
-  if (!json) return done(told(imported, language))
+  if (isRefusal(imported)) {
+    const why = failed(refusalSentence(imported, language))
+    return json && imported.about?.file
+      ? { ...why, stdout: `${printed({ unread_files: [unreadTold(asUnread(imported), language)] })}\n` }
+      : why
+  }
+  const { report } = imported
+  const code = (report.unread ?? []).length > 0 ? 1 : 0
+  if (!json) return { ...done(toldOf(report, language)), code }
   const figures = await reading(ground, houseScope, db => figuresOf(db, found.id))
-  return done(printed(headOf(imported.report.account, figures)))
+  return { ...done(printed({ ...headOf(report.account, figures), ...furtherKeys(report, language) })), code }
 }
+
+const asUnread = ({ refused, about = {} }: Refusal): UnreadFile => ({
+  file: String(about.file),
+  code: refused as UnreadFile['code'],
+  about,
+})
+
+const unreadTold = ({ file, code, about }: UnreadFile, language: Language) => ({
+  file,
+  code,
+  reason: spoken(unreadReasons, language)[code](about),
+})
+
+/** What could not be read, cell by cell and file by file; only where there is something. */
+const furtherKeys = ({ unreadable, unread = [] }: ImportReport, language: Language) => ({
+  ...(unreadable.length > 0
+    ? {
+        unreadable: unreadable.map(({ register, column, rows, at = [] }) => ({ register, column, rows, at })),
+      }
+    : {}),
+  ...(unread.length > 0 ? { unread_files: unread.map(file => unreadTold(file, language)) } : {}),
+})
 
 /** Registers in files and folders; what lies beside them in a folder is passed over, and so is what Excel leaves while it is open. */
 export const registerFilesIn = (paths: readonly string[]): SentFile[] =>
@@ -46,8 +79,12 @@ export const registerFilesIn = (paths: readonly string[]): SentFile[] =>
       : [{ name: basename(path), bytes: readFileSync(path) }],
   )
 
+/** Files of other kinds that people take for registers: told what they are rather than passed over. */
+const TAKEN_FOR_REGISTERS = ['.ods', '.fods', '.xls', '.xlsb', '.numbers', '.pdf'] as const
+
 const isRegister = (name: string) =>
-  !/^[.~]/.test(name) && REGISTER_ENDINGS.some(ending => name.toLowerCase().endsWith(ending))
+  !/^[.~]/.test(name) &&
+  [...REGISTER_ENDINGS, ...TAKEN_FOR_REGISTERS].some(ending => name.toLowerCase().endsWith(ending))
 
 function refusalSentence({ refused, about = {} }: Refusal, language: Language): string {
   const sentences: Partial<Record<string, (about: Record<string, string | number>) => string>> = spoken(
@@ -56,34 +93,3 @@ function refusalSentence({ refused, about = {} }: Refusal, language: Language): 
   )
   return sentences[refused]?.(about) ?? refused
 }
-
-function told({ report }: Imported, language: Language): string {
-  const lines = REGISTER_NAMES.filter(name => report.account[name].rows > 0).flatMap(name =>
-    linesOf(name, report.account[name], language),
-  )
-  const aside = report.sheets
-    .filter(sheet => sheet.unknown.length > 0)
-    .map(sheet => `${sheet.file}: ${sheet.unknown.join(', ')} kept aside`)
-  const unreadable = report.unreadable.map(
-    ({ register, column, rows, at = [], tells_number = 0 }) =>
-      `${spoken(registerNames, language)[register]}: ${column} could not be read and was taken as empty in ${rows} rows (${at.join(', ')})${tells_number > 0 ? `, in ${tells_number} for telling a personal number` : ''}`,
-  )
-  return [
-    ...lines,
-    ...unreadable,
-    ...aside,
-    ...(report.changes_nothing ? ['Nothing was changed: everything was here already.'] : []),
-  ].join('\n')
-}
-
-const linesOf = (
-  name: RegisterName,
-  { rows, accepted, merged, rejected }: RegisterCounts,
-  language: Language,
-): string[] => [
-  `${spoken(registerNames, language)[name]}: ${rows} rows, ${accepted} accepted, ${merged} merged, ${rows - accepted - merged} rejected`,
-  ...Object.entries(rejected).map(([code, count]) => {
-    const sentences: Partial<Record<string, string>> = spoken(rejectionReasons, language)
-    return `  ${count} ${code}: ${sentences[code] ?? ''}`
-  }),
-]

@@ -504,6 +504,7 @@ export interface ImportRejection {
   code: string
   cells_cipher: Buffer
   sheet: Generated<number>
+  closer: string | null
 }
 
 export interface ImportRow {

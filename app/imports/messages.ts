@@ -12,8 +12,8 @@ export const registerNames = texts({
 /** Why a row was rejected: a sentence for the one who is to mend it. */
 export const rejectionReasons = texts({
   'bad-organisation-number': {
-    sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror, den tredje minst 2, och rätt kontrollsiffra. Enskilda firmor och utländska företag kan inte vara med.',
-    en: 'The organisation number is not right: it should have ten digits, the third at least 2, and the right check digit. Sole traders and foreign companies cannot take part.',
+    sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror, den tredje minst 2, och rätt kontrollsiffra.',
+    en: 'The organisation number is not right: it should have ten digits, the third at least 2, and the right check digit.',
   },
   'name-missing': { sv: 'Företagets namn saknas.', en: 'The name of the company is missing.' },
   'unknown-municipality': {
@@ -96,23 +96,44 @@ export const rejectionReasons = texts({
   },
 })
 
+/** Sentences for rows of which more is known than their code. */
+export const closerReasons = texts({
+  'sole-trader': {
+    sv: 'Numret är ett personnummer: en enskild firma kan inte vara med.',
+    en: 'The number is a personal number: a sole trader cannot take part.',
+  },
+  'foreign-company': {
+    sv: 'Numret är ett utländskt företags: bara företag med svenskt organisationsnummer kan vara med.',
+    en: 'The number is that of a foreign company: only companies with a Swedish organisation number can take part.',
+  },
+})
+
 export type RejectionCode = keyof typeof rejectionReasons
 
 type About = Record<string, string | number>
 
-/** Why a whole upload was refused. */
-export const uploadRefusals = texts({
+/** Why a file was not read, and what to do. */
+export const unreadReasons = texts({
   'no-register': {
     sv: (about: About) =>
-      `Inget register känns igen i ${about.files}. Kolumnernas namn ska stå på en av de tio första raderna.`,
+      `Inget register känns igen i ${about.file}. Kolumnernas namn ska stå på en av de femtio första raderna.`,
     en: (about: About) =>
-      `No register is recognised in ${about.files}. The names of the columns should stand on one of the first ten rows.`,
+      `No register is recognised in ${about.file}. The names of the columns should stand on one of the first fifty rows.`,
   },
   'columns-missing': {
     sv: (about: About) =>
-      `Registret ${about.register} i ${about.file} saknar ${about.columns}. Inget har lästs in.`,
+      `Registret ${about.register} i ${about.file} saknar ${about.columns}. Det har inte lästs.`,
     en: (about: About) =>
-      `The register ${about.register} in ${about.file} lacks ${about.columns}. Nothing was read in.`,
+      `The register ${about.register} in ${about.file} lacks ${about.columns}. It was not read.`,
+  },
+  'only-hidden-sheets': {
+    sv: (about: About) => `Bladen i ${about.file} är dolda och läses inte. Visa bladet och spara filen igen.`,
+    en: (about: About) =>
+      `The sheets of ${about.file} are hidden and are not read. Show the sheet and save the file again.`,
+  },
+  'empty-file': {
+    sv: (about: About) => `${about.file} är tom. Spara registret igen och skicka den filen.`,
+    en: (about: About) => `${about.file} is empty. Save the register again and send that file.`,
   },
   'open-document': {
     sv: (about: About) =>
@@ -122,24 +143,57 @@ export const uploadRefusals = texts({
   },
   'old-workbook': {
     sv: (about: About) =>
-      `${about.file} är en äldre eller lösenordsskyddad Excelfil. Spara den som Excelarbetsbok (.xlsx) utan lösenord.`,
+      `${about.file} är en äldre (.xls) eller lösenordsskyddad Excelfil. Spara den som Excelarbetsbok (.xlsx) utan lösenord.`,
     en: (about: About) =>
-      `${about.file} is an older or password-protected Excel file. Save it as an Excel workbook (.xlsx) without a password.`,
+      `${about.file} is an older (.xls) or password-protected Excel file. Save it as an Excel workbook (.xlsx) without a password.`,
+  },
+  'binary-workbook': {
+    sv: (about: About) =>
+      `${about.file} är en binär Excelarbetsbok (.xlsb). Spara den som Excelarbetsbok (.xlsx).`,
+    en: (about: About) =>
+      `${about.file} is a binary Excel workbook (.xlsb). Save it as an Excel workbook (.xlsx).`,
+  },
+  pdf: {
+    sv: (about: About) =>
+      `${about.file} är en PDF. Be om kalkylarket som den gjordes av, som Excelarbetsbok (.xlsx) eller CSV.`,
+    en: (about: About) =>
+      `${about.file} is a PDF. Ask for the spreadsheet that it was made from, as an Excel workbook (.xlsx) or CSV.`,
+  },
+  'web-page': {
+    sv: (about: About) =>
+      `${about.file} är en webbsida eller XML. Öppna den i Excel och spara den som Excelarbetsbok (.xlsx) eller CSV.`,
+    en: (about: About) =>
+      `${about.file} is a web page or XML. Open it in Excel and save it as an Excel workbook (.xlsx) or CSV.`,
   },
   'damaged-file': {
-    sv: (about: About) => `${about.file} går inte att öppna: filen är skadad.`,
-    en: (about: About) => `${about.file} cannot be opened: the file is damaged.`,
+    sv: (about: About) =>
+      `${about.file} går inte att öppna: filen är skadad. Spara den igen eller be om en ny.`,
+    en: (about: About) =>
+      `${about.file} cannot be opened: the file is damaged. Save it again or ask for a new one.`,
+  },
+  'too-large-file': {
+    sv: (about: About) =>
+      `${about.file} är för stor när den packas upp. Kopiera registrets rader till en ny arbetsbok, eller dela upp filen.`,
+    en: (about: About) =>
+      `${about.file} is too large when it is unpacked. Copy the rows of the register to a new workbook, or divide the file.`,
   },
   'not-a-register': {
-    sv: (about: About) => `${about.file} är varken text eller en Excelarbetsbok.`,
-    en: (about: About) => `${about.file} is neither text nor an Excel workbook.`,
+    sv: (about: About) =>
+      `${about.file} är varken text eller en Excelarbetsbok. Spara registret som Excelarbetsbok (.xlsx) eller CSV.`,
+    en: (about: About) =>
+      `${about.file} is neither text nor an Excel workbook. Save the register as an Excel workbook (.xlsx) or CSV.`,
   },
   'stray-quote': {
     sv: (about: About) =>
-      `I ${about.file} börjar en cell på rad ${about.row} med ett citattecken som slukar cellerna efter. Ta bort citattecknet, eller sätt ett i slutet av cellen, och skicka filen igen. Inget har lästs in.`,
+      `I ${about.file} börjar en cell på rad ${about.row} med ett citattecken som slukar cellerna efter. Ta bort citattecknet, eller sätt ett i slutet av cellen, och skicka filen igen. Filen har inte lästs.`,
     en: (about: About) =>
-      `In ${about.file} a cell on row ${about.row} begins with a quotation mark that swallows the cells after it. Remove the mark, or put one at the end of the cell, and send the file again. Nothing was read in.`,
+      `In ${about.file} a cell on row ${about.row} begins with a quotation mark that swallows the cells after it. Remove the mark, or put one at the end of the cell, and send the file again. The file was not read.`,
   },
+})
+
+/** Why a whole upload was refused: no file could be read, or the upload is no more. */
+export const uploadRefusals = texts({
+  ...unreadReasons,
   'name-tells-number': {
     sv: () =>
       'Namnet på en fil ser ut att innehålla ett personnummer. Byt namn på filen och skicka den igen.',

@@ -64,7 +64,7 @@ export function readAttendance(
   if (minutes === 0) return refuse('no-such-session')
   const person = known.personWith(row.cell('Personnummer'))
   if (person === null) return refuse('unknown-person')
-  const hours = row.value('Timmar')
+  const hours = row.hours('Timmar')
   const quarters = hours === null || hours <= 0 ? null : quartersOf(hours)
   if (quarters === null) return refuse('bad-hours')
   if (quarters * MINUTES_A_QUARTER > minutes) return refuse('longer-than-session')

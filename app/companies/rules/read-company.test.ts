@@ -31,7 +31,7 @@ test('a whole row', () => {
       Överenskommelse: '2024-10-01 00:00',
       Kontaktperson: 'Kim Ek',
       'E-post': 'info@exempel.se',
-      Telefon: '040-1',
+      Telefon: '040-12 34 56',
     }),
     {
       organisation_number: '5631335238',
@@ -50,7 +50,7 @@ test('a whole row', () => {
       agreed_on: '2024-10-01',
       contact_name: 'Kim Ek',
       contact_email: 'info@exempel.se',
-      contact_phone: '040-1',
+      contact_phone: '040-12 34 56',
       officer_email: 'a@exempel.se',
     },
   )

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Register } from '../../foundation/registers/register.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import { isBlank } from '../../foundation/registers/sheet.ts'
-import { organisationNumber } from './organisation-number.ts'
+import { nobodysOrganisation, organisationNumber } from './organisation-number.ts'
 
 export const COMPANY_REGISTER: Register<'foretag'> = {
   name: 'foretag',
@@ -75,8 +75,12 @@ export function readCompany(
   row: Row,
   municipalities: Municipalities,
 ): RegisteredCompany | Refusal<CompanyCode> {
-  const organisation_number = organisationNumber(row.cell('Organisationsnummer'))
-  if (!organisation_number) return refuse('bad-organisation-number')
+  const cell = row.cell('Organisationsnummer')
+  const organisation_number = organisationNumber(cell)
+  if (!organisation_number) {
+    const closer = nobodysOrganisation(cell)
+    return refuse('bad-organisation-number', closer ? { about: { closer } } : {})
+  }
   const name = row.text('Företag')
   if (!name) return refuse('name-missing')
   const municipality_code = municipalities.get(municipalityName(row.text('Kommun')))

@@ -44,7 +44,7 @@ export function readCourse(row: Row): RegisteredCourse | Refusal<CourseCode> {
   if (!title) return refuse('title-missing')
   const kind = KINDS.get(folded(row.text('Typ')))
   if (!kind) return refuse('unknown-kind')
-  const hours = row.cell('Timmar') === null ? 0 : row.value('Timmar')
+  const hours = row.cell('Timmar') === null ? 0 : row.hours('Timmar')
   const quarters = hours === null || hours < 0 || hours > MOST_HOURS ? null : quartersOf(hours)
   if (quarters === null) return refuse('bad-course-hours')
   return { code, title, kind, quarters, is_required_by_law: row.yes('Lagkrav') }

@@ -2,7 +2,8 @@ import type { LocalDate } from '../clock.ts'
 import { addDays, realDate } from '../dates.ts'
 import { cleanText } from '../text.ts'
 import { decimalTyped, withoutSpaces } from '../typed-numbers.ts'
-import type { Cell } from './sheet.ts'
+import { zonedMoment } from './moments.ts'
+import { type Cell, FORMULA_WITHOUT_VALUE } from './sheet.ts'
 
 const MINUTES_A_DAY = 1440
 /** The last day that Excel knows, 9999-12-31. Greater numbers are dates written without hyphens. */
@@ -13,11 +14,25 @@ const DAYS_UNTIL_1904 = 1462
 export const textIn = (cell: Cell): string =>
   cell === null ? '' : typeof cell === 'number' ? String(cell) : cleanText(cell).replace(/\s+/g, ' ').trim()
 
-/** A telephone as it was typed. A workbook's number has lost the 0, or the + of its country, that it began with. */
+/** Why a cell holds nothing that can be read, whatever is asked for: Excel's error, a formula without a value, letters that are lost. */
+export type Broken = 'error' | 'formula' | 'garbled'
+
+/** In Swedish and in English; a row of # is a column that was too narrow when it was saved as text. */
+const EXCEL_ERROR = /^#(?:[\p{Lu}/0]+[!?]|N\/A|SAKNAS|#+)$/u
+
+export function brokenIn(cell: Cell): Broken | null {
+  if (typeof cell !== 'string') return null
+  if (cell.includes('\ufffd')) return 'garbled'
+  const text = cell.trim()
+  if (text === FORMULA_WITHOUT_VALUE) return 'formula'
+  return EXCEL_ERROR.test(text) ? 'error' : null
+}
+
+/** A telephone as it was typed. A number of a workbook, saved as text too, has lost the 0, or the + of its country, that it began with. */
 export const phoneIn = (cell: Cell): string => {
   const text = textIn(cell)
-  if (typeof cell !== 'number' || !/^\d+$/.test(text)) return text
-  return (/^46\d{8,9}$/.test(text) ? '+' : '0') + text
+  if (/^46\d{8,9}$/.test(text)) return `+${text}`
+  return /^[1-9]\d{6,8}$/.test(text) ? `0${text}` : text
 }
 
 /** Spaces ignored, comma or point; null when it is no number. A workbook's numbers are taken as Excel shows them: 15 digits. */
@@ -31,12 +46,13 @@ export function numberIn(cell: Cell): number | null {
 export const isThousandOrPart = (cell: Cell): boolean =>
   typeof cell === 'string' && /\d[.,]\d{3}$/.test(withoutSpaces(cell))
 
-const DATE =
-  /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i
+const DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?)?$/
 
-/** `YYYY-MM-DD` or `YYYYMMDD`, a time after it ignored; in a workbook also a serial number. Null when it is no real date. */
+/** `YYYY-MM-DD` or `YYYYMMDD`, a time after it ignored, a moment with a zone in Stockholm's time; in a workbook also a serial number. Null when it is no real date. */
 export function dateIn(cell: Cell, counts_from_1904 = false): LocalDate | null {
   if (typeof cell === 'number') return dateOfNumber(cell, counts_from_1904)
+  const zoned = zonedMoment(cell ?? '')
+  if (zoned) return zoned.day
   const [, year, , month, day] = (cell ?? '').trim().match(DATE) ?? []
   return year ? dateOf(Number(year), Number(month), Number(day)) : null
 }
@@ -53,7 +69,7 @@ function dateOfNumber(number: number, counts_from_1904: boolean): LocalDate | nu
 const dateOf = (year: number, month: number, day: number): LocalDate | null =>
   year < 1 || year > 9999 ? null : realDate(year, month, day)
 
-/** `HH:MM`, also 8:00, 08.00, 0800 and 8; in a workbook a part of a day. Rounded to the minute; null when it is no time. */
+/** `HH:MM`, also 8:00, 08.00, 0800 and 8, up to 24:00; in a workbook a part of a day. Rounded to the minute; null when it is no time. */
 export function timeIn(cell: Cell): string | null {
   if (typeof cell !== 'number') return timeOfText((cell ?? '').trim())
   if (cell < 0 || cell > LAST_SERIAL + 1) return null
@@ -63,16 +79,25 @@ export function timeIn(cell: Cell): string | null {
 }
 
 function timeOfText(text: string): string | null {
+  const zoned = zonedMoment(text)
+  if (zoned) return zoned.time
   const [, hours, minutes = '0'] =
     text.match(/^(?:\d{4}-\d{2}-\d{2}[T\s]\s*)?(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?$/) ??
     text.match(/^(\d{1,2}?)(\d{2})?$/) ??
     []
-  if (!hours || Number(minutes) > 59 || Number(hours) > 23) return null
+  if (!hours || Number(minutes) > 59 || Number(hours) * 60 + Number(minutes) > MINUTES_A_DAY) return null
   return timeOf(Number(hours) * 60 + Number(minutes))
 }
 
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** A number of hours, also typed as a length of time: 6:00, 6:30:00. Null when it is neither. */
+export function hoursIn(cell: Cell): number | null {
+  const [, hours, minutes, seconds = '0'] = textIn(cell).match(/^(\d{1,3}):(\d{2})(?::(\d{2}))?$/) ?? []
+  if (hours === undefined) return numberIn(cell)
+  return Number(minutes) > 59 || Number(seconds) > 0 ? null : Number(hours) + Number(minutes) / 60
+}
 
 /** A word without case, marks that nobody sees and the space around it. */
 export const wordIn = (cell: Cell): string =>

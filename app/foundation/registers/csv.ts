@@ -1,15 +1,16 @@
-import { decodeText } from './decode.ts'
+import { decoded } from './decode.ts'
 import { type SentFile, type Sheet, type SheetRow, stemOf, storable, withoutEmptyRows } from './sheet.ts'
 
 const SEPARATORS = [';', '\t', ','] as const
 
 /** A file of text as a sheet: semicolons, tabs or commas, quoted cells with anything in them, any line ends. */
 export function sheetOfCsv({ name, bytes }: SentFile): Sheet {
-  const text = storable(decodeText(bytes))
+  const { text: read, encoding } = decoded(bytes)
+  const text = storable(read)
   const said = text.match(/^sep=(.)\r?\n/) // Excel's own line for the separator
   const records = recordsOf(text, said?.[1] ?? separatorOf(text))
   const rows = said ? records.slice(1) : records
-  return { file: name, name: stemOf(name), rows: withoutEmptyRows(rows), counts_from_1904: false }
+  return { file: name, name: stemOf(name), rows: withoutEmptyRows(rows), counts_from_1904: false, encoding }
 }
 
 const BEGINNING = 10_000

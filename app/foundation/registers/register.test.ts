@@ -61,7 +61,7 @@ test('a cell that cannot be read is told of and taken as empty', () => {
   const unreadable = new Map() satisfies Unreadable
   const read: unknown[] = []
   for (const row of rowsOf(recognised('Kod;Skördad;Vikt kg\n1;igår;tung\n2;2024-09-01;3,5')!, unreadable))
-    read.push([row.date('Skördad'), row.value('Vikt kg'), row.number])
+    read.push([row.date('Skördad'), row.amount('Vikt kg'), row.number])
   assert.deepEqual(read, [
     [null, null, 2],
     ['2024-09-01', 3.5, 3],
@@ -69,11 +69,21 @@ test('a cell that cannot be read is told of and taken as empty', () => {
   assert.deepEqual(
     [...unreadable],
     [
-      ['Skördad', { rows: 1, at: [2], tells_number: 0 }],
-      ['Vikt kg', { rows: 1, at: [2], tells_number: 0 }],
+      ['Skördad', { rows: 1, at: [2] }],
+      ['Vikt kg', { rows: 1, at: [2] }],
     ],
   )
   assert.equal(rowWith({ Kod: ' ' }).cell('Kod'), null)
+})
+
+test('of a row that is rejected only what says more than that it cannot be read is told', () => {
+  const unreadable = new Map() satisfies Unreadable
+  for (const row of rowsOf(recognised('Kod;Skördad;Vikt kg\n1;igår;#REF!\n2;igår;#FORMEL!')!, unreadable)) {
+    row.date('Skördad')
+    row.amount('Vikt kg')
+    row.drop()
+  }
+  assert.deepEqual([...unreadable], [['Vikt kg', { rows: 2, at: [2, 3], errors: 1, formulas: 1 }]])
 })
 
 test('a cell that is longer than any name cannot be read, and is told of once a row', () => {
@@ -81,12 +91,12 @@ test('a cell that is longer than any name cannot be read, and is told of once a 
   const text = `Kod;Skördad;Vikt kg\n${'x'.repeat(501)};2024-09-01;${' '.repeat(600)}3,5\n${'y'.repeat(500)};2024-09-01;1`
   const read: unknown[] = []
   for (const row of rowsOf(recognised(text)!, unreadable))
-    read.push([row.cell('Kod'), row.text('Kod').length, row.value('Vikt kg')])
+    read.push([row.cell('Kod'), row.text('Kod').length, row.amount('Vikt kg')])
   assert.deepEqual(read, [
     [null, 0, 3.5],
     ['y'.repeat(500), 500, 1],
   ])
-  assert.deepEqual([...unreadable], [['Kod', { rows: 1, at: [2], tells_number: 0 }]])
+  assert.deepEqual([...unreadable], [['Kod', { rows: 1, at: [2], too_long: 1 }]])
 })
 
 test('cells of a workbook are written out as a person types them', () => {

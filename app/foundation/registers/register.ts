@@ -31,8 +31,8 @@ export type Recognised<Name extends string = string> = {
   missing_required: string[]
 }
 
-/** A header may stand below a title and some lines of text. */
-const ROWS_ABOVE_HEADER = 10
+/** A header may stand below a title, or a whole letter. */
+const ROWS_ABOVE_HEADER = 50
 
 /** Case, marks over letters, spaces and signs do not make another name. */
 export const folded = (name: string): string =>

@@ -2,7 +2,17 @@ import type { LocalDate } from '../clock.ts'
 import { isEmailAddress } from '../email-address.ts'
 import { numberTold } from '../personal-numbers.ts'
 import { isTelephone } from '../telephone.ts'
-import { dateIn, isThousandOrPart, numberIn, phoneIn, textIn, timeIn, yesIn } from './cells.ts'
+import {
+  brokenIn,
+  dateIn,
+  hoursIn,
+  isThousandOrPart,
+  numberIn,
+  phoneIn,
+  textIn,
+  timeIn,
+  yesIn,
+} from './cells.ts'
 import type { ColumnKind, Recognised, Register } from './register.ts'
 import { type Cell, isBlank, type SheetRow } from './sheet.ts'
 
@@ -17,7 +27,8 @@ export type Row = {
   phone(column: string): string
   /** One e-mail address; anything else is told and read as empty. */
   email(column: string): string
-  value(column: string): number | null
+  /** A number of hours, also typed as a length of time: 6:00. */
+  hours(column: string): number | null
   /** A number of people, seats or kronor: 1.250 is no more one and a quarter than it is a thousand, and is told. */
   amount(column: string): number | null
   date(column: string): LocalDate | null
@@ -27,50 +38,63 @@ export type Row = {
   yes(column: string): boolean
   /** Whether something in the column of this row has been told of as unreadable. */
   isUnreadable(column: string): boolean
+  /** The row is rejected: what was taken as empty in it was not taken, and is only told where more is known. */
+  drop(): void
   /** To be told of a cell that says something that cannot be read, where the rule goes on as if it were empty. Counts once a row. */
   unreadable(column: string): void
 }
 
-/** Cells of a column that were taken as empty: in how many rows, which the first of them are, and in how many for telling a personal number. */
-export type ColumnTold = { rows: number; at: number[]; tells_number: number }
+/** Why a cell could not be taken, where more is known: a personal number, a formula without a saved value, an error, endless text. */
+type Why = 'tells_number' | 'formulas' | 'errors' | 'too_long'
+
+/** Cells of a column that were taken as empty: in how many rows, which the first of them are, and in how many of them why. */
+export type ColumnTold = { rows: number; at: number[] } & Partial<Record<Why, number>>
 
 /** Cells that could not be taken as they stand, by their columns. */
 export type Unreadable = Map<string, ColumnTold>
 
 /** So many rows are named; the rest are counted. */
-const MOST_NAMED = 20
+const MOST_NAMED = 1000
 
 /** Longer than any name or title: a cell that holds more has swallowed others, and no index of the database would hold it. */
 const LONGEST_TEXT = 500
 
 /** One after the other: a row is only good until the next is asked for, so that many rows do not fill the memory. */
 export function* rowsOf(recognised: Recognised, unreadable: Unreadable): Iterable<Row> {
-  const { row, moveTo } = movingRow(recognised, unreadable)
+  const { row, moveTo, tell } = movingRow(recognised, unreadable)
   for (const next of recognised.rows) {
     moveTo(next)
     yield row
+    tell()
   }
 }
 
 function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen: Unreadable) {
   let cells: readonly Cell[] = []
-  const told = new Set<string>()
-  const unreadable = (column: string, tells_number = false) => {
-    const before = seen.get(column) ?? { rows: 0, at: [], tells_number: 0 }
-    if (!told.has(column)) {
+  const told = new Map<string, Why | null>()
+  const unreadable = (column: string, why: Why | null = null) => {
+    if (!told.has(column)) told.set(column, why)
+  }
+  const tell = () => {
+    for (const [column, why] of told) {
+      const before = seen.get(column) ?? { rows: 0, at: [] }
       before.rows += 1
-      if (tells_number) before.tells_number += 1
+      if (why) before[why] = (before[why] ?? 0) + 1
       if (before.at.length < MOST_NAMED) before.at.push(row.number)
       seen.set(column, before)
     }
-    told.add(column)
   }
   const cell = (column: string): Cell => {
     const found = cells[places.get(column) ?? -1] ?? null
     if (isBlank(found)) return null
+    const broken = brokenIn(found)
+    if (broken !== null) {
+      unreadable(column, broken === 'formula' ? 'formulas' : broken === 'error' ? 'errors' : null)
+      return null
+    }
     if (typeof found !== 'string' || found.length <= LONGEST_TEXT || textIn(found).length <= LONGEST_TEXT)
       return found
-    unreadable(column)
+    unreadable(column, 'too_long')
     return null
   }
   const read = <T>(column: string, reader: (cell: Cell) => T | null): T | null => {
@@ -82,7 +106,7 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
   const written = (column: string): string => {
     const text = textIn(cell(column))
     if (numberTold(text) === null) return text
-    unreadable(column, true)
+    unreadable(column, 'tells_number')
     return ''
   }
   const row: Row = {
@@ -93,7 +117,7 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
       const text = phoneIn(cell(column))
       const tells_number = numberTold(text) === 'tells-personal-number'
       if (text === '' || (!tells_number && isTelephone(text))) return text
-      unreadable(column, tells_number)
+      unreadable(column, tells_number ? 'tells_number' : null)
       return ''
     },
     email: column => {
@@ -104,11 +128,14 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
     },
     amount: column =>
       read(column, found => (isThousandOrPart(found) || written(column) === '' ? null : numberIn(found))),
-    value: column => (written(column) === '' ? null : read(column, numberIn)),
+    hours: column => (written(column) === '' ? null : read(column, hoursIn)),
     date: column => read(column, found => dateIn(found, sheet.counts_from_1904)),
     time: column => read(column, timeIn),
     yes: column => read(column, yesIn) ?? false,
     isUnreadable: column => told.has(column),
+    drop: () => {
+      for (const [column, why] of told) if (!why) told.delete(column)
+    },
     unreadable: column => unreadable(column),
   }
   const moveTo = (next: SheetRow) => {
@@ -116,7 +143,7 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
     told.clear()
     row.number = next.number
   }
-  return { row, moveTo }
+  return { row, moveTo, tell }
 }
 
 /** A row by itself: for rules that are tried by hand. */

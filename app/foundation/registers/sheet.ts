@@ -1,3 +1,5 @@
+import type { Encoding } from './decode.ts'
+
 /** What stands in a cell. A workbook's numbers stay numbers; a date there is a serial number until someone asks for a date. */
 export type Cell = string | number | null
 
@@ -7,6 +9,9 @@ export type SheetRow = {
   cells: readonly Cell[]
 }
 
+/** Stands in a cell for a formula whose value was never saved. */
+export const FORMULA_WITHOUT_VALUE = '#FORMEL!'
+
 /** A table as it arrived: a file of text, or one sheet of a workbook. Empty rows are left out. */
 export type Sheet = {
   file: string
@@ -15,6 +20,12 @@ export type Sheet = {
   rows: SheetRow[]
   /** Some workbooks count days from 1904. */
   counts_from_1904: boolean
+  /** How a file of text was read. */
+  encoding?: Encoding
+  /** A hidden sheet of a workbook: nobody saw what stands there, so that it is not read. */
+  is_hidden?: boolean
+  /** Rows that were hidden, by hand or by a filter, and are read. */
+  hidden_rows?: number
 }
 
 /** A file as it was sent. */

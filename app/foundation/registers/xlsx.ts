@@ -1,6 +1,15 @@
 import { SaxesParser } from 'saxes'
-import { type Cell, type SentFile, type Sheet, type SheetRow, storable, withoutEmptyRows } from './sheet.ts'
-import { DamagedZip, filesInZip } from './zip.ts'
+import { showsTime, timeShown } from './number-formats.ts'
+import {
+  type Cell,
+  FORMULA_WITHOUT_VALUE,
+  isBlank,
+  type SentFile,
+  type Sheet,
+  type SheetRow,
+  storable,
+} from './sheet.ts'
+import { DamagedZip, filesInZip, TooLargeZip } from './zip.ts'
 
 type Parts = Map<string, () => Promise<Buffer>>
 type Element = { name: string; attributes: Record<string, string> }
@@ -11,21 +20,26 @@ const MOST_COLUMNS = 256
 /** A small file can speak of endless cells: so many are held, empty ones between others counted. */
 const MOST_CELLS = 20_000_000
 
-/** The sheets of a workbook (Office Open XML), cell values as they are stored. Rejects with DamagedZip. */
+/**
+ * The sheets of a workbook (Office Open XML), cell values as they are stored; a time that is shown as one as it is shown. Of a hidden
+ * sheet only that it is there. Rejects with DamagedZip.
+ */
 export async function sheetsOfWorkbook({ name: file, bytes }: SentFile): Promise<Sheet[]> {
   const parts = await filesInZip(bytes)
   const { sheets, counts_from_1904 } = await workbookIn(parts)
-  const shared = await sharedTextsIn(parts)
+  const [shared, times] = [await sharedTextsIn(parts), await timeStylesIn(parts)]
   let room = MOST_CELLS
   const take = (cells: number) => {
     room -= cells
-    if (room < 0) throw new DamagedZip('more cells than a register has')
+    if (room < 0) throw new TooLargeZip('more cells than a register has')
   }
   const read: Sheet[] = []
   // One after the other, so that one unpacked file at a time is held.
-  for (const { name, path } of sheets) {
-    const rows = withoutEmptyRows(rowsIn(await partOf(parts, path), shared, take))
-    read.push({ file, name, counts_from_1904, rows })
+  for (const { name, path, is_hidden } of sheets) {
+    const found = is_hidden
+      ? { rows: [], hidden_rows: 0 }
+      : rowsIn(await partOf(parts, path), { shared, times, take })
+    read.push({ file, name, counts_from_1904, ...found, ...(is_hidden ? { is_hidden } : {}) })
   }
   return read
 }
@@ -47,13 +61,17 @@ async function workbookIn(parts: Parts) {
       relation.path,
     ]),
   )
-  const sheets: { name: string; path: string }[] = []
+  const sheets: { name: string; path: string; is_hidden: boolean }[] = []
   let counts_from_1904 = false
   readXml(await partOf(parts, path), {
     open: ({ name, attributes }) => {
       if (name === 'workbookPr') counts_from_1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name === 'sheet')
-        sheets.push({ name: attributes.name ?? '', path: paths.get(attributes.id ?? '') ?? '' })
+        sheets.push({
+          name: attributes.name ?? '',
+          path: paths.get(attributes.id ?? '') ?? '',
+          is_hidden: /hidden$/i.test(attributes.state ?? ''),
+        })
     },
   })
   return { sheets: sheets.filter(sheet => parts.has(sheet.path)), counts_from_1904 }
@@ -85,7 +103,32 @@ async function sharedTextsIn(parts: Parts): Promise<string[]> {
   return texts
 }
 
-function rowsIn(part: Buffer, shared: readonly string[], take: (cells: number) => void): SheetRow[] {
+/** Which styles show a number as a time. */
+async function timeStylesIn(parts: Parts): Promise<readonly boolean[]> {
+  const part = [...parts].find(([path]) => /(^|\/)styles\.xml$/i.test(path))?.[1]
+  const times: boolean[] = []
+  if (!part) return times
+  const codes = new Map<number, string>()
+  let isCellStyle = false
+  readXml(await part(), {
+    open: ({ name, attributes }) => {
+      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
+      if (name === 'cellXfs') isCellStyle = true
+      if (name !== 'xf' || !isCellStyle) return
+      const id = Number(attributes.numFmtId ?? 0)
+      times.push(showsTime(id, codes.get(id)))
+    },
+    close: name => {
+      if (name === 'cellXfs') isCellStyle = false
+    },
+  })
+  return times
+}
+
+type Workbook = { shared: readonly string[]; times: readonly boolean[]; take(cells: number): void }
+
+/** Rows with something in them: a register may stand above a hundred thousand that only have borders. */
+function rowsIn(part: Buffer, { shared, times, take }: Workbook): { rows: SheetRow[]; hidden_rows: number } {
   const rows: SheetRow[] = []
   const collected = collectingText()
   let cells: Cell[] = []
@@ -94,27 +137,40 @@ function rowsIn(part: Buffer, shared: readonly string[], take: (cells: number) =
   let type = 'n'
   let value = ''
   let isValue = false
+  let isTime = false
+  let isHidden = false
+  let isFormula = false
+  let hidden_rows = 0
   readXml(part, {
     open: ({ name, attributes }) => {
       if (name === 'row') {
         number = Number(attributes.r ?? number + 1)
         cells = []
         at = -1
+        isHidden = ['1', 'true'].includes(attributes.hidden ?? '')
       } else if (name === 'c') {
         at = attributes.r ? columnOf(attributes.r) : at + 1
         type = attributes.t ?? 'n'
+        isTime = times[Number(attributes.s ?? 0)] ?? false
+        isFormula = false
         value = ''
         collected.start()
       } else if (name === 'v') isValue = true
+      else if (name === 'f') isFormula = true
       else collected.open(name)
     },
     close: name => {
       if (name === 'row') {
+        if (cells.every(isBlank)) return
         take(cells.length + 10) // a row weighs something by itself
         rows.push({ number, cells })
+        if (isHidden) hidden_rows += 1
       } else if (name === 'c' && at < MOST_COLUMNS) {
+        const read = type === 'inlineStr' ? collected.text() : value
+        const cell =
+          isFormula && type !== 'str' && read === '' ? FORMULA_WITHOUT_VALUE : cellOf(type, read, shared)
         while (cells.length < at) cells.push(null)
-        cells[at] = cellOf(type, type === 'inlineStr' ? collected.text() : value, shared)
+        cells[at] = isTime && typeof cell === 'number' ? (timeShown(cell) ?? cell) : cell
       } else if (name === 'v') isValue = false
       else collected.close(name)
     },
@@ -123,7 +179,7 @@ function rowsIn(part: Buffer, shared: readonly string[], take: (cells: number) =
       else collected.add(text)
     },
   })
-  return rows
+  return { rows, hidden_rows }
 }
 
 function cellOf(type: string, value: string, shared: readonly string[]): Cell {
@@ -185,14 +241,8 @@ const BYTES_AT_A_TIME = 65_536
 /** Names without their prefixes, since writers differ in them. */
 function readXml(part: Buffer, { open, close, text }: Seen): void {
   const parser = new SaxesParser({ xmlns: false })
-  const bare = (name: string) => name.slice(name.indexOf(':') + 1)
   parser.on('opentag', tag => {
-    open?.({
-      name: bare(tag.name),
-      attributes: Object.fromEntries(
-        Object.entries(tag.attributes as Record<string, string>).map(([name, value]) => [bare(name), value]),
-      ),
-    })
+    open?.({ name: bare(tag.name), attributes: bareAttributes(tag.attributes as Record<string, string>) })
   })
   parser.on('closetag', tag => close?.(bare(tag.name)))
   if (text) {
@@ -206,4 +256,14 @@ function readXml(part: Buffer, { open, close, text }: Seen): void {
   for (let at = 0; at < part.length; at += BYTES_AT_A_TIME)
     parser.write(decoder.decode(part.subarray(at, at + BYTES_AT_A_TIME), { stream: true }))
   parser.write(decoder.decode()).close()
+}
+
+const bare = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** Of a million cells few have a prefix: most are taken as they are. */
+function bareAttributes(attributes: Record<string, string>): Record<string, string> {
+  for (const name in attributes)
+    if (name.includes(':'))
+      return Object.fromEntries(Object.entries(attributes).map(([each, value]) => [bare(each), value]))
+  return attributes
 }

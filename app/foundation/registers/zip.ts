@@ -9,6 +9,8 @@ const LOCAL = 0x04034b50
 const DEFLATED = 8
 
 export class DamagedZip extends Error {}
+/** Whole, but more than is taken. */
+export class TooLargeZip extends DamagedZip {}
 
 /** Opens the files within, one at a time when they are asked for. Rejects with DamagedZip, and so does each opening. */
 export function filesInZip(bytes: Uint8Array): Promise<Map<string, () => Promise<Buffer>>> {
@@ -25,7 +27,7 @@ export function filesInZip(bytes: Uint8Array): Promise<Map<string, () => Promise
 
 /** yauzl holds a file to the size that it says; what the size leaves out, the checksum tells. */
 async function opened(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  if (entry.uncompressedSize > LARGEST_PART) throw new DamagedZip('a file is too large')
+  if (entry.uncompressedSize > LARGEST_PART) throw new TooLargeZip('a file is too large')
   const whole = Buffer.alloc(entry.uncompressedSize)
   let at = 0
   for await (const part of await zip.openReadStreamPromise(entry)) at += (part as Buffer).copy(whole, at)

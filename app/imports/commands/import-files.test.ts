@@ -97,43 +97,49 @@ test('rejected rows are taken out with their reasons, mended and sent again, in 
   }
 })
 
-test('an upload that cannot be read is refused whole, and says why', async () => {
+test('an upload of which nothing can be read is refused, and says why', async () => {
   const { id } = await newProgrammeIn(ground)
   const refused = async (...files: SentFile[]) => {
     const outcome = await importFiles(ground, houseScope, { programme_id: id, files })
     return isRefusal(outcome) ? outcome : null
   }
-  assert.deepEqual(
-    await refused(
-      csv('foretag.csv', COMPANIES),
-      csv('narvaro.csv', 'Tillfälle;Datum;Timmar\nT1;2024-01-01;3'),
-    ),
-    {
-      refused: 'columns-missing',
-      about: {
-        file: 'narvaro.csv',
-        sheet: 'narvaro',
-        register: 'narvaro',
-        columns: 'Personnummer, Signerad',
-      },
+  assert.deepEqual(await refused(csv('narvaro.csv', 'Tillfälle;Datum;Timmar\nT1;2024-01-01;3')), {
+    refused: 'columns-missing',
+    about: {
+      file: 'narvaro.csv',
+      sheet: 'narvaro',
+      register: 'narvaro',
+      columns: 'Personnummer, Signerad',
     },
-  )
-  assert.deepEqual(await refused(csv('a.csv', 'Namn;Adress\nx;y')), {
+  })
+  assert.deepEqual(await refused(csv('a.csv', 'Namn;Adress\nx;y'), csv('b.csv', 'x;y')), {
     refused: 'no-register',
-    about: { files: 'a.csv' },
+    about: { file: 'a.csv, b.csv' },
   })
   assert.equal((await read(db => importsOf(db, id))).length, 0)
 })
 
-test('a file beside the registers that is none is told of and left', async () => {
+test('a file beside the registers that is none is told of and left; an empty sheet is not spoken of', async () => {
   const { id } = await newProgrammeIn(ground)
+  const book = workbookOf([
+    { name: 'kurser', header: ['Kurskod', 'Titel', 'Typ', 'Timmar'], rows: [['K1', 'Ett', 'bred', 8]] },
+    { name: 'Blad2', header: [], rows: [] },
+    { name: 'Anteckningar', header: ['Hej', 'Du'], rows: [['1', '2']] },
+  ])
   const { report } = await whole(
     importFiles(ground, houseScope, {
       programme_id: id,
-      files: [csv('foretag.csv', COMPANIES), csv('anteckningar.csv', 'Hej;Du\n1;2')],
+      files: [
+        csv('foretag.csv', COMPANIES),
+        csv('anteckningar.csv', 'Hej;Du\n1;2'),
+        { name: 'bok.xlsx', bytes: book },
+      ],
     }),
   )
-  assert.deepEqual(report.aside, [{ file: 'anteckningar.csv', sheet: 'anteckningar' }])
+  assert.deepEqual(report.unread, [
+    { file: 'anteckningar.csv', code: 'no-register', about: { file: 'anteckningar.csv' } },
+  ])
+  assert.deepEqual(report.aside, [{ file: 'bok.xlsx', sheet: 'Anteckningar' }])
 })
 
 test('a cell that has swallowed half the file, or holds what no database keeps, does not stop the rest', async () => {

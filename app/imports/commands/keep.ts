@@ -18,20 +18,21 @@ export async function keepRejections(
   verdicts: readonly Verdict[],
 ): Promise<void> {
   for (const some of chunksOf(verdicts.filter(verdict => isRejected(verdict.outcome)))) {
-    const rejected = some.map(({ register, sheet, row_number, outcome, cells }) => ({
+    const rejected = some.map(({ register, sheet, row_number, outcome, closer, cells }) => ({
       register,
       sheet,
       row_number,
       code: outcome,
+      closer,
       cells: vault.seal(JSON.stringify(cells)).toString('base64'),
     }))
     const table = tableOf(
       rejected,
-      'register text, sheet smallint, row_number integer, code text, cells text',
+      'register text, sheet smallint, row_number integer, code text, closer text, cells text',
     )
     await sql`
-      insert into import_rejection (import_id, programme_id, register, sheet, row_number, code, cells_cipher)
-      select ${into.import_id}, ${into.programme_id}, register, sheet, row_number, code, decode(cells, 'base64') from ${table}`.execute(
+      insert into import_rejection (import_id, programme_id, register, sheet, row_number, code, closer, cells_cipher)
+      select ${into.import_id}, ${into.programme_id}, register, sheet, row_number, code, closer, decode(cells, 'base64') from ${table}`.execute(
       db,
     )
   }

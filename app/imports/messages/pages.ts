@@ -4,6 +4,11 @@ import { texts } from '../../foundation/text.ts'
 
 const one = (n: number, single: string, many: string) => (n === 1 ? single : many)
 
+type UnreadableIn = { column: string; n: string; at: string } & Record<
+  'numbers' | 'formulas' | 'errors',
+  number
+>
+
 export const importTexts = texts({
   imports: { sv: 'Import', en: 'Import' },
   title: { sv: 'Läs in register', en: 'Read in registers' },
@@ -46,6 +51,66 @@ export const importTexts = texts({
   verdict_nothing_done: {
     sv: 'Allt i filerna fanns redan. Inget ändrades.',
     en: 'Everything in the files was there already. Nothing changed.',
+  },
+  verdict_filled: {
+    sv: 'Inga nya rader, men något av det som finns skulle ändras. Inget är sparat än.',
+    en: 'No new rows, but something that is there would change. Nothing has been saved yet.',
+  },
+  verdict_filled_done: {
+    sv: 'Inga nya rader, men något av det som fanns har ändrats.',
+    en: 'No new rows, but something that was there has changed.',
+  },
+  verdict_no_rows: { sv: 'Filerna har inga rader.', en: 'The files have no rows.' },
+  verdict_none_read: { sv: 'Inget skulle läsas in.', en: 'Nothing would be read in.' },
+  verdict_none_read_done: { sv: 'Inget lästes in.', en: 'Nothing was read in.' },
+  verdict_merged: {
+    sv: (rows: string) => `Inget nytt skulle läsas in: ${rows.toLowerCase()} finns redan.`,
+    en: (rows: string) => `Nothing new would be read in: of ${rows.toLowerCase()} all is there already.`,
+  },
+  verdict_merged_done: {
+    sv: (rows: string) => `Inget nytt lästes in: ${rows.toLowerCase()} fanns redan.`,
+    en: (rows: string) => `Nothing new was read in: of ${rows.toLowerCase()} all was there already.`,
+  },
+  verdict_differing: {
+    sv: (n: number, shown: string, is_done: boolean) =>
+      is_done
+        ? one(
+            n,
+            'En cell sade något annat än det som fanns.',
+            `${shown} celler sade något annat än det som fanns.`,
+          )
+        : one(
+            n,
+            'En cell säger något annat än det som finns.',
+            `${shown} celler säger något annat än det som finns.`,
+          ),
+    en: (n: number, shown: string, is_done: boolean) =>
+      is_done
+        ? one(
+            n,
+            'One cell said something else than what was there.',
+            `${shown} cells said something else than what was there.`,
+          )
+        : one(
+            n,
+            'One cell says something else than what is there.',
+            `${shown} cells say something else than what is there.`,
+          ),
+  },
+  verdict_unreadable: {
+    sv: (n: number, shown: string, is_done: boolean) =>
+      is_done
+        ? one(n, 'En cell gick inte att läsa.', `${shown} celler gick inte att läsa.`)
+        : one(n, 'En cell går inte att läsa.', `${shown} celler går inte att läsa.`),
+    en: (n: number, shown: string, is_done: boolean) =>
+      is_done
+        ? one(n, 'One cell could not be read.', `${shown} cells could not be read.`)
+        : one(n, 'One cell cannot be read.', `${shown} cells cannot be read.`),
+  },
+  verdict_unread: {
+    sv: (n: number, shown: string) => one(n, 'En fil kunde inte läsas.', `${shown} filer kunde inte läsas.`),
+    en: (n: number, shown: string) =>
+      one(n, 'One file could not be read.', `${shown} files could not be read.`),
   },
   verdict_done: {
     sv: (rows: string) => `${rows} är inlästa.`,
@@ -167,10 +232,37 @@ export const importTexts = texts({
     en: 'Cells that could not be read and were taken as empty',
   },
   unreadable_in: {
-    sv: (column: string, n: string, at: string, numbers: number) =>
-      `${column}: ${n}${at && ` (rad ${at})`}${numbers > 0 ? `, varav ${numbers} med ett personnummer eller något som ser ut som ett; telefonnummer skrivs med +46` : ''}`,
-    en: (column: string, n: string, at: string, numbers: number) =>
-      `${column}: ${n}${at && ` (row ${at})`}${numbers > 0 ? `, of them ${numbers} with a personal number or what looks like one; write telephones with +46` : ''}`,
+    sv: ({ column, n, at, numbers, formulas, errors }: UnreadableIn) =>
+      [
+        `${column}: ${n}${at && ` (rad ${at})`}`,
+        ...(numbers > 0
+          ? [
+              `varav ${numbers} med ett personnummer eller något som ser ut som ett; telefonnummer skrivs med +46`,
+            ]
+          : []),
+        ...(formulas > 0 ? [`varav ${formulas} med en formel utan sparat värde`] : []),
+        ...(errors > 0 ? [`varav ${errors} med ett fel från kalkylarket`] : []),
+      ].join(', '),
+    en: ({ column, n, at, numbers, formulas, errors }: UnreadableIn) =>
+      [
+        `${column}: ${n}${at && ` (row ${at})`}`,
+        ...(numbers > 0
+          ? [`of them ${numbers} with a personal number or what looks like one; write telephones with +46`]
+          : []),
+        ...(formulas > 0 ? [`of them ${formulas} with a formula without a saved value`] : []),
+        ...(errors > 0 ? [`of them ${errors} with an error of the spreadsheet`] : []),
+      ].join(', '),
+  },
+  read_as: { sv: 'Texten lästes som', en: 'The text was read as' },
+  hidden_rows: { sv: 'Dolda rader, läses också', en: 'Hidden rows, read too' },
+  hidden_sheets: { sv: 'Dolda blad, läses inte', en: 'Hidden sheets, not read' },
+  unread_files: {
+    sv: (n: number) => one(n, 'En fil kunde inte läsas', `${n} filer kunde inte läsas`),
+    en: (n: number) => one(n, 'One file could not be read', `${n} files could not be read`),
+  },
+  encoding_twice: {
+    sv: 'UTF-8 som hade lästs fel och sparats så, nu rättat',
+    en: 'UTF-8 that had been misread and saved so, now put right',
   },
   newly_protected: {
     sv: (n: number, shown: string) =>

@@ -1,9 +1,10 @@
 import type { Format } from '../../foundation/format.ts'
 import { capital, type Language, type Spoken, spoken } from '../../foundation/text.ts'
 import type { importTexts } from '../messages/pages.ts'
-import { registerNames } from '../messages.ts'
+import { registerNames, unreadReasons } from '../messages.ts'
 import type { problemsOf } from '../queries/imports.ts'
 import { reasonOf } from '../queries/rejected-sheets.ts'
+import { reasonsIn } from '../rules/account.ts'
 import { accountSum, rejectedIn } from '../rules/import-verdict.ts'
 import type { ImportReport } from '../rules/report.ts'
 import type { RegisterName } from '../rules/upload.ts'
@@ -49,31 +50,43 @@ const inOrder = (account: ImportReport['account']) =>
   REGISTER_NAMES.map(name => [name, account[name]] as const)
 
 /** How many rows each reason took, register by register. */
-export const reasonsShown = ({ account }: ImportReport, { format, language }: Speech) =>
-  inOrder(account).flatMap(([register, { rejected }]) =>
-    Object.entries(rejected).map(([code, rows]) => ({
-      key: `${register} ${code}`,
+export const reasonsShown = (report: ImportReport, { format, language }: Speech) =>
+  REGISTER_NAMES.flatMap(register =>
+    reasonsIn(register, report).map(({ code, closer, rows }) => ({
+      key: `${register} ${code} ${closer}`,
       register: spoken(registerNames, language)[register],
-      reason: reasonOf(code, language),
+      reason: reasonOf(code, language, closer),
       rows: format.number(rows),
     })),
   )
 
+/** Files that could not be read, and what to do. */
+export const unreadShown = ({ unread = [] }: ImportReport, { t, language }: Speech) =>
+  unread.length === 0
+    ? null
+    : {
+        title: t.unread_files(unread.length),
+        files: unread.map(({ code, about }) => spoken(unreadReasons, language)[code](about)),
+      }
+
 type Problem = Awaited<ReturnType<typeof problemsOf>>[number]
 
 export const problemShown = (
-  { register, sheet, row_number, code }: Problem,
+  { register, sheet, row_number, code, closer }: Problem,
   { format, language }: Speech,
 ) => ({
   key: `${register} ${sheet} ${row_number}`,
   register: spoken(registerNames, language)[register as RegisterName],
   row: format.number(row_number),
-  reason: reasonOf(code, language),
+  reason: reasonOf(code, language, closer),
 })
+
+/** What people call the ways in which text is written down. */
+const ENCODINGS: Partial<Record<string, string>> = { macintosh: 'MacRoman', cp850: 'code page 850' }
 
 /** Which file is which register, and which heading is which column. */
 export const mappingShown = ({ sheets, unreadable }: ImportReport, { t, format, language }: Speech) =>
-  sheets.map(({ position, file, sheet, register, columns, unknown, missing }) => ({
+  sheets.map(({ position, file, sheet, register, columns, unknown, missing, encoding, hidden_rows = 0 }) => ({
     key: position,
     register: spoken(registerNames, language)[register],
     file: file.replace(/\.[^.]*$/, '') === sheet ? file : `${file}, ${sheet}`,
@@ -81,13 +94,30 @@ export const mappingShown = ({ sheets, unreadable }: ImportReport, { t, format, 
     columns,
     unknown: unknown.join(', ') || t.none,
     missing: missing.join(', ') || t.none,
+    read_as: encoding ? (ENCODINGS[encoding] ?? t.encoding_twice) : null,
+    hidden_rows: hidden_rows > 0 ? format.number(hidden_rows) : null,
     unreadable: unreadable
       .filter(one => one.register === register)
-      .map(({ column, rows, at = [], tells_number = 0 }) =>
-        t.unreadable_in(column, format.number(rows), rowsNamed(rows, at, format), tells_number),
+      .map(({ column, rows, at = [], tells_number = 0, formulas = 0, errors = 0 }) =>
+        t.unreadable_in({
+          column,
+          n: format.number(rows),
+          at: rowsNamed(rows, at, format),
+          numbers: tells_number,
+          formulas,
+          errors,
+        }),
       )
       .join('; '),
   }))
 
-const rowsNamed = (rows: number, at: readonly number[], format: Format): string =>
-  [...at.map(row => format.number(row)), ...(at.length > 0 && at.length < rows ? ['…'] : [])].join(', ')
+/** So many rows are named on the page. */
+const MOST_NAMED = 20
+
+function rowsNamed(rows: number, at: readonly number[], format: Format): string {
+  const named = at.slice(0, MOST_NAMED)
+  return [
+    ...named.map(row => format.number(row)),
+    ...(named.length > 0 && named.length < rows ? ['…'] : []),
+  ].join(', ')
+}

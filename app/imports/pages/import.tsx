@@ -17,7 +17,14 @@ import { Account, Problems, Reasons } from './import/account.tsx'
 import { Decision } from './import/decision.tsx'
 import { Mapping } from './import/mapping.tsx'
 import { TakeOut } from './import/take-out.tsx'
-import { accountShown, filledShown, mappingShown, problemShown, reasonsShown } from './import-shown.ts'
+import {
+  accountShown,
+  filledShown,
+  mappingShown,
+  problemShown,
+  reasonsShown,
+  unreadShown,
+} from './import-shown.ts'
 
 const PROBLEMS_SHOWN = 20
 
@@ -80,6 +87,8 @@ export const loader = page(
       problems: problems.map(problem => problemShown(problem, speech)),
       mapping: mappingShown(report, speech),
       aside: report.aside.map(({ file, sheet }) => `${file}, ${sheet}`),
+      hidden: (report.hidden ?? []).map(({ file, sheet }) => `${file}, ${sheet}`),
+      unread: unreadShown(report, speech),
       filled: filledShown(report, speech),
     }
   },
@@ -109,6 +118,15 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
           <a href={d.closed_year.href}>{t.closed_year_reasons}</a>
         </Notice>
       )}
+      {d.unread && (
+        <Notice tone="warn" title={d.unread.title}>
+          <ul>
+            {d.unread.files.map(file => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {d.newly_protected && (
         <Notice tone="warn" title={d.newly_protected}>
           {t.newly_protected_what}
@@ -121,7 +139,7 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
           <Account account={d.account} filled={d.filled} />
           <Reasons reasons={d.reasons} />
           {d.problems.length > 0 && <Problems problems={d.problems} />}
-          <Mapping sheets={d.mapping} aside={d.aside} />
+          <Mapping sheets={d.mapping} aside={d.aside} hidden={d.hidden} />
         </Stack>
         {d.take_out && <TakeOut {...d.take_out} />}
       </Cols>

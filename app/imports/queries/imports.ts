@@ -74,6 +74,7 @@ export type RejectedRow = {
   sheet: number
   row_number: number
   code: string
+  closer: string | null
   cells: string[]
 }
 
@@ -85,7 +86,7 @@ export async function rejectedRows(
 ): Promise<RejectedRow[]> {
   const rows = await db
     .selectFrom('import_rejection')
-    .select(['register', 'sheet', 'row_number', 'code', 'cells_cipher'])
+    .select(['register', 'sheet', 'row_number', 'code', 'closer', 'cells_cipher'])
     .where('programme_id', '=', about.programme_id)
     .where('import_id', '=', about.import_id)
     .orderBy('sheet')
@@ -103,7 +104,7 @@ export async function rejectedRows(
 export const problemsOf = (db: Db, about: { programme_id: number; import_id: number; limit: number }) =>
   db
     .selectFrom('import_rejection')
-    .select(['register', 'sheet', 'row_number', 'code'])
+    .select(['register', 'sheet', 'row_number', 'code', 'closer'])
     .where('programme_id', '=', about.programme_id)
     .where('import_id', '=', about.import_id)
     .orderBy(({ fn }) =>

@@ -1,7 +1,7 @@
 import type { Db } from '../../foundation/database.ts'
 import { type Language, spoken } from '../../foundation/text.ts'
 import type { Vault } from '../../foundation/vault.ts'
-import { type RejectionCode, registerNames, rejectionReasons } from '../messages.ts'
+import { closerReasons, type RejectionCode, registerNames, rejectionReasons } from '../messages.ts'
 import { OUR_COLUMNS, type RegisterName } from '../rules/upload.ts'
 import { importOf, rejectedRows } from './imports.ts'
 
@@ -14,9 +14,11 @@ export type RejectedSheet = {
   rows: string[][]
 }
 
-/** What became of a code: its sentence, or the code itself when a later program wrote it. */
-export const reasonOf = (code: string, language: Language): string =>
-  spoken(rejectionReasons, language)[code as RejectionCode] ?? code
+/** What became of a code: the sentence of what is known closer, its own, or the code itself when a later program wrote it. */
+export const reasonOf = (code: string, language: Language, closer?: string | null): string =>
+  (closer && spoken(closerReasons, language)[closer as keyof typeof closerReasons]) ||
+  spoken(rejectionReasons, language)[code as RejectionCode] ||
+  code
 
 /**
  * The rejected rows of an upload as they were sent, with row number and reason in columns of their own, one sheet for each
@@ -39,10 +41,10 @@ export async function rejectedSheets(
       register,
       name: spoken(registerNames, language)[register],
       heads: [...header, OUR_COLUMNS.row[language], OUR_COLUMNS.reason[language]],
-      rows: rejected.map(({ cells, row_number, code }) => [
+      rows: rejected.map(({ cells, row_number, code, closer }) => [
         ...header.map((_, at) => cells[at] ?? ''),
         String(row_number),
-        reasonOf(code, language),
+        reasonOf(code, language, closer),
       ]),
     }
   })

@@ -12,6 +12,8 @@ export type Verdict = {
   sheet: number
   row_number: number
   outcome: Outcome
+  /** What is known of a rejection beyond its code, for a sentence of its own. */
+  closer?: string
   /** The same for rows that say the same, whatever the order of the columns; nothing can be read out of it. */
   digest: string
   /** Of a rejected row, as a person would type them. */
@@ -69,9 +71,11 @@ export function judgeRows(
       if (is_taken) taken?.(row)
       const judged = is_taken ? 'merged' : judge(row)
       const outcome = isRefusal(judged) ? judged.refused : judged
+      if (isRefusal(judged)) row.drop()
       verdicts.push({
         register,
         outcome,
+        ...(isRefusal(judged) && judged.about?.closer ? { closer: String(judged.about.closer) } : {}),
         sheet: one.position,
         row_number: row.number,
         digest,
@@ -81,6 +85,32 @@ export function judgeRows(
     }
   }
   return { verdicts, unreadable }
+}
+
+/** Rejected rows of a code of which the same is known beyond it. */
+export type Closer = { register: RegisterName; code: Outcome; closer: string; rows: number }
+
+export function closerOf(verdicts: readonly Verdict[]): Closer[] {
+  const known = new Map<string, Closer>()
+  for (const { register, outcome: code, closer } of verdicts) {
+    if (!closer) continue
+    const key = [register, code, closer].join()
+    const before = known.get(key) ?? { register, code, closer, rows: 0 }
+    known.set(key, { ...before, rows: before.rows + 1 })
+  }
+  return [...known.values()]
+}
+
+/** Why rows of a register were rejected: what is known closer of a code by itself. */
+export function reasonsIn(
+  register: RegisterName,
+  { account, closer = [] }: { account: Account; closer?: readonly Closer[] },
+): { code: Outcome; closer: string | null; rows: number }[] {
+  return Object.entries(account[register].rejected).flatMap(([code, rows]) => {
+    const known = closer.filter(one => one.register === register && one.code === code)
+    const others = rows - known.reduce((sum, one) => sum + one.rows, 0)
+    return [...(others > 0 ? [{ code, closer: null, rows: others }] : []), ...known]
+  })
 }
 
 /** Counts of every register, codes in alphabetical order. */

@@ -22,7 +22,10 @@ const say = (rest: { changes_nothing?: boolean; is_done?: boolean; account?: typ
 test('what an upload would do, and what it did', () => {
   assert.equal(say(), '1 601 rader skulle läsas in. Inget är sparat än. En avvisas.')
   assert.equal(say({ is_done: true }), '1 601 rader är inlästa. En avvisades.')
-  assert.equal(say({ changes_nothing: true }), 'Allt i filerna finns redan. Inget skulle ändras. En avvisas.')
+  assert.equal(
+    say({ account: accountOf([{ register: 'foretag', outcome: 'merged', rows: 3 }]), changes_nothing: true }),
+    'Allt i filerna finns redan. Inget skulle ändras. Ingen avvisas.',
+  )
   assert.equal(
     say({ account: accountOf([{ register: 'kurser', outcome: 'accepted', rows: 1 }]) }),
     'En rad skulle läsas in. Inget är sparat än. Ingen avvisas.',

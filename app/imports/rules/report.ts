@@ -1,17 +1,26 @@
 import { numberTold } from '../../foundation/personal-numbers.ts'
+import type { Encoding } from '../../foundation/registers/decode.ts'
 import type { ColumnTold } from '../../foundation/registers/rows.ts'
-import { type Account, accountOfVerdicts } from './account.ts'
+import { type Account, accountOfVerdicts, type Closer, closerOf } from './account.ts'
 import { changesNothing, type Judgement } from './judge.ts'
-import type { RegisterName, Upload } from './upload.ts'
+import type { RegisterName, UnreadFile, Upload } from './upload.ts'
 
 /** What an upload holds and what becomes of it: shown before it is carried out, kept after. No personal data. */
 export type ImportReport = {
   account: Account
   sheets: SheetReport[]
-  /** Files and sheets that are no register. */
+  /** Sheets that are no register, beside one that is. */
   aside: { file: string; sheet: string }[]
+  /** Hidden sheets, which are not read. */
+  hidden?: { file: string; sheet: string }[]
+  /** Files that could not be read, and why. */
+  unread?: UnreadFile[]
+  /** Rejected rows of which more is known than their code. */
+  closer?: Closer[]
   /** Cells that could not be read and were taken as empty. */
   unreadable: Told[]
+  /** Rows whose cells say something else than what is kept, by column. */
+  differing?: { register: RegisterName; column: string; rows: number }[]
   /** Of before, with something filled that was empty. */
   filled: { companies: number; occasions: number }
   /** Those who were here and become protected: told to the one who is to confirm, and kept no longer than that. */
@@ -20,9 +29,7 @@ export type ImportReport = {
 }
 
 /** Cells of a column; what was kept before rows were named has none of those. */
-export type Told = { register: RegisterName; column: string; rows: number } & Partial<
-  Pick<ColumnTold, 'at' | 'tells_number'>
->
+export type Told = { register: RegisterName; column: string; rows: number } & Partial<ColumnTold>
 
 export type SheetReport = {
   position: number
@@ -37,9 +44,18 @@ export type SheetReport = {
   unknown: string[]
   /** Columns that are not there: read as empty. */
   missing: string[]
+  /** How its text was read, where that is not as most are. */
+  encoding?: Encoding
+  /** Rows that were hidden in the workbook, and are read. */
+  hidden_rows?: number
 }
 
-export const reportOf = ({ registers, aside }: Upload, judgement: Judgement): ImportReport => ({
+const USUAL: readonly (Encoding | undefined)[] = [undefined, 'utf-8', 'utf-16', 'windows-1252']
+
+export const reportOf = (
+  { registers, aside, hidden, unread }: Upload,
+  judgement: Judgement,
+): ImportReport => ({
   account: accountOfVerdicts(judgement.verdicts),
   sheets: registers.map(({ position, sheet, register, header, places, unknown, missing }) => {
     const heads = header.cells.map(cell => withoutNumber(String(cell ?? '').trim()))
@@ -53,9 +69,14 @@ export const reportOf = ({ registers, aside }: Upload, judgement: Judgement): Im
       columns,
       unknown: unknown.map(withoutNumber),
       missing,
+      ...(USUAL.includes(sheet.encoding) ? {} : { encoding: sheet.encoding! }),
+      ...(sheet.hidden_rows ? { hidden_rows: sheet.hidden_rows } : {}),
     }
   }),
-  aside: aside.map(({ file, sheet }) => ({ file, sheet: withoutNumber(sheet) })),
+  aside: named(aside),
+  hidden: named(hidden),
+  unread: unread.map(({ about, ...file }) => ({ ...file, about: withoutNumbers(about) })),
+  closer: closerOf(judgement.verdicts),
   unreadable: judgement.unreadable.flatMap(({ register, columns }) =>
     [...columns].map(([column, told]) => ({ register, column, ...told })),
   ),
@@ -70,6 +91,14 @@ export function keptReport({ newly_protected: _, ...report }: ImportReport): Imp
   const isNew = Object.values(account).some(counts => counts.accepted > 0)
   return { ...report, changes_nothing: !isNew && filled.companies + filled.occasions === 0 }
 }
+
+const named = (sheets: readonly { file: string; sheet: string }[]) =>
+  sheets.map(({ file, sheet }) => ({ file, sheet: withoutNumber(sheet) }))
+
+const withoutNumbers = (about: UnreadFile['about']): UnreadFile['about'] =>
+  Object.fromEntries(
+    Object.entries(about).map(([key, told]) => [key, typeof told === 'string' ? withoutNumber(told) : told]),
+  )
 
 /** What stands in a file beside its rows is shown and kept. */
 const withoutNumber = (text: string): string => (numberTold(text) === null ? text : '…')

@@ -4,7 +4,7 @@ import { COURSE_REGISTER } from '../../courses/rules/read-course.ts'
 import { OCCASION_REGISTER } from '../../courses/rules/read-occasion.ts'
 import { numberTold } from '../../foundation/personal-numbers.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
-import { sheetsIn } from '../../foundation/registers/open.ts'
+import { type FileCode, sheetsIn } from '../../foundation/registers/open.ts'
 import { type Recognised, type Register, recognise } from '../../foundation/registers/register.ts'
 import type { SentFile, Sheet } from '../../foundation/registers/sheet.ts'
 import { PERSON_REGISTER } from '../../people/rules/read-person.ts'
@@ -31,56 +31,75 @@ export type SentRegister = Recognised<RegisterName> & { position: number }
 
 export type Upload = {
   registers: SentRegister[]
-  /** Files and sheets that are no register. */
+  /** Sheets that are no register, in a workbook that has one. */
   aside: { file: string; sheet: string }[]
+  /** Sheets of a workbook that are hidden: nobody saw what stands there, so that it is not read. */
+  hidden: { file: string; sheet: string }[]
+  /** Files, or a sheet of one, that could not be read: why, and what the sentence needs. */
+  unread: UnreadFile[]
 }
 
-export type UploadCode =
-  | 'no-register'
-  | 'columns-missing'
-  | 'open-document'
-  | 'old-workbook'
-  | 'damaged-file'
-  | 'not-a-register'
-  | 'stray-quote'
-  | 'name-tells-number'
+export type UnreadCode = FileCode | 'no-register' | 'columns-missing' | 'only-hidden-sheets'
+export type UnreadFile = { file: string; code: UnreadCode; about: Record<string, string | number> }
+export type UploadCode = UnreadCode | 'name-tells-number'
 
-/** The registers in the files sent, in their order. Refuses the whole when a file cannot be read or a register lacks a column. */
+/**
+ * The registers in the files sent, in their order, and the files that could not be read. Refuses the whole, with why the first was not
+ * read, when none could be.
+ */
 export async function readUpload(files: readonly SentFile[]): Promise<Upload | Refusal<UploadCode>> {
   // A name stands in lists, on pages and in the trail's files.
   if (files.some(file => numberTold(file.name) !== null)) return refuse('name-tells-number')
-  const upload: Upload = { registers: [], aside: [] }
+  const upload: Upload = { registers: [], aside: [], hidden: [], unread: [] }
   for (const file of files) {
     const sheets = await sheetsIn(file)
-    if (isRefusal(sheets)) return sheets
-    for (const sheet of sheets) {
-      const refusal = addSheet(upload, sheet)
-      if (refusal) return refusal
-    }
+    if (isRefusal(sheets)) leaveUnread(upload, file, sheets)
+    else addSheets(upload, file, sheets)
   }
-  if (upload.registers.length === 0)
-    return refuse('no-register', { about: { files: files.map(file => file.name).join(', ') } })
-  return { ...upload, registers: inOrder(upload.registers) }
+  const [first, ...others] = upload.unread
+  if (upload.registers.length > 0 || !first) return { ...upload, registers: inOrder(upload.registers) }
+  const isSame = others.every(other => other.code === 'no-register' && first.code === 'no-register')
+  return refuse(first.code, {
+    about: { ...first.about, ...(isSame ? { file: files.map(file => file.name).join(', ') } : {}) },
+  })
 }
 
-function addSheet({ registers, aside }: Upload, sheet: Sheet): Refusal<'columns-missing'> | null {
+const leaveUnread = ({ unread }: Upload, { name: file }: SentFile, refusal: Refusal<UnreadCode>) =>
+  unread.push({ file, code: refusal.refused, about: { ...refusal.about, file } })
+
+/** Every sheet is a register, kept aside, hidden, or not read and told why; a file of which nothing was read is told of as such. */
+function addSheets(upload: Upload, file: SentFile, sheets: readonly Sheet[]): void {
+  const shown = sheets.filter(sheet => !sheet.is_hidden && sheet.rows.length > 0)
+  const hidden = sheets.filter(sheet => sheet.is_hidden)
+  const read = shown.map(registerIn)
+  const registers = read.flatMap(one => (one === null || isRefusal(one) ? [] : one))
+  const broken = read.flatMap(one => (one !== null && 'refused' in one ? one : []))
+  upload.registers.push(...registers)
+  for (const refusal of broken) leaveUnread(upload, file, refusal)
+  const names = (some: readonly Sheet[]) => some.map(sheet => ({ file: sheet.file, sheet: sheet.name }))
+  upload.hidden.push(...names(hidden))
+  if (registers.length + broken.length > 0)
+    upload.aside.push(...names(shown.filter((_, at) => read[at] === null)))
+  else
+    leaveUnread(
+      upload,
+      file,
+      refuse(shown.length > 0 ? 'no-register' : hidden.length > 0 ? 'only-hidden-sheets' : 'empty-file'),
+    )
+}
+
+function registerIn(sheet: Sheet): SentRegister | Refusal<'columns-missing'> | null {
   const known = recognise<RegisterName>(sheet, REGISTERS)
-  if (!known) {
-    aside.push({ file: sheet.file, sheet: sheet.name })
-    return null
-  }
+  if (!known) return null
   if (known.missing_required.length > 0)
     return refuse('columns-missing', {
       about: {
-        file: sheet.file,
         sheet: sheet.name,
         register: known.register,
         columns: known.missing_required.join(', '),
       },
     })
-  const unknown = known.unknown.filter(name => !OURS.includes(name))
-  registers.push({ ...known, unknown, position: 0 })
-  return null
+  return { ...known, unknown: known.unknown.filter(name => !OURS.includes(name)), position: 0 }
 }
 
 const inOrder = (registers: readonly SentRegister[]): SentRegister[] =>

@@ -8,15 +8,19 @@ import type { mappingShown } from '../import-shown.ts'
 type Sheet = ReturnType<typeof mappingShown>[number]
 
 /** Which file is which register, with what was recognised, unknown and missing. */
-export function Mapping({ sheets, aside }: { sheets: Sheet[]; aside: string[] }) {
+export function Mapping({ sheets, aside, hidden }: { sheets: Sheet[]; aside: string[]; hidden: string[] }) {
   const t = useTexts(importTexts)
+  const left = [
+    ...(hidden.length > 0 ? [{ label: t.hidden_sheets, value: hidden.join('; ') }] : []),
+    ...(aside.length > 0 ? [{ label: t.aside, value: aside.join('; ') }] : []),
+  ]
   return (
     <Panel title={t.mapping} intro={t.mapping_intro}>
       <Stack>
         {sheets.map(sheet => (
           <MappedSheet key={sheet.key} sheet={sheet} />
         ))}
-        {aside.length > 0 && <Pairs start pairs={[{ label: t.aside, value: aside.join('; ') }]} />}
+        {left.length > 0 && <Pairs start pairs={left} />}
       </Stack>
     </Panel>
   )
@@ -34,6 +38,8 @@ function MappedSheet({ sheet }: { sheet: Sheet }) {
         pairs={[
           { label: t.unknown, value: sheet.unknown },
           { label: t.missing, value: sheet.missing },
+          ...(sheet.read_as ? [{ label: t.read_as, value: sheet.read_as }] : []),
+          ...(sheet.hidden_rows ? [{ label: t.hidden_rows, value: sheet.hidden_rows }] : []),
           ...(sheet.unreadable ? [{ label: t.unreadable, value: sheet.unreadable }] : []),
         ]}
       />
