@@ -53,9 +53,21 @@ export const tipTexts = texts({
 
   // the receipt
   receipt: { sv: 'Förmedling', en: 'Referral' },
-  thanks: {
+  headed_waiting: {
     sv: (company: string) => `${company} är förmedlat`,
     en: (company: string) => `${company} is referred`,
+  },
+  headed_accepted: {
+    sv: (company: string) => `${company} är mottaget`,
+    en: (company: string) => `${company} is taken on`,
+  },
+  headed_declined: {
+    sv: (company: string) => `${company} är inte aktuellt nu`,
+    en: (company: string) => `${company} is not for the programme now`,
+  },
+  added: {
+    sv: 'Du hade redan förmedlat företaget. Det du skrev nu står under.',
+    en: 'You had referred the company before. What you wrote now stands below.',
   },
   answer_by: {
     sv: (partner: string, day: string) => `${partner} svarar senast ${day}.`,

@@ -17,22 +17,26 @@ import { outcomeOf } from './outcome.ts'
 
 export const handle = { layout: 'phone', scripts: [phone], manifest: '/ombud.webmanifest' }
 
-export const loader = page(mayRefer, async ({ db, ground, visitor, params, say, format, at }) => {
+export const loader = page(mayRefer, async ({ db, ground, visitor, params, url, say, format, at }) => {
   const t = say(tipTexts)
   const referral = found(await myReferral(db, visitor, numberIn(params.referral)))
   const wanted = WANTS.filter(want => referral.wants.includes(want)).map(want => t[`want_${want}`])
   const outcome = outcomeOf(referral, { t, format, today: ground.clock.today() })
   return {
-    title: t.thanks(referral.company),
+    title: t[`headed_${referral.answer ?? 'waiting'}`](referral.company),
     home: at('ombud'),
     company: at('foretag', referral.company_id, 'besok'),
     another: at('ombud', 'formedling'),
     tone: outcome.tone as Tone,
     outcome: outcome.text,
     held:
-      referral.is_held_already && referral.answer === null
-        ? t.held_already(referral.partner ?? t.leader)
-        : null,
+      referral.answer !== null
+        ? null
+        : url.searchParams.has('tillagt')
+          ? t.added
+          : referral.is_held_already
+            ? t.held_already(referral.partner ?? t.leader)
+            : null,
     facts: [
       { label: t.made, value: format.day(referral.made_on) },
       { label: t.municipality, value: referral.municipality },

@@ -38,7 +38,8 @@ const REFERRING = formPlan({
   reads: referForm,
   says: tipTexts,
   does: (tx, tip, { visitor }) => referAsTyped(tx, visitor, tip),
-  leadsTo: ({ at }, referral) => at('ombud', 'formedlingar', referral.referral_id),
+  leadsTo: ({ at }, { referral_id, is_added }) =>
+    `${at('ombud', 'formedlingar', referral_id)}${is_added ? '?tillagt' : ''}`,
   isToldThere: true,
 })
 

@@ -9,7 +9,7 @@ import { acceptHandOver } from '../../referrals/commands/answer-hand-over.ts'
 import { referCompany } from '../../referrals/commands/refer-company.ts'
 import { done, openPartnership, tipOf } from '../../referrals/commands/testing.ts'
 import { healthAnswersOf } from '../queries/health.ts'
-import { partnerRecords, personRecords, recordRows } from '../queries/record.ts'
+import { partnerRecords, personRecords, recordRows, wholeRecord } from '../queries/record.ts'
 import { relatedOf } from '../queries/related.ts'
 import { healthAnswerForm, STATEMENTS } from '../rules/health.ts'
 import { answerHealthCheck, openHealthCheck } from './health-check.ts'
@@ -73,9 +73,12 @@ test('what each has done is counted once, and every figure has its rows', async 
       .execute()
   })
   const read = await reading(ground, lina, async db => ({
-    people: await personRecords(db, lina, null),
-    partners: await partnerRecords(db, lina),
-    rows: await recordRows(db, lina, { what: 'made', user_id: officer.user_id! }),
+    people: await personRecords({ db, visitor: lina, today: '2025-10-18' }, null),
+    partners: await partnerRecords({ db, visitor: lina, today: '2025-10-18' }),
+    rows: await recordRows(
+      { db, visitor: lina, today: '2025-10-18' },
+      { what: 'made', user_id: officer.user_id! },
+    ),
   }))
   const expected = {
     made: 2,
@@ -96,6 +99,66 @@ test('what each has done is counted once, and every figure has its rows', async 
   assert.deepEqual(
     read.rows.map(row => row.company),
     ['Ett AB', 'Två AB'],
+  )
+})
+
+test('a company is one company, however many tipped it and however many it was merged of', async () => {
+  const { officer: newOfficer, someone } = await fresh()
+  const [one, two] = [await newOfficer(), await newOfficer()]
+  const lina = await someone('process_leader', 'IUC Syd')
+  const refer = (officer: typeof one, name: string) =>
+    carryOut(officer, tx =>
+      referCompany(tx, officer, tipOf({ company: { name, municipality_code: '1285' } })),
+    ).then(done)
+  const agreed = await refer(one, 'Ett AB')
+  await refer(one, 'Ett AB')
+  await refer(two, 'Ett AB')
+  const other = await refer(one, 'Det andra AB')
+  const [early, late] = [await refer(one, 'Förr AB'), await refer(one, 'Sen AB')]
+  await transact(ground, houseScope, async ({ db }) => {
+    const company = (id: number) => db.updateTable('company').where('id', '=', id)
+    await db
+      .updateTable('referral')
+      .set({ company_id: agreed.company_id })
+      .where('company_id', '=', other.company_id)
+      .execute()
+    await company(other.company_id)
+      .set({ merged_into: agreed.company_id, merged_at: new Date('2025-10-15T09:00:00Z') })
+      .execute()
+    await company(agreed.company_id)
+      .set({ organisation_number: '5566778899', agreed_on: '2025-10-16' })
+      .execute()
+    // Before the tip, and after the day that is asked about.
+    await company(early.company_id)
+      .set({ organisation_number: '5590000001', agreed_on: '2025-10-01' })
+      .execute()
+    await company(late.company_id)
+      .set({ organisation_number: '5590000019', agreed_on: '2025-10-20' })
+      .execute()
+  })
+  const { whole, people, partners, rows } = await reading(ground, lina, async db => {
+    const asked = { db, visitor: lina, today: '2025-10-18' }
+    return {
+      whole: await wholeRecord(asked),
+      people: await personRecords(asked, null),
+      partners: await partnerRecords(asked),
+      rows: [
+        await recordRows(asked, { what: 'agreed' }),
+        await recordRows(asked, { what: 'agreed', user_id: one.user_id! }),
+        await recordRows(asked, { what: 'made' }),
+      ],
+    }
+  })
+  const told = ({ made, agreed }: { made: number; agreed: number }) => [made, agreed]
+  assert.deepEqual(told(whole), [3, 1])
+  assert.deepEqual(partners.map(told), [[3, 1]])
+  assert.deepEqual(Object.fromEntries(people.map(person => [person.user_id, told(person)])), {
+    [one.user_id!]: [3, 1],
+    [two.user_id!]: [1, 1],
+  })
+  assert.deepEqual(
+    rows.map(some => some.length),
+    [1, 1, 3],
   )
 })
 

@@ -9,14 +9,14 @@ import { DEEDS } from '../rules/record.ts'
 export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say, language }) => {
   const today = ground.clock.today()
   const t = say(recordTexts)
+  const of = { db, visitor, today }
   const whose = recordOf(visitor)
-  const people =
-    whose === 'nobody' ? [] : await personRecords(db, visitor, whose === 'own' ? visitor.user_id : null)
-  const cells = (name: string, partner: string, of: Counted): Cell[] => [
+  const people = whose === 'nobody' ? [] : await personRecords(of, whose === 'own' ? visitor.user_id : null)
+  const cells = (name: string, partner: string, counted: Counted): Cell[] => [
     name,
     partner,
-    ...DEEDS.map(deed => of[deed]),
-    of.days,
+    ...DEEDS.map(deed => counted[deed]),
+    counted.days,
   ]
   return downloadOf(
     formatOf(url.pathname),
@@ -26,10 +26,10 @@ export const loader = page(mayReadRecord, async ({ db, visitor, ground, url, say
       heads: [t.person, t.partner, ...DEEDS.map(deed => t[deed]), t.days],
       rows: [
         ...people.map(one => cells(one.name, one.partner ?? '', one)),
-        ...(await partnerRecords(db, visitor)).map(one =>
+        ...(await partnerRecords(of)).map(one =>
           cells('', one.partner ?? (one.is_itself ? t.itself : t.no_partner), one),
         ),
-        cells('', t.sum, await wholeRecord(db, visitor)),
+        cells('', t.sum, await wholeRecord(of)),
       ],
     },
     { language, today },

@@ -12,7 +12,7 @@ import { mayReadRecordRows, recordOf } from '../policy/record.ts'
 import { recordRows, type Which } from '../queries/record.ts'
 import { isDeed } from '../rules/record.ts'
 
-export const loader = page(mayReadRecordRows, async ({ db, visitor, url, say, format, at }) => {
+export const loader = page(mayReadRecordRows, async ({ db, ground, visitor, url, say, format, at }) => {
   const t = say(recordTexts)
   const what = url.searchParams.get('what') ?? 'made'
   if (!isDeed(what)) return notFound()
@@ -21,7 +21,7 @@ export const loader = page(mayReadRecordRows, async ({ db, visitor, url, say, fo
   const asked = url.searchParams.get('partner')
   const partner_id = asked === 'none' || asked === 'self' ? asked : (chosenId(asked ?? '') ?? undefined)
   const which: Which = { what, ...(user_id ? { user_id } : { partner_id }) }
-  const rows = await recordRows(db, visitor, which)
+  const rows = await recordRows({ db, visitor, today: ground.clock.today() }, which)
   const who = user_id
     ? (await userNamesOf(db, [user_id])).get(user_id)
     : partner_id === 'self'

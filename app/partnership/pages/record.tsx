@@ -12,13 +12,13 @@ import { PartnershipTabs, partnershipTabs } from './partnership-tabs.tsx'
 import { recordShown } from './record-shown.ts'
 import { RecordTable } from './record-table.tsx'
 
-export const loader = page(mayReadRecord, async ({ db, visitor, url, say, format, at }) => {
+export const loader = page(mayReadRecord, async ({ db, ground, visitor, url, say, format, at }) => {
   const t = say(recordTexts)
+  const of = { db, visitor, today: ground.clock.today() }
   const whose = recordOf(visitor)
-  const people =
-    whose === 'nobody' ? [] : await personRecords(db, visitor, whose === 'own' ? visitor.user_id : null)
-  const partners = await partnerRecords(db, visitor)
-  const whole = await wholeRecord(db, visitor)
+  const people = whose === 'nobody' ? [] : await personRecords(of, whose === 'own' ? visitor.user_id : null)
+  const partners = await partnerRecords(of)
+  const whole = await wholeRecord(of)
   const rows = at('partnerskapet', 'rader')
   const leadsOn = mayReadRecordRows(visitor) && whose === 'everyone'
   const sum = recordShown(whole, { format, rows: leadsOn ? `${rows}?all=yes` : null })

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { isAdmitted } from '../../companies/queries/admitted.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
@@ -23,9 +24,12 @@ export type RecordRow = {
   partner: string | null
 }
 
-/** What each person in the partnership has done. */
-export async function personRecords(db: Db, visitor: Visitor, only: string | null): Promise<PersonRecord[]> {
-  const { rows } = await sql<PersonRecord>`${deeds(visitor)}
+/** Whose deeds, and the day up to and including which an agreement counts. */
+export type Asked = { db: Db; visitor: Visitor; today: LocalDate }
+
+/** What each person in the partnership has done; `only` that user. */
+export async function personRecords(of: Asked, only: string | null): Promise<PersonRecord[]> {
+  const { rows } = await sql<PersonRecord>`${deeds(of, 'person')}
     select person.user_id, auth_user.name, partner.name as partner, ${counts}
     from person
     join auth_user on auth_user.id = person.user_id
@@ -34,35 +38,32 @@ export async function personRecords(db: Db, visitor: Visitor, only: string | nul
     where ${only === null ? sql`true` : sql`person.user_id = ${only}`}
     group by person.user_id, auth_user.name, partner.name, person.is_officer
     having count(deed.what) > 0 or person.is_officer
-    order by count(*) filter (where deed.what = 'made') desc, auth_user.name`.execute(db)
+    order by count(*) filter (where deed.what = 'made') desc, auth_user.name`.execute(of.db)
   return rows
 }
 
 /** The same by organisation; what a company did of itself, through the open door, has none. */
-export async function partnerRecords(db: Db, visitor: Visitor): Promise<PartnerRecord[]> {
-  const { rows } = await sql<PartnerRecord>`${deeds(visitor)}
+export async function partnerRecords(of: Asked): Promise<PartnerRecord[]> {
+  const { rows } = await sql<PartnerRecord>`${deeds(of, 'partner')}
     select deed.partner_id, partner.name as partner, deed.is_door as is_itself, ${counts}
     from deed left join partner on partner.id = deed.partner_id
     group by deed.partner_id, partner.name, deed.is_door order by partner.name nulls last, is_itself`.execute(
-    db,
+    of.db,
   )
   return rows
 }
 
-/** All of it together: the median is of every acceptance, not of the medians. */
-export async function wholeRecord(db: Db, visitor: Visitor): Promise<Counted> {
-  const { rows } = await sql<Counted>`${deeds(visitor)} select ${counts} from deed`.execute(db)
+/** All of it together, each company once: the median is of every acceptance, not of the medians. */
+export async function wholeRecord(of: Asked): Promise<Counted> {
+  const { rows } = await sql<Counted>`${deeds(of, 'all')} select ${counts} from deed`.execute(of.db)
   return rows[0]!
 }
 
 export type Which = { what: Deed; user_id?: string; partner_id?: number | 'none' | 'self' }
 
 /** The rows behind a figure, the latest first. */
-export async function recordRows(
-  db: Db,
-  visitor: Visitor,
-  { what, user_id, partner_id }: Which,
-): Promise<RecordRow[]> {
+export async function recordRows(of: Asked, { what, user_id, partner_id }: Which): Promise<RecordRow[]> {
+  const per = user_id !== undefined ? 'person' : partner_id !== undefined ? 'partner' : 'all'
   const whose =
     user_id !== undefined
       ? sql`deed.user_id = ${user_id}`
@@ -73,12 +74,12 @@ export async function recordRows(
           : partner_id === undefined
             ? sql`true`
             : sql`deed.partner_id = ${partner_id}`
-  const { rows } = await sql<RecordRow>`${deeds(visitor)}
+  const { rows } = await sql<RecordRow>`${deeds(of, per)}
     select deed.day, deed.company_id, company.name as company, auth_user.name as who, partner.name as partner
     from deed join company on company.id = deed.company_id
     left join auth_user on auth_user.id = deed.user_id left join partner on partner.id = deed.partner_id
     where deed.what = ${what} and ${whose}
-    order by deed.day desc, company.name, deed.user_id`.execute(db)
+    order by deed.day desc, company.name, deed.user_id`.execute(of.db)
   return rows
 }
 
@@ -88,12 +89,22 @@ const count = (what: Deed): RawBuilder<number> =>
 const counts = sql`${count('made')}, ${count('accepted')}, ${count('agreed')}, ${count('visits')}, ${count('workshops')},
   ${count('follow_ups')}, ${count('spreading')}, percentile_cont(0.5) within group (order by deed.days) filter (where deed.what = 'accepted') as days`
 
+type Per = 'person' | 'partner' | 'all'
+/** Who is told apart: what two of one partner did together is one deed of theirs. */
+const APART: { [per in Per]: RawBuilder<unknown> } = {
+  person: sql`told.user_id,`,
+  partner: sql`coalesce(person.partner_id, via_id), told.is_door,`,
+  all: sql``,
+}
+
 /**
- * Everything that anyone has done, one row each. An officer belongs to the partner that sends officers, a project leader to the owner
+ * Everything that anyone has done, one row each. Pointed out, accepted and agreed are companies, each once however many tips or
+ * merged names it had; an agreement counts as `isAdmitted` says, where the tip came no later. A meeting is one for each company and
+ * day. An officer belongs to the partner that sends officers, a project leader to the owner
  * and a process leader to the own one; what a register tells without a name belongs to the partner it came by. A meeting that is both
  * noted as a visit and ticked off in an appointment is one. A visit counts what was met on the spot; a call is none.
  */
-const deeds = (visitor: Visitor) => sql`
+const deeds = ({ visitor, today }: Asked, per: Per) => sql`
   with person as (
     select distinct on (user_id) user_id, role = 'officer' as is_officer,
       coalesce(membership.partner_id, case role
@@ -103,8 +114,8 @@ const deeds = (visitor: Visitor) => sql`
     from membership where programme_id = ${visitor.programme} and role in ('officer', 'process_leader', 'project_leader')
     order by user_id, revoked_at is not null, membership.partner_id is null, membership.id),
   tip as (
-    select referral.*, company.agreed_on, channel = 'open_door' as is_door, via.id as via_id, ${dayInSql('answered_at')} as answered_on
-    from referral join company on company.id = referral.company_id
+    select referral.*, company.agreed_on, ${isAdmitted(today)} as is_admitted, channel = 'open_door' as is_door, via.id as via_id, ${dayInSql('answered_at')} as answered_on
+    from referral join company on company.id = referral.company_id join programme on programme.id = company.programme_id
     left join partner via on referral.made_by is null and referral.channel <> 'open_door' and via.programme_id = company.programme_id
       and via.name = company.came_via
     where referral.programme_id = ${visitor.programme}),
@@ -122,10 +133,14 @@ const deeds = (visitor: Visitor) => sql`
     union all
     select 'accepted', made_by, company_id, answered_on, answered_on - made_on, is_door, via_id from tip where answer = 'accepted'
     union all
-    select 'agreed', made_by, company_id, agreed_on, null, is_door, via_id from tip where agreed_on is not null and agreed_on >= made_on
+    select 'agreed', made_by, company_id, agreed_on, null, is_door, via_id from tip where is_admitted and agreed_on >= made_on
     union all
     select what, user_id, company_id, day, null, false, null from meeting
     union all
     select distinct 'spreading', made_by, company_id, held_on, null::integer, false, null::integer from visit
     where programme_id = ${visitor.programme} and confirms_spreading),
-  deed as (select told.*, coalesce(person.partner_id, via_id) as partner_id from told left join person on person.user_id = told.user_id)`
+  deed as (
+    select distinct on (what, ${APART[per]} company_id, once) told.*, coalesce(person.partner_id, via_id) as partner_id,
+      case when what not in ('made', 'accepted', 'agreed') then day end as once
+    from told left join person on person.user_id = told.user_id
+    order by what, ${APART[per]} company_id, once, day, told.user_id)`

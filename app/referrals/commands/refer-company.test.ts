@@ -105,7 +105,6 @@ test('a company that somebody has keeps its partner and its promise; the new tip
     is_accepted: false,
     is_own: false,
   })
-  assert.equal(done(await refer(one)).held_by!.is_own, true)
   await carryOut(one, async tx => {
     await tx.db
       .updateTable('referral')
@@ -114,9 +113,31 @@ test('a company that somebody has keeps its partner and its promise; the new tip
       .execute()
     return {}
   })
-  const third = done(await refer(two))
+  const third = done(await refer(await programme.officer()))
   assert.equal(third.held_by!.is_accepted, true)
   assert.equal((await referralsIn(two)).find(one => one.id === third.referral_id)!.answer, 'accepted')
+})
+
+test('who tips the same company again adds to the tip that waits, and may tip anew one that was declined', async () => {
+  const officer = await (await fresh()).officer()
+  const first = done(await refer(officer, { wants: ['green'], why: 'De söker folk.', may_call: false }))
+  const again = done(await refer(officer, { wants: ['machines', 'green'], why: 'Ny chef nu.' }))
+  assert.equal(again.referral_id, first.referral_id)
+  assert.equal(again.held_by!.is_own, true)
+  await refer(officer, { wants: [], why: 'Ny chef nu.' })
+  const [tip, ...others] = await referralsIn(officer)
+  assert.deepEqual(others, [])
+  assert.deepEqual(tip!.wants, ['green', 'machines'])
+  assert.equal(tip!.why, 'De söker folk.\nNy chef nu.')
+  await carryOut(officer, async tx => {
+    await tx.db
+      .updateTable('referral')
+      .set({ answer: 'declined', answered_at: tx.clock.now(), declined_because: 'x' })
+      .where('id', '=', first.referral_id)
+      .execute()
+    return {}
+  })
+  assert.notEqual(done(await refer(officer)).referral_id, first.referral_id)
 })
 
 test('two officers who refer the same company at once make one company and two referrals', async () => {

@@ -9,7 +9,7 @@ import { addWorkdays } from '../../foundation/workdays.ts'
 import { keepContact } from '../../people/commands/keep-contact.ts'
 import { handOverWorkdaysOf } from '../queries/hand-over-workdays.ts'
 import { routingOf } from '../queries/routing.ts'
-import { companyToldOf, companyToRefer, referralInHand } from '../queries/tipped-company.ts'
+import { companyToldOf, companyToRefer, ownTipInHand, referralInHand } from '../queries/tipped-company.ts'
 import { type HeldBy, type Tip, type TippedCompany, tipRefusal } from '../rules/tip.ts'
 import { keepPointing } from './keep-pointing.ts'
 import { wayOf } from './way-in.ts'
@@ -18,6 +18,8 @@ export type Referred = {
   referral_id: number
   company_id: number
   is_new_company: boolean
+  /** Added to a tip that the visitor had given before. */
+  is_added: boolean
   /** When somebody has the company already: the tip is kept beside theirs. */
   held_by: HeldBy | null
 }
@@ -25,7 +27,7 @@ export type Referred = {
 /**
  * Points a company out and hands it over to the partner of its municipality, with a day by which it is promised an answer. A company
  * that nobody knew becomes one at once. One that somebody has already keeps its partner and its promise; the tip is kept beside.
- * What a stranger says at the open door changes nothing about a company that is known: it always waits for an answer of its own.
+ * Who has tipped it before adds to that tip. What a stranger says at the open door changes nothing about a company that is known: it always waits for an answer of its own.
  * Refuses `not-found`, `bad-organisation-number`, `name-missing`, `unknown-municipality`, `outside-area`, `already-in`,
  * `contact-unnamed`, `nobody-to-call`, `phone-missing`, `unknown-programme`.
  */
@@ -52,7 +54,26 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
         form: { function: isKnock ? 'knocked' : 'contact', ...tip.contact },
       })
     : null
-  const is_accepted = in_hand?.answer === 'accepted' && !isKnock
+  const held_by: HeldBy | null = in_hand
+    ? {
+        partner: in_hand.partner,
+        since_on: in_hand.made_on,
+        is_accepted: in_hand.answer === 'accepted' && !isKnock,
+        is_own: in_hand.made_by === visitor.user_id,
+      }
+    : null
+  const own = isKnock || !in_hand ? undefined : await ownTipInHand(tx.db, visitor, company.id)
+  if (own) {
+    await addTo(tx, own, { tip, contact_id })
+    await note(tx, {
+      action: 'tip-added-to',
+      subject: 'company',
+      subject_id: company.id,
+      about: { name: company.name, channel: tip.channel },
+    })
+    return { referral_id: own.id, company_id: company.id, is_new_company: false, is_added: true, held_by }
+  }
+  const is_accepted = held_by?.is_accepted ?? false
   const { id: referral_id } = await tx.db
     .insertInto('referral')
     .values({
@@ -96,15 +117,24 @@ export async function referCompany(tx: Tx, visitor: Visitor, tip: Tip): Promise<
     subject_id: company.id,
     about: { name: company.name, channel: tip.channel },
   })
-  const held_by: HeldBy | null = in_hand
-    ? {
-        partner: in_hand.partner,
-        since_on: in_hand.made_on,
-        is_accepted,
-        is_own: in_hand.made_by === visitor.user_id,
-      }
-    : null
-  return { referral_id, company_id: company.id, is_new_company: company.is_new, held_by }
+  return { referral_id, company_id: company.id, is_new_company: company.is_new, is_added: false, held_by }
+}
+
+type OwnTip = NonNullable<Awaited<ReturnType<typeof ownTipInHand>>>
+
+/** What is said the second time stands below what was said the first. */
+async function addTo(tx: Tx, own: OwnTip, { tip, contact_id }: { tip: Tip; contact_id: number | null }) {
+  const isSaid = tip.why === '' || own.why.split('\n').includes(tip.why)
+  await tx.db
+    .updateTable('referral')
+    .set({
+      wants: [...new Set([...own.wants, ...tip.wants])],
+      why: isSaid ? own.why : [own.why, tip.why].filter(Boolean).join('\n'),
+      may_call: own.may_call || tip.may_call,
+      contact_id: contact_id ?? own.contact_id,
+    })
+    .where('id', '=', own.id)
+    .execute()
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof companyToRefer>>> & { is_new: boolean }

@@ -13,6 +13,7 @@ const channels = {
 export const referralTrail: TrailWords = {
   did: {
     'company-referred': { sv: 'Förmedlade ett företag', en: 'Referred a company' },
+    'tip-added-to': { sv: 'La till något i sitt tips', en: 'Added to an own tip' },
     'hand-over-accepted': { sv: 'Tog emot ett förmedlat företag', en: 'Took a referred company on' },
     'hand-over-declined': { sv: 'Sade nej till ett tips', en: 'Declined a tip' },
     'hand-over-rerouted': {

@@ -67,3 +67,16 @@ export const referralInHand = (db: Db, visitor: Visitor, company_id: number) =>
     .orderBy('referral.id')
     .limit(1)
     .executeTakeFirst()
+
+/** The visitor's own latest tip of a company, where it waits for an answer or has been accepted. */
+export const ownTipInHand = (db: Db, visitor: Visitor, company_id: number) =>
+  db
+    .selectFrom('referral')
+    .select(['id', 'wants', 'why', 'may_call', 'contact_id'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .where('made_by', '=', visitor.user_id)
+    .where(eb => eb.or([eb('answer', 'is', null), eb('answer', '=', 'accepted')]))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
