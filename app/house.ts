@@ -122,6 +122,8 @@ export const TABLES = {
     'participation_told',
     'attendance_told',
     'company_participation',
+    'participation_come',
+    'company_participation_come',
     'participation_in_attendance',
     'company_participation_in_attendance',
   ],

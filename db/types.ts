@@ -344,6 +344,17 @@ export interface CompanyParticipation {
   signed_quarters: number
 }
 
+export interface CompanyParticipationCome {
+  programme_id: number
+  company_id: number
+  person_id: number
+  is_protected: boolean
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  quarters: number
+  signed_quarters: number
+}
+
 export interface CompanyParticipationInAttendance {
   programme_id: number
   company_id: number
@@ -730,6 +741,16 @@ export interface Participation {
   noted_at: Generated<Date>
 }
 
+export interface ParticipationCome {
+  programme_id: number
+  person_id: number
+  started_on: LocalDate
+  last_attended_on: LocalDate
+  quarters: number
+  signed_quarters: number
+  is_protected: boolean
+}
+
 export interface ParticipationExit {
   person_id: number
   programme_id: number
@@ -1105,6 +1126,7 @@ export interface DB {
   company: Company
   company_link: CompanyLink
   company_participation: CompanyParticipation
+  company_participation_come: CompanyParticipationCome
   company_participation_in_attendance: CompanyParticipationInAttendance
   company_path: CompanyPath
   contact: Contact
@@ -1136,6 +1158,7 @@ export interface DB {
   open_door: OpenDoor
   participant_link: ParticipantLink
   participation: Participation
+  participation_come: ParticipationCome
   participation_exit: ParticipationExit
   participation_in_attendance: ParticipationInAttendance
   participation_told: ParticipationTold

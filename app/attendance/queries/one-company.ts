@@ -36,7 +36,7 @@ async function askTime(
         join booking on booking.person_id = person.id and ${takesSeat}
         join session on session.occasion_id = booking.occasion_id and session.held_on > ${today}
         where employment.company_id = ${company_id}) as next_on
-    from company_participation
+    from company_participation_come
     where programme_id = ${visitor.programme} and company_id = ${company_id} and not is_protected`.execute(db)
   return rows[0]!
 }

@@ -50,9 +50,7 @@ export async function idleCompaniesOf(db: Db, { programme_id, until }: Span): Pr
   const { rows } = await sql<{ companies: number }>`
     select count(*)::integer as companies from company where programme_id = ${programme_id} and agreed_on <= ${until}::date - 90
       and not exists (select from departure where departure.company_id = company.id and undone_at is null)
-      and not exists (select from company_participation
-        where company_participation.company_id = company.id and not company_participation.is_protected)`.execute(
-    db,
-  )
+      and not exists (select from company_participation_come as participation
+        where participation.company_id = company.id and not participation.is_protected)`.execute(db)
   return rows[0]!.companies
 }

@@ -62,7 +62,7 @@ export async function companyCounts(db: Db, visitor: Visitor, today: LocalDate) 
     select count(*)::integer as all, (count(*) filter (where ${isAdmitted(today)}))::integer as admitted,
       count(started.company_id)::integer as started
     from company join programme on programme.id = company.programme_id
-    left join (select distinct company_id from company_participation where not is_protected) started on started.company_id = company.id
+    left join (select distinct company_id from company_participation_come where not is_protected) started on started.company_id = company.id
     where company.programme_id = ${visitor.programme} and company.merged_into is null`.execute(db)
   return rows[0]!
 }
@@ -124,7 +124,7 @@ type Ledger = { company_id: number; counted_quarters: number; amount_ore: bigint
 
 const figuresBy = (of: CompaniesOf) =>
   sql<Figures>`(select company_id, count(*)::integer as participants, sum(quarters)::integer as quarters
-    from company_participation where programme_id = ${of.programme_id} and not is_protected and ${isAmong(of)}
+    from company_participation_come where programme_id = ${of.programme_id} and not is_protected and ${isAmong(of)}
     group by company_id)`.as<'figures'>(sql.ref('figures'))
 
 const ledgerAs = (of: CompaniesOf) => sql<Ledger>`(${ledgerByCompany(of)})`.as<'ledger'>(sql.ref('ledger'))

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { hasCome } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addMonths } from '../../foundation/dates.ts'
@@ -58,7 +59,7 @@ const ORDERS = {
 export type EntrySort = keyof typeof ORDERS
 export type EntryOrder = { sort: EntrySort; direction: Direction; limit?: number; offset?: number }
 
-/** Rows of the ledger, those of protected persons left out: a row has a company, a place and a day. Two queries. */
+/** Rows of the ledger up to and including today, those of protected persons left out: a row has a company, a place and a day. Two queries. */
 export const entryRows = async (
   db: Db,
   visitor: Visitor,
@@ -137,7 +138,9 @@ export async function protectedSums(db: Db, visitor: Visitor): Promise<EntrySums
   const { rows } = await sql<EntrySums>`
     select ${COUNT.standing} as rows, ${SUMS}
     from in_kind_entry entry join person on person.id = entry.person_id and person.is_protected
-    where entry.programme_id = ${visitor.programme} and ${isToldEntry('entry')}`.execute(db)
+    where entry.programme_id = ${visitor.programme} and ${hasCome('entry.held_on')} and ${isToldEntry('entry')}`.execute(
+    db,
+  )
   return rows[0]!
 }
 
@@ -157,7 +160,12 @@ function isChosen(
   { state, company_id, course_id, person_id, month }: EntryFilter,
   within = isIn,
 ): RawBuilder<boolean> {
-  const conditions = [sql`entry.programme_id = ${programme}`, isOpen(programme), within(state)]
+  const conditions = [
+    sql`entry.programme_id = ${programme}`,
+    hasCome('entry.held_on'),
+    isOpen(programme),
+    within(state),
+  ]
   if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
   if (course_id !== null)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { hasCome } from '../../attendance/queries/participation.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOpen } from './entries.ts'
@@ -7,7 +8,7 @@ import { isOpen } from './entries.ts'
 /** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. For each the first row is looked up, never all. */
 export async function entryChoices(db: Db, visitor: Visitor) {
   const { programme } = visitor
-  const isOwn = sql`entry.programme_id = ${programme} and ${isOpen(programme)}`
+  const isOwn = sql`entry.programme_id = ${programme} and ${hasCome('entry.held_on')} and ${isOpen(programme)}`
   const companies = await sql<{ id: number; name: string }>`
     select company.id, company.name from company
     cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows

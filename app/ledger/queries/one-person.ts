@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { hasCome } from '../../attendance/queries/participation.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -23,7 +24,7 @@ export type PersonSession = {
   amount_ore: Ore | null
 }
 
-/** Every session that a person has been at, the latest first, with its signature and what the ledger holds for it. Asked once in a reading. */
+/** Every session that a person has been at up to and including today, the latest first, with its signature and what the ledger holds for it. Asked once in a reading. */
 export const personSessions = askedOnce((_: Visitor, person_id: number) => person_id, askSessions)
 
 async function askSessions(db: Db, visitor: Visitor, person_id: number): Promise<PersonSession[]> {
@@ -39,7 +40,7 @@ async function askSessions(db: Db, visitor: Visitor, person_id: number): Promise
     join course on course.id = occasion.course_id
     left join in_kind_entry entry on entry.attendance_id = attendance.id and entry.reverses_id is null
       and not exists (select from in_kind_entry reversal where reversal.reverses_id = entry.id)
-    where attendance.programme_id = ${visitor.programme} and attendance.person_id = ${person_id}
+    where attendance.programme_id = ${visitor.programme} and attendance.person_id = ${person_id} and ${hasCome('session.held_on')}
     order by session.held_on desc, session.starts_at desc`.execute(db)
   return rows
 }
