@@ -1,5 +1,6 @@
 import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
+import { unlikelyDayTexts } from '../programmes/messages/unlikely-day.ts'
 
 export const companyTexts = texts({
   found_companies: { sv: 'Företag', en: 'Companies' },
@@ -29,6 +30,7 @@ export const companyTexts = texts({
   came_via: { sv: 'Inkom via', en: 'Came via' },
   referred_on: { sv: 'Förmedlat', en: 'Referred' },
   agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
+  ...unlikelyDayTexts,
   closed_year_because: {
     sv: 'Skäl, om året är stängt',
     en: 'Reason, if the year is closed',

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { spoken } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { isClosedOn } from '../../programmes/queries/closed-on.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { paperTexts } from '../messages/paper.ts'
 import { mayHandle } from '../policy.ts'
 import { standingAgreement } from '../queries.ts'
@@ -14,7 +15,7 @@ import { lockedCompany } from './offer-agreement.ts'
 
 /**
  * Takes in an agreement that was signed on paper: the scan is kept, and the company is in from the day that stands on it.
- * Refuses `not-found`, `not-yours`, `already-agreed`, `day-to-come`, `closed-year`, `file-too-big`, `not-a-scan`.
+ * Refuses `not-found`, `not-yours`, `already-agreed`, `day-to-come`, `day-unlikely`, `closed-year`, `file-too-big`, `not-a-scan`.
  */
 export async function agreeOnPaper(
   tx: Tx,
@@ -27,6 +28,9 @@ export async function agreeOnPaper(
   if (!mayHandle(visitor, company)) return refuse('not-yours')
   if (agreement.agreed_at) return refuse('already-agreed')
   if (form.agreed_on > tx.clock.today()) return refuse('day-to-come', { field: 'agreed_on' })
+  const told = { day: form.agreed_on, because: form.day_because }
+  const unlikely = await unlikelyDay(tx.db, visitor.programme!, told)
+  if (unlikely) return unlikely
   const closed_year_because = form.closed_year_because || agreement.closed_year_because
   if (
     company.agreed_on !== form.agreed_on &&

@@ -1,5 +1,6 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
+import { unlikelyDayTexts } from '../../programmes/messages/unlikely-day.ts'
 
 /** What the forms of agreements, declarations and links answer when something is wrong. */
 export const agreementErrors = texts({
@@ -70,6 +71,7 @@ export const agreementErrors = texts({
     en: 'There have been too many tries. Wait a while and try again.',
   },
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
+  ...unlikelyDayTexts,
   not_a_day: { sv: 'Skriv dagen som 2025-03-17.', en: 'Write the day as 2025-03-17.' },
   scan_missing: {
     sv: 'Välj filen med det inskannade papperet.',

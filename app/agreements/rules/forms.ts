@@ -9,6 +9,7 @@ import {
   textField,
 } from '../../foundation/fields.ts'
 import { LANGUAGES } from '../../foundation/text.ts'
+import { dayBecause } from '../../programmes/rules/unlikely-day.ts'
 import { agreementTexts } from '../messages/agreement.ts'
 import { checklistTexts } from '../messages/checklist.ts'
 import { wordingTexts } from '../messages/wording-page.ts'
@@ -95,6 +96,7 @@ export const paperForm = formOf({
     width: 'm',
     required: true,
   },
+  day_because: dayBecause,
   closed_year_because: { ...closed_year_because, optional: true },
 })
 export type PaperForm = ValueOf<typeof paperForm>

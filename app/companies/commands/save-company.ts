@@ -1,9 +1,11 @@
 import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
 import { unprintedRefusal } from '../../foundation/printed.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { isClosedOn } from '../../programmes/queries/closed-on.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { mayEditCompany } from '../policy.ts'
 import { companiesOf, companyNumbered } from '../queries.ts'
 import { BASE_FIELDS } from '../rules/base-form.ts'
@@ -14,7 +16,7 @@ import { organisationNumber } from '../rules/organisation-number.ts'
 /**
  * Puts a company of the programme into the register.
  * Refuses `bad-organisation-number`, `bad-parent-number`, `number-taken`, `unknown-municipality`, `unknown-partner`,
- * `day-to-come`, `parts-do-not-sum`, `cannot-be-printed`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
+ * `day-to-come`, `day-unlikely`, `parts-do-not-sum`, `cannot-be-printed`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
  */
 export async function addCompany(
   tx: Tx,
@@ -22,6 +24,7 @@ export async function addCompany(
   form: CompanyForm,
 ): Promise<{ id: number } | Refusal> {
   const company = await columnsOf(tx, visitor, form, null)
+  const { day_because } = form
   if ('refused' in company) return company
   const programme_id = visitor.programme!
   const { id } = await tx.db
@@ -39,7 +42,7 @@ export async function addCompany(
     action: 'company-added',
     subject: 'company',
     subject_id: id,
-    about: { name: company.name },
+    about: { name: company.name, ...(day_because && { day_because }) },
   })
   if (company.agreed_on) await tx.tell(admissionChanged({ programme_id, company_id: id }))
   return { id }
@@ -62,7 +65,7 @@ export async function saveCompany(
   if (!before) return refuse('not-found')
   if (!mayEditCompany(visitor, before)) return refuse('not-yours')
   if (before.version !== version) return refuse('changed-by-other')
-  const after = await columnsOf(tx, visitor, form, id)
+  const after = await columnsOf(tx, visitor, form, before)
   if ('refused' in after) return after
   const changed = changesBetween<Record<string, unknown>>(before, after)
   if (Object.keys(changed).length === 0) return { id }
@@ -79,7 +82,7 @@ export async function saveCompany(
     action: 'company-changed',
     subject: 'company',
     subject_id: id,
-    about: { name: after.name },
+    about: { name: after.name, ...(form.day_because && { day_because: form.day_because }) },
     changed,
   })
   if ('agreed_on' in changed)
@@ -87,8 +90,15 @@ export async function saveCompany(
   return { id }
 }
 
+type Before = { id: number; referred_on: LocalDate | null; agreed_on: LocalDate | null }
+
 /** The form as columns, once everything in it has been found to be so. */
-async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: number | null) {
+async function columnsOf(
+  tx: Tx,
+  visitor: Visitor,
+  { day_because, ...form }: CompanyForm,
+  before: Before | null,
+) {
   const { organisation_number, parent_number } = form
   const number = organisationNumber(organisation_number)
   if (!number) return refuse('bad-organisation-number', { field: 'organisation_number' })
@@ -97,8 +107,13 @@ async function columnsOf(tx: Tx, visitor: Visitor, form: CompanyForm, own_id: nu
   // Its name stands in the agreement.
   const refusal = companyRefusal(form, tx.clock.today()) ?? unprintedRefusal({ name: form.name })
   if (refusal) return refusal
+  for (const field of ['referred_on', 'agreed_on'] as const) {
+    const day = form[field] === before?.[field] ? null : form[field]
+    const unlikely = await unlikelyDay(tx.db, visitor.programme!, { day, because: day_because })
+    if (unlikely) return unlikely
+  }
   const taken = await companyNumbered(tx.db, visitor, number)
-  if (taken && taken.id !== own_id)
+  if (taken && taken.id !== before?.id)
     return refuse('number-taken', { field: 'organisation_number', about: { name: taken.name } })
   const municipality = await tx.db
     .selectFrom('municipality')

@@ -37,6 +37,7 @@ export function CompanyFields({ saved, choices, back }: Props) {
             ))}
           </datalist>
           {fields('referred_on', 'agreed_on')}
+          {(back?.errors.day_because || back?.typed.day_because) && field('day_because')}
           {isAskedWhy && field('closed_year_because')}
         </Stack>
       </Panel>

@@ -21,7 +21,7 @@ import { CompanyFields } from './company-fields.tsx'
 const kept = (company: CompanyFacts): Kept => ({
   of: ['company', company.id],
   version: company.version,
-  typed: typedOf(companyForm, company),
+  typed: typedOf(companyForm, { ...company, day_because: null }),
 })
 
 export const loader = page(mayAddCompany, async visit => {

@@ -6,6 +6,7 @@ import { optionalCountField, optionalIdField, optionalTextField, textField } fro
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { withoutSpaces } from '../../foundation/typed-numbers.ts'
+import { dayBecause } from '../../programmes/rules/unlikely-day.ts'
 import { companyTexts } from '../messages.ts'
 import { baseRefusal } from './base-form.ts'
 import { writtenOrganisationNumber } from './organisation-number.ts'
@@ -125,6 +126,7 @@ export const companyForm = formOf({
     width: 'm',
     optional: true,
   },
+  day_because: dayBecause,
   /** Asked for when the agreement is of a year in which the plan takes in no more. */
   closed_year_because: {
     reads: emptied(optionalTextField(500)),

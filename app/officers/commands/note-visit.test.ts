@@ -121,6 +121,21 @@ test('what cannot be is refused beside its field', async () => {
   assert.equal(refusalOf(await noted(other, company_id)), 'not-yours')
 })
 
+test('a day long before the programme asks why it is right; the trail tells the reason, and it is not asked for again', async () => {
+  const { officer, company_id } = await aCompany()
+  const long_ago = { held_on: '1925-10-14' }
+  assert.equal(refusalOf(await noted(officer, company_id, long_ago)), 'day-unlikely day_because')
+  const reason = 'Fabriken firade hundra år.'
+  const { id } = done(await noted(officer, company_id, { ...long_ago, day_because: reason }))
+  done(
+    await carryOut(officer, tx =>
+      changeVisit(tx, officer, { id, company_id, version: 1, form: visit({ ...long_ago, met: 'Robert' }) }),
+    ),
+  )
+  const lines = await reading(ground, officer, db => historyOf(db, officer, 'company', company_id))
+  assert.equal(lines.filter(line => JSON.stringify(line).includes(reason)).length, 1)
+})
+
 test('one changes one’s own note once; another’s is not there', async () => {
   const { programme, officer, company_id } = await aCompany()
   const { id } = done(await noted(officer, company_id, { next_step: 'Ringa' }))

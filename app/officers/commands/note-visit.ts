@@ -4,17 +4,19 @@ import { companiesOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { mayNoteVisit } from '../policy/phone.ts'
 import { type VisitForm, visitRefusal } from '../rules/forms.ts'
 
 /**
  * Keeps that someone has been at a company or called it. By the first time that staff does, the path reads the company as contacted.
- * Refuses `not-found`, `not-yours`, `day-to-come`, `next-step-missing`, `next-before-visit`.
+ * Refuses `not-found`, `not-yours`, `day-to-come`, `day-unlikely`, `next-step-missing`,
+ * `next-before-visit`.
  */
 export async function noteVisit(
   tx: Tx,
   visitor: Visitor,
-  { company_id, form }: { company_id: number; form: VisitForm },
+  { company_id, form: { day_because, ...form } }: { company_id: number; form: VisitForm },
 ): Promise<{ id: number; company_id: number } | Refusal> {
   const company = await companiesOf(tx.db, visitor)
     .select(['id', 'partner_id'])
@@ -23,7 +25,8 @@ export async function noteVisit(
     .executeTakeFirst()
   if (!company) return refuse('not-found')
   if (!mayNoteVisit(visitor, company)) return refuse('not-yours')
-  const refusal = visitRefusal(form, tx.clock.today())
+  const told = { day: form.held_on, because: day_because }
+  const refusal = visitRefusal(form, tx.clock.today()) ?? (await unlikelyDay(tx.db, visitor.programme!, told))
   if (refusal) return refusal
   const made_as = holds(visitor, 'officer')
     ? 'officer'
@@ -41,7 +44,7 @@ export async function noteVisit(
     action: 'visit-noted',
     subject: 'company',
     subject_id: company_id,
-    about: { kind: form.kind, held_on: form.held_on },
+    about: { kind: form.kind, held_on: form.held_on, ...(day_because && { day_because }) },
   })
   return { id, company_id }
 }
@@ -53,12 +56,18 @@ export async function noteVisit(
 export async function changeVisit(
   tx: Tx,
   visitor: Visitor,
-  { id, company_id, version, form }: { id: number; company_id: number; version: number; form: VisitForm },
+  {
+    id,
+    company_id,
+    version,
+    form: { day_because, ...form },
+  }: { id: number; company_id: number; version: number; form: VisitForm },
 ): Promise<{ id: number } | Refusal> {
   const before = await ownVisit(tx, visitor, { id, company_id })
   if (!before) return refuse('not-found')
   if (before.version !== version) return refuse('changed-by-other')
-  const refusal = visitRefusal(form, tx.clock.today())
+  const told = { day: before.held_on === form.held_on ? null : form.held_on, because: day_because }
+  const refusal = visitRefusal(form, tx.clock.today()) ?? (await unlikelyDay(tx.db, visitor.programme!, told))
   if (refusal) return refusal
   const changed = changesBetween<Record<string, unknown>>(before, form)
   if (Object.keys(changed).length === 0) return { id }
@@ -73,7 +82,7 @@ export async function changeVisit(
     action: 'visit-changed',
     subject: 'company',
     subject_id: company_id,
-    about: { kind: form.kind, held_on: form.held_on },
+    about: { kind: form.kind, held_on: form.held_on, ...(day_because && { day_because }) },
     changed: { ...(kind ? { kind } : {}), ...(held_on ? { held_on } : {}) },
   })
   return { id }

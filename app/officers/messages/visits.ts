@@ -1,6 +1,7 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { noUnionWords } from '../../access/union-words.ts'
 import { texts } from '../../foundation/text.ts'
+import { unlikelyDayTexts } from '../../programmes/messages/unlikely-day.ts'
 
 /** Visits and calls. */
 export const visitTexts = texts({
@@ -86,6 +87,7 @@ export const visitTexts = texts({
     en: 'Several companies have that name. Write the place too, or the number.',
   },
   kind_missing: { sv: 'Välj vad det var.', en: 'Choose what it was.' },
+  ...unlikelyDayTexts,
   not_a_day: { sv: 'Skriv dagen som 2025-03-17.', en: 'Write the day as 2025-03-17.' },
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
   next_step_missing: { sv: 'Skriv vad nästa steg är.', en: 'Write what the next step is.' },

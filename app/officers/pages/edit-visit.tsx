@@ -28,7 +28,7 @@ async function visitAt(visit: Visit & { db: Db }) {
   const kept: Kept = {
     of: ['company', company_id, 'visit', id],
     version: mine.version,
-    typed: typedOf(visitForm, mine),
+    typed: typedOf(visitForm, { ...mine, day_because: null }),
     last: { who: visit.say(visitTexts).by_you, when: visit.format.moment(mine.noted_at) },
   }
   return { mine, kept }

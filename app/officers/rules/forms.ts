@@ -13,6 +13,7 @@ import {
   tickField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { dayBecause } from '../../programmes/rules/unlikely-day.ts'
 import { WANTS } from '../../referrals/rules/tip.ts'
 import { tipTexts } from '../messages/tips.ts'
 import { visitTexts } from '../messages/visits.ts'
@@ -86,6 +87,7 @@ const visitFacts = {
     options: answersOf(VISIT_KINDS, kind => t[`kind_${kind}`]),
   },
   held_on: { reads: dayField('not-a-day'), label: t.held_on, type: 'date', width: 'm', required: true },
+  day_because: dayBecause,
   met: { reads: optionalTextField(300), label: t.met, autoComplete: 'off', optional: true },
   note: {
     reads: optionalTextField(LONG),

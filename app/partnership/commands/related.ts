@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { addRelated, changeRelated } from '../../programmes/commands/related-programmes.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { keepPointing } from '../../referrals/commands/keep-pointing.ts'
 import { mayPoint } from '../policy/related.ts'
 import { oneRelatedOf } from '../queries/related.ts'
@@ -45,12 +46,12 @@ export async function saveRelated(
 
 /**
  * A company is pointed on to another programme, or has been received from one.
- * Refuses `not-found`, `not-yours`, `unknown-related`, `day-to-come`, `pointed-already`.
+ * Refuses `not-found`, `not-yours`, `unknown-related`, `day-to-come`, `day-unlikely`, `pointed-already`.
  */
 export async function pointCompany(
   tx: Tx,
   visitor: Visitor,
-  { company_id, form }: { company_id: number; form: PointingForm },
+  { company_id, form: { day_because, ...form } }: { company_id: number; form: PointingForm },
 ): Promise<{ id: number } | Refusal> {
   const company = await companiesOf(tx.db, visitor)
     .select('partner_id')
@@ -61,13 +62,16 @@ export async function pointCompany(
   const related = await oneRelatedOf(tx.db, visitor, form.related_programme_id)
   if (!related) return refuse('unknown-related', { field: 'related_programme_id' })
   if (form.pointed_on > tx.clock.today()) return refuse('day-to-come', { field: 'pointed_on' })
+  const told = { day: form.pointed_on, because: day_because }
+  const unlikely = await unlikelyDay(tx.db, visitor.programme!, told)
+  if (unlikely) return unlikely
   const pointed = await keepPointing(tx, { ...form, company_id, programme_id: visitor.programme! })
   if (!pointed) return refuse('pointed-already', { field: 'related_programme_id' })
   await note(tx, {
     action: form.direction === 'on_to' ? 'company-pointed-on' : 'company-received',
     subject: 'company',
     subject_id: company_id,
-    about: { related_programme: related.name },
+    about: { related_programme: related.name, ...(day_because && { day_because }) },
   })
   return pointed
 }

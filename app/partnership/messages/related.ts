@@ -2,6 +2,7 @@ import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { noUnionWords } from '../../access/union-words.ts'
 import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
+import { unlikelyDayTexts } from '../../programmes/messages/unlikely-day.ts'
 
 export const relatedTexts = texts({
   companies: { sv: 'Företag', en: 'Companies' },
@@ -79,6 +80,7 @@ export const relatedTexts = texts({
   unknown_related: { sv: 'Projektet finns inte i listan.', en: 'The programme is not in the list.' },
   direction_missing: { sv: 'Välj vad som har hänt.', en: 'Choose what has happened.' },
   day_missing: { sv: 'Skriv dagen som 2025-10-15.', en: 'Write the day as 2025-10-15.' },
+  ...unlikelyDayTexts,
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
   pointed_already: {
     sv: 'Det är redan antecknat för det projektet.',

@@ -4,10 +4,9 @@ import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import { mayReadRelated } from '../../programmes/policy.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Choices } from '../../ui/choices.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Row } from '../../ui/panel.tsx'
@@ -48,7 +47,8 @@ export const action = formAction(mayReadRelated, {
 
 export default function PointCompany({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(relatedTexts)
-  const of = filling({ direction: 'on_to', pointed_on: d.today }, actionData)
+  const shown = { saved: { direction: 'on_to', pointed_on: d.today }, choices: { programmes: d.programmes } }
+  const { field, fields } = useFields(pointingForm, shown, actionData)
   return (
     <>
       <PageHead
@@ -63,25 +63,9 @@ export default function PointCompany({ loaderData: d, actionData }: Shown<typeof
       <PointingTable rows={d.rows} by="related" />
       <Panel title={t.new_pointing}>
         <Form once={d.once} guard>
-          <Field
-            type="select"
-            label={t.name}
-            options={[{ value: '', label: t.choose }, ...d.programmes]}
-            {...of('related_programme_id')}
-          />
-          <Choices
-            type="radio"
-            name="direction"
-            legend={t.what_happened}
-            chosen={of('direction').defaultValue}
-            error={of('direction').error}
-            options={[
-              { value: 'on_to', label: t.choice_on_to },
-              { value: 'from', label: t.choice_from },
-            ]}
-          />
-          <Field type="date" label={t.day} hint={t.day_hint} width="m" {...of('pointed_on')} />
-          <Field type="textarea" rows={2} label={t.note} hint={t.note_hint} optional {...of('note')} />
+          {fields('related_programme_id', 'direction', 'pointed_on')}
+          {(actionData?.errors.day_because || actionData?.typed.day_because) && field('day_because')}
+          {field('note')}
           <Row>
             <Button>{t.point}</Button>
             <ButtonLink kind="quiet" href={d.back}>

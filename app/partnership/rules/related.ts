@@ -1,13 +1,13 @@
-import { z } from 'zod'
-import { formOf, type ValueOf } from '../../foundation/described-form.ts'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   dayField,
-  optionalIdField,
+  idField,
   optionalTextField,
   textField,
   tickField,
 } from '../../foundation/fields.ts'
+import { dayBecause } from '../../programmes/rules/unlikely-day.ts'
 import { relatedTexts } from '../messages/related.ts'
 
 export const DIRECTIONS = ['on_to', 'from'] as const
@@ -32,12 +32,36 @@ export const relatedForm = formOf({
 })
 export type RelatedForm = ValueOf<typeof relatedForm> & { version: number }
 
-export const pointingForm = z.object({
-  related_programme_id: optionalIdField
-    .refine(id => id !== null, { error: 'related-missing' })
-    .transform(id => id!),
-  direction: choiceField(DIRECTIONS, 'direction-missing'),
-  pointed_on: dayField('day-missing'),
-  note: optionalTextField(1000),
+/** Where a company was pointed, or came from; the page gives the programmes that are open. */
+export const pointingForm = formOf({
+  related_programme_id: {
+    reads: idField('related-missing'),
+    label: t.name,
+    type: 'select',
+    options: 'programmes',
+    none: t.choose,
+  },
+  direction: {
+    reads: choiceField(DIRECTIONS, 'direction-missing'),
+    label: t.what_happened,
+    type: 'radio',
+    options: answersOf(DIRECTIONS, direction => t[`choice_${direction}`]),
+  },
+  pointed_on: {
+    reads: dayField('day-missing'),
+    label: t.day,
+    hint: t.day_hint,
+    type: 'date',
+    width: 'm',
+  },
+  day_because: dayBecause,
+  note: {
+    reads: optionalTextField(1000),
+    label: t.note,
+    hint: t.note_hint,
+    type: 'textarea',
+    rows: 2,
+    optional: true,
+  },
 })
-export type PointingForm = z.output<typeof pointingForm>
+export type PointingForm = ValueOf<typeof pointingForm>

@@ -3,6 +3,7 @@ import { endDeparture, enterDeparture } from '../../companies/commands/departure
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { departureOf } from '../queries/noted.ts'
 import { departureKind } from '../rules/departure.ts'
 import { type DepartureForm, dayRefusal } from '../rules/forms.ts'
@@ -10,17 +11,18 @@ import { companyToNote } from './milestones.ts'
 
 /**
  * Notes that a company said no, or left after having agreed. Refuses `not-found`, `not-yours`, `day-to-come`,
- * `day-before-tip`, and `changed-by-other` when it is gone already.
+ * `day-before-tip`, `day-unlikely`, and `changed-by-other` when it is gone already.
  */
 export async function noteDeparture(
   tx: Tx,
   visitor: Visitor,
-  { company_id, form }: { company_id: number; form: DepartureForm },
+  { company_id, form: { day_because, ...form } }: { company_id: number; form: DepartureForm },
 ): Promise<{ id: number } | Refusal> {
   const company = await companyToNote(tx, visitor, company_id)
   if ('refused' in company) return company
   const day = { field: 'happened_on', today: tx.clock.today(), tip_on: company.referred_on }
-  const refusal = dayRefusal(form.happened_on, day)
+  const told = { day: form.happened_on, because: day_because }
+  const refusal = dayRefusal(form.happened_on, day) ?? (await unlikelyDay(tx.db, visitor.programme!, told))
   if (refusal) return refusal
   const kind = departureKind(company.agreed_on, form.happened_on)
   const made = await enterDeparture(tx, { ...form, kind, programme_id: visitor.programme!, company_id })
@@ -30,7 +32,7 @@ export async function noteDeparture(
     action: 'departure-noted',
     subject: 'company',
     subject_id: company_id,
-    about: { name: company.name, kind, happened_on, because },
+    about: { name: company.name, kind, happened_on, because, ...(day_because && { day_because }) },
   })
   return made
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { mayNotePath } from '../policy.ts'
 import { dayRefusal, type MilestoneForm, type NotedStage } from '../rules/forms.ts'
 
@@ -21,18 +22,19 @@ export async function companyToNote(tx: Tx, visitor: Visitor, company_id: number
 }
 
 /**
- * Notes a step that no other record tells. Refuses `not-found`, `not-yours`, `day-to-come`, `day-before-tip` and
+ * Notes a step that no other record tells. Refuses `not-found`, `not-yours`, `day-to-come`, `day-before-tip`, `day-unlikely` and
  * `stage-noted` when it stands already: it is then withdrawn first, so that the trail says why the day moved.
  */
 export async function noteMilestone(
   tx: Tx,
   visitor: Visitor,
-  { company_id, form }: { company_id: number; form: MilestoneForm },
+  { company_id, form: { day_because, ...form } }: { company_id: number; form: MilestoneForm },
 ): Promise<{ id: number } | Refusal> {
   const company = await companyToNote(tx, visitor, company_id)
   if ('refused' in company) return company
   const day = { field: 'reached_on', today: tx.clock.today(), tip_on: company.referred_on }
-  const refusal = dayRefusal(form.reached_on, day)
+  const told = { day: form.reached_on, because: day_because }
+  const refusal = dayRefusal(form.reached_on, day) ?? (await unlikelyDay(tx.db, visitor.programme!, told))
   if (refusal) return refusal
   const made = await tx.db
     .insertInto('milestone')
@@ -53,7 +55,7 @@ export async function noteMilestone(
     action: 'milestone-noted',
     subject: 'company',
     subject_id: company_id,
-    about: { name: company.name, ...form },
+    about: { name: company.name, ...form, ...(day_because && { day_because }) },
   })
   return made
 }

@@ -1,5 +1,6 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { texts } from '../../foundation/text.ts'
+import { unlikelyDayTexts } from '../../programmes/messages/unlikely-day.ts'
 
 /** Noting steps and departures, in words. */
 export const notingTexts = texts({
@@ -67,6 +68,7 @@ export const notingTexts = texts({
   stage_missing: { sv: 'Välj vad som har hänt.', en: 'Choose what has happened.' },
   because_missing: { sv: 'Välj ett skäl.', en: 'Choose a reason.' },
   day_missing: { sv: 'Skriv en dag, till exempel 2025-05-15.', en: 'Write a day, for example 2025-05-15.' },
+  ...unlikelyDayTexts,
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
   day_before_tip: {
     sv: ({ tip_on }: { tip_on: string }) => `Dagen är före tipset, ${tip_on}. Skriv en senare dag.`,

@@ -2,7 +2,6 @@ import { newOnce, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { mayAddCompany } from '../../companies/policy.ts'
-import { DEPARTURE_REASONS } from '../../companies/rules/departure-reasons.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -34,7 +33,6 @@ export const loader = page(mayAddCompany, async visit => {
     back: at('foretag', company.id),
     gone: gone ? { id: gone.id, note: gone.note } : null,
     save: t[`save_${kind}`],
-    reasons: DEPARTURE_REASONS.map(value => ({ value, label: stages[`because_${value}`] })),
   }
 })
 
@@ -60,7 +58,7 @@ const LEAVING = formPlan({
 
 export default function Departure({ loaderData, actionData }: Shown<typeof loader>) {
   const t = useTexts(notingTexts)
-  const { title, lede, name, companies, back, gone, save, reasons } = loaderData
+  const { title, lede, name, companies, back, gone, save } = loaderData
   return (
     <>
       <PageHead
@@ -84,7 +82,7 @@ export default function Departure({ loaderData, actionData }: Shown<typeof loade
             )}
           </>
         ) : (
-          <DepartureFields reasons={reasons} returned={actionData} />
+          <DepartureFields returned={actionData} />
         )}
         <div className="row">
           <Button>{gone ? t.come_back : save}</Button>

@@ -1,29 +1,25 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { Field, type Option } from '../../../ui/field.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
+import type { Option } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { notingTexts } from '../../messages/noting.ts'
+import { milestoneForm } from '../../rules/forms.ts'
 
 type FieldsProps = { open: Option[]; once: string; returned?: Invalid; back: string }
 
 /** Which step, and when. */
 export function MilestoneFields({ open, once, returned, back }: FieldsProps) {
   const t = useTexts(notingTexts)
-  const of = filling({}, returned?.intent === 'withdraw' ? undefined : returned)
+  const own = returned?.intent === 'withdraw' ? undefined : returned
+  const { field, fields } = useFields(milestoneForm, { saved: {}, choices: { open } }, own)
   if (open.length === 0) return <p className="secondary">{t.all_noted}</p>
   return (
     <Form once={once} intent="note" guard>
-      <Field
-        {...of('stage')}
-        label={t.which}
-        type="select"
-        options={[{ value: '', label: t.choose }, ...open]}
-        required
-      />
-      <Field {...of('reached_on')} label={t.reached_on} hint={t.day_hint} type="date" width="m" required />
+      {fields('stage', 'reached_on')}
+      {(own?.errors.day_because || own?.typed.day_because) && field('day_because')}
       <div className="row">
         <Button>{t.save_step}</Button>
         <ButtonLink kind="quiet" href={back}>
