@@ -286,7 +286,7 @@ test('without script the register is asked by a button, and the forms send thems
   await plain.getByLabel('Norrvidinge Gjuteri AB').check()
   await plain.getByRole('button', { name: 'Förmedla företaget' }).click()
   await plain.getByRole('heading', { name: 'Norrvidinge Gjuteri AB är förmedlat' }).waitFor()
-  await plain.getByText('IUC Syd har redan företaget.').waitFor()
+  await plain.getByText('Du hade redan förmedlat företaget.').waitFor()
   assert.equal((await referralsOf('Norrvidinge Gjuteri AB')).length, 2)
   await bare.close()
 })
