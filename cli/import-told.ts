@@ -1,19 +1,34 @@
 import { type Language, spoken } from '../app/foundation/text.ts'
+import type { Imported } from '../app/imports/commands/import-files.ts'
 import { registerNames, unreadReasons } from '../app/imports/messages.ts'
 import { reasonOf } from '../app/imports/queries/rejected-sheets.ts'
 import { reasonsIn } from '../app/imports/rules/account.ts'
+import { columnKey } from '../app/imports/rules/differing.ts'
 import { isTheSame } from '../app/imports/rules/import-verdict.ts'
 import type { ImportReport } from '../app/imports/rules/report.ts'
 import { REGISTER_NAMES, type RegisterName } from '../app/imports/rules/upload.ts'
 
 /** All that the page of an import tells, as lines. */
-export function toldOf(report: ImportReport, language: Language): string {
-  const { sheets, unreadable, hidden = [], aside, unread = [] } = report
+export function toldOf({ report, differences }: Imported, language: Language): string {
+  const { sheets, unreadable, hidden = [], aside, unread = [], differing = [], not_taken = [] } = report
   const names = spoken(registerNames, language)
   const sent = new Set(sheets.map(sheet => sheet.register))
   return [
     ...unread.map(({ code, about }) => spoken(unreadReasons, language)[code](about)),
     ...REGISTER_NAMES.filter(name => sent.has(name)).flatMap(name => linesOf(name, report, language)),
+    ...differences.map(
+      ({ register, file, row, column, kept, told }) =>
+        `${names[register]}: ${file}, row ${row}, ${column}: kept "${kept}", the file says "${told}"`,
+    ),
+    ...differing.map(({ register, column, rows, taken }) =>
+      taken
+        ? `${names[register]}: ${column} taken from the file in ${rows} rows`
+        : `${names[register]}: ${column} differs in ${rows} rows, and what was kept stands (--take-new takes the new values, --take-columns "${columnKey({ register, column })}" those of the column)`,
+    ),
+    ...not_taken.map(
+      ({ register, file, row, column, code }) =>
+        `${names[register]}: ${file}, row ${row}, ${column} was not taken: ${code}`,
+    ),
     ...unreadable.map(
       ({ register, column, rows, at = [], tells_number = 0, formulas = 0, errors = 0 }) =>
         `${names[register]}: ${column} could not be read and was taken as empty in ${rows} rows (${at.join(', ')})${[

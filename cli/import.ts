@@ -4,9 +4,9 @@ import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import type { SentFile } from '../app/foundation/registers/sheet.ts'
 import { type Language, spoken } from '../app/foundation/text.ts'
 import { type Ground, houseScope, reading, type Scope } from '../app/foundation/transact.ts'
-import { importFiles } from '../app/imports/commands/import-files.ts'
+import { type Imported, importFiles } from '../app/imports/commands/import-files.ts'
 import { unreadReasons, uploadRefusals } from '../app/imports/messages.ts'
-import type { ImportReport } from '../app/imports/rules/report.ts'
+import { isTaken, type Taking } from '../app/imports/rules/differing.ts'
 import { REGISTER_ENDINGS, type UnreadFile } from '../app/imports/rules/upload.ts'
 import { programmeBySlug } from '../app/programmes/queries.ts'
 import { figuresOf } from '../app/statistics/queries/figures.ts'
@@ -14,7 +14,14 @@ import { type CommandResult, done, failed } from './command.ts'
 import { headOf, printed } from './figures.ts'
 import { toldOf } from './import-told.ts'
 
-export type ImportArgs = { paths: readonly string[]; programme: string; json: boolean; language?: Language }
+export type ImportArgs = {
+  paths: readonly string[]
+  programme: string
+  json: boolean
+  /** Which values of the files are taken over what is kept. */
+  taking?: Taking
+  language?: Language
+}
 
 /**
  * `spang import FOLDER --programme exempel --json`: reads the registers in folders and files into a programme, all or nothing. Fails
@@ -22,7 +29,7 @@ export type ImportArgs = { paths: readonly string[]; programme: string; json: bo
  */
 export async function importRegisters(
   ground: Ground,
-  { paths, programme, json, language = 'en' }: ImportArgs,
+  { paths, programme, json, taking = [], language = 'en' }: ImportArgs,
 ): Promise<CommandResult> {
   const found = await reading(ground, houseScope, db => programmeBySlug(db, programme))
   if (!found) return failed(`There is no programme ${programme}.`)
@@ -32,7 +39,7 @@ export async function importRegisters(
   if (files.length === 0)
     return failed(`There are no registers (${REGISTER_ENDINGS.join(', ')}) in ${paths.join(', ')}.`)
   const scope: Scope = { ...houseScope, programme: found.id }
-  const imported = await importFiles(ground, scope, { programme_id: found.id, files })
+  const imported = await importFiles(ground, scope, { programme_id: found.id, files, taking })
   if (isRefusal(imported)) {
     const why = failed(refusalSentence(imported, language))
     return json && imported.about?.file
@@ -41,9 +48,12 @@ export async function importRegisters(
   }
   const { report } = imported
   const code = (report.unread ?? []).length > 0 ? 1 : 0
-  if (!json) return { ...done(toldOf(report, language)), code }
+  if (!json) return { ...done(toldOf(imported, language)), code }
   const figures = await reading(ground, houseScope, db => figuresOf(db, found.id))
-  return { ...done(printed({ ...headOf(report.account, figures), ...furtherKeys(report, language) })), code }
+  return {
+    ...done(printed({ ...headOf(report.account, figures), ...furtherKeys(imported, { taking, language }) })),
+    code,
+  }
 }
 
 const asUnread = ({ refused, about = {} }: Refusal): UnreadFile => ({
@@ -58,8 +68,26 @@ const unreadTold = ({ file, code, about }: UnreadFile, language: Language) => ({
   reason: spoken(unreadReasons, language)[code](about),
 })
 
-/** What could not be read, cell by cell and file by file; only where there is something. */
-const furtherKeys = ({ unreadable, unread = [] }: ImportReport, language: Language) => ({
+/** What differs and what could not be read, cell by cell and file by file; only where there is something. */
+const furtherKeys = (
+  { report: { unreadable, unread = [], not_taken = [] }, differences }: Imported,
+  { taking, language }: { taking: Taking; language: Language },
+) => ({
+  ...(differences.length > 0
+    ? {
+        differing: differences.map(({ register, file, row, column, kept, told }) => ({
+          register,
+          file,
+          row,
+          column,
+          kept,
+          new: told,
+          taken:
+            isTaken(taking, { register, column }) &&
+            !not_taken.some(one => one.file === file && one.row === row && one.column === column),
+        })),
+      }
+    : {}),
   ...(unreadable.length > 0
     ? {
         unreadable: unreadable.map(({ register, column, rows, at = [] }) => ({ register, column, rows, at })),

@@ -26,6 +26,8 @@ const options = {
   scale: { type: 'string' },
   noted: { type: 'string' },
   json: { type: 'boolean' },
+  'take-new': { type: 'boolean' },
+  'take-columns': { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -56,7 +58,7 @@ const COMMANDS: Record<string, Command> = {
       }),
   },
   import: {
-    says: 'FOLDER or FILES --programme exempel [--json]',
+    says: 'FOLDER or FILES --programme exempel [--json] [--take-new or --take-columns "foretag:Anställda, deltagare:Befattning"]',
     lacks: ({ values, paths }) =>
       !values.programme
         ? NO_PROGRAMME
@@ -64,7 +66,17 @@ const COMMANDS: Record<string, Command> = {
           ? 'Say which folder or files to read.'
           : undefined,
     run: (installation, { values, paths }) =>
-      importRegisters(installation, { paths, programme: values.programme ?? '', json: values.json ?? false }),
+      importRegisters(installation, {
+        paths,
+        programme: values.programme ?? '',
+        json: values.json ?? false,
+        taking: values['take-new']
+          ? 'all'
+          : (values['take-columns'] ?? '')
+              .split(',')
+              .map(column => column.trim())
+              .filter(Boolean),
+      }),
   },
   figures: {
     says: '--programme exempel [--json]',

@@ -496,6 +496,7 @@ export interface Import {
   file_names: string[]
   file_digest: string
   counts: ColumnType<unknown, string | undefined, string>
+  differences_cipher: Buffer | null
 }
 
 export interface ImportFile {

@@ -7,4 +7,10 @@ import { forgetRejections } from './commands/kept.ts'
 export const importsListener = following(personProtected, async (tx, { programme_id, person_id }) => {
   const known = await identityOf(tx, person_id)
   if (known) await forgetRejections(tx, programme_id, known)
+  // What differs is judged anew when the upload is carried out.
+  await tx.db
+    .updateTable('import')
+    .set({ differences_cipher: null })
+    .where('programme_id', '=', programme_id)
+    .execute()
 })

@@ -50,12 +50,18 @@ export async function addCompany(
 
 /**
  * Changes a company that the visitor may change. An agreement on another day is told to the rooms that count by it.
- * Refuses as `addCompany`, and `not-found`, `not-yours`, `changed-by-other`. Writes nothing when nothing differs.
+ * `as_told`: a register's word is taken though its parts do not sum or its year is closed, as when it first came; what is missing is
+ * asked for afterwards. Refuses as `addCompany`, and `not-found`, `not-yours`, `changed-by-other`. Writes nothing when nothing differs.
  */
 export async function saveCompany(
   tx: Tx,
   visitor: Visitor,
-  { id, version, form }: { id: number; version: number; form: CompanyForm },
+  {
+    id,
+    version,
+    form,
+    as_told = false,
+  }: { id: number; version: number; form: CompanyForm; as_told?: boolean },
 ): Promise<{ id: number } | Refusal> {
   const before = await companiesOf(tx.db, visitor)
     .selectAll()
@@ -65,7 +71,7 @@ export async function saveCompany(
   if (!before) return refuse('not-found')
   if (!mayEditCompany(visitor, before)) return refuse('not-yours')
   if (before.version !== version) return refuse('changed-by-other')
-  const after = await columnsOf(tx, visitor, form, before)
+  const after = await columnsOf(tx, visitor, form, before, as_told)
   if ('refused' in after) return after
   const changed = changesBetween<Record<string, unknown>>(before, after)
   if (Object.keys(changed).length === 0) return { id }
@@ -98,6 +104,7 @@ async function columnsOf(
   visitor: Visitor,
   { day_because, ...form }: CompanyForm,
   before: Before | null,
+  as_told = false,
 ) {
   const { organisation_number, parent_number } = form
   const number = organisationNumber(organisation_number)
@@ -105,8 +112,10 @@ async function columnsOf(
   const parent = parent_number === '' ? null : organisationNumber(parent_number)
   if (parent_number !== '' && !parent) return refuse('bad-parent-number', { field: 'parent_number' })
   // Its name stands in the agreement.
-  const refusal = companyRefusal(form, tx.clock.today()) ?? unprintedRefusal({ name: form.name })
-  if (refusal) return refusal
+  const refusal = companyRefusal(form, tx.clock.today())
+  if (refusal && !(as_told && refusal.refused === 'parts-do-not-sum')) return refusal
+  const unprinted = unprintedRefusal({ name: form.name })
+  if (unprinted) return unprinted
   for (const field of ['referred_on', 'agreed_on'] as const) {
     const day = form[field] === before?.[field] ? null : form[field]
     const unlikely = await unlikelyDay(tx.db, visitor.programme!, { day, because: day_because })
@@ -124,6 +133,7 @@ async function columnsOf(
   if (form.partner_id !== null && !(await isPartner(tx, visitor, form.partner_id)))
     return refuse('unknown-partner', { field: 'partner_id' })
   const { agreed_on, closed_year_because } = form
+  if (as_told) return { ...form, organisation_number: number, parent_number: parent }
   if (agreed_on && !closed_year_because && (await isClosedOn(tx.db, visitor.programme ?? 0, agreed_on)))
     return refuse('closed-year', { field: 'closed_year_because' })
   return { ...form, organisation_number: number, parent_number: parent }

@@ -20,6 +20,8 @@ import { type Cell, isBlank, type SheetRow } from './sheet.ts'
 export type Row = {
   /** As the spreadsheet numbers it. */
   number: number
+  /** The file in which it stands. */
+  file: string
   cell(column: string): Cell
   /** What people write, to be kept and shown: a cell that tells a personal number is told and read as empty. */
   text(column: string): string
@@ -111,6 +113,7 @@ function movingRow({ places, sheet }: Pick<Recognised, 'places' | 'sheet'>, seen
   }
   const row: Row = {
     number: 0,
+    file: sheet.file,
     cell,
     text: written,
     phone: column => {

@@ -1,23 +1,25 @@
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, type Scope, type Tx, transact } from '../../foundation/transact.ts'
+import type { Taking } from '../rules/differing.ts'
 import { keptReport } from '../rules/report.ts'
 import { type ImportCode, unconfirmedRefusal } from '../rules/unconfirmed.ts'
 import type { UploadCode } from '../rules/upload.ts'
-import { type Imported, judgeFiles, noteImport } from './import-files.ts'
+import { type Imported, judgeFiles, noteImport, writtenReport } from './import-files.ts'
 import { forgetImports } from './preview-import.ts'
-import { writeImport } from './write-import.ts'
 
 type Uploaded = { programme_id: number; import_id: number }
+type Chosen = Uploaded & { taking?: Taking }
 
 /**
- * Carries out an upload that has been previewed, judged once more against what is there now; the kept files are forgotten.
+ * Carries out an upload that has been previewed, judged once more against what is there now, with the new values that were chosen; the
+ * kept files are forgotten.
  * Refuses `import-not-found` and `already-carried-out`.
  */
 export function carryOutImport(
   ground: Ground,
   scope: Scope,
-  into: Uploaded,
+  { taking = [], ...into }: Chosen,
 ): Promise<Imported | Refusal<ImportCode | UploadCode>> {
   return transact(ground, scope, async tx => {
     const refusal = await refusalOf(tx, into)
@@ -25,18 +27,23 @@ export function carryOutImport(
     const judged = await judgeFiles(tx, {
       programme_id: into.programme_id,
       files: await keptFiles(tx, into.import_id),
+      taking,
     })
     if (isRefusal(judged)) return judged
     await tx.db.deleteFrom('import_file').where('import_id', '=', into.import_id).execute()
     await tx.db.deleteFrom('import_rejection').where('import_id', '=', into.import_id).execute()
     await tx.db
       .updateTable('import')
-      .set({ carried_out_at: tx.clock.now(), counts: JSON.stringify(keptReport(judged.report)) })
+      .set({
+        carried_out_at: tx.clock.now(),
+        differences_cipher: null,
+        counts: JSON.stringify(keptReport(judged.report)),
+      })
       .where('id', '=', into.import_id)
       .execute()
-    await writeImport(tx, into, judged.judgement)
-    await noteImport(tx, 'import-carried-out', { ...into, report: judged.report })
-    return { import_id: into.import_id, report: judged.report }
+    const report = await writtenReport(tx, into, { ...judged, taking })
+    await noteImport(tx, 'import-carried-out', { ...into, report })
+    return { import_id: into.import_id, report, differences: judged.judgement.differences }
   })
 }
 

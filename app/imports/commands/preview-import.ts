@@ -21,6 +21,7 @@ export function previewImport(
       report: judged.report,
       uploaded_at: tx.clock.now(),
       carried_out_at: null,
+      differences: judged.judgement.differences,
     })
     await keepFiles(tx, import_id, sent)
     await keepRejections(tx, { programme_id: sent.programme_id, import_id }, judged.judgement.verdicts)
@@ -29,7 +30,7 @@ export function previewImport(
       import_id,
       report: judged.report,
     })
-    return { import_id, report: judged.report }
+    return { import_id, report: judged.report, differences: judged.judgement.differences }
   })
 }
 

@@ -7,27 +7,42 @@ import type { Tx } from '../../foundation/transact.ts'
 import { enterPeople } from '../../people/commands/enter-registered.ts'
 import { protectRegistered } from '../../people/commands/protect-person.ts'
 import { enterRegisteredTips } from '../../referrals/commands/enter-registered.ts'
+import { isTaken, type Taking } from '../rules/differing.ts'
 import { changesNothing, type Judgement } from '../rules/judge.ts'
+import type { NotTaken } from '../rules/report.ts'
 import { enterCompanies, fillCompanies } from './enter-companies.ts'
 import { keepRejections, keepRows } from './keep.ts'
+import { takeNew, takeNumbers } from './take-new.ts'
 
-/** Writes what an upload brings, keeps what became of its rows, and tells the rooms above. */
-export async function writeImport(tx: Tx, into: Into, judgement: Judgement): Promise<void> {
+/**
+ * Writes what an upload brings, takes the values that were chosen over what is kept, keeps what became of its rows, and tells the rooms
+ * above. Yields the cells that were chosen and that a room refused.
+ */
+export async function writeImport(
+  tx: Tx,
+  into: Into,
+  judgement: Judgement,
+  taking: Taking,
+): Promise<NotTaken[]> {
+  const differences = judgement.differences.filter(cell => isTaken(taking, cell))
   await enterCompanies(tx, into, judgement.companies)
   await fillCompanies(tx, into, judgement.filled_companies)
   await enterRegisteredTips(tx, into)
-  await enterPeople(tx, into, judgement.people)
+  const numbers = await takeNumbers(tx, into.programme_id, { ...judgement, differences })
+  await enterPeople(tx, into, numbers.people)
   await protectRegistered(tx, into.programme_id, judgement.newly_protected)
   await enterCourses(tx, into, judgement.courses)
   await enterOccasions(tx, into, judgement)
+  const refused = [...numbers.refused, ...(await takeNew(tx, into.programme_id, differences))]
   await countAnew(tx)
   await enterAttendance(tx, into, judgement.attendance)
   await keepRejections(tx, into, judgement.verdicts)
   await keepRows(tx, into, judgement.verdicts)
-  if (changesNothing(judgement)) return
+  if (changesNothing(judgement)) return refused
   await countAnew(tx)
   await tx.tell(attendanceChanged({ programme_id: into.programme_id, attendance_ids: 'all' }))
   await countAnew(tx)
+  return refused
 }
 
 /** The planner must know how much there is now, or what follows takes minutes instead of seconds. */

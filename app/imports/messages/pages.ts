@@ -171,6 +171,44 @@ export const importTexts = texts({
     en: 'The rows are being read in, all or none. Many may take a minute.',
   },
   confirm: { sv: 'Genomför importen', en: 'Carry out the import' },
+  take_new: { sv: 'Ta de nya värdena', en: 'Take the new values' },
+  take_new_hint: {
+    sv: 'Det som filerna säger annorlunda står kvar som det är, om du inte väljer de nya värdena här.',
+    en: 'What the files say otherwise stays as it is kept, unless you choose the new values here.',
+  },
+  take_all: { sv: 'Alla', en: 'All' },
+  cells_of: {
+    sv: (n: number, shown: string) => one(n, 'En cell', `${shown} celler`),
+    en: (n: number, shown: string) => one(n, 'One cell', `${shown} cells`),
+  },
+  differing: { sv: 'Annat än det som finns', en: 'Other than what is kept' },
+  differing_intro: {
+    sv: 'En ny arbetsgivare antecknas från i dag; den förra anställningen slutar då. Ett samordningsnummer som har blivit ett personnummer ger samma person ett nytt nummer.',
+    en: 'A new employer is noted from today on; the former employment ends then. A coordination number that became a personal number gives the same person a new number.',
+  },
+  kept: { sv: 'Finns', en: 'Kept' },
+  told: { sv: 'Filen säger', en: 'The file says' },
+  empty: { sv: '(tomt)', en: '(empty)' },
+  cells: { sv: 'Celler', en: 'Cells' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  outcome_open: { sv: 'väntar på beslut', en: 'waits for a decision' },
+  outcome_taken: { sv: 'de nya värdena togs', en: 'the new values were taken' },
+  outcome_stands: { sv: 'det som fanns står kvar', en: 'what was kept stands' },
+  more_cells: { sv: (n: string) => `Och ${n} till.`, en: (n: string) => `And ${n} more.` },
+  not_taken: {
+    sv: (n: number, shown: string) =>
+      one(
+        n,
+        'En cells nya värde kunde inte tas. Ändra det på företagets eller personens egen sida.',
+        `${shown} cellers nya värden kunde inte tas. Ändra dem på företagens eller personernas egna sidor.`,
+      ),
+    en: (n: number, shown: string) =>
+      one(
+        n,
+        'The new value of one cell could not be taken. Change it on the page of the company or person.',
+        `The new values of ${shown} cells could not be taken. Change them on the pages of the companies or persons.`,
+      ),
+  },
   discard: { sv: 'Kasta uppladdningen', en: 'Throw the upload away' },
   discard_ask: { sv: 'Kasta uppladdningen?', en: 'Throw the upload away?' },
   discard_what: {

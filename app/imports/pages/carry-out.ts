@@ -10,9 +10,14 @@ export const loader = page(mayReadImports, async ({ params, at }) =>
 )
 
 /** Of two who confirm at once the second is told that the first has done it. */
-export const action = actionFor(mayImport, async ({ ground, visitor, params, at }) => {
+export const action = actionFor(mayImport, async ({ ground, visitor, form, params, at }) => {
   const import_id = numberIn(params.id)
-  const outcome = await carryOutImport(ground, visitor, { programme_id: visitor.programme!, import_id })
+  const chosen = form.getAll('take').map(String)
+  const outcome = await carryOutImport(ground, visitor, {
+    programme_id: visitor.programme!,
+    import_id,
+    taking: chosen.includes('all') ? 'all' : chosen,
+  })
   if (!isRefusal(outcome)) return seeOther(at('import', import_id))
   if (outcome.refused === 'already-carried-out') return seeOther(`${at('import', import_id)}?redan=1`)
   return notFound()

@@ -11,10 +11,12 @@ import { Cols, Stack } from '../../ui/panel.tsx'
 import { importTexts } from '../messages/pages.ts'
 import { registerNames } from '../messages.ts'
 import { mayImport, mayReadImports, mayReadRejectedRows } from '../policy.ts'
-import { carriedOutBefore, importOf, problemsOf } from '../queries/imports.ts'
+import { carriedOutBefore, differencesOf, importOf, problemsOf } from '../queries/imports.ts'
 import { accountSum, importVerdict } from '../rules/import-verdict.ts'
+import { differingShown, takesShown } from './differing-shown.ts'
 import { Account, Problems, Reasons } from './import/account.tsx'
 import { Decision } from './import/decision.tsx'
+import { Differing } from './import/differing.tsx'
 import { Mapping } from './import/mapping.tsx'
 import { TakeOut } from './import/take-out.tsx'
 import {
@@ -31,7 +33,7 @@ const PROBLEMS_SHOWN = 20
 /** An upload: before it is carried out what it would do, after that what it did. */
 export const loader = page(
   mayReadImports,
-  async ({ db, visitor, params, url, say, format, language, at }) => {
+  async ({ db, ground, visitor, params, url, say, format, language, at }) => {
     const t = say(importTexts)
     const programme_id = visitor.programme!
     const upload = found(await importOf(db, programme_id, numberIn(params.id)))
@@ -41,6 +43,10 @@ export const loader = page(
     const problems = await problemsOf(db, { programme_id, import_id: upload.id, limit: PROBLEMS_SHOWN })
     const before = is_done ? null : await carriedOutBefore(db, programme_id, upload.file_digest)
     const speech = { t, format, language }
+    const cells =
+      is_done || !mayImport(visitor)
+        ? []
+        : await differencesOf(db, ground.vault, { programme_id, import_id: upload.id })
     const unexplained =
       is_done && report.account.foretag.accepted > 0 && mayReadEveryPath(visitor)
         ? (await admittedInClosedYears(db, visitor)).filter(one => !one.closed_year_because).length
@@ -71,6 +77,7 @@ export const loader = page(
               confirm: at('import', upload.id, 'genomforande'),
               discard: at('import', upload.id, 'kassering'),
               once: newOnce(),
+              takes: takesShown(report, speech),
             }
           : null,
       take_out:
@@ -90,6 +97,7 @@ export const loader = page(
       hidden: (report.hidden ?? []).map(({ file, sheet }) => `${file}, ${sheet}`),
       unread: unreadShown(report, speech),
       filled: filledShown(report, speech),
+      differing: differingShown(report, { cells, is_done }, speech),
     }
   },
 )
@@ -137,6 +145,7 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
       <Cols>
         <Stack gap="wide">
           <Account account={d.account} filled={d.filled} />
+          {d.differing && <Differing {...d.differing} />}
           <Reasons reasons={d.reasons} />
           {d.problems.length > 0 && <Problems problems={d.problems} />}
           <Mapping sheets={d.mapping} aside={d.aside} hidden={d.hidden} />

@@ -1,6 +1,7 @@
 import type { Db } from '../../foundation/database.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import { type Account, accountOf } from '../rules/account.ts'
+import type { Difference } from '../rules/differing.ts'
 import type { ImportReport } from '../rules/report.ts'
 import type { RegisterName } from '../rules/upload.ts'
 
@@ -35,6 +36,21 @@ export async function importOf(db: Db, programme_id: number, import_id: number) 
     .where('id', '=', import_id)
     .executeTakeFirst()
   return row && withReport(row)
+}
+
+/** Cells of an upload that nobody has confirmed and that say something else than what is kept. Personal data, for those who decide. */
+export async function differencesOf(
+  db: Db,
+  vault: Vault,
+  { programme_id, import_id }: { programme_id: number; import_id: number },
+): Promise<Omit<Difference, 'subject' | 'field' | 'value' | 'employer'>[]> {
+  const row = await db
+    .selectFrom('import')
+    .select('differences_cipher')
+    .where('id', '=', import_id)
+    .where('programme_id', '=', programme_id)
+    .executeTakeFirst()
+  return row?.differences_cipher ? JSON.parse(vault.open(row.differences_cipher)) : []
 }
 
 /** When these very files, under any names, were last carried out; null when they never were. */

@@ -4,6 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { countiesOf } from '../../programmes/queries.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from '../rules/known.ts'
+import { keptPeople } from './kept-people.ts'
 import { othersCompanies, rowsTaken } from './known-rows.ts'
 
 /** Enough that two rows never meet by chance. */
@@ -44,10 +45,15 @@ export async function knownOf(
     unprotected: new Set(
       people.filter(person => !person.is_protected).map(person => hashOfPerson.get(person.person_id)!),
     ),
-    courses: new Set(
-      (await db.selectFrom('course').select('code').where('programme_id', '=', programme_id).execute()).map(
-        course => course.code,
-      ),
+    kept_people: await keptPeople(tx, programme_id),
+    courses: new Map(
+      (
+        await db
+          .selectFrom('course')
+          .select(['code', 'title', 'kind', 'quarters', 'is_required_by_law'])
+          .where('programme_id', '=', programme_id)
+          .execute()
+      ).map(course => [course.code, course]),
     ),
     ...(await occasionsKnown(db, programme_id)),
     attendance: await attendanceKnown(db, programme_id, hashOfPerson),

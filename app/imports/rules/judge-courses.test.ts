@@ -12,7 +12,11 @@ const sessionsOf = (known: Partial<Pick<Known, 'occasions' | 'sessions'>> = {}) 
   sessionJudge({ occasions: new Map(), sessions: new Map(), ...known }, code => code === 'K1')
 
 test('the same course again is merged, and the first stands', () => {
-  const judge = courseJudge({ courses: new Set(['K9']) })
+  const judge = courseJudge({
+    courses: new Map([
+      ['K9', { code: 'K9', title: 'CNC grund', kind: 'broad', quarters: 64, is_required_by_law: false }],
+    ]),
+  })
   assert.deepEqual([courseRow('K1'), courseRow('K1', 'CNC fortsättning'), courseRow('K9')].map(judge.judge), [
     'accepted',
     'merged',

@@ -7,23 +7,51 @@ import {
   type RegisteredSession,
   readSession,
 } from '../../courses/rules/read-occasion.ts'
+import { hoursOf } from '../../foundation/hours.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
+import { type Compared, type Difference, differencesIn } from './differing.ts'
 import { dayKey, type Known, type SessionTimes } from './known.ts'
 
 /** The same code again is merged; the first stands. */
 export function courseJudge({ courses }: Pick<Known, 'courses'>) {
   const fresh = new Map<string, RegisteredCourse>()
+  const differences: Difference[] = []
   const isCourse = (code: string) => courses.has(code) || fresh.has(code)
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
     const course = readCourse(row)
     if (isRefusal(course)) return course
-    if (isCourse(course.code)) return 'merged'
+    const before = courses.get(course.code) ?? fresh.get(course.code)
+    if (before) {
+      differences.push(...differencesIn('kurser', row, comparedCourse(row, before, course)))
+      return 'merged'
+    }
     fresh.set(course.code, course)
     return 'accepted'
   }
-  return { judge, isCourse, fresh: () => [...fresh.values()] }
+  return { judge, isCourse, fresh: () => [...fresh.values()], differences: () => differences }
 }
+
+function comparedCourse(row: Row, kept: RegisteredCourse, told: RegisteredCourse): Compared[] {
+  const tells = (column: string) => row.cell(column) !== null
+  const cell = <Field extends keyof RegisteredCourse>(column: string, field: Field) => ({
+    column,
+    field,
+    subject: told.code,
+    kept: kept[field],
+    told: told[field],
+  })
+  return [
+    cell('Titel', 'title'),
+    cell('Typ', 'kind'),
+    ...(tells('Timmar')
+      ? [{ ...cell('Timmar', 'quarters'), written: (value: unknown) => inHours(value as number) }]
+      : []),
+    ...(tells('Lagkrav') ? [cell('Lagkrav', 'is_required_by_law')] : []),
+  ]
+}
+
+const inHours = (quarters: number): string => String(hoursOf(quarters)).replace('.', ',')
 
 /** One row, one session; what is told of the occasion is taken from its first row that tells it. */
 export function sessionJudge(
@@ -34,6 +62,7 @@ export function sessionJudge(
   const told = new Map<string, AboutOccasion>()
   const fresh: RegisteredSession[] = []
   const freshOn = new Map<string, SessionTimes[]>()
+  const differences: Difference[] = []
   const known = {
     isCourse,
     courseOf: (code: string) => occasions.get(code)?.course_code ?? courseOf.get(code),
@@ -41,9 +70,15 @@ export function sessionJudge(
   const sessionsOn = (key: string) => [...(sessions.get(key) ?? []), ...(freshOn.get(key) ?? [])]
 
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
-    tell(told, row.text('Tillfälle'), aboutOccasion(row))
+    const about = aboutOccasion(row)
+    const code = row.text('Tillfälle')
+    tell(told, code, about)
     const session = readSession(row, known)
     if (isRefusal(session)) return session
+    const earlier_course = known.courseOf(code)
+    const kept = { ...(occasions.get(code) ?? told.get(code)!), course_code: earlier_course ?? null }
+    const now = { ...about, course_code: session.course_code }
+    differences.push(...differencesIn('tillfallen', row, comparedOccasion(code, kept, now)))
     const key = dayKey(session.occasion_code, session.held_on)
     const earlier = sessionsOn(key).find(other => other.starts_at === session.starts_at)
     if (earlier) return againstEarlierSession(earlier, session)
@@ -57,6 +92,7 @@ export function sessionJudge(
   }
   return {
     judge,
+    differences: () => differences,
     isOccasion: (code: string) => occasions.has(code) || courseOf.has(code),
     sessionsOn,
     freshSessions: () => fresh,
@@ -69,6 +105,29 @@ export function sessionJudge(
       [...occasions].flatMap(([code, before]) => fillOf(code, before, told.get(code))),
   }
 }
+
+type ToldOccasion = AboutOccasion & { course_code: string | null }
+
+/** What both tell of the whole occasion. */
+const comparedOccasion = (subject: string, kept: ToldOccasion, told: ToldOccasion): Compared[] =>
+  (
+    [
+      ['Kurskod', 'course_code'],
+      ['Platser', 'seats'],
+      ['Kostnad SEK', 'cost_ore'],
+    ] as const
+  )
+    .filter(([, field]) => kept[field] !== null && told[field] !== null)
+    .map(([column, field]) => ({
+      column,
+      field,
+      subject,
+      kept: kept[field],
+      told: told[field],
+      written: value => (typeof value === 'bigint' ? inKronor(value) : String(value)),
+    }))
+
+const inKronor = (ore: bigint): string => String(Number(ore) / 100).replace('.', ',')
 
 function tell(told: Map<string, AboutOccasion>, code: string, about: AboutOccasion) {
   const before = told.get(code)

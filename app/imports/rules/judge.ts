@@ -5,6 +5,7 @@ import type { FilledOccasion, NewOccasion, RegisteredSession } from '../../cours
 import type { Unreadable } from '../../foundation/registers/rows.ts'
 import type { NewPerson } from '../../people/rules/read-person.ts'
 import { type Judge, judgeRows, type Verdict } from './account.ts'
+import type { Difference } from './differing.ts'
 import { attendanceJudge } from './judge-attendance.ts'
 import { companyJudge, type FilledCompany } from './judge-companies.ts'
 import { courseJudge, sessionJudge } from './judge-courses.ts'
@@ -26,6 +27,8 @@ export type Judgement = {
   filled_occasions: FilledOccasion[]
   sessions: RegisteredSession[]
   attendance: AttendancePiece[]
+  /** Cells that say something else than what is kept. */
+  differences: Difference[]
 }
 
 /** Judges all registers of an upload, each against those before it and what is known already. */
@@ -64,6 +67,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
     filled_occasions: sessions.filledOccasions(),
     sessions: sessions.freshSessions(),
     attendance: attendance.fresh(),
+    differences: [companies, people, courses, sessions].flatMap(one => one.differences()),
   }
 }
 

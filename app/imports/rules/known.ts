@@ -1,7 +1,9 @@
 import type { Municipalities, RegisteredCompany } from '../../companies/rules/read-company.ts'
+import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
 import type { AboutOccasion } from '../../courses/rules/read-occasion.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Quarters } from '../../foundation/hours.ts'
+import type { RegisteredPerson } from '../../people/rules/read-person.ts'
 
 /** What the database knows before an import, found by what registers name things with. */
 export type Known = {
@@ -14,9 +16,12 @@ export type Known = {
   others_companies: ReadonlySet<string>
   /** Hashes of personal numbers. */
   people: ReadonlySet<string>
+  /** By hash: what is kept of those whom a register may tell something new of. Nobody protected or forgotten is among them. */
+  kept_people: ReadonlyMap<string, KeptPerson>
   /** Of those, the ones without protected identity. */
   unprotected: ReadonlySet<string>
-  courses: ReadonlySet<string>
+  /** By code. */
+  courses: ReadonlyMap<string, RegisteredCourse>
   /** By code. */
   occasions: ReadonlyMap<string, AboutOccasion & { course_code: string }>
   /** By occasion and day. */
@@ -29,6 +34,27 @@ export type Known = {
   hashOf(personal_number: string): string
   /** Keyed digest of the cells of a row. */
   digestOf(cells: string): string
+}
+
+export type KeptJob = Pick<
+  RegisteredPerson,
+  | 'organisation_number'
+  | 'title'
+  | 'category'
+  | 'is_unqualified'
+  | 'last_training_year'
+  | 'never_trained'
+  | 'shift'
+>
+
+/** A person without the number, with every job that is kept. */
+export type KeptPerson = Pick<
+  RegisteredPerson,
+  'given_name' | 'family_name' | 'email' | 'mobile' | 'education' | 'born_on'
+> & {
+  jobs: readonly KeptJob[]
+  /** Whether the number is a coordination number: opened only when it is asked. */
+  hasCoordinationNumber(): boolean
 }
 
 /** `HH:MM` */

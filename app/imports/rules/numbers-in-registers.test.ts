@@ -21,7 +21,8 @@ const known: Known = {
   others_companies: new Set(),
   people: new Set(),
   unprotected: new Set(),
-  courses: new Set(),
+  courses: new Map(),
+  kept_people: new Map(),
   occasions: new Map(),
   sessions: new Map(),
   attendance: new Map(),
@@ -36,7 +37,7 @@ const read = async (files: readonly SentFile[]) => {
   const upload = await readUpload(files)
   if (isRefusal(upload)) return upload
   const judgement = judge(upload.registers, known)
-  return { judgement, report: reportOf(upload, judgement) }
+  return { judgement, report: reportOf(upload, judgement, []) }
 }
 const files = Object.entries(SMALL_REGISTERS).map(([name, bytes]) => ({ name, bytes }))
 

@@ -2,6 +2,7 @@ import { numberTold } from '../../foundation/personal-numbers.ts'
 import type { Encoding } from '../../foundation/registers/decode.ts'
 import type { ColumnTold } from '../../foundation/registers/rows.ts'
 import { type Account, accountOfVerdicts, type Closer, closerOf } from './account.ts'
+import { type Difference, type DifferingColumn, differingColumns, isTaken, type Taking } from './differing.ts'
 import { changesNothing, type Judgement } from './judge.ts'
 import type { RegisterName, UnreadFile, Upload } from './upload.ts'
 
@@ -20,13 +21,18 @@ export type ImportReport = {
   /** Cells that could not be read and were taken as empty. */
   unreadable: Told[]
   /** Rows whose cells say something else than what is kept, by column. */
-  differing?: { register: RegisterName; column: string; rows: number }[]
+  differing?: DifferingColumn[]
+  /** Of those whose new values were to be taken: the ones that the room refused, and why. */
+  not_taken?: NotTaken[]
   /** Of before, with something filled that was empty. */
   filled: { companies: number; occasions: number }
   /** Those who were here and become protected: told to the one who is to confirm, and kept no longer than that. */
   newly_protected?: number
   changes_nothing: boolean
 }
+
+/** A cell whose value was not taken: the code with which the room refused it. */
+export type NotTaken = Pick<Difference, 'register' | 'file' | 'row' | 'column'> & { code: string }
 
 /** Cells of a column; what was kept before rows were named has none of those. */
 export type Told = { register: RegisterName; column: string; rows: number } & Partial<ColumnTold>
@@ -55,6 +61,7 @@ const USUAL: readonly (Encoding | undefined)[] = [undefined, 'utf-8', 'utf-16', 
 export const reportOf = (
   { registers, aside, hidden, unread }: Upload,
   judgement: Judgement,
+  taking: Taking,
 ): ImportReport => ({
   account: accountOfVerdicts(judgement.verdicts),
   sheets: registers.map(({ position, sheet, register, header, places, unknown, missing }) => {
@@ -77,19 +84,23 @@ export const reportOf = (
   hidden: named(hidden),
   unread: unread.map(({ about, ...file }) => ({ ...file, about: withoutNumbers(about) })),
   closer: closerOf(judgement.verdicts),
+  differing: differingColumns(judgement.differences, taking),
   unreadable: judgement.unreadable.flatMap(({ register, columns }) =>
     [...columns].map(([column, told]) => ({ register, column, ...told })),
   ),
   filled: { companies: judgement.filled_companies.length, occasions: judgement.filled_occasions.length },
   newly_protected: judgement.newly_protected.length,
-  changes_nothing: changesNothing(judgement),
+  changes_nothing: changesNothing(judgement) && !judgement.differences.some(cell => isTaken(taking, cell)),
 })
 
 /** What is kept of it once it has been carried out: nothing that says when somebody became protected, nor that this was all that changed. */
 export function keptReport({ newly_protected: _, ...report }: ImportReport): ImportReport {
-  const { account, filled } = report
+  const { account, filled, differing = [] } = report
   const isNew = Object.values(account).some(counts => counts.accepted > 0)
-  return { ...report, changes_nothing: !isNew && filled.companies + filled.occasions === 0 }
+  return {
+    ...report,
+    changes_nothing: !isNew && filled.companies + filled.occasions === 0 && !differing.some(one => one.taken),
+  }
 }
 
 const named = (sheets: readonly { file: string; sheet: string }[]) =>

@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { companiesOf } from '../../companies/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Into, Table } from '../../foundation/registers/rows-as-table.ts'
+import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { mayNameContacts } from '../policy.ts'
 
 // What a register of companies tells of whom to turn to, as a table `t` with the company's number. Neither notes a line.
 
@@ -36,3 +41,56 @@ export const fillContacts = (tx: Tx, into: Into, table: Table) =>
     select ${into.programme_id}, company_id, function, name, email, phone from told where contact_id is null`.execute(
     tx.db,
   )
+
+export type RegisteredContact = {
+  company_id: number
+  who: 'contact' | 'officer'
+  told: { name?: string; email?: string; phone?: string }
+}
+
+/**
+ * A register says something else of the contact that registers tell of: it is written over what is kept, and whoever made sure of the
+ * address made sure of another. Refuses `not-found`, `not-yours`, `contact-there`. The trail tells the function, not who.
+ */
+export async function changeRegisteredContact(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, who, told }: RegisteredContact,
+): Promise<{ id: number } | Refusal> {
+  const company = await companiesOf(tx.db, visitor)
+    .select(['id', 'partner_id'])
+    .where('id', '=', company_id)
+    .executeTakeFirst()
+  if (!company) return refuse('not-found')
+  if (!mayNameContacts(visitor, company)) return refuse('not-yours')
+  const contacts = await tx.db
+    .selectFrom('contact')
+    .select(['id', 'name', 'email'])
+    .where('company_id', '=', company_id)
+    .where('function', '=', who)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const [kept, ...others] = contacts
+  if (!kept) return refuse('not-found')
+  const after = { name: kept.name, email: kept.email, ...told }
+  if (others.some(other => other.name === after.name && other.email === after.email))
+    return refuse('contact-there')
+  const isOther = after.email !== kept.email
+  await tx.db
+    .updateTable('contact')
+    .set({
+      ...told,
+      given_by: 'programme',
+      ...(isOther ? { confirmed_at: null, confirmed_by: null } : {}),
+    })
+    .where('id', '=', kept.id)
+    .execute()
+  await note(tx, {
+    action: 'contact-changed',
+    subject: 'company',
+    subject_id: company_id,
+    about: { function: who },
+  })
+  return { id: kept.id }
+}

@@ -30,6 +30,7 @@ const functions = {
 /** What is done to people, their jobs, and the contacts at a company. */
 export const peopleTrail: TrailWords = {
   did: {
+    'contact-changed': { sv: 'Ändrade en kontaktperson', en: 'Changed a contact person' },
     'contact-added': { sv: 'Lade till en kontaktperson', en: 'Added a contact person' },
     'contact-confirmed': {
       sv: 'Bekräftade en kontaktpersons adress',

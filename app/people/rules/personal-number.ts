@@ -35,6 +35,9 @@ export function personalNumber(cell: Cell, today: LocalDate): PersonalNumber | n
   return { number: century + born + last, born_on, sex: Number(last[2]) % 2 === 1 ? 'man' : 'woman' }
 }
 
+/** Whether a number of twelve digits is a coordination number. */
+export const isCoordinationNumber = (number: string): boolean => Number(number.slice(6, 8)) > COORDINATION
+
 /** The latest century in which the day of birth has come; one earlier with a plus, which says a hundred years or more. */
 function centuryOf(born: string, { has_plus, today }: { has_plus: boolean; today: LocalDate }): string {
   const monthAndDay = `${born.slice(2, 4)}-${String(dayOf(born)).padStart(2, '0')}`
