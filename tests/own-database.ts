@@ -12,7 +12,8 @@ export async function ownDatabaseOn(server: string) {
   const made = [name]
   const logins: string[] = []
   await administer(server, [
-    `do $$ begin create role spang_app nologin nobypassrls; exception when duplicate_object then null; end $$`,
+    `do $$ begin create role spang_app nologin nobypassrls; exception when duplicate_object or unique_violation then null; end $$`,
+    `do $$ begin create role spang_house nologin nobypassrls; grant spang_house to spang_app; exception when duplicate_object or unique_violation then null; end $$`,
     `create role ${name} login password '${name}'`,
     `grant spang_app to ${name} with admin option`,
     `create database ${name} owner ${name}`,

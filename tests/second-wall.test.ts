@@ -111,7 +111,7 @@ test('to say that one is the house, another programme’s leader or signing in o
   const told = [
     `set spang.house = 'on'`,
     `set spang.programmes = '{1,2,3}'`,
-    `set spang.user = '1'`,
+    `select set_config('spang.user', '1', false)`,
     `set spang.sign_in = 'on'`,
     `set spang.seal = '${'0'.repeat(64)}'`,
   ]
@@ -119,6 +119,8 @@ test('to say that one is the house, another programme’s leader or signing in o
   assert.deepEqual(answers.slice(told.length + 1), nothing)
   const afterRole = await asLogin(['set role spang_app', ...told, 'reset role', ...counts])
   assert.deepEqual(afterRole.slice(told.length + 2), nothing)
+  const asHouse = await asLogin(['set role spang_house', ...told, ...counts])
+  assert.deepEqual([asHouse[0], asHouse.slice(told.length + 1)], [[], nothing])
 })
 
 test('a seal holds for what it was put on and for nothing else', async () => {

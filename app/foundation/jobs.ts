@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
 import { STOCKHOLM } from './clock.ts'
@@ -86,9 +87,21 @@ export function jobsOf(pool: pg.Pool, log: Log): Jobs {
       kinds.push({ kind, handle, options })
     },
     send: async (db, kind, about, after = 0) => {
-      if (isStarted) await boss.send(kind, about, { db: fromKysely(db), startAfter: after })
+      if (!isStarted) return
+      const role = await workAs(db, 'spang_app') // whose the queues are
+      await boss.send(kind, about, { db: fromKysely(db), startAfter: after })
+      await workAs(db, role)
     },
   }
+}
+
+/** For the rest of the transaction, or until it is said again; the answer is whom it was worked as. */
+async function workAs(db: Db, role: string): Promise<string> {
+  const { rows } = await sql<{ was: string }>`
+    with was as materialized (select current_setting('role') as was) select was, set_config('role', ${role}, true) from was`.execute(
+    db,
+  )
+  return rows[0]!.was
 }
 
 // The embedded database has one connection and no way to listen, so pg-boss asks at intervals. The schema is made by the owner.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
 import { DatabaseClosed } from './database-closed.ts'
+import { makeHouseRole, sayOfAllTables } from './house-role.ts'
 
 /** A file of db/migrations: its name without the ending, and its text as it runs, with LF line ends whatever the checkout has. */
 export type Migration = { name: string; text: string }
@@ -33,14 +34,17 @@ export async function migrate(pool: pg.Pool, wanted: readonly Migration[] = migr
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(PREPARE)
+    await makeHouseRole(client)
     const { rows: run } = await client.query<Run>('select name, digest from migration')
     const why = whyStopped(run, wanted)
     if (why) throw new DatabaseClosed(why)
     await keepDigests(client, run, wanted)
     const done = new Set(run.map(({ name }) => name))
-    for (const migration of wanted.filter(({ name }) => !done.has(name))) {
+    const left = wanted.filter(({ name }) => !done.has(name))
+    for (const migration of left) {
       await client.query('begin')
       await client.query(migration.text)
+      if (migration === left.at(-1)) await sayOfAllTables(client)
       await client.query('insert into migration (name, run_at, digest) values ($1, now(), $2)', [
         migration.name,
         digestOf(migration),

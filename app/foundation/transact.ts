@@ -119,6 +119,9 @@ const claimOf = (scope: Scope): Claim => ({
   user: scope.user_id ?? '',
 })
 
+/** Work in one programme reads that programme's part of each table; the roles say which of the two it is (decision 0034). */
+const looksAcross = ({ is_house, programmes }: Scope) => is_house || programmes.length > 1
+
 function stepInto(
   db: Db,
   { vault, clock }: Pick<Ground, 'vault' | 'clock'>,
@@ -130,6 +133,7 @@ function stepInto(
     ['spang.handles_protected', scope.handles_protected ? 'on' : ''],
     ['spang.now', clock.now().toISOString()],
     ['transaction_read_only', isReadOnly ? 'on' : 'off'],
+    ['role', looksAcross(scope) ? 'spang_house' : 'spang_app'],
   ]
   return sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(
     db,

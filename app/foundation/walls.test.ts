@@ -68,6 +68,34 @@ test('every table of a programme has row security, and a foreign programme’s r
   assert.deepEqual(wrong, [])
 })
 
+test('every table of a programme is found by it: an index begins with it, and who works in one programme is held to it', async () => {
+  const lacking = await names(
+    `select relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'programme_id'
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and not exists (
+        select from pg_index where indrelid = c.oid and indkey[0] = a.attnum and indpred is null)`,
+  )
+  const held = await names(
+    `select tablename as name from pg_policies where policyname = 'in_one_programme' and roles = '{spang_app}' and permissive = 'RESTRICTIVE'`,
+  )
+  assert.deepEqual(
+    { lacking, notHeld: tables.filter(table => !held.includes(table)) },
+    { lacking: [], notHeld: [] },
+  )
+})
+
+test('the house may do to a table what the application may, and nothing else', async () => {
+  const granted = (role: string) =>
+    names(`select format('%s %s', c.oid::regclass, privilege_type) as name from pg_class c, aclexplode(relacl)
+        where relnamespace = 'public'::regnamespace and grantee = '${role}'::regrole
+      union all select format('%s.%s %s', attrelid::regclass, attname, privilege_type) from pg_attribute, aclexplode(attacl)
+        where grantee = '${role}'::regrole
+      union all select format('%s %s', p.oid::regprocedure, privilege_type) from pg_proc p, aclexplode(proacl)
+        where pronamespace = 'public'::regnamespace and grantee = '${role}'::regrole order by 1`)
+  const [application, house] = [await granted('spang_app'), await granted('spang_house')]
+  assert.ok(application.length > 100)
+  assert.deepEqual(house, application)
+})
+
 test('without a programme, nothing but the house’s own lines is read', async () => {
   const nowhere = { ...within(), programme: null, programmes: [] }
   const wrong: string[] = []

@@ -43,13 +43,16 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
   const me = visitor.user_id
   const programme_id = visitor.programme ?? 0
   const { rows } = await sql<MyCompany>`
+    with own as materialized (
+      select id from company where programme_id = ${programme_id} and merged_into is null and ${isOwnCompany(visitor)})
     select company.id, company.name, municipality.name as municipality, path.stage, path.agreed_on, path.training_on,
       path.completed_on, path.left_on, who.phone, told.referral_id, told.made_on, told.promised_on, told.answer, told.answered_on,
       told.declined_because, told.partner, step.visit_id, step.next_step, step.next_on, latest.visited_on, latest.visited_as,
       coming.meeting, coming.meets_at
-    from company
+    from own
+    join company_path path on path.programme_id = ${programme_id} and path.company_id = own.id
+    join company on company.id = own.id
     join municipality on municipality.code = company.municipality_code
-    join company_path path on path.company_id = company.id
     left join lateral (
       select referral.id as referral_id, made_on, promised_on, answer, declined_because, contact_id, partner.name as partner,
         ${dayInSql('answered_at')} as answered_on
@@ -70,8 +73,6 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
     left join lateral (
       select phone from contact where contact.company_id = company.id and function not in ('officer', 'knocked') and phone <> ''
       order by contact.id = told.contact_id desc nulls last, function = 'contact' desc, contact.id limit 1) who on true
-    where company.programme_id = ${programme_id} and company.merged_into is null
-      and ${isOwnCompany(visitor)}
     order by company.name, company.id`.execute(db)
   return rows
 }
