@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { asked } from './asked.ts'
+import { event, type Listener } from './events.ts'
 import { refuse } from './refusal.ts'
 import { groundOf, openForTest } from './testing.ts'
-import { note, verifyTrail } from './trail.ts'
+import { note, shredLinesAbout, verifyTrail } from './trail.ts'
 import { houseScope, once, reading, type Scope, transact } from './transact.ts'
 
 const database = await openForTest()
 after(() => database.close())
 const ground = groundOf(database)
+const settled = event('settled')
 const proof = (noted?: string) => reading(ground, houseScope, db => verifyTrail(db, { noted }))
 const write = (action: string) =>
   transact(ground, houseScope, async tx => {
@@ -38,6 +41,72 @@ test('a refusal leaves nothing behind', async () => {
   })
   assert.deepEqual(outcome, { refused: 'not-today' })
   assert.deepEqual(await proof(), before)
+})
+
+test('a line is written when its command has done all else, so that nobody waits for that', async () => {
+  const asks: string[] = []
+  const listening: Listener = async tx => {
+    await sql`select 'a ledger settles'`.execute(tx.db)
+  }
+  await asked.run({ queries: 0, sql: asks }, () =>
+    transact({ ...ground, listeners: [listening] }, houseScope, async tx => {
+      await note(tx, { action: 'settled', subject: 'test' })
+      await tx.tell(settled({ programme_id: 1 }))
+      await sql`select 'and the command goes on'`.execute(tx.db)
+    }),
+  )
+  const before = asks.filter(text => text !== 'commit')
+  const at = (part: string) => before.findIndex(text => text.includes(part))
+  const order = ['a ledger', 'goes on', 'advisory', 'trail_end', '"trail"', '"trail_detail"'].map(at)
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  )
+  assert.ok(order[0]! >= 0)
+  assert.equal(order.at(-1), before.length - 1, 'nothing comes after it')
+})
+
+test('while one programme’s command goes on, commands of others are done', async () => {
+  if (database.isEmbedded) return // serves one after the other
+  const [begun, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const settling: Listener = async () => {
+    begun.resolve()
+    await mayEnd.promise
+  }
+  const slow = transact({ ...ground, listeners: [settling] }, houseScope, async tx => {
+    await note(tx, { action: 'slow', subject: 'test' })
+    await tx.tell(settled({ programme_id: 1 }))
+  })
+  await begun.promise
+  await transact(ground, houseScope, tx => note(tx, { action: 'meanwhile', subject: 'test' }))
+  mayEnd.resolve()
+  await slow
+  const { rows } = await reading(ground, houseScope, db =>
+    sql<{ action: string }>`select action from trail order by id desc limit 2`.execute(db),
+  )
+  assert.deepEqual(
+    rows.map(({ action }) => action),
+    ['slow', 'meanwhile'],
+  )
+  assert.equal((await proof()).broken_at, null)
+})
+
+test('what a command notes of someone and then forgets is gone from its own lines too', async () => {
+  await transact(ground, houseScope, async tx => {
+    await note(tx, { action: 'told', subject: 'person', subject_id: 8, person_id: 8, about: { name: 'Kim' } })
+    await shredLinesAbout(tx, 8)
+    await note(tx, { action: 'forgotten', subject: 'person', subject_id: 8, person_id: 8 })
+  })
+  const { rows } = await reading(ground, houseScope, db =>
+    sql<{
+      detail: string | null
+    }>`select detail from trail_detail where person_id = 8 order by trail_id`.execute(db),
+  )
+  assert.deepEqual(
+    rows.map(({ detail }) => detail),
+    [null, {}],
+  )
+  assert.equal((await proof()).broken_at, null)
 })
 
 test('the application cannot change or remove a line', async () => {

@@ -51,36 +51,70 @@ const digestOfLine = (line: Hashed): string =>
 
 const digestOfDetail = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail))
 
-/** Writes one line, chained to the one before. Called once by each command, inside its transaction. */
+/** A line as it was noted: all of it but its place in the chain. */
+export type Noted = {
+  line: Omit<Hashed, 'id' | 'previous_digest'>
+  salt: string
+  person_id: number | null
+  detail: string
+  /** When its detail was forgotten, in the same transaction. */
+  shredded_at: Date | null
+}
+
+/** Notes one line. Called once by each command; it is written when the command has done all else (transact.ts). */
 export async function note(tx: Tx, line: Line): Promise<void> {
   const { scope, clock } = tx
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx.db)
-  const last = await sql<{ id: number; digest: string }>`select * from trail_end()`.execute(tx.db)
   const salt = randomBytes(16).toString('hex')
   const detail = {
     ...(line.about ? { about: line.about } : {}),
     ...(line.changed ? { changed: line.changed } : {}),
   }
-  const hashed: Hashed = {
-    id: (last.rows[0]?.id ?? 0) + 1,
-    programme_id: line.programme_id ?? scope.programme ?? null,
-    happened_at: clock.now(),
-    user_id: scope.user_id,
-    role: scope.role,
-    action: line.action,
-    subject: line.subject,
-    subject_id: line.subject_id == null ? null : String(line.subject_id),
-    detail_digest: digestOfDetail(salt, detail),
-    previous_digest: last.rows[0]?.digest ?? FIRST,
+  tx.noted.push({
+    line: {
+      programme_id: line.programme_id ?? scope.programme ?? null,
+      happened_at: clock.now(),
+      user_id: scope.user_id,
+      role: scope.role,
+      action: line.action,
+      subject: line.subject,
+      subject_id: line.subject_id == null ? null : String(line.subject_id),
+      detail_digest: digestOfDetail(salt, detail),
+    },
+    salt,
+    person_id: line.person_id ?? null,
+    detail: canonicalJson(detail),
+    shredded_at: null,
+  })
+}
+
+/**
+ * Writes what was noted, chained to the line before. There is one chain, so whoever writes makes everyone else wait until the
+ * transaction has ended: nothing comes after it.
+ */
+export async function writeNoted({ db, noted }: Tx): Promise<void> {
+  if (noted.length === 0) return
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db)
+  const { rows } = await sql<{ id: number; digest: string }>`select * from trail_end()`.execute(db)
+  let last = rows[0] ?? { id: 0, digest: FIRST }
+  for (const { line, salt, person_id, detail, shredded_at } of noted) {
+    const hashed: Hashed = { id: last.id + 1, ...line, previous_digest: last.digest }
+    last = { id: hashed.id, digest: digestOfLine(hashed) }
+    await db
+      .insertInto('trail')
+      .values({ ...hashed, digest: last.digest })
+      .execute()
+    await db
+      .insertInto('trail_detail')
+      .values({ trail_id: hashed.id, salt, person_id, detail: shredded_at ? null : detail, shredded_at })
+      .execute()
   }
-  await tx.db
-    .insertInto('trail')
-    .values({ ...hashed, digest: digestOfLine(hashed) })
-    .execute()
-  await tx.db
-    .insertInto('trail_detail')
-    .values({ trail_id: hashed.id, salt, person_id: line.person_id ?? null, detail: canonicalJson(detail) })
-    .execute()
+}
+
+/** What lines tell of a person is gone, those of this transaction so far too; the lines stand. */
+export async function shredLinesAbout(tx: Tx, person_id: number): Promise<void> {
+  const at = tx.clock.now()
+  await sql`select shred_trail_of_person(${person_id}, ${at})`.execute(tx.db)
+  for (const noted of tx.noted) if (noted.person_id === person_id) noted.shredded_at ??= at
 }
 
 /** Only the fields whose values differ. */

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { Happening, Listener } from './events.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { type Noted, writeNoted } from './trail.ts'
 import type { Vault } from './vault.ts'
 
 /** Who asks, as the database's row security sees it. */
@@ -34,8 +35,8 @@ export const houseScope: Scope = {
 /** What work in the database needs. Made once at start. */
 export type Ground = { db: Db; clock: Clock; vault: Vault; listeners: readonly Listener[] }
 
-/** A transaction on behalf of someone. */
-export type Tx = Ground & { scope: Scope; tell(happening: Happening): Promise<void> }
+/** A transaction on behalf of someone. `noted`: its lines of the trail, which are written last. */
+export type Tx = Ground & { scope: Scope; noted: Noted[]; tell(happening: Happening): Promise<void> }
 
 /** Reads within what the visitor may see. Several queries see the same moment. */
 export const reading = <T>(ground: Ground, scope: Scope, work: (db: Db) => Promise<T>): Promise<T> =>
@@ -56,12 +57,13 @@ export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) =
       const tell = async (happening: Happening) => {
         for (const listener of ground.listeners) await listener(tx, happening)
       }
-      const tx: Tx = { ...ground, db: trx as Db, scope, tell }
+      const tx: Tx = { ...ground, db: trx as Db, scope, noted: [], tell }
       const outcome = await work(tx)
       if (isRefusal(outcome)) {
         refused.value = outcome
         throw new Undo()
       }
+      await writeNoted(tx)
       return outcome
     })
   } catch (error) {

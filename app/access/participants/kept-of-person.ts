@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import type { Kept } from '../../foundation/kept.ts'
+import { shredLinesAbout } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 
 export const accessKeeps: Kept<{ id: number }> = {
@@ -29,7 +29,7 @@ async function keptInAccess(db: Db, person_id: number) {
 /** The access room's part of forgetting: links stop working, and what lines of the trail told is gone; the lines stand. */
 async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
   await endParticipantLinks(tx, person_id)
-  await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)
+  await shredLinesAbout(tx, person_id)
 }
 
 /** A participant's links and codes stop working at once. Notes nothing: the command does. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { endParticipantLinks } from '../../access/participants/kept-of-person.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { note } from '../../foundation/trail.ts'
+import { note, shredLinesAbout } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf } from '../queries.ts'
 import { coarseBirth } from '../rules/coarse-birth.ts'
@@ -84,7 +84,7 @@ async function protect(tx: Tx, whom: { programme_id: number; person_id: number }
     .execute()
   await sealJobs(tx, person_id)
   await endParticipantLinks(tx, person_id)
-  await sql`select shred_trail_of_person(${person_id}, ${tx.clock.now()})`.execute(tx.db)
+  await shredLinesAbout(tx, person_id)
   await note(tx, {
     action: 'person-protected',
     subject: 'person',
