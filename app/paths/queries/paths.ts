@@ -18,10 +18,19 @@ const DATES = sql.raw(
 
 const SAYS_WHY = sql.raw('company.closed_year_because is not null as says_why')
 
-const FROM = sql`from company_path path
-    join company on company.id = path.company_id
-    join programme on programme.id = company.programme_id
-    join municipality on municipality.code = company.municipality_code`
+/** The programme's companies first, with what is told beside their path: those that were not asked for are never walked through. */
+const companiesWith = (visitor: Visitor, today: LocalDate, which: RawBuilder<unknown>) => sql`
+    with company as materialized (
+      select company.id, company.name, company.partner_id, company.came_via, company.closed_year_because,
+        municipality.name as municipality, municipality.county, ${isAdmitted(today)} as is_admitted
+      from company
+      join programme on programme.id = company.programme_id
+      join municipality on municipality.code = company.municipality_code
+      where company.programme_id = ${visitor.programme} and ${which})`
+
+const paths = (visitor: Visitor) => sql`
+    from company
+    join company_path path on path.programme_id = ${visitor.programme} and path.company_id = company.id`
 
 export type CompanyPath = PathDates & {
   company_id: number
@@ -63,9 +72,9 @@ export type PathInSum = PathDates &
 /** The dates of every company of the programme without its name, for what is told in sums. */
 export async function pathsInSum(db: Db, visitor: Visitor, today: LocalDate): Promise<PathInSum[]> {
   const { rows } = await sql<PathInSum>`
-    select ${DATES}, path.is_referred, ${isAdmitted(today)} as is_admitted, municipality.county, ${SAYS_WHY}
-    ${FROM}
-    where path.programme_id = ${visitor.programme}`.execute(db)
+    ${companiesWith(visitor, today, sql`true`)}
+    select ${DATES}, path.is_referred, company.is_admitted, company.county, ${SAYS_WHY}
+    ${paths(visitor)}`.execute(db)
   return rows
 }
 
@@ -76,11 +85,11 @@ async function read(
   which: RawBuilder<unknown>,
 ): Promise<CompanyPath[]> {
   const { rows } = await sql<CompanyPath>`
-    select ${DATES}, path.company_id, path.is_referred, ${isAdmitted(today)} as is_admitted, company.name, company.partner_id, partner.name as partner,
-      company.came_via, municipality.name as municipality, municipality.county, ${SAYS_WHY}
-    ${FROM}
+    ${companiesWith(visitor, today, which)}
+    select ${DATES}, path.company_id, path.is_referred, company.is_admitted, company.name, company.partner_id, partner.name as partner,
+      company.came_via, company.municipality, company.county, ${SAYS_WHY}
+    ${paths(visitor)}
     left join partner on partner.id = company.partner_id
-    where path.programme_id = ${visitor.programme} and ${which}
     order by ${swedishOrder('company.name')}, company.id`.execute(db)
   return rows
 }
