@@ -91,7 +91,7 @@ test('an officer without coverage points a company out, and it leaves the phone 
   await form.getByLabel('Hen har sagt ja').check()
   await form.getByLabel('Kunna maskinen').check()
   await form.getByRole('button', { name: 'Förmedla företaget' }).click()
-  await status.getByText('En sak väntar på täckning').waitFor()
+  await status.getByText('En sak är inte skickad än').waitFor()
   assert.equal((await figures()).tip, earlier.tip, 'nothing has reached anyone')
 
   await officer.context().setOffline(false)
@@ -150,7 +150,7 @@ test('it is offered the agreement, and declares and agrees by a link on a phone'
   await partner.goto(`${company}/overenskommelse`)
   await partner.getByRole('button', { name: 'Erbjud överenskommelsen' }).click()
   await partner.getByText('Väntar på att företaget godkänner').waitFor()
-  await partner.getByRole('link', { name: 'Be företaget via länk' }).click()
+  await partner.getByRole('link', { name: 'Skicka en länk så att företaget fyller i' }).click()
   await partner.getByRole('button', { name: 'Skicka brevet' }).click()
   await partner.getByText('inte använd').waitFor()
 

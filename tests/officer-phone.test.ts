@@ -74,19 +74,19 @@ test('without coverage it is kept on the phone, and sent once when there is cove
   await page.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
   await context.setOffline(true)
   await writeTip('Brännhults Smide AB')
-  await status().getByText('En sak väntar på täckning').waitFor()
+  await status().getByText('En sak är inte skickad än').waitFor()
   await status().getByText('Sparat i telefonen. Skickas när du har täckning.').waitFor()
   assert.deepEqual(await referralsOf('Brännhults Smide AB'), [])
 
   // The application is opened anew where there is none, and something more is written.
   await page.goto(home())
   await page.getByRole('heading', { name: 'Du har ingen täckning' }).waitFor()
-  await status().getByText('En sak väntar på täckning').waitFor()
+  await status().getByText('En sak är inte skickad än').waitFor()
   assert.doesNotMatch(await page.content(), /Ingela|Brännhults/, 'nobody’s name, and nothing of what waits')
   const today = await world.read(async () => world.installation.clock.today())
   assert.equal(await page.locator('#besok input[name=held_on]').inputValue(), today, 'as on the server')
   await writeTip('Kallinge Komponent AB', 'Ronneby')
-  await status().getByText('2 saker väntar på täckning').waitFor()
+  await status().getByText('2 saker är inte skickade än').waitFor()
 
   await context.setOffline(false)
   await page.evaluate(() => dispatchEvent(new Event('online')))
@@ -115,7 +115,7 @@ test('an answer that never came makes nothing twice', async () => {
     await route.abort()
   })
   await writeTip('Ekby Lack AB')
-  await status().getByText('En sak väntar på täckning').waitFor()
+  await status().getByText('En sak är inte skickad än').waitFor()
   assert.equal(
     (await referralsOf('Ekby Lack AB')).length,
     1,
@@ -216,7 +216,7 @@ test('after an upgrade the phone keeps what the new page is drawn by, and nothin
   })
   await context.setOffline(true)
   await writeTip('Före Uppgradering AB')
-  await status().getByText('En sak väntar på täckning').waitFor()
+  await status().getByText('En sak är inte skickad än').waitFor()
   // What waits is shown by the page before the form has tried by itself; with coverage it would lead on to the tip.
   await page.waitForFunction(() => !document.querySelector('form[data-busy]'))
   await context.setOffline(false)
@@ -237,7 +237,7 @@ test('after an upgrade the phone keeps what the new page is drawn by, and nothin
   await page.goto(home())
   await page.getByRole('heading', { name: 'Du har ingen täckning' }).waitFor()
   await writeTip('Efter Uppgradering AB')
-  await status().getByText('En sak väntar på täckning').waitFor()
+  await status().getByText('En sak är inte skickad än').waitFor()
   await page.waitForFunction(() => !document.querySelector('form[data-busy]'))
   await context.setOffline(false)
   await page.goto(home())

@@ -16,5 +16,5 @@ test('what was attended in a session that moves is told of; where nobody was, no
   await move(second)
   assert.deepEqual(told, [])
   await move(first, second)
-  assert.deepEqual(told, [{ what: 'attendance-changed', programme_id, attendance_ids: [id] }])
+  assert.deepEqual(told, [{ what: 'attendance-changed', programme_id, attendance_ids: [id], done: 'moved' }])
 })

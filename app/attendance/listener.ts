@@ -10,7 +10,8 @@ const listeners: readonly Listener[] = [
   following(sessionsMoved, async (tx, { programme_id, session_ids }) => {
     await coarsenByStart(tx, { programme_id })
     const attendance_ids = await attendanceIn(tx.db, session_ids)
-    if (attendance_ids.length > 0) await tx.tell(attendanceChanged({ programme_id, attendance_ids }))
+    if (attendance_ids.length > 0)
+      await tx.tell(attendanceChanged({ programme_id, attendance_ids, done: 'moved' }))
   }),
   following(personProtected, (tx, { person_id }) => sealTime(tx, person_id)),
 ]

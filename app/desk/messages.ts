@@ -60,7 +60,7 @@ export const deskTexts = texts({
   },
   told_until: {
     sv: (day: string) => `Till och med ${day}.`,
-    en: (day: string) => `Up to and with ${day}.`,
+    en: (day: string) => `Up to and including ${day}.`,
   },
   told_later: {
     sv: 'Räknas när projektets första månad är slut.',
@@ -94,8 +94,8 @@ export const deskTexts = texts({
   certainty_inferred: { sv: 'slutsats ur budgeten', en: 'inferred from the budget' },
   certainty_unknown: { sv: 'ej bekräftat', en: 'not confirmed' },
   planks_explained: {
-    sv: 'Varje planka är en tjugofemtedel av målet. Strecket visar var planen säger att vi ska vara i dag.',
-    en: 'Each plank is a twenty-fifth of the target. The mark shows where the plan says we should be today.',
+    sv: 'Strecket visar var planen säger att vi ska vara i dag.',
+    en: 'The mark shows where the plan says we should be today.',
   },
 
   pace_and_forecast: { sv: 'Takt och prognos', en: 'Pace and forecast' },
@@ -123,13 +123,13 @@ export const deskTexts = texts({
 
   reach: { sv: 'Når vi dem som sällan nås?', en: 'Do we reach those seldom reached?' },
   reach_intro: {
-    sv: 'Hur stor del av de anställda i grupperna som har varit med, på de företag som är med och har uppgett sin personal. Grupper under fem personer visas inte för alla.',
-    en: 'How many of the employees in the groups have taken part, at the companies that are in and have told their staff. Groups under five are not shown to everyone.',
+    sv: 'Hur stor del av de anställda i grupperna som har varit med, på de företag som är med och har uppgett sin personal. Andelar av färre än fem personer visas bara för projektledningen.',
+    en: 'How many of the employees in the groups have taken part, at the companies that are in and have told their staff. Shares of fewer than five people are shown only to the programme’s management.',
   },
   how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
   reach_at_least: {
-    sv: 'Andelen är minst så stor. Alla företag har inte uppgett vilka som hör till gruppen, så basen är större än den.',
-    en: 'The share is at least this large. Not all companies have told who belongs to the group, so the base is wider than it.',
+    sv: 'Andelen är minst så stor. Några företag har inte uppgett vilka anställda som hör till gruppen, och då räknas alla deras anställda.',
+    en: 'The share is at least this large. Some companies have not told which employees belong to the group, and then all of their employees are counted.',
   },
   via_union: { sv: 'Företaget kom via ombud', en: 'The company came via a union officer' },
   via_others: { sv: 'Kom på annat sätt', en: 'Came in another way' },

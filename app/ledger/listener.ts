@@ -12,7 +12,9 @@ const settleAnew = (tx: Tx, { what, programme_id }: Happening, attendance_ids: W
   settle(tx, { programme_id, attendance_ids, because: what })
 
 const listeners: readonly Listener[] = [
-  following(attendanceChanged, (tx, told) => settleAnew(tx, told, told.attendance_ids)),
+  following(attendanceChanged, (tx, { attendance_ids, done, ...told }) =>
+    settle(tx, { ...told, attendance_ids, because: done ? `attendance-${done}` : told.what }),
+  ),
   following(admissionChanged, async (tx, told) =>
     settleAnew(tx, told, await attendanceOfCompany(tx.db, told.company_id)),
   ),

@@ -29,7 +29,7 @@ export const peopleTexts = texts({
   isced_0_2: { sv: 'Grundskola', en: 'Lower secondary or less' },
   isced_3_4: { sv: 'Gymnasium', en: 'Upper secondary' },
   isced_5_8: { sv: 'Eftergymnasial', en: 'Tertiary' },
-  isced_unknown: { sv: 'Okänd', en: 'Unknown' },
+  isced_unknown: { sv: 'Utbildningsnivån är okänd', en: 'Level of education unknown' },
   company: { sv: 'Företag', en: 'Company' },
   title: { sv: 'Befattning', en: 'Job title' },
   category: { sv: 'Kategori', en: 'Category' },

@@ -69,7 +69,7 @@ export const uiTexts = texts({
   in_figures: { sv: (what: string) => `${what} i siffror`, en: (what: string) => `${what} in figures` },
   difference: { sv: 'Skillnad', en: 'Difference' },
   done: { sv: 'Klart.', en: 'Done.' },
-  here_now: { sv: 'Här är ni nu', en: 'You are here' },
+  here_now: { sv: 'Just nu', en: 'Right now' },
   to_come: { sv: 'Kommer.', en: 'To come.' },
   climbed_here: { sv: 'Klivit hit från steget under:', en: 'Climbed here from the step below:' },
 

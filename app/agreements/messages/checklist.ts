@@ -2,7 +2,7 @@ import { texts } from '../../foundation/text.ts'
 
 /** What a company needs to be all the way in, and how it is asked for it. */
 export const checklistTexts = texts({
-  checklist: { sv: 'Onboarding', en: 'Onboarding' },
+  checklist: { sv: 'Komma igång', en: 'Getting started' },
   complete: { sv: 'Allt är på plats.', en: 'Everything is in place.' },
   missing_count: {
     sv: (n: number) => (n === 1 ? 'En sak saknas.' : `${n} saker saknas.`),
@@ -32,7 +32,10 @@ export const checklistTexts = texts({
   asked_declaration: { sv: 'försäkran om statsstöd', en: 'the state-aid declaration' },
   asked_agreement: { sv: 'överenskommelsen', en: 'the agreement' },
   asked_money: { sv: 'omsättningen', en: 'the turnover' },
-  ask_company: { sv: 'Be företaget via länk', en: 'Ask the company by link' },
+  ask_company: {
+    sv: 'Skicka en länk så att företaget fyller i',
+    en: 'Send a link for the company to fill in',
+  },
 
   // asking by link
   links: { sv: 'Länkar till företaget', en: 'Links to the company' },

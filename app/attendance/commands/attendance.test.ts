@@ -16,7 +16,9 @@ after(() => database.close())
 test('time is recorded once, within the session, of one who may be recorded', async () => {
   const { record, asa, bea, hidden, second, programme_id, occasion_id, leader, as } = await fresh()
   const id = idOf(await record(asa))
-  assert.deepEqual(told, [{ what: 'attendance-changed', programme_id, attendance_ids: [id] }])
+  assert.deepEqual(told, [
+    { what: 'attendance-changed', programme_id, attendance_ids: [id], done: 'recorded' },
+  ])
   assert.equal(refusedAs(await record(asa)), 'already-recorded')
   assert.equal(refusedAs(await record(bea, 17)), 'longer-than-session')
   assert.equal(refusedAs(await record(bea, 0)), 'nothing-attended')
@@ -47,7 +49,9 @@ test('a correction keeps what was and why, and is told; the one who comes second
     reason: ' Gick hem klockan 11 ',
   }
   assert.equal(idOf(await as(leader, tx => correctAttendance(tx, leader, correction))), attendance_id)
-  assert.deepEqual(told, [{ what: 'attendance-changed', programme_id, attendance_ids: [attendance_id] }])
+  assert.deepEqual(told, [
+    { what: 'attendance-changed', programme_id, attendance_ids: [attendance_id], done: 'corrected' },
+  ])
   const row = await reading(ground, leader, db => attendanceOf(db, leader, occasion_id, attendance_id))
   assert.deepEqual(
     [row!.quarters, row!.signed_how, row!.signed_by, row!.version],

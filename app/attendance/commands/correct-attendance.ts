@@ -92,6 +92,6 @@ export async function correctRow(
       corrected_by: who,
     })
     .execute()
-  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [row.id] }))
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [row.id], done: 'corrected' }))
   return { before, after }
 }

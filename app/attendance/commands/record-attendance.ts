@@ -63,6 +63,6 @@ export async function recordAttendance(
     person_id,
     about: { occasion_id, held_on: session.held_on, quarters },
   })
-  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [made.id] }))
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [made.id], done: 'recorded' }))
   return made
 }

@@ -53,6 +53,8 @@ export async function signRow(
     .returning('id')
     .executeTakeFirst()
   if (!signed) return refuse('changed-by-other')
-  await tx.tell(attendanceChanged({ programme_id: visitor.programme!, attendance_ids: [row.id] }))
+  await tx.tell(
+    attendanceChanged({ programme_id: visitor.programme!, attendance_ids: [row.id], done: 'signed' }),
+  )
   return signed
 }

@@ -40,7 +40,9 @@ export async function writeImport(
   await keepRows(tx, into, judgement.verdicts)
   if (changesNothing(judgement)) return refused
   await countAnew(tx)
-  await tx.tell(attendanceChanged({ programme_id: into.programme_id, attendance_ids: 'all' }))
+  await tx.tell(
+    attendanceChanged({ programme_id: into.programme_id, attendance_ids: 'all', done: 'read-in' }),
+  )
   await countAnew(tx)
   return refused
 }

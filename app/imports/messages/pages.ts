@@ -136,8 +136,8 @@ export const importTexts = texts({
   },
   carried_out: { sv: (when: string) => `Genomförd ${when}.`, en: (when: string) => `Carried out ${when}.` },
   forgotten_after: {
-    sv: 'Uppladdningen glöms efter ett dygn om den inte genomförs.',
-    en: 'The upload is forgotten after a day unless it is carried out.',
+    sv: 'Uppladdningen raderas efter ett dygn om den inte genomförs.',
+    en: 'The upload is deleted after a day unless it is carried out.',
   },
   same_before: {
     sv: (when: string) => `Samma filer lästes in ${when}. Att göra det igen ändrar inget.`,
@@ -212,8 +212,8 @@ export const importTexts = texts({
   discard: { sv: 'Kasta uppladdningen', en: 'Throw the upload away' },
   discard_ask: { sv: 'Kasta uppladdningen?', en: 'Throw the upload away?' },
   discard_what: {
-    sv: 'Filerna glöms. Inget annat ändras.',
-    en: 'The files are forgotten. Nothing else changes.',
+    sv: 'Filerna raderas. Inget annat ändras.',
+    en: 'The files are deleted. Nothing else changes.',
   },
   discard_no: { sv: 'Behåll den', en: 'Keep it' },
 

@@ -41,7 +41,7 @@ export const ledgerTexts = texts({
   occasion: { sv: 'Tillfälle', en: 'Occasion' },
   hours: { sv: 'Timmar', en: 'Hours' },
   rate: { sv: 'Timkostnad', en: 'Rate' },
-  kronor: { sv: 'Kronor', en: 'Kronor' },
+  kronor: { sv: 'Kronor', en: 'Amount, SEK' },
   state: { sv: 'Läge', en: 'State' },
   entry: { sv: (id: string) => `Rad ${id}`, en: (id: string) => `Row ${id}` },
   row_number: { sv: 'Rad', en: 'Row' },
@@ -148,6 +148,17 @@ export const ledgerTexts = texts({
   chain: { sv: 'Alla rader för samma närvaro', en: 'All rows for the same attendance' },
   this_row: { sv: 'Den här raden', en: 'This row' },
   because: { sv: 'Varför', en: 'Why' },
+  because_attendance_recorded: { sv: 'Närvaron lades till', en: 'The attendance was added' },
+  because_attendance_signed: { sv: 'Närvaron skrevs under', en: 'The attendance was signed' },
+  because_attendance_corrected: { sv: 'Närvaron rättades', en: 'The attendance was corrected' },
+  because_attendance_read_in: {
+    sv: 'Närvaron lästes in ur ett register',
+    en: 'The attendance was read in from a register',
+  },
+  because_attendance_moved: {
+    sv: 'Träffen flyttades till en annan dag eller tid',
+    en: 'The session was moved to another day or time',
+  },
   because_attendance_changed: {
     sv: 'Närvaron lästes in, skrevs under eller rättades',
     en: 'The attendance was read in, signed or corrected',

@@ -114,7 +114,7 @@ test('an agreement that moves reverses and posts anew; both can be seen, and the
   assert.deepEqual(
     siblings.map(entry => [entry.quarters, entry.posted_because]),
     [
-      [8, 'attendance-changed'],
+      [8, 'attendance-read-in'],
       [-8, 'admission-changed'],
       [8, 'admission-changed'],
     ],

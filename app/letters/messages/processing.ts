@@ -9,7 +9,7 @@ export const lettersProcess: readonly Processing[] = [
     },
     about: ['participant', 'contact', 'officer', 'user'],
     data: {
-      sv: 'Adress, ämne och tidpunkt. Ett brevs ord glöms när det har skickats.',
+      sv: 'Adress, ämne och tidpunkt. Ett brevs text raderas när det har skickats.',
       en: 'Address, subject and moment. The words of a letter are forgotten when it has been sent.',
     },
     source: {

@@ -88,8 +88,8 @@ export const officerTexts = texts({
     sv: 'Sparat i telefonen. Skickas när du öppnar Spång och har täckning.',
     en: 'Kept on the phone. Sent when you open Spång and have coverage.',
   },
-  waiting_one: { sv: 'En sak väntar på täckning', en: 'One thing waits for coverage' },
-  waiting_many: { sv: '{n} saker väntar på täckning', en: '{n} things wait for coverage' },
+  waiting_one: { sv: 'En sak är inte skickad än', en: 'One thing is not sent yet' },
+  waiting_many: { sv: '{n} saker är inte skickade än', en: '{n} things are not sent yet' },
   all_sent: { sv: 'Allt är skickat', en: 'Everything is sent' },
   all_sent_note: {
     sv: 'Utan täckning sparas det i telefonen och skickas senare.',

@@ -33,8 +33,8 @@ export const boardTexts = texts({
   none_waiting: { sv: 'Ingen väntar på att komma in.', en: 'None waits to come in.' },
   verdict_empty: { sv: 'Inget företag är på väg än.', en: 'No company is on its way yet.' },
   lede: {
-    sv: 'Varje företag står där dess dagar säger. Sent betyder att det har stått längre än väntat.',
-    en: 'Each company stands where its days say. Late means that it has stood there longer than expected.',
+    sv: 'Var ett företag står följer av dess datum. Sent betyder att det har stått på samma steg längre än väntat.',
+    en: 'Where a company stands follows from its dates. Late means that it has stood at one stage longer than expected.',
   },
   lede_own: {
     sv: 'Här syns de företag som du har tipsat om, besökt eller är ombud för.',
@@ -67,6 +67,10 @@ export const boardTexts = texts({
     en: (n: number, stage: string) => `${n} more: ${stage}`,
   },
   late: { sv: 'Sent', en: 'Late' },
+  late_since: {
+    sv: (days: string) => `Sent: ${days} på steget`,
+    en: (days: string) => `Late: ${days} at the stage`,
+  },
   days: {
     sv: (n: number) => (n === 0 ? 'i dag' : n === 1 ? 'en dag' : `${n} dagar`),
     en: (n: number) => (n === 0 ? 'today' : n === 1 ? 'one day' : `${n} days`),

@@ -58,7 +58,7 @@ export const peopleProcess: readonly Processing[] = [
       en: 'Those who lead the programme, the company’s officer, and the company itself.',
     },
     kept: {
-      sv: 'Tills kontakten tas bort; då glöms den genast.',
+      sv: 'Tills kontakten tas bort; då raderas den genast.',
       en: 'Until the contact is removed; it is then forgotten at once.',
     },
   },

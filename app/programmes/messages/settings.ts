@@ -41,7 +41,7 @@ export const settingsTexts = texts({
   },
   certainty_stated_note: { sv: 'Står i ansökan', en: 'Stands in the application' },
   certainty_known_note: { sv: 'Känd regel, inte läst om', en: 'A known rule, not read again' },
-  certainty_inferred_note: { sv: 'Slutet ur annat', en: 'Concluded from something else' },
+  certainty_inferred_note: { sv: 'Härlett ur annat', en: 'Derived from something else' },
   certainty_unknown_note: { sv: 'Antagande tills någon vet', en: 'An assumption until someone knows' },
   valid_from_hint: {
     sv: 'År-månad-dag. Det som gällde före står kvar för sin tid.',

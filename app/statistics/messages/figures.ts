@@ -17,7 +17,7 @@ export const figureTexts = texts({
     sv: (hours: string) => `${hours} är medfinansierade.`,
     en: (hours: string) => `${hours} are co-financed.`,
   },
-  until: { sv: (day: string) => `Till och med ${day}.`, en: (day: string) => `Up to and with ${day}.` },
+  until: { sv: (day: string) => `Till och med ${day}.`, en: (day: string) => `Up to and including ${day}.` },
   verdict_told: {
     sv: (people: string, day: string) => `${people} deltagare har varit med till och med ${day}.`,
     en: (people: string, day: string) => `${people} participants have taken part up to and with ${day}.`,
@@ -45,7 +45,7 @@ export const figureTexts = texts({
     sv: (count: string, month: string) => `${count} (t.o.m. ${month})`,
     en: (count: string, month: string) => `${count} (until ${month})`,
   },
-  closed_until: { sv: 'Till och med', en: 'Up to and with' },
+  closed_until: { sv: 'Till och med', en: 'Up to and including' },
   how_we_count: { sv: 'Så räknar vi', en: 'How we count' },
   protected: { sv: 'Med skyddade uppgifter', en: 'With protected identity' },
 

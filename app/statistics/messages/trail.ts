@@ -4,7 +4,7 @@ import type { TrailWords } from '../../foundation/trail-words.ts'
 export const statisticsTrail: TrailWords = {
   did: { 'month-closed': { sv: 'Räknade månaden', en: 'Counted the month' } },
   fields: {
-    programme: { until: { sv: 'Till och med', en: 'Up to and with' } },
+    programme: { until: { sv: 'Till och med', en: 'Up to and including' } },
     statistics_batch_row: {
       month: { sv: 'Månad', en: 'Month' },
       sent_at: { sv: 'Skickad', en: 'Sent' },

@@ -53,10 +53,7 @@ function Cell({ column }: { column: BoardColumn }) {
           <li key={company.id}>
             <a href={company.href}>{company.name}</a>
             {company.late ? (
-              <Tag tone="warn">
-                {t.late}
-                {company.days && `, ${company.days}`}
-              </Tag>
+              <Tag tone="warn">{company.days ? t.late_since(company.days) : t.late}</Tag>
             ) : (
               <span className="sub">{company.days}</span>
             )}
