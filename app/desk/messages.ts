@@ -166,6 +166,27 @@ export const deskTexts = texts({
   list_of_companies: { sv: 'Se listan över företag', en: 'See the list of companies' },
 
   to_do: { sv: 'Att göra', en: 'To do' },
+  begin: { sv: 'Så börjar ni', en: 'How you begin' },
+  begin_settings: { sv: 'Gå igenom projektets uppgifter', en: 'Go through the programme’s settings' },
+  begin_settings_note: {
+    sv: 'Mål, budget, timkostnad och fokusgrupper. Förslagen är märkta.',
+    en: 'Targets, budget, hourly cost and focus groups. What is suggested is marked.',
+  },
+  begin_users: { sv: 'Bjud in dem som ska arbeta', en: 'Invite those who will work' },
+  begin_users_note: {
+    sv: 'Processledare, ombudsmän och ekonom får ett brev var.',
+    en: 'Process leaders, officers and economist get a letter each.',
+  },
+  begin_import: { sv: 'Läs in registren', en: 'Read the registers in' },
+  begin_import_note: {
+    sv: 'Företag, deltagare, utbildningar och närvaro ur Excel. Ni ser vad som händer innan det sparas.',
+    en: 'Companies, participants, courses and attendance from Excel. You see what will happen before it is kept.',
+  },
+  begin_company: { sv: 'Lägg in det första företaget', en: 'Add the first company' },
+  begin_company_note: {
+    sv: 'Eller vänta på det första tipset från ett ombud.',
+    en: 'Or wait for the first tip from an officer.',
+  },
   nothing_to_do: { sv: 'Inget väntar just nu.', en: 'Nothing waits right now.' },
   just_happened: { sv: 'Nyss hänt', en: 'Just happened' },
   the_path: { sv: 'Hela vägen', en: 'The whole path' },

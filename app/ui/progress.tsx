@@ -48,7 +48,8 @@ export type TargetProps = Omit<PlanksProps, 'size' | 'possible'> & {
   href?: string
   /** "3 före plan." */
   delta?: ReactNode
-  deltaTone?: 'ok' | 'warn' | 'bad'
+  /** Green, yellow, red, or of no colour: a little behind, which is noise. */
+  deltaTone?: 'ok' | 'none' | 'warn' | 'bad'
   children?: ReactNode
 }
 

@@ -25,7 +25,15 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
   const measured = (measure: 'companies' | 'individuals' | 'hours', now: number, on = facts.today) => {
     const plan = planOf(planOn(facts.targets, on), measure)
     if (!plan)
-      return { plan: null, value: 0, planned: undefined, of: undefined, delta: undefined, behind: false }
+      return {
+        plan: null,
+        value: 0,
+        planned: undefined,
+        of: undefined,
+        delta: undefined,
+        behind: false,
+        short: false,
+      }
     const behind = isBehind(now, plan.planned, plan.target)
     return {
       plan,
@@ -34,6 +42,7 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
       of: t.of(format.number(plan.target)),
       delta: delta(t, format, now - plan.planned),
       behind,
+      short: Math.round(now - plan.planned) < 0,
     }
   }
   const counties = plans
@@ -61,7 +70,8 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
   const tells = people.participants !== null
   const since = people.is_told ? (people.until ? t.told_until(format.day(people.until)) : t.told_later) : ''
   const sentences = (...all: string[]) => all.filter(Boolean).join(' ')
-  const tone = (behind: boolean) => (behind ? ('warn' as const) : ('ok' as const))
+  const tone = ({ behind, short }: { behind: boolean; short: boolean }) =>
+    behind ? ('warn' as const) : short ? ('none' as const) : ('ok' as const)
   return {
     standings: [
       ...companyStandings(
@@ -82,7 +92,7 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         value: companies.value,
         plan: companies.planned,
         delta: companies.delta,
-        deltaTone: tone(companies.behind),
+        deltaTone: tone(companies),
         text: counties.length
           ? t.by_county(
               counties.map(one => t.county_of(one.county, format.number(one.now), format.number(one.target))),
@@ -98,7 +108,7 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         value: tells ? individuals.value : 0,
         plan: individuals.planned,
         delta: tells ? individuals.delta : undefined,
-        deltaTone: tone(individuals.behind),
+        deltaTone: tone(individuals),
         text: sentences(
           since,
           people.shown.dimensions.length > 0 || !people.is_told
@@ -115,7 +125,7 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
         value: time.value,
         plan: time.planned,
         delta: time.delta,
-        deltaTone: tone(time.behind),
+        deltaTone: tone(time),
         text:
           people.waiting_quarters === null
             ? since
@@ -164,7 +174,10 @@ export function targetsShown(visit: Visit, facts: OverviewFacts) {
       value: one.target ? Math.min(100, (100 * one.now) / one.target) : 0,
       plan: one.target ? (100 * one.planned) / one.target : undefined,
       delta: delta(t, format, one.now - one.planned),
-      deltaTone: tone(isBehind(one.now, one.planned, one.target)),
+      deltaTone: tone({
+        behind: isBehind(one.now, one.planned, one.target),
+        short: Math.round(one.now - one.planned) < 0,
+      }),
       text: one.now >= one.target ? t.target_reached : t.seats_left(one.target - one.now),
     })),
   }
