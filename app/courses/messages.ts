@@ -8,6 +8,10 @@ export const courseTexts = texts({
   // what a course is
   code: { sv: 'Kod', en: 'Code' },
   title: { sv: 'Utbildning', en: 'Course' },
+  // as the register of courses calls them
+  course_code: { sv: 'Kurskod', en: 'Course code' },
+  course_title: { sv: 'Titel', en: 'Title' },
+  course_hours: { sv: 'Timmar', en: 'Hours' },
   kind: { sv: 'Typ', en: 'Type' },
   // what a search finds
   found_providers: { sv: 'Utbildningsanordnare', en: 'Training providers' },

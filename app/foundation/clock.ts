@@ -14,7 +14,16 @@ const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 })
 
+const timeInStockholm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: STOCKHOLM,
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 export const localDateOf = (moment: Date): LocalDate => inStockholm.format(moment)
+
+/** What a clock in Stockholm shows: `14:05`. */
+export const clockTimeOf = (moment: Date): string => timeInStockholm.format(moment)
 
 const clockOf = (now: () => Date): Clock => ({ now, today: () => localDateOf(now()) })
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import Excel from 'exceljs'
 import fc from 'fast-check'
 import {
   csvOf,
+  dayCell,
   downloadOf,
   fileName,
   formatOf,
@@ -10,6 +12,7 @@ import {
   inParts,
   kronorCell,
   longDownloadOf,
+  momentCell,
   xlsxOf,
 } from './export.ts'
 import { sheetsIn } from './registers/open.ts'
@@ -19,7 +22,7 @@ const sheet = {
   heads: ['Företag', 'Timmar', 'Kronor'],
   rows: [
     ['Åvalla "Mek"; AB', hoursCell(14), kronorCell(83_405n)],
-    ['=HYPERLINK("x")', 0, null],
+    ['=HYPERLINK("x")', hoursCell(0), null],
   ],
 }
 const taken = { language: 'sv', today: '2025-10-15' } as const
@@ -57,6 +60,34 @@ test('a workbook keeps numbers as numbers and texts as texts', async () => {
   )
 })
 
+test('a workbook has days, moments by the clock in Stockholm, hours and kronor as such, a filter, and its sums beside', async () => {
+  const moment = new Date('2025-07-01T22:05:00Z')
+  const whole = {
+    name: 'Rader',
+    heads: ['Dag', 'Bokförd', 'Timmar', 'Kronor', 'Blandat'],
+    rows: [
+      [dayCell('2025-10-15'), momentCell(moment), hoursCell(14), kronorCell(83_405n), hoursCell(4)],
+      [dayCell('2024-02-29'), null, hoursCell(1), kronorCell(-5n), 'okänt'],
+    ],
+  }
+  const workbook = new Excel.Workbook()
+  await workbook.xlsx.load(await downloadOf('xlsx', 'f', whole, taken).arrayBuffer())
+  const [rows, about] = workbook.worksheets
+  assert.deepEqual(rows!.getCell('A2').value, new Date('2025-10-15'))
+  assert.deepEqual(rows!.getCell('A3').value, new Date('2024-02-29'))
+  // Two hours later than in Greenwich, and so the day after.
+  assert.deepEqual(rows!.getCell('B2').value, new Date('2025-07-02T00:05:00Z'))
+  assert.equal(rows!.getCell('C2').value, 3.5)
+  assert.equal(rows!.getCell('D3').numFmt, '#,##0.00')
+  assert.equal(rows!.autoFilter, 'A1:E3')
+  const sums: Record<string, unknown> = {}
+  about!.eachRow(row => (sums[String(row.getCell(1).value)] = row.getCell(2).value))
+  assert.equal(sums['Summa timmar, alla rader'], 3.75)
+  assert.equal(sums['Summa kronor, alla rader'], 834)
+  assert.equal('Summa blandat, alla rader' in sums, false)
+  assert.match(textOf(csvOf(whole)), /\r\n2025-10-15;2025-07-02 00:05;3,5;834,05;1\r\n/)
+})
+
 test('a download says what it is and what it is called', () => {
   assert.equal(formatOf('/exempel/foretag.xlsx'), 'xlsx')
   const name = fileName('exempel', 'företag', '2025-10-15')
@@ -75,7 +106,9 @@ test('a workbook tells who co-funds on a sheet of its own; a CSV has rows and no
     [
       ['Om filen', null],
       ['Innehåll', 'Företag: alla/några'],
-      ['Uttagen', '2025-10-15'],
+      ['Uttagen', 45_945],
+      ['Summa timmar, alla rader', 3.5],
+      ['Summa kronor, alla rader', 834.05],
       ['Medfinansieras av Europeiska unionen', null],
     ],
   )

@@ -1,14 +1,15 @@
-import type { LocalDate } from './clock.ts'
+import { clockTimeOf, type LocalDate, localDateOf } from './clock.ts'
 import { COFUNDED } from './cofunded.ts'
-import { monthOf } from './dates.ts'
+import { daysBetween, monthOf } from './dates.ts'
 import { hoursOf, type Quarters } from './hours.ts'
 import type { Ore } from './money.ts'
 import { csvOf as csvOfTexts } from './registers/csv.ts'
-import { workbookOf } from './registers/workbook.ts'
+import { type Measured, workbookOf } from './registers/workbook.ts'
 import type { Language } from './text.ts'
 
-/** What a cell may hold. Dates are text (2025-05-15); money and hours become numbers through the two functions below. */
-export type Cell = string | number | null
+/** What a cell may hold. Days, moments, money and hours are made by the functions below. */
+export type Cell = string | number | null | DayCell | Measured
+type DayCell = Measured & { text: string }
 
 export type Sheet = { name: string; heads: readonly string[]; rows: readonly (readonly Cell[])[] }
 
@@ -18,17 +19,41 @@ export type Taken = { language: Language; today: LocalDate }
 export type FileFormat = 'csv' | 'xlsx'
 
 /** Kronor with öre, as a workbook counts them. Exact up to ninety thousand billion kronor. */
-export const kronorCell = (ore: Ore): number => Number(ore) / 100
+export const kronorCell = (ore: Ore): Cell => ({ value: Number(ore) / 100, as: 'kronor' })
 
 /** Hours in decimals, as a workbook counts them. */
-export const hoursCell = (quarters: Quarters): number => hoursOf(quarters)
+export const hoursCell = (quarters: Quarters): Cell => ({ value: hoursOf(quarters), as: 'hours' })
+
+/** From which a workbook counts days. */
+const FIRST_DAY = '1899-12-30'
+const MINUTES_A_DAY = 1440
+
+/** A day, as a workbook counts it. */
+export const dayCell = (day: LocalDate): Cell => ({
+  value: daysBetween(FIRST_DAY, day),
+  as: 'day',
+  text: day,
+})
+
+/** A moment by the clock in Stockholm, to the minute. */
+export function momentCell(moment: Date): Cell {
+  const [day, time] = [localDateOf(moment), clockTimeOf(moment)]
+  const [hours, minutes] = time.split(':').map(Number) as [number, number]
+  return {
+    value: daysBetween(FIRST_DAY, day) + (60 * hours + minutes) / MINUTES_A_DAY,
+    as: 'moment',
+    text: `${day} ${time}`,
+  }
+}
 
 /** One sheet as Swedish Excel reads it: byte-order mark, semicolons, decimal comma; nothing in it runs as a formula. */
 export const csvOf = ({ heads, rows }: Omit<Sheet, 'name'>): Uint8Array<ArrayBuffer> =>
   plain(csvOfTexts([heads, ...rows.map(row => row.map(textOf))]))
 
-const textOf = (cell: Cell): string =>
-  typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '')
+function textOf(cell: Cell): string {
+  if (cell !== null && typeof cell === 'object') return 'text' in cell ? cell.text : textOf(cell.value)
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '')
+}
 
 /** The sheets as one workbook; texts stay texts, so nothing in it runs as a formula. */
 export const xlsxOf = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> =>
@@ -67,7 +92,8 @@ const withAbout = ({ name, heads, rows }: Sheet, { language, today }: Taken) => 
         header: [about.title, ''],
         rows: [
           [about.holds, name],
-          [about.taken_on, today],
+          [about.taken_on, dayCell(today)],
+          ...totalsOf(heads, rows).map(([head, total]): Cell[] => [about.total(head), total]),
           [foot, null],
         ],
         foot,
@@ -76,9 +102,34 @@ const withAbout = ({ name, heads, rows }: Sheet, { language, today }: Taken) => 
   )
 }
 
+/** The sum of each column in which hours, or kronor, and nothing else stands. */
+const totalsOf = (heads: readonly string[], rows: Sheet['rows']): [string, Measured][] =>
+  heads.flatMap((head, at): [string, Measured][] => {
+    const cells = rows.map(row => row[at] ?? null).filter(cell => cell !== null)
+    const [first] = cells
+    if (typeof first !== 'object' || 'text' in first) return []
+    const { as } = first
+    let value = 0
+    for (const cell of cells) {
+      if (typeof cell !== 'object' || cell.as !== as) return []
+      value += Math.round(cell.value * 100)
+    }
+    return [[head, { value: value / 100, as }]]
+  })
+
 const ABOUT = {
-  sv: { title: 'Om filen', holds: 'Innehåll', taken_on: 'Uttagen' },
-  en: { title: 'About this file', holds: 'Holds', taken_on: 'Taken out' },
+  sv: {
+    title: 'Om filen',
+    holds: 'Innehåll',
+    taken_on: 'Uttagen',
+    total: (head: string) => `Summa ${head.toLowerCase()}, alla rader`,
+  },
+  en: {
+    title: 'About this file',
+    holds: 'Holds',
+    taken_on: 'Taken out',
+    total: (head: string) => `Total of ${head.toLowerCase()}, all rows`,
+  },
 }
 
 /** A sheet too long to be held at once: its rows come some at a time. */

@@ -1,4 +1,4 @@
-import { type LocalDate, localDateOf, STOCKHOLM } from './clock.ts'
+import { clockTimeOf, type LocalDate, localDateOf } from './clock.ts'
 import { hoursOf, type Quarters } from './hours.ts'
 import type { Ore } from './money.ts'
 import type { Language } from './text.ts'
@@ -30,11 +30,6 @@ function formatterOf(language: Language) {
     const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     return (date: LocalDate) => made.format(new Date(`${date}T12:00:00Z`)).replace(/\.(?= |$)/g, '')
   }
-  const clockTime = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: STOCKHOLM,
-    hour: '2-digit',
-    minute: '2-digit',
-  })
   const day = dateIn({ day: 'numeric', month: 'long', year: 'numeric' })
   const dayAndMonth = dateIn({ day: 'numeric', month: 'long' })
   const ofMonth = (date: LocalDate) => String(Number(date.slice(8)))
@@ -113,6 +108,6 @@ function formatterOf(language: Language) {
     /** 6.45–9.00 */
     span: (from: string, to: string) => `${time(from)}–${time(to)}`,
     /** 15 maj 2025 8.52 */
-    moment: (moment: Date) => `${day(localDateOf(moment))} ${time(clockTime.format(moment))}`,
+    moment: (moment: Date) => `${day(localDateOf(moment))} ${time(clockTimeOf(moment))}`,
   }
 }

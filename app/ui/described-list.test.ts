@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dayCell, hoursCell, kronorCell } from '../foundation/export.ts'
 import { formatIn } from '../foundation/format.ts'
 import { listOf } from './described-list.ts'
 
@@ -74,8 +75,8 @@ test('in a file a value is what a workbook counts with, under its own head', () 
   const { heads, cells } = described()
   assert.deepEqual(heads, ['Företag', 'Länet', 'Överenskommet', 'Timmar', 'Kronor'])
   assert.deepEqual(companies.map(cells), [
-    ['Plåt AB', 'Blekinge', '2025-05-15', 3.5, 1459.5],
-    ['Ny AB', 'Skåne', null, 0, 0],
+    ['Plåt AB', 'Blekinge', dayCell('2025-05-15'), hoursCell(14), kronorCell(145_950n)],
+    ['Ny AB', 'Skåne', null, hoursCell(0), kronorCell(0n)],
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../foundation/clock.ts'
-import { type Cell, hoursCell, kronorCell } from '../foundation/export.ts'
+import { type Cell, dayCell, hoursCell, kronorCell, momentCell } from '../foundation/export.ts'
 import type { Format } from '../foundation/format.ts'
 import type { Quarters } from '../foundation/hours.ts'
 import type { Ore } from '../foundation/money.ts'
@@ -17,6 +17,8 @@ type Kinds = {
   /** To the öre on the screen. */
   ore: Ore | null
   day: LocalDate | null
+  /** To the minute, by the clock in Stockholm. */
+  moment: Date | null
 }
 type Kind = keyof Kinds
 
@@ -55,7 +57,8 @@ export type ShownCell =
   | { text: string | null; href?: string; isFigure?: true; sub?: string; tone?: TagTone; isAbsent?: true }
 
 /** Whether it is counted rather than named. */
-export const isFigure = <Row>(column: ListColumn<Row>): boolean => !(column.text || column.day)
+export const isFigure = <Row>(column: ListColumn<Row>): boolean =>
+  !(column.text || column.day || column.moment)
 
 /** The column of a row on the screen. */
 export function shownOf<Row>(column: ListColumn<Row>, row: Row, format: Format): ShownCell {
@@ -77,7 +80,8 @@ function wordsOf<Row>(column: ListColumn<Row>, row: Row, format: Format): string
   if (column.hours) return said(column.hours(row), format.hours)
   if (column.kronor) return said(column.kronor(row), format.kronor)
   if (column.ore) return said(column.ore(row), format.ore)
-  return said(column.day(row), format.day)
+  if (column.day) return said(column.day(row), format.day)
+  return said(column.moment(row), format.moment)
 }
 
 /** The column of a row in a file. */
@@ -87,7 +91,8 @@ export function cellOf<Row>(column: ListColumn<Row>, row: Row): Cell {
   if (column.hours) return said(column.hours(row), hoursCell)
   if (column.kronor) return said(column.kronor(row), kronorCell)
   if (column.ore) return said(column.ore(row), kronorCell)
-  return column.day(row)
+  if (column.day) return said(column.day(row), dayCell)
+  return said(column.moment(row), momentCell)
 }
 
 const said = <T, Said>(value: T | null, say: (value: T) => Said): Said | null =>

@@ -28,6 +28,7 @@ export type PersonRow = {
   /** The job of today, or else the last one. */
   company_id: number | null
   company: string | null
+  organisation_number: string | null
   title: string | null
   category: 'kollektiv' | 'tjansteman' | null
   quarters: Quarters
@@ -95,7 +96,7 @@ export async function peopleOf(
   if (ids.length === 0) return []
   const among = sql`any (${`{${ids.join(',')}}`}::integer[])`
   const { rows } = await sql<PersonRow>`
-    select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, company.name as company, job.title,
+    select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, company.name as company, company.organisation_number, job.title,
       job.category, coalesce(participation.quarters, 0) as quarters, coalesce(participation.signed_quarters, 0) as signed_quarters,
       participation.started_on, participation.last_attended_on
     from person ${joined(visitor, { job: true, time: true, among }, today)}

@@ -19,8 +19,14 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
     key: row => row.id,
     order: 'title',
     columns: {
-      code: { label: t.code, text: row => row.code, sorts: true },
-      title: { label: t.title, text: row => row.title, href: row => at('utbildningar', row.id), sorts: true },
+      code: { label: t.code, head: t.course_code, text: row => row.code, sorts: true },
+      title: {
+        label: t.title,
+        head: t.course_title,
+        text: row => row.title,
+        href: row => at('utbildningar', row.id),
+        sorts: true,
+      },
       kind: {
         label: t.kind,
         text: row => t[`kind_${row.kind}`],
@@ -28,7 +34,13 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
         sorts: true,
         phone: 'below',
       },
-      length: { label: t.length, hours: row => row.quarters, sorts: true, phone: 'corner' },
+      length: {
+        label: t.length,
+        head: t.course_hours,
+        hours: row => row.quarters,
+        sorts: true,
+        phone: 'corner',
+      },
       by_law: { label: t.by_law, text: row => (row.is_required_by_law ? t.yes : t.no) },
       held: {
         label: t.held,

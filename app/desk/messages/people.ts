@@ -34,6 +34,7 @@ export const peopleListTexts = texts({
         : `${inWordsFirst('en', n)} more people have protected identity. They show in no list.`,
   },
   search: { sv: 'Sök namn', en: 'Search name' },
+  organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
   company: { sv: 'Företag', en: 'Company' },
   any_company: { sv: 'Alla företag', en: 'All companies' },
   category: { sv: 'Kategori', en: 'Category' },

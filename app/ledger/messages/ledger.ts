@@ -37,6 +37,7 @@ export const ledgerTexts = texts({
   day: { sv: 'Dag', en: 'Day' },
   person: { sv: 'Person', en: 'Person' },
   company: { sv: 'Företag', en: 'Company' },
+  organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
   course: { sv: 'Utbildning', en: 'Course' },
   occasion: { sv: 'Tillfälle', en: 'Occasion' },
   hours: { sv: 'Timmar', en: 'Hours' },

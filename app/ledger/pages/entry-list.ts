@@ -1,4 +1,5 @@
 import type { Visit } from '../../access/web.ts'
+import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
@@ -24,14 +25,24 @@ const entryList = ({ say, format, at }: Visit) => {
         sorts: true,
       },
       person: { label: t.person, text: row => shownName(row, names), phone: 'below' },
-      company: { label: t.company, text: row => row.company, sorts: true },
-      course: { label: t.course, text: row => row.course, sub: row => row.occasion, sorts: true },
+      company: { label: t.company, text: row => row.company, sorts: true, phone: 'below' },
+      organisation_number: {
+        label: t.organisation_number,
+        text: row => row.organisation_number && writtenOrganisationNumber(row.organisation_number),
+      },
+      course: {
+        label: t.course,
+        text: row => row.course,
+        sub: row => row.occasion,
+        sorts: true,
+        phone: 'below',
+      },
       occasion: { label: t.occasion, text: row => row.occasion },
       hours: { label: t.hours, hours: row => row.quarters, sorts: true, phone: 'side' },
       rate: { label: t.rate, ore: row => row.ore_per_hour },
-      kronor: { label: t.kronor, ore: row => row.amount_ore, sorts: true },
+      kronor: { label: t.kronor, ore: row => row.amount_ore, sorts: true, phone: 'side' },
       state: { label: t.state, text: row => stateText(row, t), tone: stateTone, phone: 'corner' },
-      posted: { label: t.posted, text: row => row.posted_at.toISOString() },
+      posted: { label: t.posted, moment: row => row.posted_at },
     },
     screen: ['day', 'person', 'company', 'course', 'state', 'hours', 'kronor'],
     filters: {

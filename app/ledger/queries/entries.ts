@@ -33,6 +33,7 @@ export type EntryRow = {
   forgotten_at: Date | null
   company_id: number
   company: string
+  organisation_number: string | null
   course: string
   occasion: string
   quarters: Quarters
@@ -90,7 +91,7 @@ export async function entryIds(
 export async function entriesOf(db: Db, visitor: Visitor, ids: readonly number[]): Promise<EntryRow[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<EntryRow>`
-    select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, person.forgotten_at, entry.company_id, company.name as company,
+    select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, person.forgotten_at, entry.company_id, company.name as company, company.organisation_number,
       course.title as course, occasion.code as occasion, entry.quarters, entry.ore_per_hour, entry.amount_ore,
       entry.not_counted_because, entry.reverses_id, reversal.id as reversed_by, entry.posted_at
     from in_kind_entry entry

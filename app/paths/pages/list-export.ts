@@ -1,5 +1,6 @@
 import { page } from '../../access/web.ts'
-import { type Cell, downloadOf, fileName, formatOf } from '../../foundation/export.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import { type Cell, dayCell, downloadOf, fileName, formatOf } from '../../foundation/export.ts'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadPaths } from '../policy.ts'
@@ -26,12 +27,14 @@ export const loader = page(mayReadPaths, async visit => {
       ],
       rows: chosen.map((path): Cell[] => [
         ...[path.name, path.municipality, path.county, path.partner, path.came_via],
-        ...[path.is_referred ? t.yes : t.no, stages[path.standing], path.since, path.days],
-        ...[path.next && stages[path.next], path.expected, path.late ? t.yes : t.no],
-        ...STAGES.map(stage => dayOf(path, stage)),
-        ...[path.left_on, path.left_because && stages[`because_${path.left_because}`]],
+        ...[path.is_referred ? t.yes : t.no, stages[path.standing], cellOfDay(path.since), path.days],
+        ...[path.next && stages[path.next], cellOfDay(path.expected), path.late ? t.yes : t.no],
+        ...STAGES.map(stage => cellOfDay(dayOf(path, stage))),
+        ...[cellOfDay(path.left_on), path.left_because && stages[`because_${path.left_because}`]],
       ]),
     },
     { language, today },
   )
 })
+
+const cellOfDay = (day: LocalDate | null): Cell => day && dayCell(day)

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../access/web.ts'
 import type { PeopleFilter, PeopleSort, PersonRow } from '../../../attendance/queries/people-list.ts'
+import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { shownName } from '../../../people/rules/names.ts'
 import { chosenId, chosenOf, listOf } from '../../../ui/described-list.ts'
@@ -36,6 +37,10 @@ export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {
         sorts: true,
         phone: 'below',
       },
+      organisation_number: {
+        label: t.organisation_number,
+        text: row => row.organisation_number && writtenOrganisationNumber(row.organisation_number),
+      },
       title: { label: p.title, text: row => row.title },
       category: {
         label: t.category,
@@ -56,7 +61,15 @@ export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {
     },
     screen: ['name', 'company', 'category', 'started', 'latest', 'hours', 'signed'],
     file: [
-      ...(['family_name', 'given_name', 'sex', 'company', 'title', 'category'] as const),
+      ...([
+        'family_name',
+        'given_name',
+        'sex',
+        'company',
+        'organisation_number',
+        'title',
+        'category',
+      ] as const),
       ...(['started', 'latest', 'hours', 'signed'] as const),
     ],
     filters: {
