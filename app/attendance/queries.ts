@@ -75,7 +75,7 @@ export async function dayOf(
         .onRef('same.id', '<>', 'this.id'),
     )
     .select([
-      sql<number>`(sum(extract(epoch from same.ends_at - same.starts_at)) / 60)::int`.as('minutes'),
+      sql<number>`sum(session_minutes(same.held_on, same.starts_at, same.ends_at))::int`.as('minutes'),
       sql<number>`coalesce(sum(attendance.quarters), 0)::int`.as('in_others'),
     ])
     .where('this.id', '=', session_id)

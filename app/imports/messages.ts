@@ -59,8 +59,8 @@ export const rejectionReasons = texts({
     en: 'The date cannot be read. Write it as 2025-05-15.',
   },
   'bad-time': {
-    sv: 'Start och slut ska vara klockslag samma dag, och slutet efter starten.',
-    en: 'Start and end should be times of one day, the end after the start.',
+    sv: 'Start och slut ska vara klockslag. Ett slut före starten är nästa dag, högst sexton timmar senare.',
+    en: 'Start and end should be times of day. An end before the start is on the next day, at most sixteen hours later.',
   },
   'conflicting-session': {
     sv: 'Samma pass finns redan med en annan sluttid.',

@@ -17,6 +17,7 @@ import {
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { courseTexts } from '../messages.ts'
 import { COURSE_KINDS } from './kinds.ts'
+import { isPossible } from './session-length.ts'
 import type { TypedSession } from './sessions.ts'
 
 /** The forms of courses. The errors are codes; their sentences are in the room's messages. */
@@ -106,7 +107,8 @@ export function sessionsIn(typed: Typed): TypedSession[] | Refusal {
     if (!isLocalDate(held_on)) return refuse('session-day-missing', { field: `${row}_held_on` })
     if (!starts_at) return refuse('session-time-missing', { field: `${row}_starts_at` })
     if (!ends_at) return refuse('session-time-missing', { field: `${row}_ends_at` })
-    if (ends_at <= starts_at) return refuse('session-ends-first', { field: `${row}_ends_at` })
+    if (!isPossible({ held_on, starts_at, ends_at }))
+      return refuse('session-ends-first', { field: `${row}_ends_at` })
     sessions.push({
       id: /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null,
       held_on,

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { rowWith } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
 import { readCourse } from './read-course.ts'
-import { aboutOccasion, againstEarlierSession, minutesBetween, readSession } from './read-occasion.ts'
+import { aboutOccasion, againstEarlierSession, readSession } from './read-occasion.ts'
+import { sessionMinutes } from './session-length.ts'
 
 const course = (cells: Record<string, Cell> = {}) =>
   readCourse(
@@ -119,5 +120,5 @@ test('the same session again is merged, one with another end contradicts it', ()
   assert.deepEqual(againstEarlierSession({ ends_at: '12:00' }, { ends_at: '11:00' }), {
     refused: 'conflicting-session',
   })
-  assert.equal(minutesBetween('08:00', '11:30'), 210)
+  assert.equal(sessionMinutes({ held_on: '2025-09-02', starts_at: '08:00', ends_at: '11:30' }), 210)
 })

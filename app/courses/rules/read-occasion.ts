@@ -3,6 +3,7 @@ import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Register } from '../../foundation/registers/register.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
+import { isPossible } from './session-length.ts'
 
 export const OCCASION_REGISTER: Register<'tillfallen'> = {
   name: 'tillfallen',
@@ -55,8 +56,10 @@ export function readSession(row: Row, known: KnownToOccasions): RegisteredSessio
   const held_on = row.date('Datum')
   if (!held_on) return refuse('bad-date')
   const starts_at = row.time('Start')
-  const ends_at = row.time('Slut')
-  if (!starts_at || !ends_at || ends_at <= starts_at) return refuse('bad-time')
+  const ends = row.time('Slut')
+  const ends_at = ends === '24:00' ? '00:00' : ends
+  if (!starts_at || starts_at === '24:00' || !ends_at || !isPossible({ held_on, starts_at, ends_at }))
+    return refuse('bad-time')
   return { occasion_code, course_code, held_on, starts_at, ends_at, place: row.text('Ort') }
 }
 
@@ -82,9 +85,3 @@ export const againstEarlierSession = (
   again: Pick<RegisteredSession, 'ends_at'>,
 ): 'merged' | Refusal<'conflicting-session'> =>
   earlier.ends_at === again.ends_at ? 'merged' : refuse('conflicting-session')
-
-/** Minutes from `HH:MM` to `HH:MM` on one day. */
-export const minutesBetween = (starts_at: string, ends_at: string): number =>
-  minuteOf(ends_at) - minuteOf(starts_at)
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { overlap, sessionMinutes } from './session-length.ts'
 
 export type Session = {
   held_on: LocalDate
@@ -21,11 +22,6 @@ export type TypedSession = Session & { id: number | null }
 const MINUTES_A_QUARTER = 15
 const MOST_SESSIONS = 60
 
-const minutesOf = ({ starts_at, ends_at }: Pick<Session, 'starts_at' | 'ends_at'>): number =>
-  minuteOf(ends_at) - minuteOf(starts_at)
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-
 /** Why the sessions of an occasion cannot stand like this, or null. Attended time is never lost by a change of the schedule. */
 export function sessionsRefusal(
   typed: readonly TypedSession[],
@@ -38,12 +34,12 @@ export function sessionsRefusal(
     const about = { held_on: session.held_on }
     if (session.held_on < programme.starts_on || session.held_on > programme.ends_on)
       return refuse('session-outside-programme', { about })
-    if (minutesOf(session) < MINUTES_A_QUARTER) return refuse('session-too-short', { about })
+    if (sessionMinutes(session) < MINUTES_A_QUARTER) return refuse('session-too-short', { about })
     if (typed.slice(0, at).some(other => overlap(other, session)))
       return refuse('sessions-overlap', { about })
     const before = saved.find(one => one.id === session.id)
-    const isShortened = before && minutesOf(session) < minutesOf(before)
-    if (isShortened && (before.most_attended ?? 0) * MINUTES_A_QUARTER > minutesOf(session))
+    const isShortened = before && sessionMinutes(session) < sessionMinutes(before)
+    if (isShortened && (before.most_attended ?? 0) * MINUTES_A_QUARTER > sessionMinutes(session))
       return refuse('shorter-than-attended', { about })
   }
   const kept = new Set(typed.map(session => session.id))
@@ -52,6 +48,3 @@ export function sessionsRefusal(
   )
   return lost ? refuse('session-has-attendance', { about: { held_on: lost.held_on } }) : null
 }
-
-const overlap = (a: Session, b: Session): boolean =>
-  a.held_on === b.held_on && a.starts_at < b.ends_at && b.starts_at < a.ends_at

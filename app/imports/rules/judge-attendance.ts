@@ -5,7 +5,7 @@ import {
   type RegisteredAttendance,
   readAttendance,
 } from '../../attendance/rules/read-attendance.ts'
-import { minutesBetween } from '../../courses/rules/read-occasion.ts'
+import { sessionMinutes } from '../../courses/rules/session-length.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
@@ -34,7 +34,7 @@ export function attendanceJudge(
   }
   const minutesOn = (occasion_code: string, day: string) =>
     sessionsOn(dayKey(occasion_code, day)).reduce(
-      (sum, { starts_at, ends_at }) => sum + minutesBetween(starts_at, ends_at),
+      (sum, times) => sum + sessionMinutes({ ...times, held_on: day }),
       0,
     )
 
@@ -61,7 +61,7 @@ function piecesOf(told: RegisteredAttendance, sessions: readonly SessionTimes[])
   const inOrder = sessions.toSorted((a, b) => (a.starts_at < b.starts_at ? -1 : 1))
   const laid = laidIntoSessions(
     told.quarters,
-    inOrder.map(({ starts_at, ends_at }) => minutesBetween(starts_at, ends_at)),
+    inOrder.map(times => sessionMinutes({ ...times, held_on: told.held_on })),
   )
   return inOrder.flatMap(({ starts_at }, at) =>
     laid[at]! > 0 ? [{ ...told, starts_at, quarters: laid[at]! }] : [],
