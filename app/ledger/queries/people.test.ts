@@ -71,7 +71,8 @@ test('searched and narrowed', async () => {
 
 test('a row tells of the job and the time', async () => {
   const [anna] = await rows({ q: 'Anna' })
-  const { id: _, company_id: __, ...told } = anna!
+  const { id: _, company_id: __, organisation_number, ...told } = anna!
+  assert.match(organisation_number!, /^\d{10}$/)
   assert.deepEqual(told, {
     given_name: 'Anna',
     family_name: 'Annasson',
