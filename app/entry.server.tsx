@@ -6,8 +6,8 @@ import { noteIncident } from './access/web.ts'
 import type { Invalid } from './foundation/form.ts'
 import { type SentAgain, SentAgainContext } from './ui/sent-again.ts'
 
-// The server puts the installation into each request under this key, and the key must be the bundle's own.
-export { installationContext } from './access/web.ts'
+// The server puts the installation, and what it knows of a request, into each under these keys, which must be the bundle's own.
+export { arrivalContext, installationContext } from './access/web.ts'
 
 /** A page arrives finished: its loaders are done before it is drawn. */
 export default function answer(request: Request, status: number, headers: Headers, context: EntryContext) {

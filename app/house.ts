@@ -64,6 +64,7 @@ export const TABLES = {
   foundation: ['migration', 'installation', 'claim_secret', 'trail', 'trail_detail', 'mail', 'sent_form'],
   access: [
     'attempt',
+    'draft',
     'auth_account',
     'auth_passkey',
     'auth_rate_limit',

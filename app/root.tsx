@@ -10,6 +10,8 @@ import {
 } from 'react-router'
 import type { Installation } from './access/installation.ts'
 import { addressOf, isSavedAt, meanwhileIn } from './access/rules.ts'
+import { shownTo } from './access/shown-to.ts'
+import { SignOutForm } from './access/sign-in/pages/sign-out-form.tsx'
 import {
   guarded,
   installationContext,
@@ -29,6 +31,7 @@ import spang from './ui/client/spang.ts?script'
 import { ErrorPage } from './ui/error-page.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import { Layout as Frame } from './ui/layout.tsx'
+import { ShownToContext } from './ui/shown-to.tsx'
 import styles from './ui/styles/styles.css?url'
 
 export const links: LinksFunction = () => [
@@ -72,6 +75,7 @@ async function frameOf(args: LoaderFunctionArgs) {
     is_saved,
     meanwhile: is_saved ? meanwhileIn(ground.vault, cookies) : null,
     title: programme ? `${programme.name} – Spång` : 'Spång',
+    shown_to: visitor?.user_id ? shownTo(ground.vault, visitor.user_id) : null,
     home: navigation?.sections[0]?.href ?? '/',
     navigation,
     search:
@@ -158,31 +162,33 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>
-          <Frame
-            kind={handle.layout ?? 'work'}
-            home={root?.home}
-            sections={root?.navigation?.sections}
-            head={root?.navigation?.head}
-            search={root?.search}
-            bar={root?.navigation?.bar}
-            user={root?.user}
-            languages={root?.languages}
-            banner={root?.banner}
-            isSaved={root?.is_saved}
-            meanwhile={root?.meanwhile}
-            programme={
-              root?.programme && (
-                <>
-                  {root.programme.run_by}
-                  <br />
-                  {root.programme.line}
-                </>
-              )
-            }
-            footLinks={root?.foot}
-          >
-            {children}
-          </Frame>
+          <ShownToContext value={root?.shown_to ?? null}>
+            <Frame
+              kind={handle.layout ?? 'work'}
+              home={root?.home}
+              sections={root?.navigation?.sections}
+              head={root?.navigation?.head}
+              search={root?.search}
+              bar={root?.navigation?.bar}
+              user={root?.user}
+              languages={root?.languages}
+              banner={root?.banner}
+              isSaved={root?.is_saved}
+              meanwhile={root?.meanwhile}
+              programme={
+                root?.programme && (
+                  <>
+                    {root.programme.run_by}
+                    <br />
+                    {root.programme.line}
+                  </>
+                )
+              }
+              footLinks={root?.foot}
+            >
+              {children}
+            </Frame>
+          </ShownToContext>
         </LanguageProvider>
       </body>
     </html>
@@ -193,10 +199,19 @@ export default function Root() {
   return <Outlet />
 }
 
+/** What an error says beside its status. `another`: where whoever wrote a form finds it again, once they have signed in. */
+type Told = { incident?: string; sent?: SentFields | null; another?: string }
+
 export function ErrorBoundary() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
-  const { incident, sent } = (error.data ?? {}) as { incident?: string; sent?: SentFields | null }
+  const { incident, sent, another } = (error.data ?? {}) as Told
+  if (another)
+    return (
+      <ErrorPage status={error.status} isAnothers>
+        <SignOutForm till={another} />
+      </ErrorPage>
+    )
   return <ErrorPage status={error.status} incident={incident} sent={sent} />
 }
 

@@ -8,8 +8,10 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router'
+import { openDraft, withoutDraft } from './access/drafts.ts'
 import type { Installation } from './access/installation.ts'
 import { handleAuth } from './access/sign-in/auth.ts'
+import type { Arrival } from './access/web.ts'
 import { asked } from './foundation/asked.ts'
 import { whyAway } from './foundation/away.ts'
 import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
@@ -23,10 +25,11 @@ export type Answer = (request: Request) => Promise<Response>
 
 /** The whole application as a function from request to response: health, sign-in, pages, and what every answer must carry. */
 export function answerOf(build: ServerBuild, ground: Installation): Answer {
-  const { installationContext } = build.entry.module as unknown as {
+  const { installationContext, arrivalContext } = build.entry.module as unknown as {
     installationContext: RouterContext<Installation>
+    arrivalContext: RouterContext<Arrival>
   }
-  const routeOf = patternIn(build)
+  const { routeOf, hasPageAt } = routesIn(build)
   const pages = createRequestHandler({ ...build, allowedActionOrigins: ['**'] }, 'production')
 
   const answer: Answer = async request => {
@@ -38,9 +41,11 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     if (isWrite(request) && !isByLink(url) && !comesFromHere(request, ground))
       return new Response('', { status: 403 })
     if (url.pathname.startsWith('/api/auth/')) return authAnswer(ground, request)
+    const { asked, arrival } = await arrivalOf(ground, request, hasPageAt(url.pathname))
     const context = new RouterContextProvider()
     context.set(installationContext, ground)
-    return pages(request, context)
+    context.set(arrivalContext, arrival)
+    return withCookies(await pages(asked, context), arrival.cookies)
   }
 
   return async request => {
@@ -62,6 +67,32 @@ export function answerOf(build: ServerBuild, ground: Installation): Answer {
     })
     return compressed(request, new Response(response.body, { status: response.status, headers }))
   }
+}
+
+/**
+ * What is known of a request before its page is asked, and the request as its page knows it: the word of a draft stands only in the
+ * address. A draft is shown by the action of its page, as what was refused there.
+ */
+async function arrivalOf(ground: Installation, request: Request, has_page: boolean) {
+  const { url, word } = withoutDraft(new URL(request.url))
+  const asked = url.href === request.url ? request : new Request(url, request)
+  const cookies = new Headers()
+  const draft =
+    word && request.method === 'GET'
+      ? await openDraft(ground, asked, { word, cookies }).catch(() => null)
+      : null
+  const arrival: Arrival = { word, draft, has_page, cookies }
+  if (!draft || draft === 'somebody-elses') return { asked, arrival }
+  return { asked: new Request(url, { method: 'POST', headers: request.headers }), arrival }
+}
+
+/** With these cookies too, unless the answer has said otherwise of them. */
+function withCookies(response: Response, cookies: Headers): Response {
+  const nameOf = (cookie: string) => cookie.split('=')[0]
+  const said = new Set(response.headers.getSetCookie().map(nameOf))
+  for (const cookie of cookies.getSetCookie())
+    if (!said.has(nameOf(cookie))) response.headers.append('Set-Cookie', cookie)
+  return response
 }
 
 /** Beside the pages nothing tells that the database is away. */
@@ -104,8 +135,11 @@ async function health({ database, log }: Installation): Promise<Response> {
 /** Addresses of ours that are no page. */
 const BESIDE = ['/halsa', '/api/auth/*']
 
-/** The pattern of an address as it is written in app/routes.ts: what was typed there may be a name, a number or a secret. */
-function patternIn({ routes }: ServerBuild): (path: string) => string | null {
+/**
+ * The pattern of an address as it is written in app/routes.ts: what was typed there may be a name, a number or a secret. And whether a
+ * page is shown there, or something is only done.
+ */
+function routesIn({ routes }: ServerBuild) {
   const all = Object.values(routes).filter(route => route !== undefined)
   const within = (parentId: string | undefined): RouteObject[] =>
     all
@@ -113,12 +147,15 @@ function patternIn({ routes }: ServerBuild): (path: string) => string | null {
       .map(({ id, path, index }) =>
         index ? { id, path, index: true } : { id, path, children: within(id) },
       ) as RouteObject[]
-  const tree = [...within(undefined), ...BESIDE.map(path => ({ path }))]
-  return path => {
+  const tree = [...within(undefined), ...BESIDE.map(path => ({ id: path, path }))]
+  const routeOf = (path: string): string | null => {
     if (!isReadable(path)) return null
     const parts = matchRoutes(tree, path)?.map(({ route }) => route.path?.replace(/^\//, ''))
     return parts ? `/${parts.filter(Boolean).join('/')}` : null
   }
+  const hasPageAt = (path: string): boolean =>
+    isReadable(path) && routes[matchRoutes(tree, path)?.at(-1)?.route.id ?? '']?.module.default !== undefined
+  return { routeOf, hasPageAt }
 }
 
 /** What cannot be read the framework would tell of on standard error, as it was typed. */

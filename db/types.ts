@@ -428,6 +428,13 @@ export interface Departure {
   undone_by: string | null
 }
 
+export interface Draft {
+  word_hash: Buffer
+  user_id: string | null
+  sealed: Buffer
+  kept_at: Date
+}
+
 export interface Employment {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1133,6 +1140,7 @@ export interface DB {
   contact: Contact
   course: Course
   departure: Departure
+  draft: Draft
   employment: Employment
   financier: Financier
   focus_group: FocusGroup

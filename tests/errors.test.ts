@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { answerOf } from '../app/server.ts'
 import { faultsIn } from './axe.ts'
 import { launchChromium } from './chromium.ts'
@@ -40,16 +40,19 @@ after(async () => {
   await world.close()
 })
 
+/** The page itself, and not the way to it. */
+const isSeen = (response: Response) => response.request().isNavigationRequest() && response.status() !== 303
+
 type Arrival = (page: Page) => Promise<number>
 const opened =
   (path: string, home = () => served.home): Arrival =>
   async page =>
     (await page.goto(home() + path))!.status()
 
-/** Sends the open form as it is; the answer is a page. */
+/** Sends the open form as it is; the answer is a page, which stands at an address of its own. */
 async function sent(page: Page): Promise<number> {
   const [answer] = await Promise.all([
-    page.waitForResponse(response => response.request().method() === 'POST'),
+    page.waitForResponse(isSeen),
     page.locator('form#form button:not([type=button]), main form button:not([type=button])').first().click(),
   ])
   await page.locator('[role=alert]').first().waitFor()

@@ -144,7 +144,7 @@ test('a wrong correction says what is wrong beside its field and keeps what was 
   await page.getByRole('textbox', { name: 'Timmar' }).fill('99')
   await page.getByLabel('Varför rättas det?').fill('Gick hem klockan 9.30, enligt närvarolistan.')
   const [answer] = await Promise.all([
-    page.waitForResponse(response => response.request().method() === 'POST'),
+    page.waitForResponse(response => response.request().isNavigationRequest() && response.status() !== 303),
     page.getByRole('button', { name: 'Spara rättelsen' }).click(),
   ])
   assert.equal(answer.status(), 422)

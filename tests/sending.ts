@@ -56,6 +56,14 @@ export const namesIn = (html: string): string[] => [
   ),
 ]
 
+/** What can be chosen in a list. */
+export const optionsIn = (html: string, name: string): string[] => {
+  const list = [...html.matchAll(/<select\b[^>]*>.*?<\/select>/gs)].find(
+    ([tag]) => attribute(tag, 'name') === name,
+  )
+  return [...(list?.[0] ?? '').matchAll(/<option\b[^>]*>/g)].flatMap(([tag]) => attribute(tag, 'value') || [])
+}
+
 const fieldsIn = (form: string) => form.match(/\sname="/g)?.length ?? 0
 
 const attribute = (tag: string, name: string): string | null => {

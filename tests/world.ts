@@ -1,4 +1,5 @@
 import type { ServerBuild } from 'react-router'
+import { leadsToDraft } from '../app/access/drafts.ts'
 import type { Installation } from '../app/access/installation.ts'
 import { signInUser } from '../app/access/sign-in/sign-in.ts'
 import { cookieJar, installationOf, requestWith } from '../app/access/testing-door.ts'
@@ -22,6 +23,7 @@ export type Who = Role | 'stranger'
 export type Form = Record<string, string> | FormData
 export type Asking = {
   get(path: string): Promise<Response>
+  /** What is refused is followed to its form, as a browser does; what went well answers where it leads. */
   post(path: string, form?: Form): Promise<Response>
 }
 
@@ -115,9 +117,10 @@ export async function newUser(
   role: Role,
   programme_id: number,
   name = 'Prov Provsson',
+  partner_id: number | null = null,
 ): Promise<string> {
   const email = `${role.replace('_', '-')}-${programme_id}@exempel.se`
-  const granted = await grantMembership(installation, { name, email, role, programme_id })
+  const granted = await grantMembership(installation, { name, email, role, programme_id, partner_id })
   if (isRefusal(granted)) throw new Error(granted.refused)
   return email
 }
@@ -145,8 +148,15 @@ export async function askingAs(
   const cookie = email ? await cookieFor(installation, email) : ''
   return {
     get: path => answer(requestWith(cookie, path)),
-    post: (path, form = {}) =>
-      answer(requestWith(cookie, path, { method: 'POST', body: bodyOf(form), headers: { Origin: HOME } })),
+    post: async (path, form = {}) => {
+      const init = { method: 'POST', body: bodyOf(form), headers: { Origin: HOME } }
+      const answered = await answer(requestWith(cookie, path, init))
+      const there = answered.headers.get('location') ?? ''
+      if (!there.startsWith('/') || there.startsWith('/logga-in?till=') || !leadsToDraft(there))
+        return answered
+      const half = answered.headers.getSetCookie().find(each => each.startsWith('utkast='))
+      return answer(requestWith([cookie, half?.split(';')[0]].filter(Boolean).join('; '), there))
+    },
   }
 }
 

@@ -44,6 +44,14 @@ export const accessTexts = texts({
     en: (minutes: number) => `A link works for ${minutes} minutes and only once. Ask for a new one.`,
   },
   new_link: { sv: 'Skicka en ny länk', en: 'Send a new link' },
+  unsaved_kept: {
+    sv: 'Det du skickade är inte sparat än. Det är undanlagt åt dig i tre dagar: logga in, så står det i formuläret igen.',
+    en: 'What you sent has not been saved yet. It is set aside for you for three days: sign in, and it stands in the form again.',
+  },
+  unsaved_lost: {
+    sv: 'Du är inte inloggad längre, så det du nyss gjorde är inte sparat. Logga in och gör det igen.',
+    en: 'You are no longer signed in, so what you just did has not been saved. Sign in and do it again.',
+  },
   sign_out: { sv: 'Logga ut', en: 'Sign out' },
   waiting_one: {
     sv: 'En sak är inte skickad än. Den är kvar i telefonen och skickas när du loggar in igen.',

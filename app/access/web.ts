@@ -8,7 +8,7 @@ import {
 } from 'react-router'
 import { isDiskFault, whyAway } from '../foundation/away.ts'
 import type { Db } from '../foundation/database.ts'
-import { cleanForm } from '../foundation/form.ts'
+import { allTyped, cleanForm, formWithout, SHOWN_TO } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import { causeOf, placeOf } from '../foundation/log.ts'
 import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
@@ -16,15 +16,30 @@ import { sharedReading } from '../foundation/shared-reading.ts'
 import { cleanText, isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { type Tx, transact } from '../foundation/transact.ts'
 import { uiTexts } from '../ui/messages.ts'
-import { forbidden, isInvalid, notFound, seeOther, unsure } from './answers.ts'
+import { forbidden, type invalid, isInvalid, notFound, seeOther, unsure } from './answers.ts'
+import { type Draft, dropDraft, keepDraft, withDraft } from './drafts.ts'
 import type { Installation } from './installation.ts'
 import { visitorFor } from './queries.ts'
 import { addressOf, isTheme, type Theme } from './rules.ts'
+import { shownToIn } from './shown-to.ts'
 import { sessionOf } from './sign-in/session.ts'
 import { strangerIn, type Visitor } from './visitor.ts'
 
 /** Put into each request by the server; a page reaches everything through it. */
 export const installationContext = createContext<Installation>()
+
+/** What the server has found out about a request before its page is asked. */
+export type Arrival = {
+  /** The word of a draft that stood in the address. */
+  word: string | null
+  draft: Draft | 'somebody-elses' | null
+  /** Whether there is a page where the request goes, and not only something that is done. */
+  has_page: boolean
+  /** Cookies that the answer is to carry: a session in use is prolonged. */
+  cookies: Headers
+}
+export const arrivalContext = createContext<Arrival>()
+
 const sentContext = createContext<SentFields | null>(null)
 const visitorContext = createContext<Map<string, Promise<Visitor | null>>>()
 
@@ -86,50 +101,128 @@ export const openPage =
 export const action =
   <T>(policy: Policy, carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs) =>
-    sent(args, { most: SENT_BY_USERS, visiting: () => visitOf(args, policy), carryOut })
+    sent(args, { most: SENT_BY_USERS, isOpen: false, visiting: () => visitOf(args, policy), carryOut })
 
 /** An action for anyone: signing in, answering by link. */
 export const openAction =
   <T>(carryOut: (visit: FormVisit) => Promise<T>) =>
   (args: ActionFunctionArgs) =>
-    sent(args, { most: SENT_BY_ANYONE, visiting: () => openVisitOf(args), carryOut })
+    sent(args, { most: SENT_BY_ANYONE, isOpen: true, visiting: () => openVisitOf(args), carryOut })
 
 type Sending<T> = {
   most: number
+  /** Nobody needs to be signed in. */
+  isOpen: boolean
   visiting: () => Promise<Visit>
   carryOut: (visit: FormVisit) => Promise<T>
 }
 
-/** What was typed is kept also when the database is away: in its form when that can be drawn, else on the page that tells of it. */
-const sent = <T>(args: ActionFunctionArgs, { most, visiting, carryOut }: Sending<T>) =>
+/**
+ * What was typed is kept also when it cannot be carried out. When the database is away: in its form when that can be drawn, else on
+ * the page that tells of it. When it is refused, or the session has ended: sealed, and seen again at an address of its own.
+ */
+const sent = <T>(args: ActionFunctionArgs, { most, isOpen, visiting, carryOut }: Sending<T>) =>
   guarded(args, async () => {
+    const { draft, word } = args.context.get(arrivalContext)
+    const isSeenAgain = draft !== null && draft !== 'somebody-elses'
     const visit = await visiting().catch(async error => {
       if (awayIn(args, error)) keepSent(args, await formOf(args.request, SENT_BY_ANYONE))
+      else if (!isSeenAgain) await keepForWhomItWasShown(args, error)
       throw error
     })
-    const form = await formOf(args.request, most)
-    return carryOut({ ...visit, form }).catch(error => {
+    if (isSeenAgain) return data(draft.back, { status: draft.status })
+    const whole = await formOf(args.request, most)
+    const owner = shownToIn(visit.ground.vault, whole)
+    if (owner && owner !== visit.visitor.user_id && !(isOpen && visit.visitor.user_id === null))
+      throw await toDraftOf(args, owner, whole)
+    const form = formWithout(whole, SHOWN_TO)
+    const outcome = await carryOut({ ...visit, form }).catch(error => {
       const why = isAnswered(error) ? null : awayIn(args, error)
       if (!why) throw error
-      keepSent(args, form)
+      keepSent(args, whole)
       noteIncident(args, error)
       const { disk_full, database_away } = visit.say(uiTexts)
       return unsure(form, isDiskFault(why) ? disk_full : database_away)
     })
+    if (isInvalid(outcome)) return (await toDraftOfRefused(args, visit, outcome)) ?? outcome
+    if (word) await dropDraft(visit.ground, args.request, word)
+    return outcome
   })
+
+/** Of what was sent by someone who may not come in here, or no longer: whom it was shown to finds it again. */
+async function keepForWhomItWasShown(args: ActionFunctionArgs, refused: unknown) {
+  const form = await formOf(args.request, SENT_BY_ANYONE).catch(() => null)
+  const owner = form && shownToIn(args.context.get(installationContext).vault, form)
+  const who = (await visitorOf(args, null))?.user_id ?? null
+  if (form && owner && owner !== who) throw await toDraftOf(args, owner, form)
+  // Nothing tells whose it was, so nothing is kept, and that is said.
+  if (who === null && refused instanceof Response) throw toSignIn(pageBefore(args), { isLost: true })
+}
+
+/** The way to a form for the one whom it was shown to: through the sign-in when nobody is signed in, else past whoever is. */
+async function toDraftOf(args: ActionFunctionArgs, owner: string, form: FormData) {
+  const { request } = args
+  const typed = allTyped(formWithout(form, SHOWN_TO))
+  const sentence = spoken(uiTexts, languageOf(request)).not_saved_yet
+  const back = { errors: { form: sentence }, typed, intent: typed.intent ?? null }
+  const kept = await keptAt(args, { user_id: owner, back, status: 200 })
+  const who = (await visitorOf(args, null))?.user_id ?? null
+  if (who !== null) return kept ? seeOther(kept.href) : shownToAnother(args)
+  return kept ? toSignIn(kept.href) : toSignIn(pageBefore(args), { isLost: true })
+}
+
+/** A refused form is seen at an address of its own, so that the way back and loading again ask for nothing to be sent. */
+async function toDraftOfRefused(
+  args: ActionFunctionArgs,
+  { visitor }: Visit,
+  { data: back, init }: ReturnType<typeof invalid>,
+) {
+  const status = init?.status ?? 200
+  if (status !== 409 && status !== 422) return null
+  const kept = await keptAt(args, { user_id: visitor.user_id, back, status }).catch(() => null)
+  return kept && seeOther(kept.href, kept.cookie ? { 'Set-Cookie': kept.cookie } : undefined)
+}
+
+async function keptAt(
+  { request, context }: ActionFunctionArgs,
+  draft: Omit<Draft, 'path'> & { user_id: string | null },
+) {
+  if (!context.get(arrivalContext).has_page) return null
+  const url = new URL(request.url)
+  const kept = await keepDraft(context.get(installationContext), request, { ...draft, path: url.pathname })
+  return kept && { href: withDraft(addressOf(url), kept.word), cookie: kept.cookie }
+}
+
+/** Where a form stood that was sent to no page. */
+function pageBefore({ request, context }: ActionFunctionArgs): string {
+  const url = new URL(request.url)
+  if (context.get(arrivalContext).has_page) return addressOf(url)
+  const before = URL.parse(request.headers.get('referer') ?? '')
+  return before?.host === url.host ? addressOf(before) : '/'
+}
+
+/** To the sign-in page, and from there back. */
+const toSignIn = (till: string, { isLost = false } = {}) =>
+  seeOther(`/logga-in?till=${encodeURIComponent(till)}${isLost ? '&osparat=ja' : ''}`)
+
+/** What was typed is another's: who is signed in is told so, and is shown nothing of it. */
+function shownToAnother({ request, context }: Args) {
+  const { word } = context.get(arrivalContext)
+  const address = addressOf(new URL(request.url))
+  return data({ another: word ? withDraft(address, word) : address }, { status: 409 })
+}
 
 export const everyone: Policy = visitor => visitor.user_id !== null
 
+type AskedBy = { request: Request; context: Readonly<RouterContextProvider> }
+
 /** The visitor within a programme (by slug) or outside all; null when the programme is not theirs. Asked once a request. */
-export function visitorOf(
-  args: { request: Request; context: Readonly<RouterContextProvider> },
-  slug: string | null,
-): Promise<Visitor | null> {
+export function visitorOf(args: AskedBy, slug: string | null): Promise<Visitor | null> {
   const { context } = args
   const known = memoryOf(context)
   const before = known.get(slug ?? '')
   if (before) return before
-  const asked = askWho(args.request, context.get(installationContext), slug)
+  const asked = askWho(args, slug)
   known.set(slug ?? '', asked)
   // Whoever asks later in the same request may be answered: the connection was cut, and there is another.
   asked.catch(() => known.delete(slug ?? ''))
@@ -149,9 +242,11 @@ export function languageOf(request: Request): Language {
   return preferred === 'en' ? 'en' : 'sv'
 }
 
-async function askWho(request: Request, ground: Installation, slug: string | null): Promise<Visitor | null> {
+async function askWho({ request, context }: AskedBy, slug: string | null): Promise<Visitor | null> {
+  const ground = context.get(installationContext)
+  const { cookies } = context.get(arrivalContext)
   const language = languageOf(request)
-  const session = await sessionOf(ground.auth, request)
+  const session = await sessionOf(ground.auth, request, cookies)
   return session ? visitorFor(ground, session.user_id, slug, language) : strangerIn(language)
 }
 
@@ -159,8 +254,9 @@ async function visitOf(args: Args, policy: Policy): Promise<Visit> {
   const visitor = await visitorOf(args, args.params.programme ?? null)
   if (!visitor) return notFound()
   if (!visitor.user_id) {
-    const url = new URL(args.request.url)
-    throw seeOther(`/logga-in?till=${encodeURIComponent(addressOf(url))}`)
+    const { word } = args.context.get(arrivalContext)
+    const address = addressOf(new URL(args.request.url))
+    throw toSignIn(word ? withDraft(address, word) : address)
   }
   if (!policy(visitor)) return forbidden()
   return visitWith(args, visitor)
@@ -169,7 +265,9 @@ async function visitOf(args: Args, policy: Policy): Promise<Visit> {
 const openVisitOf = async (args: Args): Promise<Visit> =>
   visitWith(args, (await visitorOf(args, null)) ?? strangerIn(languageOf(args.request)))
 
-function visitWith({ request, params, context }: Args, visitor: Visitor): Visit {
+function visitWith(args: Args, visitor: Visitor): Visit {
+  const { request, params, context } = args
+  if (context.get(arrivalContext).draft === 'somebody-elses') throw shownToAnother(args)
   return {
     ground: context.get(installationContext),
     visitor,

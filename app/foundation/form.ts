@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { type Form, isForm, numbersInRows } from './described-form.ts'
 import { cleanText } from './text.ts'
 
+/** The field in which a form says to whom it was shown. It belongs to them. */
+export const SHOWN_TO = 'shown_to'
+
 /** What was typed, field by field, so that nothing is lost when something is wrong. */
 export type Typed = Record<string, string>
 
@@ -76,6 +79,13 @@ export function cleanForm(form: FormData): FormData {
   for (const [field, value] of form)
     clean.append(cleanText(field), typeof value === 'string' ? cleanText(value) : (value as Blob))
   return clean
+}
+
+/** The same without one of its fields. */
+export function formWithout(form: FormData, name: string): FormData {
+  const rest = new FormData()
+  for (const [field, value] of form) if (field !== name) rest.append(field, value as string & Blob)
+  return rest
 }
 
 /** All that was typed, for forms whose rows are numbered. */

@@ -11,6 +11,8 @@ export type ErrorPageProps = {
   status: number
   /** The number that stands in the log. */
   incident?: string
+  /** What was sent, or is asked for, belongs to another than the one who is signed in. */
+  isAnothers?: boolean
   /** What was sent and may not be kept anywhere else: field by field, to be sent again to where it was sent. */
   sent?: readonly (readonly [name: string, text: string])[] | null
   home?: string
@@ -20,16 +22,24 @@ export type ErrorPageProps = {
 }
 
 /** What happened, what is kept, what to do, whom to call. The code small and last. */
-export function ErrorPage({ status, incident, sent, home = '/', level = 1, children }: ErrorPageProps) {
+export function ErrorPage({
+  status,
+  incident,
+  isAnothers,
+  sent,
+  home = '/',
+  level = 1,
+  children,
+}: ErrorPageProps) {
   const t = useTexts(uiTexts)
-  const told = TOLD.find(one => one === status) ?? (status < 500 ? 404 : 500)
+  const told = isAnothers ? 'another' : (TOLD.find(one => one === status) ?? (status < 500 ? 404 : 500))
   const Heading = `h${level}` as const
   return (
     <div className="errorpage">
       <Mark />
       <Heading className="errorpage-title">{t[`error_${told}`]}</Heading>
       <p className="lede">{t[`error_${told}_what`]}</p>
-      {children && <p>{children}</p>}
+      {children && <div>{children}</div>}
       {sent ? <SendAgain sent={sent} /> : <ButtonLink href={home}>{t.to_start}</ButtonLink>}
       <p className="small muted">{incident ? t.incident(incident) : status}</p>
     </div>

@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx'
 import { useTexts } from './language.tsx'
 import { uiTexts } from './messages.ts'
 import { SentAgainContext } from './sent-again.ts'
+import { ShownTo } from './shown-to.tsx'
 
 export type FormProps = Omit<ComponentProps<'form'>, 'method'> & {
   /** Made by the loader. The same id sent twice is done once. */
@@ -35,6 +36,7 @@ export function Form({ once, version, intent, guard, grid, takesTime, children, 
       method="post"
       data-guard={guard || undefined}
     >
+      <ShownTo />
       {id && <input type="hidden" name="once" value={id} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {intent && <input type="hidden" name="intent" value={intent} />}

@@ -110,6 +110,17 @@ export const uiTexts = texts({
   someone: { sv: 'någon annan', en: 'someone else' },
   recently: { sv: 'nyss', en: 'just now' },
 
+  // what was sent and not carried out
+  not_saved_yet: {
+    sv: 'Inget av det här är sparat än. Du var inte inloggad när du skickade. Läs igenom och skicka igen.',
+    en: 'None of this has been saved yet. You were not signed in when you sent it. Read it through and send again.',
+  },
+  error_another: { sv: 'Formuläret visades för någon annan', en: 'The form was shown to someone else' },
+  error_another_what: {
+    sv: 'Inget är sparat, och inget skickades som ditt. Den som skrev får tillbaka det genom att logga in här inom tre dagar.',
+    en: 'Nothing has been saved, and nothing was sent as yours. Whoever wrote it gets it back by signing in here within three days.',
+  },
+
   // errors
   error_404: { sv: 'Sidan finns inte, eller är inte din', en: 'This page does not exist, or is not yours' },
   error_404_what: {

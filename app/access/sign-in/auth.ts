@@ -40,7 +40,9 @@ export type Auth = {
   linkFor(email: string): Promise<string>
 }
 
+/** After so many days without use. */
 const SESSION_DAYS = 14
+const DAY_SECONDS = 86_400
 
 /** Sign-in by one-time link, passkey and the organisation's account; no passwords. It works as the restricted role. */
 export function authOf(needs: AuthNeeds): Auth {
@@ -95,7 +97,7 @@ function betterWith({ ground, signIn, config, mailer, log }: AuthNeeds) {
     telemetry: { enabled: false },
     logger: { log: (level, message) => log('auth', { level, message: withoutValues(message) }) },
     user: userTable,
-    session: { ...sessionTable, expiresIn: SESSION_DAYS * 86_400, disableSessionRefresh: true },
+    session: { ...sessionTable, expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
     account: {
       ...accountTable,
       updateAccountOnSignIn: false,

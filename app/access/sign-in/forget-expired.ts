@@ -1,6 +1,7 @@
 import { addDays } from '../../foundation/dates.ts'
 import { forgetGivenUp } from '../../foundation/mail.ts'
 import { forgetForms, type Ground, houseScope, transact } from '../../foundation/transact.ts'
+import { forgetDrafts } from '../drafts.ts'
 
 /** A form sent twice comes soon after the first; after so many days its id is forgotten. */
 const FORM_DAYS = 30
@@ -10,7 +11,7 @@ const LETTER_DAYS = 30
 const INVITATION_DAYS_AFTER = 30
 
 /**
- * Takes away what has run out and holds no facts: sessions, sign-in links, the ids of forms, the words of letters that never left, and
+ * Takes away what has run out and holds no facts: sessions, sign-in links, forms that nobody came back for and the ids of others, the words of letters that never left, and
  * to whom an invitation was that is answered, taken back or too old. Done each night.
  */
 export const forgetExpired = (ground: Ground) =>
@@ -20,6 +21,7 @@ export const forgetExpired = (ground: Ground) =>
     await db.deleteFrom('auth_session').where('expires_at', '<', now).execute()
     await db.deleteFrom('auth_verification').where('expires_at', '<', now).execute()
     const daysAgo = (days: number) => new Date(`${addDays(clock.today(), -days)}T00:00:00Z`)
+    await forgetDrafts(tx)
     await forgetForms(tx, daysAgo(FORM_DAYS))
     await forgetGivenUp(tx, daysAgo(LETTER_DAYS))
     await db

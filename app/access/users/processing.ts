@@ -21,8 +21,8 @@ export const accessProcess: readonly Processing[] = [
       en: 'Those who lead the programme and look after the system.',
     },
     kept: {
-      sv: 'Inloggningar i fjorton dagar. Användaren så länge någon roll finns kvar, och därefter namnet så länge händelserna sparas.',
-      en: 'Sign-ins for fourteen days. The user as long as there is a role, and after that the name as long as the events are kept.',
+      sv: 'Inloggningar i fjorton dagar efter den senaste användningen, och formulär som inte gick att spara i tre dagar, förseglade. Användaren så länge någon roll finns kvar, och därefter namnet så länge händelserna sparas.',
+      en: 'Sign-ins for fourteen days after they were last used, and forms that could not be saved for three days, sealed. The user as long as there is a role, and after that the name as long as the events are kept.',
     },
   },
   {

@@ -102,8 +102,8 @@ export const privacyNoticeTexts = texts({
 
   cookies: { sv: 'Kakor', en: 'Cookies' },
   cookies_note: {
-    sv: 'Vi använder bara kakor som sidorna behöver: en som håller dig inloggad i högst fjorton dagar, en som minns språket och en som minns ljust eller mörkt läge. Ingen följer dig, här eller på andra webbplatser.',
-    en: 'We use only cookies that the pages need: one that keeps you signed in for at most fourteen days, one that remembers the language and one that remembers light or dark. Nobody follows you, here or on other sites.',
+    sv: 'Vi använder bara kakor som sidorna behöver: en som håller dig inloggad tills du inte har varit här på fjorton dagar, en som minns språket, en som minns ljust eller mörkt läge, och i tre dagar en som visar ett formulär igen när det inte gick att spara. Ingen följer dig, här eller på andra webbplatser.',
+    en: 'We use only cookies that the pages need: one that keeps you signed in until you have not been here for fourteen days, one that remembers the language, one that remembers light or dark, and for three days one that shows a form again when it could not be saved. Nobody follows you, here or on other sites.',
   },
 
   register: { sv: 'Registerförteckning', en: 'Register of processing' },

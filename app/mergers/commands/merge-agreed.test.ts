@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
+import { installationOf } from '../../access/testing-door.ts'
 import { earlierAgreementsOf, standingAgreement } from '../../agreements/queries.ts'
 import { reading, transact } from '../../foundation/transact.ts'
 import { done, openPartnership } from '../../referrals/commands/testing.ts'
@@ -9,6 +10,7 @@ import { mergeCompanies } from './merge-companies.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
+const post = installationOf(database)
 
 /** Two rows of one company, which agreed in March under the one number and in May under the other. */
 async function agreedTwice() {
@@ -94,6 +96,7 @@ for (const staying of ['march', 'may'] as const)
       carryOut(leader, tx =>
         mergeCompanies(tx, leader, {
           stays_id: stays.company_id,
+          post,
           form: mergeForm.schema.parse({
             goes_id: String(goes.company_id),
             version: '1',

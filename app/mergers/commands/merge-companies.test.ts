@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { installationOf } from '../../access/testing-door.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { referCompany } from '../../referrals/commands/refer-company.ts'
 import { done, openPartnership, tipOf } from '../../referrals/commands/testing.ts'
@@ -14,6 +15,7 @@ import { mergeCompanies } from './merge-companies.ts'
 
 const { database, ground, fresh, carryOut } = await openPartnership()
 after(() => database.close())
+const post = installationOf(database)
 
 const typed = (goes_id: number, rest: Record<string, string> = {}): MergeForm =>
   mergeForm.schema.parse({ goes_id: String(goes_id), version: '1', goes_version: '1', ...rest })
@@ -97,7 +99,7 @@ test('two tips that are one company become one with everything kept', async () =
       )
       .execute()
   })
-  done(await carryOut(leader, tx => mergeCompanies(tx, leader, { stays_id: stays, form: typed(goes) })))
+  done(await carryOut(leader, tx => mergeCompanies(tx, leader, { stays_id: stays, form: typed(goes), post })))
   const read = await reading(ground, leader, async db => ({
     contacts: await db
       .selectFrom('contact')
@@ -148,6 +150,30 @@ test('two tips that are one company become one with everything kept', async () =
   assert.equal(read.lines.length, 1)
 })
 
+test('a merge into a company that has been taken on answers the tips that wait, and tells who made them', async () => {
+  const { id, leader, officer, stays, goes } = await pointedOutTwice()
+  await transact(ground, houseScope, ({ db }) =>
+    db.updateTable('company').set({ accepted_on: '2025-10-10' }).where('id', '=', stays).execute(),
+  )
+  done(await carryOut(leader, tx => mergeCompanies(tx, leader, { stays_id: stays, form: typed(goes), post })))
+  const [tips, letters] = await reading(ground, houseScope, async db => [
+    await db
+      .selectFrom('referral')
+      .select(['answer', 'answered_by'])
+      .where('company_id', '=', stays)
+      .execute(),
+    await db
+      .selectFrom('letter')
+      .select(['code', 'user_id'])
+      .where('programme_id', '=', id)
+      .where('code', '=', 'hand_over_accepted')
+      .execute(),
+  ])
+  assert.equal(tips.length, 2)
+  assert.ok(tips.every(tip => tip.answer === 'accepted' && tip.answered_by === leader.user_id))
+  assert.deepEqual(letters, [{ code: 'hand_over_accepted', user_id: officer.user_id }])
+})
+
 test('a merge is refused when it is not theirs, has been done, or has been overtaken', async () => {
   const { partner, someone, leader, stays, goes } = await pointedOutTwice()
   const other = await someone('process_leader', 'Techtank')
@@ -159,7 +185,7 @@ test('a merge is refused when it is not theirs, has been done, or has been overt
       .execute(),
   )
   const merge = (who: typeof leader, form: MergeForm) =>
-    carryOut(who, tx => mergeCompanies(tx, who, { stays_id: stays, form }))
+    carryOut(who, tx => mergeCompanies(tx, who, { stays_id: stays, form, post }))
   const codeOf = async (outcome: Promise<unknown>) => ((await outcome) as { refused?: string }).refused
   assert.equal(await codeOf(merge(other, typed(goes))), 'not-found', 'row security does not let it be held')
   assert.equal(await codeOf(merge(leader, typed(goes, { version: '7' }))), 'changed-by-other')
@@ -178,7 +204,7 @@ test('one that has agreed is never the one that goes', async () => {
     tx.db.updateTable('company').set({ agreed_on: '2025-03-01' }).where('id', '=', stays).execute(),
   )
   const outcome = await carryOut(leader, tx =>
-    mergeCompanies(tx, leader, { stays_id: goes, form: typed(stays) }),
+    mergeCompanies(tx, leader, { stays_id: goes, form: typed(stays), post }),
   )
   assert.equal((outcome as { refused?: string }).refused, 'agreed-stays')
 })
@@ -216,6 +242,6 @@ test('likely pairs are found, told apart and not asked about again; two with num
   done(await carryOut(leader, tx => tellApart(tx, leader, { company_id: goes, other_id: third.company_id })))
   assert.deepEqual(await pairs(), [[stays, goes]])
   // Told apart from the one that goes is told apart from the one that stays.
-  done(await carryOut(leader, tx => mergeCompanies(tx, leader, { stays_id: stays, form: typed(goes) })))
+  done(await carryOut(leader, tx => mergeCompanies(tx, leader, { stays_id: stays, form: typed(goes), post })))
   assert.deepEqual(await pairs(), [])
 })

@@ -82,8 +82,8 @@ type Named = { name: string; municipality_code: string | null }
 export const action = formAction(mayAddCompany, {
   reads: mergeForm,
   says: mergeTexts,
-  does: (tx, form, { visitor, params }) =>
-    mergeCompanies(tx, visitor, { stays_id: numberIn(params.id), form }),
+  does: (tx, form, { visitor, params, ground }) =>
+    mergeCompanies(tx, visitor, { stays_id: numberIn(params.id), form, post: ground }),
   leadsTo: ({ at }, company) => at('foretag', company.id),
 })
 

@@ -25,19 +25,7 @@ export async function acceptHandOver(
   const referral = await openReferral(tx, visitor, { id, version })
   if ('refused' in referral) return referral
   const { company_id } = referral
-  const now = tx.clock.now()
-  const answered = await tx.db
-    .updateTable('referral')
-    .set(eb => ({
-      answer: 'accepted',
-      answered_at: now,
-      answered_by: visitor.user_id,
-      version: eb('version', '+', 1),
-    }))
-    .where('company_id', '=', company_id)
-    .where('answer', 'is', null)
-    .returning('made_by')
-    .execute()
+  const makers = await acceptWaiting(tx, visitor, company_id)
   const partner_id = referral.partner_id ?? visitor.partner
   const company = await takeOn(tx, company_id, partner_id)
   await confirmKnockers(tx, visitor, company_id)
@@ -52,10 +40,47 @@ export async function acceptHandOver(
   const about = await aboutOf(tx, company_id)
   await tellMakers(tx, post, about, {
     code: 'hand_over_accepted',
-    makers: answered.map(one => one.made_by),
+    makers,
     values: { who: visitor.name, partner: await partnerName(tx, partner_id, about) },
   })
   return { id, company_id }
+}
+
+/**
+ * A company that has been taken on already, as when it turns out to be another: the tips about it that wait are answered with that, and
+ * those who pointed it out are told. Notes nothing.
+ */
+export async function answerAsTakenOn(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, partner_id, post }: { company_id: number; partner_id: number | null; post: Post },
+): Promise<void> {
+  const makers = await acceptWaiting(tx, visitor, company_id)
+  if (makers.length === 0) return
+  await confirmKnockers(tx, visitor, company_id)
+  const about = await aboutOf(tx, company_id)
+  await tellMakers(tx, post, about, {
+    code: 'hand_over_accepted',
+    makers,
+    values: { who: visitor.name, partner: await partnerName(tx, partner_id, about) },
+  })
+}
+
+/** Every tip about the company that waits, and who made them. */
+async function acceptWaiting(tx: Tx, visitor: Visitor, company_id: number) {
+  const answered = await tx.db
+    .updateTable('referral')
+    .set(eb => ({
+      answer: 'accepted',
+      answered_at: tx.clock.now(),
+      answered_by: visitor.user_id,
+      version: eb('version', '+', 1),
+    }))
+    .where('company_id', '=', company_id)
+    .where('answer', 'is', null)
+    .returning('made_by')
+    .execute()
+  return answered.map(one => one.made_by)
 }
 
 /**

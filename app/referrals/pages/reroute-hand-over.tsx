@@ -1,11 +1,11 @@
-import { isInvalid, numberIn, seeOther, valueIn } from '../../access/answers.ts'
+import { isInvalid, numberIn, seeSaved, valueIn } from '../../access/answers.ts'
 import { sentIn } from '../../access/sent-form.ts'
 import { action as act } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { once, transact } from '../../foundation/transact.ts'
 import { rerouteHandOver } from '../commands/reroute-hand-over.ts'
 import { handOverTexts } from '../messages/hand-over.ts'
-import { mayReadHandOvers } from '../policy/hand-over.ts'
+import { mayReadHandOvers, partnersSeenBy } from '../policy/hand-over.ts'
 import { rerouteForm } from '../rules/answer-form.ts'
 import { notAnswered } from './answered.ts'
 
@@ -23,6 +23,10 @@ export const action = act(
     const outcome = await transact(ground, visitor, tx =>
       once(tx, sent, () => rerouteHandOver(tx, visitor, { id, form: value, post: ground })),
     )
-    return isRefusal(outcome) ? notAnswered(form, outcome, { t, format }) : seeOther(at('formedlingar', id))
+    if (isRefusal(outcome)) return notAnswered(form, outcome, { t, format })
+    // Whoever answers for one partner no longer sees what has been sent on to another.
+    const seen = partnersSeenBy(visitor)
+    const isStillSeen = seen === null || seen.includes(value.partner_id)
+    return seeSaved(isStillSeen ? at('formedlingar', id) : at('formedlingar'))
   },
 )

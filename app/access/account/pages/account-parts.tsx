@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
+import { ShownTo } from '../../../ui/shown-to.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { accessTexts } from '../../messages.ts'
@@ -97,6 +98,7 @@ const OneButton = ({
   whose?: string
 }) => (
   <form method="post">
+    <ShownTo />
     <input type="hidden" name="intent" value={intent} />
     <input type="hidden" name="id" value={id} />
     <Button kind="quiet" size="small">

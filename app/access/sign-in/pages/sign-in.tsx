@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useFields } from '../../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { demonstrationUsers } from '../../account/queries.ts'
@@ -18,6 +19,7 @@ import {
   valueIn,
 } from '../../answers.ts'
 import passkey from '../../client/passkey.ts?script'
+import { leadsToDraft } from '../../drafts.ts'
 import { accessTexts } from '../../messages.ts'
 import { localPath, OTHER_ACCOUNT } from '../../rules.ts'
 import { openAction, openPage } from '../../web.ts'
@@ -38,6 +40,7 @@ export const loader = openPage(async ({ ground, visitor, url, say }) => {
     till,
     lede: sendsLetters(ground) ? t.sign_in_lede : t.no_mail_server,
     organisation: oidc?.name ?? null,
+    unsaved: leadsToDraft(till) ? t.unsaved_kept : url.searchParams.has('osparat') ? t.unsaved_lost : null,
     failed: failedAs(url.searchParams.get('error'), t),
     people: ground.is_demonstration ? groupedByRole(await demonstrationUsers(ground), t) : [],
   }
@@ -89,7 +92,7 @@ function failedAs(error: string | null, t: Spoken<typeof accessTexts>): string |
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
 
 export default function SignIn({
-  loaderData: { till, lede, organisation, failed, people },
+  loaderData: { till, lede, organisation, unsaved, failed, people },
   actionData,
 }: Props) {
   const t = useTexts(accessTexts)
@@ -99,6 +102,7 @@ export default function SignIn({
   return (
     <>
       <PageHead title={t.sign_in} lede={lede} />
+      {unsaved && <Notice title={unsaved} role="status" />}
       <ErrorSummary errors={ofFields} title={wholeForm} />
       <Stack gap="wide">
         <Form>

@@ -3,6 +3,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { seeOther } from '../../answers.ts'
 import waiting from '../../client/waiting.ts?script'
 import { accessTexts } from '../../messages.ts'
+import { localPath } from '../../rules.ts'
 import { openAction, openPage } from '../../web.ts'
 import { signOut } from '../sign-in.ts'
 import { SignOutForm } from './sign-out-form.tsx'
@@ -14,9 +15,11 @@ export const loader = openPage(async ({ say, visitor }) => {
   return { title: say(accessTexts).sign_out }
 })
 
-export const action = openAction(async ({ ground, request }) =>
-  seeOther('/logga-in', await signOut(ground, request)),
-)
+export const action = openAction(async ({ ground, request, form }) => {
+  const till = localPath(String(form.get('till') ?? '/'))
+  const there = till === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(till)}`
+  return seeOther(there, await signOut(ground, request))
+})
 
 export default function SignOut() {
   const t = useTexts(accessTexts)

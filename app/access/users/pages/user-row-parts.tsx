@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button.tsx'
+import { ShownTo } from '../../../ui/shown-to.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 
 /** A name with the address under it, and whether it is the reader's own. */
@@ -22,6 +23,7 @@ export const RowButton = ({
   whose: string
 }) => (
   <form method="post">
+    <ShownTo />
     <input type="hidden" name="intent" value={intent} />
     <input type="hidden" name="id" value={id} />
     <Button kind="quiet" size="small">
