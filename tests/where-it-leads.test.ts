@@ -92,5 +92,5 @@ for (const who of ['officer', 'process_leader', 'project_leader'] satisfies Who[
       }
     }
     assert.deepEqual(wrong, [])
-    assert.ok(led > 5, `only ${led} were carried out`)
+    assert.ok(led > 2, `only ${led} were carried out`)
   })
