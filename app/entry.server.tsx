@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import type { EntryContext, RouterContextProvider } from 'react-router'
 import { isRouteErrorResponse, ServerRouter } from 'react-router'
-import { isSavedAt, meanwhileToldCookie, toldCookie } from './access/rules.ts'
+import { meanwhileToldCookie, savedAt, toldCookie } from './access/rules.ts'
 import { noteIncident } from './access/web.ts'
 import type { Invalid } from './foundation/form.ts'
 import { type SentAgain, SentAgainContext } from './ui/sent-again.ts'
@@ -13,7 +13,7 @@ export { arrivalContext, installationContext } from './access/web.ts'
 export default function answer(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const { pathname, search } = new URL(request.url)
-  if (isSavedAt(request.headers.get('cookie'), pathname + search)) {
+  if (savedAt(request.headers.get('cookie'), pathname + search)) {
     headers.append('Set-Cookie', toldCookie)
     headers.append('Set-Cookie', meanwhileToldCookie)
   }

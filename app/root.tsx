@@ -9,9 +9,10 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Installation } from './access/installation.ts'
-import { addressOf, isSavedAt, meanwhileIn } from './access/rules.ts'
+import { addressOf, meanwhileIn, savedAt } from './access/rules.ts'
 import { shownTo } from './access/shown-to.ts'
 import { SignOutForm } from './access/sign-in/pages/sign-out-form.tsx'
+import { receiptOf } from './access/trail/words.ts'
 import {
   guarded,
   installationContext,
@@ -67,13 +68,13 @@ async function frameOf(args: LoaderFunctionArgs) {
     ? await sharedReading(ground, within, db => programmeLineOf(db, within))
     : null
   const cookies = request.headers.get('cookie')
-  const is_saved = isSavedAt(cookies, url.pathname + url.search)
+  const saved = savedAt(cookies, url.pathname + url.search)
   const navigation = within?.programme ? navigationOf(within, url.pathname, say) : null
   return {
     language,
     theme: themeOf(request),
-    is_saved,
-    meanwhile: is_saved ? meanwhileIn(ground.vault, cookies) : null,
+    saved: saved && receiptOf(ground.trailWords, saved.done, language),
+    meanwhile: saved ? meanwhileIn(ground.vault, cookies) : null,
     title: programme ? `${programme.name} – Spång` : 'Spång',
     shown_to: visitor?.user_id ? shownTo(ground.vault, visitor.user_id) : null,
     home: navigation?.sections[0]?.href ?? '/',
@@ -173,7 +174,7 @@ export function Layout({ children }: { children: ReactNode }) {
               user={root?.user}
               languages={root?.languages}
               banner={root?.banner}
-              isSaved={root?.is_saved}
+              saved={root?.saved}
               meanwhile={root?.meanwhile}
               programme={
                 root?.programme && (

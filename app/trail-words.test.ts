@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { WORLD } from '../tests/world.ts'
 import type { Detail } from './access/trail/queries.ts'
 import { roles } from './access/trail/roles.ts'
-import { fieldOf } from './access/trail/words.ts'
+import { fieldOf, receiptOf } from './access/trail/words.ts'
 import type { OpenDatabase } from './foundation/database.ts'
 import { everythingOf } from './foundation/kept.ts'
 import { groundOf, openForTest } from './foundation/testing.ts'
@@ -183,3 +183,10 @@ const withoutWords = ({ values }: FieldWords, value: unknown): string[] =>
     .flat()
     .filter((one): one is string => typeof one === 'string')
     .filter(one => (values ? !(one in values) : /^[a-z]+(_[a-z\d]+)+$/.test(one)))
+
+test('what was done is told to its doer as a sentence', () => {
+  assert.equal(receiptOf(trailWords, 'visit-noted', 'sv'), 'Du antecknade ett besök.')
+  assert.equal(receiptOf(trailWords, 'company-changed', 'en'), 'You changed a company.')
+  for (const done of [null, 'never-heard-of'])
+    assert.equal(receiptOf(trailWords, done, 'sv'), 'Ändringen är sparad.')
+})

@@ -47,5 +47,6 @@ test('with its first company it has begun', async () => {
   form.set('municipality_code', '1285')
   const sent = await leader.post(`/${programme.slug}/foretag/nytt`, Object.fromEntries(form))
   assert.equal(sent.status, 303)
+  assert.match(sent.headers.getSetCookie().join(), /^saved=[^;]+:company-added;/)
   assert.deepEqual(beginning(await (await leader.get(`/${programme.slug}`)).text()), [])
 })

@@ -29,11 +29,17 @@ export const numberIn = (text: string | undefined): number =>
 export const seeOther = (href: string, headers?: HeadersInit) =>
   redirect(href, { status: 303, ...(headers ? { headers } : {}) })
 
-/** The same after what a person has saved: the page that follows says first that it is. */
-export const seeSaved = (href: string, ...cookies: string[]) =>
+type Saved = {
+  /** What was done, as the trail calls it; without, the page says no more than that it is saved. */
+  done?: string | null
+  cookies?: readonly string[]
+}
+
+/** The same after what a person has saved: the page that follows says first what was done. */
+export const seeSaved = (href: string, { done = null, cookies = [] }: Saved = {}) =>
   seeOther(
     href,
-    [savedCookie(href), ...cookies].map((cookie): [string, string] => ['Set-Cookie', cookie]),
+    [savedCookie(href, done), ...cookies].map((cookie): [string, string] => ['Set-Cookie', cookie]),
   )
 
 /** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Form, isForm } from '../foundation/described-form.ts'
 import { isRefusal, type Refusal } from '../foundation/refusal.ts'
 import type { Texts } from '../foundation/text.ts'
+import type { Noted } from '../foundation/trail.ts'
 import { once, type Tx, transact } from '../foundation/transact.ts'
 import { invalid, isInvalid, refusedAs, seeOther, seeSaved, valueIn } from './answers.ts'
 import { type Edited, isAnswer, isReopened, rebased } from './edited.ts'
@@ -62,6 +63,7 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
     return back
   }
   let refusal: Refusal | null = null
+  let noted: readonly Noted[] = []
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     if (edited && (refusal || isAnswer(form))) {
       const moved = await rebased(visit, form, edited)
@@ -76,13 +78,16 @@ export async function carryOut<R extends Reads, Made extends Record<string, unkn
     const mark = String(form.get('version') ?? '')
     const version = /^\d{1,9}$/.test(mark) ? Number(mark) : 0
     const made = await transact(visit.ground, visit.visitor, tx =>
-      once(tx, sent, () => does(tx, value as Value<R>, { ...visit, form, version, mark })),
+      once(tx, sent, () => does(tx, value as Value<R>, { ...visit, form, version, mark })).finally(() => {
+        noted = tx.noted
+      }),
     )
     if (!isRefusal(made)) {
       const there = leadsTo(visit, made)
       if (isToldThere) return seeOther(there)
-      const told = meanwhile.length > 0 ? [meanwhileCookie(visit.ground.vault, meanwhile.join(' '))] : []
-      return seeSaved(there, ...told)
+      const cookies = meanwhile.length > 0 ? [meanwhileCookie(visit.ground.vault, meanwhile.join(' '))] : []
+      const own = noted.findLast(({ line }) => line.user_id === visit.visitor.user_id)
+      return seeSaved(there, { done: own?.line.action, cookies })
     }
     refusal = made
     if (!edited || made.refused !== 'changed-by-other') break

@@ -11,12 +11,12 @@ import {
   deviceOf,
   emailOf,
   homeIn,
-  isSavedAt,
   lackIn,
   localPath,
   meanwhileCookie,
   meanwhileIn,
   placeFor,
+  savedAt,
   savedCookie,
 } from './rules.ts'
 import { ROLES } from './visitor.ts'
@@ -34,13 +34,16 @@ test('what others changed meanwhile is told in our own words and in no others', 
   assert.equal(meanwhileIn(ours, null), null)
 })
 
-test('what is saved is told at the address where it is seen, and at no other', () => {
+test('what was done is told at the address where it is seen, and at no other', () => {
+  const done = savedCookie('/exempel/foretag/3?del=a:b', 'visit-noted').split(';')[0]!
+  assert.deepEqual(savedAt(done, '/exempel/foretag/3?del=a:b'), { done: 'visit-noted' })
+  assert.equal(savedAt(done, '/exempel/foretag/3'), null)
   const kept = (href: string) => `language=sv; ${savedCookie(href).split(';')[0]}; theme=dark`
-  assert.ok(isSavedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar?del=mal'))
-  assert.ok(isSavedAt(kept('/konto#kalender'), '/konto'))
-  assert.ok(!isSavedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar'))
-  assert.ok(!isSavedAt('language=sv', '/konto'))
-  assert.ok(!isSavedAt(null, '/konto'))
+  assert.ok(savedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar?del=mal'))
+  assert.ok(savedAt(kept('/konto#kalender'), '/konto'))
+  assert.ok(!savedAt(kept('/exempel/installningar?del=mal'), '/exempel/installningar'))
+  assert.ok(!savedAt('language=sv', '/konto'))
+  assert.ok(!savedAt(null, '/konto'))
 })
 
 test('after sign-in one goes back to a path of ours and nowhere else', () => {

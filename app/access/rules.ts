@@ -39,15 +39,15 @@ export const themeCookie = (theme: Theme): string =>
 /** Long enough for the next page to arrive, and no longer. */
 const SAVED_SECONDS = 60
 const SAVED_COOKIE = 'saved'
-/** Remembers from a write to the page that follows where it shall be told that it went well. */
-export const savedCookie = (href: string): string =>
-  `${SAVED_COOKIE}=${encodeURIComponent(href.split('#')[0]!)}; Path=/; Max-Age=${SAVED_SECONDS}; HttpOnly; SameSite=Lax`
+/** Remembers from a write to the page that follows where it shall be told that it went well, and what was done as the trail calls it. */
+export const savedCookie = (href: string, done: string | null = null): string =>
+  `${SAVED_COOKIE}=${encodeURIComponent(href.split('#')[0]!)}${done ? `:${done}` : ''}; Path=/; Max-Age=${SAVED_SECONDS}; HttpOnly; SameSite=Lax`
 /** Told once. */
 export const toldCookie = `${SAVED_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
-/** Whether a page with this address is where it shall be told. */
-export function isSavedAt(cookies: string | null, href: string): boolean {
-  const kept = new RegExp(`(?:^|;\\s*)${SAVED_COOKIE}=([^;]+)`).exec(cookies ?? '')?.[1]
-  return kept === encodeURIComponent(href)
+/** What was done, or no more than that it is saved; null where a page with this address is not where it shall be told. */
+export function savedAt(cookies: string | null, href: string): { done: string | null } | null {
+  const kept = new RegExp(`(?:^|;\\s*)${SAVED_COOKIE}=([^;:]+)(?::([a-z-]+))?`).exec(cookies ?? '')
+  return kept?.[1] === encodeURIComponent(href) ? { done: kept[2] ?? null } : null
 }
 
 const MEANWHILE_COOKIE = 'meanwhile'

@@ -30,7 +30,7 @@ export type LayoutProps = {
   /** One sentence above everything, such as that this is a demonstration. */
   banner?: ReactNode
   /** What was sent from the page before is saved; said once, first of all. */
-  isSaved?: boolean
+  saved?: string | null
   /** What somebody else changed in the same record meanwhile, said with it. */
   meanwhile?: string | null
   /** Who runs the programme, and which programme. */
@@ -97,8 +97,8 @@ export function Layout(props: LayoutProps) {
       </header>
       {here && <SectionRow section={here} />}
       <main className={kind === 'phone' ? 'phone' : 'page'} id="content" tabIndex={-1}>
-        {props.isSaved && (
-          <Notice tone="ok" role="status" title={t.saved}>
+        {props.saved && (
+          <Notice tone="ok" role="status" title={props.saved}>
             {props.meanwhile}
           </Notice>
         )}

@@ -24,6 +24,7 @@ export const uiTexts = texts({
     en: (n: number) => (n === 1 ? 'One field needs correcting' : `${n} fields need correcting`),
   },
   saved: { sv: 'Ändringen är sparad.', en: 'Your change is saved.' },
+  you_did: { sv: (did: string) => `Du ${did}.`, en: (did: string) => `You ${did}.` },
   back_unsaved: { sv: 'Tillbaka utan att spara', en: 'Back without saving' },
   not_saved: { sv: 'Inget är sparat', en: 'Nothing has been saved' },
   keep_it: { sv: 'Behåll', en: 'Keep it' },

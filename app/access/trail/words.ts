@@ -1,5 +1,6 @@
-import type { Language } from '../../foundation/text.ts'
+import { type Language, spoken } from '../../foundation/text.ts'
 import type { FieldWords, PageOf, TrailWords, Word } from '../../foundation/trail-words.ts'
+import { uiTexts } from '../../ui/messages.ts'
 
 /** What is told of: the kind of record, and by which action where it stands in a line. */
 export type About = { subject: string; action?: string }
@@ -9,6 +10,16 @@ const said = (word: Word | undefined, language: Language): string | undefined =>
 /** What has no words is shown as it is, so that nothing is hidden. */
 export const actionText = (rooms: readonly TrailWords[], action: string, language: Language): string =>
   said(rooms.find(room => action in room.did)?.did[action], language) ?? action
+
+/**
+ * What is said to the one who has done it: "Du ändrade ett företag." What is done stands in the trail as a verb in the past. Without
+ * `done`, or where a later program has told it, no more is said than that it is saved.
+ */
+export function receiptOf(rooms: readonly TrailWords[], done: string | null, language: Language): string {
+  const t = spoken(uiTexts, language)
+  const words = done ? actionText(rooms, done, language) : ''
+  return !words || words === done ? t.saved : t.you_did(words.charAt(0).toLowerCase() + words.slice(1))
+}
 
 export const subjectText = (rooms: readonly TrailWords[], subject: string, language: Language): string =>
   said(ownerOf(rooms, subject)?.subjects?.[subject], language) ?? subject

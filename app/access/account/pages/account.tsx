@@ -72,7 +72,7 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   const id = String(form.get('id') ?? '')
   const theme = form.get('theme')
   // The device remembers how it looks; nothing is kept about the person.
-  if (isTheme(theme)) return seeSaved('/konto', themeCookie(theme))
+  if (isTheme(theme)) return seeSaved('/konto', { cookies: [themeCookie(theme)] })
   const language = form.get('language')
   // Shown on this answer and never again.
   if (form.get('intent') === 'calendar') {
@@ -99,7 +99,9 @@ export const action = actionFor(everyone, async ({ ground, visitor, request, for
   }
   const outcome = await carryOut()
   if (isRefusal(outcome)) return refusedAs(form, outcome, say(accessTexts))
-  return 'language' in outcome ? seeSaved('/konto', languageCookie(outcome.language)) : seeSaved('/konto')
+  return 'language' in outcome
+    ? seeSaved('/konto', { cookies: [languageCookie(outcome.language)] })
+    : seeSaved('/konto')
 })
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid | { address: string } }
