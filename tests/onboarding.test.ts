@@ -221,7 +221,7 @@ test('it stands as accepted with the programme, and the document is the one that
 test('a link that is revoked answers as one that never was', async () => {
   await desk.goto(`${company}/lankar`)
   await desk.getByRole('button', { name: /Återkalla länken/ }).click()
-  await desk.getByText('återkallad').waitFor()
+  await desk.getByText('återkallad', { exact: true }).waitFor()
   for (const path of [link, '/foretagslank/finns-inte', `${link}/overenskommelse/fil`]) {
     const answer = await phone.goto(served.home + path)
     assert.equal(answer?.status(), 404)
