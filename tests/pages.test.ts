@@ -144,10 +144,10 @@ test('what has been saved is told once, first on the page that follows', async (
   await page.getByRole('button', { name: 'Spara ändringen' }).click()
   await page.waitForURL('**/demo/installningar')
   const first = page.locator('main > *').first()
-  assert.equal(await first.textContent(), 'Ändringen är sparad.')
+  assert.equal(await first.textContent(), 'Du ändrade projektet.')
   assert.equal(await first.getAttribute('role'), 'status')
   await page.reload()
-  assert.equal(await page.getByText('Ändringen är sparad.').count(), 0)
+  assert.equal(await page.getByText('Du ändrade projektet.').count(), 0)
   await context.close()
 })
 
