@@ -66,6 +66,7 @@ export const boardTexts = texts({
     sv: (n: number, stage: string) => `${n} till: ${stage}`,
     en: (n: number, stage: string) => `${n} more: ${stage}`,
   },
+  organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
   late: { sv: 'Sent', en: 'Late' },
   late_since: {
     sv: (days: string) => `Sent: ${days} på steget`,

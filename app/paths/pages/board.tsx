@@ -15,7 +15,7 @@ import { boardVerdict } from '../rules/board-verdict.ts'
 import { boardShown } from './board/board-shown.ts'
 import { BoardTable } from './board/board-table.tsx'
 import { LimitsOfStages, limitsShown } from './board/limits.tsx'
-import { partnerOptions } from './path-filters.ts'
+import { partnerOptions } from './partner-options.ts'
 import { placedPaths } from './placed-paths.ts'
 
 export const loader = page(mayReadPace, async visit => {
@@ -33,7 +33,7 @@ export const loader = page(mayReadPace, async visit => {
     list,
     verdict: boardVerdict(facts, t, format),
     note: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
-    partners: partnerOptions(facts.paths, t),
+    partners: [{ value: '', label: t.any_partner }, ...partnerOptions(facts.paths, t)],
     is_empty: facts.paths.length === 0,
     columns: boardShown(visit, paths, { t, stages: say(stageTexts), partner }),
     limits: limitsShown(visit, facts.limits, { t, stages: say(stageTexts) }),

@@ -4,25 +4,24 @@ import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { ListTable } from '../../ui/list-table.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
 import { ListNote, PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
-import { Table } from '../../ui/table.tsx'
 import { boardTexts } from '../messages/board.ts'
 import { stageTexts } from '../messages/stages.ts'
 import { mayReadEveryPath, mayReadPaths } from '../policy.ts'
 import { boardVerdict } from '../rules/board-verdict.ts'
 import { isStage } from '../rules/stages.ts'
-import { pathColumns, pathShown } from './list/path-columns.tsx'
-import { partnerOptions, pathFilters } from './path-filters.ts'
-import { pathListAsked } from './path-list-asked.ts'
+import { partnerOptions } from './partner-options.ts'
+import { pathListAsked } from './path-list.ts'
 
 const PER_PAGE = 25
 
 export const loader = page(mayReadPaths, async visit => {
   const { visitor, say, format, at } = visit
   const t = say(boardTexts)
-  const { list, facts, chosen } = await pathListAsked(visit)
+  const { list, facts, chosen, shown, filters } = await pathListAsked(visit)
   const { agreed = '', timed = '' } = list.filters
   const stages = say(stageTexts)
   const only = [
@@ -40,18 +39,17 @@ export const loader = page(mayReadPaths, async visit => {
     lede: only.join(' ') || undefined,
     note: mayReadEveryPath(visitor) ? t.lede : t.lede_own,
     path: at('vagen', 'lista'),
-    partners: partnerOptions(facts.paths, t),
-    counties: counties.map(value => ({ value, label: value })),
-    rows: chosen
-      .slice((list.page - 1) * PER_PAGE, list.page * PER_PAGE)
-      .map(path => pathShown(path, { t, stages, format, at })),
+    filters: filters({
+      partners: partnerOptions(facts.paths, t),
+      counties: counties.map(value => ({ value, label: value })),
+    }),
+    shown: shown(chosen.slice((list.page - 1) * PER_PAGE, list.page * PER_PAGE)),
   }
 })
 
 export default function PathList({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(boardTexts)
-  const stages = useTexts(stageTexts)
-  const { as_board, list, total, verdict, lede, note, path, rows, hidden } = loaderData
+  const { as_board, list, total, verdict, lede, note, path, shown, filters, hidden } = loaderData
   return (
     <>
       <PageHead
@@ -65,17 +63,15 @@ export default function PathList({ loaderData }: Shown<typeof loader>) {
           </ButtonLink>
         }
       />
-      <Filters list={list} search={t.search} filters={pathFilters(t, stages, loaderData)}>
+      <Filters list={list} search={t.search} filters={filters}>
         {Object.entries(hidden).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
       </Filters>
-      <Table
+      <ListTable
         caption={t.list}
         captionHidden
-        columns={pathColumns(t)}
-        rows={rows}
-        rowKey={row => row.id}
+        shown={shown}
         list={list}
         empty={<Empty title={t.verdict_empty}>{t.empty}</Empty>}
       />

@@ -21,7 +21,7 @@ const SAYS_WHY = sql.raw('company.closed_year_because is not null as says_why')
 /** The programme's companies first, with what is told beside their path: those that were not asked for are never walked through. */
 const companiesWith = (visitor: Visitor, today: LocalDate, which: RawBuilder<unknown>) => sql`
     with company as materialized (
-      select company.id, company.name, company.partner_id, company.came_via, company.closed_year_because,
+      select company.id, company.name, company.organisation_number, company.partner_id, company.came_via, company.closed_year_because,
         municipality.name as municipality, municipality.county, ${isAdmitted(today)} as is_admitted
       from company
       join programme on programme.id = company.programme_id
@@ -35,6 +35,7 @@ const paths = (visitor: Visitor) => sql`
 export type CompanyPath = PathDates & {
   company_id: number
   name: string
+  organisation_number: string | null
   municipality: string
   county: string
   partner_id: number | null
@@ -86,7 +87,7 @@ async function read(
 ): Promise<CompanyPath[]> {
   const { rows } = await sql<CompanyPath>`
     ${companiesWith(visitor, today, which)}
-    select ${DATES}, path.company_id, path.is_referred, company.is_admitted, company.name, company.partner_id, partner.name as partner,
+    select ${DATES}, path.company_id, path.is_referred, company.is_admitted, company.name, company.organisation_number, company.partner_id, partner.name as partner,
       company.came_via, company.municipality, company.county, ${SAYS_WHY}
     ${paths(visitor)}
     left join partner on partner.id = company.partner_id

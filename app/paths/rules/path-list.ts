@@ -15,19 +15,11 @@ import {
   standingOf,
 } from './stages.ts'
 
-export const PATH_SORTS = ['name', 'stage', 'since', 'days', 'expected', 'partner', 'county'] as const
-export type PathSort = (typeof PATH_SORTS)[number]
-export const PATH_FILTERS = [
-  'stage',
-  'reached',
-  'partner',
-  'county',
-  'referred',
-  'late',
-  'agreed',
-  'timed',
-] as const
-export type PathFilter = Record<(typeof PATH_FILTERS)[number], string> & { q: string }
+export type PathSort = 'name' | 'stage' | 'since' | 'days' | 'expected' | 'partner' | 'county'
+export type PathFilter = Record<
+  'q' | 'stage' | 'reached' | 'partner' | 'county' | 'referred' | 'late' | 'agreed' | 'timed',
+  string
+>
 
 type Listed = PathDates & {
   company_id: number
