@@ -70,6 +70,10 @@ export const userTexts = texts({
     sv: 'Skriv en hel e-postadress, till exempel namn@foretag.se.',
     en: 'Write a whole e-mail address, such as name@company.se.',
   },
+  not_an_address: {
+    sv: 'Skriv en hel e-postadress, till exempel namn@foretag.se.',
+    en: 'Write a whole e-mail address, such as name@company.se.',
+  },
   needs_role: { sv: 'Välj en roll.', en: 'Choose a role.' },
   needs_company: { sv: 'Välj vilket företag rollen gäller.', en: 'Choose the company that the role is for.' },
   needs_provider: {

@@ -199,7 +199,9 @@ test('each answers once, and neither row nor trail knows who', async () => {
     openHealthCheck(tx, leader, { name: '2026', closes_on: '2025-10-30' }),
   )
   assert.ok(isRefusal(again) && again.refused === 'open-already')
-  const form = healthAnswerForm.parse(Object.fromEntries(STATEMENTS.map(statement => [statement, '4'])))
+  const form = healthAnswerForm.schema.parse(
+    Object.fromEntries(STATEMENTS.map(statement => [statement, '4'])),
+  )
   const answer = (at = ground) => answerHealthCheck(at, officer, { id: check.id, form })
   done(await answer())
   const second = await answer()

@@ -7,9 +7,9 @@ export const recordTexts = texts({
   part_health: { sv: 'Hur vi mår', en: 'How we are' },
   verdict: {
     sv: (made: string, accepted: string, agreed: string) =>
-      `${made} tips, ${accepted} mottagna och ${agreed} överenskommelser.`,
+      `${made} tipsade företag, ${accepted} mottagna och ${agreed} med överenskommelse.`,
     en: (made: string, accepted: string, agreed: string) =>
-      `${made} tips, ${accepted} accepted and ${agreed} agreements.`,
+      `${made} companies tipped, ${accepted} taken on and ${agreed} with an agreement.`,
   },
   verdict_none: { sv: 'Inga tips än.', en: 'No tips yet.' },
   lede: {
@@ -25,7 +25,7 @@ export const recordTexts = texts({
   partner: { sv: 'Organisation', en: 'Organisation' },
   itself: { sv: 'Företagen själva', en: 'The companies themselves' },
   no_partner: { sv: 'Utan organisation', en: 'No organisation' },
-  made: { sv: 'Tips', en: 'Tips' },
+  made: { sv: 'Tipsade företag', en: 'Companies tipped' },
   accepted: { sv: 'Mottagna', en: 'Accepted' },
   agreed: { sv: 'Överenskommelser', en: 'Agreements' },
   visits: { sv: 'Besök', en: 'Visits' },
@@ -36,8 +36,8 @@ export const recordTexts = texts({
   sum: { sv: 'Alla', en: 'All' },
   none: { sv: 'Ingen har gjort något än.', en: 'Nobody has done anything yet.' },
   how: {
-    sv: 'Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång. Spridning är bekräftad när den som antecknar ett besök har kryssat att kunskap förts vidare.',
-    en: 'Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once. Spreading is confirmed when whoever notes a visit has ticked that knowledge was passed on.',
+    sv: 'Ett företag räknas en gång, hur många tips det än har fått. Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång. Spridning är bekräftad när den som antecknar ett besök har kryssat att kunskap förts vidare.',
+    en: 'A company counts once, however many tips it has had. Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once. Spreading is confirmed when whoever notes a visit has ticked that knowledge was passed on.',
   },
   rows_title: {
     sv: (what: string, who: string) => `${what}: ${who}`,

@@ -2,10 +2,9 @@ import { found, isInvalid, numberIn, refusedAs, seeOther, valueIn } from '../../
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { Button } from '../../ui/button.tsx'
-import { Choices } from '../../ui/choices.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { filling, type Shown } from '../../ui/form-state.ts'
+import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -13,7 +12,7 @@ import { answerHealthCheck } from '../commands/health-check.ts'
 import { healthTexts } from '../messages/health.ts'
 import { mayAnswerHealth } from '../policy/health.ts'
 import { hasAnswered, healthCheckOf } from '../queries/health.ts'
-import { healthAnswerForm, isOpenOn, MARKS, STATEMENTS } from '../rules/health.ts'
+import { healthAnswerForm, isOpenOn, STATEMENTS } from '../rules/health.ts'
 
 export const loader = page(mayAnswerHealth, async ({ db, visitor, ground, params, say, format, at }) => {
   const t = say(healthTexts)
@@ -40,8 +39,7 @@ export const action = act(mayAnswerHealth, async ({ ground, visitor, form, param
 
 export default function AnswerHealth({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(healthTexts)
-  const of = filling({}, actionData)
-  const marks = MARKS.map(value => ({ value, label: t[`mark_${value}`] }))
+  const { fields } = useFields(healthAnswerForm, { saved: {} }, actionData)
   return (
     <>
       <PageHead
@@ -53,26 +51,7 @@ export default function AnswerHealth({ loaderData: d, actionData }: Shown<typeof
       <ErrorSummary errors={actionData?.errors} />
       {d.state === 'open' ? (
         <Form guard>
-          {STATEMENTS.map(statement => (
-            <Choices
-              key={statement}
-              type="radio"
-              inline
-              name={statement}
-              legend={t[`say_${statement}`]}
-              options={marks}
-              chosen={actionData?.typed[statement]}
-              error={actionData?.errors[statement]}
-            />
-          ))}
-          <Field
-            type="textarea"
-            rows={3}
-            label={t.comment}
-            hint={t.comment_hint}
-            optional
-            {...of('comment')}
-          />
+          {fields(...STATEMENTS, 'comment')}
           <p className="small secondary">{t.suggestion}</p>
           <Button>{t.send}</Button>
         </Form>

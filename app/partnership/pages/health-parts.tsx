@@ -2,14 +2,14 @@ import type { Invalid } from '../../foundation/form.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { LineChart } from '../../ui/chart.tsx'
-import { Field } from '../../ui/field.tsx'
+import { useFields } from '../../ui/described-fields.tsx'
 import { Form } from '../../ui/form.tsx'
-import { filling } from '../../ui/form-state.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { healthTexts } from '../messages/health.ts'
+import { healthCheckForm } from '../rules/health.ts'
 import type { courseShown, latestShown } from './health-shown.ts'
 
 /** The years beside each other: a line for all statements, and in the table every one of them. */
@@ -146,12 +146,11 @@ export function CheckTable({ checks }: { checks: CheckShown[] }) {
 
 export function OpenCheck({ once, back }: { once: string; back?: Invalid }) {
   const t = useTexts(healthTexts)
-  const of = filling({}, back)
+  const { fields } = useFields(healthCheckForm, { saved: {} }, back)
   return (
     <Panel title={t.open_title}>
       <Form once={once}>
-        <Field label={t.name} hint={t.name_hint} width="m" {...of('name')} />
-        <Field type="date" label={t.closes_on} hint={t.day_hint} width="m" {...of('closes_on')} />
+        {fields('name', 'closes_on')}
         <Button>{t.open}</Button>
       </Form>
     </Panel>

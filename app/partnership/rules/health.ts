@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { LocalDate } from '../../foundation/clock.ts'
+import { answersOf, formOf, type ValueOf } from '../../foundation/described-form.ts'
 import { dayField, optionalTextField, textField } from '../../foundation/fields.ts'
+import { healthTexts } from '../messages/health.ts'
 
 /** What the partnership is asked about. Our own suggestion: neither statements nor scale have been validated. */
 export const STATEMENTS = [
@@ -19,19 +21,46 @@ export type Statement = (typeof STATEMENTS)[number]
 export const MARKS = ['1', '2', '3', '4', '5'] as const
 export type Marks = Record<Statement, number>
 
-const mark = z.enum(MARKS, { error: 'mark-missing' }).transform(Number)
+const t = healthTexts
 
-export const healthAnswerForm = z.object({
-  ...(Object.fromEntries(STATEMENTS.map(statement => [statement, mark])) as Record<Statement, typeof mark>),
-  comment: optionalTextField(2000),
-})
-export type HealthAnswerForm = z.output<typeof healthAnswerForm>
+const marked = (statement: Statement) =>
+  ({
+    reads: z.enum(MARKS, { error: 'mark-missing' }).transform(Number),
+    label: t[`say_${statement}`],
+    type: 'radio',
+    inline: true,
+    options: answersOf(MARKS, mark => t[`mark_${mark}`]),
+  }) as const
 
-export const healthCheckForm = z.object({
-  name: textField('name-missing', 60),
-  closes_on: dayField('day-missing'),
+/** What each thinks of the partnership. */
+export const healthAnswerForm = formOf({
+  ...(Object.fromEntries(STATEMENTS.map(statement => [statement, marked(statement)])) as Record<
+    Statement,
+    ReturnType<typeof marked>
+  >),
+  comment: {
+    reads: optionalTextField(2000),
+    label: t.comment,
+    hint: t.comment_hint,
+    type: 'textarea',
+    rows: 3,
+    optional: true,
+  },
 })
-export type HealthCheckForm = z.output<typeof healthCheckForm>
+export type HealthAnswerForm = ValueOf<typeof healthAnswerForm>
+
+/** A check that is opened, to be answered by a day. */
+export const healthCheckForm = formOf({
+  name: { reads: textField('name-missing', 60), label: t.name, hint: t.name_hint, width: 'm' },
+  closes_on: {
+    reads: dayField('day-missing'),
+    label: t.closes_on,
+    hint: t.day_hint,
+    type: 'date',
+    width: 'm',
+  },
+})
+export type HealthCheckForm = ValueOf<typeof healthCheckForm>
 
 type Span = { opened_on: LocalDate; closes_on: LocalDate }
 export const isOpenOn = ({ opened_on, closes_on }: Span, today: LocalDate): boolean =>

@@ -1,23 +1,74 @@
 import * as z from 'zod'
-import { dayField, optionalIdField, optionalTextField, textField } from '../../../foundation/fields.ts'
+import { answersOf, formOf } from '../../../foundation/described-form.ts'
+import { dayField, emailField, optionalIdField, optionalTextField } from '../../../foundation/fields.ts'
 import { LANGUAGES } from '../../../foundation/text.ts'
+import { accessTexts } from '../../messages.ts'
 import { ROLES } from '../../visitor.ts'
+import { userTexts } from '../messages.ts'
 
+const t = userTexts
 const day = dayField('date-wrong')
+const LANGUAGE_WORDS = { sv: accessTexts.swedish, en: accessTexts.english }
 
-/** The form of an invitation. The messages are codes. */
-export const inviteForm = z.object({
-  email: textField('email-wrong').pipe(z.email('email-wrong')),
-  name: optionalTextField(120),
-  role: z.enum(ROLES, 'needs-role'),
-  partner_id: optionalIdField,
-  company_id: optionalIdField,
-  provider_id: optionalIdField,
-  until_on: z
-    .union([z.literal('').transform(() => null), day])
-    .optional()
-    .transform(text => text ?? null),
-  language: z.enum(LANGUAGES).default('sv'),
+/** Whom to invite and to what. Some roles need one thing more. The messages are codes. */
+export const inviteForm = formOf({
+  email: {
+    reads: emailField('email-wrong'),
+    label: t.email,
+    type: 'email',
+    autoComplete: 'off',
+    required: true,
+  },
+  name: { reads: optionalTextField(120), label: t.name, autoComplete: 'off', optional: true },
+  role: {
+    reads: z.enum(ROLES, 'needs-role'),
+    label: t.role,
+    type: 'select',
+    options: 'roles',
+    none: t.choose,
+    required: true,
+  },
+  company_id: {
+    reads: optionalIdField,
+    label: t.company,
+    hint: t.company_hint,
+    type: 'select',
+    options: 'companies',
+    none: t.choose,
+  },
+  provider_id: {
+    reads: optionalIdField,
+    label: t.provider,
+    hint: t.provider_hint,
+    type: 'select',
+    options: 'providers',
+    none: t.choose,
+  },
+  partner_id: {
+    reads: optionalIdField,
+    label: t.partner,
+    hint: t.partner_hint,
+    type: 'select',
+    options: 'partners',
+    none: t.none,
+    optional: true,
+  },
+  until_on: {
+    reads: z
+      .union([z.literal('').transform(() => null), day])
+      .optional()
+      .transform(text => text ?? null),
+    label: t.until_on,
+    hint: t.until_hint,
+    type: 'date',
+    width: 'm',
+  },
+  language: {
+    reads: z.enum(LANGUAGES).default('sv'),
+    label: t.mail_language,
+    type: 'select',
+    options: answersOf(LANGUAGES, language => LANGUAGE_WORDS[language]),
+  },
 })
 
 export const extendForm = z.object({ new_until_on: day })

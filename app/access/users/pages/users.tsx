@@ -85,7 +85,11 @@ export default function Users({ loaderData, actionData }: Props) {
           {loaderData.waiting.length > 0 && <WaitingTable invitations={loaderData.waiting} />}
         </Stack>
         <Panel title={t.invite_title} id="bjud-in">
-          <InviteForm once={loaderData.once} choices={loaderData.choices} errors={errors} typed={typed} />
+          <InviteForm
+            once={loaderData.once}
+            choices={loaderData.choices}
+            back={actionData?.intent === 'invite' ? actionData : undefined}
+          />
         </Panel>
       </Cols>
     </>
