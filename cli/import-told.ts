@@ -42,6 +42,11 @@ export function toldOf({ report, differences }: Imported, language: Language): s
       ...(encoding ? [`${file}: the text was read as ${encoding}`] : []),
       ...(hidden_rows ? [`${file}, ${sheet}: ${hidden_rows} hidden rows were read too`] : []),
     ]),
+    ...(report.attendance_to_come
+      ? [
+          `${names.narvaro}: ${report.attendance_to_come} rows are of days that have not come, and count when they have`,
+        ]
+      : []),
     ...hidden.map(({ file, sheet }) => `${file}, ${sheet}: the sheet is hidden and was not read`),
     ...aside.map(({ file, sheet }) => `${file}, ${sheet}: no register, not read`),
     ...(report.changes_nothing

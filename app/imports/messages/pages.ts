@@ -302,6 +302,20 @@ export const importTexts = texts({
     sv: 'UTF-8 som hade lästs fel och sparats så, nu rättat',
     en: 'UTF-8 that had been misread and saved so, now put right',
   },
+  attendance_to_come: {
+    sv: (n: number, shown: string) =>
+      n === 1
+        ? 'En närvaro gäller en dag som inte har kommit.'
+        : `${shown} närvarorader gäller dagar som inte har kommit.`,
+    en: (n: number, shown: string) =>
+      n === 1
+        ? 'One attendance is of a day that has not come.'
+        : `${shown} rows of attendance are of days that have not come.`,
+  },
+  attendance_to_come_what: {
+    sv: 'De sparas, och räknas först när dagen har kommit. Är dagarna felskrivna, rätta filen först.',
+    en: 'They are kept, and counted when the day has come. If the days are mistyped, correct the file first.',
+  },
   newly_protected: {
     sv: (n: number, shown: string) =>
       n === 1 ? 'En person får skyddade uppgifter.' : `${shown} personer får skyddade uppgifter.`,

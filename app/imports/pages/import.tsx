@@ -66,6 +66,9 @@ export const loader = page(
       someone_was_first: is_done && url.searchParams.has('redan'),
       closed_year:
         unexplained > 0 ? { title: t.closed_year(unexplained), href: `${at('vagen', 'takt')}#stangt` } : null,
+      to_come: report.attendance_to_come
+        ? t.attendance_to_come(report.attendance_to_come, format.number(report.attendance_to_come))
+        : null,
       newly_protected:
         !is_done && mayImport(visitor) && report.newly_protected
           ? t.newly_protected(report.newly_protected, format.number(report.newly_protected))
@@ -133,6 +136,11 @@ export default function Import({ loaderData: d }: Shown<typeof loader>) {
               <li key={file}>{file}</li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {d.to_come && (
+        <Notice tone="warn" title={d.to_come}>
+          {t.attendance_to_come_what}
         </Notice>
       )}
       {d.newly_protected && (

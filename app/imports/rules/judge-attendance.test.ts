@@ -22,10 +22,10 @@ const judgeOf = () =>
       ],
     },
   )
-const rowOf = (hours: string, signed = 'ja') =>
+const rowOf = (hours: string, signed = 'ja', day = '2025-09-02') =>
   rowWith({
     Tillfälle: 'T1',
-    Datum: '2025-09-02',
+    Datum: day,
     Personnummer: NUMBERS.Anna,
     Timmar: hours,
     Signerad: signed,
@@ -42,6 +42,13 @@ test('a day’s time is laid into its sessions, and a session that it does not r
     ['09:00', 12],
     ['13:00', 1],
   ])
+})
+
+test('rows of days that have not come are taken, and told', () => {
+  const judge = judgeOf()
+  for (const day of ['2025-10-14', '2025-10-15', '2025-10-16', '2026-03-01'])
+    assert.equal(judge.judge(rowOf('2', 'ja', day)), 'accepted')
+  assert.equal(judge.toCome(), 2)
 })
 
 test('the very same again is merged, another account of it is not, and neither gives a piece', () => {

@@ -49,6 +49,8 @@ export function attendanceJudge(
   }
   return {
     judge,
+    /** Rows of days that have not come: they are kept, and counted when the day has come. */
+    toCome: () => [...fresh.values()].filter(told => told.held_on > today).length,
     fresh: () =>
       [...fresh.values()].flatMap(told =>
         piecesOf(told, sessionsOn(dayKey(told.occasion_code, told.held_on))),

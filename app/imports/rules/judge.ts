@@ -27,6 +27,8 @@ export type Judgement = {
   filled_occasions: FilledOccasion[]
   sessions: RegisteredSession[]
   attendance: AttendancePiece[]
+  /** Rows of attendance on days that have not come. */
+  attendance_to_come: number
   /** Cells that say something else than what is kept. */
   differences: Difference[]
 }
@@ -67,6 +69,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
     filled_occasions: sessions.filledOccasions(),
     sessions: sessions.freshSessions(),
     attendance: attendance.fresh(),
+    attendance_to_come: attendance.toCome(),
     differences: [companies, people, courses, sessions].flatMap(one => one.differences()),
   }
 }

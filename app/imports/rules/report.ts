@@ -28,6 +28,8 @@ export type ImportReport = {
   filled: { companies: number; occasions: number }
   /** Those who were here and become protected: told to the one who is to confirm, and kept no longer than that. */
   newly_protected?: number
+  /** Rows of attendance on days that had not come. */
+  attendance_to_come?: number
   changes_nothing: boolean
 }
 
@@ -90,6 +92,7 @@ export const reportOf = (
   ),
   filled: { companies: judgement.filled_companies.length, occasions: judgement.filled_occasions.length },
   newly_protected: judgement.newly_protected.length,
+  attendance_to_come: judgement.attendance_to_come,
   changes_nothing: changesNothing(judgement) && !judgement.differences.some(cell => isTaken(taking, cell)),
 })
 
