@@ -39,7 +39,6 @@ test('a tip that is sent on to another partner leads whoever sent it back to tho
       .select(['referral.id', 'referral.version', 'referral.partner_id'])
       .where('referral.programme_id', '=', world.programme_id)
       .where('referral.answer', 'is', null)
-
       .executeTakeFirstOrThrow(),
   )
   const other = await world.read(db =>

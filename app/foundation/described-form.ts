@@ -41,6 +41,8 @@ export type Look = {
   inline?: true
   required?: true
   optional?: true
+  /** Shown only where a form has come back asking for it, or with something in it: why what was typed is right all the same. */
+  whenAsked?: true
   /** Stands after the field. */
   unit?: Words | string
   /** The answers; or the name under which the page gives them, where they are read from the database. */

@@ -65,7 +65,20 @@ type Around = {
 }
 
 function drawn(name: string, described: Described, { language, lists, saved, back, instead }: Around) {
-  const { reads: _, types: __, label, hint, unit, options, none, type, inline, ...look } = described
+  const {
+    reads: _,
+    types: __,
+    label,
+    hint,
+    unit,
+    options,
+    none,
+    type,
+    inline,
+    whenAsked,
+    ...look
+  } = described
+  if (whenAsked && !back?.errors[name] && !back?.typed[name]) return null
   const words = (each: Words | string | undefined) => (typeof each === 'object' ? each[language] : each)
   const shared = { label: label[language], hint: words(hint), unit: words(unit), ...look, ...instead }
   const answers: Given =

@@ -36,8 +36,7 @@ export function CompanyFields({ saved, choices, back }: Props) {
               <option key={way} value={way} />
             ))}
           </datalist>
-          {fields('referred_on', 'agreed_on')}
-          {(back?.errors.day_because || back?.typed.day_because) && field('day_because')}
+          {fields('referred_on', 'agreed_on', 'day_because')}
           {isAskedWhy && field('closed_year_because')}
         </Stack>
       </Panel>

@@ -17,6 +17,8 @@ import { entryRows, entrySums, protectedSums } from '../../ledger/queries/entrie
 import { entryChoices } from '../../ledger/queries/entry-choices.ts'
 import { companySums } from '../../ledger/queries/one-company.ts'
 import { cofinancingIn } from '../../ledger/queries/sums.ts'
+import { pathsOf } from '../../paths/queries/paths.ts'
+import { dayOf, STAGES } from '../../paths/rules/stages.ts'
 import { maySeeSmallCounts } from '../../statistics/policy.ts'
 import { figuresOf } from '../../statistics/queries/figures.ts'
 import { countedOf } from './standing.ts'
@@ -54,7 +56,8 @@ async function readOn(today: LocalDate) {
       rows: await entryRows(db, visitor, every, { sort: 'day', direction: 'ascending' }),
       months: (await entryChoices(db, visitor)).months,
       companies,
-      started: (await companyCounts(db, visitor, today)).started,
+      counts: await companyCounts(db, visitor, today),
+      paths: await pathsOf(db, visitor, today),
       people: await peopleRows(
         db,
         visitor,
@@ -84,7 +87,8 @@ test('on any day, overview, figures, ledger, companies, people and files count u
         rows,
         months,
         companies,
-        started,
+        counts,
+        paths,
         people,
         participated,
         first,
@@ -116,7 +120,10 @@ test('on any day, overview, figures, ledger, companies, people and files count u
         total(companies, row => row.amount_ore),
         Number(ledger.amount_ore),
       )
-      assert.equal(companies.filter(row => row.participants > 0).length, started)
+      assert.equal(companies.filter(row => row.participants > 0).length, counts.started)
+      assert.ok(paths.every(path => STAGES.every(stage => (dayOf(path, stage) ?? today) <= today)))
+      assert.equal(paths.filter(path => path.is_admitted).length, counts.admitted)
+      assert.equal(counts.admitted, figures.companies.admitted)
       assert.equal(
         total(people, row => row.quarters),
         total(companies, row => row.quarters),

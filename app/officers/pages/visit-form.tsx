@@ -44,9 +44,7 @@ export function VisitForm({ action, once, back, saved, companies, company, label
           </datalist>
         </>
       )}
-      {fields('kind', 'held_on')}
-      {(back?.errors.day_because || back?.typed.day_because) && field('day_because')}
-      {fields('met', 'note', 'confirms_spreading', 'next_step', 'next_on')}
+      {fields('kind', 'held_on', 'day_because', 'met', 'note', 'confirms_spreading', 'next_step', 'next_on')}
       <Button size="phone">{label ?? t.save}</Button>
     </Form>
   )

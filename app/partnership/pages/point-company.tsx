@@ -48,7 +48,7 @@ export const action = formAction(mayReadRelated, {
 export default function PointCompany({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(relatedTexts)
   const shown = { saved: { direction: 'on_to', pointed_on: d.today }, choices: { programmes: d.programmes } }
-  const { field, fields } = useFields(pointingForm, shown, actionData)
+  const { fields } = useFields(pointingForm, shown, actionData)
   return (
     <>
       <PageHead
@@ -63,9 +63,7 @@ export default function PointCompany({ loaderData: d, actionData }: Shown<typeof
       <PointingTable rows={d.rows} by="related" />
       <Panel title={t.new_pointing}>
         <Form once={d.once} guard>
-          {fields('related_programme_id', 'direction', 'pointed_on')}
-          {(actionData?.errors.day_because || actionData?.typed.day_because) && field('day_because')}
-          {field('note')}
+          {fields('related_programme_id', 'direction', 'pointed_on', 'day_because', 'note')}
           <Row>
             <Button>{t.point}</Button>
             <ButtonLink kind="quiet" href={d.back}>

@@ -10,9 +10,10 @@ const MONTHS_BEFORE = 24
 export const isUnlikelyDay = (day: LocalDate, starts_on: LocalDate): boolean =>
   day < addMonths(starts_on, -MONTHS_BEFORE)
 
-/** The field of a form that asks why such a day is right all the same. It is shown when it is asked for, and told in the trail. */
+/** The field of a form that asks why such a day is right all the same. It is told in the trail. */
 export const dayBecause = {
   reads: optionalTextField(300).optional(),
   label: unlikelyDayTexts.day_because,
   hint: unlikelyDayTexts.day_because_hint,
+  whenAsked: true,
 } as const

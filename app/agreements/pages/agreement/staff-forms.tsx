@@ -52,9 +52,7 @@ export function PaperForm({ once, is_closed_year, back }: Props) {
           error={back?.errors.scan}
           required
         />
-        {field('agreed_on')}
-        {(own?.errors.day_because || own?.typed.day_because) && field('day_because')}
-        {fields('signatory_name', 'signatory_title')}
+        {fields('agreed_on', 'day_because', 'signatory_name', 'signatory_title')}
         {(is_closed_year || back?.errors.closed_year_because) && field('closed_year_because')}
         <div className="row">
           <Button>{t.take_in}</Button>

@@ -14,12 +14,11 @@ type FieldsProps = { open: Option[]; once: string; returned?: Invalid; back: str
 export function MilestoneFields({ open, once, returned, back }: FieldsProps) {
   const t = useTexts(notingTexts)
   const own = returned?.intent === 'withdraw' ? undefined : returned
-  const { field, fields } = useFields(milestoneForm, { saved: {}, choices: { open } }, own)
+  const { fields } = useFields(milestoneForm, { saved: {}, choices: { open } }, own)
   if (open.length === 0) return <p className="secondary">{t.all_noted}</p>
   return (
     <Form once={once} intent="note" guard>
-      {fields('stage', 'reached_on')}
-      {(own?.errors.day_because || own?.typed.day_because) && field('day_because')}
+      {fields('stage', 'reached_on', 'day_because')}
       <div className="row">
         <Button>{t.save_step}</Button>
         <ButtonLink kind="quiet" href={back}>
