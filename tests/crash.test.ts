@@ -97,6 +97,19 @@ test('an import that is killed is whole or absent, and the trail holds', async t
   t.diagnostic(outcomes.join(', '))
 })
 
+test('an import that has said what it did is there, though it is killed that instant', async () => {
+  const folder = copied('struck')
+  const { child, ended, said } = start('spang.ts', ['import', REGISTERS, '--programme', 'exempel'], {
+    SPANG_DATA: folder,
+  })
+  await said(/accepted/)
+  child.kill('SIGKILL')
+  await ended
+  const figures = await spang(folder, 'figures', '--programme', 'exempel', '--json')
+  assert.equal(figures.stdout.trim(), expectedText().trim(), figures.stderr)
+  rmSync(folder, { recursive: true })
+})
+
 test('the server holds its folder, answers, and stops cleanly when told to', async () => {
   const settings = { SPANG_DATA: whole, SPANG_DEMO: 'no', PORT: '0' }
   const server = start('serve.ts', [], settings)
