@@ -112,6 +112,11 @@ const ASKED_FOR =
 const isAskedFor = (file: string, name: string) =>
   /\/pages\/|^(root|entry\.server)\.tsx$/.test(file) && ASKED_FOR.test(name)
 
+test('no test takes the promise of an answer for the answer', () => {
+  const wrong = [...sources.keys()].filter(file => /waitForFunction\(\s*async\b/.test(sourceOf(file)))
+  assert.deepEqual(wrong, [], 'use becomes(), of tests/chromium.ts')
+})
+
 test('what a file offers, another takes: what nobody calls is gone', () => {
   const taken = new Set(
     [...sources.keys()].flatMap(file =>

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const PLACES = [
   process.env.SPANG_CHROMIUM,
@@ -52,3 +53,16 @@ export async function launchChromium(): Promise<Browser> {
   browser.on('context', context => context.setDefaultTimeout(PATIENCE))
   return browser
 }
+
+/**
+ * Waits for what a page has to ask for: its caches, its database. The library's own `waitForFunction` does not await an answer,
+ * and takes the promise of one for yes.
+ */
+export async function becomes(page: Page, asked: () => Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + PATIENCE; !(await page.evaluate(asked)); await pause(20))
+    if (performance.now() > end) throw new Error(`Waited in vain for ${asked}`)
+}
+
+/** Waits until the phone keeps what is opened without coverage. */
+export const keepsShell = (page: Page): Promise<void> =>
+  becomes(page, async () => !!(await caches.match('/ombud/utan-tackning')))

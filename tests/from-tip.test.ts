@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchChromium } from './chromium.ts'
+import { keepsShell, launchChromium } from './chromium.ts'
 import { cookiesFor, serve } from './served.ts'
 import { cookieFor, emailOf, openWorld, type World } from './world.ts'
 
@@ -80,7 +80,7 @@ test('an officer without coverage points a company out, and it leaves the phone 
   const status = officer.locator('[data-outbox-box]')
   await officer.goto(at('ombud'))
   await officer.evaluate(() => navigator.serviceWorker.ready)
-  await officer.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
+  await keepsShell(officer)
   await officer.context().setOffline(true)
   await officer.getByText('Förmedla ett företag', { exact: false }).first().click()
   const form = officer.locator('form[data-outbox="refer"]')

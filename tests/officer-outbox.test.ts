@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { until } from '../app/foundation/testing.ts'
-import { launchChromium } from './chromium.ts'
+import { becomes, keepsShell, launchChromium } from './chromium.ts'
 import { cookiesFor, serve } from './served.ts'
 import { cookieFor, emailOf, openWorld, type World } from './world.ts'
 
@@ -145,7 +145,7 @@ test('what is sent before the phone knows who holds it waits until it does', asy
     }
   })
   // Without coverage only the phone itself can say whose it is.
-  await page.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
+  await keepsShell(page)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await context.setOffline(true)
   await page.goto(home())
@@ -316,7 +316,7 @@ test('a visit noted on the company’s own page is kept without coverage too', a
   await page.waitForURL('**/foretag/*/**')
   const visit = page.locator('form[data-outbox="visit"]')
   const here = page.url()
-  await page.waitForFunction(async () => !!(await navigator.serviceWorker.getRegistration('/ombud'))?.active)
+  await becomes(page, async () => !!(await navigator.serviceWorker.getRegistration('/ombud'))?.active)
   await context.setOffline(true)
   await visit.getByLabel('Vad sa ni?').fill('Skrivet i källaren.')
   await visit.getByRole('button', { name: 'Spara besöket' }).click()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchChromium } from './chromium.ts'
+import { becomes, keepsShell, launchChromium } from './chromium.ts'
 import { cookiesFor, serve } from './served.ts'
 import { cookieFor, emailOf, openWorld, type World } from './world.ts'
 
@@ -71,7 +71,7 @@ test('with coverage a company is referred in one go, and the receipt says when a
 test('without coverage it is kept on the phone, and sent once when there is coverage again', async () => {
   await page.goto(home())
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
+  await keepsShell(page)
   await context.setOffline(true)
   await writeTip('Brännhults Smide AB')
   await status().getByText('En sak är inte skickad än').waitFor()
@@ -206,7 +206,7 @@ test('whoever is signed out meanwhile is told so; another on the same phone neit
 test('after an upgrade the phone keeps what the new page is drawn by, and nothing that waits is lost', async () => {
   await page.goto(home())
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(async () => !!(await caches.match('/ombud/utan-tackning')))
+  await keepsShell(page)
   await page.evaluate(async () => {
     const cache = await caches.open('spang-ombud')
     for (const request of await cache.keys()) await cache.delete(request)
@@ -222,7 +222,7 @@ test('after an upgrade the phone keeps what the new page is drawn by, and nothin
   await context.setOffline(false)
   await page.goto(home())
   await status().getByText('Allt är skickat').waitFor()
-  await page.waitForFunction(async () => !(await caches.match('/ombud/main.js')))
+  await becomes(page, async () => !(await caches.match('/ombud/main.js')))
   const scripts = await page.evaluate(async () => {
     const kept = await (await caches.open('spang-ombud')).keys()
     const drawn = [...document.scripts].map(script => new URL(script.src).pathname)

@@ -18,7 +18,7 @@ export const STATEMENTS = [
 export type Statement = (typeof STATEMENTS)[number]
 
 /** From "not at all true" to "wholly true". */
-export const MARKS = ['1', '2', '3', '4', '5'] as const
+const MARKS = ['1', '2', '3', '4', '5'] as const
 export type Marks = Record<Statement, number>
 
 const t = healthTexts
