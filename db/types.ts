@@ -636,6 +636,9 @@ export interface Mail {
   bounced_at: Date | null
   bounced_because: string | null
   return_hash: Buffer | null
+  is_awaited: Generated<boolean>
+  good_until: Date | null
+  next_try_at: Date
 }
 
 export interface MailRefusal {

@@ -15,6 +15,8 @@ export type JobOptions = {
   wait?: number
   /** A cron expression, Stockholm time, when it also starts by itself. */
   at?: string
+  /** How many are done at the same time; one without. */
+  atOnce?: number
 }
 
 /** Work that outlives a restart. It is kept in the same database and takes turns on the same connections. */
@@ -53,8 +55,12 @@ export function jobsOf(pool: pg.Pool, log: Log): Jobs {
       perJobResults: true,
     } as const
     await boss.work<JobAbout>(kind, how, async jobs => {
+      const waiting = [...jobs]
       const results: JobResult[] = []
-      for (const job of jobs) results.push(await resultOf(job, handle))
+      const takeTurns = async () => {
+        for (let job = waiting.shift(); job; job = waiting.shift()) results.push(await resultOf(job, handle))
+      }
+      await Promise.all(Array.from({ length: options.atOnce ?? 1 }, takeTurns))
       return results
     })
     if (options.at) await boss.schedule(kind, options.at, null, { tz: STOCKHOLM })

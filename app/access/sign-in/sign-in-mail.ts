@@ -30,6 +30,8 @@ export async function sendSignInLink(
     const mail_id = await mailer.queue(tx, {
       to: email,
       programme_id: null,
+      is_awaited: true,
+      good_until: new Date(tx.clock.now().getTime() + LINK_MINUTES * 60_000),
       language,
       subject: t.mail_sign_in_subject,
       paragraphs: [t.mail_sign_in_body(LINK_MINUTES), t.mail_sign_in_not_you],

@@ -63,6 +63,7 @@ export async function sendAgreementCode(
       programme: (await programmeOf(tx.db, visitor.programme!))!.name,
       name: form.signatory_name,
     },
+    good_until: kept.expires_at,
   })
   await note(tx, {
     action: 'agreement-code-sent',

@@ -27,6 +27,8 @@ export type NewLetter = {
   answers_to?: { name: string; email: string } | null
   /** It leaves in quiet hours too, besides the letters whose words say so. */
   is_awaited?: boolean
+  /** A code or a link in it is good until then: after that it is not tried any more. */
+  good_until?: Date
 }
 
 /** What leaves the house; given by the installation. */
@@ -38,7 +40,8 @@ export type Post = Pick<Installation, 'mailer' | 'config'>
  */
 export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise<number | null> {
   const { code, programme_id } = letter
-  const { is_duty, is_awaited } = LETTERS[code]
+  const { is_duty } = LETTERS[code]
+  const is_awaited = LETTERS[code].is_awaited || letter.is_awaited || false
   const reader = await readerOf(tx.db, letter.to)
   const language = letter.language ?? reader?.language ?? 'sv'
   const words = await wordsInForce(tx.db, { programme_id, code, language })
@@ -62,7 +65,9 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
     ...(is_duty
       ? { foot: { text: spoken(footTexts, language).duty } }
       : leftAlone(tx, { programme_id, email: reader.email, publicUrl, language })),
-    not_before: is_awaited || letter.is_awaited ? null : await quietUntil(tx.db, tx.clock, programme_id),
+    is_awaited,
+    good_until: letter.good_until ?? null,
+    not_before: is_awaited ? null : await quietUntil(tx.db, tx.clock, programme_id),
   })
   return keepLetter(tx, { letter, language, subject: said.subject, mail_id, why_not: null })
 }

@@ -42,6 +42,10 @@ export const sentTexts = texts({
     sv: 'Vår e-postserver släppte inte in oss. Säg till administratören.',
     en: 'Our mail server did not let us in. Tell the administrator.',
   },
+  reason_too_late: {
+    sv: 'Koden i brevet hann sluta gälla. Be om en ny.',
+    en: 'The code in the letter had run out. Ask for a new one.',
+  },
   reason_unknown: { sv: 'Servern sa inte varför.', en: 'The server did not say why.' },
   resend: { sv: 'Skicka igen', en: 'Send again' },
   resend_what: { sv: (what: string) => `Skicka igen: ${what}`, en: (what: string) => `Send again: ${what}` },

@@ -1,3 +1,5 @@
+import { TOO_LATE } from '../../foundation/mail-tries.ts'
+
 /** How it went for a letter, in one word. */
 export type LetterFate = 'waiting' | 'quiet' | 'retrying' | 'sent' | 'failed' | 'bounced' | 'not_sent'
 
@@ -19,10 +21,19 @@ export function fateOf(state: Facts | null, now: Date): LetterFate {
 }
 
 /** Why a mail server or a connection said no, as one of a few reasons. RFC 5321 and 3463; words of Node's connections. */
-export type Reason = 'no_such_address' | 'full' | 'refused' | 'busy' | 'unreachable' | 'sign_in' | 'unknown'
+export type Reason =
+  | 'no_such_address'
+  | 'full'
+  | 'refused'
+  | 'busy'
+  | 'unreachable'
+  | 'sign_in'
+  | 'too_late'
+  | 'unknown'
 
 export function reasonOf(code: string | null): Reason {
   if (!code) return 'unknown'
+  if (code === TOO_LATE) return 'too_late'
   if (/^5\.1\.|^55[013]$/.test(code)) return 'no_such_address'
   if (/^[45]\.2\.2|^[45]52$/.test(code)) return 'full'
   if (/^53[0-9]$|^EAUTH$/.test(code)) return 'sign_in'
