@@ -1,5 +1,3 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import {
   createRequestHandler,
   matchRoutes,
@@ -12,13 +10,12 @@ import { openDraft, withoutDraft } from './access/drafts.ts'
 import type { Installation } from './access/installation.ts'
 import { handleAuth } from './access/sign-in/auth.ts'
 import type { Arrival } from './access/web.ts'
+import { compressed } from './compressed.ts'
 import { asked } from './foundation/asked.ts'
 import { whyAway } from './foundation/away.ts'
 import { readSent, SENT_BY_ANYONE, TooMuchSent } from './foundation/sent.ts'
 import { securityHeaders } from './headers.ts'
 import { ALLOWED, oddStatus } from './odd.ts'
-
-const gzipped = promisify(gzip)
 
 /** Answers one request. No network of its own, so that tests can ask it too. */
 export type Answer = (request: Request) => Promise<Response>
@@ -135,6 +132,9 @@ async function health({ database, log }: Installation): Promise<Response> {
 /** Addresses of ours that are no page. */
 const BESIDE = ['/halsa', '/api/auth/*']
 
+/** So many addresses are remembered with their routes. */
+const MOST_KNOWN = 1000
+
 /**
  * The pattern of an address as it is written in app/routes.ts: what was typed there may be a name, a number or a secret. And whether a
  * page is shown there, or something is only done.
@@ -148,13 +148,23 @@ function routesIn({ routes }: ServerBuild) {
         index ? { id, path, index: true } : { id, path, children: within(id) },
       ) as RouteObject[]
   const tree = [...within(undefined), ...BESIDE.map(path => ({ id: path, path }))]
+  const found = new Map<string, RouteObject[]>()
+  // The framework ranks all routes anew for each question, which takes longer than many a page.
+  const routesAt = (path: string): RouteObject[] => {
+    const known = found.get(path)
+    if (known) return known
+    const matches = isReadable(path) ? matchRoutes(tree, path) : null
+    const leading = matches?.map(({ route }) => route) ?? []
+    if (found.size >= MOST_KNOWN) found.clear()
+    found.set(path, leading)
+    return leading
+  }
   const routeOf = (path: string): string | null => {
-    if (!isReadable(path)) return null
-    const parts = matchRoutes(tree, path)?.map(({ route }) => route.path?.replace(/^\//, ''))
-    return parts ? `/${parts.filter(Boolean).join('/')}` : null
+    const parts = routesAt(path).map(route => route.path?.replace(/^\//, ''))
+    return parts.length > 0 ? `/${parts.filter(Boolean).join('/')}` : null
   }
   const hasPageAt = (path: string): boolean =>
-    isReadable(path) && routes[matchRoutes(tree, path)?.at(-1)?.route.id ?? '']?.module.default !== undefined
+    routes[routesAt(path).at(-1)?.id ?? '']?.module.default !== undefined
   return { routeOf, hasPageAt }
 }
 
@@ -167,22 +177,3 @@ function isReadable(path: string): boolean {
     return false
   }
 }
-
-async function compressed(request: Request, response: Response): Promise<Response> {
-  const type = response.headers.get('content-type') ?? ''
-  const accepts = request.headers.get('accept-encoding') ?? ''
-  if (!response.body || !accepts.includes('gzip') || !isWords(type)) return response
-  const headers = new Headers(response.headers)
-  headers.set('Content-Encoding', 'gzip')
-  headers.append('Vary', 'Accept-Encoding')
-  headers.delete('Content-Length')
-  // A page is short and ready; a file may be long, and leaves as it comes.
-  const isFile = headers.has('content-disposition')
-  const body = isFile
-    ? response.body.pipeThrough(new CompressionStream('gzip'))
-    : await gzipped(await response.arrayBuffer(), { level: 4 })
-  return new Response(body, { status: response.status, headers })
-}
-
-/** A stream never ends, so nothing of it may wait for the rest. */
-const isWords = (type: string) => /^text\/|json|csv/.test(type) && !type.startsWith('text/event-stream')

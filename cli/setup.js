@@ -30,7 +30,7 @@ installIfChanged()
 const node = nodeOfTheHouse()
 if (task.builds) buildIfChanged()
 
-const child = spawn(node, [...task.run, ...rest], { stdio: 'inherit' })
+const child = spawn(node, [...task.run, ...rest], { stdio: 'inherit', env: environmentOf(task) })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 if (process.env.npm_lifecycle_event) followShell()
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
@@ -44,6 +44,11 @@ function followShell() {
     child.kill('SIGTERM')
   }, 250)
   watch.unref()
+}
+
+/** The pages are drawn by the React that they were built for: the one for development takes three times as long over each. */
+function environmentOf({ builds }) {
+  return builds ? { NODE_ENV: 'production', ...process.env } : process.env
 }
 
 function installIfChanged() {

@@ -26,7 +26,7 @@ export function placeFor(): { folder: string; remove(): void } {
 export function start(program: string, words: readonly string[], settings: Record<string, string>): Running {
   const began = performance.now()
   const child = spawn(process.execPath, [join(CLI, program), ...words], {
-    env: { PATH: process.env.PATH ?? '', TZ: STOCKHOLM, ...COMPILED, ...settings },
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: STOCKHOLM, ...COMPILED, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A letter may lie where one piece of what is said ends and the next begins.
