@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { allTests, planOf, turnsOf } from './test-plan.ts'
 
@@ -21,6 +22,11 @@ test('a world is opened on either kind; what starts processes stands by itself, 
   assert.ok(plan.own.includes('cli/demo.test.ts'))
   assert.ok(plan.databases.includes('app/foundation/walls.test.ts'))
   assert.ok(plan.alone.includes('app/desk/rules/people-verdict.test.ts'))
+})
+
+test('what takes longest is begun first', () => {
+  const [first, second] = turnsOf(plan, true).map(({ file }) => readFileSync(file, 'utf8').split('\n'))
+  assert.ok(first!.includes('// Among the longest.') && second!.includes('// Among the longest.'))
 })
 
 test('a file that is run on both kinds is taken twice where there is a server, else once', () => {

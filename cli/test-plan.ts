@@ -20,6 +20,8 @@ const OWN = /commands\.ts'|chromium\.ts'|node:child_process'|PGlite|openDatabase
 const ANY = /openForTest|openRelease|openWorld|openBare|^\/\/ On a PostgreSQL server/m
 /** The mark in a test file that is to be run on the embedded kind too. */
 const BOTH = /^\/\/ On the embedded database too/m
+/** The mark in one of those that would be left to run alone at the end, were they not begun first. */
+const LONG = /^\/\/ Among the longest/m
 
 export function planOf(files: readonly string[] = allTests()): Plan {
   const kinds = Map.groupBy(files.toSorted(longestFirst), kindOf)
@@ -60,6 +62,9 @@ const testingBeside = (file: string): string[] =>
 
 const textOf = (file: string) => readFileSync(file, 'utf8')
 
-/** The whole house takes longest, then those with most in them. */
+/** Those that say it take longest, then the whole house, then those with most in them. */
 const longestFirst = (a: string, b: string) => lengthOf(b) - lengthOf(a)
-const lengthOf = (file: string) => textOf(file).length + (file.startsWith('tests/') ? 1_000_000 : 0)
+const lengthOf = (file: string) =>
+  textOf(file).length +
+  (file.startsWith('tests/') ? 1_000_000 : 0) +
+  (LONG.test(textOf(file)) ? 1_000_000 : 0)

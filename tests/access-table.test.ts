@@ -1,3 +1,4 @@
+// Among the longest.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { ACCESS_TABLE, CODES, COLUMNS } from './access-table.ts'

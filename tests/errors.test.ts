@@ -1,3 +1,4 @@
+// Among the longest.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page, Response } from 'playwright-core'
