@@ -1,7 +1,7 @@
 // Writes db/types.ts from a database that has just been migrated; with --check, says whether it is current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type pg from 'pg'
-import { openInMemory } from '../app/foundation/embedded-database.ts'
+import { BARE, openEmbeddedWith } from '../app/foundation/testing-starts.ts'
 
 const PATH = new URL('../db/types.ts', import.meta.url)
 
@@ -96,7 +96,8 @@ export async function typesOf(pool: pg.Pool): Promise<string> {
 const pascal = (name: string) => name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
 
 if (import.meta.main) {
-  const open = await openInMemory()
+  // As the tests' own databases begin: it is made anew when a migration has changed.
+  const open = await openEmbeddedWith(BARE)
   const made = await typesOf(open.pool)
   await open.close()
   if (process.argv.includes('--check')) {
