@@ -15,6 +15,8 @@ export async function makeHouseRole(client: pg.PoolClient): Promise<void> {
         )
       : error
   })
+  // In a transaction of its own: whoever has just been told that the role is there may still remember that it was not.
+  await client.query('grant usage on schema public to spang_house')
 }
 
 /** What holds for every table, whichever migration made it, and is therefore said again when migrations have run. */
@@ -28,7 +30,6 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'spang_house') then create role spang_house nologin nobypassrls; end if;
   grant spang_house to spang_app;
 exception when duplicate_object or unique_violation then null; end $$;
-grant usage on schema public to spang_house;
 `
 
 // Each is found by its programme (migration 3090), and what the application may, the house may.
