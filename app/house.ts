@@ -139,6 +139,7 @@ export const TABLES = {
  */
 export const LISTS = [
   'listeners',
+  'aside',
   'search',
   'panels',
   'tabs',

@@ -2,6 +2,7 @@ import type { Installation } from '../app/access/installation.ts'
 import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
+import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { type Config, WrongSetting } from '../app/foundation/config.ts'
 import { type OpenDatabase, openDatabase } from '../app/foundation/database.ts'
@@ -9,11 +10,12 @@ import { jobsOf } from '../app/foundation/jobs.ts'
 import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
 import { streamsOf } from '../app/foundation/streams.ts'
-import type { Vault } from '../app/foundation/vault.ts'
+import { keyIn, type Vault } from '../app/foundation/vault.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { closeEveryMonth } from '../app/statistics/commands/close-months.ts'
 import { trailWords } from '../app/trail-words.ts'
+import { threadOf } from './aside.ts'
 import { vaultHere } from './key.ts'
 
 /**
@@ -39,6 +41,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
     at: '30 6 * * *',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
+  const aside = asideOf(threadOf(database, { key: keyIn(config)!, today }))
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   return {
     ...ground,
@@ -48,10 +51,12 @@ export async function openInstallation(config: Config): Promise<Installation & {
     auth,
     mailer,
     jobs,
+    aside,
     streams: streamsOf(),
     trailWords,
     is_demonstration,
     close: async () => {
+      await aside.close()
       await jobs.stop()
       await database.close()
     },

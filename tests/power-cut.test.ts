@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
-import { openDatabase } from '../app/foundation/database.ts'
+import { openDurable } from '../app/foundation/durable-files.ts'
+import { openEmbedded } from '../app/foundation/embedded-database.ts'
+import { sessionOf } from '../app/foundation/session.ts'
 import { TEST_CLAIM } from '../app/foundation/testing-starts.ts'
 import { placeFor } from './commands.ts'
 
@@ -11,7 +13,9 @@ import { placeFor } from './commands.ts'
 const place = placeFor()
 after(() => place.remove())
 const folder = (name: string) => join(place.folder, name)
-const open = (dataFolder: string) => openDatabase({ databaseUrl: null, dataFolder }, TEST_CLAIM)
+/** In this thread, so that what reaches the disk can be followed. */
+const open = (dataFolder: string) =>
+  openEmbedded(dataFolder, TEST_CLAIM, async path => sessionOf(await openDurable(path)))
 
 test('what the embedded database has answered survives a power cut', async t => {
   const paths = new Map<number, string>()

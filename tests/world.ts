@@ -5,6 +5,7 @@ import { signInUser } from '../app/access/sign-in/sign-in.ts'
 import { cookieJar, installationOf, requestWith } from '../app/access/testing-door.ts'
 import { grantMembership } from '../app/access/users/memberships.ts'
 import type { Role } from '../app/access/visitor.ts'
+import { asideOf, here } from '../app/foundation/aside.ts'
 import { type Clock, clockOn, type LocalDate } from '../app/foundation/clock.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
 import { jsonLog } from '../app/foundation/log.ts'
@@ -91,15 +92,14 @@ const installationIn = (
   settings: Record<string, string>,
   clock: Clock,
   write: (line: string) => void = () => {},
-): Installation => ({
-  ...installationOf(database, {
+): Installation => {
+  const bare = installationOf(database, {
     env: { SPANG_PUBLIC_URL: HOME, SPANG_TIMING: 'yes', ...settings },
     clock,
     log: jsonLog(write),
-  }),
-  listeners,
-  trailWords,
-})
+  })
+  return { ...bare, listeners, aside: asideOf(here({ ...bare, listeners })), trailWords }
+}
 
 /** From a full hour in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */
 function clockFrom(day: LocalDate, hour: 9 | 10): Clock {

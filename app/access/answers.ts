@@ -42,6 +42,9 @@ export const seeSaved = (href: string, { done = null, cookies = [] }: Saved = {}
     [savedCookie(href, done), ...cookies].map((cookie): [string, string] => ['Set-Cookie', cookie]),
   )
 
+/** What a page shows while it waits for something: the browser looks again by itself, without script too. */
+export const lookingAgain = <T>(shown: T) => data(shown, { headers: { Refresh: '1' } })
+
 /** The id that makes a form harmless to send twice: made by the loader, sent back by the form. */
 export const newOnce = (): string => randomUUID()
 

@@ -1,3 +1,4 @@
+import type { Aside } from '../foundation/aside.ts'
 import type { Config } from '../foundation/config.ts'
 import type { OpenDatabase } from '../foundation/database.ts'
 import type { Jobs } from '../foundation/jobs.ts'
@@ -16,6 +17,7 @@ export type Installation = Ground & {
   auth: Auth
   mailer: Mailer
   jobs: Jobs
+  aside: Aside
   streams: Streams
   /** What each room calls what it does and keeps: for the trail and for extracts. */
   trailWords: readonly TrailWords[]

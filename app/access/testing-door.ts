@@ -1,3 +1,4 @@
+import { asideOf, here } from '../foundation/aside.ts'
 import { type Clock, clockAt } from '../foundation/clock.ts'
 import { readConfig } from '../foundation/config.ts'
 import type { OpenDatabase } from '../foundation/database.ts'
@@ -26,7 +27,20 @@ export function installationOf(database: OpenDatabase, wanted: Wanted = {}): Ins
   const mailer = mailerOf({ ground, config, jobs, log })
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   const streams = streamsOf()
-  return { ...ground, config, database, log, auth, mailer, jobs, streams, trailWords: [], is_demonstration }
+  const aside = asideOf(here(ground))
+  return {
+    ...ground,
+    config,
+    database,
+    log,
+    auth,
+    mailer,
+    jobs,
+    aside,
+    streams,
+    trailWords: [],
+    is_demonstration,
+  }
 }
 
 let made = 0

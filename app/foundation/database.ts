@@ -1,9 +1,10 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import type { Config } from './config.ts'
-import { openEmbedded } from './embedded-database.ts'
-import { openServer } from './server-database.ts'
+import { joinEmbedded, openEmbedded } from './embedded-database.ts'
+import { joinServer, openServer } from './server-database.ts'
 import type { ClaimSecret } from './up-to-date.ts'
 
 export type Db = Kysely<DB>
@@ -21,8 +22,14 @@ export type OpenDatabase = {
   whyNotReady(): Promise<string | null>
   /** Whether the login that pages work through can become the owner of the tables, whose rows no wall keeps from it. */
   canBecomeOwner: boolean
+  /** How another thread of this process comes to the same database. */
+  wayIn(): WayIn
   close(): Promise<void>
 }
+
+/** Crosses between threads: `port` among what is moved. */
+export type WayIn = { databaseUrl: string } | { port: MessagePort }
+export type JoinedDatabase = Pick<OpenDatabase, 'db' | 'pool' | 'close'>
 
 type Where = Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databaseOwnerUrl'>>
 
@@ -33,3 +40,7 @@ export async function openDatabase(where: Where, claimSecret: ClaimSecret): Prom
     ? openServer({ databaseUrl, databaseOwnerUrl }, claimSecret)
     : openEmbedded(dataFolder, claimSecret)
 }
+
+/** The database that another thread has opened, as the restricted role. */
+export const joinDatabase = (way: WayIn): JoinedDatabase =>
+  'port' in way ? joinEmbedded(way.port) : joinServer(way.databaseUrl)

@@ -1,23 +1,26 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 import { failed, kyselyOver, lastFailure, types } from './asked.ts'
 import { isDiskFault, NoConnection, whyAway } from './away.ts'
-import type { OpenDatabase } from './database.ts'
+import type { JoinedDatabase, OpenDatabase } from './database.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { diskFault, diskSentence, whyNot } from './disk.ts'
 import { fromDump } from './dump.ts'
-import { type OpenedPglite, openDurable } from './durable-files.ts'
 import { holdFolder } from './held-folder.ts'
+import { openInThread } from './opened-in-thread.ts'
 import { PoolOfOne } from './pool-of-one.ts'
 import { PreparingClient } from './prepared.ts'
+import { execute, type Session, sessionOf } from './session.ts'
+import { sessionThrough } from './session-port.ts'
 import { type ClaimSecret, found, upToDate } from './up-to-date.ts'
 
 /** An embedded database in memory, from an earlier dump or empty: for tests. */
 export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump(): Promise<Buffer> }> {
   const pglite = dump ? await fromDump(dump) : await PGlite.create('memory://')
-  const open = await overPglite({ pglite, files: null }, { release: () => {} })
+  const open = await overSession(sessionOf({ pglite, files: null }), { release: () => {} })
   return {
     ...open,
     dump: async () => {
@@ -28,7 +31,12 @@ export async function openInMemory(dump?: Buffer): Promise<OpenDatabase & { dump
   }
 }
 
-export async function openEmbedded(dataFolder: string, claimSecret: ClaimSecret): Promise<OpenDatabase> {
+/** Opens the embedded database of a folder, in a thread of its own unless it is said how. */
+export async function openEmbedded(
+  dataFolder: string,
+  claimSecret: ClaimSecret,
+  open: (folder: string) => Promise<Session> = openInThread,
+): Promise<OpenDatabase> {
   makeFolder(dataFolder)
   const refuse = (why: string | null) => {
     if (why && isDiskFault(why)) throw new DatabaseClosed(diskSentence(dataFolder, why))
@@ -37,25 +45,25 @@ export async function openEmbedded(dataFolder: string, claimSecret: ClaimSecret)
   const release = await holdFolder(dataFolder)
   const path = join(dataFolder, 'database')
   const unfinished = join(dataFolder, 'being-made')
-  let opened: OpenedPglite | null = null
+  let session: Session | null = null
   try {
     // What was cut off before its tables were there holds nothing, and cannot be opened.
     if (!existsSync(path) || existsSync(unfinished)) {
       writeFileSync(unfinished, '', { flush: true })
       rmSync(path, { recursive: true, force: true })
     }
-    opened = await openDurable(path)
-    const database = await overPglite(opened, {
+    session = await open(path)
+    const database = await overSession(session, {
       release,
       claimSecret,
       whyNotKept: () => diskFault(dataFolder),
-      again: () => openDurable(path),
+      again: () => open(path),
     })
     rmSync(unfinished, { force: true })
     return database
   } catch (error) {
     const why = whyAway(error) ?? (await diskFault(dataFolder))
-    opened?.files?.abandon()
+    await session?.close().catch(() => {})
     if (existsSync(unfinished)) rmSync(path, { recursive: true, force: true })
     release()
     refuse(why)
@@ -63,26 +71,44 @@ export async function openEmbedded(dataFolder: string, claimSecret: ClaimSecret)
   }
 }
 
+/** The same embedded database from another thread, which asks it in turn with everyone else. */
+export function joinEmbedded(port: MessagePort): JoinedDatabase {
+  const again = () => Promise.reject(new NoConnection(null))
+  const session = sessionThrough(port, () => port.close())
+  const pool = new PoolOfOne(session, CLIENTS, { again, tell: failed })
+  pool.on('error', () => {})
+  return {
+    db: kyselyOver(pool),
+    pool,
+    close: async () => {
+      await pool.end()
+      port.close()
+    },
+  }
+}
+
+const CLIENTS = { types, Client: PreparingClient } as pg.PoolConfig
+
 type Around = {
   release(): void
   claimSecret?: ClaimSecret
   /** What the disk of a folder says of it. */
   whyNotKept?: () => Promise<string | null>
   /** Opens it anew where it has stopped. */
-  again?: () => Promise<OpenedPglite>
+  again?: () => Promise<Session>
 }
 
-async function overPglite(first: OpenedPglite, around: Around): Promise<OpenDatabase> {
+async function overSession(first: Session, around: Around): Promise<OpenDatabase> {
   const { release, claimSecret, whyNotKept = async () => null, again } = around
   const openAgain = async () => {
     const why = await whyNotKept()
     if (why || !again) throw new NoConnection({ code: why })
     const anew = await again()
-    await anew.pglite.exec(STEP_DOWN)
+    await execute(anew, STEP_DOWN)
     return anew
   }
   const ways = { again: openAgain, tell: failed }
-  const pool = new PoolOfOne(first, { types, Client: PreparingClient } as pg.PoolConfig, ways)
+  const pool = new PoolOfOne(first, CLIENTS, ways)
   pool.on('error', () => {}) // it has stopped; whoever asks next has it opened anew
   // One session serves everyone in turn, so it is migrated first and then steps down for good.
   const schemaVersion = await upToDate(pool)
@@ -98,6 +124,11 @@ async function overPglite(first: OpenedPglite, around: Around): Promise<OpenData
     lastFailure,
     whyNotReady: async () => (await whyNotKept()) ?? whyNot(pool.query('select 1')),
     canBecomeOwner: true,
+    wayIn: () => {
+      const { port1, port2 } = new MessageChannel()
+      pool.serve(port1)
+      return { port: port2 }
+    },
     close: async () => {
       await pool.close()
       release()

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { failed, kyselyOver, lastFailure, types } from './asked.ts'
 import { NoConnection, whyAway } from './away.ts'
 import { SIGNING_IN, settingsOf } from './claim.ts'
-import type { OpenDatabase } from './database.ts'
+import type { JoinedDatabase, OpenDatabase } from './database.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { roomOn } from './disk.ts'
 import { isHalf } from './half-made.ts'
@@ -50,8 +50,15 @@ export async function openServer(server: Server, given: ClaimSecret): Promise<Op
     lastFailure,
     whyNotReady: room.whyNotReady,
     canBecomeOwner,
+    wayIn: () => ({ databaseUrl: server.databaseUrl }),
     close,
   }
+}
+
+/** A connection more to a database that this process has opened, for work that is done one at a time. */
+export function joinServer(databaseUrl: string): JoinedDatabase {
+  const pool = restrictedPool(databaseUrl, { most: 1 })
+  return { db: kyselyOver(pool), pool, close: () => pool.end() }
 }
 
 /** Connections that work as the restricted role. */

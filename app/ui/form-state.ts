@@ -2,9 +2,12 @@ import type { Invalid } from '../foundation/form.ts'
 
 /** What a page component is given: what its loader returned, and what its action gave back when something was wrong. */
 export type Shown<Loader extends (...args: never[]) => Promise<unknown>> = {
-  loaderData: Awaited<ReturnType<Loader>>
+  loaderData: WithoutHeaders<Awaited<ReturnType<Loader>>>
   actionData?: Invalid
 }
+
+/** What a loader returned beside the headers of its answer. */
+type WithoutHeaders<T> = T extends { data: infer Shown; init: ResponseInit | null } ? Shown : T
 
 export type Saved = Record<string, string>
 

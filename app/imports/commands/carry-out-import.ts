@@ -1,35 +1,32 @@
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
-import { type Ground, type Scope, type Tx, transact } from '../../foundation/transact.ts'
+import { type Ground, reading, type Scope, type Tx, transact } from '../../foundation/transact.ts'
 import type { Taking } from '../rules/differing.ts'
 import { keptReport } from '../rules/report.ts'
 import { type ImportCode, unconfirmedRefusal } from '../rules/unconfirmed.ts'
-import type { UploadCode } from '../rules/upload.ts'
-import { type Imported, judgeFiles, noteImport, writtenReport } from './import-files.ts'
+import { readUpload, type UploadCode } from '../rules/upload.ts'
+import { type Imported, judgeUpload, noteImport, writtenReport } from './import-files.ts'
 import { forgetImports } from './preview-import.ts'
 
 type Uploaded = { programme_id: number; import_id: number }
-type Chosen = Uploaded & { taking?: Taking }
+export type Chosen = Uploaded & { taking?: Taking }
 
 /**
  * Carries out an upload that has been previewed, judged once more against what is there now, with the new values that were chosen; the
  * kept files are forgotten.
  * Refuses `import-not-found` and `already-carried-out`.
  */
-export function carryOutImport(
+export async function carryOutImport(
   ground: Ground,
   scope: Scope,
   { taking = [], ...into }: Chosen,
 ): Promise<Imported | Refusal<ImportCode | UploadCode>> {
+  const upload = await readUpload(await keptFiles(ground, scope, into))
   return transact(ground, scope, async tx => {
     const refusal = await refusalOf(tx, into)
     if (refusal) return refusal
-    const judged = await judgeFiles(tx, {
-      programme_id: into.programme_id,
-      files: await keptFiles(tx, into.import_id),
-      taking,
-    })
-    if (isRefusal(judged)) return judged
+    if (isRefusal(upload)) return upload
+    const judged = await judgeUpload(tx, upload, { programme_id: into.programme_id, taking })
     await tx.db.deleteFrom('import_file').where('import_id', '=', into.import_id).execute()
     await tx.db.deleteFrom('import_rejection').where('import_id', '=', into.import_id).execute()
     await tx.db
@@ -82,12 +79,16 @@ async function refusalOf(
   return unconfirmedRefusal(upload)
 }
 
-async function keptFiles({ db, vault }: Tx, import_id: number) {
-  const files = await db
-    .selectFrom('import_file')
-    .select(['name', 'cipher'])
-    .where('import_id', '=', import_id)
-    .orderBy('position')
-    .execute()
-  return files.map(({ name, cipher }) => ({ name, bytes: vault.openBytes(cipher) }))
+/** None where it has been carried out or thrown away already. */
+async function keptFiles(ground: Ground, scope: Scope, { programme_id, import_id }: Uploaded) {
+  const files = await reading(ground, scope, db =>
+    db
+      .selectFrom('import_file')
+      .select(['name', 'cipher'])
+      .where('import_id', '=', import_id)
+      .where('programme_id', '=', programme_id)
+      .orderBy('position')
+      .execute(),
+  )
+  return files.map(({ name, cipher }) => ({ name, bytes: ground.vault.openBytes(cipher) }))
 }

@@ -8,7 +8,7 @@ import { knownOf } from '../queries/known.ts'
 import type { Difference, Taking } from '../rules/differing.ts'
 import { type Judgement, judge } from '../rules/judge.ts'
 import { type ImportReport, keptReport, reportOf } from '../rules/report.ts'
-import { readUpload, type UploadCode } from '../rules/upload.ts'
+import { readUpload, type Upload, type UploadCode } from '../rules/upload.ts'
 import { digestOfFiles } from './keep.ts'
 import { writeImport } from './write-import.ts'
 
@@ -23,14 +23,15 @@ export type Sent = {
 export type Imported = { import_id: number; report: ImportReport; differences: readonly Difference[] }
 
 /** Reads registers and carries them out at once, in one transaction: for the command line and the demonstration. */
-export function importFiles(
+export async function importFiles(
   ground: Ground,
   scope: Scope,
   sent: Sent,
 ): Promise<Imported | Refusal<UploadCode>> {
+  const upload = await readUpload(sent.files)
+  if (isRefusal(upload)) return upload
   return transact(ground, scope, async tx => {
-    const judged = await judgeFiles(tx, sent)
-    if (isRefusal(judged)) return judged
+    const judged = await judgeUpload(tx, upload, sent)
     const at = tx.clock.now()
     const import_id = await insertImport(tx, sent, {
       report: judged.report,
@@ -61,14 +62,16 @@ export async function writtenReport(
   return written
 }
 
-/** One import at a time in a programme: what is judged must still be so when it is written. */
-export async function judgeFiles(
+/**
+ * Judges what was read against what is there: one import at a time in a programme, since what is judged must still be so when it is
+ * written. Files are read before: that takes the time, and asks nothing of the database.
+ */
+export async function judgeUpload(
   tx: Tx,
-  { programme_id, files, taking = [] }: Sent,
-): Promise<{ judgement: Judgement; report: ImportReport } | Refusal<UploadCode>> {
+  upload: Upload,
+  { programme_id, taking = [] }: Pick<Sent, 'programme_id' | 'taking'>,
+): Promise<{ judgement: Judgement; report: ImportReport }> {
   await sql`select pg_advisory_xact_lock(${LOCK}, ${programme_id})`.execute(tx.db)
-  const upload = await readUpload(files)
-  if (isRefusal(upload)) return upload
   const judgement = judge(upload.registers, await knownOf(tx, programme_id))
   return { judgement, report: reportOf(upload, judgement, taking) }
 }

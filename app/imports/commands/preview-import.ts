@@ -1,21 +1,22 @@
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { type Ground, type Scope, type Tx, transact } from '../../foundation/transact.ts'
-import type { UploadCode } from '../rules/upload.ts'
-import { type Imported, insertImport, judgeFiles, noteImport, type Sent } from './import-files.ts'
+import { readUpload, type UploadCode } from '../rules/upload.ts'
+import { type Imported, insertImport, judgeUpload, noteImport, type Sent } from './import-files.ts'
 import { keepRejections } from './keep.ts'
 
 /** An upload that nobody has confirmed holds personal data for no use. */
 const HOURS_UNTIL_FORGOTTEN = 24
 
 /** Reads registers, says what would become of them and keeps them sealed until someone confirms. Nothing else is changed. */
-export function previewImport(
+export async function previewImport(
   ground: Ground,
   scope: Scope,
   sent: Sent,
 ): Promise<Imported | Refusal<UploadCode>> {
+  const upload = await readUpload(sent.files)
+  if (isRefusal(upload)) return upload
   return transact(ground, scope, async tx => {
-    const judged = await judgeFiles(tx, sent)
-    if (isRefusal(judged)) return judged
+    const judged = await judgeUpload(tx, upload, sent)
     await forgetUnconfirmed(tx, sent.programme_id)
     const import_id = await insertImport(tx, sent, {
       report: judged.report,

@@ -166,6 +166,20 @@ export const importTexts = texts({
     sv: 'Vi läser filerna. Är de stora kan det ta en minut.',
     en: 'We are reading the files. Large ones may take a minute.',
   },
+  under_way: { sv: 'Filerna läses', en: 'The files are being read' },
+  under_way_what: {
+    sv: 'Det tar en stund till. Sidan visar resultatet när det är klart. Du kan göra annat under tiden: läsningen går vidare, och det den leder till står i listan här.',
+    en: 'It takes a while longer. The page shows the outcome when it is there. You can do other things meanwhile: the reading goes on, and what it leads to stands in the list here.',
+  },
+  cut_off: {
+    sv: 'Läsningen avbröts, eller är klar sedan länge',
+    en: 'The reading was cut off, or was done long ago',
+  },
+  cut_off_what: {
+    sv: 'Står den inte i listan här under sparades inget av den: välj filerna igen.',
+    en: 'If it is not in the list below, nothing of it was kept: choose the files again.',
+  },
+  nothing_done: { sv: 'Inget lästes in', en: 'Nothing was read in' },
   carrying_out: {
     sv: 'Raderna läses in, alla eller ingen. Är de många kan det ta en minut.',
     en: 'The rows are being read in, all or none. Many may take a minute.',

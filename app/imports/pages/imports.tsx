@@ -1,4 +1,4 @@
-import { invalid, refusedAs, seeOther } from '../../access/answers.ts'
+import { invalid, lookingAgain, refusedAs, seeOther } from '../../access/answers.ts'
 import { userNamesOf } from '../../access/users/names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -7,49 +7,60 @@ import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { previewImport } from '../commands/preview-import.ts'
+import { PREVIEW } from '../commands/aside.ts'
 import { importTexts } from '../messages/pages.ts'
 import { uploadRefusals } from '../messages.ts'
 import { mayImport, mayReadImports } from '../policy.ts'
 import { importsOf } from '../queries/imports.ts'
 import { accountSum } from '../rules/import-verdict.ts'
 import { REGISTER_ENDINGS } from '../rules/upload.ts'
+import { outcomeOf, underWayIn, waitAWhile } from './under-way.ts'
 
 const MOST_BYTES = 50 * 1024 * 1024
 
-export const loader = page(mayReadImports, async ({ db, visitor, say, format, at }) => {
-  const t = say(importTexts)
-  const imports = await importsOf(db, visitor.programme!)
-  const names = await userNamesOf(
-    db,
-    imports.map(one => one.uploaded_by),
-  )
-  return {
-    title: t.imports,
-    may_import: mayImport(visitor),
-    imports: imports.map(one => {
-      const sum = accountSum(one.report.account)
-      return {
-        id: one.id,
-        href: at('import', one.id),
-        name: t.number(String(one.id)),
-        when: format.moment(one.uploaded_at),
-        who: (one.uploaded_by && names.get(one.uploaded_by)) ?? t.house,
-        is_done: one.carried_out_at !== null,
-        files: one.file_names.join(', '),
-        rows: format.number(sum.rows),
-        rejected: format.number(sum.rejected),
-      }
-    }),
-  }
-})
+export const loader = page(
+  mayReadImports,
+  async ({ db, ...visit }) => {
+    const { visitor, say, format, at } = visit
+    const t = say(importTexts)
+    const imports = await importsOf(db, visitor.programme!)
+    const names = await userNamesOf(
+      db,
+      imports.map(one => one.uploaded_by),
+    )
+    const under_way = await underWayIn(visit)
+    const shown = {
+      title: t.imports,
+      may_import: mayImport(visitor),
+      under_way,
+      imports: imports.map(one => {
+        const sum = accountSum(one.report.account)
+        return {
+          id: one.id,
+          href: at('import', one.id),
+          name: t.number(String(one.id)),
+          when: format.moment(one.uploaded_at),
+          who: (one.uploaded_by && names.get(one.uploaded_by)) ?? t.house,
+          is_done: one.carried_out_at !== null,
+          files: one.file_names.join(', '),
+          rows: format.number(sum.rows),
+          rejected: format.number(sum.rejected),
+        }
+      }),
+    }
+    return under_way?.is_under_way ? lookingAgain(shown) : shown
+  },
+  waitAWhile,
+)
 
 /** Reads what was sent and shows what would become of it; nothing but the upload itself is kept. */
-export const action = actionFor(mayImport, async ({ ground, visitor, form, say, at }) => {
+export const action = actionFor(mayImport, async visit => {
+  const { ground, visitor, form, say, at } = visit
   const t = say(importTexts)
   // Where nothing was chosen the browser sends a file without a name; an empty one has its own sentence.
   const sent = form.getAll('files').filter(file => file instanceof File && file.name !== '') as File[]
@@ -59,17 +70,27 @@ export const action = actionFor(mayImport, async ({ ground, visitor, form, say, 
   const files = await Promise.all(
     sent.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
-  const outcome = await previewImport(ground, visitor, { programme_id: visitor.programme!, files })
+  const begun = ground.aside.begin(PREVIEW, visitor, { programme_id: visitor.programme!, files })
+  const outcome = await outcomeOf(visit, begun)
+  if (outcome instanceof Response) return outcome
   if (isRefusal(outcome)) return refusedAs(form, { ...outcome, field: 'files' }, say(uploadRefusals))
   return seeOther(at('import', outcome.import_id))
 })
 
+/** While something is under way the page looks again by itself, without script too. */
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
+
 export default function Imports({ loaderData, actionData }: Shown<typeof loader>) {
   const t = useTexts(importTexts)
-  const { imports, may_import } = loaderData
+  const { imports, may_import, under_way } = loaderData
   return (
     <>
       <PageHead title={t.title} lede={may_import ? t.lede : undefined} />
+      {under_way && (
+        <Notice tone={under_way.tone} title={under_way.title} role="status">
+          {under_way.what}
+        </Notice>
+      )}
       {may_import && (
         <>
           <ErrorSummary errors={actionData?.errors} />
