@@ -16,15 +16,39 @@ export const WIDTHS = [1440, 390] as const
 /** Brings the tool that looks to a page that has just been opened. */
 const bringAxe = (page: Page): Promise<unknown> => page.evaluate(AXE)
 
-const found = (page: Page, runOnly: RunOnly): Promise<string[]> =>
-  page.evaluate(async runOnly => {
-    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
-    )
-  }, runOnly)
+const found = (page: Page, runOnly: RunOnly, within: 'html' | 'main'): Promise<string[]> =>
+  page.evaluate(
+    async ([runOnly, within]) => {
+      const { axe } = window as unknown as { axe: { run(where: string, how: object): Promise<AxeResults> } }
+      const { violations } = await axe.run(within, { runOnly, resultTypes: ['violations'] })
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
+      )
+    },
+    [runOnly, within] as const,
+  )
+
+/** What stands around the page’s own: heading, menu, foot, as they are drawn and without where they lead. */
+const frameOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const whole = document.documentElement.cloneNode(true) as HTMLElement
+    whole.querySelector('head')?.remove()
+    whole.querySelector('main')?.replaceChildren()
+    for (const each of whole.querySelectorAll('*'))
+      for (const where of ['href', 'action', 'value']) each.removeAttribute(where)
+    return whole.outerHTML
+  })
+
+const framesSeen = new Set<string>()
+
+/** Whether the frame of a page has been looked at before, as wide as now. The same frame has the same colours on every page. */
+async function isFrameSeen(page: Page, width: number): Promise<boolean> {
+  const frame = `${width} ${await frameOf(page)}`
+  const isSeen = framesSeen.has(frame) && (await page.locator('main').count()) === 1
+  framesSeen.add(frame)
+  return isSeen
+}
 
 /** Scroll sideways of the whole page; a table may scroll within its own frame. */
 export const sideways = (page: Page): Promise<number> =>
@@ -40,9 +64,13 @@ export async function faultsIn(page: Page, name: string): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await page.setViewportSize({ width, height: Math.max(900, await heightOf(page)) })
+    const isSeen = await isFrameSeen(page, width)
     for (const [colorScheme, runOnly] of THEMES) {
       await page.emulateMedia({ colorScheme })
-      for (const fault of await found(page, runOnly)) wrong.push(`${name} ${width} ${colorScheme}: ${fault}`)
+      // What stands within what depends on all of a page; a colour does not.
+      const within = isSeen && colorScheme === 'dark' ? 'main' : 'html'
+      for (const fault of await found(page, runOnly, within))
+        wrong.push(`${name} ${width} ${colorScheme}: ${fault}`)
     }
     const over = await sideways(page)
     if (over > 0) wrong.push(`${name} ${width}: ${over} px too wide`)
