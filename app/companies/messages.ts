@@ -44,6 +44,7 @@ export const companyTexts = texts({
   size_small: { sv: 'Litet', en: 'Small' },
   size_medium: { sv: 'Medelstort', en: 'Medium' },
   size_large: { sv: 'Stort', en: 'Large' },
+  size_unknown: { sv: 'Okänd', en: 'Unknown' },
   million_kronor: { sv: 'miljoner kr', en: 'SEK million' },
 
   // the form

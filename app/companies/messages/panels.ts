@@ -1,3 +1,4 @@
+import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What a company’s page says of its employees and its size. */
@@ -21,9 +22,19 @@ export const companyPanelTexts = texts({
         ? 'One more company of the same group is counted.'
         : `${n - 1} more companies of the same group are counted.`,
   },
-  size_employees_unknown: {
-    sv: 'Antal anställda saknas och räknas som noll.',
-    en: 'The number of employees is missing and counts as none.',
+  size_unknown: {
+    sv: 'Storleken går inte att bedöma förrän antal anställda är ifyllt.',
+    en: 'The size cannot be judged until the number of employees has been filled in.',
+  },
+  size_untold: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Antal anställda saknas för ett av företagen, så storleken kan vara större.'
+        : `Antal anställda saknas för ${inWords('sv', n)} av företagen, så storleken kan vara större.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One of the companies has not told how many it employs, so the size may be larger.'
+        : `${inWordsFirst('en', n)} of the companies have not told how many they employ, so the size may be larger.`,
   },
   size_source: { sv: 'EU:s rekommendation 2003/361/EG.', en: 'EU recommendation 2003/361/EC.' },
   base: { sv: 'Anställda när företaget kom med', en: 'Employees when the company joined' },

@@ -15,23 +15,19 @@ export const sizePanel = panel({
   load: async ({ db, visitor, ground, say }, company: CompanyFacts) => {
     const sizes = await sizesOf(db, visitor, ground.clock.today())
     const size = sizes.get(company.organisation_number ?? '')
-    return size ? sizeShown(size, company, say) : null
+    return size ? sizeShown(size, say) : null
   },
   View: SizePanel,
 })
 
-function sizeShown(
-  { size, on_employees_alone, linked }: SizeClass,
-  company: CompanyFacts,
-  say: Visit['say'],
-) {
+function sizeShown({ size, on_employees_alone, linked, untold }: SizeClass, say: Visit['say']) {
   const t = say(companyPanelTexts)
   return {
     name: say(companyTexts)[`size_${size}`],
     grounds: [
-      on_employees_alone ? t.size_on_employees : t.size_on_money,
+      size === 'unknown' ? t.size_unknown : on_employees_alone ? t.size_on_employees : t.size_on_money,
       linked > 1 ? t.size_linked(linked) : null,
-      company.employees === null ? t.size_employees_unknown : null,
+      size !== 'unknown' && untold > 0 ? t.size_untold(untold) : null,
       t.size_source,
     ].filter(ground => ground !== null),
   }

@@ -29,6 +29,7 @@ test('employees alone, when no money is told, and it says so', () => {
       size,
       on_employees_alone: true,
       linked: 1,
+      untold: 0,
     })
 })
 
@@ -83,7 +84,25 @@ test('where one of the group has no turnover the class rests on employees alone'
     size: 'micro',
     on_employees_alone: true,
     linked: 2,
+    untold: 0,
   })
+})
+
+test('a company that has not told how many it employs is of no class, whatever its money: unknown is not none', () => {
+  for (const turnover_ore of [null, million(1), million(900)])
+    assert.equal(sizeOf({ employees: null, turnover_ore }), 'unknown')
+  assert.equal(sizeOf({ employees: 0 }), 'micro')
+})
+
+test('where some of a group have told, the class rests on them and says how many have not', () => {
+  const group = (...employees: (number | null)[]) =>
+    sizeClasses(
+      employees.map((count, at) => company(`${at}`, { employees: count, parent_number: '0' })),
+      '11.50',
+    ).get('0')!
+  const { size, untold } = group(60, null, null)
+  assert.deepEqual([size, untold], ['medium', 2])
+  assert.equal(group(null, null).size, 'unknown')
 })
 
 test('the order of the companies makes no difference to who is linked', () => {

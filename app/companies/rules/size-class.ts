@@ -1,6 +1,7 @@
 import type { Ore } from '../../foundation/money.ts'
 
-export const SIZES = ['micro', 'small', 'medium', 'large'] as const
+/** The classes of the recommendation, and what cannot be said: nobody of the group has told how many it employs. */
+export const SIZES = ['micro', 'small', 'medium', 'large', 'unknown'] as const
 export type Size = (typeof SIZES)[number]
 
 export type Sized = {
@@ -17,6 +18,8 @@ export type SizeClass = {
   on_employees_alone: boolean
   /** Companies that are added together, this one included. */
   linked: number
+  /** Of them, those that have not told how many they employ: the class may be a higher one. */
+  untold: number
 }
 
 // Recommendation 2003/361/EC, annex art. 2: persons, and million euro of turnover or balance.
@@ -61,21 +64,24 @@ export function linkedGroups<T extends Pick<Sized, 'organisation_number' | 'pare
   return [...Map.groupBy(companies, company => top(company.organisation_number)).values()]
 }
 
-/** An employee count that nobody gave counts as none: the class then rests on the others of the group. */
+/** An employee count that is missing leaves the class to the others of the group; where none has told, there is none. */
 function sizeOf(group: readonly Sized[], eur_rate: string | null): SizeClass {
-  const employees = group.reduce((sum, company) => sum + (company.employees ?? 0), 0)
+  const told = group.flatMap(({ employees }) => employees ?? [])
+  const employees = told.reduce((sum, count) => sum + count, 0)
   const turnover = sumIfAll(group.map(company => company.turnover_ore))
   const balance = sumIfAll(group.map(company => company.balance_ore))
   const { digits, scale } = rateOf(eur_rate ?? '0')
   const isWithin = (sum: Ore | null, millions: bigint) =>
     sum !== null && sum * scale <= millions * MILLION_EUR_IN_RATE_UNITS * digits
   const on_employees_alone = eur_rate === null || (turnover === null && balance === null)
+  const on = { on_employees_alone, linked: group.length, untold: group.length - told.length }
+  if (told.length === 0) return { size: 'unknown', ...on }
   const size = CEILINGS.find(
     ceiling =>
       employees < ceiling.below &&
       (on_employees_alone || isWithin(turnover, ceiling.turnover) || isWithin(balance, ceiling.balance)),
   )?.size
-  return { size: size ?? 'large', on_employees_alone, linked: group.length }
+  return { size: size ?? 'large', ...on }
 }
 
 const sumIfAll = (amounts: readonly (Ore | null)[]): Ore | null =>

@@ -86,6 +86,11 @@ test('a foreign programme has none of them', async () => {
 
 test('the size rests on the whole group, and on employees alone where there is no turnover', async () => {
   const sizes = await reading(ground, leader, db => sizesOf(db, leader, today))
-  assert.deepEqual(sizes.get('5678345595'), { size: 'small', on_employees_alone: true, linked: 1 })
+  assert.deepEqual(sizes.get('5678345595'), {
+    size: 'small',
+    on_employees_alone: true,
+    linked: 1,
+    untold: 0,
+  })
   assert.equal(sizes.get('5663362613')?.size, 'large')
 })

@@ -1,4 +1,4 @@
-import { inWordsFirst } from '../../foundation/small-numbers.ts'
+import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** Time to start, as survival curves, in words. */
@@ -89,10 +89,16 @@ export const survivalTexts = texts({
     en: 'Of all who began. Those who declined or left, whom the curve no longer follows, are counted here too.',
   },
   difference: {
-    sv: (until: string, a: string, b: string) =>
-      `Under de första ${until} dagarna väntar företag via ombud i snitt ${a} dagar, övriga ${b}.`,
-    en: (until: string, a: string, b: string) =>
-      `During the first ${until} days companies via officers wait ${a} days on average, others ${b}.`,
+    sv: (until: string, a: string, b: string, least: number) =>
+      `Under de första ${until} dagarna, så länge minst ${inWords('sv', least)} följs i varje grupp, väntar företag via ombud i snitt ${a} dagar, övriga ${b}.`,
+    en: (until: string, a: string, b: string, least: number) =>
+      `During the first ${until} days, while at least ${inWords('en', least)} are followed in each group, companies via officers wait ${a} days on average, others ${b}.`,
+  },
+  no_difference: {
+    sv: (least: number) =>
+      `För att jämföra hur länge grupperna väntar i snitt behöver minst ${inWords('sv', least)} företag följas i var och en. Så många är de inte.`,
+    en: (least: number) =>
+      `To compare how long the groups wait on average, at least ${inWords('en', least)} companies have to be followed in each. There are not so many.`,
   },
   difference_less: {
     sv: (days: string, low: string, high: string) =>
@@ -160,8 +166,10 @@ export const survivalTexts = texts({
     en: 'Via officers are companies that came through the organisation whose people are officers. Others are all the rest.',
   },
   method_estimate: {
-    sv: 'Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log. Väntan i snitt är ytan under kurvan så länge båda grupperna följs. Hur långt de har kommit är Aalen och Johansens skattning.',
-    en: 'The share is Kaplan and Meier’s estimate, the standard error Greenwood’s, the limits log-log. The average wait is the area under the curve as long as both groups are followed. How far they have come is Aalen and Johansen’s estimate.',
+    sv: (least: number) =>
+      `Andelen är Kaplan och Meiers skattning, standardfelet Greenwoods, gränserna log-log. Väntan i snitt är ytan under kurvan så länge minst ${inWords('sv', least)} företag följs i varje grupp; längre ut vilar den på för få. Hur långt de har kommit är Aalen och Johansens skattning.`,
+    en: (least: number) =>
+      `The share is Kaplan and Meier’s estimate, the standard error Greenwood’s, the limits log-log. The average wait is the area under the curve as long as at least ${inWords('en', least)} companies are followed in each group; further out it rests on too few. How far they have come is Aalen and Johansen’s estimate.`,
   },
   left_out_no_start: {
     sv: (n: number) =>

@@ -1,7 +1,9 @@
 import { page } from '../../access/web.ts'
 import { earlierOf } from '../../foundation/dates.ts'
 import { capital } from '../../foundation/text.ts'
-import { programmeOf } from '../../programmes/queries.ts'
+import { programmeOf, settingsOf } from '../../programmes/queries.ts'
+import { figureOn } from '../../programmes/rules/in-force.ts'
+import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -27,9 +29,13 @@ export const loader = page(mayReadPace, async visit => {
   const today = ground.clock.today()
   const programme = (await programmeOf(db, visitor.programme!))!
   const last_day = earlierOf(today, programme.ends_on)
-  const told = compared(await pathsInSum(db, visitor, today), { end, last_day })
+  const least = Number(
+    figureOn(await settingsOf(db, programme.id), 'least_followed', today) ??
+      KNOWN_SETTINGS.least_followed.amount,
+  )
+  const told = compared(await pathsInSum(db, visitor, today), { end, last_day, least })
   const list = mayReadEveryPath(visitor) ? at('vagen', 'lista') : null
-  const links = { referred: list && `${list}?referred=yes`, others: list && `${list}?referred=no` }
+  const links = { referred: list && `${list}?referred=yes`, others: list && `${list}?referred=no`, least }
   return {
     title: t.title,
     list: asked,
@@ -43,7 +49,7 @@ export const loader = page(mayReadPace, async visit => {
       t.method_start,
       t.method_group,
       t.method_censor(format.day(last_day)),
-      t.method_estimate,
+      t.method_estimate(least),
       ...LEFT_OUT.filter(why => told.left_out[why] > 0).map(why => t[`left_out_${why}`](told.left_out[why])),
     ],
   }

@@ -27,24 +27,24 @@ export type Curve = {
   gone: number
   rows: SurvivalRow[]
   median: Median
-  /** Where the group is on the last day on which both are followed; null when there is no such day. */
+  /** Where the group is on the last day on which enough of both are followed; null when there is no such day. */
   shares: Shares | null
 }
 export type Compared = {
   referred: Curve
   others: Curve
   test: (LogRank & { p: number }) | null
-  /** By how many days the referred wait less on average, while both are followed. */
+  /** By how many days the referred wait less on average, while enough of both are followed; null when too few are. */
   mean: MeanDifference | null
   is_too_few: boolean
   /** How many are left out, and why. */
   left_out: Record<LeftOut, number>
 }
 
-/** The time to start of companies that officers pointed out, and of the others. */
+/** The time to start of companies that officers pointed out, and of the others; their means while `least` of both are followed. */
 export function compared(
   paths: readonly (PathDates & { is_referred: boolean })[],
-  { end, last_day }: { end: End; last_day: LocalDate },
+  { end, last_day, least }: { end: End; last_day: LocalDate; least: number },
 ): Compared {
   const told = paths.map(path => ({
     is_referred: path.is_referred,
@@ -55,7 +55,7 @@ export function compared(
   const groupOf = (is_referred: boolean) => told.filter(one => one.is_referred === is_referred)
   const [those, rest] = [groupOf(true), groupOf(false)]
   const [all, other] = [lastedOf(those), lastedOf(rest)]
-  const mean = meanDifferenceOf(all, other)
+  const mean = meanDifferenceOf(all, other, least)
   const test = logRankOf(all, other)
   const referred = curveOf(those, mean)
   const others = curveOf(rest, mean)

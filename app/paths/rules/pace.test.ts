@@ -170,7 +170,7 @@ test('the conclusions can be said aloud', () => {
       ...Array.from({ length: 6 }, () => path(true, '2025-01-26')),
       ...Array.from({ length: 6 }, () => path(false, '2025-02-08')),
     ],
-    { end: 'agreed', last_day: '2025-10-15' },
+    { end: 'agreed', last_day: '2025-10-15', least: 1 },
   )
   assert.equal(
     survivalVerdict(told, 'agreed', sv),
@@ -182,10 +182,10 @@ test('the conclusions can be said aloud', () => {
       path(true, on),
       path(false, on),
     ]),
-    { end: 'agreed', last_day: '2025-10-15' },
+    { end: 'agreed', last_day: '2025-10-15', least: 1 },
   )
   assert.match(survivalVerdict(mixed, 'agreed', sv), /Skillnaden kan vara en slump\.$/)
-  const few = compared([path(true, '2025-01-26')], { end: 'agreed', last_day: '2025-10-15' })
+  const few = compared([path(true, '2025-01-26')], { end: 'agreed', last_day: '2025-10-15', least: 1 })
   assert.equal(survivalVerdict(few, 'agreed', sv), 'Det är för få företag för att jämföra.')
 })
 
@@ -203,6 +203,7 @@ test('who said no is counted among those who began: two of four are there, one h
   const { referred, others, mean } = compared([...four(true), ...four(false)], {
     end: 'agreed',
     last_day: '2025-04-11',
+    least: 1,
   })
   assert.equal(mean!.until, 100)
   assert.equal(mean!.less, 0)

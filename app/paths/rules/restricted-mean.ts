@@ -17,7 +17,7 @@ export function restrictedMeanOf(rows: readonly SurvivalRow[], until: number): R
 }
 
 export type MeanDifference = {
-  /** Both groups are followed so long. */
+  /** The last day on which enough are followed in both groups. */
   until: number
   one: number
   other: number
@@ -27,10 +27,16 @@ export type MeanDifference = {
   high: number
 }
 
-/** By how much the one group waits less than the other, as long as both are followed; null when a group has no one or no time. */
-export function meanDifferenceOf(one: readonly Lasted[], other: readonly Lasted[]): MeanDifference | null {
-  const lastOf = (all: readonly Lasted[]) => all.reduce((last, { days }) => Math.max(last, days), 0)
-  const until = Math.min(lastOf(one), lastOf(other))
+/**
+ * By how much the one group waits less than the other, as long as at least `least` are followed in both: further out the mean
+ * would rest on a handful. Null when a group never has so many, or has no time.
+ */
+export function meanDifferenceOf(
+  one: readonly Lasted[],
+  other: readonly Lasted[],
+  least: number,
+): MeanDifference | null {
+  const until = Math.min(lastDayOf(one, least), lastDayOf(other, least))
   if (until === 0) return null
   const [a, b] = [one, other].map(all => restrictedMeanOf(survivalOf(all), until)) as [
     RestrictedMean,
@@ -40,3 +46,7 @@ export function meanDifferenceOf(one: readonly Lasted[], other: readonly Lasted[
   const width = Z_95 * Math.sqrt(a.variance + b.variance)
   return { until, one: a.days, other: b.days, less, low: less - width, high: less + width }
 }
+
+/** The last day on which so many are followed; nought when they never are. */
+const lastDayOf = (all: readonly Lasted[], least: number): number =>
+  all.map(({ days }) => days).sort((a, b) => b - a)[least - 1] ?? 0

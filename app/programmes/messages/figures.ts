@@ -121,6 +121,10 @@ export const figureTexts = texts({
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',
   },
+  setting_least_followed: {
+    sv: 'Minsta antal företag som en jämförelse av väntan vilar på',
+    en: 'Smallest number of companies that a comparison of waits rests on',
+  },
   setting_retention_esf: {
     sv: 'Underlag sparas efter sista utbetalningen',
     en: 'Evidence is kept after the last payment',
@@ -189,6 +193,7 @@ export const figureTexts = texts({
   unit_years: { sv: (n: string) => `${n} år`, en: (n: string) => `${n} years` },
   unit_eur: { sv: (n: string) => `${n} euro`, en: (n: string) => `${n} euros` },
   unit_percent: { sv: (n: string) => `${n} %`, en: (n: string) => `${n} %` },
+  unit_companies: { sv: (n: string) => `${n} företag`, en: (n: string) => `${n} companies` },
   unit_persons: { sv: (n: string) => `${n} personer`, en: (n: string) => `${n} persons` },
 
   // focus groups

@@ -12,6 +12,7 @@ export type SettingUnit =
   | 'eur'
   | 'percent'
   | 'persons'
+  | 'companies'
   | 'o_clock'
   | 'yes_no'
 
@@ -148,6 +149,15 @@ export const KNOWN_SETTINGS = {
     amount: '30',
     certainty: 'inferred',
     source: 'Färre deltagare än så delas inte upp för den som inte ser små antal: grupperna blir för små',
+  },
+  least_followed: {
+    unit: 'companies',
+    decimals: 0,
+    least: 2,
+    most: 100,
+    amount: '10',
+    certainty: 'inferred',
+    source: 'Vårt förslag: väntan i snitt jämförs så länge minst så många företag följs i varje grupp',
   },
   hand_over_workdays: {
     unit: 'working_days',

@@ -59,11 +59,19 @@ export const countingTexts = texts({
     en: (from: string, to: string) => `Companies with an agreement from ${from} to ${to}.`,
   },
   size: { sv: 'Storlek', en: 'Size' },
+  one_euro: {
+    sv: (rate: string) => `En euro är ${rate}\u00a0kr.`,
+    en: (rate: string) => `One euro is ${rate}\u00a0SEK.`,
+  },
+  no_euro: {
+    sv: 'Ingen växelkurs är satt, så beloppen kan inte jämföras.',
+    en: 'No exchange rate has been set, so the amounts cannot be compared.',
+  },
   size_rule: {
     sv: (rate: string) =>
-      `Mikro har färre än 10 anställda och högst 2 miljoner euro i omsättning eller balans, litet färre än 50 och högst 10, medelstort färre än 250 och högst 50 i omsättning eller 43 i balans. Koncernföretag räknas ihop. En euro är ${rate}\u00a0kr. Saknas belopp bedöms storleken på antal anställda.`,
+      `Mikro har färre än 10 anställda och högst 2 miljoner euro i omsättning eller balans, litet färre än 50 och högst 10, medelstort färre än 250 och högst 50 i omsättning eller 43 i balans. Koncernföretag räknas ihop. ${rate} Saknas belopp bedöms storleken på antal anställda, och saknas antalet för hela koncernen är storleken okänd.`,
     en: (rate: string) =>
-      `Micro has fewer than 10 employees and at most 2 million euro of turnover or balance, small fewer than 50 and at most 10, medium fewer than 250 and at most 50 of turnover or 43 of balance. Companies of a group are added together. One euro is ${rate}\u00a0SEK. Without amounts the size is judged by employees.`,
+      `Micro has fewer than 10 employees and at most 2 million euro of turnover or balance, small fewer than 50 and at most 10, medium fewer than 250 and at most 50 of turnover or 43 of balance. Companies of a group are added together. ${rate} Without amounts the size is judged by employees, and where nobody of the group has told how many it employs the size is unknown.`,
   },
   hours: { sv: 'Närvaro och underskrift', en: 'Attendance and signature' },
   hours_rule: {

@@ -53,7 +53,7 @@ export const loader = page(mayReadFigures, async ({ db, visitor, ground, say, fo
       ]),
       rule('reach', [t.reach_rule]),
       rule('company', [t.company_rule(from, to)]),
-      rule('size', [t.size_rule(format.decimal(Number(eur?.amount ?? 0), 2))], eur),
+      rule('size', [t.size_rule(eur ? t.one_euro(format.decimal(Number(eur.amount), 2)) : t.no_euro)], eur),
       rule('hours', [t.hours_rule]),
       rule('cofinancing', [t.cofinancing_rule(from, to)]),
       rule('value', [rate ? t.value_rule(format.rate(rate.ore_per_hour)) : t.value_none], rate),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Size } from '../../companies/rules/size-class.ts'
 import type { Db } from '../../foundation/database.ts'
 import { hoursOf } from '../../foundation/hours.ts'
 import { cofinancingIn, ledgerSums } from '../../ledger/queries/sums.ts'
@@ -10,13 +11,16 @@ import { participantTable, type Span } from './participants.ts'
 
 /** The figures for the authority. Hours as decimal numbers, money in öre. */
 export type Figures = {
-  companies: CompanyFigures
+  companies: Omit<CompanyFigures, 'size'> & { size: SizesTold }
   individuals: Individuals
   hours: { attended: number; signed: number; cofinanced: number }
   cofinancing_ore: number
   /** By the month of the session, `2025-10`. */
   months: Record<string, { persons: number; hours: number }>
 }
+
+/** Companies of each class; those whose class is unknown only where there are any. */
+type SizesTold = Record<Exclude<Size, 'unknown'>, number> & { unknown?: number }
 
 /** All figures of a programme, up to and with a day when one is given. Asks four times. */
 export async function figuresOf(db: Db, programme_id: number, until: Span['until'] = null): Promise<Figures> {
@@ -25,7 +29,7 @@ export async function figuresOf(db: Db, programme_id: number, until: Span['until
   const { individuals, months } = await peopleFigures(db, span)
   const cofinancing = cofinancingIn(await ledgerSums(db, programme_id, until))
   return {
-    companies,
+    companies: { ...companies, size: toldIn(companies.size) },
     individuals,
     hours: {
       attended: hoursOf(sumOver(months, 'quarters')),
@@ -47,6 +51,9 @@ async function peopleFigures(db: Db, span: Span): Promise<{ individuals: Individ
       (select coalesce(json_agg(told), '[]') from (${monthRows(span)}) told) as months`.execute(db)
   return rows[0]!
 }
+
+const toldIn = ({ unknown, ...known }: CompanyFigures['size']): SizesTold =>
+  unknown === 0 ? known : { ...known, unknown }
 
 const sumOver = (months: readonly Month[], what: 'quarters' | 'signed_quarters'): number =>
   months.reduce((sum, month) => sum + month[what], 0)

@@ -5,10 +5,10 @@ import type { Compared, Curve } from '../../rules/compared.ts'
 import type { MeanDifference } from '../../rules/restricted-mean.ts'
 
 type Words = Spoken<typeof survivalTexts>
-type Links = { referred: string | null; others: string | null }
+type Rest = { referred: string | null; others: string | null; least: number }
 
 /** Medians with their limits, the test in words, and every row of the two curves. */
-export function figuresShown(told: Compared, links: Links, t: Words, format: Format) {
+export function figuresShown(told: Compared, { least, ...links }: Rest, t: Words, format: Format) {
   const groups = [
     { key: 'referred', name: t.referred, href: links.referred, curve: told.referred },
     { key: 'others', name: t.others, href: links.others, curve: told.others },
@@ -16,7 +16,11 @@ export function figuresShown(told: Compared, links: Links, t: Words, format: For
   return {
     medians: groups.map(group => medianShown(group, t, format)),
     test: told.test ? testShown(told.test, t, format) : null,
-    difference: told.mean && told.test ? differenceShown(told.mean, t, format) : [],
+    difference: !told.test
+      ? []
+      : told.mean
+        ? differenceShown(told.mean, least, t, format)
+        : [t.no_difference(least)],
     reached: told.mean && reachedShown(groups, told.mean.until, t, format),
     tables: groups.map(({ key, name, curve }) => ({
       key,
@@ -57,20 +61,25 @@ function medianShown(
 }
 
 /** By how many days the one group waits less, and how sure that is. */
-function differenceShown({ until, one, other, less, low, high }: MeanDifference, t: Words, format: Format) {
+function differenceShown(
+  { until, one, other, less, low, high }: MeanDifference,
+  least: number,
+  t: Words,
+  format: Format,
+) {
   const whole = (days: number) => format.number(Math.round(days))
   const said =
     less >= 0
       ? t.difference_less(whole(less), whole(low), whole(high))
       : t.difference_more(whole(-less), whole(-high), whole(-low))
   return [
-    t.difference(whole(until), whole(one), whole(other)),
+    t.difference(whole(until), whole(one), whole(other), least),
     said,
     ...(low < 0 && high > 0 ? [t.difference_none] : []),
   ]
 }
 
-/** Where the groups are on the last day on which both are followed, those who have gone among them. */
+/** Where the groups are on the last day on which enough of both are followed, those who have gone among them. */
 function reachedShown(
   groups: readonly { key: string; name: string; curve: Curve }[],
   until: number,

@@ -94,7 +94,7 @@ export function Comparison({ figures }: { figures: Figures }) {
   )
 }
 
-/** Where the groups are when both are followed no longer. */
+/** Where the groups are when enough are followed no longer. */
 export function Reached({ reached }: { reached: Figures['reached'] }) {
   const t = useTexts(survivalTexts)
   return (
