@@ -1,6 +1,7 @@
 import { sentBeforeTexts } from '../access/sent-messages.ts'
 import { texts } from '../foundation/text.ts'
 import { unlikelyDayTexts } from '../programmes/messages/unlikely-day.ts'
+import { outsideAreaTexts } from './messages/outside-area.ts'
 
 export const companyTexts = texts({
   found_companies: { sv: 'Företag', en: 'Companies' },
@@ -64,6 +65,7 @@ export const companyTexts = texts({
   part_size: { sv: 'Storlek och koncern', en: 'Size and group' },
   part_way: { sv: 'Vägen in', en: 'The way in' },
   no_partner: { sv: 'Ingen än', en: 'None yet' },
+  ...outsideAreaTexts,
   choose_municipality: { sv: 'Välj kommun', en: 'Choose a municipality' },
   number_hint: { sv: 'Tio siffror, till exempel 556677-8899.', en: 'Ten digits, such as 556677-8899.' },
   people_hint: {

@@ -33,6 +33,7 @@ export const companyOf = (db: Db, visitor: Visitor, company_id: number) =>
       'company.organisation_number',
       'company.name',
       'company.municipality_code',
+      'company.outside_because',
       'company.partner_id',
       'company.employees',
       'company.women_kollektiv',

@@ -1,3 +1,4 @@
+import { OUTSIDE_BECAUSE } from '../companies/rules/read-company.ts'
 import { texts } from '../foundation/text.ts'
 
 /** What each register is called on screen. */
@@ -98,6 +99,10 @@ export const rejectionReasons = texts({
 
 /** Sentences for rows of which more is known than their code. */
 export const closerReasons = texts({
+  'outside-area': {
+    sv: `Kommunen ligger utanför projektets län. Skriv i kolumnen ${OUTSIDE_BECAUSE} varför företaget ändå ska vara med.`,
+    en: `The municipality lies outside the counties of the programme. Write in the column ${OUTSIDE_BECAUSE} why the company should come along anyway.`,
+  },
   'sole-trader': {
     sv: 'Numret är ett personnummer: en enskild firma kan inte vara med.',
     en: 'The number is a personal number: a sole trader cannot take part.',

@@ -80,9 +80,9 @@ export const admitOn = (
 /** New companies of a register, as a table `t`; the partner is the one that works in the county, and has taken them on. */
 export const enterRegistered = (tx: Tx, into: Into, table: Table) =>
   sql`
-    insert into company (programme_id, organisation_number, name, municipality_code, partner_id, employees, women_kollektiv,
+    insert into company (programme_id, organisation_number, name, municipality_code, outside_because, partner_id, employees, women_kollektiv,
       men_kollektiv, women_tjansteman, men_tjansteman, turnover_ore, parent_number, sni, came_via, referred_on, accepted_on, agreed_on, import_id)
-    select ${into.programme_id}, t.organisation_number, t.name, t.municipality_code,
+    select ${into.programme_id}, t.organisation_number, t.name, t.municipality_code, t.outside_because,
       (select min(partner.id) from partner where partner.programme_id = ${into.programme_id} and municipality.county = any (partner.counties)),
       t.employees, t.women_kollektiv, t.men_kollektiv, t.women_tjansteman, t.men_tjansteman, t.turnover_ore, t.parent_number,
       t.sni, t.came_via, t.referred_on, coalesce(t.referred_on, t.agreed_on), t.agreed_on, ${into.import_id}
@@ -93,11 +93,13 @@ export const fillRegistered = (tx: Tx, into: Into, table: Table) =>
   sql`
     update company set employees = t.employees, women_kollektiv = t.women_kollektiv, men_kollektiv = t.men_kollektiv,
       women_tjansteman = t.women_tjansteman, men_tjansteman = t.men_tjansteman, turnover_ore = t.turnover_ore,
-      parent_number = t.parent_number, sni = t.sni, came_via = t.came_via, referred_on = t.referred_on, agreed_on = t.agreed_on,
+      parent_number = t.parent_number, outside_because = t.outside_because, sni = t.sni, came_via = t.came_via, referred_on = t.referred_on, agreed_on = t.agreed_on,
       accepted_on = coalesce(company.accepted_on, t.referred_on, t.agreed_on), version = company.version + 1
     from ${table}
     where company.programme_id = ${into.programme_id} and company.organisation_number = t.organisation_number
       and (company.employees, company.women_kollektiv, company.men_kollektiv, company.women_tjansteman, company.men_tjansteman,
-        company.turnover_ore, company.parent_number, company.sni, company.came_via, company.referred_on, company.agreed_on)
+        company.turnover_ore, company.parent_number, company.outside_because, company.sni, company.came_via, company.referred_on, company.agreed_on)
       is distinct from (t.employees, t.women_kollektiv, t.men_kollektiv, t.women_tjansteman, t.men_tjansteman,
-        t.turnover_ore, t.parent_number, t.sni, t.came_via, t.referred_on, t.agreed_on)`.execute(tx.db)
+        t.turnover_ore, t.parent_number, t.outside_because, t.sni, t.came_via, t.referred_on, t.agreed_on)`.execute(
+    tx.db,
+  )

@@ -7,6 +7,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { isClosedOn } from '../../programmes/queries/closed-on.ts'
 import { unlikelyDay } from '../../programmes/queries/unlikely-day.ts'
 import { mayEditCompany } from '../policy.ts'
+import { outsideRefusal, placeOf } from '../queries/place.ts'
 import { companiesOf, companyNumbered } from '../queries.ts'
 import { BASE_FIELDS } from '../rules/base-form.ts'
 import { type CompanyForm, companyRefusal } from '../rules/company-form.ts'
@@ -16,7 +17,7 @@ import { organisationNumber } from '../rules/organisation-number.ts'
 /**
  * Puts a company of the programme into the register.
  * Refuses `bad-organisation-number`, `bad-parent-number`, `number-taken`, `unknown-municipality`, `unknown-partner`,
- * `day-to-come`, `day-unlikely`, `parts-do-not-sum`, `cannot-be-printed`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
+ * `outside-area` (a municipality outside the counties of the programme asks for a reason), `day-to-come`, `day-unlikely`, `parts-do-not-sum`, `cannot-be-printed`, `closed-year` (an agreement of a year in which the plan takes in no more asks for a reason).
  */
 export async function addCompany(
   tx: Tx,
@@ -96,7 +97,13 @@ export async function saveCompany(
   return { id }
 }
 
-type Before = { id: number; referred_on: LocalDate | null; agreed_on: LocalDate | null }
+type Before = {
+  id: number
+  referred_on: LocalDate | null
+  agreed_on: LocalDate | null
+  municipality_code: string
+  outside_because: string | null
+}
 
 /** The form as columns, once everything in it has been found to be so. */
 async function columnsOf(
@@ -124,19 +131,21 @@ async function columnsOf(
   const taken = await companyNumbered(tx.db, visitor, number)
   if (taken && taken.id !== before?.id)
     return refuse('number-taken', { field: 'organisation_number', about: { name: taken.name } })
-  const municipality = await tx.db
-    .selectFrom('municipality')
-    .select('code')
-    .where('code', '=', form.municipality_code)
-    .executeTakeFirst()
-  if (!municipality) return refuse('unknown-municipality', { field: 'municipality_code' })
+  const place = await placeOf(tx.db, visitor.programme!, form.municipality_code)
+  if (!place) return refuse('unknown-municipality', { field: 'municipality_code' })
+  const outside_because = place.is_within ? null : (form.outside_because ?? null)
+  // Where it lay outside already and nobody has said why, another change does not ask.
+  const wasOutside = before?.municipality_code === place.code && before.outside_because === null
+  const outside = wasOutside || as_told ? null : outsideRefusal(place, outside_because)
+  if (outside) return outside
   if (form.partner_id !== null && !(await isPartner(tx, visitor, form.partner_id)))
     return refuse('unknown-partner', { field: 'partner_id' })
   const { agreed_on, closed_year_because } = form
-  if (as_told) return { ...form, organisation_number: number, parent_number: parent }
+  const columns = { ...form, outside_because, organisation_number: number, parent_number: parent }
+  if (as_told) return columns
   if (agreed_on && !closed_year_because && (await isClosedOn(tx.db, visitor.programme ?? 0, agreed_on)))
     return refuse('closed-year', { field: 'closed_year_because' })
-  return { ...form, organisation_number: number, parent_number: parent }
+  return columns
 }
 
 const isPartner = async (tx: Tx, visitor: Visitor, partner_id: number) =>

@@ -13,11 +13,17 @@ export function CompanyFields({ saved, choices, back }: Props) {
   const t = useTexts(companyTexts)
   const { field, fields } = useFields(companyForm, { saved, choices }, back)
   const because = back ? back.typed.closed_year_because : saved.closed_year_because
+  const outside = back ? back.typed.outside_because : saved.outside_because
+  const isOutside = outside || back?.errors.outside_because
   const isAskedWhy = choices.is_closed_year || because || back?.errors.closed_year_because
   return (
     <>
       <Panel title={t.part_company}>
-        <Stack>{fields('organisation_number', 'name', 'municipality_code', 'partner_id', 'sni')}</Stack>
+        <Stack>
+          {fields('organisation_number', 'name', 'municipality_code')}
+          {isOutside && field('outside_because')}
+          {fields('partner_id', 'sni')}
+        </Stack>
       </Panel>
       <Panel title={t.part_people} intro={t.people_hint}>
         <div className="form is-grid">

@@ -74,6 +74,13 @@ export const companyForm = formOf({
     none: t.choose_municipality,
     required: true,
   },
+  /** Asked for when the municipality lies outside the counties of the programme. */
+  outside_because: {
+    reads: emptied(optionalTextField(500)).optional(),
+    label: t.outside_because,
+    hint: t.outside_hint,
+    optional: true,
+  },
   partner_id: {
     reads: optionalIdField,
     label: t.partner,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isRefusal } from '../../foundation/refusal.ts'
 import { rowWith } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
 import { filledFrom, municipalityName, type RegisteredCompany, readCompany } from './read-company.ts'
@@ -37,6 +38,7 @@ test('a whole row', () => {
       organisation_number: '5631335238',
       name: 'Åkeri AB',
       municipality_code: '1080',
+      outside_because: null,
       employees: 43,
       women_kollektiv: 1,
       men_kollektiv: 23,
@@ -62,6 +64,24 @@ test('the codes in their order: the number before the name before the municipali
   })
   assert.deepEqual(read({ Företag: ' \u00a0', Kommun: 'Växjö' }), { refused: 'name-missing' })
   assert.deepEqual(read({ Kommun: 'Växjö' }), { refused: 'unknown-municipality' })
+})
+
+test('a municipality outside the area comes with its reason, and is told as such without one', () => {
+  const row = (because: string) =>
+    readCompany(
+      rowWith({
+        Organisationsnummer: '563133-5238',
+        Företag: 'Åkeri AB',
+        Kommun: 'Växjö kommun',
+        'Skäl utanför området': because,
+      }),
+      MUNICIPALITIES,
+      new Map([['växjö', '0780']]),
+    )
+  const read = row(' Flyttar till Karlskrona ')
+  assert.ok(!isRefusal(read))
+  assert.deepEqual([read.municipality_code, read.outside_because], ['0780', 'Flyttar till Karlskrona'])
+  assert.deepEqual(row(' '), { refused: 'unknown-municipality', about: { closer: 'outside-area' } })
 })
 
 test('a municipality in any case, trimmed, with or without its last word', () => {

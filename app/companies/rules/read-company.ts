@@ -6,12 +6,16 @@ import type { Row } from '../../foundation/registers/rows.ts'
 import { isBlank } from '../../foundation/registers/sheet.ts'
 import { nobodysOrganisation, organisationNumber } from './organisation-number.ts'
 
+/** The column in which a register says why a company from outside the area of the programme comes along. */
+export const OUTSIDE_BECAUSE = 'Skäl utanför området'
+
 export const COMPANY_REGISTER: Register<'foretag'> = {
   name: 'foretag',
   columns: [
     { name: 'Organisationsnummer', kind: 'digits', is_required: true, also: ['Orgnr', 'Organisationsnr'] },
     { name: 'Företag', kind: 'text', is_required: true, also: ['Företagsnamn'] },
     { name: 'Kommun', kind: 'text', is_required: true },
+    { name: OUTSIDE_BECAUSE, kind: 'text' },
     { name: 'Anställda', kind: 'number' },
     { name: 'Kvinnor kollektiv', kind: 'number' },
     { name: 'Män kollektiv', kind: 'number' },
@@ -35,6 +39,8 @@ export type RegisteredCompany = {
   organisation_number: string
   name: string
   municipality_code: string
+  /** Null within the area. */
+  outside_because: string | null
   employees: number | null
   women_kollektiv: number | null
   men_kollektiv: number | null
@@ -70,10 +76,14 @@ export const municipalityName = (text: string): string =>
     .toLowerCase()
     .replace(/ ?kommun$/, '')
 
-/** One row of the register of companies. The codes are tried in the order of IMPORT.md. */
+/**
+ * One row of the register of companies. The codes are tried in the order of IMPORT.md. A municipality that is not of the area is read
+ * where the row says why.
+ */
 export function readCompany(
   row: Row,
   municipalities: Municipalities,
+  elsewhere: Municipalities = new Map(),
 ): RegisteredCompany | Refusal<CompanyCode> {
   const cell = row.cell('Organisationsnummer')
   const organisation_number = organisationNumber(cell)
@@ -83,12 +93,18 @@ export function readCompany(
   }
   const name = row.text('Företag')
   if (!name) return refuse('name-missing')
-  const municipality_code = municipalities.get(municipalityName(row.text('Kommun')))
+  const place = municipalityName(row.text('Kommun'))
+  const within = municipalities.get(place)
+  const municipality_code = within ?? elsewhere.get(place)
   if (!municipality_code) return refuse('unknown-municipality')
+  const because = row.text(OUTSIDE_BECAUSE)
+  const outside_because = within ? null : because
+  if (outside_because === '') return refuse('unknown-municipality', { about: { closer: 'outside-area' } })
   return {
     organisation_number,
     name,
     municipality_code,
+    outside_because,
     employees: people(row, 'Anställda'),
     women_kollektiv: people(row, 'Kvinnor kollektiv'),
     men_kollektiv: people(row, 'Män kollektiv'),

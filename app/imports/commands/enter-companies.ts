@@ -5,7 +5,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { enterContacts, fillContacts } from '../../people/commands/registered-contacts.ts'
 import type { FilledCompany } from '../rules/judge-companies.ts'
 
-const COLUMNS = `organisation_number text, name text, municipality_code text, employees integer, women_kollektiv integer,
+const COLUMNS = `organisation_number text, name text, municipality_code text, outside_because text, employees integer, women_kollektiv integer,
   men_kollektiv integer, women_tjansteman integer, men_tjansteman integer, turnover_ore bigint, parent_number text, sni text,
   came_via text, referred_on date, agreed_on date, contact_name text, contact_email text, contact_phone text, officer_email text`
 

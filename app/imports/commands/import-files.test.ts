@@ -69,7 +69,7 @@ test('rejected rows are taken out with their reasons, mended and sent again, in 
         '=1+1',
         '20240407',
         '3',
-        'Kommunen finns inte i Skåne eller Blekinge. Skriv kommunens namn, till exempel Osby.',
+        'Kommunen ligger utanför projektets län. Skriv i kolumnen Skäl utanför området varför företaget ändå ska vara med.',
       ],
     ])
 

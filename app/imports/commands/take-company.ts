@@ -22,7 +22,8 @@ export async function takeCompany(
   { subject, cells }: Taken,
 ): Promise<Refusal | null> {
   const kept = await companiesOf(tx.db, visitor)
-    .select(['id', 'version', 'organisation_number', 'name', 'municipality_code', 'partner_id', 'employees'])
+    .select(['id', 'version', 'organisation_number', 'name', 'municipality_code', 'outside_because'])
+    .select(['partner_id', 'employees'])
     .select(['women_kollektiv', 'men_kollektiv', 'women_tjansteman', 'men_tjansteman'])
     .select(['women_unqualified', 'men_unqualified', 'turnover_ore', 'balance_ore', 'parent_number'])
     .select(['sni', 'came_via', 'referred_on', 'agreed_on', 'closed_year_because'])

@@ -21,12 +21,22 @@ export async function knownOf(
     .select(['starts_on', 'ends_on'])
     .where('id', '=', programme_id)
     .executeTakeFirstOrThrow()
-  // A register is of the programme's own area; what lies outside comes in by a tip, with its reason.
   const municipalities = await db
     .selectFrom('municipality')
     .select(['code', 'name'])
-    .where('county', '=', sql<string>`any (${await countiesOf(db, programme_id)}::text[])`)
+    .select(
+      sql<boolean>`county = any (${await countiesOf(db, programme_id)}::text[])
+      or exists (select from partner_route where programme_id = ${programme_id} and municipality_code = code)`.as(
+        'is_within',
+      ),
+    )
     .execute()
+  const namedWhere = (is_within: boolean) =>
+    new Map(
+      municipalities
+        .filter(place => place.is_within === is_within)
+        .map(({ code, name }) => [municipalityName(name), code]),
+    )
   const people = await db
     .selectFrom('personal_number')
     .innerJoin('person', 'person.id', 'personal_number.person_id')
@@ -37,7 +47,8 @@ export async function knownOf(
   return {
     today: clock.today(),
     programme,
-    municipalities: new Map(municipalities.map(({ code, name }) => [municipalityName(name), code])),
+    municipalities: namedWhere(true),
+    elsewhere: namedWhere(false),
     companies: await companiesKnown(db, programme_id),
     others_companies: await othersCompanies(db, programme_id, scope.partner),
     rows_taken: await rowsTaken(db, programme_id),
@@ -94,6 +105,7 @@ async function companiesKnown(db: Db, programme_id: number): Promise<Map<string,
       'organisation_number',
       'company.name',
       'municipality_code',
+      'outside_because',
       'employees',
       'women_kollektiv',
       'men_kollektiv',

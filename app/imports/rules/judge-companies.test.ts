@@ -8,6 +8,7 @@ import { companyJudge } from './judge-companies.ts'
 const judgeOf = (companies: readonly RegisteredCompany[] = [], others: readonly string[] = []) =>
   companyJudge({
     municipalities: new Map([['osby', '1273']]),
+    elsewhere: new Map([['växjö', '0780']]),
     companies: new Map(companies.map(company => [company.organisation_number, company])),
     others_companies: new Set(others),
   })

@@ -1,5 +1,10 @@
 import { millionsOf } from '../../companies/rules/company-form.ts'
-import { filledFrom, type RegisteredCompany, readCompany } from '../../companies/rules/read-company.ts'
+import {
+  filledFrom,
+  OUTSIDE_BECAUSE,
+  type RegisteredCompany,
+  readCompany,
+} from '../../companies/rules/read-company.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import { type Compared, type Difference, differencesIn } from './differing.ts'
@@ -11,15 +16,16 @@ export type FilledCompany = RegisteredCompany
 /** The same number again is merged, filling what was empty: within the register and into what was there. */
 export function companyJudge({
   municipalities,
+  elsewhere,
   companies,
   others_companies,
-}: Pick<Known, 'municipalities' | 'companies' | 'others_companies'>) {
+}: Pick<Known, 'municipalities' | 'elsewhere' | 'companies' | 'others_companies'>) {
   const fresh = new Map<string, RegisteredCompany>()
   const filled = new Map<string, FilledCompany>()
   const differences: Difference[] = []
-  const names = new Map([...municipalities].map(([name, code]) => [code, name]))
+  const names = new Map([...municipalities, ...elsewhere].map(([name, code]) => [code, name]))
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
-    const company = readCompany(row, municipalities)
+    const company = readCompany(row, municipalities, elsewhere)
     if (isRefusal(company)) return company
     const number = company.organisation_number
     const before = companies.get(number)
@@ -53,6 +59,7 @@ type Field = Exclude<keyof RegisteredCompany, 'organisation_number'>
 const COLUMNS: readonly (readonly [Field, string])[] = [
   ['name', 'Företag'],
   ['municipality_code', 'Kommun'],
+  ['outside_because', OUTSIDE_BECAUSE],
   ['employees', 'Anställda'],
   ['women_kollektiv', 'Kvinnor kollektiv'],
   ['men_kollektiv', 'Män kollektiv'],
@@ -70,13 +77,18 @@ const COLUMNS: readonly (readonly [Field, string])[] = [
   ['contact_phone', 'Telefon'],
 ]
 
-/** What both tell; what one of them leaves empty contradicts nothing. */
+/** What both tell; what one of them leaves empty contradicts nothing, but a place outside the area comes with its reason. */
 const comparedCompany = (
   kept: RegisteredCompany,
   told: RegisteredCompany,
   municipalities: ReadonlyMap<string, string>,
 ): Compared[] =>
-  COLUMNS.filter(([field]) => kept[field] !== null && told[field] !== null).map(([field, column]) => ({
+  COLUMNS.filter(
+    ([field]) =>
+      told[field] !== null &&
+      (kept[field] !== null ||
+        (field === 'outside_because' && kept.municipality_code !== told.municipality_code)),
+  ).map(([field, column]) => ({
     column,
     field,
     subject: told.organisation_number,

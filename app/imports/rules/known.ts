@@ -10,6 +10,8 @@ export type Known = {
   today: LocalDate
   programme: { starts_on: LocalDate; ends_on: LocalDate }
   municipalities: Municipalities
+  /** Those outside the area of the programme. */
+  elsewhere: Municipalities
   /** By organisation number, as a register would have told of them. */
   companies: ReadonlyMap<string, RegisteredCompany>
   /** Organisation numbers of companies that the one who sends may not change: those of another partner. */

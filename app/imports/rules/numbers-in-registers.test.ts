@@ -17,6 +17,7 @@ const known: Known = {
   municipalities: new Map(
     ['osby', 'kristianstad', 'karlskrona', 'lund', 'malmö'].map(name => [name, '1273']),
   ),
+  elsewhere: new Map(),
   companies: new Map(),
   others_companies: new Set(),
   people: new Set(),

@@ -1,5 +1,6 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
 import { noUnionWords } from '../../access/union-words.ts'
+import { outsideAreaTexts } from '../../companies/messages/outside-area.ts'
 import { texts } from '../../foundation/text.ts'
 import { ownTipTexts } from '../../referrals/messages/own-tips.ts'
 
@@ -22,16 +23,9 @@ export const tipTexts = texts({
   latest: { sv: 'Senast', en: 'Latest' },
   outside: {
     sv: (county: string) => `${county}, utanför projektet`,
-    en: (county: string) => `${county}, outside`,
+    en: (county: string) => `${county}, outside the programme`,
   },
-  outside_because: {
-    sv: 'Varför ska företaget ändå vara med?',
-    en: 'Why should the company come along anyway?',
-  },
-  outside_hint: {
-    sv: 'Kommunen ligger utanför projektets län. En mening räcker.',
-    en: 'The municipality lies outside the counties of the programme. One sentence is enough.',
-  },
+  ...outsideAreaTexts,
   contact_name: { sv: 'Vem ska vi ringa?', en: 'Whom shall we call?' },
   contact_phone: { sv: 'På vilket nummer?', en: 'At what number?' },
   wants: { sv: 'Vad vill de ha hjälp med?', en: 'What do they want help with?' },
@@ -107,12 +101,6 @@ export const tipTexts = texts({
   already_in: {
     sv: ({ company }: { company: string }) => `${company} är redan med i projektet.`,
     en: ({ company }: { company: string }) => `${company} is already in the programme.`,
-  },
-  outside_area: {
-    sv: ({ municipality, counties }: { municipality: string; counties: string }) =>
-      `${municipality} ligger utanför ${counties}. Skriv varför företaget ändå ska vara med.`,
-    en: ({ municipality, counties }: { municipality: string; counties: string }) =>
-      `${municipality} is outside ${counties}. Write why the company should come along anyway.`,
   },
   several_companies: {
     sv: 'Flera företag heter så. Skriv orten också, eller numret.',

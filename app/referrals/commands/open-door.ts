@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { outsideRefusal, placeOf } from '../../companies/queries/place.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
@@ -6,16 +7,14 @@ import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { answeringFor } from '../queries/answering.ts'
 import { openDoorOf } from '../queries/open-door.ts'
-import { routingOf } from '../queries/routing.ts'
 import type { KnockForm, OpenDoorForm } from '../rules/open-door.ts'
-import { OWN_INTEREST } from '../rules/tip.ts'
 import { aboutOf, writeTo } from './letters.ts'
 import { referCompany } from './refer-company.ts'
 
 /**
  * A company says itself that it is interested: it becomes a tip, its partner is told, and whoever wrote gets a word back. The answer
- * is the same whether the company is known or not. Refuses `closed`, `unknown-municipality`, and what `referCompany` refuses. One from
- * outside the area comes in with its own interest as the reason.
+ * is the same whether the company is known or not. Refuses `closed`, `unknown-municipality`, `outside-area` (known or not), and what
+ * `referCompany` refuses.
  */
 export async function knock(
   tx: Tx,
@@ -25,15 +24,17 @@ export async function knock(
   const programme_id = visitor.programme!
   const door = await openDoorOf(tx.db, programme_id)
   if (!door.is_open) return refuse('closed')
-  if (!(await routingOf(tx.db, visitor, form.municipality_code)))
-    return refuse('unknown-municipality', { field: 'municipality_code' })
+  const place = await placeOf(tx.db, programme_id, form.municipality_code)
+  if (!place) return refuse('unknown-municipality', { field: 'municipality_code' })
+  const outside = outsideRefusal(place, form.outside_because)
+  if (outside) return outside
   const referred = await referCompany(tx, visitor, {
     channel: 'open_door',
     company: {
       organisation_number: form.organisation_number,
       name: form.name,
       municipality_code: form.municipality_code,
-      outside_because: OWN_INTEREST,
+      outside_because: form.outside_because,
     },
     contact: { name: form.contact_name, phone: form.contact_phone, email: form.contact_email },
     wants: [],

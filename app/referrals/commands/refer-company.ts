@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { enterTipped, giveNumber, markReferred } from '../../companies/commands/company-facts.ts'
+import { outsideRefusal } from '../../companies/queries/place.ts'
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -178,12 +179,8 @@ async function newCompany(
   const { organisation_number, name, municipality_code } = told
   const routed = await routingOf(tx.db, visitor, municipality_code)
   if (!routed) return refuse('unknown-municipality', { field: 'municipality_code' })
-  const outside_because = (told.outside_because ?? '').trim()
-  if (!routed.is_within && outside_because === '')
-    return refuse('outside-area', {
-      field: 'outside_because',
-      about: { municipality: routed.municipality, counties: routed.counties.join(', ') },
-    })
+  const outside = outsideRefusal(routed, told.outside_because)
+  if (outside) return outside
   const company = {
     organisation_number,
     name,
@@ -198,7 +195,7 @@ async function newCompany(
     organisation_number,
     name,
     municipality_code,
-    outside_because: routed.is_within ? null : outside_because,
+    outside_because: routed.is_within ? null : (told.outside_because?.trim() ?? null),
   })
   return { ...company, id, is_new: true }
 }

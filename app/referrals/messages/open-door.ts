@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../../access/sent-messages.ts'
+import { outsideAreaTexts } from '../../companies/messages/outside-area.ts'
 import { texts } from '../../foundation/text.ts'
 
 export const openDoorTexts = texts({
@@ -38,6 +39,17 @@ export const openDoorTexts = texts({
   name: { sv: 'Företagets namn', en: 'Name of the company' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   choose_municipality: { sv: 'Välj kommun', en: 'Choose a municipality' },
+  ...outsideAreaTexts,
+  outside_because: {
+    sv: 'Varför vill ni vara med i det här projektet?',
+    en: 'Why do you want to be part of this programme?',
+  },
+  outside_area: {
+    sv: ({ municipality, counties }: { municipality: string; counties: string }) =>
+      `${municipality} ligger utanför ${counties}. Skriv varför ni ändå vill vara med.`,
+    en: ({ municipality, counties }: { municipality: string; counties: string }) =>
+      `${municipality} is outside ${counties}. Write why you want to take part anyway.`,
+  },
   contact_name: { sv: 'Ditt namn', en: 'Your name' },
   contact_phone: { sv: 'Telefon', en: 'Telephone' },
   contact_email: { sv: 'E-post', en: 'E-mail' },

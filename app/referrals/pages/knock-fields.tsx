@@ -16,7 +16,7 @@ export function KnockFields({ once, privacy, opened, municipalities, back }: Pro
   return (
     <Form once={once} guard>
       <input type="hidden" name="opened" value={back?.typed.opened ?? opened} />
-      {fields('organisation_number', 'name', 'municipality_code', 'contact_name')}
+      {fields('organisation_number', 'name', 'municipality_code', 'outside_because', 'contact_name')}
       {fields('contact_phone', 'contact_email', 'wishes')}
       {!back?.typed.website && <div hidden>{field('website', { tabIndex: -1 })}</div>}
       <p className="small secondary">

@@ -1,16 +1,12 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { placeOf } from '../../companies/queries/place.ts'
 import type { Db } from '../../foundation/database.ts'
-import { countiesOf } from '../../programmes/queries.ts'
 import { partnerFor } from '../rules/route.ts'
 
-/** Where a tip from a municipality goes, and whether the municipality lies in the programme's counties. Null: no such place. */
+/** A municipality, and the partner to whom a tip from there goes. Null: no such place. */
 export async function routingOf(db: Db, visitor: Visitor, municipality_code: string) {
   const programme_id = visitor.programme ?? 0
-  const place = await db
-    .selectFrom('municipality')
-    .select(['code', 'name', 'county'])
-    .where('code', '=', municipality_code)
-    .executeTakeFirst()
+  const place = await placeOf(db, programme_id, municipality_code)
   if (!place) return null
   const routes = await db
     .selectFrom('partner_route')
@@ -23,13 +19,5 @@ export async function routingOf(db: Db, visitor: Visitor, municipality_code: str
     .where('programme_id', '=', programme_id)
     .orderBy('id')
     .execute()
-  const counties = await countiesOf(db, programme_id)
-  return {
-    municipality: place.name,
-    county: place.county,
-    partner_id: partnerFor(place, { routes, partners }),
-    is_within:
-      counties.includes(place.county) || routes.some(route => route.municipality_code === place.code),
-    counties,
-  }
+  return { ...place, partner_id: partnerFor(place, { routes, partners }) }
 }

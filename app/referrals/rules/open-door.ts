@@ -44,6 +44,12 @@ export const knockForm = formOf(
       options: 'municipalities',
       none: t.choose_municipality,
     },
+    outside_because: {
+      reads: optionalTextField(500).optional(),
+      label: t.outside_because,
+      hint: t.outside_hint,
+      whenAsked: true,
+    },
     contact_name: { reads: textField('contact-missing'), label: t.contact_name, autoComplete: 'name' },
     contact_phone: {
       reads: optionalPhoneField,
