@@ -57,6 +57,7 @@ export default [
     route('foretag.xlsx', 'ledger/pages/companies-export.ts', { id: 'companies-xlsx' }),
     route('foretag/nytt', 'companies/pages/new-company.tsx'),
     route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
+    route('foretag/:id/kontakter/:contact', 'people/pages/contact.tsx'),
     route('foretag/:id/kontakter/:contact/utdrag', 'desk/pages/company/contact-file.ts'),
     // letters
     route('installningar/brev', 'letters/pages/words.tsx'),

@@ -400,6 +400,8 @@ export interface Contact {
   given_by: Generated<'programme' | 'company' | 'earlier'>
   confirmed_at: Date | null
   confirmed_by: string | null
+  version: Generated<number>
+  address_given_at: Date | null
 }
 
 export interface Course {

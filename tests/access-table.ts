@@ -58,6 +58,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/forsakran                           - + + + - + - - - + ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/kontakter/:contact                  - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter/:contact/utdrag           - > - - - - - - - - ?  - + - - - - - - - - ?
 /:programme/foretag/:id/lankar                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/overenskommelse                     - + + + - + - - - + ?  - ! ! - - ! - - - - ?

@@ -105,7 +105,7 @@ export const contactsAndKnockersOf = (db: Db, visitor: Visitor, company_id: numb
 const keptAt = (db: Db, visitor: Visitor, company_id: number) =>
   db
     .selectFrom('contact')
-    .select(['id', 'function', 'name', 'email', 'phone', 'given_by', 'confirmed_at'])
+    .select(['id', 'function', 'name', 'email', 'phone', 'given_by', 'confirmed_at', 'version'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
     .orderBy('function')

@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { changeContact } from '../../people/commands/change-contact.ts'
 import { addContact, confirmContact } from '../../people/commands/contacts.ts'
 import { agreementFile } from '../queries/agreement-file.ts'
 import { standingAgreement } from '../queries.ts'
@@ -70,16 +71,36 @@ test('a wrong code is counted even though nothing came of it; after five the rig
   assert.ok('agreed' in (await agree(next)))
 })
 
+test('a code that went to an address that has been changed since agrees to nothing', async () => {
+  const { offer, askForCode, agree, own, leader, as } = await fresh()
+  idOf(await offer())
+  const form = { function: 'management' as const, name: 'Eva Ek', email: 'eva@exempel.se', phone: '' }
+  const { id: contact_id } = idOf(
+    await as(leader, tx => addContact(tx, leader, { company_id: own.id, form })),
+  )
+  const code = await askForCode('eva@exempel.se')
+  const change = (version: number, email: string) =>
+    as(leader, tx =>
+      changeContact(tx, leader, { company_id: own.id, contact_id, version, form: { ...form, email } }),
+    )
+  idOf(await change(1, 'eva.ek@exempel.se'))
+  assert.deepEqual(await agree(code), { wrong: 'code-not-asked' })
+  time.at = new Date(time.at.getTime() + 1000)
+  assert.ok('agreed' in (await agree(await askForCode('eva.ek@exempel.se'))))
+})
+
 test('with the link alone nobody has the code sent to themselves', async () => {
   const { offer, askForCode, agree, own, speaker, leader, as, programme_id } = await fresh()
   idOf(await offer())
   const stranger = { function: 'management' as const, name: 'Okänd', email: 'okand@exempel.se', phone: '' }
   const added = idOf(await as(speaker, tx => addContact(tx, speaker, { company_id: own.id, form: stranger })))
-  const which = { company_id: own.id, contact_id: added.id }
+  const which = { company_id: own.id, contact_id: added.id, email: stranger.email }
   assert.equal(await askForCode('okand@exempel.se'), 'address-not-confirmed')
   assert.equal(refusedAs(await as(speaker, tx => confirmContact(tx, speaker, which))), 'not-yours')
   assert.equal(await askForCode('okand@exempel.se'), 'address-not-confirmed')
 
+  const seen = { ...which, email: 'annan@exempel.se' }
+  assert.equal(refusedAs(await as(leader, tx => confirmContact(tx, leader, seen))), 'address-changed')
   idOf(await as(leader, tx => confirmContact(tx, leader, which)))
   idOf(await as(leader, tx => confirmContact(tx, leader, which)))
   assert.ok('agreed' in (await agree(await askForCode('okand@exempel.se'))))

@@ -46,6 +46,10 @@ export async function agreeWithCode(
     .select(['code_hash', 'expires_at', 'tries', 'signatory_name', 'signatory_title', 'believed'])
     .select(['contact.email', 'contact_id'])
     .where('agreement_id', '=', agreement.id)
+    // A code that went to an address that has been changed since proves nothing of the one that stands there now.
+    .where(({ or, eb, ref }) =>
+      or([eb('address_given_at', 'is', null), eb('address_given_at', '<', ref('sent_at'))]),
+    )
     .executeTakeFirst()
   const wrong = codeRefusal(kept, codeHash(tx, agreement.id, code), tx.clock.now())
   if (wrong) return countWrong(tx, { company_id, agreement_id: agreement.id, wrong })

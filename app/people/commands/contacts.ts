@@ -14,7 +14,7 @@ export async function addContact(
   visitor: Visitor,
   { company_id, form }: { company_id: number; form: ContactForm },
 ): Promise<{ id: number } | Refusal> {
-  const refusal = await refusalOf(tx, visitor, company_id)
+  const refusal = await contactRefusal(tx, visitor, company_id)
   if (refusal) return refusal
   const added = await tx.db
     .insertInto('contact')
@@ -22,7 +22,7 @@ export async function addContact(
       ...form,
       company_id,
       programme_id: visitor.programme!,
-      given_by: visitor.company === company_id ? 'company' : 'programme',
+      given_by: givenBy(visitor, company_id),
     })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
@@ -39,14 +39,15 @@ export async function addContact(
 
 /**
  * Whoever runs the programme has made sure that the address belongs to that person, by another way than the company's link. Once
- * more changes nothing. Refuses `not-found`, `not-yours`, `no-address`.
+ * more changes nothing; of an address that has been changed since it was read, nobody has made sure. Refuses `not-found`,
+ * `not-yours`, `no-address`, `address-changed`.
  */
 export async function confirmContact(
   tx: Tx,
   visitor: Visitor,
-  { company_id, contact_id }: { company_id: number; contact_id: number },
+  { company_id, contact_id, email }: { company_id: number; contact_id: number; email: string },
 ): Promise<{ id: number } | Refusal> {
-  const refusal = await refusalOf(tx, visitor, company_id, mayConfirmContacts)
+  const refusal = await contactRefusal(tx, visitor, company_id, mayConfirmContacts)
   if (refusal) return refusal
   const contact = await tx.db
     .selectFrom('contact')
@@ -58,6 +59,7 @@ export async function confirmContact(
     .executeTakeFirst()
   if (!contact) return refuse('not-found')
   if (contact.email === '') return refuse('no-address')
+  if (contact.email !== email) return refuse('address-changed')
   if (contact.confirmed_at) return { id: contact_id }
   await tx.db
     .updateTable('contact')
@@ -73,13 +75,17 @@ export async function confirmContact(
   return { id: contact_id }
 }
 
+/** Who vouches for an address that is given now. */
+export const givenBy = (visitor: Visitor, company_id: number) =>
+  visitor.company === company_id ? ('company' as const) : ('programme' as const)
+
 /** A contact that is no longer one is forgotten at once. Refuses `not-found`, `not-yours`. */
 export async function removeContact(
   tx: Tx,
   visitor: Visitor,
   { company_id, contact_id }: { company_id: number; contact_id: number },
 ): Promise<{ id: number } | Refusal> {
-  const refusal = await refusalOf(tx, visitor, company_id)
+  const refusal = await contactRefusal(tx, visitor, company_id)
   if (refusal) return refusal
   const removed = await tx.db
     .deleteFrom('contact')
@@ -97,7 +103,8 @@ export async function removeContact(
   return { id: contact_id }
 }
 
-async function refusalOf(
+/** Why the visitor may not name those of the company, or null. */
+export async function contactRefusal(
   tx: Tx,
   visitor: Visitor,
   company_id: number,

@@ -21,6 +21,7 @@ export async function keepContact(
     .onConflict(conflict =>
       conflict.columns(['company_id', 'function', 'email', 'name']).doUpdateSet(eb => ({
         given_by: 'programme',
+        version: eb('contact.version', '+', 1),
         phone: eb
           .case()
           .when('contact.phone', '=', '')

@@ -33,7 +33,8 @@ export const fillContacts = (tx: Tx, into: Into, table: Table) =>
         as told (function, name, email, phone)
       where coalesce(told.name, told.email, told.phone) is not null),
     changed as (
-      update contact set email = told.email, phone = told.phone, given_by = 'programme',
+      update contact set email = told.email, phone = told.phone, given_by = 'programme', version = contact.version + 1,
+        address_given_at = case when told.email = contact.email then contact.address_given_at else ${tx.clock.now()}::timestamptz end,
         name = case when told.function = 'contact' then told.name else contact.name end
       from told where contact.id = told.contact_id and not exists (select from contact other where other.company_id = told.company_id
         and other.function = told.function and other.email = told.email and other.name = told.name))
@@ -65,7 +66,7 @@ export async function changeRegisteredContact(
   if (!mayNameContacts(visitor, company)) return refuse('not-yours')
   const contacts = await tx.db
     .selectFrom('contact')
-    .select(['id', 'name', 'email'])
+    .select(['id', 'name', 'email', 'version'])
     .where('company_id', '=', company_id)
     .where('function', '=', who)
     .orderBy('id')
@@ -82,7 +83,8 @@ export async function changeRegisteredContact(
     .set({
       ...told,
       given_by: 'programme',
-      ...(isOther ? { confirmed_at: null, confirmed_by: null } : {}),
+      version: kept.version + 1,
+      ...(isOther ? { address_given_at: tx.clock.now(), confirmed_at: null, confirmed_by: null } : {}),
     })
     .where('id', '=', kept.id)
     .execute()

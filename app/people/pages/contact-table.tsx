@@ -14,11 +14,13 @@ export type ContactRow = {
   /** How the address is believed, where something is to be said of it. */
   trust: string | null
   may_confirm: boolean
+  /** Where they are changed, or taken away. */
+  change: string
   /** Where all that is kept about them is taken out. */
   extract: string
 }
 
-/** Those one turns to, each with a way to be taken away and, for those who answer such questions, to be told what is kept. */
+/** Those one turns to, each with a way to be changed or taken away and, for those who answer such questions, to be told what is kept. */
 export function ContactTable({ contacts, mayTakeOut }: { contacts: ContactRow[]; mayTakeOut: boolean }) {
   const t = useTexts(contactTexts)
   const takeOut: Column<ContactRow> = {
@@ -46,15 +48,12 @@ export function ContactTable({ contacts, mayTakeOut }: { contacts: ContactRow[];
         { key: 'phone', label: t.phone, render: contact => contact.phone || null },
         ...(mayTakeOut ? [takeOut] : []),
         {
-          key: 'remove',
-          label: t.remove,
+          key: 'change',
+          label: t.change,
           render: contact => (
-            <Form intent="remove">
-              <input type="hidden" name="contact" value={contact.id} />
-              <Button kind="quiet" size="small" aria-label={t.remove_who(contact.who)}>
-                {t.remove}
-              </Button>
-            </Form>
+            <a href={contact.change} aria-label={t.change_who(contact.who)}>
+              {t.change}
+            </a>
           ),
         },
       ]}
@@ -72,6 +71,7 @@ function Address({ contact }: { contact: ContactRow }) {
       {contact.may_confirm && (
         <Form intent="confirm">
           <input type="hidden" name="contact" value={contact.id} />
+          <input type="hidden" name="email" value={contact.email} />
           <Button kind="quiet" size="small" aria-label={t.confirm_who(contact.who)}>
             {t.confirm}
           </Button>

@@ -6,14 +6,14 @@ import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { localDateOf } from '../../foundation/clock.ts'
-import { optionalNumberField } from '../../foundation/fields.ts'
+import { optionalNumberField, optionalTextField } from '../../foundation/fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { addContact, confirmContact, removeContact } from '../commands/contacts.ts'
+import { addContact, confirmContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
 import { mayAnswerPerson, mayConfirmContacts, mayNameContacts, mayNameSomeContacts } from '../policy.ts'
 import { contactsAndKnockersOf } from '../queries.ts'
@@ -51,30 +51,21 @@ export const loader = page(mayNameSomeContacts, async visit => {
         ? t.not_confirmed
         : contact.confirmed_at && t.confirmed_on(format.day(localDateOf(contact.confirmed_at))),
       may_confirm: may_confirm && isToConfirm({ ...contact, email, function: role }),
+      change: at('foretag', company.id, 'kontakter', id),
       extract: at('foretag', company.id, 'kontakter', id, 'utdrag'),
     })),
   }
 })
 
 export const action = actionFor(mayNameSomeContacts, visit => {
-  const intent = visit.form.get('intent')
-  if (intent === 'remove') return carryOut(visit, REMOVING)
-  return intent === 'confirm' ? carryOut(visit, CONFIRMING) : carryOut(visit, ADDING)
+  return visit.form.get('intent') === 'confirm' ? carryOut(visit, CONFIRMING) : carryOut(visit, ADDING)
 })
 
 const CONFIRMING = formPlan({
-  reads: z.object({ contact: optionalNumberField() }),
+  reads: z.object({ contact: optionalNumberField(), email: optionalTextField(320) }),
   says: contactTexts,
-  does: (tx, { contact }, { visitor, params }) =>
-    confirmContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),
-  leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'kontakter'),
-})
-
-const REMOVING = formPlan({
-  reads: z.object({ contact: optionalNumberField() }),
-  says: contactTexts,
-  does: (tx, { contact }, { visitor, params }) =>
-    removeContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact) }),
+  does: (tx, { contact, email }, { visitor, params }) =>
+    confirmContact(tx, visitor, { company_id: numberIn(params.id), contact_id: numberIn(contact), email }),
   leadsTo: ({ params, at }) => at('foretag', numberIn(params.id), 'kontakter'),
 })
 
