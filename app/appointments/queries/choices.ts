@@ -1,4 +1,5 @@
 import type { Role, Visitor } from '../../access/visitor.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { contactsOf } from '../../people/queries.ts'
@@ -38,7 +39,7 @@ export async function guestChoices(db: Db, visitor: Visitor, company_id: number 
 /** Companies to meet, by name. */
 export const companyChoices = (db: Db, visitor: Visitor) =>
   companiesOf(db, visitor)
-    .select(['id', 'name', 'partner_id'])
+    .select(['id', nameApart.as('name'), 'partner_id'])
     .where('merged_into', 'is', null)
-    .orderBy('name')
+    .orderBy('company.name')
     .execute()

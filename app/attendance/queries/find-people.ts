@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
@@ -24,7 +25,7 @@ export const findPeople = (
           .whereRef('employment.person_id', '=', 'person.id')
           .orderBy(employmentOrder('employment', 'person.day'))
           .limit(1)
-          .select(['company.name as company', 'company.id as company_id'])
+          .select([nameApart.as('company'), 'company.id as company_id'])
           .as('employer'),
       join => join.onTrue(),
     )

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
@@ -24,7 +25,7 @@ export const personsThere = (db: Db, occasion_id: number, day: string) =>
           .whereRef('employment.person_id', '=', 'person.id')
           .orderBy(employmentOrder('employment', 'asked.day'))
           .limit(1)
-          .select(['company.id as company_id', 'company.name as company'])
+          .select(['company.id as company_id', nameApart.as('company')])
           .as('employer'),
       join => join.onTrue(),
     )

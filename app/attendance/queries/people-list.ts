@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -96,7 +97,7 @@ export async function peopleOf(
   if (ids.length === 0) return []
   const among = sql`any (${`{${ids.join(',')}}`}::integer[])`
   const { rows } = await sql<PersonRow>`
-    select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, company.name as company, company.organisation_number, job.title,
+    select person.id, person.given_name, person.family_name, person.forgotten_at, person.sex, job.company_id, ${nameApart} as company, company.organisation_number, job.title,
       job.category, coalesce(participation.quarters, 0) as quarters, coalesce(participation.signed_quarters, 0) as signed_quarters,
       participation.started_on, participation.last_attended_on
     from person ${joined(visitor, { job: true, time: true, among }, today)}

@@ -1,5 +1,6 @@
 import { page } from '../../access/web.ts'
 import { peopleChosen, peopleCounts, peopleRows } from '../../attendance/queries/people-list.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
@@ -30,8 +31,8 @@ export const loader = page(mayReadOwnPeople, async visit => {
   })
   const counts = await peopleCounts(db, visitor)
   const companies = await companiesOf(db, visitor)
-    .select(['id', 'name'])
-    .orderBy(swedishOrder('name'))
+    .select(['id', nameApart.as('name')])
+    .orderBy(swedishOrder('company.name'))
     .execute()
   return {
     title: t.people,

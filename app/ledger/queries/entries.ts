@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { hasCome } from '../../attendance/queries/participation.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { addMonths } from '../../foundation/dates.ts'
@@ -91,7 +92,7 @@ export async function entryIds(
 export async function entriesOf(db: Db, visitor: Visitor, ids: readonly number[]): Promise<EntryRow[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<EntryRow>`
-    select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, person.forgotten_at, entry.company_id, company.name as company, company.organisation_number,
+    select entry.id, entry.held_on, entry.person_id, person.given_name, person.family_name, person.forgotten_at, entry.company_id, ${nameApart} as company, company.organisation_number,
       course.title as course, occasion.code as occasion, entry.quarters, entry.ore_per_hour, entry.amount_ore,
       entry.not_counted_because, entry.reverses_id, reversal.id as reversed_by, entry.posted_at
     from in_kind_entry entry

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { hasCome } from '../../attendance/queries/participation.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOpen } from './entries.ts'
@@ -10,7 +11,7 @@ export async function entryChoices(db: Db, visitor: Visitor) {
   const { programme } = visitor
   const isOwn = sql`entry.programme_id = ${programme} and ${hasCome('entry.held_on')} and ${isOpen(programme)}`
   const companies = await sql<{ id: number; name: string }>`
-    select company.id, company.name from company
+    select company.id, ${nameApart} as name from company
     cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows
     where company.programme_id = ${programme}
     order by ${swedishOrder('company.name')}`.execute(db)

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { isAdmitted } from '../../companies/queries/admitted.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
@@ -75,7 +76,7 @@ export async function recordRows(of: Asked, { what, user_id, partner_id }: Which
             ? sql`true`
             : sql`deed.partner_id = ${partner_id}`
   const { rows } = await sql<RecordRow>`${deeds(of, per)}
-    select deed.day, deed.company_id, company.name as company, auth_user.name as who, partner.name as partner
+    select deed.day, deed.company_id, ${nameApart} as company, auth_user.name as who, partner.name as partner
     from deed join company on company.id = deed.company_id
     left join auth_user on auth_user.id = deed.user_id left join partner on partner.id = deed.partner_id
     where deed.what = ${what} and ${whose}

@@ -2,8 +2,10 @@ import { found, numberIn } from '../../access/answers.ts'
 import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page, type Visit } from '../../access/web.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
@@ -36,7 +38,10 @@ export const loader = page(mayEditPeople, async visit => {
   const { db, visitor, say, at } = visit
   const t = say(peopleTexts)
   const { person, kept } = await jobAt(visit)
-  const companies = await companiesOf(db, visitor).select(['id', 'name']).orderBy('name').execute()
+  const companies = await companiesOf(db, visitor)
+    .select(['id', nameApart.as('name')])
+    .orderBy(swedishOrder('company.name'))
+    .execute()
   return {
     ...editing(visit, employmentForm, kept, { trained: 'unknown' }),
     title: kept ? t.edit_employment : t.new_employment,

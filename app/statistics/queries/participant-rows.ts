@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -58,7 +59,7 @@ export async function participantRows(
       from chosen join person on person.id = chosen.person_id
       order by place limit ${limit} offset ${offset})
     select page.person_id, given_name, family_name, forgotten_at, sex, started_on, age, age_group, education, category, county,
-      company.name as company, total,
+      ${nameApart} as company, total,
       (select sum(attendance.quarters) from attendance join session on session.id = attendance.session_id
         where attendance.person_id = page.person_id and session.held_on <= coalesce(${span.until ?? null}::date, 'infinity'))::integer as quarters
     from page left join company on company.id = page.company_id
