@@ -39,7 +39,7 @@ export const navigationTexts = texts({
   companies_short: { sv: 'Företag', en: 'Companies' },
   own_company_short: { sv: 'Företaget', en: 'Company' },
   in_kind_short: { sv: 'Timmar', en: 'Hours' },
-  hand_overs_short: { sv: 'Tips', en: 'Tips' },
+  hand_overs_short: { sv: 'Förmedlat', en: 'Tips' },
   partnership_short: { sv: 'Partner', en: 'Partners' },
   courses_short: { sv: 'Kurser', en: 'Courses' },
 

@@ -52,7 +52,7 @@ async function figures() {
   const reached = (stage: string) =>
     numberAt(funnel.getByRole('row', { name: new RegExp(`^${stage} `) }).getByRole('link'))
   const admitted = leader.getByText(/\d+ av 100 är med/)
-  const took = { tip: await reached('Tips'), referred: await reached('Mottaget') }
+  const took = { tip: await reached('Förmedlat'), referred: await reached('Mottaget') }
   const then = { offered: await reached('Erbjudande'), agreed: await reached('Överenskommelse') }
   const pace = await numberAt(admitted)
   await leader.goto(at('vagen/startstracka'))

@@ -184,7 +184,7 @@ export const deskTexts = texts({
   },
   begin_company: { sv: 'Lägg in det första företaget', en: 'Add the first company' },
   begin_company_note: {
-    sv: 'Eller vänta på det första tipset från ett ombud.',
+    sv: 'Eller vänta på den första förmedlingen från ett ombud.',
     en: 'Or wait for the first tip from an officer.',
   },
   nothing_to_do: { sv: 'Inget väntar just nu.', en: 'Nothing waits right now.' },

@@ -59,7 +59,7 @@ const ANSWERS: readonly {
     email: 'lina.berglund@exempel.se',
     before: '33443342',
     now: '45444452',
-    now_said: 'Tipsen kommer ojämnt. Ibland fem på en dag.',
+    now_said: 'Förmedlingarna kommer ojämnt. Ibland fem på en dag.',
   },
   { email: 'jonas.holmkvist@exempel.se', before: '22333342', now: '34434442' },
   {

@@ -48,7 +48,7 @@ function valuesOf({ title, company, place, starts_at, ends_at }: AppointmentFact
   const format = formatIn(language)
   return {
     title,
-    company: company ?? t.no_company,
+    company: company ?? '',
     place: place || t.place_later,
     when: t.when_said(format.longDay(dayOf(starts_at)), format.span(timeOf(starts_at), timeOf(ends_at))),
   }

@@ -2,7 +2,7 @@ import { texts } from '../../foundation/text.ts'
 
 /** The stages of a company's way and the two ways out of it, for everyone who reads where a company stands. */
 export const stageTexts = texts({
-  tip: { sv: 'Tips', en: 'Tip' },
+  tip: { sv: 'Förmedlat', en: 'Tip' },
   referred: { sv: 'Mottaget', en: 'Taken on' },
   contacted: { sv: 'Kontakt', en: 'Contact' },
   offered: { sv: 'Erbjudande', en: 'Offer' },

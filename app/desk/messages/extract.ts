@@ -35,7 +35,7 @@ export const personTexts = texts({
     sv: (day: string) =>
       `Uppgifterna ska sparas till och med ${day}, eller längre om den sista utbetalningen kommer senare än projektets slut.`,
     en: (day: string) =>
-      `The details must be kept up to and with ${day}, or longer if the last payment comes after the end of the programme.`,
+      `The details must be kept up to and including ${day}, or longer if the last payment comes after the end of the programme.`,
   },
   kept_until_told: {
     sv: 'Projektet har inte bestämt hur länge uppgifterna ska sparas. De sparas tills vidare.',
@@ -43,7 +43,7 @@ export const personTexts = texts({
   },
   may_be_forgotten: {
     sv: (day: string) => `Uppgifterna behövde sparas till och med ${day}.`,
-    en: (day: string) => `The details had to be kept up to and with ${day}.`,
+    en: (day: string) => `The details had to be kept up to and including ${day}.`,
   },
   still_kept: {
     sv: 'Uppgifterna måste fortfarande sparas. Inget är raderat.',

@@ -9,8 +9,8 @@ export const partnershipLetters = letterWords({
     values: { ...about, promised: '16 oktober 2025', who: 'Ingela Nyström' },
     sv: {
       subject: 'Svara om {company} senast {promised}',
-      body: '{who} har tipsat om {company}. Tipset väntar på svar.\n\nVi har lovat svar senast {promised}. Tacka ja eller nej i {programme}.',
-      action: 'Svara på tipset',
+      body: '{who} har förmedlat {company}. Förmedlingen väntar på svar.\n\nVi har lovat svar senast {promised}. Tacka ja eller nej i {programme}.',
+      action: 'Svara på förmedlingen',
     },
     en: {
       subject: 'Answer about {company} by {promised}',
@@ -23,8 +23,8 @@ export const partnershipLetters = letterWords({
     values: { ...about, promised: '9 oktober 2025', partner: 'Techtank' },
     sv: {
       subject: '{company} har inte fått svar',
-      body: 'Ett tips om {company} skulle ha besvarats senast {promised}. Det har inte skett.\n\nTipset ligger hos {partner}. Du kan svara själv eller skicka det till en annan partner.',
-      action: 'Se tipset',
+      body: 'Förmedlingen av {company} skulle ha besvarats senast {promised}. Det har inte skett.\n\nFörmedlingen ligger hos {partner}. Du kan svara själv eller skicka den till en annan partner.',
+      action: 'Se förmedlingen',
     },
     en: {
       subject: '{company} has had no answer',
@@ -37,7 +37,7 @@ export const partnershipLetters = letterWords({
     values: { ...about, partner: 'IUC Syd', who: 'Lina Berglund' },
     sv: {
       subject: '{partner} tar hand om {company}',
-      body: 'Tack för tipset om {company}.\n\n{who} på {partner} har tackat ja och hör av sig till företaget.',
+      body: 'Tack för att du förmedlade {company}.\n\n{who} på {partner} har tackat ja och hör av sig till företaget.',
       action: 'Se företaget',
     },
     en: {
@@ -51,7 +51,7 @@ export const partnershipLetters = letterWords({
     values: { ...about, partner: 'IUC Syd', because: 'Företaget har inte tid före årsskiftet.' },
     sv: {
       subject: 'Det blev nej för {company}',
-      body: '{partner} går inte vidare med {company} nu.\n\nSkäl: {because}\n\nFöretaget finns kvar. Tipsa gärna igen om läget ändras.',
+      body: '{partner} går inte vidare med {company} nu.\n\nSkäl: {because}\n\nFöretaget finns kvar. Förmedla det gärna igen om läget ändras.',
       action: 'Se företaget',
     },
     en: {
@@ -70,8 +70,8 @@ export const partnershipLetters = letterWords({
     },
     sv: {
       subject: '{company} har skickats till er',
-      body: 'Ett tips om {company} har skickats vidare till er från {from}.\n\nSkäl: {because}\n\nSvara senast {promised}.',
-      action: 'Svara på tipset',
+      body: 'Förmedlingen av {company} har skickats vidare till er från {from}.\n\nSkäl: {because}\n\nSvara senast {promised}.',
+      action: 'Svara på förmedlingen',
     },
     en: {
       subject: '{company} has been sent to you',
@@ -85,7 +85,7 @@ export const partnershipLetters = letterWords({
     sv: {
       subject: '{company} har anmält intresse',
       body: '{company} har anmält sig genom den öppna sidan för {programme}.\n\n{wants}\n\nSvara senast {promised}.',
-      action: 'Svara på tipset',
+      action: 'Svara på förmedlingen',
     },
     en: {
       subject: '{company} is interested',

@@ -78,7 +78,7 @@ export const healthTexts = texts({
     en: 'Choose 1 if it is not at all true and 5 if it is wholly true. You answer once. Your name is not kept with the answer.',
   },
   say_role_clarity: { sv: 'Det är tydligt vem som gör vad.', en: 'It is clear who does what.' },
-  say_speed: { sv: 'Ett tips får svar i tid.', en: 'A tip is answered in time.' },
+  say_speed: { sv: 'En förmedling får svar i tid.', en: 'A tip is answered in time.' },
   say_trust: { sv: 'Vi litar på varandra.', en: 'We trust one another.' },
   say_shared_aim: { sv: 'Vi arbetar mot samma mål.', en: 'We work towards the same aim.' },
   say_information: { sv: 'Jag får veta det jag behöver.', en: 'I am told what I need to know.' },

@@ -7,14 +7,14 @@ export const recordTexts = texts({
   part_health: { sv: 'Hur vi mår', en: 'How we are' },
   verdict: {
     sv: (made: string, accepted: string, agreed: string) =>
-      `${made} tipsade företag, ${accepted} mottagna och ${agreed} med överenskommelse.`,
+      `${made} förmedlade företag, ${accepted} mottagna och ${agreed} med överenskommelse.`,
     en: (made: string, accepted: string, agreed: string) =>
       `${made} companies tipped, ${accepted} taken on and ${agreed} with an agreement.`,
   },
-  verdict_none: { sv: 'Inga tips än.', en: 'No tips yet.' },
+  verdict_none: { sv: 'Inga förmedlingar än.', en: 'No tips yet.' },
   lede: {
     sv: (days: string) =>
-      `Hälften av de mottagna tipsen togs emot inom ${days === '1' ? 'en dag' : `${days} dagar`}.`,
+      `Hälften av de mottagna företagen togs emot inom ${days === '1' ? 'en dag' : `${days} dagar`}.`,
     en: (days: string) =>
       `Half of the accepted tips were accepted within ${days === '1' ? 'one day' : `${days} days`}.`,
   },
@@ -25,7 +25,7 @@ export const recordTexts = texts({
   partner: { sv: 'Organisation', en: 'Organisation' },
   itself: { sv: 'Företagen själva', en: 'The companies themselves' },
   no_partner: { sv: 'Utan organisation', en: 'No organisation' },
-  made: { sv: 'Tipsade företag', en: 'Companies tipped' },
+  made: { sv: 'Förmedlade företag', en: 'Companies tipped' },
   accepted: { sv: 'Mottagna', en: 'Accepted' },
   agreed: { sv: 'Överenskommelser', en: 'Agreements' },
   visits: { sv: 'Besök', en: 'Visits' },
@@ -36,7 +36,7 @@ export const recordTexts = texts({
   sum: { sv: 'Alla', en: 'All' },
   none: { sv: 'Ingen har gjort något än.', en: 'Nobody has done anything yet.' },
   how: {
-    sv: 'Ett företag räknas en gång, hur många tips det än har fått. Dagar till ja är medianen från tips till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång. Spridning är bekräftad när den som antecknar ett besök har kryssat att kunskap förts vidare.',
+    sv: 'Ett företag räknas en gång, hur många gånger det än har förmedlats. Dagar till ja är medianen från förmedling till mottaget företag, i kalenderdagar. Ett samtal räknas inte som besök. Ett möte som både är antecknat och avprickat räknas en gång. Spridning är bekräftad när den som antecknar ett besök har kryssat att kunskap förts vidare.',
     en: 'A company counts once, however many tips it has had. Days to yes is the median from tip to acceptance, in calendar days. A call is not a visit. A meeting that is both noted and ticked off counts once. Spreading is confirmed when whoever notes a visit has ticked that knowledge was passed on.',
   },
   rows_title: {

@@ -37,7 +37,7 @@ export const boardTexts = texts({
     en: 'Where a company stands follows from its dates. Late means that it has stood at one stage longer than expected.',
   },
   lede_own: {
-    sv: 'Här syns de företag som du har tipsat om, besökt eller är ombud för.',
+    sv: 'Här syns de företag som du har förmedlat, besökt eller är ombud för.',
     en: 'These are the companies that you pointed out, visited or are the officer of.',
   },
   only_agreed: {
@@ -89,7 +89,7 @@ export const boardTexts = texts({
   any_reached: { sv: 'Alla steg', en: 'Any stage' },
   county: { sv: 'Län', en: 'County' },
   any_county: { sv: 'Alla län', en: 'All counties' },
-  referred: { sv: 'Tipsat av ombud', en: 'Pointed out by an officer' },
+  referred: { sv: 'Förmedlat av ombud', en: 'Pointed out by an officer' },
   either: { sv: 'Alla', en: 'All' },
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
@@ -113,7 +113,7 @@ export const boardTexts = texts({
         : `${inWordsFirst('en', n)} ${n === 1 ? 'company matches' : 'companies match'} what you chose.`,
   },
   empty: {
-    sv: 'Här syns företagen när någon har tipsat om dem eller lagt in dem.',
+    sv: 'Här syns företagen när någon har förmedlat eller lagt in dem.',
     en: 'The companies show here once someone has pointed them out or entered them.',
   },
 })

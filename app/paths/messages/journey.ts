@@ -3,7 +3,7 @@ import { texts } from '../../foundation/text.ts'
 /** The journey of one company in words. */
 export const journeyTexts = texts({
   journey: { sv: 'Företagets resa', en: 'The company’s journey' },
-  tip: { sv: 'Tips', en: 'Tip' },
+  tip: { sv: 'Förmedlat', en: 'Tip' },
   referred: { sv: 'Mottaget', en: 'Taken on' },
   agreed: { sv: 'Överens\u00adkommelse', en: 'Agreement' },
   assessed: { sv: 'Själv\u00adskattning', en: 'Self-assess\u00adment' },
@@ -22,7 +22,11 @@ export const journeyTexts = texts({
   offered: { sv: (day: string) => `Erbjudande ${day}.`, en: (day: string) => `Offer ${day}.` },
   days_after: {
     sv: (n: number) =>
-      n === 0 ? 'Samma dag som tipset.' : n === 1 ? 'En dag efter tipset.' : `${n} dagar efter tipset.`,
+      n === 0
+        ? 'Samma dag som förmedlingen.'
+        : n === 1
+          ? 'En dag efter förmedlingen.'
+          : `${n} dagar efter förmedlingen.`,
     en: (n: number) =>
       n === 0 ? 'The same day as the tip.' : n === 1 ? 'One day after the tip.' : `${n} days after the tip.`,
   },

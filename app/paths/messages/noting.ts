@@ -71,7 +71,7 @@ export const notingTexts = texts({
   ...unlikelyDayTexts,
   day_to_come: { sv: 'Dagen har inte kommit än.', en: 'That day has not come yet.' },
   day_before_tip: {
-    sv: ({ tip_on }: { tip_on: string }) => `Dagen är före tipset, ${tip_on}. Skriv en senare dag.`,
+    sv: ({ tip_on }: { tip_on: string }) => `Dagen är före förmedlingen, ${tip_on}. Skriv en senare dag.`,
     en: ({ tip_on }: { tip_on: string }) => `That day is before the tip, ${tip_on}. Write a later day.`,
   },
   stage_noted: {

@@ -157,7 +157,7 @@ export const paceTexts = texts({
   },
   method_arrivals: {
     sv: (n: string, days: string) =>
-      `Nya tips kommer i samma takt som de senaste ${days} dagarna: ${n} stycken. Hur säker den takten är räknas med.`,
+      `Nya förmedlingar kommer i samma takt som de senaste ${days} dagarna: ${n} stycken. Hur säker den takten är räknas med.`,
     en: (n: string, days: string) =>
       `New tips come at the rate of the latest ${days} days: ${n} in all. How sure that rate is counts too.`,
   },

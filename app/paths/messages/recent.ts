@@ -3,7 +3,7 @@ import { texts } from '../../foundation/text.ts'
 /** What has happened to a company, to stand after its name. */
 export const recentTexts = texts({
   did_tip: {
-    sv: (via: string) => (via ? `tipsades via ${via}` : 'tipsades'),
+    sv: (via: string) => (via ? `förmedlades via ${via}` : 'förmedlades'),
     en: (via: string) => (via ? `was referred by ${via}` : 'was referred'),
   },
   did_knock: { sv: 'anmälde intresse', en: 'told us of their interest' },

@@ -7,8 +7,8 @@ export const survivalTexts = texts({
   end_agreed: { sv: 'överenskommelse', en: 'agreement' },
   end_workshop_1: { sv: 'Mind the Gap 1', en: 'Mind the Gap 1' },
   end_training: { sv: 'första utbildningen', en: 'first training' },
-  from_to: { sv: (end: string) => `Från tips till ${end}`, en: (end: string) => `From tip to ${end}` },
-  choose: { sv: 'Från tips till', en: 'From tip to' },
+  from_to: { sv: (end: string) => `Från förmedling till ${end}`, en: (end: string) => `From tip to ${end}` },
+  choose: { sv: 'Från förmedling till', en: 'From tip to' },
   referred: { sv: 'Via\u00a0ombud', en: 'Via\u00a0officers' },
   others: { sv: 'Övriga', en: 'Others' },
 
@@ -33,7 +33,7 @@ export const survivalTexts = texts({
       `${who}: half are there in ${days} days. ${other}: fewer than half are there.`,
   },
   verdict_neither: {
-    sv: (end: string) => `Färre än hälften har kommit till ${end}, tipsade av ombud eller inte.`,
+    sv: (end: string) => `Färre än hälften har kommit till ${end}, förmedlade av ombud eller inte.`,
     en: (end: string) => `Fewer than half have come to ${end}, pointed out by officers or not.`,
   },
   verdict_too_few: {
@@ -41,7 +41,7 @@ export const survivalTexts = texts({
     en: 'There are too few companies to compare.',
   },
   lede: {
-    sv: 'Kurvan visar hur stor del som fortfarande väntar så många dagar efter tipset. Ju brantare, desto snabbare.',
+    sv: 'Kurvan visar hur stor del som fortfarande väntar så många dagar efter förmedlingen. Ju brantare, desto snabbare.',
     en: 'The curve shows what share still waits so many days after the tip. The steeper, the sooner.',
   },
   too_few_text: {
@@ -53,11 +53,11 @@ export const survivalTexts = texts({
   what: { sv: 'andel som väntar', en: 'share that waits' },
   summary: {
     sv: (a: string, b: string, days: number) =>
-      `Efter ${days} dagar väntar ${a} av dem som ombud har tipsat om och ${b} av övriga.`,
+      `Efter ${days} dagar väntar ${a} av dem som ombud har förmedlat och ${b} av övriga.`,
     en: (a: string, b: string, days: number) =>
       `After ${days} days ${a} of those pointed out by officers still wait, and ${b} of the others.`,
   },
-  days_after: { sv: 'Dagar efter tipset', en: 'Days after the tip' },
+  days_after: { sv: 'Dagar efter förmedlingen', en: 'Days after the tip' },
   day: { sv: (n: number) => `${n} d`, en: (n: number) => `${n} d` },
   at_risk: { sv: 'Antal som vi följer', en: 'Number that we follow' },
   at_risk_intro: {
@@ -152,7 +152,7 @@ export const survivalTexts = texts({
 
   method: { sv: 'Så räknar vi', en: 'How we count' },
   method_start: {
-    sv: 'Vägen börjar den dag någon tipsade om företaget, eller den dag en partner tog emot det när tipset saknar dag.',
+    sv: 'Vägen börjar den dag någon förmedlade företaget, eller den dag en partner tog emot det när förmedlingen saknar dag.',
     en: 'The path begins on the day of the tip, or on the day a partner took the company on where the tip has no day.',
   },
   method_censor: {
@@ -194,8 +194,8 @@ export const survivalTexts = texts({
   left_out_before_start: {
     sv: (n: number) =>
       n === 1
-        ? 'Ett företag var framme före tipset och är inte med.'
-        : `${inWordsFirst('sv', n)} företag var framme före tipset och är inte med.`,
+        ? 'Ett företag var framme före förmedlingen och är inte med.'
+        : `${inWordsFirst('sv', n)} företag var framme före förmedlingen och är inte med.`,
     en: (n: number) =>
       n === 1
         ? 'One company was there before the tip and is left out.'

@@ -50,7 +50,7 @@ export const peopleProcess: readonly Processing[] = [
       en: 'Name, e-mail, telephone and function in the company. Local union representative is a function at the workplace: it is needed because the programme is run by the social partners together. We never ask about membership.',
     },
     source: {
-      sv: 'Företaget, ombudet som tipsade, eller personen själv.',
+      sv: 'Företaget, ombudet som förmedlade företaget, eller personen själv.',
       en: 'The company, the officer who referred it, or the person.',
     },
     recipients: {

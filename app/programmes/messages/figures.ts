@@ -130,7 +130,7 @@ export const figureTexts = texts({
     en: 'Evidence is kept after the last payment',
   },
   setting_stage_days_tip: {
-    sv: 'Arbetsdagar till nästa steg efter ett tips',
+    sv: 'Arbetsdagar till nästa steg efter en förmedling',
     en: 'Working days to the next stage after a tip',
   },
   setting_stage_days_referred: {

@@ -102,7 +102,7 @@ export const settingsTexts = texts({
   },
   sends_officers: { sv: 'Har ombudsmän på vägarna', en: 'Has officers on the road' },
   sends_officers_hint: {
-    sv: 'Företag som de tipsar om räknas som förmedlade.',
+    sv: 'Företag som kommer genom dem räknas som förmedlade av ombud.',
     en: 'Companies that they point out count as referred.',
   },
   yes: { sv: 'Ja', en: 'Yes' },

@@ -8,25 +8,30 @@ type About = Record<string, string | number>
 export const handOverTexts = texts({
   hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
   companies: { sv: 'Företag', en: 'Companies' },
-  verdict_none: { sv: 'Inga tips väntar på svar.', en: 'No tips are waiting for an answer.' },
+  verdict_none: { sv: 'Inga förmedlingar väntar på svar.', en: 'No tips are waiting for an answer.' },
   verdict_open: {
-    sv: (open: number) => `${inWordsFirst('sv', open)} tips väntar på svar.`,
+    sv: (open: number) =>
+      open === 1
+        ? 'En förmedling väntar på svar.'
+        : `${inWordsFirst('sv', open)} förmedlingar väntar på svar.`,
     en: (open: number) =>
       `${inWordsFirst('en', open)} ${open === 1 ? 'tip is' : 'tips are'} waiting for an answer.`,
   },
   verdict_late: {
     sv: (open: number, late: number) =>
-      `${inWordsFirst('sv', open)} tips väntar på svar, ${late === 1 ? 'ett är sent' : `${inWords('sv', late)} är sena`}.`,
+      open === 1
+        ? 'En förmedling väntar på svar, och den är sen.'
+        : `${inWordsFirst('sv', open)} förmedlingar väntar på svar, ${late === 1 ? 'en är sen' : `${inWords('sv', late)} är sena`}.`,
     en: (open: number, late: number) =>
       `${inWordsFirst('en', open)} ${open === 1 ? 'tip is' : 'tips are'} waiting for an answer, ${late === 1 ? 'one is late' : `${inWords('en', late)} are late`}.`,
   },
   lede: {
-    sv: 'Ett tips ska få svar inom lovad tid. Den som tipsade får veta hur det gick.',
+    sv: 'En förmedling ska få svar inom lovad tid. Den som förmedlade företaget får veta hur det gick.',
     en: 'A tip is to be answered within the promised time. Whoever pointed the company out is told.',
   },
-  caption: { sv: 'Tips till partnern', en: 'Tips to the partner' },
+  caption: { sv: 'Förmedlingar till partnern', en: 'Tips to the partner' },
   company: { sv: 'Företag', en: 'Company' },
-  pointed_out: { sv: 'Tips', en: 'Tip' },
+  pointed_out: { sv: 'Förmedlat', en: 'Tip' },
   why: { sv: 'Varför', en: 'Why' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   answer_by: { sv: 'Svar senast', en: 'Answer by' },
@@ -37,7 +42,7 @@ export const handOverTexts = texts({
   partner: { sv: 'Partner', en: 'Partner' },
   state_open: { sv: 'Väntar på svar', en: 'Waiting' },
   state_waiting: { sv: 'väntar', en: 'waiting' },
-  state_late: { sv: 'sent', en: 'late' },
+  state_late: { sv: 'sen', en: 'late' },
   state_accepted: { sv: 'mottaget', en: 'accepted' },
   state_declined: { sv: 'nej', en: 'declined' },
   filter_late: { sv: 'Sena', en: 'Late' },
@@ -54,9 +59,9 @@ export const handOverTexts = texts({
   },
   over_weekend: { sv: 'lovad dag har gått', en: 'the day has passed' },
   escalated: { sv: 'Ledaren vet', en: 'Leader told' },
-  empty_title: { sv: 'Inga tips än', en: 'No tips yet' },
+  empty_title: { sv: 'Inga förmedlingar än', en: 'No tips yet' },
   empty: {
-    sv: 'Tips från ombudsmän och den öppna sidan hamnar här.',
+    sv: 'Förmedlingar från ombudsmän och den öppna sidan hamnar här.',
     en: 'Tips from officers and from the open page come here.',
   },
   by_open_door: { sv: 'Företaget självt', en: 'The company itself' },
@@ -72,8 +77,11 @@ export const handOverTexts = texts({
   no_contact: { sv: 'Ingen kontakt', en: 'No contact' },
 
   // one
-  title: { sv: (company: string) => `Tips om ${company}`, en: (company: string) => `Tip about ${company}` },
-  tip: { sv: 'Tipset', en: 'The tip' },
+  title: {
+    sv: (company: string) => `Förmedling av ${company}`,
+    en: (company: string) => `Tip about ${company}`,
+  },
+  tip: { sv: 'Förmedlingen', en: 'The tip' },
   who: { sv: 'Vem', en: 'Who' },
   when: { sv: 'När', en: 'When' },
   wants: { sv: 'Vill ha hjälp med', en: 'Wants help with' },
@@ -95,19 +103,19 @@ export const handOverTexts = texts({
   accept: { sv: 'Ta emot företaget', en: 'Take the company on' },
   accept_title: { sv: 'Tacka ja', en: 'Accept' },
   accept_intro: {
-    sv: 'Ni hör av er till företaget. Den som tipsade får veta.',
+    sv: 'Ni hör av er till företaget. Den som förmedlade det får veta.',
     en: 'You contact the company. Whoever pointed it out is told.',
   },
-  decline: { sv: 'Säg nej till tipset', en: 'Decline the tip' },
+  decline: { sv: 'Säg nej till förmedlingen', en: 'Decline the tip' },
   decline_title: { sv: 'Säg nej', en: 'Decline' },
   decline_intro: {
-    sv: 'Företaget finns kvar och kan tipsas om igen.',
+    sv: 'Företaget finns kvar och kan förmedlas igen.',
     en: 'The company is kept and can be pointed out again.',
   },
   because: { sv: 'Skäl', en: 'Reason' },
   choose_because: { sv: 'Välj skäl', en: 'Choose a reason' },
   declined_because: {
-    sv: 'Vad ska den som tipsade få veta?',
+    sv: 'Vad ska den som förmedlade företaget få veta?',
     en: 'What should whoever pointed it out be told?',
   },
   ...departureTexts,
@@ -115,7 +123,7 @@ export const handOverTexts = texts({
   reroute_title: { sv: 'Skicka till en annan partner', en: 'Send to another partner' },
   reroute_intro: { sv: 'Tiden för svar börjar om.', en: 'The time to answer begins anew.' },
   choose_partner: { sv: 'Välj partner', en: 'Choose a partner' },
-  reroute_because: { sv: 'Varför skickas det vidare?', en: 'Why is it sent on?' },
+  reroute_because: { sv: 'Varför skickas den vidare?', en: 'Why is it sent on?' },
   answered: { sv: 'Svaret', en: 'The answer' },
   accepted_by: {
     sv: (who: string, when: string) => `${who} tackade ja ${when}.`,
@@ -127,7 +135,7 @@ export const handOverTexts = texts({
   },
   rerouted: {
     sv: (from: string, to: string, who: string, when: string) =>
-      `${who} skickade det från ${from} till ${to} ${when}.`,
+      `${who} skickade den från ${from} till ${to} ${when}.`,
     en: (from: string, to: string, who: string, when: string) =>
       `${who} sent it from ${from} to ${to} ${when}.`,
   },
@@ -137,16 +145,19 @@ export const handOverTexts = texts({
   // what is wrong
   because_missing: { sv: 'Välj ett skäl.', en: 'Choose a reason.' },
   declined_because_missing: {
-    sv: 'Skriv vad den som tipsade ska få veta.',
+    sv: 'Skriv vad den som förmedlade företaget ska få veta.',
     en: 'Write what the one who pointed it out should be told.',
   },
   partner_missing: { sv: 'Välj en partner.', en: 'Choose a partner.' },
-  reroute_because_missing: { sv: 'Skriv varför det skickas vidare.', en: 'Write why it is sent on.' },
+  reroute_because_missing: { sv: 'Skriv varför den skickas vidare.', en: 'Write why it is sent on.' },
   unknown_partner: {
     sv: 'Partnern finns inte i projektet.',
     en: 'The partner is not part of the programme.',
   },
-  same_partner: { sv: 'Tipset ligger redan hos den partnern.', en: 'The tip is with that partner already.' },
+  same_partner: {
+    sv: 'Förmedlingen ligger redan hos den partnern.',
+    en: 'The tip is with that partner already.',
+  },
   answered_by_other: {
     sv: ({ who, when, answer }: About) =>
       `${who} hann före och ${answer === 'accepted' ? 'tackade ja' : 'sade nej'} ${when}.`,
@@ -154,7 +165,7 @@ export const handOverTexts = texts({
       `${who} was first and ${answer === 'accepted' ? 'accepted' : 'declined'} ${when}.`,
   },
   changed_by_other: {
-    sv: 'Någon annan har ändrat tipset sedan du öppnade sidan. Se vad som gäller nu.',
+    sv: 'Någon annan har ändrat förmedlingen sedan du öppnade sidan. Se vad som gäller nu.',
     en: 'Someone else has changed the tip since you opened the page. See what applies now.',
   },
   ...sentBeforeTexts,

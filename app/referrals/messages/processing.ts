@@ -4,12 +4,12 @@ import type { Processing } from '../../foundation/processing.ts'
 export const referralsProcess: readonly Processing[] = [
   {
     purpose: {
-      sv: 'Ta emot tips om företag och svara den som tipsade.',
+      sv: 'Ta emot förmedlingar av företag och svara den som förmedlade.',
       en: 'To take in tips about companies and to answer whoever gave them.',
     },
     about: ['contact', 'officer'],
     data: {
-      sv: 'Vem som tipsade, vem man kan ringa på företaget, och vad företaget behöver. Tipset gäller företaget, aldrig en persons medlemskap.',
+      sv: 'Vem som förmedlade, vem man kan ringa på företaget, och vad företaget behöver. Förmedlingen gäller företaget, aldrig en persons medlemskap.',
       en: 'Who gave the tip, whom to telephone at the company, and what the company needs. The tip is about the company, never about anyone’s membership.',
     },
     source: {
@@ -17,7 +17,7 @@ export const referralsProcess: readonly Processing[] = [
       en: 'The officer, another programme, or whoever told of interest on the open page.',
     },
     recipients: {
-      sv: 'Parten som tar hand om företaget, och den som tipsade.',
+      sv: 'Parten som tar hand om företaget, och den som förmedlade det.',
       en: 'The partner that takes care of the company, and whoever gave the tip.',
     },
     kept: 'programme',

@@ -4,7 +4,7 @@ import { texts } from '../../foundation/text.ts'
 /** What waits of tips. */
 export const referralsToDo = texts({
   tips: {
-    sv: (n: string) => `${n} tips väntar på svar`,
+    sv: (n: string) => `${n} ${n === '1' ? 'förmedling' : 'förmedlingar'} väntar på svar`,
     en: (n: string) => `${n} ${n === '1' ? 'tip waits' : 'tips wait'} for an answer`,
   },
   tips_late: {

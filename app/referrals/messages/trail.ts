@@ -13,21 +13,21 @@ const channels = {
 export const referralTrail: TrailWords = {
   did: {
     'company-referred': { sv: 'Förmedlade ett företag', en: 'Referred a company' },
-    'tip-added-to': { sv: 'La till något i sitt tips', en: 'Added to an own tip' },
+    'tip-added-to': { sv: 'La till något i sin förmedling', en: 'Added to an own tip' },
     'hand-over-accepted': { sv: 'Tog emot ett förmedlat företag', en: 'Took a referred company on' },
-    'hand-over-declined': { sv: 'Sade nej till ett tips', en: 'Declined a tip' },
+    'hand-over-declined': { sv: 'Sade nej till en förmedling', en: 'Declined a tip' },
     'hand-over-rerouted': {
-      sv: 'Skickade ett tips till en annan partner',
+      sv: 'Skickade en förmedling till en annan partner',
       en: 'Sent a tip to another partner',
     },
-    'hand-overs-followed': { sv: 'Påminde om tips som väntar', en: 'Reminded of tips that wait' },
+    'hand-overs-followed': { sv: 'Påminde om förmedlingar som väntar', en: 'Reminded of tips that wait' },
     'open-door-changed': { sv: 'Ändrade den öppna sidan', en: 'Changed the open page' },
   },
   fields: {
     company: {
       name: { sv: 'Namn', en: 'Name' },
       channel: { sv: 'Väg in', en: 'Way in', values: channels },
-      referral_id: { sv: 'Tips', en: 'Tip' },
+      referral_id: { sv: 'Förmedling', en: 'Tip' },
       partner_id: { sv: 'Projektpartner', en: 'Partner', points_at: 'partner' },
       because: {
         sv: 'Eftersom',

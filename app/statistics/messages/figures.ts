@@ -20,7 +20,7 @@ export const figureTexts = texts({
   until: { sv: (day: string) => `Till och med ${day}.`, en: (day: string) => `Up to and including ${day}.` },
   verdict_told: {
     sv: (people: string, day: string) => `${people} deltagare har varit med till och med ${day}.`,
-    en: (people: string, day: string) => `${people} participants have taken part up to and with ${day}.`,
+    en: (people: string, day: string) => `${people} participants have taken part up to and including ${day}.`,
   },
   verdict_not_closed: {
     sv: 'De första siffrorna kommer när projektets första månad är slut.',

@@ -89,7 +89,7 @@ export const mergeTexts = texts({
   moves_there: { sv: (name: string) => `Finns på ${name}`, en: (name: string) => `Already at ${name}` },
   what: { sv: 'Vad', en: 'What' },
   nothing_moves: { sv: 'Inget är knutet till något av företagen.', en: 'Nothing is tied to either company.' },
-  move_referral: { sv: 'Tips', en: 'Tips' },
+  move_referral: { sv: 'Förmedlingar', en: 'Tips' },
   move_visit: { sv: 'Besök och samtal', en: 'Visits and calls' },
   move_contact: { sv: 'Kontaktpersoner', en: 'Contacts' },
   move_milestone: { sv: 'Steg på vägen', en: 'Steps on the path' },
@@ -121,7 +121,7 @@ export const mergeTexts = texts({
   },
   unknown: { sv: '–', en: '–' },
   days_note: {
-    sv: 'Den tidigaste dagen för tips och mottagande gäller. Det som försvinner står kvar i händelserna.',
+    sv: 'Den tidigaste dagen för förmedling och mottagande gäller. Det som försvinner står kvar i händelserna.',
     en: 'The earliest day of tip and acceptance counts. What disappears stays in the events.',
   },
   leader_compares: {

@@ -41,7 +41,8 @@ export function reachShown(visit: Visit, { people }: OverviewFacts) {
       figure: share(whole),
       of: against(whole),
       href: rows(code, ''),
-      is_base_wider,
+      // Where there is no base there is no share that could be the least.
+      is_base_wider: is_base_wider && whole.percent !== null,
       bars: [bar('union', union), bar('others', others)],
     }
   })

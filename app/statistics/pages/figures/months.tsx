@@ -111,7 +111,6 @@ export function Months({ rows, label, what, top, summary, ticks }: ReturnType<ty
           caption={t.months}
           captionHidden
           dense
-          tall
           cards={false}
           rows={rows.toReversed()}
           rowKey={row => row.key}
