@@ -187,3 +187,24 @@ test('a register below a letter, in MacRoman, above empty rows with borders is r
   })
   assert.deepEqual([code, printed.companies.accepted, printed.persons.accepted], [0, 1, 1])
 })
+
+test('a column to take that no register has stops the command with a sentence, and nothing is read', async () => {
+  const { id, slug } = await newProgrammeIn(ground)
+  const folder = mkdtempSync(join(place, 'f-'))
+  writeFileSync(join(folder, 'foretag.csv'), COMPANIES)
+  const take = (...taking: string[]) =>
+    importRegisters(ground, { paths: [folder], programme: slug, json: false, taking })
+  for (const wrong of ['foretag:Anstälda', 'Anställda', 'narvaro:Timmar']) {
+    const { code, stdout, stderr } = await take('foretag:Anställda', wrong)
+    assert.notEqual(code, 0)
+    assert.equal(stdout, '')
+    assert.match(stderr, new RegExp(`no such column to take: ${wrong}\\.`))
+  }
+  const companies = () =>
+    reading(ground, houseScope, db =>
+      db.selectFrom('company').select('id').where('programme_id', '=', id).execute(),
+    )
+  assert.deepEqual(await companies(), [])
+  assert.equal((await take('foretag:Anställda', 'deltagare:Befattning')).code, 0)
+  assert.equal((await companies()).length, 1)
+})

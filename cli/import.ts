@@ -7,7 +7,7 @@ import { type Ground, houseScope, reading, type Scope } from '../app/foundation/
 import { type Imported, importFiles } from '../app/imports/commands/import-files.ts'
 import { unreadReasons, uploadRefusals } from '../app/imports/messages.ts'
 import { isTaken, type Taking } from '../app/imports/rules/differing.ts'
-import { REGISTER_ENDINGS, type UnreadFile } from '../app/imports/rules/upload.ts'
+import { isColumnToTake, REGISTER_ENDINGS, type UnreadFile } from '../app/imports/rules/upload.ts'
 import { programmeBySlug } from '../app/programmes/queries.ts'
 import { figuresOf } from '../app/statistics/queries/figures.ts'
 import { type CommandResult, done, failed } from './command.ts'
@@ -38,6 +38,8 @@ export async function importRegisters(
   const files = registerFilesIn(paths)
   if (files.length === 0)
     return failed(`There are no registers (${REGISTER_ENDINGS.join(', ')}) in ${paths.join(', ')}.`)
+  const unknown = taking === 'all' ? [] : taking.filter(key => !isColumnToTake(key))
+  if (unknown.length > 0) return failed(unknownColumns(unknown))
   const scope: Scope = { ...houseScope, programme: found.id }
   const imported = await importFiles(ground, scope, { programme_id: found.id, files, taking })
   if (isRefusal(imported)) {
@@ -55,6 +57,10 @@ export async function importRegisters(
     code,
   }
 }
+
+/** Nothing is read where a column to take is none: whoever mistypes it would believe that its values were taken. */
+const unknownColumns = (keys: readonly string[]): string =>
+  `There is no such column to take: ${keys.join(', ')}. Nothing was read. Write the register and the name of the column, such as foretag:Anställda or deltagare:Befattning.`
 
 const asUnread = ({ refused, about = {} }: Refusal): UnreadFile => ({
   file: String(about.file),

@@ -139,6 +139,46 @@ test('a coordination number that became a personal number is told, and taken is 
   assert.ok(isTheSame((await imported(id, { deltagare: ANNA })).report))
 })
 
+test('a coordination number and a personal number of one person in one file are told, in either order, and taken are one', async () => {
+  const coordination = ANNA.replace('199001019802', '199001619809').split('\n')[1]!
+  const personal = ANNA.split('\n')[1]!
+  for (const rows of [
+    [coordination, personal],
+    [personal, coordination],
+  ]) {
+    const { id } = await newProgrammeIn(ground)
+    const deltagare = `${PERSON}${rows.join('\n')}\n`
+    const sent = {
+      foretag: FIRST,
+      deltagare,
+      kurser: 'Kurskod;Titel;Typ;Timmar\nK1;Kurs ett;bred;8\n',
+      tillfallen:
+        'Tillfälle;Kurskod;Datum;Start;Slut\nT1;K1;2025-03-10;08:00;16:00\nT1;K1;2025-03-11;08:00;16:00\n',
+      narvaro:
+        'Tillfälle;Datum;Personnummer;Timmar;Signerad\nT1;2025-03-10;199001619809;4;ja\nT1;2025-03-11;199001019802;4;ja\n',
+    }
+    const kept = () =>
+      read(db =>
+        db
+          .selectFrom('person')
+          .leftJoin('attendance', 'attendance.person_id', 'person.id')
+          .select(['person.id', 'quarters'])
+          .where('person.programme_id', '=', id)
+          .execute(),
+      )
+    const told = await imported(id, { foretag: FIRST, deltagare })
+    assert.deepEqual(cellsOf(told), [[3, 'Personnummer', 'samordningsnummer', 'personnummer']])
+    assert.equal((await kept()).length, 2)
+
+    const other = await newProgrammeIn(ground)
+    await imported(other.id, sent, 'all')
+    const attended = await read(db =>
+      db.selectFrom('attendance').select('person_id').where('programme_id', '=', other.id).execute(),
+    )
+    assert.deepEqual([attended.length, new Set(attended.map(one => one.person_id)).size], [2, 1])
+  }
+})
+
 test('courses and occasions too; nothing is told of whoever is protected', async () => {
   const { id } = await newProgrammeIn(ground)
   const courses = 'Kurskod;Titel;Typ;Timmar\nK1;Kurs ett;bred;8\n'

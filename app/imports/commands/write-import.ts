@@ -35,7 +35,7 @@ export async function writeImport(
   await enterOccasions(tx, into, judgement)
   const refused = [...numbers.refused, ...(await takeNew(tx, into.programme_id, differences))]
   await countAnew(tx)
-  await enterAttendance(tx, into, judgement.attendance)
+  await enterAttendance(tx, into, numbers.attendance)
   await keepRejections(tx, into, judgement.verdicts)
   await keepRows(tx, into, judgement.verdicts)
   if (changesNothing(judgement)) return refused

@@ -26,6 +26,7 @@ export function personJudge(
   const saidProtected = new Set<string>()
   const differences: Difference[] = []
   const lookAlikes = lookAlikesAmong(kept_people)
+  const alikeInFile = new Map<string, { coordination?: string; personal?: string }>()
 
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
     const person = readPerson(row, { today, isCompany })
@@ -36,12 +37,22 @@ export function personJudge(
       compare(row, hash, person)
       return 'merged'
     }
-    const before = isCoordinationNumber(person.number) ? undefined : lookAlikes.get(likeness(person))
-    if (before)
-      differences.push(...differencesIn('deltagare', row, [{ ...NEW_NUMBER, subject: before, value: hash }]))
+    const isCoordination = isCoordinationNumber(person.number)
+    const before = isCoordination ? undefined : lookAlikes.get(likeness(person))
+    if (before) tellNewNumber(row, before, hash)
+    else if (person.given_name && person.family_name) {
+      const alike = {
+        ...alikeInFile.get(likeness(person)),
+        [isCoordination ? 'coordination' : 'personal']: hash,
+      }
+      alikeInFile.set(likeness(person), alike)
+      if (alike.coordination && alike.personal) tellNewNumber(row, alike.coordination, alike.personal)
+    }
     fresh.set(hash, { ...person, hash })
     return 'accepted'
   }
+  const tellNewNumber = (row: Row, subject: string, value: string) =>
+    differences.push(...differencesIn('deltagare', row, [{ ...NEW_NUMBER, subject, value }]))
   const compare = (row: Row, hash: string, told: RegisteredPerson) => {
     const first = fresh.get(hash)
     const kept = kept_people.get(hash) ?? (first && { ...first, jobs: [first] })
@@ -52,6 +63,7 @@ export function personJudge(
     const number = personalNumber(row.cell('Personnummer'), today)?.number
     if (number) saidProtected.add(hashOf(number))
   }
+  const isProtected = (hash: string) => saidProtected.has(hash) || !!fresh.get(hash)?.is_protected
   return {
     judge,
     /**
@@ -71,7 +83,7 @@ export function personJudge(
       })),
     /** Nothing is told of those who are protected. */
     differences: () =>
-      differences.filter(({ subject }) => !saidProtected.has(subject) && !fresh.get(subject)?.is_protected),
+      differences.filter(({ subject, value }) => ![subject, String(value)].some(isProtected)),
     /** Hashes of those who were here without protection and have it from now on. */
     raised: () => [...saidProtected].filter(hash => unprotected.has(hash)),
   }

@@ -22,6 +22,12 @@ export type RegisterName = (typeof REGISTERS)[number]['name']
 export const REGISTER_ENDINGS = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'] as const
 export const REGISTER_NAMES = REGISTERS.map(register => register.name)
 
+/** Whether this names a column whose values can be taken over what is kept (`foretag:Anställda`); attendance is corrected one by one. */
+export const isColumnToTake = (key: string): boolean =>
+  REGISTERS.filter(register => register !== ATTENDANCE_REGISTER).some(({ name, columns }) =>
+    columns.some(column => key === `${name}:${column.name}`),
+  )
+
 /** Columns that our own file of rejected rows adds. They come back with mended rows and mean nothing then. */
 export const OUR_COLUMNS = { row: { sv: 'Rad', en: 'Row' }, reason: { sv: 'Orsak', en: 'Reason' } } as const
 const OURS: readonly string[] = Object.values(OUR_COLUMNS).flatMap(names => Object.values(names))
