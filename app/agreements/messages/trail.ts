@@ -14,7 +14,10 @@ export const agreementTrail: TrailWords = {
     'agreement-code-wrong': { sv: 'Skrev fel engångskod', en: 'Wrote a wrong one-time code' },
     'agreement-made': { sv: 'Godkände överenskommelsen', en: 'Accepted the agreement' },
     'aid-declared': { sv: 'Lämnade försäkran om statsstöd', en: 'Gave a state-aid declaration' },
-    'company-link-sent': { sv: 'Bad företaget via länk', en: 'Asked the company by link' },
+    'company-link-sent': {
+      sv: 'Skickade företaget en länk att fylla i',
+      en: 'Sent the company a link to fill in',
+    },
     'company-link-revoked': { sv: 'Återkallade företagets länk', en: 'Revoked the company’s link' },
   },
   subjects: { agreement_template: { sv: 'Överenskommelsens text', en: 'Words of the agreement' } },

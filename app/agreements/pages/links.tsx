@@ -78,7 +78,6 @@ const ASKING = formPlan({
     return isRefusal(made) ? made : { id: made.id }
   },
   leadsTo: back,
-  isToldThere: true,
 })
 
 export default function Links({ loaderData: d, actionData }: Shown<typeof loader>) {
