@@ -60,6 +60,7 @@ export default [
     route('foretag/:id/kontakter/:contact', 'people/pages/contact.tsx'),
     route('foretag/:id/kontakter/:contact/utdrag', 'desk/pages/company/contact-file.ts'),
     // letters
+    route('brev', 'letters/pages/not-arrived.tsx'),
     route('installningar/brev', 'letters/pages/words.tsx'),
     route('installningar/brev/andring', 'letters/pages/edit-words.tsx'),
     // appointments

@@ -2,6 +2,7 @@ import type { Waiting } from './access/worklist.ts'
 import { addressesThatWait } from './agreements/pages/to-do.ts'
 import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
 import { hoursThatDoNotCount, hoursToSign } from './ledger/pages/to-do.ts'
+import { lettersThatDidNotArrive } from './letters/pages/to-do.ts'
 import { closedYearsToExplain, companiesThatStand } from './paths/pages/to-do.ts'
 import { tipsToAnswer } from './referrals/pages/to-do.ts'
 import { participantsToReport } from './statistics/pages/to-do.ts'
@@ -13,6 +14,7 @@ export const worklist: readonly Waiting[] = [
   hoursThatDoNotCount,
   tipsToAnswer,
   addressesThatWait,
+  lettersThatDidNotArrive,
   companiesThatStand,
   closedYearsToExplain,
   companiesWithoutParticipants,

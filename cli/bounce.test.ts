@@ -7,7 +7,7 @@ import { bounce } from './bounce.ts'
 
 const database = await openForTest()
 after(() => database.close())
-const installation = installationOf(database, { env: { SPANG_BOUNCE_ADDRESS: 'spang+*@exempel.se' } })
+const installation = installationOf(database, { env: { SPANG_BOUNCE_ADDRESS: 'spang+*@exempel.example' } })
 const told = (text: string) => bounce(installation, Readable.from([Buffer.from(text)]))
 
 test('without the setting, or without a report, the command ends with a sentence and a code', async () => {
@@ -20,7 +20,7 @@ test('without the setting, or without a report, the command ends with a sentence
 
 test('a report about a letter that never left from here changes nothing', async () => {
   const report = [
-    `To: spang+${'a'.repeat(24)}@exempel.se`,
+    `To: spang+${'a'.repeat(24)}@exempel.example`,
     'Content-Type: multipart/report; boundary=x',
     '',
     '--x',

@@ -35,7 +35,8 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const ground = { db: database.db, clock, vault, listeners }
   await sealWhatStandsOpen(ground)
   const jobs = jobsOf(database.pool, log)
-  const mailer = mailerOf({ config, log, jobs, ground })
+  const letters = keepsLetters({ is_demonstration, config }) ? { ...config, smtpUrl: null } : config
+  const mailer = mailerOf({ config: letters, log, jobs, ground })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
@@ -62,6 +63,13 @@ export async function openInstallation(config: Config): Promise<Installation & {
     },
   }
 }
+
+/** A demonstration writes to people who are invented, and whose names and addresses may be somebody's: it is asked for. */
+export const keepsLetters = ({
+  is_demonstration,
+  config,
+}: Pick<Installation, 'is_demonstration' | 'config'>) =>
+  is_demonstration && config.smtpUrl !== null && !config.demonstrationSends
 
 /** The database, and the vault of what it holds: only where it is open can the key be tried. */
 async function opened(config: Config): Promise<{ vault: Vault; database: OpenDatabase }> {

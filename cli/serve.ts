@@ -4,6 +4,7 @@ import { readConfig, WrongSetting } from '../app/foundation/config.ts'
 import { causeOf, placeOf } from '../app/foundation/log.ts'
 import { answerOf } from '../app/server.ts'
 import { whyStopped } from './command.ts'
+import { keepsLetters } from './installation.ts'
 import { networkOf } from './network.ts'
 import { canAnyoneSignIn, openReady } from './ready.ts'
 import { whenTold } from './stopping.ts'
@@ -13,6 +14,8 @@ const ONE_LOGIN =
   'The login of DATABASE_URL owns the tables, so row security keeps nothing from whoever gets hold of it. Let pages work through a login of their own: DATABASE_OWNER_URL, in the README.\n'
 const NO_MAIL =
   'No mail server is set (SMTP_URL): letters are kept and not sent, and nobody can be sent a link to sign in with.\n'
+const KEPT_MAIL =
+  'A mail server is set, but this is a demonstration: its letters go to /brev and not to its invented people. Send them: SPANG_DEMO_MAIL=yes.\n'
 const BUILD = new URL('../build/server/index.js', import.meta.url)
 
 /** Starts the installation and serves it until it is told to stop. */
@@ -51,6 +54,7 @@ async function serve() {
     )
       process.stdout.write(ONE_LOGIN)
     if (!installation.mailer.hasServer && !installation.is_demonstration) process.stdout.write(NO_MAIL)
+    if (keepsLetters(installation)) process.stdout.write(KEPT_MAIL)
   })
   server.on('error', error => {
     process.stderr.write(

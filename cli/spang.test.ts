@@ -19,7 +19,7 @@ test('what is wrong with a command is one sentence, and nothing is opened for it
     [['demo', '--scale', '16'], /^The scale is a number above 0 and at most 15\.$/],
     [['demo', '--scale', 'stor'], /^The scale is a number/],
     [['create-administrator', '--email', 'karin', '--name', 'Karin'], /^Say an address that mail reaches/],
-    [['create-administrator', '--email', 'karin@exempel.se'], /^Say what the administrator is called/],
+    [['create-administrator', '--email', 'karin@exempel.example'], /^Say what the administrator is called/],
     [['toString'], /^There is no command toString\. Commands:\n/],
     [['figures', '--progamme', 'x'], /^Unknown option '--progamme'/],
   ]
@@ -43,7 +43,14 @@ test('SPANG_DEMO=no makes no demonstration, and opens none that exists', async t
     start('spang.ts', words, { SPANG_DATA: join(place.folder, 'data'), SPANG_DEMO }).ended
   assert.match((await within('no', 'demo', '--scale', '0.05')).stderr, /no demonstration is made here/)
   assert.equal((await within('yes', 'demo', '--scale', '0.05')).code, 0)
-  const refused = await within('no', 'create-administrator', '--email', 'karin@exempel.se', '--name', 'Karin')
+  const refused = await within(
+    'no',
+    'create-administrator',
+    '--email',
+    'karin@exempel.example',
+    '--name',
+    'Karin',
+  )
   assert.deepEqual([refused.code, refused.stdout], [1, ''])
   assert.match(refused.stderr.trim(), DEMO_REFUSED)
   assert.equal((await within('yes', 'verify-trail')).code, 0)

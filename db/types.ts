@@ -609,6 +609,8 @@ export interface Letter {
   mail_id: number | null
   queued_at: Date
   not_sent_because: 'unsubscribed' | 'bounced' | 'no_address' | null
+  dealt_with_at: Date | null
+  dealt_with_by: string | null
 }
 
 export interface LetterTemplate {

@@ -48,6 +48,7 @@ export const ACCESS_TABLE = `
 /stil                                                       + + + + + + + + + + +
 /:programme                                                 > + + + + > > + + + ?
 /:programme/anvandare                                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/brev                                            - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag                                         - + + + + > - - - + ?
 /:programme/foretag.csv                                     - + + + + - - - - + ?
 /:programme/foretag.xlsx                                    - + + + + - - - - + ?

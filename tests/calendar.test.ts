@@ -129,7 +129,7 @@ test('an address that is changed or closed is not there any more, nor is one tha
 })
 
 test('who loses the role loses the calendar with it', async () => {
-  const mirza = 'ombud8@exempel.se'
+  const mirza = 'ombud8@exempel.example'
   const path = await addressFor(await world.asEmail(mirza))
   assert.ok(titlesIn(await (await stranger.get(path)).text()).length > 0)
   const { id } = await userOf(mirza)
@@ -156,7 +156,7 @@ test('a time that is booked, moved and cancelled tells its guests each time, and
     ends_at: '9:30',
     place: '',
   }
-  const lina = await userOf('lina.berglund@exempel.se')
+  const lina = await userOf('lina.berglund@exempel.example')
   const guests = `user-${lina.id}`
   const wrong = await leader.post('/demo/kalender/nytt', { ...form, ends_at: '7.00', guests })
   assert.equal(wrong.status, 422)
@@ -184,7 +184,7 @@ test('a time that is booked, moved and cancelled tells its guests each time, and
   assert.equal((await leader.post(`${path}/andring`, Object.fromEntries(edit))).status, 409)
   assert.equal((await leader.post(path, { intent: 'cancel' })).status, 303)
   assert.equal((await leader.post(path, { intent: 'cancel' })).status, 422)
-  const letters = (await lettersTo('lina.berglund@exempel.se')).filter(letter =>
+  const letters = (await lettersTo('lina.berglund@exempel.example')).filter(letter =>
     letter.subject.includes('Prov, besök'),
   )
   assert.deepEqual(
@@ -233,7 +233,7 @@ test('who came is noted, and the workshop becomes a step on the company’s path
 })
 
 test('what was held and is moved to a day to come has not been held', async () => {
-  const lina = await userOf('lina.berglund@exempel.se')
+  const lina = await userOf('lina.berglund@exempel.example')
   const form = { kind: 'meeting', title: 'Prov, flyttat', held_on: '2025-10-15', place: '' }
   const made = await leader.post('/demo/kalender/nytt', {
     ...form,
@@ -275,7 +275,7 @@ test('a mail reader unsubscribes by itself, from no page; a person does it with 
   const { vault } = world.installation
   const token = unsubscribeToken(vault, {
     programme_id: world.programme_id,
-    address_hash: addressHash(vault, 'HR@exempel.se'),
+    address_hash: addressHash(vault, 'HR@exempel.example'),
   })
   const path = `/avanmal/${token}`
   const asked = await world.answer(

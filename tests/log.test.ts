@@ -12,7 +12,7 @@ before(async () => {
 })
 after(() => bare.close())
 
-const TYPED = ['191212121212', 'anna@exempel.se', 'Anna', 'kort-kod', 'Hk3pQ9xT_hemligt-ord-i-en-lank']
+const TYPED = ['191212121212', 'anna@exempel.example', 'Anna', 'kort-kod', 'Hk3pQ9xT_hemligt-ord-i-en-lank']
 
 test('every address is told by its pattern, and what is typed in its place nowhere', async () => {
   const patterns = patternsOf(bare.build)
@@ -35,7 +35,7 @@ test('every address is told by its pattern, and what is typed in its place nowhe
 test('nothing of an odd address is told, in the log or beside it', async t => {
   const beside = (['log', 'info', 'warn', 'error'] as const).map(way => t.mock.method(console, way, () => {}))
   const odd = [
-    '//191212121212/anna@exempel.se',
+    '//191212121212/anna@exempel.example',
     '/%31%39%31212121212/Anna',
     '/demo/..%2f191212121212?n=191212121212#Anna',
     '/demo/%00Anna',

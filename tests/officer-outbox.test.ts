@@ -265,7 +265,9 @@ test('before signing out the officer is told what waits, and another on the phon
   }
   await page.getByRole('button', { name: 'Logga ut' }).click()
   await page.getByRole('heading', { name: 'Logga in', exact: true }).waitFor()
-  await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, 'ombud8@exempel.se')))
+  await context.addCookies(
+    cookiesFor(served.home, await cookieFor(world.installation, 'ombud8@exempel.example')),
+  )
   const asked = page.waitForResponse(OUTBOX)
   await page.goto(`${served.home}/konto`)
   await asked
@@ -292,7 +294,9 @@ test('what is being written outlives a closed page, until it is sent or begun ag
   assert.equal(await form().getByLabel('Vad sa de?').inputValue(), 'De behöver')
   assert.equal(await form().getByLabel('Var ligger det?').inputValue(), '1273')
 
-  await context.addCookies(cookiesFor(served.home, await cookieFor(world.installation, 'ombud8@exempel.se')))
+  await context.addCookies(
+    cookiesFor(served.home, await cookieFor(world.installation, 'ombud8@exempel.example')),
+  )
   await anew()
   assert.equal(await form().getByLabel('Vilket företag?').inputValue(), '', 'nobody else’s')
 

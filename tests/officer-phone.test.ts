@@ -12,7 +12,7 @@ let context: BrowserContext
 let page: Page
 
 const OFFICER = emailOf('officer')
-const OTHER = 'ombud8@exempel.se'
+const OTHER = 'ombud8@exempel.example'
 
 before(async () => {
   world = await openWorld()

@@ -35,7 +35,12 @@ before(async () => {
     const form = { organisation_number: '556677-8899', name: 'Almbo Mekaniska AB', municipality_code: '1290' }
     const made = await addCompany(tx, leader, companyForm.schema.parse(form))
     if (isRefusal(made)) throw new Error(made.refused)
-    const contact = { function: 'management' as const, name: 'Kim Ek', email: 'kim@exempel.se', phone: '' }
+    const contact = {
+      function: 'management' as const,
+      name: 'Kim Ek',
+      email: 'kim@exempel.example',
+      phone: '',
+    }
     await addContact(tx, leader, { company_id: made.id, form: contact })
     return made
   })
@@ -141,7 +146,7 @@ test('whom the company adds by its link is to be confirmed by the programme befo
   await phone.goto(`${served.home}${link}/kontakter`)
   await phone.getByLabel('Uppgift').selectOption({ label: 'Ledning' })
   await phone.getByLabel('Namn', { exact: true }).fill('Lo Berg')
-  await phone.getByLabel('E-post').fill('lo@exempel.se')
+  await phone.getByLabel('E-post').fill('lo@exempel.example')
   await phone.getByRole('button', { name: 'Lägg till' }).click()
   await phone.getByText('bekräftar er processledare först adressen').waitFor()
   await desk.goto(company.replace(/\/foretag\/\d+$/, ''))
@@ -181,11 +186,11 @@ test('it reads the agreement and accepts it with the code that was mailed', asyn
   await phone.getByRole('heading', { name: 'Vad företaget gör' }).waitFor()
   await phone.getByLabel('Namn', { exact: true }).fill('Kim Ek')
   await phone.getByLabel('Befattning').fill('vd')
-  await phone.getByLabel('E-post').fill('lo@exempel.se')
+  await phone.getByLabel('E-post').fill('lo@exempel.example')
   await phone.getByRole('button', { name: 'Skicka koden' }).click()
   await phone.getByText('Adressen är ny och har lagts till av företaget').first().waitFor()
   await confirmedByTheProgramme('Lo Berg')
-  await phone.getByLabel('E-post').fill('kim@exempel.se')
+  await phone.getByLabel('E-post').fill('kim@exempel.example')
   await phone.getByRole('button', { name: 'Skicka koden' }).click()
   await phone.getByText('En kod är på väg till Kim Ek').waitFor()
   const { text } = await letter()

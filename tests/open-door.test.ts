@@ -29,7 +29,7 @@ function filledIn(form: URLSearchParams) {
     name: 'Smygehamns Gummidelar AB',
     municipality_code: '1287',
     contact_name: 'Anneli',
-    contact_email: 'anneli@exempel.se',
+    contact_email: 'anneli@exempel.example',
     wishes: WISHES,
   }
 }

@@ -125,9 +125,9 @@ test('an officer who is invited begins at the phone’s page, and an invitation 
       .executeTakeFirstOrThrow(),
   )
   const leader = (await visitorFor(installation, id, 'demo', 'sv'))!
-  const asked = invitation({ email: 'ny.ombud@exempel.se', name: 'Nya Ombudet' })
+  const asked = invitation({ email: 'ny.ombud@exempel.example', name: 'Nya Ombudet' })
   await invite(installation, leader, asked)
-  const letter = `${served.home}/inbjudan/${await invitationTokenTo('ny.ombud@exempel.se')}`
+  const letter = `${served.home}/inbjudan/${await invitationTokenTo('ny.ombud@exempel.example')}`
   const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await page.goto(letter)
   await page.getByRole('button', { name: 'Tacka ja' }).click()

@@ -119,7 +119,7 @@ export async function newUser(
   name = 'Prov Provsson',
   partner_id: number | null = null,
 ): Promise<string> {
-  const email = `${role.replace('_', '-')}-${programme_id}@exempel.se`
+  const email = `${role.replace('_', '-')}-${programme_id}@exempel.example`
   const granted = await grantMembership(installation, { name, email, role, programme_id, partner_id })
   if (isRefusal(granted)) throw new Error(granted.refused)
   return email

@@ -362,7 +362,7 @@ test('a good form that is sent to another programme’s things is not found and 
 const filled = (): Record<string, string> => ({
   reason: 'Enligt närvarolistan från kursledaren.',
   name: 'Prov Provsson',
-  email: 'prov@exempel.se',
+  email: 'prov@exempel.example',
   title: 'Operatör',
   category: 'kollektiv',
   company_id: places.company,

@@ -52,6 +52,11 @@ const environment = z.object({
     .describe(
       'yes or no: fill an empty installation with the demonstration programme; default yes for the embedded database, no for another. A no that is said also stops the start where a demonstration is kept',
     ),
+  SPANG_DEMO_MAIL: yesNo
+    .default(false)
+    .describe(
+      'yes: a demonstration sends its letters through SMTP_URL, to its invented people too; otherwise they stay in its mailbox page',
+    ),
   SPANG_TODAY: z
     .string()
     .refine(isLocalDate)
@@ -115,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     key: value.SPANG_KEY?.toLowerCase() ?? null,
     demonstration: value.SPANG_DEMO ?? !value.DATABASE_URL,
     refusesDemonstration: value.SPANG_DEMO === false,
+    demonstrationSends: value.SPANG_DEMO_MAIL,
     today: value.SPANG_TODAY ?? null,
     oidc: value.OIDC_ISSUER
       ? {

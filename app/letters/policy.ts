@@ -15,3 +15,6 @@ export const maySeeReader = (visitor: Visitor) =>
 
 export const mayResendLetter = (visitor: Visitor, company: { partner_id: number | null }) =>
   mayEditCompany(visitor, company)
+
+/** What did not arrive, and what to do about it: for those who can do it. */
+export const maySeeToLetters = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')

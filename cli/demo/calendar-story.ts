@@ -2,11 +2,11 @@ import type { AppointmentKind } from '../../app/appointments/rules/appointment.t
 
 export type Who = 'ingela' | 'mirza' | 'lina' | 'jonas' | 'karin'
 export const EMAILS: Record<Who, string> = {
-  ingela: 'ombud18@exempel.se',
-  mirza: 'ombud8@exempel.se',
-  lina: 'lina.berglund@exempel.se',
-  jonas: 'jonas.holmkvist@exempel.se',
-  karin: 'karin.ekdahl@exempel.se',
+  ingela: 'ombud18@exempel.example',
+  mirza: 'ombud8@exempel.example',
+  lina: 'lina.berglund@exempel.example',
+  jonas: 'jonas.holmkvist@exempel.example',
+  karin: 'karin.ekdahl@exempel.example',
 }
 
 /** Something that is booked in the demonstration. */

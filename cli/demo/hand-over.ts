@@ -28,11 +28,11 @@ export async function makeHandOvers(installation: Installation, told: Demonstrat
     days_ago: number,
     work: (tx: Tx, visitor: Visitor) => Promise<T | Refusal>,
   ) => carriedOut(installation, visitor, addDays(day, -days_ago), work)
-  const karin = await named('karin.ekdahl@exempel.se')
-  const lina = await named('lina.berglund@exempel.se')
-  const jonas = await named('jonas.holmkvist@exempel.se')
-  const ingela = await named('ombud18@exempel.se')
-  const mirza = await named('ombud8@exempel.se')
+  const karin = await named('karin.ekdahl@exempel.example')
+  const lina = await named('lina.berglund@exempel.example')
+  const jonas = await named('jonas.holmkvist@exempel.example')
+  const ingela = await named('ombud18@exempel.example')
+  const mirza = await named('ombud8@exempel.example')
   const refer = (visitor: Visitor, days_ago: number, tip: Omit<Tip, 'channel' | 'may_call'>) =>
     carryOut(visitor, days_ago, (tx, who) =>
       referCompany(tx, who, { channel: 'officer', may_call: true, ...tip }),
@@ -87,7 +87,7 @@ async function knockOn(installation: Installation, { slug, day }: Demonstrated) 
         municipality_code: '1287',
         contact_name: 'Anneli Stjärne',
         contact_phone: '070-174 06 21',
-        contact_email: 'anneli.stjarne@exempel.se',
+        contact_email: 'anneli.stjarne@exempel.example',
         wishes: 'Vi är fjorton i produktionen och vill lära fler att ställa om linjen.',
         opened: '',
         website: '',
@@ -134,9 +134,9 @@ const contact = (name: string, phone: string) => ({ name, phone, email: '' })
 const ANSWERS_FOR_DATA = {
   controller: 'IUC Syd, 556677-8899',
   controller_address: 'Exempelgatan 1, 291 31 Kristianstad',
-  controller_email: 'personuppgifter@exempel.se',
+  controller_email: 'personuppgifter@exempel.example',
   protection_officer: 'Dana Lind',
-  protection_email: 'dataskydd@exempel.se',
+  protection_email: 'dataskydd@exempel.example',
   basis_sv: '',
   basis_en: '',
   is_reviewed: true,

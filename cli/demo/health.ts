@@ -15,7 +15,7 @@ export async function makeHealthChecks(
   installation: Installation,
   { slug, day }: Demonstrated,
 ): Promise<void> {
-  const karin = await visitorNamed(installation, 'karin.ekdahl@exempel.se', slug)
+  const karin = await visitorNamed(installation, 'karin.ekdahl@exempel.example', slug)
   const this_year = addDays(day, -30)
   for (const [opened_on, column] of [
     [addMonths(this_year, -12), 'before'],
@@ -54,23 +54,23 @@ const ANSWERS: readonly {
   before_said?: string
   now_said?: string
 }[] = [
-  { email: 'karin.ekdahl@exempel.se', before: '34443343', now: '44444453' },
+  { email: 'karin.ekdahl@exempel.example', before: '34443343', now: '44444453' },
   {
-    email: 'lina.berglund@exempel.se',
+    email: 'lina.berglund@exempel.example',
     before: '33443342',
     now: '45444452',
     now_said: 'Förmedlingarna kommer ojämnt. Ibland fem på en dag.',
   },
-  { email: 'jonas.holmkvist@exempel.se', before: '22333342', now: '34434442' },
+  { email: 'jonas.holmkvist@exempel.example', before: '22333342', now: '34434442' },
   {
-    email: 'ombud18@exempel.se',
+    email: 'ombud18@exempel.example',
     before: '32432252',
     now: '44443353',
     now_said: 'Skönt att få veta hur det gick.',
   },
-  { email: 'ombud8@exempel.se', before: '23333343', now: '34443343' },
+  { email: 'ombud8@exempel.example', before: '23333343', now: '34443343' },
   {
-    email: 'birgitta.lundh@exempel.se',
+    email: 'birgitta.lundh@exempel.example',
     before: '33442344',
     now: '44443454',
     before_said: 'Vem ringer företaget först?',

@@ -14,8 +14,8 @@ import type { Tip } from '../../app/referrals/rules/tip.ts'
 import { visitorNamed } from './visitor-named.ts'
 
 const PROMISED_WORKDAYS = 5
-const INGELA = 'ombud18@exempel.se'
-const MIRZA = 'ombud8@exempel.se'
+const INGELA = 'ombud18@exempel.example'
+const MIRZA = 'ombud8@exempel.example'
 
 /** The officers' story: who brought which company according to the registers, what they have noted, and what is new. */
 export async function makeOfficers(ground: Ground, { programme_id, slug, day }: Demonstrated): Promise<void> {

@@ -83,7 +83,7 @@ async function halfWay(
   { at, day }: { at: number; day: LocalDate },
 ) {
   const asking = on(tx, addDays(day, -(2 + at * 3)))
-  const email = `ledning${at + 1}@exempel.se`
+  const email = `ledning${at + 1}@exempel.example`
   const form = { function: 'management' as const, name: MANAGERS[at]!, email, phone: '' }
   const contact = done(await addContact(asking, leader, { company_id: company.id, form }))
   const isClosed = await isClosedOn(tx.db, leader.programme!, asking.clock.today())

@@ -88,11 +88,11 @@ function companyRows(chance: Chance, spell: Spellings, companies: readonly Compa
     company.parent ? spell.organisation(company.parent) : '',
     chance.pick(['24510', '28290']),
     chance.pick(['IF Metall', 'IUC Syd']),
-    chance.percent(40) ? `ombud${chance.between(1, 24)}@exempel.se` : '',
+    chance.percent(40) ? `ombud${chance.between(1, 24)}@exempel.example` : '',
     '2024-01-15',
     has.agreement && company.agreed_on ? spell.date(company.agreed_on) : '',
     'Kim Ek',
-    'info@exempel.se',
+    'info@exempel.example',
     '040-123456',
   ]
   const whole = { turnover: true, agreement: true }
@@ -132,7 +132,7 @@ function personRows(chance: Chance, spell: Spellings, { people }: Truth): Typed[
     spell.personal(person.number),
     person.given,
     person.family,
-    chance.percent(50) ? 'person@exempel.se' : '',
+    chance.percent(50) ? 'person@exempel.example' : '',
     '070-1234567',
     spell.organisation(person.company.number),
     chance.pick(['Montör', 'VD', 'Packare; "natt"']),

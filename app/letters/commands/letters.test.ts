@@ -5,8 +5,9 @@ import PostalMime from 'postal-mime'
 import { visitorIn } from '../../access/testing.ts'
 import { until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { fateOf } from '../rules/letter-state.ts'
-import { resendLetter } from './resend-letter.ts'
+import { lettersNotArrived } from '../queries/sent.ts'
+import { fateOf, remedyFor } from '../rules/letter-state.ts'
+import { dealWithLetter, resendLetter } from './resend-letter.ts'
 import { backToProduct, saveWords } from './save-words.ts'
 import { openLetters } from './testing.ts'
 import { answerLetters, subscriptionOf } from './unsubscribe.ts'
@@ -150,6 +151,41 @@ test('a letter that was given up says why and can be sent again', async () => {
   await until(async () => (await stateOf(id!)).state?.sent_at)
   const again = await transact(ground, leader(), tx => resendLetter(tx, leader(), post, asked))
   assert.deepEqual(again, { refused: 'words-forgotten' })
+})
+
+test('what did not arrive is one list, and leaves it when a later letter has arrived or someone has seen to it', async () => {
+  const list = async () =>
+    (await reading(ground, leader(), db => lettersNotArrived(db, clock, leader()))).map(letter => ({
+      id: letter.id,
+      remedy: remedyFor(letter, clock.now()),
+    }))
+  assert.deepEqual(await list(), [], 'the one that was sent again has arrived')
+  answerWith(to => (to.startsWith('fel') ? Object.assign(new Error('no'), { responseCode: 550 }) : null))
+  const contact = await contactFor('fel@exempel.se')
+  const wrong = await send(contact)
+  await until(async () => (await stateOf(wrong!)).state?.failed_at)
+  await send(await contactFor(''))
+  const [without] = await sent()
+  assert.deepEqual(await list(), [
+    { id: without!.id, remedy: 'enter_address' },
+    { id: wrong, remedy: 'mend_address' },
+  ])
+
+  await transact(ground, leader(), tx =>
+    tx.db.updateTable('contact').set({ email: 'ratt@exempel.se' }).where('id', '=', contact).execute(),
+  )
+  const right = await send(contact)
+  await until(async () => (await stateOf(right!)).state?.sent_at)
+  assert.deepEqual(await list(), [{ id: without!.id, remedy: 'enter_address' }])
+
+  const other = visitorIn(programme_id, 'economist')
+  const asked = { letter_id: without!.id }
+  assert.deepEqual(await transact(ground, other, tx => dealWithLetter(tx, other, asked)), {
+    refused: 'not-yours',
+  })
+  await transact(ground, leader(), tx => dealWithLetter(tx, leader(), asked))
+  assert.deepEqual(await list(), [])
+  answerWith(() => null)
 })
 
 test('without an address nothing is sent, and the page says so', async () => {

@@ -10,7 +10,8 @@ import { addressHash } from '../rules/unsubscribe-token.ts'
 import { liftRefusal } from './note-bounce.ts'
 import type { Post } from './send-letter.ts'
 
-type Asked = { company_id: number; letter_id: number }
+/** A letter of the visited programme; of that company only, where its page asked. */
+type Asked = { letter_id: number; company_id?: number }
 
 /** Sends a letter that was given up once more, as it was. Refuses `not-found`, `not-yours`, `words-forgotten`. */
 export async function resendLetter(
@@ -26,7 +27,7 @@ export async function resendLetter(
   const mail_id = rows[0]!.mail_id
   if (mail_id === null) return refuse('words-forgotten')
   await mailer.again(tx, mail_id)
-  await noteAbout(tx, 'letter-resent', asked.company_id, letter.code)
+  await noteAbout(tx, 'letter-resent', letter)
   return { id: asked.letter_id }
 }
 
@@ -47,22 +48,52 @@ export async function trustAddress(
     address_hash: addressHash(tx.vault, reader.email),
     kind: 'bounced',
   })
-  await noteAbout(tx, 'address-trusted', asked.company_id, letter.code)
+  await noteAbout(tx, 'address-trusted', letter)
+  return { id: asked.letter_id }
+}
+
+/** Someone has seen to a letter that did not arrive, and it waits for nobody. Refuses `not-found`, `not-yours`. */
+export async function dealWithLetter(
+  tx: Tx,
+  visitor: Visitor,
+  asked: Asked,
+): Promise<{ id: number } | Refusal> {
+  const letter = await letterOf(tx, visitor, asked)
+  if ('refused' in letter) return letter
+  const dealt = await tx.db
+    .updateTable('letter')
+    .set({ dealt_with_at: tx.clock.now(), dealt_with_by: visitor.user_id })
+    .where('id', '=', asked.letter_id)
+    .where('dealt_with_at', 'is', null)
+    .returning('id')
+    .execute()
+  if (dealt.length > 0) await noteAbout(tx, 'letter-dealt-with', letter)
   return { id: asked.letter_id }
 }
 
 async function letterOf(tx: Tx, visitor: Visitor, { company_id, letter_id }: Asked) {
-  const company = await companyOf(tx.db, visitor, company_id)
-  if (!company) return refuse('not-found')
-  if (!mayResendLetter(visitor, company)) return refuse('not-yours')
   const letter = await tx.db
     .selectFrom('letter')
-    .select(['code', 'contact_id', 'user_id'])
+    .select(['id', 'code', 'contact_id', 'user_id', 'company_id'])
+    .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', letter_id)
-    .where('company_id', '=', company_id)
     .executeTakeFirst()
-  return letter ?? refuse('not-found')
+  if (!letter || (company_id !== undefined && letter.company_id !== company_id)) return refuse('not-found')
+  const company =
+    letter.company_id === null ? OF_NO_COMPANY : await companyOf(tx.db, visitor, letter.company_id)
+  if (!company) return refuse('not-found')
+  return mayResendLetter(visitor, company) ? letter : refuse('not-yours')
 }
 
-const noteAbout = (tx: Tx, action: string, company_id: number, letter: string) =>
-  note(tx, { action, subject: 'company', subject_id: company_id, about: { letter } })
+const OF_NO_COMPANY = { partner_id: null }
+
+type Sent = { id: number; code: string; company_id: number | null }
+
+const noteAbout = (tx: Tx, action: string, { id, code, company_id }: Sent) =>
+  note(tx, {
+    action,
+    ...(company_id === null
+      ? { subject: 'letter', subject_id: id }
+      : { subject: 'company', subject_id: company_id }),
+    about: { letter: code },
+  })

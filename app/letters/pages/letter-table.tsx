@@ -53,7 +53,7 @@ function whyShown({ not_sent_because, state }: SentLetter, fate: LetterFate, t: 
   return fate === 'failed' || fate === 'retrying' ? t[`reason_${reasonOf(state!.failed_because)}`] : null
 }
 
-const TONES: Record<LetterFate, TagTone> = {
+export const TONES: Record<LetterFate, TagTone> = {
   waiting: 'open',
   quiet: 'now',
   retrying: 'warn',
@@ -98,7 +98,7 @@ export function LetterTable({ letters }: { letters: ReturnType<typeof letterShow
   )
 }
 
-function Acts({ id, subject, can_resend, can_trust }: ReturnType<typeof letterShown>) {
+export function Acts({ id, subject, can_resend, can_trust }: ReturnType<typeof letterShown>) {
   const t = useTexts(sentTexts)
   if (!can_resend && !can_trust) return <span className="visually-hidden">–</span>
   return (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ROLES, type Role, type Visitor } from '../../access/visitor.ts'
+import type { Clock } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 
 const MOST = 200
@@ -16,11 +17,34 @@ export type LetterState = {
 }
 
 /** The latest letters about a company with how they have fared, the newest first. Two questions, however many. */
-export async function lettersAbout(db: Db, visitor: Visitor, company_id: number) {
-  const letters = await db
+export const lettersAbout = (db: Db, visitor: Visitor, company_id: number) =>
+  withStates(db, lettersOf(db, visitor).where('letter.company_id', '=', company_id))
+
+/**
+ * The letters of the programme that did not get to their reader and that nobody has seen to, the newest first: given up, come back,
+ * without an address, or tried in vain for more than an hour. A letter to the same reader that has arrived since needs nothing more.
+ */
+export const lettersNotArrived = (db: Db, clock: Clock, visitor: Visitor) => {
+  const ago = (ms: number) => new Date(clock.now().getTime() - ms)
+  return withStates(
+    db,
+    lettersOf(db, visitor).where(
+      sql<boolean>`letter.id in (select letters_not_arrived(${visitor.programme ?? 0}, ${ago(SEEN_MS)}, ${ago(LONG_MS)}))`,
+    ),
+  )
+}
+
+/** What nobody has seen to in half a year is past mending. */
+const SEEN_MS = 182 * 86_400_000
+/** A server that asks us to wait, as some do with whoever is new to them, has taken the letter by then. */
+const LONG_MS = 3_600_000
+
+const lettersOf = (db: Db, visitor: Visitor) =>
+  db
     .selectFrom('letter')
     .leftJoin('contact', 'contact.id', 'letter.contact_id')
     .leftJoin('auth_user', 'auth_user.id', 'letter.user_id')
+    .leftJoin('company', 'company.id', 'letter.company_id')
     .select([
       'letter.id',
       'letter.subject',
@@ -28,6 +52,10 @@ export async function lettersAbout(db: Db, visitor: Visitor, company_id: number)
       'letter.queued_at',
       'letter.not_sent_because',
       'letter.is_duty',
+      'letter.company_id',
+      'letter.contact_id',
+      'company.name as company',
+      'company.partner_id',
       'contact.function',
       'contact.name as contact',
       'auth_user.name as user',
@@ -42,10 +70,11 @@ export async function lettersAbout(db: Db, visitor: Visitor, company_id: number)
         .as('roles'),
     )
     .where('letter.programme_id', '=', visitor.programme ?? 0)
-    .where('letter.company_id', '=', company_id)
     .orderBy('letter.id', 'desc')
     .limit(MOST)
-    .execute()
+
+async function withStates(db: Db, asked: ReturnType<typeof lettersOf>) {
+  const letters = await asked.execute()
   const { rows } = await sql<LetterState & { letter_id: number }>`
     select * from letter_states(${letters.map(letter => letter.id)}::integer[])`.execute(db)
   const states = new Map(rows.map(({ letter_id, ...state }) => [letter_id, state]))

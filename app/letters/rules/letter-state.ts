@@ -41,3 +41,29 @@ export function reasonOf(code: string | null): Reason {
   if (/^4/.test(code)) return 'busy'
   return /^E[A-Z]+$/.test(code) ? 'unreachable' : 'unknown'
 }
+
+/** What to do about a letter that did not get to its reader. */
+export type Remedy =
+  | 'enter_address'
+  | 'mend_address'
+  | 'call'
+  | 'send_again'
+  | 'tell_administrator'
+  | 'do_again'
+  | 'wait'
+
+export function remedyFor(
+  { not_sent_because, state }: { not_sent_because: string | null; state: (Facts & Resendable) | null },
+  now: Date,
+): Remedy {
+  if (!state) return not_sent_because === 'no_address' ? 'enter_address' : 'mend_address'
+  const fate = fateOf(state, now)
+  const reason = reasonOf(fate === 'bounced' ? state.bounced_because : state.failed_because)
+  if (reason === 'sign_in') return 'tell_administrator'
+  if (fate === 'retrying') return 'wait'
+  if (reason === 'no_such_address') return 'mend_address'
+  if (reason === 'refused' || fate === 'bounced') return 'call'
+  return state.can_resend ? 'send_again' : 'do_again'
+}
+
+type Resendable = { bounced_because: string | null; can_resend: boolean }

@@ -1,0 +1,23 @@
+import { type Waiting, waitingTexts } from '../../access/worklist.ts'
+import { notArrivedTexts } from '../messages/not-arrived.ts'
+import { mayResendLetter, maySeeToLetters } from '../policy.ts'
+import { lettersNotArrived } from '../queries/sent.ts'
+
+export const lettersThatDidNotArrive: Waiting = {
+  may: maySeeToLetters,
+  load: async ({ db, visitor, ground, say, format, at }) => {
+    const t = say(notArrivedTexts)
+    const letters = (await lettersNotArrived(db, ground.clock, visitor)).filter(letter =>
+      mayResendLetter(visitor, letter),
+    )
+    const [latest] = letters
+    if (!latest) return null
+    return {
+      href: at('brev'),
+      title: t.to_do(letters.length),
+      text: t.to_do_text(`${latest.subject}, ${format.moment(latest.queued_at)}`),
+      state: say(waitingTexts).waiting,
+      tone: 'warn',
+    }
+  },
+}
