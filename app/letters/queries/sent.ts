@@ -75,6 +75,7 @@ const lettersOf = (db: Db, visitor: Visitor) =>
 
 async function withStates(db: Db, asked: ReturnType<typeof lettersOf>) {
   const letters = await asked.execute()
+  if (letters.length === 0) return []
   const { rows } = await sql<LetterState & { letter_id: number }>`
     select * from letter_states(${letters.map(letter => letter.id)}::integer[])`.execute(db)
   const states = new Map(rows.map(({ letter_id, ...state }) => [letter_id, state]))
