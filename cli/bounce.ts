@@ -26,7 +26,7 @@ export async function bounce(installation: Installation, input: Readable): Promi
   )
 }
 
-async function readAll(input: Readable): Promise<Buffer | null> {
+export async function readAll(input: Readable): Promise<Buffer | null> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of input) {

@@ -6,6 +6,7 @@ import { readConfig, settingsKnown } from '../app/foundation/config.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
+import { answer } from './answer.ts'
 import { bounce } from './bounce.ts'
 import { type CommandResult, done, failed, whyStopped } from './command.ts'
 import { newProgramme } from './create-programme.ts'
@@ -124,6 +125,10 @@ const COMMANDS: Record<string, Command> = {
   bounce: {
     says: 'reads a delivery report (RFC 3464) on standard input and notes which letter came back',
     run: installation => bounce(installation, process.stdin),
+  },
+  answer: {
+    says: 'reads what a calendar answers to an invitation (RFC 5546) on standard input and notes whether the guest comes',
+    run: installation => answer(installation, process.stdin),
   },
   demo: {
     says: '[--scale 10]: fills an empty installation with a demonstration',

@@ -109,6 +109,8 @@ export interface AppointmentGuest {
   user_id: string | null
   contact_id: number | null
   attended: boolean | null
+  answer: 'accepted' | 'tentative' | 'declined' | null
+  answered_at: Date | null
 }
 
 export interface Attempt {

@@ -35,6 +35,7 @@ export const ACCESS_TABLE = `
 /foretagslank/:token/overenskommelse/fil                    0 0 0 0 0 0 0 0 0 0 0
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
+/kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
 /logga-in                                                   > > > > > > > > > > +  > > > > > > > > > > !
 /logga-in/lank                                              + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !

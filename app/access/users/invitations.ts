@@ -84,6 +84,7 @@ async function inviteWithin(
       t.mail_invitation_body(visitor.name, t[`role_${role}`], programme ?? 'Spång'),
       t.mail_invitation_days(INVITATION_DAYS),
     ],
+    ...(visitor.email !== '' && { answers_to: { name: visitor.name, email: visitor.email } }),
     action: { label: t.mail_invitation_action, href: `${config.publicUrl}/inbjudan/${token}` },
   })
   await note(tx, {

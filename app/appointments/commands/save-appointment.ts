@@ -83,6 +83,13 @@ export async function changeAppointment(
       .set({ attended: null })
       .where('appointment_id', '=', id)
       .execute()
+  // What a guest said was about the time as it was.
+  if (isChanged)
+    await tx.db
+      .updateTable('appointment_guest')
+      .set({ answer: null, answered_at: null })
+      .where('appointment_id', '=', id)
+      .execute()
   const old = await guestsOf(tx.db, id)
   const kept = new Set(checked.guests.map(guest => guestKey({ user_id: null, contact_id: null, ...guest })))
   const gone = old.filter(guest => !kept.has(guestKey(guest)))

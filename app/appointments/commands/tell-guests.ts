@@ -2,9 +2,11 @@ import { formatIn } from '../../foundation/format.ts'
 import { isLanguage, type Language, spoken } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import { readerOf } from '../../letters/queries/reader.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { appointmentTexts } from '../messages.ts'
 import type { AppointmentFacts, GuestFacts } from '../queries/appointments.ts'
+import { answerToken } from '../rules/answer-token.ts'
 import { dayOf, isSoon, timeOf } from '../rules/appointment.ts'
 import { addressIn, invitationFor } from '../rules/calendar.ts'
 
@@ -13,7 +15,7 @@ type Told = {
   code: Code
   programme_id: number
   appointment: AppointmentFacts
-  guests: readonly Pick<GuestFacts, 'user_id' | 'contact_id' | 'language'>[]
+  guests: readonly Pick<GuestFacts, 'id' | 'user_id' | 'contact_id' | 'language'>[]
 }
 
 /** A letter to each guest, with the time for their calendar. What is over is told to nobody. */
@@ -24,9 +26,13 @@ export async function tellGuests(
 ): Promise<void> {
   if (guests.length === 0 || appointment.ends_at <= tx.clock.now()) return
   const programme = await programmeOf(tx.db, programme_id)
-  const organiser = { ...addressIn(post.config.mailFrom), name: programme!.name }
-  const path = `/${programme!.slug}/kalender/${appointment.id}`
-  for (const { user_id, contact_id, language: chosen } of guests) {
+  const { made_by } = appointment
+  const maker = made_by === null ? null : await readerOf(tx.db, { user_id: made_by })
+  const house = addressIn(post.config.mailFrom)
+  const organiser = maker
+    ? { name: maker.name, email: maker.email, sentBy: house.email }
+    : { ...house, name: programme!.name }
+  for (const { id: guest_id, user_id, contact_id, language: chosen } of guests) {
     const language = isLanguage(chosen) ? chosen : 'sv'
     await sendLetter(tx, post, {
       code,
@@ -35,8 +41,12 @@ export async function tellGuests(
       to: user_id !== null ? { user_id } : { contact_id: contact_id! },
       language,
       values: { ...valuesOf(appointment, language), programme: programme!.name },
-      // A contact has no account to see it with.
-      ...(user_id !== null ? { path } : {}),
+      // A contact has no account to see it with, and answers by a link of their own.
+      path:
+        user_id !== null
+          ? `/${programme!.slug}/kalender/${appointment.id}`
+          : `/kalender/svar/${answerToken(tx.vault, { programme_id, guest_id })}`,
+      ...(maker && user_id !== made_by && { answers_to: { name: maker.name, email: maker.email } }),
       is_awaited: isSoon(appointment.starts_at, tx.clock.now()),
       event: guest => invitationFor(entryOf(tx, appointment, code), { organiser, guest, language }),
     })

@@ -9,10 +9,13 @@ export const appointmentsProcess: readonly Processing[] = [
     },
     about: ['contact', 'officer', 'user'],
     data: {
-      sv: 'Tid, plats, vilka som bjöds in och vilka som kom.',
-      en: 'Time, place, who was invited and who came.',
+      sv: 'Tid, plats, vilka som bjöds in, vad de svarade och vilka som kom.',
+      en: 'Time, place, who was invited, what they answered and who came.',
     },
-    source: { sv: 'Den som bokade mötet.', en: 'Whoever booked the meeting.' },
+    source: {
+      sv: 'Den som bokade mötet, och de inbjudna själva.',
+      en: 'Whoever booked the meeting, and those invited themselves.',
+    },
     recipients: {
       sv: 'De som bjuds in, och de som leder projektet.',
       en: 'Those who are invited, and those who lead the programme.',

@@ -10,6 +10,7 @@ export const appointmentTrail: TrailWords = {
       sv: 'Antecknade vilka som kom till ett möte',
       en: 'Noted who came to an appointment',
     },
+    'invitation-answered': { sv: 'Svarade på en inbjudan', en: 'Answered an invitation' },
   },
   subjects: { appointment: { sv: 'Möte i kalendern', en: 'Appointment' } },
   fields: {
@@ -31,6 +32,15 @@ export const appointmentTrail: TrailWords = {
       starts_at: { sv: 'Börjar', en: 'Starts' },
       ends_at: { sv: 'Slutar', en: 'Ends' },
       guests: { sv: 'Inbjudna', en: 'Invited' },
+      answer: {
+        sv: 'Svar',
+        en: 'Answer',
+        values: {
+          accepted: { sv: 'kommer', en: 'will come' },
+          tentative: { sv: 'kommer kanske', en: 'may come' },
+          declined: { sv: 'kan inte komma', en: 'cannot come' },
+        },
+      },
       attended: { sv: 'Kom', en: 'Came' },
     },
   },

@@ -13,6 +13,7 @@ import { cancelAppointment, noteAttended } from '../commands/end-appointment.ts'
 import { appointmentTexts } from '../messages.ts'
 import { mayChangeAppointment, mayMakeAppointments, mayReadCalendar, maySeeGuests } from '../policy.ts'
 import { appointmentOf, collisionsOf, guestsOf } from '../queries/appointments.ts'
+import { answerToken } from '../rules/answer-token.ts'
 import { attendedForm, dayOf, timeOf } from '../rules/appointment.ts'
 import { AppointmentNotices } from './appointment-notices.tsx'
 import { GuestPanel, guestShown } from './guest-panel.tsx'
@@ -21,7 +22,9 @@ export const loader = page(mayReadCalendar, async ({ db, visitor, ground, params
   const t = say(appointmentTexts)
   const one = found(await appointmentOf(db, visitor, numberIn(params.id)))
   const spoken = { t, roles: say(roleTexts), functions: say(contactTexts), names: maySeeGuests(visitor) }
-  const guests = (await guestsOf(db, one.id)).map(guest => guestShown(guest, spoken))
+  const invited = await guestsOf(db, one.id)
+  const guests = invited.map(guest => guestShown(guest, spoken))
+  const own = invited.find(guest => guest.user_id === visitor.user_id)
   const collisions = maySeeGuests(visitor) ? await collisionsOf(db, visitor, one.id) : []
   const now = ground.clock.now()
   const mayChange = mayChangeAppointment(visitor, one) && !one.cancelled_at
@@ -40,6 +43,10 @@ export const loader = page(mayReadCalendar, async ({ db, visitor, ground, params
     company: one.company_id === null ? null : at('foretag', one.company_id),
     cancelled: one.cancelled_at && t.cancelled_on(format.moment(one.cancelled_at)),
     edit: mayChange ? at('kalender', one.id, 'andring') : null,
+    answer:
+      own && !one.cancelled_at && one.ends_at > now
+        ? `/kalender/svar/${answerToken(ground.vault, { programme_id: visitor.programme!, guest_id: own.id })}`
+        : null,
     may_cancel: mayChange && one.ends_at > now,
     may_note: mayChange && one.starts_at <= now,
     shows_guests: visitor.company === null,
@@ -83,6 +90,11 @@ export default function Appointment({ loaderData: d, actionData }: Shown<typeof 
             {d.edit && (
               <ButtonLink kind="second" icon="pen" href={d.edit}>
                 {t.edit}
+              </ButtonLink>
+            )}
+            {d.answer && (
+              <ButtonLink kind="second" href={d.answer}>
+                {t.answer}
               </ButtonLink>
             )}
             {d.may_cancel && (

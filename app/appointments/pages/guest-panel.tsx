@@ -10,6 +10,7 @@ import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { appointmentTexts } from '../messages.ts'
 import type { GuestFacts } from '../queries/appointments.ts'
+import { isGuestAnswer } from '../rules/calendar-answer.ts'
 
 type Words = {
   t: Spoken<typeof appointmentTexts>
@@ -28,6 +29,7 @@ export function guestShown(guest: GuestFacts, { t, roles, functions, names }: Wo
     who: names && guest.name ? guest.name : what,
     what: guest.has_address ? what : `${what}, ${t.guest_without_address}`,
     attended: guest.attended,
+    said: isGuestAnswer(guest.answer) ? t[`said_${guest.answer}`] : null,
     came: guest.attended === null ? t.came_unknown : guest.attended ? t.came_yes : t.came_no,
   }
 }
@@ -56,9 +58,9 @@ export function GuestPanel({
       <Panel title={t.guests}>
         <Pairs
           start
-          pairs={guests.map(({ who, what, came }) => ({
+          pairs={guests.map(({ who, what, said, came }) => ({
             label: who,
-            value: isNoted ? `${what}, ${came}` : what,
+            value: [what, isNoted ? came : said].filter(Boolean).join(', '),
           }))}
         />
       </Panel>

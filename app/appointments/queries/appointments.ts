@@ -79,6 +79,7 @@ export const guestsOf = (db: Db, appointment_id: number) =>
       'appointment_guest.user_id',
       'appointment_guest.contact_id',
       'appointment_guest.attended',
+      'appointment_guest.answer',
       'contact.function',
       'user_setting.language',
     ])

@@ -6,7 +6,7 @@ import type { ContactKnown } from '../../people/queries/kept.ts'
 export const appointmentsKeepOfContact: Kept<ContactKnown> = {
   export: async ({ db }, { contact_ids }) => {
     const { rows } = await sql<Everything[string][number]>`
-      select title, starts_at, attended from appointment_guest guest join appointment on appointment.id = guest.appointment_id
+      select title, starts_at, answer, attended from appointment_guest guest join appointment on appointment.id = guest.appointment_id
       where contact_id = any (${`{${contact_ids.join(',')}}`}::integer[]) order by starts_at`.execute(db)
     return { appointments: rows }
   },

@@ -31,16 +31,19 @@ export type Deadline = { uid: string; title: string; day: LocalDate; about?: str
 
 export type Address = { name: string; email: string }
 
+/** Whom the answer of a calendar goes to; `sentBy`: the address that writes on their behalf. RFC 5545, 3.2.18. */
+export type Organiser = Address & { sentBy?: string }
+
 /** An invitation, or its withdrawal, for one guest. RFC 5546; nobody is told who else is asked. */
 export function invitationFor(
   entry: Entry,
-  { organiser, guest, language }: { organiser: Address; guest: Address; language: Language },
+  { organiser, guest, language }: { organiser: Organiser; guest: Address; language: Language },
 ): { method: 'REQUEST' | 'CANCEL'; ics: string } {
   const method = entry.is_cancelled ? 'CANCEL' : 'REQUEST'
   const calendar = ical({ prodId: productIn(language), method: ICalCalendarMethod[method] })
   calendar.createEvent({
     ...eventOf(entry),
-    organizer: { name: organiser.name, email: organiser.email },
+    organizer: organiser,
     attendees: [
       {
         name: guest.name || guest.email,

@@ -57,7 +57,7 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
     programme_id,
     language,
     ...said,
-    ...answeredBy(letter, said.paragraphs, language),
+    ...(await answeredBy(tx, letter, { reader, paragraphs: said.paragraphs, language })),
     action:
       letter.path && words.action ? { label: words.action, href: `${publicUrl}${letter.path}` } : undefined,
     attachments: letter.attachments,
@@ -72,10 +72,21 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
   return keepLetter(tx, { letter, language, subject: said.subject, mail_id, why_not: null })
 }
 
-function answeredBy({ answers_to }: NewLetter, paragraphs: readonly string[], language: Language) {
-  if (!answers_to) return {}
-  const { questions } = spoken(footTexts, language)
-  return { answers_to, paragraphs: [...paragraphs, questions(answers_to.name)] }
+type Said = { reader: Reader; paragraphs: readonly string[]; language: Language }
+
+/** An answer goes to a person: whom the letter names, else the user whose command it belongs to. */
+async function answeredBy(
+  { db, scope }: Tx,
+  { answers_to }: NewLetter,
+  { reader, paragraphs, language }: Said,
+): Promise<Pick<Letter, 'answers_to' | 'paragraphs'>> {
+  if (answers_to) {
+    const { questions } = spoken(footTexts, language)
+    return { answers_to, paragraphs: [...paragraphs, questions(answers_to.name)] }
+  }
+  const writer = scope.user_id === null ? null : await readerOf(db, { user_id: scope.user_id })
+  if (!writer || writer.email === reader.email) return { paragraphs }
+  return { answers_to: { name: writer.name, email: writer.email }, paragraphs }
 }
 
 type WhyNot = 'no_address' | 'unsubscribed' | 'bounced' | null

@@ -16,12 +16,12 @@ export const appointmentLetters = letterWords({
     sv: {
       subject: 'Inbjudan: {title}',
       body: 'Du är inbjuden till {title} i {programme}.\n\nTid: {when}\n\nPlats: {place}\n\nFöretag: {company}',
-      action: 'Se tiden i Spång',
+      action: 'Se tiden och svara',
     },
     en: {
       subject: 'Invitation: {title}',
       body: 'You are invited to {title} in {programme}.\n\nTime: {when}\n\nPlace: {place}\n\nCompany: {company}',
-      action: 'See the time in Spång',
+      action: 'See the time and answer',
     },
   },
   appointment_changed: {
@@ -30,12 +30,12 @@ export const appointmentLetters = letterWords({
     sv: {
       subject: 'Ändrat: {title}',
       body: '{title} i {programme} har ändrats. Så här gäller nu.\n\nTid: {when}\n\nPlats: {place}\n\nFöretag: {company}',
-      action: 'Se tiden i Spång',
+      action: 'Se tiden och svara',
     },
     en: {
       subject: 'Changed: {title}',
       body: '{title} in {programme} has been changed. This is how it stands now.\n\nTime: {when}\n\nPlace: {place}\n\nCompany: {company}',
-      action: 'See the time in Spång',
+      action: 'See the time and answer',
     },
   },
   appointment_cancelled: {
@@ -48,6 +48,20 @@ export const appointmentLetters = letterWords({
     en: {
       subject: 'Cancelled: {title}',
       body: '{title} in {programme} is cancelled for you.\n\nThe time was {when}.\n\nCompany: {company}',
+    },
+  },
+  appointment_declined: {
+    is_duty: true,
+    values: { ...values, who: 'Marit Svanberg' },
+    sv: {
+      subject: '{who} kan inte komma: {title}',
+      body: '{who} har svarat nej till {title} i {programme}.\n\nTid: {when}\n\nPlats: {place}\n\nFöretag: {company}\n\nTiden står kvar. Flytta den eller ställ in den om den inte går att hålla.',
+      action: 'Se tiden',
+    },
+    en: {
+      subject: '{who} cannot come: {title}',
+      body: '{who} has said no to {title} in {programme}.\n\nTime: {when}\n\nPlace: {place}\n\nCompany: {company}\n\nThe time still stands. Move or cancel it if it cannot be held.',
+      action: 'See the time',
     },
   },
 })
