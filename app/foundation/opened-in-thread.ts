@@ -11,5 +11,8 @@ export async function openInThread(folder: string): Promise<Session> {
     await thread.terminate()
     throw Object.assign(new Error(told.message), told.code ? { code: told.code } : {})
   }
-  return sessionThrough(thread, () => thread.terminate())
+  return sessionThrough(thread, () => {
+    thread.ref() // nothing else may keep the process until it has ended
+    return thread.terminate()
+  })
 }
