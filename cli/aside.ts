@@ -22,8 +22,7 @@ export function threadOf(database: OpenDatabase, given: { key: string; today: st
     clearTimeout(resting)
     const ending = thread
     thread = null
-    ending?.ref() // nothing else may keep the process until it has ended
-    await ending?.terminate()
+    void ending?.terminate()
   }
   const start = (): Worker => {
     const way = database.wayIn()

@@ -11,8 +11,6 @@ export async function openInThread(folder: string): Promise<Session> {
     await thread.terminate()
     throw Object.assign(new Error(told.message), told.code ? { code: told.code } : {})
   }
-  return sessionThrough(thread, () => {
-    thread.ref() // nothing else may keep the process until it has ended
-    return thread.terminate()
-  })
+  // Not waited for: nothing is left in it, and a process with nothing else to do would end before it had heard.
+  return sessionThrough(thread, () => void thread.terminate())
 }
