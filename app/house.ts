@@ -18,6 +18,7 @@ export const ROOMS = [
   'paths',
   // the gap
   'assessments',
+  'competences',
   'staircase',
   'workshops',
   'plans',

@@ -9,29 +9,20 @@ import { sessionMinutes } from '../../courses/rules/session-length.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
-import { personalNumber } from '../../people/rules/personal-number.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from './known.ts'
 
 type Told = {
-  isPerson(hash: string): boolean
+  personWith(cell: Cell): string | null
   isOccasion(code: string): boolean
   sessionsOn(day_key: string): readonly SessionTimes[]
 }
 
 /** The very same occasion, day and person again is merged; another account of it is rejected. */
 export function attendanceJudge(
-  { programme, today, attendance, hashOf }: Pick<Known, 'programme' | 'today' | 'attendance' | 'hashOf'>,
-  { isPerson, isOccasion, sessionsOn }: Told,
+  { programme, today, attendance }: Pick<Known, 'programme' | 'today' | 'attendance'>,
+  { personWith, isOccasion, sessionsOn }: Told,
 ) {
   const fresh = new Map<string, RegisteredAttendance>()
-  const hashes = new Map<string, string>()
-  const personWith = (cell: Cell): string | null => {
-    const number = personalNumber(cell, today)?.number
-    if (!number) return null
-    const hash = hashes.get(number) ?? hashOf(number)
-    hashes.set(number, hash)
-    return isPerson(hash) ? hash : null
-  }
   const minutesOn = (occasion_code: string, day: string) =>
     sessionsOn(dayKey(occasion_code, day)).reduce(
       (sum, times) => sum + sessionMinutes({ ...times, held_on: day }),

@@ -1,16 +1,24 @@
+import type { RegisteredAnswer } from '../../assessments/rules/read-answer.ts'
 import type { AttendancePiece } from '../../attendance/rules/read-attendance.ts'
 import type { RegisteredCompany } from '../../companies/rules/read-company.ts'
+import type { RegisteredCompetence } from '../../competences/rules/read-competence.ts'
+import type { RegisteredLevel } from '../../competences/rules/read-level.ts'
 import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
 import type { FilledOccasion, NewOccasion, RegisteredSession } from '../../courses/rules/read-occasion.ts'
 import type { Unreadable } from '../../foundation/registers/rows.ts'
 import type { NewPerson } from '../../people/rules/read-person.ts'
+import type { RegisteredStep } from '../../staircase/rules/read-step.ts'
 import { type Judge, judgeRows, type Verdict } from './account.ts'
 import type { Difference } from './differing.ts'
+import { answerJudge } from './judge-answers.ts'
 import { attendanceJudge } from './judge-attendance.ts'
 import { companyJudge, type FilledCompany } from './judge-companies.ts'
+import { competenceJudge, levelJudge } from './judge-competences.ts'
 import { courseJudge, sessionJudge } from './judge-courses.ts'
 import { personJudge } from './judge-people.ts'
+import { stepJudge } from './judge-steps.ts'
 import type { Known } from './known.ts'
+import { personFinder } from './person-with.ts'
 import type { RegisterName, SentRegister } from './upload.ts'
 
 /** What an upload brings that is not there before, and what became of every row. */
@@ -29,6 +37,11 @@ export type Judgement = {
   attendance: AttendancePiece[]
   /** Rows of attendance on days that have not come. */
   attendance_to_come: number
+  answers: RegisteredAnswer[]
+  competences: RegisteredCompetence[]
+  filled_competences: RegisteredCompetence[]
+  levels: RegisteredLevel[]
+  steps: RegisteredStep[]
   /** Cells that say something else than what is kept. */
   differences: Difference[]
 }
@@ -37,19 +50,28 @@ export type Judgement = {
 export function judge(registers: readonly SentRegister[], known: Known): Judgement {
   const companies = companyJudge(known)
   const people = personJudge(known, companies.isCompany)
+  const personWith = personFinder(known, people.isPerson)
   const courses = courseJudge(known)
   const sessions = sessionJudge(known, courses.isCourse)
   const attendance = attendanceJudge(known, {
-    isPerson: people.isPerson,
+    personWith,
     isOccasion: sessions.isOccasion,
     sessionsOn: sessions.sessionsOn,
   })
+  const answers = answerJudge(known, companies.isCompany)
+  const competences = competenceJudge(known)
+  const levels = levelJudge(known, { personWith, isCompetence: competences.isCompetence })
+  const steps = stepJudge(known, personWith)
   const judged: readonly Judge[] = [
     { register: 'foretag', judge: companies.judge },
     { register: 'deltagare', judge: people.judge, taken: people.taken },
     { register: 'kurser', judge: courses.judge },
     { register: 'tillfallen', judge: sessions.judge },
     { register: 'narvaro', judge: attendance.judge },
+    { register: 'svar', judge: answers.judge },
+    { register: 'kompetenser', judge: competences.judge },
+    { register: 'nivaer', judge: levels.judge },
+    { register: 'steg', judge: steps.judge },
   ]
   const results = judged.map(one => ({
     register: one.register,
@@ -70,6 +92,11 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
     sessions: sessions.freshSessions(),
     attendance: attendance.fresh(),
     attendance_to_come: attendance.toCome(),
+    answers: answers.fresh(),
+    competences: competences.fresh(),
+    filled_competences: competences.filled(),
+    levels: levels.fresh(),
+    steps: steps.fresh(),
     differences: [companies, people, courses, sessions].flatMap(one => one.differences()),
   }
 }
@@ -86,4 +113,9 @@ export const changesNothing = (judgement: Judgement): boolean =>
     judgement.filled_occasions,
     judgement.sessions,
     judgement.attendance,
+    judgement.answers,
+    judgement.competences,
+    judgement.filled_competences,
+    judgement.levels,
+    judgement.steps,
   ].every(part => part.length === 0)

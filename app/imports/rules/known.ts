@@ -1,9 +1,13 @@
+import type { RegisteredAnswer } from '../../assessments/rules/read-answer.ts'
 import type { Municipalities, RegisteredCompany } from '../../companies/rules/read-company.ts'
+import type { RegisteredCompetence } from '../../competences/rules/read-competence.ts'
+import type { RegisteredLevel } from '../../competences/rules/read-level.ts'
 import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
 import type { AboutOccasion } from '../../courses/rules/read-occasion.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { RegisteredPerson } from '../../people/rules/read-person.ts'
+import type { RegisteredStep } from '../../staircase/rules/read-step.ts'
 
 /** What the database knows before an import, found by what registers name things with. */
 export type Known = {
@@ -30,6 +34,18 @@ export type Known = {
   sessions: ReadonlyMap<string, readonly SessionTimes[]>
   /** By occasion, day and person. */
   attendance: ReadonlyMap<string, { quarters: Quarters; is_signed: boolean }>
+  /** Codes of the statements of the template: `A1`. */
+  statements: ReadonlySet<string>
+  /** By company, measurement, respondent and statement. */
+  answers: ReadonlyMap<string, Pick<RegisteredAnswer, 'mark'>>
+  /** By the key of their names. */
+  competences: ReadonlyMap<string, RegisteredCompetence>
+  /** By person, competence, day and source. */
+  levels: ReadonlyMap<string, Pick<RegisteredLevel, 'level' | 'wanted'>>
+  /** Names of the staircase's steps, from the lowest. */
+  steps: readonly string[]
+  /** By person and day. */
+  steps_taken: ReadonlyMap<string, Pick<RegisteredStep, 'step'>>
   /** By digest: how many of the same row have been accepted or merged. */
   rows_taken: ReadonlyMap<string, number>
   /** Keyed hash of a personal number of twelve digits. */

@@ -1,5 +1,8 @@
+import { ANSWER_REGISTER } from '../../assessments/rules/read-answer.ts'
 import { ATTENDANCE_REGISTER } from '../../attendance/rules/read-attendance.ts'
 import { COMPANY_REGISTER } from '../../companies/rules/read-company.ts'
+import { COMPETENCE_REGISTER } from '../../competences/rules/read-competence.ts'
+import { LEVEL_REGISTER } from '../../competences/rules/read-level.ts'
 import { COURSE_REGISTER } from '../../courses/rules/read-course.ts'
 import { OCCASION_REGISTER } from '../../courses/rules/read-occasion.ts'
 import { numberTold } from '../../foundation/personal-numbers.ts'
@@ -8,6 +11,7 @@ import { type FileCode, sheetsIn } from '../../foundation/registers/open.ts'
 import { type Recognised, type Register, recognise } from '../../foundation/registers/register.ts'
 import type { SentFile, Sheet } from '../../foundation/registers/sheet.ts'
 import { PERSON_REGISTER } from '../../people/rules/read-person.ts'
+import { STEP_REGISTER } from '../../staircase/rules/read-step.ts'
 
 /** In the order in which they are read, whatever order they come in: each rests on those before it. */
 const REGISTERS = [
@@ -16,6 +20,10 @@ const REGISTERS = [
   COURSE_REGISTER,
   OCCASION_REGISTER,
   ATTENDANCE_REGISTER,
+  ANSWER_REGISTER,
+  COMPETENCE_REGISTER,
+  LEVEL_REGISTER,
+  STEP_REGISTER,
 ] as const
 export type RegisterName = (typeof REGISTERS)[number]['name']
 /** What files of registers are called at the end. */

@@ -1,0 +1,119 @@
+import { organisationNumber } from '../../companies/rules/organisation-number.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { numberIn, textIn, wordIn } from '../../foundation/registers/cells.ts'
+import type { Register } from '../../foundation/registers/register.ts'
+import type { Row } from '../../foundation/registers/rows.ts'
+
+export const ANSWER_REGISTER: Register<'svar'> = {
+  name: 'svar',
+  columns: [
+    { name: 'Organisationsnummer', kind: 'digits', is_required: true, also: ['Orgnr', 'Organisationsnr'] },
+    { name: 'Mätning', kind: 'text', is_required: true },
+    { name: 'Datum', kind: 'date', is_required: true },
+    { name: 'Grupp', kind: 'text', is_required: true },
+    { name: 'Svarande', kind: 'text', is_required: true },
+    { name: 'Påstående', kind: 'text', is_required: true },
+    { name: 'Svar', kind: 'number', is_required: true },
+  ],
+}
+
+/** When in a programme a company is measured: before it begins, in between, at the end. */
+export type Measurement = 'baseline' | 'between' | 'end'
+/** For whom a respondent answers. */
+export type RespondentGroup = 'management' | 'hr' | 'union' | 'other'
+/** One of the five levels of a statement. */
+export type Mark = 1 | 2 | 3 | 4 | 5
+
+/** What one respondent of a company says of one statement; `mark` null when they do not know. */
+export type RegisteredAnswer = {
+  organisation_number: string
+  measurement: Measurement
+  answered_on: LocalDate
+  group: RespondentGroup
+  /** Tells the respondents of a company and measurement apart; shown to nobody. */
+  respondent: string
+  statement: string
+  mark: Mark | null
+}
+
+export type AnswerCode =
+  | 'unknown-company'
+  | 'unknown-measurement'
+  | 'bad-date'
+  | 'unknown-group'
+  | 'respondent-missing'
+  | 'unknown-statement'
+  | 'bad-answer'
+
+export type KnownToAnswers = {
+  today: LocalDate
+  isCompany(organisation_number: string): boolean
+  /** Whether the template has the statement: `A1`. */
+  isStatement(code: string): boolean
+}
+
+const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([
+  ['0-mätning', 'baseline'],
+  ['nollmätning', 'baseline'],
+  ['start', 'baseline'],
+  ['mellanmätning', 'between'],
+  ['mellan', 'between'],
+  ['slutmätning', 'end'],
+  ['slut', 'end'],
+])
+
+const GROUPS: ReadonlyMap<string, RespondentGroup> = new Map([
+  ['ledning', 'management'],
+  ['chef', 'management'],
+  ['hr', 'hr'],
+  ['fack', 'union'],
+  ['facklig', 'union'],
+  ['klubb', 'union'],
+  ['övrig', 'other'],
+  ['övriga', 'other'],
+  ['medarbetare', 'other'],
+])
+
+/** Ways of not answering. */
+const NO_ANSWER: readonly string[] = ['', '-', '?', 'vet ej']
+
+/** One row of the register of answers. The codes are tried in the order of GAP.md. */
+export function readAnswer(row: Row, known: KnownToAnswers): RegisteredAnswer | Refusal<AnswerCode> {
+  const organisation_number = organisationNumber(row.cell('Organisationsnummer'))
+  if (!organisation_number || !known.isCompany(organisation_number)) return refuse('unknown-company')
+  const measurement = MEASUREMENTS.get(wordIn(row.cell('Mätning')))
+  if (!measurement) return refuse('unknown-measurement')
+  const answered_on = row.date('Datum')
+  if (!answered_on || answered_on > known.today) return refuse('bad-date')
+  const group = GROUPS.get(wordIn(row.cell('Grupp')))
+  if (!group) return refuse('unknown-group')
+  const respondent = respondentIn(row.text('Svarande'))
+  if (!respondent) return refuse('respondent-missing')
+  const statement = textIn(row.cell('Påstående')).toUpperCase()
+  if (!known.isStatement(statement)) return refuse('unknown-statement')
+  const mark = markIn(row)
+  if (mark === undefined) return refuse('bad-answer')
+  return { organisation_number, measurement, answered_on, group, respondent, statement, mark }
+}
+
+/** Case and leading zeros tell nobody apart: `R2` is `r2`, `02` is `2`. */
+export const respondentIn = (text: string): string => text.toLowerCase().replace(/^0+(?=.)/, '')
+
+/** Undefined when it is neither an answer nor a way of not answering. */
+function markIn(row: Row): Mark | null | undefined {
+  const cell = row.cell('Svar')
+  if (cell === null) return row.isUnreadable('Svar') ? undefined : null
+  if (NO_ANSWER.includes(wordIn(cell))) return null
+  const mark = numberIn(cell)
+  return mark !== null && Number.isInteger(mark) && mark >= 1 && mark <= 5 ? (mark as Mark) : undefined
+}
+
+type Told = Pick<RegisteredAnswer, 'mark'>
+
+/** The same statement again by the same respondent: the same answer is merged, whatever its day and group; another contradicts it. */
+export const againstEarlierAnswer = (
+  earlier: Told,
+  again: Told,
+): 'merged' | Refusal<'conflicting-duplicate'> =>
+  earlier.mark === again.mark ? 'merged' : refuse('conflicting-duplicate')

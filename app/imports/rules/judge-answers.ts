@@ -1,0 +1,30 @@
+import {
+  againstEarlierAnswer,
+  type RegisteredAnswer,
+  readAnswer,
+} from '../../assessments/rules/read-answer.ts'
+import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import type { Row } from '../../foundation/registers/rows.ts'
+import type { Known } from './known.ts'
+
+/** The same answer again by the same respondent is merged; another to the same statement is rejected. */
+export function answerJudge(
+  { today, answers, statements }: Pick<Known, 'today' | 'answers' | 'statements'>,
+  isCompany: (organisation_number: string) => boolean,
+) {
+  const fresh = new Map<string, RegisteredAnswer>()
+  const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
+    const told = readAnswer(row, { today, isCompany, isStatement: code => statements.has(code) })
+    if (isRefusal(told)) return told
+    const key = answerKey(told)
+    const earlier = answers.get(key) ?? fresh.get(key)
+    if (earlier) return againstEarlierAnswer(earlier, told)
+    fresh.set(key, told)
+    return 'accepted'
+  }
+  return { judge, fresh: () => [...fresh.values()] }
+}
+
+export const answerKey = (
+  one: Pick<RegisteredAnswer, 'organisation_number' | 'measurement' | 'respondent' | 'statement'>,
+): string => [one.organisation_number, one.measurement, one.respondent, one.statement].join('\t')
