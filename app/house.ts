@@ -94,6 +94,7 @@ export const TABLES = {
     'focus_group',
     'staircase',
     'staircase_step',
+    'step',
     'claim_period',
     'related_programme',
     'privacy_facts',
@@ -115,6 +116,9 @@ export const TABLES = {
     'kept_file',
   ],
   paths: ['milestone', 'company_path'],
+  assessments: ['assessment', 'assessment_respondent', 'assessment_answer'],
+  competences: ['competence', 'competence_level'],
+  staircase: ['person_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [
     'attendance',

@@ -2,6 +2,7 @@ import { accessKeeps } from './access/participants/kept-of-person.ts'
 import { agreementsKeepOfContact } from './agreements/queries/kept-of-contact.ts'
 import { appointmentsKeepOfContact } from './appointments/queries/kept-of-contact.ts'
 import { attendanceKeeps } from './attendance/commands/kept.ts'
+import { competencesKeep } from './competences/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
 import { importsKeep } from './imports/commands/kept.ts'
 import { ledgerKeeps } from './ledger/commands/kept.ts'
@@ -10,11 +11,14 @@ import { officersKeep, officersKeepOfContact } from './officers/commands/kept.ts
 import { peopleKeep, peopleKeepOfContact } from './people/commands/kept.ts'
 import type { ContactKnown, PersonKnown } from './people/queries/kept.ts'
 import { referralsKeepOfContact } from './referrals/queries/kept-of-contact.ts'
+import { staircaseKeeps } from './staircase/commands/kept.ts'
 import { statisticsKeep } from './statistics/commands/kept.ts'
 
 /** Who keeps something about a person, in the order in which it is told and forgotten: the people room first. */
 export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   peopleKeep,
+  competencesKeep,
+  staircaseKeeps,
   attendanceKeeps,
   ledgerKeeps,
   statisticsKeep,

@@ -11,7 +11,7 @@ import { isColumnToTake, REGISTER_ENDINGS, type UnreadFile } from '../app/import
 import { programmeBySlug } from '../app/programmes/queries.ts'
 import { figuresOf } from '../app/statistics/queries/figures.ts'
 import { type CommandResult, done, failed } from './command.ts'
-import { headOf, printed } from './figures.ts'
+import { gapAccount, headOf, printed } from './figures.ts'
 import { toldOf } from './import-told.ts'
 
 export type ImportArgs = {
@@ -53,7 +53,13 @@ export async function importRegisters(
   if (!json) return { ...done(toldOf(imported, language)), code }
   const figures = await reading(ground, houseScope, db => figuresOf(db, found.id))
   return {
-    ...done(printed({ ...headOf(report.account, figures), ...furtherKeys(imported, { taking, language }) })),
+    ...done(
+      printed({
+        ...headOf(report.account, figures),
+        ...gapAccount(report.account),
+        ...furtherKeys(imported, { taking, language }),
+      }),
+    ),
     code,
   }
 }

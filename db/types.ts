@@ -113,6 +113,30 @@ export interface AppointmentGuest {
   answered_at: Date | null
 }
 
+export interface Assessment {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  measurement: 'baseline' | 'between' | 'end'
+  measured_on: LocalDate
+}
+
+export interface AssessmentAnswer {
+  programme_id: number
+  respondent_id: number
+  statement: string
+  mark: number | null
+  import_id: number | null
+}
+
+export interface AssessmentRespondent {
+  id: GeneratedAlways<number>
+  programme_id: number
+  assessment_id: number
+  known_by: Buffer
+  speaks_for: 'management' | 'hr' | 'union' | 'other'
+}
+
 export interface Attempt {
   key: string
   attempted_at: Date
@@ -389,6 +413,29 @@ export interface CompanyPath {
   left_kind: string
   left_because: string
   stage: string
+}
+
+export interface Competence {
+  id: GeneratedAlways<number>
+  programme_id: number
+  name: string
+  key: string
+  area: Generated<string>
+  esco: Generated<string>
+  import_id: number | null
+  version: Generated<number>
+}
+
+export interface CompetenceLevel {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number
+  competence_id: number
+  rated_on: LocalDate
+  source: 'own' | 'manager' | 'validation'
+  level: number | null
+  wanted: number | null
+  import_id: number | null
 }
 
 export interface Contact {
@@ -859,6 +906,16 @@ export interface Person {
   protected_at: Date | null
 }
 
+export interface PersonStep {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number
+  step_id: number
+  from_on: LocalDate
+  because: Generated<string>
+  import_id: number | null
+}
+
 export interface PersonalNumber {
   person_id: number
   programme_id: number
@@ -1028,6 +1085,7 @@ export interface StaircaseStep {
   number: number
   name: string
   meaning: Generated<string>
+  step_id: number
 }
 
 export interface StatisticsBatch {
@@ -1046,6 +1104,11 @@ export interface StatisticsBatchRow {
   quarters: number
   started_on: LocalDate | null
   ended_on: LocalDate | null
+}
+
+export interface Step {
+  id: GeneratedAlways<number>
+  programme_id: number
 }
 
 export interface Target {
@@ -1123,6 +1186,9 @@ export interface DB {
   aid_declared: AidDeclared
   appointment: Appointment
   appointment_guest: AppointmentGuest
+  assessment: Assessment
+  assessment_answer: AssessmentAnswer
+  assessment_respondent: AssessmentRespondent
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
@@ -1146,6 +1212,8 @@ export interface DB {
   company_participation_come: CompanyParticipationCome
   company_participation_in_attendance: CompanyParticipationInAttendance
   company_path: CompanyPath
+  competence: Competence
+  competence_level: CompetenceLevel
   contact: Contact
   course: Course
   departure: Departure
@@ -1184,6 +1252,7 @@ export interface DB {
   partner: Partner
   partner_route: PartnerRoute
   person: Person
+  person_step: PersonStep
   personal_number: PersonalNumber
   place: Place
   pointing: Pointing
@@ -1202,6 +1271,7 @@ export interface DB {
   staircase_step: StaircaseStep
   statistics_batch: StatisticsBatch
   statistics_batch_row: StatisticsBatchRow
+  step: Step
   target: Target
   trail: Trail
   trail_detail: TrailDetail

@@ -8,10 +8,51 @@ export const registerNames = texts({
   kurser: { sv: 'Kurser', en: 'Courses' },
   tillfallen: { sv: 'Tillfällen', en: 'Occasions' },
   narvaro: { sv: 'Närvaro', en: 'Attendance' },
+  svar: { sv: 'Svar', en: 'Answers' },
+  kompetenser: { sv: 'Kompetenser', en: 'Competences' },
+  nivaer: { sv: 'Nivåer', en: 'Levels' },
+  steg: { sv: 'Steg', en: 'Steps' },
 })
 
 /** Why a row was rejected: a sentence for the one who is to mend it. */
 export const rejectionReasons = texts({
+  'unknown-measurement': {
+    sv: 'Mätningen ska vara 0-mätning, mellanmätning eller slutmätning.',
+    en: 'The measurement should be 0-mätning (baseline), mellanmätning (between) or slutmätning (end).',
+  },
+  'unknown-group': {
+    sv: 'Gruppen ska vara ledning, HR, fack eller övriga.',
+    en: 'The group should be ledning (management), HR, fack (union) or övriga (others).',
+  },
+  'respondent-missing': {
+    sv: 'Det står inte vem av de svarande det är. Ett nummer räcker, aldrig ett namn.',
+    en: 'It is not said which of the respondents it is. A number is enough, never a name.',
+  },
+  'unknown-statement': {
+    sv: 'Påståendet finns inte i mallen. De heter A1 till E5.',
+    en: 'The template has no such statement. They are called A1 to E5.',
+  },
+  'bad-answer': {
+    sv: 'Svaret ska vara 1–5, eller tomt när den svarande inte vet.',
+    en: 'The answer should be 1–5, or empty when the respondent does not know.',
+  },
+  'unknown-competence': {
+    sv: 'Kompetensen finns inte i listan över kompetenser.',
+    en: 'The competence is not in the list of competences.',
+  },
+  'bad-level': { sv: 'Nivån ska vara 0–4.', en: 'The level should be 0–4.' },
+  'level-missing': {
+    sv: 'Varken nivå eller önskad nivå är ifylld.',
+    en: 'Neither the level nor the wanted level is filled in.',
+  },
+  'unknown-source': {
+    sv: 'Källan ska vara egen, chef eller validering.',
+    en: 'The source should be egen (own), chef (manager) or validering (validation).',
+  },
+  'unknown-step': {
+    sv: 'Steget finns inte i kompetenstrappan. Skriv dess nummer eller namn.',
+    en: 'The staircase has no such step. Write its number or its name.',
+  },
   'bad-organisation-number': {
     sv: 'Organisationsnumret stämmer inte: det ska ha tio siffror, den tredje minst 2, och rätt kontrollsiffra.',
     en: 'The organisation number is not right: it should have ten digits, the third at least 2, and the right check digit.',
@@ -99,6 +140,19 @@ export const rejectionReasons = texts({
 
 /** Sentences for rows of which more is known than their code. */
 export const closerReasons = texts({
+  'answered-otherwise': {
+    sv: 'Samma svarande har redan svarat annorlunda på påståendet.',
+    en: 'The same respondent has already answered the statement otherwise.',
+  },
+  'rated-otherwise': {
+    sv: 'Personen har redan en annan nivå i kompetensen samma dag, från samma källa.',
+    en: 'The person already has another level in the competence on that day, from the same source.',
+  },
+  'stands-otherwise': {
+    sv: 'Personen står redan på ett annat steg den dagen.',
+    en: 'The person already stands on another step on that day.',
+  },
+  'day-to-come': { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' },
   'outside-area': {
     sv: `Kommunen ligger utanför projektets län. Skriv i kolumnen ${OUTSIDE_BECAUSE} varför företaget ändå ska vara med.`,
     en: `The municipality lies outside the counties of the programme. Write in the column ${OUTSIDE_BECAUSE} why the company should come along anyway.`,

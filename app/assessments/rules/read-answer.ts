@@ -85,7 +85,8 @@ export function readAnswer(row: Row, known: KnownToAnswers): RegisteredAnswer | 
   const measurement = MEASUREMENTS.get(wordIn(row.cell('Mätning')))
   if (!measurement) return refuse('unknown-measurement')
   const answered_on = row.date('Datum')
-  if (!answered_on || answered_on > known.today) return refuse('bad-date')
+  if (!answered_on) return refuse('bad-date')
+  if (answered_on > known.today) return refuse('bad-date', { about: { closer: 'day-to-come' } })
   const group = GROUPS.get(wordIn(row.cell('Grupp')))
   if (!group) return refuse('unknown-group')
   const respondent = respondentIn(row.text('Svarande'))
@@ -116,4 +117,6 @@ export const againstEarlierAnswer = (
   earlier: Told,
   again: Told,
 ): 'merged' | Refusal<'conflicting-duplicate'> =>
-  earlier.mark === again.mark ? 'merged' : refuse('conflicting-duplicate')
+  earlier.mark === again.mark
+    ? 'merged'
+    : refuse('conflicting-duplicate', { about: { closer: 'answered-otherwise' } })

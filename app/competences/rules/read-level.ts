@@ -65,7 +65,8 @@ export function readLevel(row: Row, known: KnownToLevels): RegisteredLevel | Ref
   const competence = competenceKey(row.text('Kompetens'))
   if (!known.isCompetence(competence)) return refuse('unknown-competence')
   const rated_on = row.date('Datum')
-  if (!rated_on || rated_on > known.today) return refuse('bad-date')
+  if (!rated_on) return refuse('bad-date')
+  if (rated_on > known.today) return refuse('bad-date', { about: { closer: 'day-to-come' } })
   const level = levelIn(row, 'Nivå')
   const wanted = levelIn(row, 'Önskad nivå')
   if (level === undefined || wanted === undefined) return refuse('bad-level')
@@ -92,4 +93,4 @@ export const againstEarlierLevel = (
 ): 'merged' | Refusal<'conflicting-duplicate'> =>
   earlier.level === again.level && earlier.wanted === again.wanted
     ? 'merged'
-    : refuse('conflicting-duplicate')
+    : refuse('conflicting-duplicate', { about: { closer: 'rated-otherwise' } })

@@ -1,12 +1,19 @@
 import { sql } from 'kysely'
+import { enterAnswers } from '../../assessments/commands/enter-registered.ts'
 import { enterAttendance } from '../../attendance/commands/enter-registered.ts'
 import { attendanceChanged } from '../../attendance/rules/events.ts'
+import {
+  enterCompetences,
+  enterLevels,
+  fillCompetences,
+} from '../../competences/commands/enter-registered.ts'
 import { enterCourses, enterOccasions } from '../../courses/commands/enter-registered.ts'
 import type { Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { enterPeople } from '../../people/commands/enter-registered.ts'
 import { protectRegistered } from '../../people/commands/protect-person.ts'
 import { enterRegisteredTips } from '../../referrals/commands/enter-registered.ts'
+import { enterSteps } from '../../staircase/commands/enter-registered.ts'
 import { isTaken, type Taking } from '../rules/differing.ts'
 import { changesNothing, type Judgement } from '../rules/judge.ts'
 import type { NotTaken } from '../rules/report.ts'
@@ -36,6 +43,11 @@ export async function writeImport(
   const refused = [...numbers.refused, ...(await takeNew(tx, into.programme_id, differences))]
   await countAnew(tx)
   await enterAttendance(tx, into, numbers.attendance)
+  await enterAnswers(tx, into, judgement.answers)
+  await enterCompetences(tx, into, judgement.competences)
+  await fillCompetences(tx, into, judgement.filled_competences)
+  await enterLevels(tx, into, judgement.levels)
+  await enterSteps(tx, into, judgement.steps)
   await keepRejections(tx, into, judgement.verdicts)
   await keepRows(tx, into, judgement.verdicts)
   if (changesNothing(judgement)) return refused

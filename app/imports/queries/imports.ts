@@ -133,5 +133,11 @@ export const problemsOf = (db: Db, about: { programme_id: number; import_id: num
 
 const withReport = <T extends { counts: unknown }>({ counts, ...row }: T) => ({
   ...row,
-  report: counts as ImportReport,
+  report: withEveryRegister(counts as ImportReport),
+})
+
+/** What was kept before a register was known has no count of it. */
+const withEveryRegister = (report: ImportReport): ImportReport => ({
+  ...report,
+  account: { ...accountOf([]), ...report.account },
 })

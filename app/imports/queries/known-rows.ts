@@ -1,4 +1,5 @@
 import type { Db } from '../../foundation/database.ts'
+import { TAKEN_ONCE } from '../rules/account.ts'
 
 /** Whoever belongs to a partner changes that partner's companies and those that no partner has. */
 export async function othersCompanies(
@@ -22,7 +23,7 @@ export async function rowsTaken(db: Db, programme_id: number): Promise<ReadonlyM
     .selectFrom('import_row')
     .select(['digest', eb => eb.fn.countAll<bigint>().as('copies')])
     .where('programme_id', '=', programme_id)
-    .where('register', 'in', ['deltagare', 'narvaro'])
+    .where('register', 'in', TAKEN_ONCE)
     .where('outcome', 'in', ['accepted', 'merged'])
     .groupBy('digest')
     .execute()

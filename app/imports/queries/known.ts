@@ -5,6 +5,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { countiesOf } from '../../programmes/queries.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from '../rules/known.ts'
 import { keptPeople } from './kept-people.ts'
+import { gapKnown } from './known-gap.ts'
 import { othersCompanies, rowsTaken } from './known-rows.ts'
 
 /** Enough that two rows never meet by chance. */
@@ -68,6 +69,7 @@ export async function knownOf(
     ),
     ...(await occasionsKnown(db, programme_id)),
     attendance: await attendanceKnown(db, programme_id, hashOfPerson),
+    ...(await gapKnown(db, programme_id, clock.today())),
     hashOf: number => vault.keyedHash(number).toString('hex'),
     digestOf: cells => vault.keyedHash(cells).subarray(0, DIGEST_BYTES).toString('base64'),
   }

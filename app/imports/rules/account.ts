@@ -39,7 +39,7 @@ export type Judge = {
 }
 
 /** Registers of which the very same row is the same for good, also when its person has a new number or is forgotten. */
-const TAKEN_ONCE: readonly RegisterName[] = ['deltagare', 'narvaro']
+export const TAKEN_ONCE: readonly RegisterName[] = ['deltagare', 'narvaro', 'nivaer', 'steg']
 
 /**
  * Judges every row of one register in its order. Of what was sent only the rejected rows are kept. A row that was taken

@@ -9,13 +9,22 @@ import type { Known } from './known.ts'
 
 /** The same answer again by the same respondent is merged; another to the same statement is rejected. */
 export function answerJudge(
-  { today, answers, statements }: Pick<Known, 'today' | 'answers' | 'statements'>,
+  { today, answers, statements, hashOf }: Pick<Known, 'today' | 'answers' | 'statements' | 'hashOf'>,
   isCompany: (organisation_number: string) => boolean,
 ) {
   const fresh = new Map<string, RegisteredAnswer>()
+  const hashes = new Map<string, string>()
+  /** What somebody was called tells no one anything once it is read. */
+  const hashOfRespondent = ({ organisation_number, measurement, respondent }: RegisteredAnswer): string => {
+    const named = ['svarande', organisation_number, measurement, respondent].join('\n')
+    const hash = hashes.get(named) ?? hashOf(named)
+    hashes.set(named, hash)
+    return hash
+  }
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
-    const told = readAnswer(row, { today, isCompany, isStatement: code => statements.has(code) })
-    if (isRefusal(told)) return told
+    const read = readAnswer(row, { today, isCompany, isStatement: code => statements.has(code) })
+    if (isRefusal(read)) return read
+    const told = { ...read, respondent: hashOfRespondent(read) }
     const key = answerKey(told)
     const earlier = answers.get(key) ?? fresh.get(key)
     if (earlier) return againstEarlierAnswer(earlier, told)

@@ -10,10 +10,9 @@ const judgeOf = () =>
       programme: { starts_on: '2024-01-01', ends_on: '2026-12-31' },
       today: '2025-10-15',
       attendance: new Map(),
-      hashOf: number => `hash of ${number}`,
     },
     {
-      isPerson: () => true,
+      personWith: cell => `hash of ${cell}`,
       isOccasion: code => code === 'T1',
       // Told in another order than they are held in.
       sessionsOn: () => [

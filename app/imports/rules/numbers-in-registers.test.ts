@@ -28,6 +28,12 @@ const known: Known = {
   sessions: new Map(),
   attendance: new Map(),
   rows_taken: new Map(),
+  statements: new Set(['A1']),
+  answers: new Map(),
+  competences: new Map(),
+  levels: new Map(),
+  steps: ['Ny på jobbet'],
+  steps_taken: new Map(),
   hashOf: hash,
   digestOf: hash,
 }

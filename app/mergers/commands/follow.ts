@@ -2,6 +2,7 @@ import type { Following, Merger } from '../../access/following.ts'
 import { accessFollows } from '../../access/users/follow-company.ts'
 import { agreementsFollow } from '../../agreements/commands/follow-company.ts'
 import { appointmentsFollow } from '../../appointments/commands/follow-company.ts'
+import { assessmentsFollow } from '../../assessments/commands/follow-company.ts'
 import { companiesFollow } from '../../companies/commands/follow-company.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { lettersFollow } from '../../letters/commands/follow-company.ts'
@@ -20,6 +21,7 @@ export const followings: readonly Following[] = [
   referralsFollow,
   agreementsFollow,
   pathsFollow,
+  assessmentsFollow,
   peopleFollow,
 ]
 

@@ -1,7 +1,10 @@
 import type { Tx } from '../../foundation/transact.ts'
 import type { Staircase } from '../rules/design.ts'
 
-/** The version and its steps, numbered from the lowest. Notes nothing: that is the command's. */
+/**
+ * The version and its steps, numbered from the lowest. A step of the same name as one of an earlier version is that step, so that whoever
+ * stands on it stays there. Notes nothing: that is the command's.
+ */
 export async function insertStaircase(
   tx: Tx,
   programme_id: number,
@@ -13,9 +16,24 @@ export async function insertStaircase(
     .values({ ...version, programme_id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tx.db
-    .insertInto('staircase_step')
-    .values(steps.map((step, at) => ({ ...step, number: at + 1, staircase_id: id, programme_id })))
-    .execute()
+  const known = await stepsNamed(tx, programme_id)
+  const rows = []
+  for (const [at, step] of steps.entries()) {
+    const step_id = known.get(step.name.toLowerCase()) ?? (await newStep(tx, programme_id))
+    rows.push({ ...step, step_id, number: at + 1, staircase_id: id, programme_id })
+  }
+  await tx.db.insertInto('staircase_step').values(rows).execute()
   return { id }
 }
+
+async function stepsNamed({ db }: Tx, programme_id: number): Promise<Map<string, number>> {
+  const steps = await db
+    .selectFrom('staircase_step')
+    .select(['name', 'step_id'])
+    .where('programme_id', '=', programme_id)
+    .execute()
+  return new Map(steps.map(({ name, step_id }) => [name.toLowerCase(), step_id]))
+}
+
+const newStep = async ({ db }: Tx, programme_id: number): Promise<number> =>
+  (await db.insertInto('step').values({ programme_id }).returning('id').executeTakeFirstOrThrow()).id

@@ -39,7 +39,8 @@ export function readStep(row: Row, known: KnownToSteps): RegisteredStep | Refusa
   const person = known.personWith(row.cell('Personnummer'))
   if (person === null) return refuse('unknown-person')
   const from_on = row.date('Datum')
-  if (!from_on || from_on > known.today) return refuse('bad-date')
+  if (!from_on) return refuse('bad-date')
+  if (from_on > known.today) return refuse('bad-date', { about: { closer: 'day-to-come' } })
   const step = stepIn(row.cell('Steg'), known.steps)
   if (step === null) return refuse('unknown-step')
   return { person, from_on, step, because: row.text('Anledning') }
@@ -57,4 +58,6 @@ export const againstEarlierStep = (
   earlier: Pick<RegisteredStep, 'step'>,
   again: Pick<RegisteredStep, 'step'>,
 ): 'merged' | Refusal<'conflicting-duplicate'> =>
-  earlier.step === again.step ? 'merged' : refuse('conflicting-duplicate')
+  earlier.step === again.step
+    ? 'merged'
+    : refuse('conflicting-duplicate', { about: { closer: 'stands-otherwise' } })

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import type { RegisteredAnswer } from '../rules/read-answer.ts'
+
+const COLUMNS = `organisation_number text, measurement text, answered_on date, "group" text, respondent text, statement text, mark smallint`
+
+/**
+ * New answers of a register, with the measurements and the respondents that they make; a measurement's day is the latest of its
+ * answers. A respondent is the hexadecimal digits of a keyed hash, and keeps the group first told. Notes nothing.
+ */
+export const enterAnswers = (
+  tx: Tx,
+  { programme_id, import_id }: Into,
+  answers: readonly RegisteredAnswer[],
+) =>
+  eachTable(answers, COLUMNS, async table => {
+    const measured = sql`${table} join company on company.programme_id = ${programme_id} and company.organisation_number = t.organisation_number`
+    await sql`
+      insert into assessment (programme_id, company_id, measurement, measured_on)
+      select ${programme_id}, company.id, t.measurement, max(t.answered_on) from ${measured} group by company.id, t.measurement
+      on conflict (programme_id, company_id, measurement)
+      do update set measured_on = greatest(assessment.measured_on, excluded.measured_on)`.execute(tx.db)
+    const answered = sql`${measured} join assessment on assessment.programme_id = ${programme_id} and assessment.company_id = company.id
+      and assessment.measurement = t.measurement`
+    await sql`
+      insert into assessment_respondent (programme_id, assessment_id, known_by, speaks_for)
+      select distinct on (assessment.id, t.respondent) ${programme_id}, assessment.id, decode(t.respondent, 'hex'), t."group"
+      from ${answered} on conflict (assessment_id, known_by) do nothing`.execute(tx.db)
+    await sql`
+      insert into assessment_answer (programme_id, respondent_id, statement, mark, import_id)
+      select ${programme_id}, respondent.id, t.statement, t.mark, ${import_id} from ${answered}
+      join assessment_respondent respondent on respondent.assessment_id = assessment.id and respondent.known_by = decode(t.respondent, 'hex')`.execute(
+      tx.db,
+    )
+  })

@@ -1,0 +1,19 @@
+import type { Kept } from '../../foundation/kept.ts'
+import type { PersonKnown } from '../../people/queries/kept.ts'
+
+/** What is noted of what a person knows and is to know. */
+export const competencesKeep: Kept<PersonKnown> = {
+  export: async ({ db }, { id }) => ({
+    competence_levels: await db
+      .selectFrom('competence_level')
+      .innerJoin('competence', 'competence.id', 'competence_level.competence_id')
+      .select(['competence.name as competence', 'rated_on', 'source', 'level', 'wanted'])
+      .where('person_id', '=', id)
+      .orderBy('rated_on')
+      .orderBy('competence_level.id')
+      .execute(),
+  }),
+  forget: async ({ db }, { id }) => {
+    await db.deleteFrom('competence_level').where('person_id', '=', id).execute()
+  },
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Db } from '../../foundation/database.ts'
+
+export type Gaps = {
+  /** Person and competence where what is wanted is above what there is. */
+  gaps: number
+  /** The levels between, summed. */
+  steps: number
+}
+export type CompetenceFigures = Gaps & {
+  /** With any level now. */
+  persons: number
+  /** Person and competence with both a level now and a wanted one. */
+  pairs: number
+  /** Person and competence where the latest own level and the manager's are of the same time and differ. */
+  own_differs: number
+  by_competence: Record<string, Gaps>
+}
+
+/** Days within which two ratings are of the same time. */
+const SAME_TIME = 180
+
+/** On one day a validation before a manager, and either before the person's own. */
+const latest = sql`rated_on desc, case source when 'validation' then 0 when 'manager' then 1 else 2 end`
+
+/** The gaps of all persons of a programme; protected ones count. GAP.md. */
+export async function competenceFigures(db: Db, programme_id: number): Promise<CompetenceFigures> {
+  const { rows } = await sql<
+    Omit<CompetenceFigures, 'by_competence' | keyof Gaps> & { told: (Gaps & { name: string })[] }
+  >`
+    with ${standingLevels(programme_id)}, gap as (
+      select competence_id, count(*)::int as gaps, sum(wanted - level)::int as steps from standing where wanted > level group by competence_id)
+    select count(distinct person_id) filter (where level is not null)::int as persons,
+      count(*) filter (where level is not null and wanted is not null)::int as pairs,
+      count(*) filter (where own <> manager and abs(own_on - manager_on) <= ${SAME_TIME})::int as own_differs,
+      (select coalesce(json_agg(json_build_object('name', name, 'gaps', gaps, 'steps', steps) order by name collate "C"), '[]')
+        from gap join competence on competence.id = competence_id) as told
+    from standing`.execute(db)
+  const { told, ...counts } = rows[0]!
+  const sum = (what: keyof Gaps) => told.reduce((all, one) => all + one[what], 0)
+  return {
+    persons: counts.persons,
+    pairs: counts.pairs,
+    gaps: sum('gaps'),
+    steps: sum('steps'),
+    own_differs: counts.own_differs,
+    by_competence: Object.fromEntries(told.map(({ name, ...gaps }) => [name, gaps])),
+  }
+}
+
+/**
+ * The rule: `standing`, where a person stands in a competence. A level now is the latest of a validation or a manager, and only where
+ * neither gave one the latest own; wanted is the latest of any source.
+ */
+const standingLevels = (programme_id: number) => sql`standing as (
+  select person_id, competence_id,
+    coalesce((array_agg(level order by ${latest}) filter (where level is not null and source <> 'own'))[1],
+      (array_agg(level order by ${latest}) filter (where level is not null and source = 'own'))[1]) as level,
+    (array_agg(wanted order by ${latest}) filter (where wanted is not null))[1] as wanted,
+    (array_agg(level order by rated_on desc) filter (where level is not null and source = 'own'))[1] as own,
+    max(rated_on) filter (where level is not null and source = 'own') as own_on,
+    (array_agg(level order by rated_on desc) filter (where level is not null and source = 'manager'))[1] as manager,
+    max(rated_on) filter (where level is not null and source = 'manager') as manager_on
+  from competence_level where programme_id = ${programme_id}
+  group by person_id, competence_id)`
