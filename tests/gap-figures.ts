@@ -82,7 +82,8 @@ export function competenceFigures(levels: readonly RegisteredLevel[]) {
     const now = latest(rated.filter(one => one.source !== 'own')) ?? own
     const wanted = latest(its.filter(one => one.wanted !== null))
     if (now) people.add(now.person)
-    if (own && manager && own.level !== manager.level && daysApart(own, manager) <= SAME_TIME) own_differs += 1
+    if (own && manager && own.level !== manager.level && daysApart(own, manager) <= SAME_TIME)
+      own_differs += 1
     if (!now || !wanted) continue
     pairs += 1
     const steps = wanted.wanted! - now.level!
@@ -91,7 +92,14 @@ export function competenceFigures(levels: readonly RegisteredLevel[]) {
     gaps.set(now.competence, { gaps: before.gaps + 1, steps: before.steps + steps })
   }
   const sum = (part: 'gaps' | 'steps') => [...gaps.values()].reduce((all, one) => all + one[part], 0)
-  return { persons: people.size, pairs, gaps: sum('gaps'), steps: sum('steps'), own_differs, by_competence: gaps }
+  return {
+    persons: people.size,
+    pairs,
+    gaps: sum('gaps'),
+    steps: sum('steps'),
+    own_differs,
+    by_competence: gaps,
+  }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

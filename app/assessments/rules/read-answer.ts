@@ -99,7 +99,7 @@ export function readAnswer(row: Row, known: KnownToAnswers): RegisteredAnswer | 
 }
 
 /** Case and leading zeros tell nobody apart: `R2` is `r2`, `02` is `2`. */
-export const respondentIn = (text: string): string => text.toLowerCase().replace(/^0+(?=.)/, '')
+const respondentIn = (text: string): string => text.toLowerCase().replace(/^0+(?=.)/, '')
 
 /** Undefined when it is neither an answer nor a way of not answering. */
 function markIn(row: Row): Mark | null | undefined {

@@ -13,8 +13,8 @@ export const importTexts = texts({
   imports: { sv: 'Import', en: 'Import' },
   title: { sv: 'Läs in register', en: 'Read in registers' },
   lede: {
-    sv: 'Välj de filer ni har fått: företag, deltagare, kurser, tillfällen och närvaro. Du får se vad som skulle hända innan något sparas.',
-    en: 'Choose the files that have arrived: companies, participants, courses, occasions and attendance. You see what would happen before anything is saved.',
+    sv: 'Välj de filer ni har fått: företag, deltagare, kurser, tillfällen, närvaro, självskattningens svar, kompetenser, nivåer och steg. Du får se vad som skulle hända innan något sparas.',
+    en: 'Choose the files that have arrived: companies, participants, courses, occasions, attendance, answers to the self-assessment, competences, levels and steps. You see what would happen before anything is saved.',
   },
   files: { sv: 'Filer', en: 'Files' },
   files_hint: {
