@@ -173,3 +173,23 @@ export const SMALL_REGISTERS = {
     ...attended('T3', '2025-10-01', '3,5', 'ja', 'Anna'),
   ]),
 }
+
+/** One row of each register of the gap, about the same company and people. */
+export const SMALL_GAP = {
+  'svar.csv': csv([
+    ['Organisationsnummer', 'Mätning', 'Datum', 'Grupp', 'Svarande', 'Påstående', 'Svar'],
+    [ORGANISATIONS.A, '0-mätning', '2025-02-03', 'hr', '1', 'A1', '3'],
+  ]),
+  'kompetenser.csv': csv([
+    ['Kompetens', 'Område', 'ESCO'],
+    ['Svetsning', 'Produktion', ''],
+  ]),
+  'nivaer.csv': csv([
+    ['Personnummer', 'Kompetens', 'Datum', 'Nivå', 'Önskad nivå', 'Källa'],
+    [NUMBERS.Anna, 'Svetsning', '2025-02-03', '1', '3', 'chef'],
+  ]),
+  'steg.csv': csv([
+    ['Personnummer', 'Datum', 'Steg', 'Anledning'],
+    [NUMBERS.Anna, '2025-02-03', '1', 'ny'],
+  ]),
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { ORGANISATIONS, SMALL_REGISTERS } from '../../../tests/small-registers.ts'
+import { ORGANISATIONS, SMALL_GAP, SMALL_REGISTERS } from '../../../tests/small-registers.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { csvOf, recordsOf } from '../../foundation/registers/csv.ts'
 import type { SentFile } from '../../foundation/registers/sheet.ts'
@@ -46,7 +46,7 @@ const read = async (files: readonly SentFile[]) => {
   const judgement = judge(upload.registers, known)
   return { judgement, report: reportOf(upload, judgement, []) }
 }
-const files = Object.entries(SMALL_REGISTERS).map(([name, bytes]) => ({ name, bytes }))
+const files = Object.entries({ ...SMALL_REGISTERS, ...SMALL_GAP }).map(([name, bytes]) => ({ name, bytes }))
 
 test('a personal number in any column of any register is told, and stands in nothing that is kept', async () => {
   const wrong: string[] = []
