@@ -1,6 +1,6 @@
 // Among the longest.
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, test } from 'node:test'
+import { after, afterEach, before, beforeEach, test } from 'node:test'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { until } from '../app/foundation/testing.ts'
 import { becomes, keepsShell, launchChromium } from './chromium.ts'
@@ -29,6 +29,11 @@ beforeEach(async () => {
   await context.addInitScript(tellsWhatIsKept)
   page = await context.newPage()
   await page.goto(home())
+})
+// A window that stays open goes on working beside all that come after it.
+afterEach(async () => {
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
 })
 
 const OUTBOX = '**/ombud/utkorg'
