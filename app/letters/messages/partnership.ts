@@ -32,6 +32,44 @@ export const partnershipLetters = letterWords({
       action: 'See the tip',
     },
   },
+  hand_overs_due: {
+    is_duty: true,
+    values: {
+      programme: about.programme,
+      promised: '16 oktober 2025',
+      number: '3',
+      companies: 'Exempelbolaget AB, Provbolaget AB och Mallbolaget AB',
+    },
+    sv: {
+      subject: '{number} förmedlingar väntar på svar, den första senast {promised}',
+      body: '{number} förmedlingar i {programme} väntar på svar: {companies}.\n\nVi har lovat det första svaret senast {promised}. Tacka ja eller nej till var och en.',
+      action: 'Se förmedlingarna',
+    },
+    en: {
+      subject: '{number} tips wait for an answer, the first by {promised}',
+      body: '{number} tips in {programme} are waiting for an answer: {companies}.\n\nThe first answer is promised by {promised}. Accept or decline each of them.',
+      action: 'See the tips',
+    },
+  },
+  hand_overs_late: {
+    is_duty: true,
+    values: {
+      programme: about.programme,
+      promised: '9 oktober 2025',
+      number: '3',
+      companies: 'Exempelbolaget AB, Provbolaget AB och Mallbolaget AB',
+    },
+    sv: {
+      subject: '{number} förmedlingar har inte fått svar',
+      body: '{number} förmedlingar i {programme} har inte besvarats inom lovad tid: {companies}.\n\nDen som har väntat längst skulle ha fått svar senast {promised}. Du kan svara själv eller skicka dem till en annan partner.',
+      action: 'Se förmedlingarna',
+    },
+    en: {
+      subject: '{number} tips have had no answer',
+      body: '{number} tips in {programme} have not been answered within the promised time: {companies}.\n\nThe one that has waited longest was to be answered by {promised}. You can answer them yourself or send them to another partner.',
+      action: 'See the tips',
+    },
+  },
   hand_over_accepted: {
     is_duty: false,
     values: { ...about, partner: 'IUC Syd', who: 'Lina Berglund' },

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { installationOf } from '../../access/testing-door.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { clockAt } from '../../foundation/clock.ts'
+import type { Mailer, NewMail } from '../../foundation/mail.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
 import { handOverCounts, handOversOf } from '../queries/hand-overs.ts'
@@ -185,4 +186,47 @@ test('one reminder before the promise, one escalation after it, however often th
       .execute(),
   )
   assert.equal(lines.length, 2)
+})
+
+test('of many that fall due each reader gets one letter of a kind, which names ten and leads to the list', async () => {
+  const here = await fresh()
+  const officer = await here.officer()
+  const lina = await here.someone('process_leader', 'IUC Syd')
+  const karin = await here.someone('project_leader')
+  for (let nth = 1; nth <= 21; nth++)
+    await carryOut(officer, tx =>
+      referCompany(
+        tx,
+        officer,
+        tipOf({ company: { name: `Gjuteriet ${nth} AB`, municipality_code: '1285' } }),
+      ),
+    ).then(done)
+  // Techtank has nobody who answers: those who lead are reminded of it, in the same letter as of any other.
+  for (const name of ['Blekinges Plåt AB', 'Karlskronas Plåt AB'])
+    await carryOut(officer, tx =>
+      referCompany(tx, officer, tipOf({ company: { name, municipality_code: '1080' } })),
+    ).then(done)
+  const on = (day: string): Ground => ({ ...ground, clock: clockAt(`${day}T05:00:00Z`) })
+  const sent: NewMail[] = []
+  const queue: Mailer['queue'] = (tx, mail) => {
+    sent.push(mail)
+    return post.mailer.queue(tx, mail)
+  }
+  for (const day of ['2025-10-21', '2025-10-22', '2025-10-23', '2025-10-24'])
+    await followPromises(on(day), { ...post, mailer: { ...post.mailer, queue } })
+  assert.deepEqual(await lettersOf(here.id), [
+    { code: 'hand_overs_due', user_id: lina.user_id },
+    { code: 'hand_overs_due', user_id: karin.user_id },
+    { code: 'hand_overs_late', user_id: karin.user_id },
+  ])
+  assert.deepEqual(
+    sent.map(letter => [letter.subject, letter.action?.href.replace(/.*\/(?=formedlingar)/, '')]),
+    [
+      ['21 förmedlingar väntar på svar, den första senast 22 oktober 2025', 'formedlingar?state=open'],
+      ['2 förmedlingar väntar på svar, den första senast 22 oktober 2025', 'formedlingar?state=open'],
+      ['23 förmedlingar har inte fått svar', 'formedlingar?state=late'],
+    ],
+  )
+  assert.match(sent[0]!.paragraphs[0]!, /: Gjuteriet 1 AB, .*, Gjuteriet 10 AB och 11 till\.$/)
+  assert.match(sent[1]!.paragraphs[0]!, /: Blekinges Plåt AB och Karlskronas Plåt AB\.$/)
 })

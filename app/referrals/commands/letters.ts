@@ -52,7 +52,8 @@ export async function writeTo(tx: Tx, post: Post, about: About, letter: Sent): P
   }
 }
 
-async function languagesOf({ db }: Tx, users: readonly string[]): Promise<Map<string, Language>> {
+/** The language of each user who has chosen one. */
+export async function languagesOf({ db }: Tx, users: readonly string[]): Promise<Map<string, Language>> {
   if (users.length === 0) return new Map()
   const rows = await db
     .selectFrom('user_setting')
