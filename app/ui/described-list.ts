@@ -14,9 +14,14 @@ export type ListFilter = {
   any?: string
   /** The options; or the name under which the page gives them, where they are read from the database. */
   options?: readonly Option[] | string
+  /** There may be ever so many: they are not offered but looked for in words, which the page says back. */
+  is_sought?: boolean
   /** How what stands in the address is read. Without: as it stands, nothing for what is missing. */
   reads?: (typed: string) => unknown
 }
+
+/** Reads what is looked for in words. */
+export const soughtIn = (typed: string): string => typed.trim().slice(0, 200)
 
 /** Reads an id; null for anything else. */
 export const chosenId = (typed: string): number | null =>
@@ -99,16 +104,20 @@ export const listOf =
         })),
       }),
       /** What may be chosen, with the options that the page has read. */
-      filters: (given: { readonly [list: string]: readonly Option[] } = {}): Filter[] =>
-        Object.entries<ListFilter>(filters).flatMap(([name, { label, any, options = [] }]) => {
-          if (label === undefined) return []
-          const some = typeof options === 'string' ? (given[options] ?? []) : options
-          return {
-            name,
-            label,
-            options: any === undefined ? [...some] : [{ value: '', label: any }, ...some],
-          }
-        }),
+      filters: (
+        given: { readonly [list: string]: readonly Option[] } = {},
+        said: { readonly [filter: string]: string } = {},
+      ): Filter[] =>
+        Object.entries<ListFilter>(filters).flatMap(
+          ([name, { label, any, is_sought, options = [] }]): Filter[] => {
+            if (label === undefined) return []
+            if (is_sought) return [{ name, label, said: said[name] ?? '' }]
+            const some = typeof options === 'string' ? (given[options] ?? []) : options
+            return [
+              { name, label, options: any === undefined ? [...some] : [{ value: '', label: any }, ...some] },
+            ]
+          },
+        ),
       heads: inFile.map(({ head, label }) => head ?? label),
       /** A row of a file. */
       cells: (row: Row): Cell[] => inFile.map(column => cellOf(column, row)),

@@ -5,7 +5,11 @@ import { useTexts } from './language.tsx'
 import { clearHref, isFiltered, keptByForm, type ListState, orderOf } from './list-url.ts'
 import { uiTexts } from './messages.ts'
 
-export type Filter = { name: string; label: string; options: (Option | OptionGroup)[] }
+/** One of a few to choose; or, where there may be ever so many, what is looked for in words. */
+export type Filter = { name: string; label: string } & (
+  | { options: (Option | OptionGroup)[] }
+  | { said: string }
+)
 
 export type FiltersProps = {
   list: ListState
@@ -33,14 +37,21 @@ export function Filters({ list, search, filters = [], sorts = [], children }: Fi
           <input id="q" name="q" type="search" defaultValue={list.q} autoComplete="off" />
         </div>
       )}
-      {filters.map(({ name, label, options }) => (
-        <div className="field" key={name}>
-          <label htmlFor={name}>{label}</label>
-          <select id={name} name={name} defaultValue={list.filters[name]}>
-            {options.map(choiceOrGroup)}
-          </select>
-        </div>
-      ))}
+      {filters.map(filter => {
+        const { name, label } = filter
+        return (
+          <div className="field" key={name}>
+            <label htmlFor={name}>{label}</label>
+            {'said' in filter ? (
+              <input id={name} name={name} type="search" defaultValue={filter.said} autoComplete="off" />
+            ) : (
+              <select id={name} name={name} defaultValue={list.filters[name]}>
+                {filter.options.map(choiceOrGroup)}
+              </select>
+            )}
+          </div>
+        )
+      })}
       {children}
       {sorts.length > 0 && (
         <div className="field is-order">

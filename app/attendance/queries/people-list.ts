@@ -12,7 +12,8 @@ import { participationSeenBy } from './participation.ts'
 
 export type PeopleFilter = {
   q: string
-  company_id: number | null
+  /** Null for any. */
+  companies: readonly number[] | null
   category: string
   sex: string
   /** `yes` has been at a session, `no` has not, `unsigned` has and has not signed all of it. */
@@ -130,13 +131,13 @@ const joined = (
 /** Those with protected identity are never chosen. */
 function isChosen(
   visitor: Visitor,
-  { q, company_id, category, sex, participated }: PeopleFilter,
+  { q, companies, category, sex, participated }: PeopleFilter,
 ): RawBuilder<boolean> {
   const conditions = [sql`person.programme_id = ${visitor.programme}`, sql`not person.is_protected`]
   if (q !== '') conditions.push(isPersonSought(q))
-  if (company_id !== null)
+  if (companies !== null)
     conditions.push(
-      sql`exists (select from employment where employment.person_id = person.id and employment.company_id = ${company_id})`,
+      sql`exists (select from employment where employment.person_id = person.id and employment.company_id = any (${[...companies]}::integer[]))`,
     )
   if (category !== '') conditions.push(sql`job.category = ${category}`)
   if (sex !== '') conditions.push(sql`person.sex = ${sex}`)

@@ -15,7 +15,10 @@ import { isOccasionSought } from './sought.ts'
 
 export const OCCASIONS_PER_PAGE = 40
 
-/** One page of the list, or with no page all of it: the rows and how many there are. Those that only lack days are coming. */
+/**
+ * One page of the list, or with no page all of it: the rows and how many there are. Those that only lack days are coming. Which ones is
+ * found from their days alone; what is told of them is read of those that are shown.
+ */
 export async function occasionsOf(
   db: Db,
   visitor: Visitor,
@@ -25,9 +28,46 @@ export async function occasionsOf(
 ) {
   const chosen = matching(db, visitor, list, today)
   const { total } = await chosen.select(eb => eb.fn.countAll<bigint>().as('total')).executeTakeFirstOrThrow()
+  const sort = list.sort in SORTS ? (list.sort as keyof typeof SORTS) : 'held_on'
   const direction = list.direction === 'descending' ? 'desc' : 'asc'
-  const rows = await chosen
+  const ids = await chosen
+    .select('occasion.id')
+    .orderBy(SORTS[sort], order =>
+      direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
+    )
+    .orderBy('occasion.id', direction)
+    .$if(page !== null, query => query.limit(OCCASIONS_PER_PAGE).offset((page! - 1) * OCCASIONS_PER_PAGE))
+    .execute()
+  const rows = await occasionRows(
+    db,
+    visitor,
+    ids.map(one => one.id),
+  )
+  return { rows, total: Number(total) }
+}
+
+/** What is told of these occasions, in the order in which they are named. */
+async function occasionRows(db: Db, visitor: Visitor, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  const rows = await occasionsSeen(db, visitor)
+    .innerJoin('course', 'course.id', 'occasion.course_id')
     .leftJoin('provider', 'provider.id', 'occasion.provider_id')
+    // Occasion by occasion through the index, so that a database without statistics does not go astray.
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('session')
+          .whereRef('session.occasion_id', '=', 'occasion.id')
+          .select(day => [
+            day.fn.min('held_on').as('first_on'),
+            day.fn.max('held_on').as('last_on'),
+            sql<number>`count(*)::int`.as('sessions'),
+            sql<number>`coalesce(sum(quarters), 0)::int`.as('quarters'),
+            sql<string[] | null>`array_agg(distinct place) filter (where place <> '')`.as('places'),
+          ])
+          .as('day'),
+      join => join.onTrue(),
+    )
     .select([
       'occasion.id',
       'occasion.code',
@@ -45,19 +85,23 @@ export async function occasionsOf(
       // A company or a provider sees only its own bookings, and cannot tell what is left.
       sql<number | null>`case when ${mayCountEveryone(visitor)} then ${freeSeats} end`.as('free'),
     ])
-    .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.held_on, order =>
-      direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
-    )
-    .orderBy('occasion.id', direction)
-    .$if(page !== null, query => query.limit(OCCASIONS_PER_PAGE).offset((page! - 1) * OCCASIONS_PER_PAGE))
+    .where('occasion.id', 'in', ids)
     .execute()
-  return { rows, total: Number(total) }
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
 
-export type OccasionRow = Awaited<ReturnType<typeof occasionsOf>>['rows'][number]
+export type OccasionRow = Awaited<ReturnType<typeof occasionRows>>[number]
+
+const FIRST_ON = sql<LocalDate>`(select min(held_on) from session where session.occasion_id = occasion.id)`
+
+/** Whether a day of the occasion is today or later; without a day, whether it has any. */
+const isHeldFrom = (day: LocalDate | null) =>
+  sql<boolean>`exists (select from session where session.occasion_id = occasion.id
+    ${day === null ? sql`` : sql`and session.held_on >= ${day}`})`
 
 const SORTS = {
-  held_on: sql`day.first_on`,
+  held_on: FIRST_ON,
   title: swedishOrder('course.title'),
   code: sql`occasion.code collate "C"`,
   seats: sql`occasion.seats`,
@@ -69,50 +113,30 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   const kind = COURSE_KINDS.find(one => one === filters.kind)
   const course_id = chosenId(filters.course ?? '')
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
-  return (
-    occasionsSeen(db, visitor)
-      .innerJoin('course', 'course.id', 'occasion.course_id')
-      // Occasion by occasion through the index, so that a database without statistics does not go astray.
-      .leftJoinLateral(
-        eb =>
+  return occasionsSeen(db, visitor)
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .$if(time === 'coming', query => query.where(eb => eb.or([isHeldFrom(today), eb.not(isHeldFrom(null))])))
+    .$if(time === 'soon' && mayCountEveryone(visitor), query =>
+      query
+        .where(FIRST_ON, '>', today)
+        .where(FIRST_ON, '<=', addDays(today, SOON_DAYS))
+        .where(freeSeats, '>', 0),
+    )
+    .$if(time === 'past', query => query.where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])))
+    .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
+    .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
+    .$if(month !== null, query =>
+      query.where(eb =>
+        eb.exists(
           eb
             .selectFrom('session')
             .whereRef('session.occasion_id', '=', 'occasion.id')
-            .select(day => [
-              day.fn.min('held_on').as('first_on'),
-              day.fn.max('held_on').as('last_on'),
-              sql<number>`count(*)::int`.as('sessions'),
-              sql<number>`coalesce(sum(quarters), 0)::int`.as('quarters'),
-              sql<string[] | null>`array_agg(distinct place) filter (where place <> '')`.as('places'),
-            ])
-            .as('day'),
-        join => join.onTrue(),
-      )
-      .$if(time === 'coming', query =>
-        query.where(eb => eb.or([eb('day.last_on', '>=', today), eb('day.last_on', 'is', null)])),
-      )
-      .$if(time === 'soon' && mayCountEveryone(visitor), query =>
-        query
-          .where('day.first_on', '>', today)
-          .where('day.first_on', '<=', addDays(today, SOON_DAYS))
-          .where(freeSeats, '>', 0),
-      )
-      .$if(time === 'past', query => query.where('day.last_on', '<', today))
-      .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
-      .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
-      .$if(month !== null, query =>
-        query.where(eb =>
-          eb.exists(
-            eb
-              .selectFrom('session')
-              .whereRef('session.occasion_id', '=', 'occasion.id')
-              .where('held_on', '>=', month!)
-              .where('held_on', '<', addMonths(month!, 1)),
-          ),
+            .where('held_on', '>=', month!)
+            .where('held_on', '<', addMonths(month!, 1)),
         ),
-      )
-      .$if(q !== '', query => query.where(isOccasionSought(q)))
-  )
+      ),
+    )
+    .$if(q !== '', query => query.where(isOccasionSought(q)))
 }
 
 /** How many took part in each of these occasions, and their time (quarter-hours); nobody with protected identity. */
@@ -140,11 +164,13 @@ export async function attendedOf(db: Db, occasion_ids: readonly number[]) {
 /** The whole schedule in three figures: all, those not over, and the nearest day. */
 export async function scheduleOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Schedule> {
   const row = await occasionsSeen(db, visitor)
-    .leftJoin('session', 'session.occasion_id', 'occasion.id')
+    .leftJoin('session', join =>
+      join.onRef('session.occasion_id', '=', 'occasion.id').on('session.held_on', '>=', today),
+    )
     .select(eb => [
       sql<number>`count(distinct occasion.id)::int`.as('all'),
-      sql<number>`count(distinct occasion.id) filter (where held_on >= ${today})::int`.as('coming'),
-      eb.fn.min('held_on').filterWhere('held_on', '>=', today).as('next_on'),
+      sql<number>`count(distinct session.occasion_id)::int`.as('coming'),
+      eb.fn.min('held_on').as('next_on'),
     ])
     .executeTakeFirstOrThrow()
   return row

@@ -6,13 +6,10 @@ import { searchWords } from '../../foundation/search-words.ts'
 export const isCourseSought = (typed: string): RawBuilder<boolean> =>
   beginWords(sql`(course.title || ' ' || course.code)`, searchWords(typed))
 
-/**
- * An occasion is found by its own code, by its course, by a place or by who holds it: in the search and in the list of occasions.
- * `day.places` are its places, as a list.
- */
+/** An occasion is found by its own code, by its course, by a place or by who holds it: in the search and in the list of occasions. */
 export const isOccasionSought = (typed: string): RawBuilder<boolean> =>
   beginWords(
-    sql`(occasion.code || ' ' || course.title || ' ' || course.code || ' ' || coalesce(array_to_string(day.places, ' '), '')
+    sql`(occasion.code || ' ' || course.title || ' ' || course.code || ' ' || coalesce((select string_agg(session.place, ' ') from session where session.occasion_id = occasion.id), '')
       || ' ' || coalesce((select provider.name from provider where provider.id = occasion.provider_id), ''))`,
     searchWords(typed),
   )

@@ -36,7 +36,6 @@ export const peopleListTexts = texts({
   search: { sv: 'Sök namn', en: 'Search name' },
   organisation_number: { sv: 'Organisationsnummer', en: 'Organisation number' },
   company: { sv: 'Företag', en: 'Company' },
-  any_company: { sv: 'Alla företag', en: 'All companies' },
   category: { sv: 'Kategori', en: 'Category' },
   any: { sv: 'Alla', en: 'All' },
   sex: { sv: 'Kön', en: 'Sex' },

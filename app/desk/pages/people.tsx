@@ -1,8 +1,6 @@
 import { page } from '../../access/web.ts'
 import { peopleChosen, peopleCounts, peopleRows } from '../../attendance/queries/people-list.ts'
-import { nameApart } from '../../companies/queries/name-apart.ts'
-import { companiesOf } from '../../companies/queries.ts'
-import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { mayReadCompanies } from '../../companies/policy.ts'
 import { mayReadOwnPeople } from '../../people/policy.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
@@ -22,7 +20,7 @@ const PER_PAGE = 50
 export const loader = page(mayReadOwnPeople, async visit => {
   const { db, visitor, say, format, at } = visit
   const t = say(peopleListTexts)
-  const { list, filter, shown, filters } = peopleAsked(visit)
+  const { list, filter, shown, filters, said } = await peopleAsked(visit)
   const total = await peopleChosen(db, visitor, filter)
   const rows = await peopleRows(db, visitor, filter, {
     ...list,
@@ -30,10 +28,6 @@ export const loader = page(mayReadOwnPeople, async visit => {
     offset: (list.page - 1) * PER_PAGE,
   })
   const counts = await peopleCounts(db, visitor)
-  const companies = await companiesOf(db, visitor)
-    .select(['id', nameApart.as('name')])
-    .orderBy(swedishOrder('company.name'))
-    .execute()
   return {
     title: t.people,
     list,
@@ -41,9 +35,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
     path: at('personer'),
     verdict: isFiltered(list) ? chosenPeopleVerdict(total, t) : peopleVerdict(counts, t, format),
     ...(await protectedShown({ db, visitor, say, at }, counts.protected)),
-    filters: filters({
-      companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
-    }).filter(one => one.name !== 'company' || companies.length > 1),
+    filters: filters({}, said).filter(one => one.name !== 'company' || mayReadCompanies(visitor)),
     shown: shown(rows),
   }
 })

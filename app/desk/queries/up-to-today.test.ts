@@ -43,7 +43,7 @@ async function readOn(today: LocalDate) {
   assert.ok(maySeeSmallCounts(visitor))
   const onDay = { ...ground, clock: clockAt(`${today}T12:00:00Z`) }
   return reading(onDay, houseScope, async db => {
-    const every = { state: '' as const, company_id: null, course_id: null, person_id: null, month: '' }
+    const every = { state: '' as const, companies: null, course_id: null, person_id: null, month: '' }
     const all = { q: '', county: '', municipality: '', via: '', admitted: '', ids: null, today }
     const ledger = await entrySums(db, visitor, every)
     const companies = await companyRows(db, visitor, all, { sort: 'hours', direction: 'descending' })
@@ -61,7 +61,7 @@ async function readOn(today: LocalDate) {
       people: await peopleRows(
         db,
         visitor,
-        { q: '', company_id: null, category: '', sex: '', participated: '', today },
+        { q: '', companies: null, category: '', sex: '', participated: '', today },
         { sort: 'name', direction: 'ascending' },
       ),
       participated: (await peopleCounts(db, visitor)).participated,

@@ -208,7 +208,6 @@ export const importTexts = texts({
   outcome_open: { sv: 'väntar på beslut', en: 'waits for a decision' },
   outcome_taken: { sv: 'de nya värdena togs', en: 'the new values were taken' },
   outcome_stands: { sv: 'det som fanns står kvar', en: 'what was kept stands' },
-  more_cells: { sv: (n: string) => `Och ${n} till.`, en: (n: string) => `And ${n} more.` },
   not_taken: {
     sv: (n: number, shown: string) =>
       one(

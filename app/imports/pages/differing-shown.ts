@@ -1,5 +1,6 @@
 import type { Format } from '../../foundation/format.ts'
 import { type Language, type Spoken, spoken } from '../../foundation/text.ts'
+import type { ListState } from '../../ui/list-url.ts'
 import type { importTexts } from '../messages/pages.ts'
 import { registerNames } from '../messages.ts'
 import type { differencesOf } from '../queries/imports.ts'
@@ -9,20 +10,21 @@ import type { ImportReport } from '../rules/report.ts'
 type Speech = { t: Spoken<typeof importTexts>; format: Format; language: Language }
 type Cell = Awaited<ReturnType<typeof differencesOf>>[number]
 
-/** So many cells are listed; the command line lists all. */
-const MOST_CELLS = 500
+export const CELLS_PER_PAGE = 50
 
-/** What differs, or null when nothing does. The cells are given to those who decide, and only until they have. */
+/** What differs, or null when nothing does. The cells are given to those who decide, and only until they have, a page at a time. */
 export function differingShown(
   { differing = [], not_taken = [] }: ImportReport,
-  { cells, is_done }: { cells: readonly Cell[]; is_done: boolean },
+  { cells, is_done, list }: { cells: readonly Cell[]; is_done: boolean; list: ListState },
   { t, format, language }: Speech,
 ) {
   if (differing.length === 0) return null
   const names = spoken(registerNames, language)
-  const left = cells.length - MOST_CELLS
+  const before = (list.page - 1) * CELLS_PER_PAGE
   return {
-    cells: cells.slice(0, MOST_CELLS).map(({ register, row, column, kept, told }, at) => ({
+    list,
+    total: cells.length,
+    cells: cells.slice(before, before + CELLS_PER_PAGE).map(({ register, row, column, kept, told }, at) => ({
       key: at,
       register: names[register],
       row: format.number(row),
@@ -37,7 +39,6 @@ export function differingShown(
       cells: format.number(rows),
       outcome: !is_done ? t.outcome_open : taken ? t.outcome_taken : t.outcome_stands,
     })),
-    more: left > 0 ? t.more_cells(format.number(left)) : null,
     not_taken: not_taken.length > 0 ? t.not_taken(not_taken.length, format.number(not_taken.length)) : null,
   }
 }

@@ -5,6 +5,7 @@ import { admittedInClosedYears } from '../../companies/queries/closed-years.ts'
 import { mayReadEveryPath } from '../../paths/policy.ts'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Stack } from '../../ui/panel.tsx'
@@ -100,7 +101,11 @@ export const loader = page(
       hidden: (report.hidden ?? []).map(({ file, sheet }) => `${file}, ${sheet}`),
       unread: unreadShown(report, speech),
       filled: filledShown(report, speech),
-      differing: differingShown(report, { cells, is_done }, speech),
+      differing: differingShown(
+        report,
+        { cells, is_done, list: readList(url.searchParams, { sorts: [] }) },
+        speech,
+      ),
     }
   },
 )

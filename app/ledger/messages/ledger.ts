@@ -48,7 +48,6 @@ export const ledgerTexts = texts({
   row_number: { sv: 'Rad', en: 'Row' },
   posted: { sv: 'Bokförd', en: 'Posted' },
   month: { sv: 'Månad', en: 'Month' },
-  any_company: { sv: 'Alla företag', en: 'All companies' },
   any_course: { sv: 'Alla utbildningar', en: 'All courses' },
   any_month: { sv: 'Alla månader', en: 'All months' },
   any_state: { sv: 'Gällande rader', en: 'Standing rows' },

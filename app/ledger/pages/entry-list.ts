@@ -1,9 +1,11 @@
 import type { Visit } from '../../access/web.ts'
+import { companiesMeant } from '../../companies/queries/meant.ts'
 import { writtenOrganisationNumber } from '../../companies/rules/organisation-number.ts'
+import type { Db } from '../../foundation/database.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
-import { chosenId, chosenOf, listOf } from '../../ui/described-list.ts'
+import { chosenId, chosenOf, listOf, soughtIn } from '../../ui/described-list.ts'
 import { ledgerTexts } from '../messages/ledger.ts'
 import { ENTRY_STATES, type EntryFilter, type EntryRow, type EntrySort } from '../queries/entries.ts'
 import { stateText, stateTone } from './entry-state.ts'
@@ -46,7 +48,7 @@ const entryList = ({ say, format, at }: Visit) => {
     },
     screen: ['day', 'person', 'company', 'course', 'state', 'hours', 'kronor'],
     filters: {
-      company: { label: t.company, any: t.any_company, options: 'companies', reads: chosenId },
+      company: { label: t.company, is_sought: true, reads: soughtIn },
       month: {
         label: t.month,
         any: t.any_month,
@@ -65,14 +67,15 @@ const entryList = ({ say, format, at }: Visit) => {
 }
 
 /** What the address asks of the ledger, the same for the page and for its files. */
-export function entriesAsked(visit: Visit) {
+export async function entriesAsked(visit: Visit & { db: Db }) {
   const described = entryList(visit)
   const { list, chosen } = described.asked(visit.url.searchParams)
   const { company, course, person, state, month } = chosen
-  const filter: EntryFilter = { state, month, company_id: company, course_id: course, person_id: person }
-  return { ...described, list, filter }
+  const meant = await companiesMeant(visit.db, visit.visitor, company)
+  const filter: EntryFilter = { state, month, companies: meant.ids, course_id: course, person_id: person }
+  return { ...described, list, filter, said: { company: meant.said } }
 }
 
 /** Whether anything but the order has been chosen: then the protected are left out of the sums. */
-export const isNarrowed = ({ state, company_id, course_id, person_id, month }: EntryFilter): boolean =>
-  state !== '' || month !== '' || company_id !== null || course_id !== null || person_id !== null
+export const isNarrowed = ({ state, companies, course_id, person_id, month }: EntryFilter): boolean =>
+  state !== '' || month !== '' || companies !== null || course_id !== null || person_id !== null

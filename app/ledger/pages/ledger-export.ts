@@ -14,7 +14,7 @@ export const loader = page(mayReadLedger, async visit => {
   const { db, visitor, ground, url, say, language } = visit
   const t = say(ledgerTexts)
   const today = ground.clock.today()
-  const { heads, cells, list, filter } = entriesAsked(visit)
+  const { heads, cells, list, filter } = await entriesAsked(visit)
   const ids = await entryIds(db, visitor, filter, list)
   const read = (some: readonly number[]) => reading(ground, visitor, db => entriesOf(db, visitor, some))
   return longDownloadOf(

@@ -21,7 +21,7 @@ const PER_PAGE = 50
 export const loader = page(mayReadLedger, async visit => {
   const { db, visitor, say, format, at } = visit
   const t = say(ledgerTexts)
-  const { list, filter, shown, filters } = entriesAsked(visit)
+  const { list, filter, shown, filters, said } = await entriesAsked(visit)
   const isChosen = isNarrowed(filter)
   const sums = await entrySums(db, visitor, filter)
   const hidden = !isChosen && mayReadWholeLedger(visitor) ? await protectedSums(db, visitor) : null
@@ -47,11 +47,13 @@ export const loader = page(mayReadLedger, async visit => {
     only: person ? t.only_person(shownName(person, say(peopleTexts))) : null,
     person: filter.person_id,
     foot: { day: t.sum_of_rows, hours: format.hours(sums.quarters), kronor: format.ore(sums.amount_ore) },
-    filters: filters({
-      companies: choices.companies.map(({ id, name }) => ({ value: String(id), label: name })),
-      courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
-      months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
-    }),
+    filters: filters(
+      {
+        courses: choices.courses.map(({ id, title }) => ({ value: String(id), label: title })),
+        months: choices.months.map(month => ({ value: month, label: format.month(`${month}-01`) })),
+      },
+      said,
+    ),
     shown: shown(rows),
   }
 })

@@ -18,7 +18,8 @@ export type EntryState = (typeof ENTRY_STATES)[number]
 
 export type EntryFilter = {
   state: EntryState
-  company_id: number | null
+  /** Null for any. */
+  companies: readonly number[] | null
   course_id: number | null
   person_id: number | null
   /** `2025-10`. */
@@ -159,7 +160,7 @@ const STANDS = sql`entry.reverses_id is null
 
 function isChosen(
   { programme }: Visitor,
-  { state, company_id, course_id, person_id, month }: EntryFilter,
+  { state, companies, course_id, person_id, month }: EntryFilter,
   within = isIn,
 ): RawBuilder<boolean> {
   const conditions = [
@@ -168,7 +169,7 @@ function isChosen(
     isOpen(programme),
     within(state),
   ]
-  if (company_id !== null) conditions.push(sql`entry.company_id = ${company_id}`)
+  if (companies !== null) conditions.push(sql`entry.company_id = any (${[...companies]}::integer[])`)
   if (person_id !== null) conditions.push(sql`entry.person_id = ${person_id}`)
   if (course_id !== null)
     conditions.push(sql`entry.session_id in (

@@ -1,20 +1,14 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { hasCome } from '../../attendance/queries/participation.ts'
-import { nameApart } from '../../companies/queries/name-apart.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOpen } from './entries.ts'
 
-/** What the ledger can be narrowed to: companies, courses and months (`2025-10`) that have rows. For each the first row is looked up, never all. */
+/** What the ledger can be narrowed to: courses, and the months (`2025-10`) that have rows. For each month the first row is looked up, never all. */
 export async function entryChoices(db: Db, visitor: Visitor) {
   const { programme } = visitor
   const isOwn = sql`entry.programme_id = ${programme} and ${hasCome('entry.held_on')} and ${isOpen(programme)}`
-  const companies = await sql<{ id: number; name: string }>`
-    select company.id, ${nameApart} as name from company
-    cross join lateral (select from in_kind_entry entry where entry.company_id = company.id and ${isOwn} limit 1) has_rows
-    where company.programme_id = ${programme}
-    order by ${swedishOrder('company.name')}`.execute(db)
   const courses = await sql<{ id: number; title: string }>`
     select id, title from course where programme_id = ${programme} order by ${swedishOrder('course.title')}`.execute(
     db,
@@ -29,5 +23,5 @@ export async function entryChoices(db: Db, visitor: Visitor) {
       select from in_kind_entry entry where ${isOwn}
         and entry.held_on >= month::date and entry.held_on < (month + interval '1 month')::date limit 1) has_rows
     order by 1 desc`.execute(db)
-  return { companies: companies.rows, courses: courses.rows, months: months.rows.map(row => row.month) }
+  return { courses: courses.rows, months: months.rows.map(row => row.month) }
 }

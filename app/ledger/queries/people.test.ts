@@ -27,7 +27,7 @@ const { ground, programme_id, companyId, personId } = await smallProgramme(datab
 const leader = visitorIn(programme_id, 'project_leader')
 const all: PeopleFilter = {
   q: '',
-  company_id: null,
+  companies: null,
   category: '',
   sex: '',
   participated: '',
@@ -53,7 +53,7 @@ test('searched and narrowed', async () => {
   // A list finds what the search does: the beginning of a word.
   assert.equal(await names({ q: 'sson anna' }), '')
   assert.equal(await names({ q: 'hemlig' }), '')
-  assert.equal(await names({ company_id: companyId('B') }), 'Gun Hans')
+  assert.equal(await names({ companies: [companyId('B')] }), 'Gun Hans')
   assert.equal(await names({ category: 'tjansteman' }), 'Eva Fia')
   assert.equal(await names({ sex: 'man', participated: 'yes' }), 'Carl Dan Hans Ivan')
   assert.equal(await names({ participated: 'no' }), 'Jon')

@@ -24,7 +24,7 @@ import { Comparison, Curves, CurveTables, Reached } from './survival/panels.tsx'
 export const loader = page(mayReadPace, async visit => {
   const { db, visitor, ground, url, say, format, at } = visit
   const t = say(survivalTexts)
-  const asked = readList(url.searchParams, { sorts: [''], filters: ['till'] })
+  const asked = readList(url.searchParams, { sorts: [''], filters: ['till', 'rader'] })
   const end = isEnd(asked.filters.till ?? '') ? (asked.filters.till as (typeof ENDS)[number]) : ENDS[0]
   const today = ground.clock.today()
   const programme = (await programmeOf(db, visitor.programme!))!
@@ -35,10 +35,15 @@ export const loader = page(mayReadPace, async visit => {
   )
   const told = compared(await pathsInSum(db, visitor, today), { end, last_day, least })
   const list = mayReadEveryPath(visitor) ? at('vagen', 'lista') : null
-  const links = { referred: list && `${list}?referred=yes`, others: list && `${list}?referred=no`, least }
+  const links = {
+    referred: list && `${list}?referred=yes`,
+    others: list && `${list}?referred=no`,
+    least,
+    asked,
+  }
   return {
     title: t.title,
-    list: asked,
+    list: { ...asked, filters: { till: asked.filters.till ?? '' } },
     heading: t.from_to(t[`end_${end}`]),
     ends: ENDS.map(value => ({ value, label: capital(t[`end_${value}`]) })),
     verdict: survivalVerdict(told, end, t),

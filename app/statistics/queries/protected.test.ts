@@ -28,8 +28,8 @@ after(() => database.close())
 const { ground, programme_id, companyId, personId } = await smallProgramme(database)
 const leader = visitorIn(programme_id, 'project_leader')
 const today = '2025-10-15'
-const entry = { state: '', company_id: null, course_id: null, person_id: null, month: '' } as const
-const people = { q: '', company_id: null, category: '', sex: '', participated: '', today }
+const entry = { state: '', companies: null, course_id: null, person_id: null, month: '' } as const
+const people = { q: '', companies: null, category: '', sex: '', participated: '', today }
 const companies = { q: '', county: '', municipality: '', via: '', admitted: '', ids: null, today }
 const cell = { sex: '', category: '', age: '', education: '', county: '', focus: '', base: '', via: '' }
 

@@ -30,7 +30,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
   const list = { ...described.asked(url.searchParams).list, filters: {} }
   const filter = {
     q: '',
-    company_id: company.id,
+    companies: [company.id],
     category: '',
     sex: '',
     participated: '',

@@ -11,7 +11,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
   const { db, visitor, ground, url, say, language } = visit
   const t = say(peopleListTexts)
   const today = ground.clock.today()
-  const { heads, cells, list, filter } = peopleAsked(visit)
+  const { heads, cells, list, filter } = await peopleAsked(visit)
   const ids = await peopleIds(db, visitor, filter, list)
   const read = (some: readonly number[]) =>
     reading(ground, visitor, db => peopleOf(db, visitor, { ids: some, today }))

@@ -1,9 +1,11 @@
 import type { Visit } from '../../../access/web.ts'
 import type { PeopleFilter, PeopleSort, PersonRow } from '../../../attendance/queries/people-list.ts'
+import { companiesMeant } from '../../../companies/queries/meant.ts'
 import { writtenOrganisationNumber } from '../../../companies/rules/organisation-number.ts'
+import type { Db } from '../../../foundation/database.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { shownName } from '../../../people/rules/names.ts'
-import { chosenId, chosenOf, listOf } from '../../../ui/described-list.ts'
+import { chosenOf, listOf, soughtIn } from '../../../ui/described-list.ts'
 import { peopleListTexts } from '../../messages/people.ts'
 
 const CATEGORIES = ['kollektiv', 'tjansteman'] as const
@@ -73,7 +75,7 @@ export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {
       ...(['started', 'latest', 'hours', 'signed'] as const),
     ],
     filters: {
-      company: { label: t.company, any: t.any_company, options: 'companies', reads: chosenId },
+      company: { label: t.company, is_sought: true, reads: soughtIn },
       category: {
         label: t.category,
         any: t.any,
@@ -101,10 +103,11 @@ export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {
 }
 
 /** What the address asks of the list of people, the same for the page and for its files. */
-export function peopleAsked(visit: Visit) {
+export async function peopleAsked(visit: Visit & { db: Db }) {
   const described = personList(visit)
   const { list, chosen } = described.asked(visit.url.searchParams)
   const { company, ...rest } = chosen
-  const filter: PeopleFilter = { q: list.q, company_id: company, ...rest, today: visit.ground.clock.today() }
-  return { ...described, list, filter }
+  const meant = await companiesMeant(visit.db, visit.visitor, company)
+  const filter: PeopleFilter = { q: list.q, companies: meant.ids, ...rest, today: visit.ground.clock.today() }
+  return { ...described, list, filter, said: { company: meant.said } }
 }

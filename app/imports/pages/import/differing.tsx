@@ -1,13 +1,14 @@
 import { useTexts } from '../../../ui/language.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { importTexts } from '../../messages/pages.ts'
-import type { differingShown } from '../differing-shown.ts'
+import { CELLS_PER_PAGE, type differingShown } from '../differing-shown.ts'
 
 type Props = NonNullable<ReturnType<typeof differingShown>>
 
 /** What says something else than what is kept: cell by cell until it is decided, by column after that. */
-export function Differing({ columns, cells, more, not_taken }: Props) {
+export function Differing({ columns, cells, list, total, not_taken }: Props) {
   const t = useTexts(importTexts)
   return (
     <Panel title={t.differing} intro={t.differing_intro}>
@@ -43,7 +44,7 @@ export function Differing({ columns, cells, more, not_taken }: Props) {
             ]}
           />
         )}
-        {more && <p className="small secondary">{more}</p>}
+        <Pagination list={list} total={total} perPage={CELLS_PER_PAGE} />
       </Stack>
     </Panel>
   )

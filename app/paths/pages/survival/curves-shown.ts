@@ -25,7 +25,7 @@ export function curvesShown({ referred, others }: Compared, t: Words, format: Fo
         label,
         kind,
         shape: 'step' as const,
-        points: pointsOf(curve),
+        points: pointsOf(curve, longest),
       })),
       x: { from: 0, to: longest, ticks: ticks.map(at => ({ at, label: t.day(at) })) },
       y: { to: 100, ticks: [0, 25, 50, 75, 100] },
@@ -46,15 +46,25 @@ export function curvesShown({ referred, others }: Compared, t: Words, format: Fo
   }
 }
 
-const pointsOf = ({ rows }: Curve) => [
+/** More steps than so cannot be told apart in the picture: it does not grow with the companies. */
+const MOST_STEPS = 240
+
+const pointsOf = ({ rows }: Curve, longest: number) => [
   { x: 0, y: 100, low: 100, high: 100 },
-  ...rows.map(({ days, survival, low, high }) => ({
+  ...lastOfEach(rows, longest / MOST_STEPS).map(({ days, survival, low, high }) => ({
     x: days,
     y: 100 * survival,
     low: 100 * (low ?? survival),
     high: 100 * (high ?? survival),
   })),
 ]
+
+/** The last row within each so many days: where the curve is after all that happened in them. */
+const lastOfEach = (rows: Curve['rows'], days: number) =>
+  rows.filter((row, at) => {
+    const next = rows[at + 1]
+    return !next || days <= 1 || Math.floor(next.days / days) > Math.floor(row.days / days)
+  })
 
 /** Seven marks or so, at whole months. */
 function stepFor(longest: number): number {

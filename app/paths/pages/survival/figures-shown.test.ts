@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatIn } from '../../../foundation/format.ts'
 import { spoken } from '../../../foundation/text.ts'
+import { readList } from '../../../ui/list-url.ts'
 import { survivalTexts } from '../../messages/survival.ts'
 import { compared } from '../../rules/compared.ts'
 import { undated } from '../../rules/testing.ts'
@@ -18,7 +19,7 @@ test('no mean is told of five against five where ten are to be followed, and the
   assert.equal(told.referred.shares, null)
   const { difference, reached } = figuresShown(
     told,
-    { referred: null, others: null, least: 10 },
+    { referred: null, others: null, least: 10, asked: readList(new URLSearchParams(), { sorts: [] }) },
     spoken(survivalTexts, 'sv'),
     formatIn('sv'),
   )

@@ -1,14 +1,18 @@
 import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
+import { type ListState, listHref } from '../../../ui/list-url.ts'
 import type { survivalTexts } from '../../messages/survival.ts'
 import type { Compared, Curve } from '../../rules/compared.ts'
 import type { MeanDifference } from '../../rules/restricted-mean.ts'
 
 type Words = Spoken<typeof survivalTexts>
-type Rest = { referred: string | null; others: string | null; least: number }
+/** `asked` is the list that the address asks for: which group's rows, and which page of them. */
+type Rest = { referred: string | null; others: string | null; least: number; asked: ListState }
 
-/** Medians with their limits, the test in words, and every row of the two curves. */
-export function figuresShown(told: Compared, { least, ...links }: Rest, t: Words, format: Format) {
+export const ROWS_PER_PAGE = 50
+
+/** Medians with their limits, the test in words, and the rows of the curve that is asked for. */
+export function figuresShown(told: Compared, { least, asked, ...links }: Rest, t: Words, format: Format) {
   const groups = [
     { key: 'referred', name: t.referred, href: links.referred, curve: told.referred },
     { key: 'others', name: t.others, href: links.others, curve: told.others },
@@ -25,7 +29,10 @@ export function figuresShown(told: Compared, { least, ...links }: Rest, t: Words
     tables: groups.map(({ key, name, curve }) => ({
       key,
       name: t.table_of(name),
-      rows: curve.rows.map(row => ({
+      href: listHref(asked, { filters: { rader: key } }),
+      list: asked,
+      total: curve.rows.length,
+      rows: (asked.filters.rader === key ? pageOf(curve.rows, asked.page) : []).map(row => ({
         days: format.number(row.days),
         at_risk: format.number(row.at_risk),
         events: format.number(row.events),
@@ -37,6 +44,9 @@ export function figuresShown(told: Compared, { least, ...links }: Rest, t: Words
     })),
   }
 }
+
+const pageOf = <T>(rows: readonly T[], page: number): readonly T[] =>
+  rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE)
 
 function medianShown(
   { key, name, href, curve }: { key: string; name: string; href: string | null; curve: Curve },

@@ -2,11 +2,12 @@ import { formatIn } from '../../../foundation/format.ts'
 import { LineChart } from '../../../ui/chart.tsx'
 import { FigureLink } from '../../../ui/figure.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { Bench, Cols, Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { survivalTexts } from '../../messages/survival.ts'
 import type { curvesShown } from './curves-shown.ts'
-import type { figuresShown } from './figures-shown.ts'
+import { type figuresShown, ROWS_PER_PAGE } from './figures-shown.ts'
 
 type Curves = ReturnType<typeof curvesShown>
 type Figures = ReturnType<typeof figuresShown>
@@ -117,29 +118,36 @@ export function Reached({ reached }: { reached: Figures['reached'] }) {
   )
 }
 
-/** Every row of the two curves. */
+/** Every row of the two curves, fifty at a time of the one that is asked for. */
 export function CurveTables({ tables }: Pick<Figures, 'tables'>) {
   const t = useTexts(survivalTexts)
-  return tables.map(({ key, name, rows }) => (
-    <details key={key} className="more">
-      <summary>{name}</summary>
-      <Table
-        caption={name}
-        captionHidden
-        dense
-        cards={false}
-        rows={rows}
-        rowKey={row => row.days}
-        columns={[
-          { key: 'days', label: t.time, numeric: true, render: row => row.days },
-          { key: 'at_risk', label: t.risk, numeric: true, render: row => row.at_risk },
-          { key: 'events', label: t.events, numeric: true, render: row => row.events },
-          { key: 'censored', label: t.censored, numeric: true, render: row => row.censored },
-          { key: 'survival', label: t.survival, numeric: true, render: row => row.survival },
-          { key: 'error', label: t.standard_error, numeric: true, render: row => row.standard_error },
-          { key: 'interval', label: t.interval, numeric: true, render: row => row.interval },
-        ]}
-      />
-    </details>
-  ))
+  return tables.map(({ key, name, href, list, total, rows }) =>
+    rows.length === 0 ? (
+      <p key={key}>
+        <a href={`${href}#${key}`}>{name}</a>
+      </p>
+    ) : (
+      <section key={key} id={key}>
+        <h3>{name}</h3>
+        <Table
+          caption={name}
+          captionHidden
+          dense
+          cards={false}
+          rows={rows}
+          rowKey={row => row.days}
+          columns={[
+            { key: 'days', label: t.time, numeric: true, render: row => row.days },
+            { key: 'at_risk', label: t.risk, numeric: true, render: row => row.at_risk },
+            { key: 'events', label: t.events, numeric: true, render: row => row.events },
+            { key: 'censored', label: t.censored, numeric: true, render: row => row.censored },
+            { key: 'survival', label: t.survival, numeric: true, render: row => row.survival },
+            { key: 'error', label: t.standard_error, numeric: true, render: row => row.standard_error },
+            { key: 'interval', label: t.interval, numeric: true, render: row => row.interval },
+          ]}
+        />
+        <Pagination list={list} total={total} perPage={ROWS_PER_PAGE} />
+      </section>
+    ),
+  )
 }
