@@ -5,6 +5,7 @@ import { meanwhileToldCookie, savedAt, toldCookie } from './access/rules.ts'
 import { noteIncident } from './access/web.ts'
 import type { Invalid } from './foundation/form.ts'
 import { type SentAgain, SentAgainContext } from './ui/sent-again.ts'
+import { type TooMuch, TooMuchContext } from './ui/too-much.ts'
 
 // The server puts the installation, and what it knows of a request, into each under these keys, which must be the bundle's own.
 export { arrivalContext, installationContext } from './access/web.ts'
@@ -19,7 +20,9 @@ export default function answer(request: Request, status: number, headers: Header
   }
   const body = `<!doctype html>${renderToString(
     <SentAgainContext value={sentAgain(context)}>
-      <ServerRouter context={context} url={request.url} />
+      <TooMuchContext value={tooMuch(context)}>
+        <ServerRouter context={context} url={request.url} />
+      </TooMuchContext>
     </SentAgainContext>,
   )}`
   return new Response(request.method === 'HEAD' ? null : body, {
@@ -33,6 +36,10 @@ function sentAgain({ staticHandlerContext: { actionData } }: EntryContext): Sent
   const back = Object.values(actionData ?? {}).find((one): one is Invalid => one?.is_unsure === true)
   return back?.typed.once ? { once: back.typed.once, intent: back.intent } : null
 }
+
+/** A form that was not read, since more was sent than it takes. */
+const tooMuch = ({ staticHandlerContext: { actionData } }: EntryContext): TooMuch | null =>
+  Object.values(actionData ?? {}).find((one): one is TooMuch => typeof one?.too_much === 'number') ?? null
 
 /** A form with faults that is sent to what is not there is answered by the page that is shown: not there. */
 function statusShown({ staticHandlerContext: { errors } }: EntryContext): number | undefined {

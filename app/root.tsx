@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import {
   isRouteErrorResponse,
   type LinksFunction,
   type LoaderFunctionArgs,
   Outlet,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -34,6 +35,7 @@ import { LanguageProvider } from './ui/language.tsx'
 import { Layout as Frame } from './ui/layout.tsx'
 import { ShownToContext } from './ui/shown-to.tsx'
 import styles from './ui/styles/styles.css?url'
+import { TooMuchContext } from './ui/too-much.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -197,23 +199,25 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />
+  const tooMuch = use(TooMuchContext)
+  const { pathname } = useLocation()
+  return tooMuch ? <ErrorPage status={413} {...tooMuch} back={pathname} /> : <Outlet />
 }
 
 /** What an error says beside its status. `another`: where whoever wrote a form finds it again, once they have signed in. */
-type Told = { incident?: string; sent?: SentFields | null; another?: string }
+type Told = { incident?: string; sent?: SentFields | null; another?: string; too_much?: number }
 
 export function ErrorBoundary() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
-  const { incident, sent, another } = (error.data ?? {}) as Told
+  const { incident, sent, another, too_much } = (error.data ?? {}) as Told
   if (another)
     return (
       <ErrorPage status={error.status} isAnothers>
         <SignOutForm till={another} />
       </ErrorPage>
     )
-  return <ErrorPage status={error.status} incident={incident} sent={sent} />
+  return <ErrorPage status={error.status} incident={incident} sent={sent} too_much={too_much} />
 }
 
 /** A loader gives its page a title; the programme's name and the product's stand after it. */

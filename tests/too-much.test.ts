@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
+import { readSent, TooMuchSent } from '../app/foundation/sent.ts'
 import { serve } from './served.ts'
 import { cookieFor, emailOf, openWorld, type World } from './world.ts'
 
@@ -63,6 +64,42 @@ test('whoever may read registers in sends more, and not without end', async () =
   })
   assert.equal(answer.status, 422)
   assert.equal((await send('/demo/import', inPieces(61), { cookie })).status, 413)
+})
+
+test('a file that is too large is told of on a page with the limit, what to do, the menu and the way back', async () => {
+  const cookie = await cookieFor(world.installation, emailOf('project_leader'))
+  const answer = await send('/demo/import', inPieces(61), { cookie })
+  const page = await answer.text()
+  assert.match(page, /Högst 50 MB tas emot på en gång\. Inget är sparat\. Dela upp det/)
+  assert.match(page, /href="\/demo\/import"[^>]*>Tillbaka till formuläret/)
+  assert.match(page, /<nav[^>]*>[\s\S]*href="\/demo\/foretag"/)
+  const own = await (await send('/logga-in', inPieces(3))).text()
+  assert.match(own, /Högst 1 MB tas emot/)
+})
+
+test('what says itself to be too much is not kept while it comes', async () => {
+  const held: number[] = []
+  const body = new ReadableStream<Uint8Array>({
+    pull(stream) {
+      held.push(0)
+      if (held.length > 61) return stream.close()
+      stream.enqueue(new Uint8Array(MEGABYTE))
+    },
+  })
+  const request = new Request('http://localhost/demo/import', {
+    method: 'POST',
+    body,
+    headers: { 'Content-Length': String(61 * MEGABYTE) },
+    duplex: 'half',
+  } as RequestInit)
+  let isRead = false
+  await assert.rejects(
+    readSent(request, 60 * MEGABYTE, async () => {
+      isRead = true
+    }),
+    TooMuchSent,
+  )
+  assert.deepEqual([isRead, held.length], [false, 62])
 })
 test('an address that cannot be read is no fault of ours', async () => {
   for (const path of ['/%', '/%ff', '/assets/%E0%A4%A']) {

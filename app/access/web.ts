@@ -11,11 +11,12 @@ import type { Db } from '../foundation/database.ts'
 import { allTyped, cleanForm, formWithout, SHOWN_TO } from '../foundation/form.ts'
 import { type Format, formatIn } from '../foundation/format.ts'
 import { causeOf, placeOf } from '../foundation/log.ts'
-import { readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
+import { megabytesTold, readSent, SENT_BY_ANYONE, SENT_BY_USERS, TooMuchSent } from '../foundation/sent.ts'
 import { sharedReading } from '../foundation/shared-reading.ts'
 import { cleanText, isLanguage, type Language, type Spoken, spoken, type Texts } from '../foundation/text.ts'
 import { type Tx, transact } from '../foundation/transact.ts'
 import { uiTexts } from '../ui/messages.ts'
+import type { TooMuch } from '../ui/too-much.ts'
 import { forbidden, type invalid, isInvalid, notFound, seeOther, unsure } from './answers.ts'
 import { type Draft, dropDraft, keepDraft, withDraft } from './drafts.ts'
 import type { Installation } from './installation.ts'
@@ -131,7 +132,12 @@ const sent = <T>(args: ActionFunctionArgs, { most, isOpen, visiting, carryOut }:
       throw error
     })
     if (isSeenAgain) return data(draft.back, { status: draft.status })
-    const whole = await formOf(args.request, most)
+    const whole = await formOf(args.request, most).catch(error => {
+      if (args.context.get(arrivalContext).has_page && isTooMuch(error)) return null
+      throw error
+    })
+    // The frame around the page is read too, so that there is a way on from what tells of it.
+    if (!whole) return data({ too_much: megabytesTold(most) } satisfies TooMuch, { status: 413 })
     const owner = shownToIn(visit.ground.vault, whole)
     if (owner && owner !== visit.visitor.user_id && !(isOpen && visit.visitor.user_id === null))
       throw await toDraftOf(args, owner, whole)
@@ -293,8 +299,11 @@ function cleanAddress(url: URL): URL {
 /** What was sent, 400 when it is no form, or 413 when it is more than a form holds. */
 const formOf = (request: Request, most: number): Promise<FormData> =>
   readSent(request, most, sent => sent.formData()).then(cleanForm, error => {
-    throw data(null, { status: error instanceof TooMuchSent ? 413 : 400 })
+    if (!(error instanceof TooMuchSent)) throw data(null, { status: 400 })
+    throw data({ too_much: megabytesTold(most) } satisfies TooMuch, { status: 413 })
   })
+
+const isTooMuch = (error: unknown) => isInvalid(error) && error.init?.status === 413
 
 /**
  * What nobody foresaw gets a number that stands both on the page and in the log, and nothing else. A database that is away answers

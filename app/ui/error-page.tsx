@@ -15,6 +15,10 @@ export type ErrorPageProps = {
   isAnothers?: boolean
   /** What was sent and may not be kept anywhere else: field by field, to be sent again to where it was sent. */
   sent?: readonly (readonly [name: string, text: string])[] | null
+  /** How many megabytes are taken at once, where more was sent. */
+  too_much?: number
+  /** The form that it was sent from. */
+  back?: string
   home?: string
   level?: 1 | 2 | 3
   /** Whom to call. */
@@ -27,6 +31,8 @@ export function ErrorPage({
   incident,
   isAnothers,
   sent,
+  too_much,
+  back,
   home = '/',
   level = 1,
   children,
@@ -38,9 +44,15 @@ export function ErrorPage({
     <div className="errorpage">
       <Mark />
       <Heading className="errorpage-title">{t[`error_${told}`]}</Heading>
-      <p className="lede">{t[`error_${told}_what`]}</p>
+      <p className="lede">
+        {[too_much && t.error_413_limit(too_much), t[`error_${told}_what`]].filter(Boolean).join(' ')}
+      </p>
       {children && <div>{children}</div>}
-      {sent ? <SendAgain sent={sent} /> : <ButtonLink href={home}>{t.to_start}</ButtonLink>}
+      {sent ? (
+        <SendAgain sent={sent} />
+      ) : (
+        <ButtonLink href={back ?? home}>{back ? t.to_form : t.to_start}</ButtonLink>
+      )}
       <p className="small muted">{incident ? t.incident(incident) : status}</p>
     </div>
   )

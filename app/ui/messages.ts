@@ -139,9 +139,14 @@ export const uiTexts = texts({
     en: 'Nothing of yours has been saved. Load the page again and see what applies now.',
   },
   error_413: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
+  error_413_limit: {
+    sv: (megabytes: number) => `Högst ${megabytes} MB tas emot på en gång.`,
+    en: (megabytes: number) => `At most ${megabytes} MB are taken at once.`,
+  },
+  to_form: { sv: 'Tillbaka till formuläret', en: 'Back to the form' },
   error_413_what: {
-    sv: 'Inget är sparat. Dela upp det och skicka en del i taget.',
-    en: 'Nothing has been saved. Split it and send one part at a time.',
+    sv: 'Inget är sparat. Dela upp det och skicka en del i taget, till exempel ett register i taget.',
+    en: 'Nothing has been saved. Split it and send one part at a time, such as one register at a time.',
   },
   error_500: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
   error_500_what: {

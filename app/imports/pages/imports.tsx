@@ -2,6 +2,7 @@ import { invalid, lookingAgain, refusedAs, seeOther } from '../../access/answers
 import { userNamesOf } from '../../access/users/names.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
+import { FILES_AT_ONCE } from '../../foundation/sent.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -20,8 +21,6 @@ import { importsOf } from '../queries/imports.ts'
 import { accountSum } from '../rules/import-verdict.ts'
 import { REGISTER_ENDINGS } from '../rules/upload.ts'
 import { outcomeOf, underWayIn, waitAWhile } from './under-way.ts'
-
-const MOST_BYTES = 50 * 1024 * 1024
 
 export const loader = page(
   mayReadImports,
@@ -65,7 +64,7 @@ export const action = actionFor(mayImport, async visit => {
   // Where nothing was chosen the browser sends a file without a name; an empty one has its own sentence.
   const sent = form.getAll('files').filter(file => file instanceof File && file.name !== '') as File[]
   if (sent.length === 0) return invalid(form, { files: t.files_missing })
-  if (sent.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES)
+  if (sent.reduce((sum, file) => sum + file.size, 0) > FILES_AT_ONCE)
     return invalid(form, { files: t.files_too_big })
   const files = await Promise.all(
     sent.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
