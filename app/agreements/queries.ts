@@ -27,6 +27,7 @@ export const standingAgreement = (db: Db, visitor: Visitor, company_id: number) 
       'agreement.file_digest',
       'wording.language',
       'wording.version as wording_version',
+      'wording.body as wording_body',
     ])
     .where('agreement.programme_id', '=', visitor.programme ?? 0)
     .where('agreement.company_id', '=', company_id)

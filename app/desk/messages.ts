@@ -151,8 +151,8 @@ export const deskTexts = texts({
   },
   legend_more: { sv: (n: string) => `${n} eller fler`, en: (n: string) => `${n} or more` },
   legend_frame: {
-    sv: (county: string) => `Blå ram: ${county}`,
-    en: (county: string) => `Blue frame: ${county}`,
+    sv: (county: string) => `Med ram: ${county}`,
+    en: (county: string) => `With a frame: ${county}`,
   },
   seats_left: {
     sv: (n: number) => (n === 1 ? 'En plats kvar.' : `${n} platser kvar.`),

@@ -22,6 +22,7 @@ import { AgreementFacts, EarlierAgreements } from './agreement/facts.tsx'
 import { agreementShown } from './agreement/shown.ts'
 import { staffAction } from './agreement/staff.ts'
 import { OfferForm, PaperForm } from './agreement/staff-forms.tsx'
+import { Plain } from './plain.tsx'
 import { Words } from './words.tsx'
 
 export const loader = page(mayReadAgreements, async ({ db, visitor, ground, params, say, at, format }) => {
@@ -106,9 +107,12 @@ export default function AgreementPage({ loaderData: d, actionData }: Shown<typeo
       {!agreement && d.may_handle && <OfferForm {...d} back={actionData} />}
       {agreement && (
         <Cols>
-          <div lang={agreement.language}>
-            <Words words={agreement.words} level={2} />
-          </div>
+          <Stack gap="wide">
+            {agreement.has_our_words && <Plain of="agreement" />}
+            <div lang={agreement.language}>
+              <Words words={agreement.words} level={2} />
+            </div>
+          </Stack>
           <Stack gap="wide">
             {!agreement.is_agreed && d.may_agree && (
               <AgreeForms digest={agreement.text_digest} code_to={d.code_to} back={actionData} />

@@ -13,6 +13,7 @@ import { declarationsOf } from '../queries.ts'
 import { declareAction } from './declaration/declare.ts'
 import { DeclarationForm } from './declaration/form.tsx'
 import { declarationsShown, GivenDeclarations } from './declaration/given.tsx'
+import { Plain } from './plain.tsx'
 
 export const loader = page(mayReadAgreements, async ({ db, visitor, params, say, at, format }) => {
   const t = say(declarationTexts)
@@ -51,6 +52,7 @@ export default function DeclarationPage({ loaderData: d, actionData }: Shown<typ
         lede={t.lede}
       />
       <ErrorSummary errors={actionData?.errors} />
+      {d.may_declare && <Plain of="declaration" />}
       <GivenDeclarations declarations={d.declarations} />
       {d.may_declare && (
         <Panel

@@ -1,6 +1,7 @@
 import type { Format } from '../../../foundation/format.ts'
-import type { Spoken } from '../../../foundation/text.ts'
+import type { Language, Spoken } from '../../../foundation/text.ts'
 import type { agreementTexts } from '../../messages/agreement.ts'
+import { SUGGESTED } from '../../messages/wording.ts'
 import type { StandingAgreement } from '../../queries.ts'
 import { blocksOf } from '../../rules/blocks.ts'
 import { digestShown, partsOf } from '../../rules/wording.ts'
@@ -17,6 +18,8 @@ export function agreementShown(agreement: StandingAgreement, { t, format }: Spee
       ? t.agreed_lede(agreement.signatory_name, format.day(agreement.agreed_on!))
       : t.offered_lede(format.day(agreement.offered_on)),
     language: agreement.language,
+    // The short version tells of our own words; of others it might not be so.
+    has_our_words: agreement.wording_body === SUGGESTED[agreement.language as Language].body,
     words: { title, blocks: blocksOf(body) },
     text_digest: agreement.text_digest,
     digest: digestShown(agreement.text_digest),

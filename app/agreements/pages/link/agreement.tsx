@@ -10,6 +10,7 @@ import { agreeAction } from '../agreement/agree.ts'
 import { AgreeForms } from '../agreement/agree-forms.tsx'
 import { AgreementFacts } from '../agreement/facts.tsx'
 import { agreementShown } from '../agreement/shown.ts'
+import { Plain } from '../plain.tsx'
 import { Words } from '../words.tsx'
 import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
@@ -58,6 +59,7 @@ export default function LinkAgreement({ loaderData: d, actionData }: Shown<typeo
           {t.agreed_what}
         </Notice>
       )}
+      {agreement.has_our_words && <Plain of="agreement" />}
       <div lang={agreement.language}>
         <Words words={agreement.words} level={2} />
       </div>

@@ -6,6 +6,7 @@ import { linkTexts } from '../../messages/link.ts'
 import { declarationsOf } from '../../queries.ts'
 import { declareAction } from '../declaration/declare.ts'
 import { DeclarationForm } from '../declaration/form.tsx'
+import { Plain } from '../plain.tsx'
 import { Asker } from './asker.tsx'
 import { linkAction, linkPage } from './door.ts'
 import { LinkHead } from './head.tsx'
@@ -37,6 +38,7 @@ export default function LinkDeclaration({ loaderData: d, actionData }: Shown<typ
       <LinkHead {...d} />
       <ErrorSummary errors={actionData?.errors} />
       {d.declared && <p>{d.declared}</p>}
+      <Plain of="declaration" />
       <DeclarationForm once={d.once} back={actionData} />
       <Asker {...d} />
     </>

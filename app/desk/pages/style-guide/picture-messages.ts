@@ -101,7 +101,7 @@ export const pictureTexts = texts({
   companies_1_2: { sv: '1–2 företag', en: '1–2 companies' },
   companies_3_5: { sv: '3–5 företag', en: '3–5 companies' },
   companies_6: { sv: '6 eller fler', en: '6 or more' },
-  blue_frame: { sv: 'Blå ram: Blekinge', en: 'Blue frame: Blekinge' },
+  blue_frame: { sv: 'Med ram: Blekinge', en: 'With a frame: Blekinge' },
 
   to_do: { sv: 'Att göra i dag', en: 'To do today' },
   to_do_report: { sv: 'Deltagare för april ska rapporteras', en: 'Participants for April are due' },
