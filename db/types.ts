@@ -630,6 +630,7 @@ export interface Invitation {
   revoked_at: Date | null
   revoked_by: string | null
   forgotten_at: Date | null
+  mail_id: number | null
 }
 
 export interface KeptFile {

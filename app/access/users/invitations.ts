@@ -58,24 +58,9 @@ async function inviteWithin(
     .execute()
   const token = randomBytes(24).toString('base64url')
   const now = tx.clock.now()
-  const { id } = await tx.db
-    .insertInto('invitation')
-    .values({
-      ...place,
-      email,
-      role,
-      name: asked.name.trim(),
-      invited_at: now,
-      invited_by: visitor.user_id,
-      token_hash: tx.vault.keyedHash(token),
-      expires_at: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-
   const t = spoken(letterTexts, language)
   const programme = place.programme_id === null ? null : await programmeNamed(tx.db, place.programme_id)
-  await mailer.queue(tx, {
+  const mail_id = await mailer.queue(tx, {
     to: email,
     language,
     programme_id: place.programme_id,
@@ -87,6 +72,22 @@ async function inviteWithin(
     ...(visitor.email !== '' && { answers_to: { name: visitor.name, email: visitor.email } }),
     action: { label: t.mail_invitation_action, href: `${config.publicUrl}/inbjudan/${token}` },
   })
+  const { id } = await tx.db
+    .insertInto('invitation')
+    .values({
+      ...place,
+      email,
+      role,
+      name: asked.name.trim(),
+      invited_at: now,
+      invited_by: visitor.user_id,
+      mail_id,
+      token_hash: tx.vault.keyedHash(token),
+      expires_at: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
   await note(tx, {
     action: 'user-invited',
     subject: 'invitation',

@@ -3,8 +3,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { visitorIn } from '../../access/testing.ts'
+import { programmeFor } from '../../access/testing-door.ts'
+import { invite } from '../../access/users/invitations.ts'
 import { until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { invitationsNotArrived } from '../queries/invitations-not-arrived.ts'
 import { lettersNotArrived } from '../queries/sent.ts'
 import { fateOf, remedyFor } from '../rules/letter-state.ts'
 import { dealWithLetter, resendLetter } from './resend-letter.ts'
@@ -186,6 +189,37 @@ test('what did not arrive is one list, and leaves it when a later letter has arr
   await transact(ground, leader(), tx => dealWithLetter(tx, leader(), asked))
   assert.deepEqual(await list(), [])
   answerWith(() => null)
+})
+
+test('an invitation that did not arrive stands there too, until it is made anew, and nobody else is told', async () => {
+  const ask = (email: string) =>
+    invite({ ...ground, ...post }, leader(), {
+      email,
+      name: 'Ny Person',
+      role: 'officer',
+      language: 'sv',
+      partner_id: null,
+      company_id: null,
+      provider_id: null,
+      until_on: null,
+    })
+  const list = (visitor = leader()) =>
+    reading(ground, visitor, db => invitationsNotArrived(db, clock, visitor)).then(invitations =>
+      invitations.map(one => [one.email, one.role, one.failed_because]),
+    )
+  answerWith(to => (to === 'ny@exempel.se' ? Object.assign(new Error('no'), { responseCode: 550 }) : null))
+  await ask('ny@exempel.se')
+  await ask('gammal@exempel.se')
+  await arrived('gammal@exempel.se')
+  assert.deepEqual(await until(async () => ((await list()).length > 0 ? list() : false)), [
+    ['ny@exempel.se', 'officer', '550'],
+  ])
+  const elsewhere = visitorIn((await programmeFor(ground)).id, 'project_leader')
+  assert.deepEqual(await list(elsewhere), [])
+  answerWith(() => null)
+  await ask('ny@exempel.se')
+  assert.deepEqual(await list(), [], 'another has taken its place')
+  await arrived('ny@exempel.se')
 })
 
 test('without an address nothing is sent, and the page says so', async () => {

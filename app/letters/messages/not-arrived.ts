@@ -4,8 +4,8 @@ import { texts } from '../../foundation/text.ts'
 export const notArrivedTexts = texts({
   title: { sv: 'Brev som inte kom fram', en: 'Letters that did not arrive' },
   lede: {
-    sv: 'Här står brev som gavs upp, kom tillbaka eller saknade adress. Ett brev lämnar listan när ett senare brev till samma person har kommit fram, eller när du säger att det är åtgärdat.',
-    en: 'Here are letters that were given up, came back or had no address. A letter leaves the list when a later one to the same person has arrived, or when you say that it is seen to.',
+    sv: 'Här står brev som gavs upp, kom tillbaka eller saknade adress. Ett brev lämnar listan när ett senare brev till samma person har kommit fram, eller när du säger att det är åtgärdat. En inbjudan lämnar den när den tas tillbaka eller ersätts.',
+    en: 'Here are letters that were given up, came back or had no address. A letter leaves the list when a later one to the same person has arrived, or when you say that it is seen to. An invitation leaves it when it is taken back or replaced.',
   },
   none: { sv: 'Alla brev har kommit fram.', en: 'Every letter has arrived.' },
   none_why: {
@@ -38,6 +38,11 @@ export const notArrivedTexts = texts({
     sv: 'Vänta. Det prövas igen i två dagar. Gäller det flera brev, säg till administratören.',
     en: 'Wait. It is tried for two days. If it concerns several letters, tell the administrator.',
   },
+  remedy_invite_again: {
+    sv: 'Ta tillbaka inbjudan, och bjud in på nytt med rätt adress.',
+    en: 'Take the invitation back, and invite anew with the right address.',
+  },
+  to_users: { sv: 'Till användarna', en: 'To the users' },
   to_contacts: { sv: 'Till kontakterna', en: 'To the contacts' },
   dealt: { sv: 'Det är åtgärdat', en: 'It is seen to' },
   dealt_what: {

@@ -10,10 +10,12 @@ import { sentTexts } from '../messages/sent.ts'
 import { Acts, type letterShown, TONES } from './letter-table.tsx'
 
 type NotArrived = ReturnType<typeof letterShown> & {
+  key: string
   company: string | null
   company_href: string | null
   remedy: string
-  contacts: string | null
+  /** Where it is done. */
+  way: { href: string; label: string } | null
   may_deal: boolean
 }
 
@@ -26,7 +28,7 @@ export function NotArrivedTable({ letters }: { letters: NotArrived[] }) {
       caption={t.title}
       captionHidden
       rows={letters}
-      rowKey={row => row.id}
+      rowKey={row => row.key}
       columns={[
         {
           key: 'what',
@@ -75,7 +77,7 @@ function Remedy(row: NotArrived) {
   return (
     <>
       <p>
-        {row.remedy} {row.contacts && <a href={row.contacts}>{t.to_contacts}</a>}
+        {row.remedy} {row.way && <a href={row.way.href}>{row.way.label}</a>}
       </p>
       <Row>
         <Acts {...row} />

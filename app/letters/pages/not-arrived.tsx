@@ -1,4 +1,5 @@
 import { numberIn, refusedAs, seeOther } from '../../access/answers.ts'
+import { mayManageUsers } from '../../access/policy.ts'
 import { roleTexts } from '../../access/role-messages.ts'
 import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -12,31 +13,42 @@ import { dealWithLetter, resendLetter, trustAddress } from '../commands/resend-l
 import { notArrivedTexts } from '../messages/not-arrived.ts'
 import { sentTexts } from '../messages/sent.ts'
 import { mayResendLetter, maySeeReader, maySeeToLetters } from '../policy.ts'
+import { invitationsNotArrived } from '../queries/invitations-not-arrived.ts'
 import { lettersNotArrived } from '../queries/sent.ts'
 import { remedyFor } from '../rules/letter-state.ts'
+import { invitationShown } from './invitation-shown.ts'
 import { letterShown } from './letter-table.tsx'
 import { NotArrivedTable } from './not-arrived-table.tsx'
 
-export const loader = page(maySeeToLetters, async ({ db, visitor, ground, say, format, at }) => {
+export const loader = page(maySeeToLetters, async visit => {
+  const { db, visitor, ground, say, format, at } = visit
   const t = say(notArrivedTexts)
   const now = ground.clock.now()
   const spoken = { t: say(sentTexts), functions: say(contactPanelTexts), roles: say(roleTexts), format, now }
   const letters = await lettersNotArrived(db, ground.clock, visitor)
+  const invitations = mayManageUsers(visitor) ? await invitationsNotArrived(db, ground.clock, visitor) : []
   return {
     title: t.title,
-    letters: letters.map(letter => {
-      const remedy = remedyFor(letter, now)
-      const may_resend = mayResendLetter(visitor, letter)
-      const mends = letter.contact_id !== null && (remedy === 'enter_address' || remedy === 'mend_address')
-      return {
-        ...letterShown(letter, { ...spoken, may_see_reader: maySeeReader(visitor), may_resend }),
-        company: letter.company,
-        company_href: letter.company_id === null ? null : at('foretag', letter.company_id, 'brev'),
-        remedy: t[`remedy_${remedy}`],
-        contacts: mends && letter.company_id !== null ? at('foretag', letter.company_id, 'kontakter') : null,
-        may_deal: may_resend && remedy !== 'wait',
-      }
-    }),
+    letters: [
+      ...invitations.map(one => invitationShown(one, visit)),
+      ...letters.map(letter => {
+        const remedy = remedyFor(letter, now)
+        const may_resend = mayResendLetter(visitor, letter)
+        const mends = letter.contact_id !== null && (remedy === 'enter_address' || remedy === 'mend_address')
+        return {
+          key: `letter ${letter.id}`,
+          ...letterShown(letter, { ...spoken, may_see_reader: maySeeReader(visitor), may_resend }),
+          company: letter.company,
+          company_href: letter.company_id === null ? null : at('foretag', letter.company_id, 'brev'),
+          remedy: t[`remedy_${remedy}`],
+          way:
+            mends && letter.company_id !== null
+              ? { href: at('foretag', letter.company_id, 'kontakter'), label: t.to_contacts }
+              : null,
+          may_deal: may_resend && remedy !== 'wait',
+        }
+      }),
+    ],
   }
 })
 

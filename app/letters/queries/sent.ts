@@ -25,13 +25,19 @@ export const lettersAbout = (db: Db, visitor: Visitor, company_id: number) =>
  * without an address, or tried in vain for more than an hour. A letter to the same reader that has arrived since needs nothing more.
  */
 export const lettersNotArrived = (db: Db, clock: Clock, visitor: Visitor) => {
-  const ago = (ms: number) => new Date(clock.now().getTime() - ms)
+  const { since, tried_since } = notArrivedSpan(clock)
   return withStates(
     db,
     lettersOf(db, visitor).where(
-      sql<boolean>`letter.id in (select letters_not_arrived(${visitor.programme ?? 0}, ${ago(SEEN_MS)}, ${ago(LONG_MS)}))`,
+      sql<boolean>`letter.id in (select letters_not_arrived(${visitor.programme ?? 0}, ${since}, ${tried_since}))`,
     ),
   )
+}
+
+/** From when what did not arrive is told of, and since when it has been tried in vain for long. */
+export function notArrivedSpan(clock: Clock): { since: Date; tried_since: Date } {
+  const ago = (ms: number) => new Date(clock.now().getTime() - ms)
+  return { since: ago(SEEN_MS), tried_since: ago(LONG_MS) }
 }
 
 /** What nobody has seen to in half a year is past mending. */
