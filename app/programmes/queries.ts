@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../access/visitor.ts'
 import type { LocalDate } from '../foundation/clock.ts'
 import type { Db } from '../foundation/database.ts'
@@ -60,22 +61,13 @@ export const financiersOf = (db: Db, programme_id: number) =>
 
 /** The counties that the programme works in: those of its partners and its targets. */
 export async function countiesOf(db: Db, programme_id: number): Promise<string[]> {
-  const partners = await db
-    .selectFrom('partner')
-    .select('counties')
-    .where('programme_id', '=', programme_id)
-    .orderBy('id')
-    .execute()
-  const targets = await db
-    .selectFrom('target')
-    .select('county')
-    .distinct()
-    .where('programme_id', '=', programme_id)
-    .where('county', 'is not', null)
-    .execute()
-  return [
-    ...new Set([...partners.flatMap(partner => partner.counties), ...targets.map(target => target.county!)]),
-  ]
+  const { rows } = await sql<{ county: string }>`
+    select county from (
+      select county, partner.id as of, nth from partner cross join unnest(counties) with ordinality as held (county, nth)
+      where programme_id = ${programme_id}
+      union all select county, null, null from target where programme_id = ${programme_id} and county is not null) told
+    group by county order by min(of * 1000::bigint + nth) nulls last, county`.execute(db)
+  return rows.map(row => row.county)
 }
 
 /** The points of every target, in the order in which they fall due. */
