@@ -14,6 +14,7 @@ const MORE_BYTES = 1.1
 
 const LISTS = [
   'foretag',
+  'foretag/:id/sammanslagning',
   'personer',
   'natura',
   'tillfallen',
@@ -65,6 +66,25 @@ const addCompanies = (from: number, to: number) =>
     )
     return {}
   })
+
+test('the company that another is part of is looked for in words, and compared with from there', async () => {
+  const here = addressOf('/:programme/foretag/:id/sammanslagning', 'demo', places)
+  const read = async (query: string) => (await leader.get(here + query)).text()
+  const { id, name } = await world.read(db =>
+    db
+      .selectFrom('company')
+      .select(['id', 'name'])
+      .where('programme_id', '=', world.programme_id)
+      .where('merged_into', 'is', null)
+      .where('id', '<>', Number(places.company))
+      .orderBy('id')
+      .executeTakeFirstOrThrow(),
+  )
+  const found = await read(`?sok=${encodeURIComponent(name)}`)
+  assert.ok(found.includes(`href="?med=${id}"`))
+  assert.ok((await read('?sok=zzzz')).includes('Inget annat företag hittades.'))
+  assert.ok((await leader.get(`${here}?med=${id}`)).ok)
+})
 
 test('a page weighs what it shows: more than three times as many companies make none heavier', async t => {
   await addCompanies(1, SOME)

@@ -7,6 +7,7 @@ import { municipalitiesOf } from '../../companies/queries.ts'
 import { partnersOf } from '../../programmes/queries.ts'
 import { mergeTexts } from '../../twins/messages/merge.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { soughtIn } from '../../ui/described-list.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -33,7 +34,14 @@ export const loader = page(mayAddCompany, async visit => {
     name: company.name,
   }
   const asked = url.searchParams.get('med')
-  if (!asked) return { ...base, others: await othersOf(db, visitor, company.id), merge: null }
+  const sought = soughtIn(url.searchParams.get('sok') ?? '')
+  if (!asked)
+    return {
+      ...base,
+      sought,
+      others: await othersOf(db, visitor, { company_id: company.id, typed: sought }),
+      merge: null,
+    }
   const other_id = numberIn(asked)
   const both = await mergeablesOf(db, visitor, [company.id, other_id]).execute()
   const stays = found(both.find(one => one.id === company.id))
@@ -48,6 +56,7 @@ export const loader = page(mayAddCompany, async visit => {
   }
   return {
     ...base,
+    sought,
     others: [],
     merge: {
       once: newOnce(),
@@ -101,7 +110,7 @@ export default function Merge({ loaderData: d, actionData }: Shown<typeof loader
       <>
         <PageHead {...head} title={d.title} />
         <ErrorSummary errors={actionData?.errors} />
-        <ChooseOther others={d.others} />
+        <ChooseOther sought={d.sought} others={d.others} />
       </>
     )
   const { stays, goes, merge } = { ...d.merge, merge: d.merge }

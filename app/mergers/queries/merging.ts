@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { isCompanySought } from '../../companies/queries/sought.ts'
 import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { TOLD_MOVES, type ToldMove } from '../rules/moves.ts'
@@ -32,14 +33,24 @@ export async function moveCountsOf(db: Db, ids: readonly number[]): Promise<Move
   return rows
 }
 
-/** The other companies of the programme, to choose among. */
-export const othersOf = async (db: Db, visitor: Visitor, company_id: number) => {
+/** So many are offered; more words find fewer. */
+const MOST_OTHERS = 20
+
+/** The other companies of the programme that the words find, to choose among; none without words. */
+export const othersOf = async (
+  db: Db,
+  visitor: Visitor,
+  { company_id, typed }: { company_id: number; typed: string },
+) => {
+  if (typed === '') return []
   const rows = await companiesOf(db, visitor)
     .innerJoin('municipality', 'municipality.code', 'company.municipality_code')
     .select(['company.id', 'company.name', 'municipality.name as municipality'])
     .where('company.id', '<>', company_id)
+    .where(isCompanySought(typed))
     .orderBy('company.name')
     .orderBy('company.id')
+    .limit(MOST_OTHERS)
     .execute()
-  return rows.map(row => ({ value: String(row.id), label: `${row.name}, ${row.municipality}` }))
+  return rows.map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` }))
 }

@@ -130,8 +130,13 @@ export const mergeTexts = texts({
   },
   back: { sv: 'Tillbaka till dubbletterna', en: 'Back to the duplicates' },
   choose_other: { sv: 'Vilket företag är samma?', en: 'Which company is the same?' },
-  choose: { sv: 'Välj företag', en: 'Choose a company' },
-  go_on: { sv: 'Jämför företagen', en: 'Compare the companies' },
+  choose_hint: {
+    sv: 'Skriv en del av namnet eller organisationsnumret.',
+    en: 'Enter part of the name or of the organisation number.',
+  },
+  seek: { sv: 'Sök företag', en: 'Find companies' },
+  compare_with: { sv: 'Jämför med', en: 'Compare with' },
+  none_sought: { sv: 'Inget annat företag hittades.', en: 'No other company was found.' },
 
   // what is wrong
   other_missing: {
