@@ -27,7 +27,7 @@ const ONCE: [string, RegExp, string][] = [
   ['the rate of a day, in SQL', /lead\(valid_from|(from|join) unit_cost/, 'app/programmes/queries/rates.ts'],
   ['when the trail is written: last in a transaction', /writeNoted\(tx\)/, 'app/foundation/transact.ts'],
   ['a line of the trail', /insertInto\('trail'\)/, 'app/foundation/trail.ts'],
-  ['the counties of the programme', /flatMap\(partner => partner\.counties/, 'app/programmes/queries.ts'],
+  ['the counties of the programme', /unnest\(counties\)/, 'app/programmes/queries.ts'],
   [
     'the counties that are counted one by one',
     /skane: 'Skåne'|county = '(Skåne|Blekinge)'/,
