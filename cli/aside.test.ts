@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Aside, asideOf, within } from '../app/foundation/aside.ts'
+import { whyAway } from '../app/foundation/away.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
 import { placeOf } from '../app/foundation/log.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
@@ -63,6 +64,29 @@ test('what fails there fails here, with where it did, and the next is carried ou
     { programme_id, files: registers },
   )
   assert.ok(!isRefusal(await next.outcome))
+})
+
+test('a thread whose database has gone makes room for one with a way to the database that is open', async () => {
+  const { id: programme_id } = await newProgrammeIn(ground)
+  const { port1, port2 } = new MessageChannel()
+  port1.close()
+  const ways = [{ port: port2 }]
+  const moved = asideOf(
+    threadOf(
+      { ...database, wayIn: () => ways.shift() ?? database.wayIn() },
+      { key: TEST_KEY, today: '2025-10-15' },
+    ),
+  )
+  const preview = () =>
+    moved.begin(PREVIEW, { ...houseScope, programme: programme_id }, { programme_id, files: registers })
+      .outcome
+  try {
+    const [first, second] = await Promise.allSettled([preview(), preview()])
+    for (const one of [first, second]) assert.ok(one.status === 'rejected' && whyAway(one.reason))
+    assert.ok(!isRefusal(await preview()))
+  } finally {
+    await moved.close()
+  }
 })
 
 test('who waits is told when it takes longer than they wait, and finds it in the programme where it was begun', async () => {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Carrier } from '../app/foundation/aside.ts'
+import { whyAway } from '../app/foundation/away.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'
 import type { Scope } from '../app/foundation/transact.ts'
 
@@ -13,50 +14,55 @@ const RESTS = 60_000
 
 /** Carries work out in a thread, which is started when there is some. One that falls takes nothing with it but what it was at. */
 export function threadOf(database: OpenDatabase, given: { key: string; today: string | null }): Carrier {
-  const waiting = new Map<number, Waiting>()
-  let last = 0
-  let thread: Worker | null = null
+  let thread: ReturnType<typeof start> | null = null
   let resting: NodeJS.Timeout | undefined
 
   const end = async () => {
     clearTimeout(resting)
     const ending = thread
     thread = null
-    void ending?.terminate()
+    void ending?.worker.terminate()
   }
-  const start = (): Worker => {
+  const start = () => {
+    const waiting = new Map<number, Waiting>()
     const way = database.wayIn()
-    const made = new Worker(new URL('./aside-thread.ts', import.meta.url), {
+    const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), {
       workerData: { ...given, way },
       transferList: 'port' in way ? [way.port] : [],
     })
+    const isCurrent = () => thread?.worker === worker
     const fell = (error: unknown) => {
-      if (thread === made) thread = null
+      if (isCurrent()) thread = null
       for (const { reject } of waiting.values()) reject(error)
       waiting.clear()
     }
-    made.on('message', ({ id, outcome, fault }: Carried) => {
+    worker.on('message', ({ id, outcome, fault }: Carried) => {
       const asker = waiting.get(id)
       waiting.delete(id)
       if (fault) asker?.reject(Object.assign(new Error(), fault))
       else asker?.resolve(outcome)
+      // Its way in leads to a database that has stopped: the next work gets a thread with a way to the one that is open.
+      if (whyAway(fault) && isCurrent()) thread = null
       if (waiting.size > 0) return
-      made.unref()
+      if (!isCurrent()) return void worker.terminate()
+      worker.unref()
       resting = setTimeout(end, RESTS).unref()
     })
-    made.on('error', fell)
-    made.on('exit', () => fell(new Error('the thread has ended')))
-    return made
+    worker.on('error', fell)
+    worker.on('exit', () => fell(new Error('the thread has ended')))
+    return { worker, waiting }
   }
 
+  let last = 0
   return {
     carry({ name }, scope, work) {
       clearTimeout(resting)
       thread ??= start()
-      thread.ref()
+      const { worker, waiting } = thread
+      worker.ref()
       const asker: Waiting = Promise.withResolvers()
       waiting.set(++last, asker)
-      thread.postMessage({ id: last, name, scope, given: work } satisfies ToCarry)
+      worker.postMessage({ id: last, name, scope, given: work } satisfies ToCarry)
       return asker.promise
     },
     close: end,

@@ -10,6 +10,7 @@ let bare: Awaited<ReturnType<typeof openBare>>
 let ask: Asking
 let slug: string
 const gate = Promise.withResolvers<void>()
+const failing = Promise.withResolvers<void>()
 
 before(async () => {
   bare = await openBare({})
@@ -39,12 +40,33 @@ test('a long reading is told of on a page that looks again by itself, and leads 
   const waiting = await ask.get(underWay)
   assert.match(await waiting.text(), /Filerna läses/)
   assert.equal(waiting.headers.get('refresh'), '1')
+  const list = await (await ask.get(`/${slug}/import`)).text()
+  assert.ok(list.includes(`href="${underWay}"`), 'who closed the page finds the way back')
   gate.resolve()
   const done = await ask.get(underWay)
   assert.equal(done.status, 303)
   const preview = await ask.get(done.headers.get('location')!)
   assert.match(await preview.text(), /foretag\.csv/)
   assert.equal(preview.headers.get('refresh'), null)
+})
+
+test('a reading that fails is told of once, and then as what it is', async () => {
+  bare.installation.aside = asideOf({
+    carry: async () => {
+      await failing.promise
+      throw new TypeError('nobody foresaw it')
+    },
+    close: async () => {},
+  })
+  const form = new FormData()
+  form.set('files', new File(['Organisationsnummer\n'], 'foretag.csv'))
+  const begun = await ask.post(`/${slug}/import`, form)
+  const underWay = begun.headers.get('location')!
+  failing.resolve()
+  assert.equal((await ask.get(underWay)).status, 500)
+  const again = await ask.get(underWay)
+  assert.equal(again.status, 200)
+  assert.match(await again.text(), /Läsningen avbröts/)
 })
 
 test('a reading that is not known here is told of as cut off', async () => {

@@ -24,6 +24,10 @@ export type Aside = {
   begin<Given, Outcome>(work: AsideWork<Given, Outcome>, scope: Scope, given: Given): Begun<Outcome>
   /** What was begun in a programme, also what is over; null when it is not known here. */
   find(programme: number | null, id: string): Begun | null
+  /** What was begun in a programme and is not over, the oldest first. */
+  underWay(programme: number | null): Begun[]
+  /** Whoever asked has been told how it went. */
+  forget(begun: Begun): void
   close(): Promise<void>
 }
 
@@ -68,6 +72,8 @@ export function asideOf(carrier: Carrier): Aside {
       const one = begun.get(id)
       return one && one.programme === programme ? one : null
     },
+    underWay: programme => [...begun.values()].filter(one => !one.isOver && one.programme === programme),
+    forget: ({ id }) => void begun.delete(id),
     close: () => carrier.close(),
   }
 }

@@ -13,10 +13,8 @@ type Fault = { message: string; code: string | null }
 
 /** A port or a thread. */
 type Port = {
-  on(
-    event: string, // biome-ignore lint/suspicious/noExplicitAny: as wide as a port's own.
-    heard: (told: any) => void,
-  ): unknown
+  // biome-ignore lint/suspicious/noExplicitAny: as wide as a port's own.
+  on(event: string, heard: (told: any) => void): unknown
   ref(): void
   unref(): void
   postMessage(told: unknown, moved?: readonly Transferable[]): void

@@ -171,13 +171,14 @@ export const importTexts = texts({
     sv: 'Det tar en stund till. Sidan visar resultatet när det är klart. Du kan göra annat under tiden: läsningen går vidare, och det den leder till står i listan här.',
     en: 'It takes a while longer. The page shows the outcome when it is there. You can do other things meanwhile: the reading goes on, and what it leads to stands in the list here.',
   },
+  under_way_see: { sv: 'Visa hur det går', en: 'Show how it goes' },
   cut_off: {
     sv: 'Läsningen avbröts, eller är klar sedan länge',
     en: 'The reading was cut off, or was done long ago',
   },
   cut_off_what: {
-    sv: 'Står den inte i listan här under sparades inget av den: välj filerna igen.',
-    en: 'If it is not in the list below, nothing of it was kept: choose the files again.',
+    sv: 'Se i listan här under. Står importen som genomförd är allt inläst. Väntar den på beslut är inget inläst: öppna den och genomför den. Står den inte alls, välj filerna igen.',
+    en: 'See the list below. If the import stands as carried out, everything is read in. If it waits for a decision, nothing is: open it and carry it out. If it is not there, choose the files again.',
   },
   nothing_done: { sv: 'Inget lästes in', en: 'Nothing was read in' },
   carrying_out: {

@@ -87,7 +87,11 @@ export default function Imports({ loaderData, actionData }: Shown<typeof loader>
       <PageHead title={t.title} lede={may_import ? t.lede : undefined} />
       {under_way && (
         <Notice tone={under_way.tone} title={under_way.title} role="status">
-          {under_way.what}
+          {typeof under_way.what === 'string' ? (
+            under_way.what
+          ) : (
+            <a href={under_way.what.href}>{under_way.what.text}</a>
+          )}
         </Notice>
       )}
       {may_import && (

@@ -13,7 +13,7 @@ const LOOKING_AGAIN = 5_000
 /** The outcome of a reading that was just begun, or the way to the page that tells that it is under way. */
 export async function outcomeOf(visit: Visit, begun: Begun<ReadingOutcome>) {
   const came = await within(AT_ONCE, begun)
-  return came ? came.outcome : seeOther(`${visit.at('import')}?pagar=${begun.id}`)
+  return came ? came.outcome : seeOther(addressOf(visit, begun))
 }
 
 /** Waits a while for what the address says is under way, outside every transaction: the reading needs the database too. */
@@ -22,18 +22,30 @@ export async function waitAWhile(visit: Visit): Promise<void> {
   if (begun) await within(LOOKING_AGAIN, begun).catch(() => null)
 }
 
-/** What became of the reading that the address names; null when it names none. Leads on to what it led to. */
+/**
+ * What became of the reading that the address names, which leads on to what it led to; else what is under way, with a way there
+ * for whoever has closed the page. Null when nothing is.
+ */
 export async function underWayIn(visit: Visit) {
-  if (!visit.url.searchParams.has('pagar')) return null
   const t = visit.say(importTexts)
+  if (!visit.url.searchParams.has('pagar')) {
+    const [first] = visit.ground.aside.underWay(visit.visitor.programme)
+    const way = first && { href: addressOf(visit, first), text: t.under_way_see }
+    return way ? ({ tone: 'info', title: t.under_way, what: way, is_under_way: false } as const) : null
+  }
   const begun = begunIn(visit)
   if (!begun) return { tone: 'warn', title: t.cut_off, what: t.cut_off_what, is_under_way: false } as const
   if (!begun.isOver)
     return { tone: 'info', title: t.under_way, what: t.under_way_what, is_under_way: true } as const
-  const outcome = await begun.outcome
+  const outcome = await begun.outcome.catch(error => {
+    visit.ground.aside.forget(begun) // told once: whoever looks again is shown what there is
+    throw error
+  })
   if (!isRefusal(outcome)) throw seeOther(visit.at('import', outcome.import_id))
   return { tone: 'warn', title: t.nothing_done, what: whyNot(visit, outcome), is_under_way: false } as const
 }
+
+const addressOf = ({ at }: Visit, { id }: Begun) => `${at('import')}?pagar=${id}`
 
 const begunIn = ({ ground, visitor, url }: Visit) =>
   ground.aside.find(visitor.programme, url.searchParams.get('pagar') ?? '') as Begun<ReadingOutcome> | null

@@ -7,10 +7,10 @@ export const notArrivedTexts = texts({
     sv: 'Här står brev som gavs upp, kom tillbaka eller saknade adress. Ett brev lämnar listan när ett senare brev till samma person har kommit fram, eller när du säger att det är åtgärdat. En inbjudan lämnar den när den tas tillbaka eller ersätts.',
     en: 'Here are letters that were given up, came back or had no address. A letter leaves the list when a later one to the same person has arrived, or when you say that it is seen to. An invitation leaves it when it is taken back or replaced.',
   },
-  none: { sv: 'Alla brev har kommit fram.', en: 'Every letter has arrived.' },
+  none: { sv: 'Inget brev behöver ses till.', en: 'No letter needs seeing to.' },
   none_why: {
-    sv: 'Ett brev som inte kommer fram visas här, med vad du kan göra.',
-    en: 'A letter that does not arrive is shown here, with what you can do.',
+    sv: 'Ett brev som inte kommer fram visas här, med vad du kan göra. Brev som är på väg står hos sitt företag.',
+    en: 'A letter that does not arrive is shown here, with what you can do. Letters on their way stand with their company.',
   },
   what_to_do: { sv: 'Gör så här', en: 'What to do' },
   remedy_enter_address: {
