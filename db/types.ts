@@ -118,7 +118,14 @@ export interface Assessment {
   programme_id: number
   company_id: number
   measurement: 'baseline' | 'between' | 'end'
-  measured_on: LocalDate
+  measured_on: LocalDate | null
+  template_id: number
+  nth: Generated<number>
+  opened_at: Date | null
+  opened_by: string | null
+  closes_on: LocalDate | null
+  closed_at: Date | null
+  version: Generated<number>
 }
 
 export interface AssessmentAnswer {
@@ -129,12 +136,77 @@ export interface AssessmentAnswer {
   import_id: number | null
 }
 
+export interface AssessmentArea {
+  programme_id: number
+  template_id: number
+  code: string
+  name_sv: string
+  name_en: string
+}
+
+export interface AssessmentInvitation {
+  id: GeneratedAlways<number>
+  programme_id: number
+  assessment_id: number
+  contact_id: number | null
+  speaks_for: 'management' | 'hr' | 'union' | 'other'
+  speaks_as: 'one' | 'function' | 'group'
+  language: 'sv' | 'en'
+  invited_at: Date
+  invited_by: string | null
+  reminded_on: LocalDate | null
+  began_on: LocalDate | null
+  finished_on: LocalDate | null
+  revoked_at: Date | null
+}
+
 export interface AssessmentRespondent {
   id: GeneratedAlways<number>
   programme_id: number
   assessment_id: number
   known_by: Buffer
   speaks_for: 'management' | 'hr' | 'union' | 'other'
+  speaks_as: Generated<'one' | 'function' | 'group'>
+  said: Generated<string>
+  finished_on: LocalDate | null
+}
+
+export interface AssessmentStatement {
+  programme_id: number
+  template_id: number
+  code: string
+  area: string
+  position: number
+  text_sv: string
+  text_en: string
+}
+
+export interface AssessmentTemplate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  version: number
+  series: number
+  is_suggestion: Generated<boolean>
+  scale_sv: string[]
+  scale_en: string[]
+  free_sv: Generated<string>
+  free_en: Generated<string>
+  made_at: Date
+  made_by: string | null
+}
+
+export interface AssessmentValue {
+  programme_id: number
+  assessment_id: number
+  company_id: number
+  measurement: string
+  nth: number
+  series: number
+  respondent_id: number
+  speaks_for: string
+  speaks_as: string
+  area: string
+  value: string
 }
 
 export interface Attempt {
@@ -1189,7 +1261,12 @@ export interface DB {
   appointment_guest: AppointmentGuest
   assessment: Assessment
   assessment_answer: AssessmentAnswer
+  assessment_area: AssessmentArea
+  assessment_invitation: AssessmentInvitation
   assessment_respondent: AssessmentRespondent
+  assessment_statement: AssessmentStatement
+  assessment_template: AssessmentTemplate
+  assessment_value: AssessmentValue
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { RegisteredAnswer } from '../rules/read-answer.ts'
+import { keptTemplate } from './save-template.ts'
 
 const COLUMNS = `organisation_number text, measurement text, answered_on date, "group" text, respondent text, statement text, mark smallint`
 
 /**
  * New answers of a register, with the measurements and the respondents that they make; a measurement's day is the latest of its
- * answers. A respondent is the hexadecimal digits of a keyed hash, and keeps the group first told. Notes nothing.
+ * answers, and a new one is by the version in force. A respondent is the hexadecimal digits of a keyed hash, and keeps the group first told. Notes nothing.
  */
 export const enterAnswers = (
   tx: Tx,
@@ -15,14 +16,15 @@ export const enterAnswers = (
   answers: readonly RegisteredAnswer[],
 ) =>
   eachTable(answers, COLUMNS, async table => {
+    const template = await keptTemplate(tx, programme_id)
     const measured = sql`${table} join company on company.programme_id = ${programme_id} and company.organisation_number = t.organisation_number`
     await sql`
-      insert into assessment (programme_id, company_id, measurement, measured_on)
-      select ${programme_id}, company.id, t.measurement, max(t.answered_on) from ${measured} group by company.id, t.measurement
-      on conflict (programme_id, company_id, measurement)
+      insert into assessment (programme_id, company_id, measurement, measured_on, template_id)
+      select ${programme_id}, company.id, t.measurement, max(t.answered_on), ${template.id} from ${measured} group by company.id, t.measurement
+      on conflict (programme_id, company_id, measurement, nth)
       do update set measured_on = greatest(assessment.measured_on, excluded.measured_on)`.execute(tx.db)
     const answered = sql`${measured} join assessment on assessment.programme_id = ${programme_id} and assessment.company_id = company.id
-      and assessment.measurement = t.measurement`
+      and assessment.measurement = t.measurement and assessment.nth = 1`
     await sql`
       insert into assessment_respondent (programme_id, assessment_id, known_by, speaks_for)
       select distinct on (assessment.id, t.respondent) ${programme_id}, assessment.id, decode(t.respondent, 'hex'), t."group"

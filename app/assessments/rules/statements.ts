@@ -1,14 +1,4 @@
-/** Areas of the default template: strategic competence supply, green transition, digital maturity, learning and spreading, equality. */
-export const AREAS = ['A', 'B', 'C', 'D', 'E'] as const
-export type Area = (typeof AREAS)[number]
-
-const STATEMENTS_IN_AREA = 5
-
-/** The codes of the default template's statements: the area, and a number from 1. */
-export const STATEMENTS: readonly string[] = AREAS.flatMap(area =>
-  Array.from({ length: STATEMENTS_IN_AREA }, (_, at) => `${area}${at + 1}`),
-)
-/** So many answers of an area give a respondent a value there. */
-export const FEWEST_ANSWERS = 3
+/** So many of an area's statements must be answered for a respondent to have a value there: three of five. GAP.md. */
+export const enoughOf = (statements: number): number => Math.ceil((3 * statements) / 5)
 /** So many companies, or pairs of measurements, are shown together. */
 export const FEWEST_COMPANIES = 5

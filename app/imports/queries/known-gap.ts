@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { STATEMENTS } from '../../assessments/rules/statements.ts'
+import { templateInForce } from '../../assessments/queries/template.ts'
 import type { RegisteredCompetence } from '../../competences/rules/read-competence.ts'
 import type { RegisteredLevel } from '../../competences/rules/read-level.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
@@ -18,7 +18,10 @@ export async function gapKnown(db: Db, programme_id: number, today: LocalDate): 
     select organisation_number, measurement, encode(known_by, 'hex') as respondent, statement, mark
     from assessment_answer join assessment_respondent respondent on respondent.id = respondent_id
       join assessment on assessment.id = assessment_id join company on company.id = company_id
-    where assessment.programme_id = ${programme_id} and organisation_number is not null`.execute(db)
+    where assessment.programme_id = ${programme_id} and assessment.nth = 1 and organisation_number is not null`.execute(
+    db,
+  )
+  const { areas } = await templateInForce(db, programme_id)
   const competences = await sql<RegisteredCompetence & { key: string }>`
     select key, name, area, esco from competence where programme_id = ${programme_id}`.execute(db)
   const levels = await sql<RegisteredLevel>`
@@ -33,7 +36,7 @@ export async function gapKnown(db: Db, programme_id: number, today: LocalDate): 
     from person_step join personal_number on personal_number.person_id = person_step.person_id
     where person_step.programme_id = ${programme_id}`.execute(db)
   return {
-    statements: new Set(STATEMENTS),
+    statements: new Set(areas.flatMap(area => area.statements.map(one => one.code))),
     answers: new Map(answers.rows.map(one => [answerKey(one), one])),
     competences: new Map(competences.rows.map(({ key, ...one }) => [key, one])),
     levels: new Map(levels.rows.map(one => [levelKey(one), one])),
