@@ -1,6 +1,7 @@
 import { accessKeeps } from './access/participants/kept-of-person.ts'
 import { agreementsKeepOfContact } from './agreements/queries/kept-of-contact.ts'
 import { appointmentsKeepOfContact } from './appointments/queries/kept-of-contact.ts'
+import { assessmentsKeepOfContact } from './assessments/queries/kept-of-contact.ts'
 import { attendanceKeeps } from './attendance/commands/kept.ts'
 import { competencesKeep } from './competences/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
@@ -34,5 +35,6 @@ export const keptOfContact: readonly Kept<ContactKnown>[] = [
   lettersKeepOfContact,
   appointmentsKeepOfContact,
   agreementsKeepOfContact,
+  assessmentsKeepOfContact,
   officersKeepOfContact,
 ]

@@ -18,6 +18,7 @@ export const navigationTexts = texts({
   companies: { sv: 'Alla företag', en: 'All companies' },
   own_company: { sv: 'Vårt företag', en: 'Our company' },
   path: { sv: 'Vägen', en: 'The path' },
+  assessments: { sv: 'Självskattning', en: 'Self-assessment' },
   hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
   partnership: { sv: 'Partnerskapet', en: 'Partnership' },
   people: { sv: 'Personer', en: 'People' },

@@ -1,6 +1,7 @@
 import { accessProcess } from './access/users/processing.ts'
 import { agreementsProcess } from './agreements/messages/processing.ts'
 import { appointmentsProcess } from './appointments/messages/processing.ts'
+import { assessmentsProcess } from './assessments/messages/processing.ts'
 import { attendanceProcess } from './attendance/messages/processing.ts'
 import type { Processing } from './foundation/processing.ts'
 import { importsProcess } from './imports/messages/processing.ts'
@@ -19,6 +20,7 @@ export const processing: readonly Processing[] = [
   ...statisticsProcess,
   ...importsProcess,
   ...agreementsProcess,
+  ...assessmentsProcess,
   ...lettersProcess,
   ...appointmentsProcess,
   ...referralsProcess,

@@ -26,6 +26,13 @@ export default [
   route('ombud', 'officers/pages/officer-start.ts'),
   route('ombud/utan-tackning', 'officers/pages/shell.tsx'),
 
+  // assessments: what a respondent does by link, without an account
+  ...prefix('skattning/:token', [
+    index('assessments/pages/answer/start.tsx'),
+    route('klart', 'assessments/pages/answer/hand-in.tsx'),
+    route(':area', 'assessments/pages/answer/area.tsx'),
+  ]),
+
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 
@@ -91,6 +98,13 @@ export default [
     route('formedlingar/:id/mottagande', 'referrals/pages/accept-hand-over.tsx'),
     route('formedlingar/:id/avbojande', 'referrals/pages/decline-hand-over.tsx'),
     route('formedlingar/:id/omdirigering', 'referrals/pages/reroute-hand-over.tsx'),
+    // assessments
+    route('sjalvskattningar', 'assessments/pages/all-assessments.tsx'),
+    route('installningar/sjalvskattning', 'assessments/pages/template.tsx'),
+    route('installningar/sjalvskattning/andring', 'assessments/pages/edit-template.tsx'),
+    route('foretag/:id/sjalvskattning/ny', 'assessments/pages/open-measurement.tsx'),
+    route('foretag/:id/sjalvskattning/:assessment', 'assessments/pages/measurement.tsx'),
+    route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),
@@ -183,6 +197,7 @@ export default [
     // a company: head and tabs in desk, each tab in its own room (app/tabs.ts); forms stand outside
     route('foretag/:id', 'desk/pages/company/layout.tsx', [
       index('desk/pages/company/start.tsx'),
+      route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),

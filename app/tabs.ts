@@ -1,4 +1,5 @@
 import type { Tabs } from './access/tabs.ts'
+import { assessmentsTab } from './assessments/pages/company-assessments.tsx'
 import { attendanceTab } from './attendance/pages/company/attendance.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
 import { contactAndLetters } from './desk/pages/company/contact-and-letters.ts'
@@ -13,6 +14,7 @@ import { contactsTab } from './people/pages/contacts.tsx'
 /** The pages of a company under its head, from the left: at most seven, of which the gap is to be the second. Decision 0022. */
 export const companyTabs: Tabs<CompanyFacts> = [
   startTab,
+  assessmentsTab,
   peopleTab,
   attendanceTab,
   moneyTab,

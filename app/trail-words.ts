@@ -1,6 +1,7 @@
 import { accessTrail } from './access/trail/own-words.ts'
 import { agreementTrail } from './agreements/messages/trail.ts'
 import { appointmentTrail } from './appointments/messages/trail.ts'
+import { assessmentTrail } from './assessments/messages/trail.ts'
 import { attendanceTrail } from './attendance/messages/trail.ts'
 import { companyTrail } from './companies/rules/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
@@ -33,6 +34,7 @@ export const trailWords: readonly TrailWords[] = [
   partnershipTrail,
   agreementTrail,
   pathTrail,
+  assessmentTrail,
   courseTrail,
   attendanceTrail,
   ledgerTrail,

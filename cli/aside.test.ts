@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { MessageChannel } from 'node:worker_threads'
 import { type Aside, asideOf, within } from '../app/foundation/aside.ts'
 import { whyAway } from '../app/foundation/away.ts'
 import type { OpenDatabase } from '../app/foundation/database.ts'

@@ -13,6 +13,7 @@ import { importFiles } from '../app/imports/commands/import-files.ts'
 import { chooseHandlers } from '../app/people/commands/choose-handlers.ts'
 import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { closeMonths } from '../app/statistics/commands/close-months.ts'
+import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { makeOfficers } from './demo/officers.ts'
@@ -59,6 +60,12 @@ export async function makeDemonstration(
   await makeOfficers(ground, { programme_id, slug: PROGRAMME.slug, day })
   await makeHandOvers(installation, { programme_id, slug: PROGRAMME.slug, day })
   await onboardCompanies({ installation, leader, day })
+  await assessCompanies(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

@@ -1,6 +1,7 @@
 import type { Installation } from '../app/access/installation.ts'
 import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
+import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
@@ -41,6 +42,13 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
   })
+  jobs.work(
+    'self-assessment-reminders',
+    async () => void (await remindRespondents(ground, { mailer, config })),
+    {
+      at: '0 8 * * 1-5',
+    },
+  )
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   const aside = asideOf(threadOf(database, { key: keyIn(config)!, today }))
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })

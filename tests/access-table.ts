@@ -45,6 +45,9 @@ export const ACCESS_TABLE = `
 /om/:page                                                   + + + + + + + + + + +
 /ombud                                                      > > > > > > > > > > ?
 /ombud/utan-tackning                                        + + + + + + + + + + +
+/skattning/:token                                           0 0 0 0 0 0 0 0 0 0 0
+/skattning/:token/:area                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/skattning/:token/klart                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
 /:programme                                                 > + + + + > > + + + ?
@@ -72,6 +75,10 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
 /:programme/foretag/:id/pengar                              - + + + - + - - - + ?
 /:programme/foretag/:id/personer                            - + + + - + - - - + ?
+/:programme/foretag/:id/sjalvskattning                      - + + - - + - - - - ?
+/:programme/foretag/:id/sjalvskattning/:assessment          - + + - - - - - - - ?  - 0 0 - - - - - - - ?
+/:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
 /:programme/handelser/kontroll                              + + - + - - - - - + ?  + + - + - - - - - + ?
@@ -90,6 +97,8 @@ export const ACCESS_TABLE = `
 /:programme/installningar/overenskommelse                   - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/projektet                         + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/sjalvskattning                    + + + + - - - - - + ?
+/:programme/installningar/sjalvskattning/andring            + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
@@ -126,6 +135,7 @@ export const ACCESS_TABLE = `
 /:programme/siffror.xlsx                                    - + + + - - - + + + ?
 /:programme/siffror/deltagare                               - + + + - - - - - + ?
 /:programme/siffror/sa-raknar-vi                            - + + + - - - + + + ?
+/:programme/sjalvskattningar                                - + + - - - - - - - ?
 /:programme/skyddade                                        - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code                                  - + - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?

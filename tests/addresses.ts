@@ -56,6 +56,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'programme') return slug
       if (isProtected && name === 'attendance') return places.hidden
       if (name === 'id' && pattern.endsWith('/:visit')) return places.visited
+      if (name === 'id' && pattern.includes('/:assessment')) return places.assessed
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

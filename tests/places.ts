@@ -26,7 +26,9 @@ export type Places = Record<
   | 'referral'
   | 'visit'
   | 'visited'
-  | 'contact',
+  | 'contact'
+  | 'assessment'
+  | 'assessed',
   string
 >
 
@@ -163,9 +165,21 @@ export async function placesOf(
     .where('company_id', '=', one.company)
     .orderBy('id')
     .executeTakeFirst()
+  // One that is open, where there is one.
+  const measured = await db
+    .selectFrom('assessment')
+    .select(['id', 'company_id'])
+    .where('programme_id', '=', programme_id)
+    .$if(company_id !== undefined, query => query.where('company_id', '=', company_id!))
+    .$if(unlike !== undefined, query => query.where('company_id', '!=', unlike!.company_id))
+    .orderBy('opened_at', query => query.desc().nullsLast())
+    .orderBy('id')
+    .executeTakeFirst()
   return Object.fromEntries(
     Object.entries({
       ...one,
+      assessment: measured?.id ?? NOT_THERE,
+      assessed: measured?.company_id ?? one.company,
       hand_over: handOver?.id ?? NOT_THERE,
       related: related.id,
       check: check?.id ?? NOT_THERE,

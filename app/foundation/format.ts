@@ -57,6 +57,11 @@ function formatterOf(language: Language) {
     language,
     number: (value: number | bigint) => grouped(typeof value === 'bigint' ? value : Math.round(value)),
     decimal,
+    /** How far something has moved, with its sign. */
+    signed: (value: number, digits: number) => {
+      const told = decimal(Math.abs(value), digits)
+      return /[1-9]/.test(told) ? `${value > 0 ? '+' : '−'}${told}` : told
+    },
     /** Whole kronor, halves away from zero: "1 639 840 kr". */
     kronor,
     /** To the öre, for ledger rows: "834,00 kr". */

@@ -1,9 +1,10 @@
 import { agreementLetters } from '../messages/agreements.ts'
 import { appointmentLetters } from '../messages/appointments.ts'
+import { assessmentLetters } from '../messages/assessments.ts'
 import { partnershipLetters } from '../messages/partnership.ts'
 import type { LetterWords, Words } from '../messages/words.ts'
 
-const all = { ...partnershipLetters, ...agreementLetters, ...appointmentLetters }
+const all = { ...partnershipLetters, ...agreementLetters, ...appointmentLetters, ...assessmentLetters }
 export type LetterCode = keyof typeof all
 
 /** The letters that the product can send. */

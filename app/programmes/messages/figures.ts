@@ -117,6 +117,10 @@ export const figureTexts = texts({
   setting_training_aid_most: { sv: 'Utbildningsstöd, högst', en: 'Training aid, at most' },
   setting_hand_over_workdays: { sv: 'Svar på en förmedling inom', en: 'A referral is answered within' },
   setting_small_count: { sv: 'Minsta antal personer som visas', en: 'Smallest count of persons shown' },
+  setting_least_group_answers: {
+    sv: 'Minsta antal svar för att visa en grupps självskattning',
+    en: 'Fewest answers for which a group’s self-assessment is shown',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

@@ -141,6 +141,15 @@ export const KNOWN_SETTINGS = {
     certainty: 'inferred',
     source: 'Färre personer än så visas inte som antal: risken att någon kan pekas ut',
   },
+  least_group_answers: {
+    unit: 'persons',
+    decimals: 0,
+    least: 2,
+    most: 20,
+    amount: '3',
+    certainty: 'inferred',
+    source: 'Så många svar innan en grupps självskattning visas för sig: färre kan pekas ut',
+  },
   least_divided: {
     unit: 'persons',
     decimals: 0,
