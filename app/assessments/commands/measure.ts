@@ -87,11 +87,7 @@ export async function openAt(tx: Tx, visitor: Visitor, at: At): Promise<Measurem
   return isOpenOn(measured, tx.clock.today()) ? measured : refuse('is-closed')
 }
 
-export async function measuringRefusal(
-  tx: Tx,
-  visitor: Visitor,
-  company_id: number,
-): Promise<Refusal | null> {
+async function measuringRefusal(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
   const company = await companyOf(tx.db, visitor, company_id)
   if (!company) return refuse('not-found')
   return mayMeasureAt(visitor, company) ? null : refuse('not-yours')

@@ -4,10 +4,10 @@ import { choiceField, dayField, idField, optionalTextField } from '../../foundat
 import { LANGUAGES } from '../../foundation/text.ts'
 import { measuringTexts } from '../messages/measuring.ts'
 
-export const MEASUREMENTS = ['baseline', 'between', 'end'] as const
+const MEASUREMENTS = ['baseline', 'between', 'end'] as const
 export const GROUPS = ['management', 'hr', 'union', 'other'] as const
 /** One of several; the only one who holds a function; a group that has agreed on one answer. */
-export const SPEAKS_AS = ['one', 'function', 'group'] as const
+const SPEAKS_AS = ['one', 'function', 'group'] as const
 export type SpeaksAs = (typeof SPEAKS_AS)[number]
 
 /** Days that a measurement is open unless another day is chosen. */
