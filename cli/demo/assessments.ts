@@ -17,6 +17,8 @@ import { visitorNamed } from './visitor-named.ts'
 /** So many companies have made their baseline, and the first of them their end as well. */
 const MEASURED = 14
 const MEASURED_TWICE = 7
+/** Where ten can answer without being all of it. */
+const FEWEST_EMPLOYEES = 20
 
 const RESPONDENTS = [
   'management',
@@ -51,6 +53,7 @@ export async function assessCompanies(
       .where('agreed_on', 'is not', null)
       .where('organisation_number', 'is not', null)
       .where('merged_into', 'is', null)
+      .where('employees', '>=', FEWEST_EMPLOYEES)
       .orderBy('agreed_on')
       .orderBy('company.id')
       .execute()

@@ -162,7 +162,8 @@ create function assessment_turnout(company integer)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query
-    with may as (select measured.id from assessment measured where measured.company_id = company
+    with may as (select measured.id, (measured.closed_at is not null or measured.closes_on is null or measured.closes_on < day_now()) as is_over
+      from assessment measured where measured.company_id = company
       and (visitor_is_house() or (measured.programme_id = any (visitor_programmes()) and (visitor_company() is null or company = visitor_company()))))
     select said.assessment_id, said.speaks_for, sum(said.asked)::integer, sum(said.answered)::integer from (
       select invitation.assessment_id, invitation.speaks_for, count(*) as asked, 0 as answered
@@ -171,7 +172,7 @@ begin
       union all
       select respondent.assessment_id, respondent.speaks_for, 0, count(*)
       from assessment_respondent respondent join may on may.id = respondent.assessment_id
-      where exists (select from assessment_answer answer where answer.respondent_id = respondent.id and answer.mark is not null) group by 1, 2) said
+      where (is_over or finished_on is not null) and exists (select from assessment_answer answer where answer.respondent_id = respondent.id and answer.mark is not null) group by 1, 2) said
     group by 1, 2;
 end $$;
 revoke execute on function assessment_turnout(integer) from public;

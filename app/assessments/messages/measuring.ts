@@ -139,6 +139,7 @@ export const measuringTexts = texts({
   is_done: { sv: 'Har svarat', en: 'Has answered' },
   asked_on: { sv: (when: string) => `Frågad ${when}`, en: (when: string) => `Asked ${when}` },
   reminded: { sv: (when: string) => `påmind ${when}`, en: (when: string) => `reminded ${when}` },
+  acts: { sv: 'Gör', en: 'Do' },
   remind: { sv: 'Påminn', en: 'Remind' },
   remind_whom: { sv: (who: string) => `Påminn ${who}`, en: (who: string) => `Remind ${who}` },
   take_back: { sv: 'Ta tillbaka', en: 'Take back' },

@@ -13,6 +13,7 @@ import { mayReadAllAssessments } from '../policy.ts'
 import { measuredCompanies } from '../queries/companies.ts'
 import { assessmentFigures, seriesMeasured } from '../queries/figures.ts'
 import { templateOfSeries } from '../queries/template.ts'
+import { Notes } from './result-panel.tsx'
 
 export const loader = page(
   mayReadAllAssessments,
@@ -51,7 +52,7 @@ export const loader = page(
             : t.verdict_measured(format.number(figures.companies.baseline)),
       template_at: at('installningar', 'sjalvskattning'),
       areas: areas.map(({ movement: _, ...area }) => area),
-      is_suggestion: template.is_suggestion,
+      notes: template.is_suggestion ? [t.how, say(measuringTexts).suggestion] : [t.how],
       companies: companies.map(company => ({
         id: company.id,
         name: company.name,
@@ -95,8 +96,7 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
               { key: 'pairs', label: t.pairs, numeric: true, render: area => area.pairs },
             ]}
           />
-          <p className="small secondary">{t.how}</p>
-          {d.is_suggestion && <p className="small secondary">{m.suggestion}</p>}
+          <Notes notes={d.notes} />
         </Panel>
         <Panel title={t.companies}>
           <Table

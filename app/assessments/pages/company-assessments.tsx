@@ -63,7 +63,7 @@ export default function CompanyAssessments({ loaderData: d }: Shown<typeof loade
   const t = useTexts(measuringTexts)
   return (
     <Stack gap="wide">
-      <div>
+      <Stack>
         <h2>{d.verdict}</h2>
         {d.measurements.length === 0 && <p>{t.none_yet}</p>}
         {d.open_at && (
@@ -71,7 +71,7 @@ export default function CompanyAssessments({ loaderData: d }: Shown<typeof loade
             <ButtonLink href={d.open_at}>{t.open_one}</ButtonLink>
           </Row>
         )}
-      </div>
+      </Stack>
       {d.result && <ResultPanel {...d.result} />}
       {d.measurements.length > 0 && (
         <Panel title={t.measurements}>

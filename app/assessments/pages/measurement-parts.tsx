@@ -66,7 +66,7 @@ export function RespondentTable({ respondents, note }: TableProps) {
               </>
             ),
           },
-          { key: 'acts', label: t.remind, render: one => <Acts {...one} /> },
+          { key: 'acts', label: t.acts, render: one => <Acts {...one} /> },
         ]}
       />
     </Panel>

@@ -1,6 +1,6 @@
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { measuringTexts } from '../messages/measuring.ts'
 import type { resultOf } from './result.ts'
@@ -35,12 +35,10 @@ export function ResultPanel({ title, groups, areas, notes, said, ...has }: Resul
   return (
     <Panel title={title}>
       {has.not_comparable && <Notice title={has.not_comparable} />}
-      <Table caption={title} captionHidden rows={areas} rowKey={area => area.code} columns={columns} />
-      {notes.map(note => (
-        <p key={note} className="small secondary">
-          {note}
-        </p>
-      ))}
+      <Stack>
+        <Table caption={title} captionHidden rows={areas} rowKey={area => area.code} columns={columns} />
+        <Notes notes={notes} />
+      </Stack>
       {said.length > 0 && (
         <>
           <h3>{t.said_freely}</h3>
@@ -54,3 +52,14 @@ export function ResultPanel({ title, groups, areas, notes, said, ...has }: Resul
     </Panel>
   )
 }
+
+/** How it is counted, under the table that it is about. */
+export const Notes = ({ notes }: { notes: readonly string[] }) => (
+  <Stack gap="tight">
+    {notes.map(note => (
+      <p key={note} className="small secondary">
+        {note}
+      </p>
+    ))}
+  </Stack>
+)

@@ -44,7 +44,7 @@ export const loader = respondentPage(
       lede: t.lede(company, programme),
       how_long: t.how_long(format.number(count), inWordsFirst(language, areas.length).toLowerCase()),
       until: invitation.closes_on && t.until(format.day(invitation.closes_on)),
-      group: t.you_speak_for(say(measuringTexts)[invitation.speaks_for as RespondentGroup].toLowerCase()),
+      group: t.you_speak_for(say(measuringTexts)[invitation.speaks_for as RespondentGroup]),
       shown: t[`shown_${invitation.speaks_as as SpeaksAs}`],
       has_begun: marked.size > 0,
       areas: areas.map(area => ({ ...area, is_next: area === next })),
