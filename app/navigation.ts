@@ -52,6 +52,7 @@ const SECTIONS = {
   ],
   people: [
     { path: 'personer', text: 'people', icon: 'people', roles: [...INSIDE, 'company'] },
+    { path: 'trappan', text: 'staircase', icon: 'climbed', roles: LEADERS },
     { path: 'skyddade', text: 'protected', icon: 'lock', roles: LEADERS, may: mayHandleProtected },
   ],
   money: [{ path: 'natura', text: 'in_kind', icon: 'clock', roles: [...INSIDE, 'company'] }],

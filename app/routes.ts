@@ -105,6 +105,8 @@ export default [
     route('foretag/:id/sjalvskattning/ny', 'assessments/pages/open-measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment', 'assessments/pages/measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
+    // staircase
+    route('trappan', 'staircase/pages/climbs.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),
@@ -198,6 +200,7 @@ export default [
     route('foretag/:id', 'desk/pages/company/layout.tsx', [
       index('desk/pages/company/start.tsx'),
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
+      route('trappan', 'staircase/pages/company-climbs.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),

@@ -15,6 +15,7 @@ import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { closeMonths } from '../app/statistics/commands/close-months.ts'
 import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
+import { placeOnSteps } from './demo/climbs.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
@@ -66,6 +67,7 @@ export async function makeDemonstration(
     day,
     leader: emailOf('project_leader')[0]!,
   })
+  await placeOnSteps(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

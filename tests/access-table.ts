@@ -79,6 +79,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/sjalvskattning/:assessment          - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/trappan                             - + + - - - - - - - ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
 /:programme/handelser/kontroll                              + + - + - - - - - + ?  + + - + - - - - - + ?
@@ -142,6 +143,7 @@ export const ACCESS_TABLE = `
 /:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
 /:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/sok                                             - + + + + + + - - + ?
+/:programme/trappan                                         - + + - - - - - - - ?
 /:programme/tillfallen                                      - + + + + + + - - + ?
 /:programme/tillfallen.csv                                  - + + + + + + - - + ?
 /:programme/tillfallen.xlsx                                 - + + + + + + - - + ?

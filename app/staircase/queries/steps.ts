@@ -6,7 +6,7 @@ export async function stepsNow(
   db: Db,
   programme_id: number,
   day: LocalDate,
-): Promise<{ step_id: number; number: number; name: string }[]> {
+): Promise<{ step_id: number; number: number; name: string; meaning: string }[]> {
   const versions = await db
     .selectFrom('staircase')
     .select(['id', 'valid_from'])
@@ -17,7 +17,7 @@ export async function stepsNow(
   if (!version) return []
   return db
     .selectFrom('staircase_step')
-    .select(['step_id', 'number', 'name'])
+    .select(['step_id', 'number', 'name', 'meaning'])
     .where('staircase_id', '=', version.id)
     .orderBy('number')
     .execute()

@@ -1,0 +1,39 @@
+import type { Reading } from '../../access/panel.tsx'
+import type { Tab } from '../../access/tabs.ts'
+import { page } from '../../access/web.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
+import type { CompanyFacts } from '../../companies/queries.ts'
+import { Empty } from '../../ui/empty.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Stack } from '../../ui/panel.tsx'
+import { climbTexts } from '../messages/climbs.ts'
+import { mayReadClimbs } from '../policy.ts'
+import { ClimbPanels } from './climbs-parts.tsx'
+import { climbsShown } from './climbs-shown.ts'
+
+export const climbsTab: Tab<CompanyFacts> = {
+  path: 'trappan',
+  may: mayReadClimbs,
+  label: ({ say }) => say(climbTexts).tab,
+}
+
+/** What the tab is called in which stand what a company says of itself and where its people stand. */
+export const theGap = ({ say }: Reading) => say(climbTexts).gap
+
+/** The staircase of those who work at one company. */
+export const loader = page(mayReadClimbs, async visit => {
+  const company = await companyAt(visit)
+  return { title: company.name, ...(await climbsShown(visit, company.id)) }
+})
+
+export default function CompanyClimbs({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(climbTexts)
+  if (d.is_empty) return <Empty title={t.verdict_none}>{t.none_why}</Empty>
+  return (
+    <Stack gap="wide">
+      <h2>{d.verdict}</h2>
+      <ClimbPanels {...d} />
+    </Stack>
+  )
+}
