@@ -21,7 +21,7 @@ test('the menu is at most eight sections, and a section with one entry is that e
     'Översikt',
     'Företag',
     'Lärande',
-    'Personer',
+    'Människor',
     'Medfinansiering',
     'Resultat',
     'Projektet',
@@ -36,6 +36,7 @@ test('a section has its second row, and leads to the first place in it', () => {
   assert.deepEqual(entriesOf('project_leader', 'Företag'), [
     'Alla företag',
     'Vägen',
+    'Självskattning',
     'Förmedlingar',
     'Partnerskapet',
   ])
@@ -51,8 +52,12 @@ test('whoever has one section only needs no second row', () => {
 })
 
 test('persons with protected identity stand in the menu of their handler only', () => {
-  assert.deepEqual(entriesOf('process_leader', 'Människor', true), ['Personer', 'Skyddade personer'])
-  assert.equal(entriesOf('process_leader', 'Människor'), undefined)
+  assert.deepEqual(entriesOf('process_leader', 'Människor', true), [
+    'Personer',
+    'Trappan',
+    'Skyddade personer',
+  ])
+  assert.deepEqual(entriesOf('process_leader', 'Människor'), ['Personer', 'Trappan'])
   assert.equal(entriesOf('auditor', 'Människor', true), undefined)
 })
 

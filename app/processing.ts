@@ -3,6 +3,7 @@ import { agreementsProcess } from './agreements/messages/processing.ts'
 import { appointmentsProcess } from './appointments/messages/processing.ts'
 import { assessmentsProcess } from './assessments/messages/processing.ts'
 import { attendanceProcess } from './attendance/messages/processing.ts'
+import { competencesProcess } from './competences/messages/processing.ts'
 import type { Processing } from './foundation/processing.ts'
 import { importsProcess } from './imports/messages/processing.ts'
 import { ledgerProcess } from './ledger/messages/processing.ts'
@@ -10,6 +11,7 @@ import { lettersProcess } from './letters/messages/processing.ts'
 import { officersProcess } from './officers/messages/processing.ts'
 import { peopleProcess } from './people/messages/processing.ts'
 import { referralsProcess } from './referrals/messages/processing.ts'
+import { staircaseProcess } from './staircase/messages/processing.ts'
 import { statisticsProcess } from './statistics/messages/processing.ts'
 
 /** What each room does with personal data, in the order in which it is told. GDPR art. 30. */
@@ -21,6 +23,8 @@ export const processing: readonly Processing[] = [
   ...importsProcess,
   ...agreementsProcess,
   ...assessmentsProcess,
+  ...competencesProcess,
+  ...staircaseProcess,
   ...lettersProcess,
   ...appointmentsProcess,
   ...referralsProcess,

@@ -4,6 +4,7 @@ import { appointmentTrail } from './appointments/messages/trail.ts'
 import { assessmentTrail } from './assessments/messages/trail.ts'
 import { attendanceTrail } from './attendance/messages/trail.ts'
 import { companyTrail } from './companies/rules/trail.ts'
+import { competenceTrail } from './competences/messages/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
 import { deskTrail } from './desk/messages/trail.ts'
 import type { TrailWords } from './foundation/trail-words.ts'
@@ -17,6 +18,7 @@ import { pathTrail } from './paths/messages/trail.ts'
 import { peopleTrail } from './people/messages/trail.ts'
 import { programmeTrail } from './programmes/messages/trail.ts'
 import { referralTrail } from './referrals/messages/trail.ts'
+import { staircaseTrail } from './staircase/messages/trail.ts'
 import { statisticsTrail } from './statistics/messages/trail.ts'
 import { twinTrail } from './twins/messages/trail.ts'
 
@@ -35,6 +37,8 @@ export const trailWords: readonly TrailWords[] = [
   agreementTrail,
   pathTrail,
   assessmentTrail,
+  competenceTrail,
+  staircaseTrail,
   courseTrail,
   attendanceTrail,
   ledgerTrail,

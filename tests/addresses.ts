@@ -34,6 +34,7 @@ const WORDS: Record<string, string> = {
   'token.ics': 'ingen-sadan.ics',
   language: 'en',
   page: 'hjalp',
+  area: 'a',
 }
 
 /** What an address needs behind the question mark to show anything. */

@@ -2,6 +2,8 @@ import { visitorFor } from '../app/access/queries.ts'
 import type { Visitor } from '../app/access/visitor.ts'
 import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
 import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
+import { openMeasurement } from '../app/assessments/commands/measure.ts'
+import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
@@ -67,6 +69,12 @@ export async function tellSmallStory(
       const outcome = await work(tx, visitor)
       if (isRefusal(outcome)) throw new Error(outcome.refused)
     })
+  await done(leading, (tx, visitor) =>
+    openMeasurement(tx, visitor, {
+      company_id: company.id,
+      form: { measurement: 'baseline', closes_on: addDays(tx.clock.today(), 20) },
+    }),
+  )
   await done(leading, (tx, visitor) =>
     offerAgreement(tx, visitor, {
       company_id: company.id,

@@ -1,4 +1,4 @@
-import { forbidden, found, newOnce, notFound, numberIn } from '../../access/answers.ts'
+import { forbidden, found, newOnce, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
 import { companyTexts } from '../../companies/messages.ts'
@@ -9,6 +9,7 @@ import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { keyInPaper } from '../commands/answer.ts'
 import { measuringTexts } from '../messages/measuring.ts'
 import { mayMeasure, mayMeasureAt } from '../policy.ts'
@@ -25,11 +26,11 @@ export const loader = page(mayMeasure, async ({ db, visitor, ground, params, say
   if (!mayMeasureAt(visitor, company)) return forbidden()
   const of = { company_id: company.id, assessment_id: numberIn(params.assessment) }
   const measured = found(await measurementOf(db, visitor, of))
-  if (!isOpenOn(measured, ground.clock.today())) return notFound()
   const template = await templateWithId(db, visitor.programme!, measured.template_id)
   const back = at('foretag', company.id, 'sjalvskattning', measured.id)
   return {
     title: t.paper_title,
+    closed: isOpenOn(measured, ground.clock.today()) ? null : t.is_closed,
     once: newOnce(),
     back,
     crumbs: [
@@ -77,6 +78,7 @@ export default function Paper({ loaderData: d, actionData }: Shown<typeof loader
   const fill = filling({}, actionData)
   return (
     <EditPage {...d} of={paperForm} lede={t.paper_lede} save={t.save_paper} actionData={actionData}>
+      {d.closed && <Notice tone="warn" title={d.closed} />}
       {fields('speaks_for', 'speaks_as')}
       {d.areas.map(area => (
         <fieldset key={area.code} className="field">

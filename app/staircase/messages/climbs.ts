@@ -4,7 +4,7 @@ import { texts } from '../../foundation/text.ts'
 export const climbTexts = texts({
   title: { sv: 'Kompetenstrappan', en: 'The competence staircase' },
   tab: { sv: 'Trappan', en: 'The staircase' },
-  gap: { sv: 'Gapet', en: 'The gap' },
+  tab_people: { sv: 'Människor', en: 'People' },
   verdict_none: { sv: 'Ingen står på trappan än.', en: 'Nobody stands on the staircase yet.' },
   verdict_still: {
     sv: (persons: string) => `${persons} står på trappan. Ingen har flyttat upp än.`,

@@ -18,8 +18,8 @@ export const climbsTab: Tab<CompanyFacts> = {
   label: ({ say }) => say(climbTexts).tab,
 }
 
-/** What the tab is called in which stand what a company says of itself and where its people stand. */
-export const theGap = ({ say }: Reading) => say(climbTexts).gap
+/** What the tab is called in which the people of a company and their staircase stand. */
+export const people = ({ say }: Reading) => say(climbTexts).tab_people
 
 /** The staircase of those who work at one company. */
 export const loader = page(mayReadClimbs, async visit => {
