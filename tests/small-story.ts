@@ -2,7 +2,8 @@ import { visitorFor } from '../app/access/queries.ts'
 import type { Visitor } from '../app/access/visitor.ts'
 import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
 import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
-import { openMeasurement } from '../app/assessments/commands/measure.ts'
+import { keyInPaper } from '../app/assessments/commands/answer.ts'
+import { closeMeasurement, openMeasurement } from '../app/assessments/commands/measure.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
@@ -69,12 +70,20 @@ export async function tellSmallStory(
       const outcome = await work(tx, visitor)
       if (isRefusal(outcome)) throw new Error(outcome.refused)
     })
-  await done(leading, (tx, visitor) =>
-    openMeasurement(tx, visitor, {
-      company_id: company.id,
-      form: { measurement: 'baseline', closes_on: addDays(tx.clock.today(), 20) },
-    }),
-  )
+  await done(leading, async (tx, visitor) => {
+    const company_id = company.id
+    const closes_on = addDays(tx.clock.today(), 20)
+    const open = (measurement: 'baseline' | 'between') =>
+      openMeasurement(tx, visitor, { company_id, form: { measurement, closes_on } })
+    const baseline = await open('baseline')
+    if (isRefusal(baseline)) return baseline
+    const at = { company_id, assessment_id: baseline.id }
+    const form = { speaks_for: 'union', speaks_as: 'group', said: '' } as const
+    const keyed = await keyInPaper(tx, visitor, { ...at, form, marked: [{ code: 'A1', mark: 3 }] })
+    if (isRefusal(keyed)) return keyed
+    const closed = await closeMeasurement(tx, visitor, { ...at, version: 1 })
+    return isRefusal(closed) ? closed : open('between')
+  })
   await done(leading, (tx, visitor) =>
     offerAgreement(tx, visitor, {
       company_id: company.id,
