@@ -24,8 +24,8 @@ export async function placeOnSteps(
       .where('is_protected', '=', false)
       .orderBy('participation.person_id')
       .execute()
-    const steps = people.flatMap(({ started_on, keyed_hash }, at) => {
-      if (at % EVERY !== 0) return []
+    const placed = people.filter((_, nth) => nth % EVERY === 0)
+    const steps = placed.flatMap(({ started_on, keyed_hash }, at) => {
       const person = Buffer.from(keyed_hash).toString('hex')
       const first = FIRST[at % FIRST.length]!
       const moved = MOVED[at % MOVED.length]!
