@@ -19,6 +19,8 @@ const MEASURED = 14
 const MEASURED_TWICE = 7
 /** Where ten can answer without being all of it. */
 const FEWEST_EMPLOYEES = 20
+/** Since so many days they have agreed, so that both measurements are of the past. */
+const SETTLED_DAYS = 60
 
 const RESPONDENTS = [
   'management',
@@ -57,7 +59,8 @@ export async function assessCompanies(
       .orderBy('agreed_on')
       .orderBy('company.id')
       .execute()
-    return { measured: companies.slice(0, MEASURED), open: companies.findLast(one => one.is_owners)! }
+    const began = companies.filter(one => one.agreed_on! < addDays(day, -SETTLED_DAYS))
+    return { measured: began.slice(0, MEASURED), open: companies.findLast(one => one.is_owners) }
   })
   await transact(installation, asHouse(leader), async tx => {
     const answers = measured.flatMap(({ organisation_number, agreed_on }, at) => [
@@ -73,6 +76,7 @@ export async function assessCompanies(
     await enterAnswers(tx, { programme_id, import_id: null }, hashed)
     return {}
   })
+  if (!open) return // a small demonstration may have none as large
   const opened_on = addDays(day, -6)
   const ground: Installation = { ...installation, clock: clockOn(opened_on, installation.clock.now) }
   await transact(ground, leader, async tx => {
