@@ -60,7 +60,8 @@ export async function assessCompanies(
       .orderBy('company.id')
       .execute()
     const began = companies.filter(one => one.agreed_on! < addDays(day, -SETTLED_DAYS))
-    return { measured: began.slice(0, MEASURED), open: companies.findLast(one => one.is_owners) }
+    const chosen = began.slice(0, MEASURED)
+    return { measured: chosen, open: companies.findLast(one => one.is_owners && !chosen.includes(one)) }
   })
   await transact(installation, asHouse(leader), async tx => {
     const answers = measured.flatMap(({ organisation_number, agreed_on }, at) => [
