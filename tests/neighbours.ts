@@ -29,7 +29,7 @@ export const giveNeighbours = (
     for (const [table, columns] of Map.groupBy(rows, column => column.table))
       await client.query(
         `insert into ${table} (${columns.map(({ name }) => `"${name}"`)}) overriding system value
-        select ${columns.map(copied)} from ${table} as copied, generate_series(1, $2::integer) as nth
+        select ${columns.map(copied)} from ${table} as copied, generate_series(1, $2::integer) as made (neighbour)
         where copied.${table === 'programme' ? 'id' : 'programme_id'} = $1`,
         [programme_id, neighbours],
       )
@@ -55,10 +55,10 @@ async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<
 
 function copied({ name, type, moves, is_alone }: Column): string {
   const was = `copied."${name}"`
-  if (moves) return `${was} + nth * ${APART}`
+  if (moves) return `${was} + made.neighbour * ${APART}`
   if (!is_alone) return was
-  if (type === 'bytea') return `sha256(${was} || convert_to(nth::text, 'UTF8'))`
-  return type === 'uuid' ? 'gen_random_uuid()' : `${was} || '-' || nth`
+  if (type === 'bytea') return `sha256(${was} || convert_to(made.neighbour::text, 'UTF8'))`
+  return type === 'uuid' ? 'gen_random_uuid()' : `${was} || '-' || made.neighbour`
 }
 
 const COLUMNS = `

@@ -31,8 +31,8 @@ export async function climbsOf(
         first_value(step_id) over (partition by person_id order by from_on) as first_id
       from walk where from_on <= ${today} order by person_id, from_on desc)
     select step.number, began.number as began, sex, category, count(*)::int as persons
-    from latest join whose using (person_id) join (${stepsOn(programme_id, sql`${today}::date`)}) step using (step_id)
-      join (${stepsOn(programme_id, sql`${today}::date`)}) began on began.step_id = latest.first_id
+    from latest join whose using (person_id) join (${stepsOn(sql`${today}::date`)}) step using (step_id)
+      join (${stepsOn(sql`${today}::date`)}) began on began.step_id = latest.first_id
     group by step.number, began.number, sex, category order by step.number, began.number`.execute(db)
   const moves = await sql<Move>`
     with ${walked}

@@ -26,7 +26,7 @@ export async function staircaseFigures(
   const walked = walk(programme_id)
   const standing = await sql<{ number: number; persons: number }>`
     with ${walked}
-    select number, count(person_id)::int as persons from (${stepsOn(programme_id, sql`${today}::date`)}) step
+    select number, count(person_id)::int as persons from (${stepsOn(sql`${today}::date`)}) step
       left join (select distinct on (person_id) person_id, step_id from walk order by person_id, from_on desc) now using (step_id)
     group by number order by number`.execute(db)
   const flows = await sql<{ move: string; moves: number }>`
