@@ -142,6 +142,7 @@ export interface AssessmentArea {
   code: string
   name_sv: string
   name_en: string
+  statements: number
 }
 
 export interface AssessmentInvitation {

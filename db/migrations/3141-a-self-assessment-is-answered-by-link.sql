@@ -24,6 +24,8 @@ create table assessment_area (
   code text not null,
   name_sv text not null check (name_sv <> ''),
   name_en text not null check (name_en <> ''),
+  -- How many it has; the code of each begins with the letter of its area.
+  statements smallint not null check (statements > 0),
   primary key (template_id, code),
   foreign key (programme_id, template_id) references assessment_template (programme_id, id)
 );
@@ -31,8 +33,8 @@ create index assessment_area_programme on assessment_area (programme_id);
 create table assessment_statement (
   programme_id integer not null references programme,
   template_id integer not null,
-  code text not null,
-  area text not null,
+  code text not null check (code ~ '^[A-Z][0-9]+$'),
+  area text not null check (area = left(code, 1)),
   position smallint not null,
   text_sv text not null check (text_sv <> ''),
   text_en text not null check (text_en <> ''),
@@ -104,30 +106,44 @@ create policy own on assessment using ((select visitor_is_house()) or (programme
   and ((select visitor_reach()) <> 'company' or company_id = (select visitor_company()))));
 
 -- The rule of a value: the mean of what a respondent answered in an area, where at least three of five statements were answered, of
--- measurements that have closed. Seen by those who may see the answers.
-create view assessment_value with (security_invoker = true) as
+-- measurements that have closed. Only the functions below read it, each for whom it may: beside row security the planner would look up
+-- every answer by itself.
+create view assessment_value as
 select measured.programme_id, measured.id as assessment_id, measured.company_id, measured.measurement, measured.nth, template.series,
-  respondent.id as respondent_id, respondent.speaks_for, respondent.speaks_as, statement.area, avg(answer.mark) as value
+  respondent.id as respondent_id, respondent.speaks_for, respondent.speaks_as, area.code as area, avg(answer.mark) as value
 from assessment measured
 join assessment_template template on template.id = measured.template_id
-join assessment_respondent respondent on respondent.assessment_id = measured.id
-join assessment_answer answer on answer.respondent_id = respondent.id
-join assessment_statement statement on statement.template_id = measured.template_id and statement.code = answer.statement
+join assessment_respondent respondent on respondent.programme_id = measured.programme_id and respondent.assessment_id = measured.id
+join assessment_answer answer on answer.programme_id = measured.programme_id and answer.respondent_id = respondent.id
+join assessment_area area on area.template_id = measured.template_id and area.code = left(answer.statement, 1)
 where answer.mark is not null and (measured.closed_at is not null or measured.closes_on is null or measured.closes_on < (select day_now()))
-group by measured.id, template.series, respondent.id, statement.area
-having count(*) * 5 >= 3 * (select count(*) from assessment_statement every
-  where every.template_id = measured.template_id and every.area = statement.area);
-grant select on assessment_value to spang_app;
+group by measured.programme_id, measured.company_id, measured.id, template.series, respondent.id, area.code, area.statements
+having count(*) * 5 >= 3 * area.statements;
+
+-- The values of a programme, for those who may see its answers.
+create function assessment_values(programme integer)
+  returns table (company_id integer, measurement text, series integer, area text, value numeric)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select of.company_id, of.measurement, of.series, of.area, of.value from assessment_value of
+    where of.programme_id = programme
+      and (visitor_is_house() or (programme = any (visitor_programmes()) and visitor_reach() <> 'company'));
+end $$;
+revoke execute on function assessment_values(integer) from public;
+grant execute on function assessment_values(integer) to spang_app;
 
 -- What a company's groups said: sums of values, never an answer. For whoever runs the programme, and the company itself.
 create function assessment_groups(company integer)
   returns table (assessment_id integer, area text, speaks_for text, respondents integer, total numeric, speaks_together boolean)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  own_programme integer := (select of.programme_id from company of where of.id = assessment_groups.company);
 begin
   return query
     select of.assessment_id, of.area, of.speaks_for, count(*)::integer, sum(of.value), bool_and(of.speaks_as <> 'one')
     from assessment_value of
-    where of.company_id = company
+    where of.programme_id = own_programme and of.company_id = company
       and (visitor_is_house() or (of.programme_id = any (visitor_programmes()) and (visitor_company() is null or company = visitor_company())))
     group by of.assessment_id, of.area, of.speaks_for;
 end $$;
@@ -139,15 +155,16 @@ grant execute on function assessment_groups(integer) to spang_app;
 create function assessment_of_others(company integer, kind text, of_series integer)
   returns table (area text, companies integer, mean numeric)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  own_programme integer := (select of.programme_id from company of where of.id = assessment_of_others.company);
 begin
   return query
-    with own as (select of.programme_id from company of where of.id = assessment_of_others.company),
-    others as (
+    with others as (
       select value.company_id, value.area, avg(value.value) as value,
         row_number() over (partition by value.area order by min(coalesce(measured.closed_at::date, measured.closes_on, measured.measured_on)), value.company_id) as place,
         count(*) over (partition by value.area) as known
-      from assessment_value value join assessment measured on measured.id = value.assessment_id join own on own.programme_id = value.programme_id
-      where value.company_id <> assessment_of_others.company and value.measurement = kind and value.series = of_series
+      from assessment_value value join assessment measured on measured.id = value.assessment_id
+      where value.programme_id = own_programme and value.company_id <> assessment_of_others.company and value.measurement = kind and value.series = of_series
         and (visitor_is_house() or (value.programme_id = any (visitor_programmes())
           and (visitor_company() is null or assessment_of_others.company = visitor_company())))
       group by value.company_id, value.area)
@@ -160,10 +177,12 @@ grant execute on function assessment_of_others(integer, text, integer) to spang_
 create function assessment_turnout(company integer)
   returns table (assessment_id integer, speaks_for text, asked integer, answered integer)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  own_programme integer := (select of.programme_id from company of where of.id = assessment_turnout.company);
 begin
   return query
     with may as (select measured.id, (measured.closed_at is not null or measured.closes_on is null or measured.closes_on < day_now()) as is_over
-      from assessment measured where measured.company_id = company
+      from assessment measured where measured.programme_id = own_programme and measured.company_id = company
       and (visitor_is_house() or (measured.programme_id = any (visitor_programmes()) and (visitor_company() is null or company = visitor_company()))))
     select said.assessment_id, said.speaks_for, sum(said.asked)::integer, sum(said.answered)::integer from (
       select invitation.assessment_id, invitation.speaks_for, count(*) as asked, 0 as answered

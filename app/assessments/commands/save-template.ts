@@ -75,7 +75,15 @@ async function insertTemplate(
   const own = { programme_id, template_id }
   await tx.db
     .insertInto('assessment_area')
-    .values(areas.map(({ code, name }) => ({ ...own, code, name_sv: name.sv, name_en: name.en })))
+    .values(
+      areas.map(({ code, name, statements }) => ({
+        ...own,
+        code,
+        name_sv: name.sv,
+        name_en: name.en,
+        statements: statements.length,
+      })),
+    )
     .execute()
   await tx.db
     .insertInto('assessment_statement')

@@ -27,14 +27,15 @@ export async function assessmentFigures(db: Db, programme_id: number): Promise<A
   const template = await templateOfSeries(db, programme_id, await seriesMeasured(db, programme_id))
   const given = await sql<{ measurement: Measurement; respondents: number; companies: number }>`
     select measurement, count(distinct respondent.id)::int as respondents, count(distinct company_id)::int as companies
-    from assessment join assessment_respondent respondent on respondent.assessment_id = assessment.id
+    from assessment join assessment_respondent respondent
+      on respondent.programme_id = assessment.programme_id and respondent.assessment_id = assessment.id
     where assessment.programme_id = ${programme_id}
       and exists (select from assessment_answer where respondent_id = respondent.id and mark is not null)
     group by measurement`.execute(db)
   const moved = await sql<{ area: string } & AreaFigures>`
     with company as (
       select company_id, area, avg(value) filter (where measurement = 'baseline') as baseline, avg(value) filter (where measurement = 'end') as ended
-      from assessment_value where programme_id = ${programme_id} and series = ${template.series} group by company_id, area)
+      from assessment_values(${programme_id}) where series = ${template.series} group by company_id, area)
     select area, ${shown(sql`baseline`)} as baseline, ${shown(sql`ended`)} as "end", count(ended - baseline)::int as pairs,
       ${shown(sql`ended - baseline`)} as movement
     from company group by area`.execute(db)
