@@ -126,7 +126,7 @@ export const TABLES = {
     'assessment_answer',
     'assessment_value',
   ],
-  competences: ['competence', 'competence_level'],
+  competences: ['competence', 'competence_alias', 'competence_level'],
   staircase: ['person_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [

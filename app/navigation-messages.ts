@@ -22,6 +22,7 @@ export const navigationTexts = texts({
   hand_overs: { sv: 'Förmedlingar', en: 'Hand-overs' },
   partnership: { sv: 'Partnerskapet', en: 'Partnership' },
   people: { sv: 'Personer', en: 'People' },
+  competences: { sv: 'Kompetenser', en: 'Competences' },
   staircase: { sv: 'Trappan', en: 'The staircase' },
   protected: { sv: 'Skyddade personer', en: 'Protected persons' },
   occasions: { sv: 'Tillfällen', en: 'Occasions' },

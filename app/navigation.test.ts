@@ -54,10 +54,11 @@ test('whoever has one section only needs no second row', () => {
 test('persons with protected identity stand in the menu of their handler only', () => {
   assert.deepEqual(entriesOf('process_leader', 'Människor', true), [
     'Personer',
+    'Kompetenser',
     'Trappan',
     'Skyddade personer',
   ])
-  assert.deepEqual(entriesOf('process_leader', 'Människor'), ['Personer', 'Trappan'])
+  assert.deepEqual(entriesOf('process_leader', 'Människor'), ['Personer', 'Kompetenser', 'Trappan'])
   assert.equal(entriesOf('auditor', 'Människor', true), undefined)
 })
 

@@ -52,6 +52,7 @@ const SECTIONS = {
   ],
   people: [
     { path: 'personer', text: 'people', icon: 'people', roles: [...INSIDE, 'company'] },
+    { path: 'kompetenser', text: 'competences', icon: 'list', roles: LEADERS },
     { path: 'trappan', text: 'staircase', icon: 'climbed', roles: LEADERS },
     { path: 'skyddade', text: 'protected', icon: 'lock', roles: LEADERS, may: mayHandleProtected },
   ],

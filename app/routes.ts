@@ -105,6 +105,13 @@ export default [
     route('foretag/:id/sjalvskattning/ny', 'assessments/pages/open-measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment', 'assessments/pages/measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
+    // competences
+    route('kompetenser', 'competences/pages/competences.tsx'),
+    route('kompetenser.csv', 'competences/pages/competences-file.ts', { id: 'competences-csv' }),
+    route('kompetenser.xlsx', 'competences/pages/competences-file.ts', { id: 'competences-xlsx' }),
+    route('kompetenser/ny', 'competences/pages/edit-competence.tsx', { id: 'competence-new' }),
+    route('kompetenser/:id', 'competences/pages/edit-competence.tsx', { id: 'competence-edit' }),
+    route('kompetenser/:id/sammanslagning', 'competences/pages/merge-competences.tsx'),
     // staircase
     route('trappan', 'staircase/pages/climbs.tsx'),
     // twins

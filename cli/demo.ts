@@ -17,6 +17,7 @@ import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
+import { rateLevels } from './demo/levels.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
@@ -68,6 +69,7 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await placeOnSteps(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await rateLevels(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

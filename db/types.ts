@@ -497,6 +497,14 @@ export interface Competence {
   esco: Generated<string>
   import_id: number | null
   version: Generated<number>
+  seqf: number | null
+}
+
+export interface CompetenceAlias {
+  programme_id: number
+  key: string
+  name: string
+  competence_id: number
 }
 
 export interface CompetenceLevel {
@@ -1292,6 +1300,7 @@ export interface DB {
   company_participation_in_attendance: CompanyParticipationInAttendance
   company_path: CompanyPath
   competence: Competence
+  competence_alias: CompetenceAlias
   competence_level: CompetenceLevel
   contact: Contact
   course: Course

@@ -107,6 +107,12 @@ export const ACCESS_TABLE = `
 /:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - ! - - - - - ?
 /:programme/kalender/:id/andring                            - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/kalender/nytt                                   - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/kompetenser                                     - + + - - - - - - - ?
+/:programme/kompetenser.csv                                 - + + - - - - - - - ?
+/:programme/kompetenser.xlsx                                - + + - - - - - - - ?
+/:programme/kompetenser/:id                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/kompetenser/:id/sammanslagning                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/kompetenser/ny                                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/natura                                          - + + + - + - - - + ?
 /:programme/natura.csv                                      - + + + - + - - - + ?

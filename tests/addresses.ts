@@ -26,6 +26,7 @@ const AFTER: Record<string, keyof Places> = {
   import: 'import',
   kalender: 'appointment',
   formedlingar: 'hand_over',
+  kompetenser: 'competence',
 }
 
 /** What stands for a word in an address that is no number of a programme's things. */

@@ -54,7 +54,11 @@ test('a page reads hardly more among twenty programmes than in one alone', t => 
   if (!server) return
   const sumOf = (pages: Map<string, Read>) => pages.values().reduce((sum, page) => sum + page.blocks, 0)
   t.diagnostic(`all pages: ${sumOf(alone)} blocks alone, ${sumOf(among)} among ${NEIGHBOURS} neighbours`)
-  const grown = [...alone].map(([pattern, { blocks }]) => ({ pattern, blocks, more: among.get(pattern)!.blocks - blocks }))
+  const grown = [...alone].map(([pattern, { blocks }]) => ({
+    pattern,
+    blocks,
+    more: among.get(pattern)!.blocks - blocks,
+  }))
   for (const { pattern, blocks, more } of grown.toSorted((a, b) => b.more - a.more).slice(0, 12))
     t.diagnostic(`${pattern}: ${blocks} and ${more} more`)
   const wrong: string[] = []

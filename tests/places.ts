@@ -28,7 +28,8 @@ export type Places = Record<
   | 'visited'
   | 'contact'
   | 'assessment'
-  | 'assessed',
+  | 'assessed'
+  | 'competence',
   string
 >
 
@@ -165,6 +166,12 @@ export async function placesOf(
     .where('company_id', '=', one.company)
     .orderBy('id')
     .executeTakeFirst()
+  const competence = await db
+    .selectFrom('competence')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('id')
+    .executeTakeFirst()
   // One that is open, where there is one.
   const measured = await db
     .selectFrom('assessment')
@@ -178,6 +185,7 @@ export async function placesOf(
   return Object.fromEntries(
     Object.entries({
       ...one,
+      competence: competence?.id ?? NOT_THERE,
       assessment: measured?.id ?? NOT_THERE,
       assessed: measured?.company_id ?? one.company,
       hand_over: handOver?.id ?? NOT_THERE,

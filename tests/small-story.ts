@@ -4,6 +4,8 @@ import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
 import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
 import { keyInPaper } from '../app/assessments/commands/answer.ts'
 import { closeMeasurement, openMeasurement } from '../app/assessments/commands/measure.ts'
+import { addCompetence } from '../app/competences/commands/save-competence.ts'
+import { competenceForm } from '../app/competences/rules/competence-form.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
@@ -70,6 +72,9 @@ export async function tellSmallStory(
       const outcome = await work(tx, visitor)
       if (isRefusal(outcome)) throw new Error(outcome.refused)
     })
+  await done(leading, (tx, visitor) =>
+    addCompetence(tx, visitor, competenceForm.schema.parse({ name: 'Svetsning' })),
+  )
   await done(leading, async (tx, visitor) => {
     const company_id = company.id
     const closes_on = addDays(tx.clock.today(), 20)

@@ -12,7 +12,7 @@ const COLUMNS = `organisation_number text, measurement text, answered_on date, "
  */
 export const enterAnswers = (
   tx: Tx,
-  { programme_id, import_id }: { programme_id: number; import_id: Into['import_id'] | null },
+  { programme_id, import_id }: Into,
   answers: readonly RegisteredAnswer[],
 ) =>
   eachTable(answers, COLUMNS, async table => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
+import { standingLevels } from './standing.ts'
 
 export type Gaps = {
   /** Person and competence where what is wanted is above what there is. */
@@ -19,9 +20,6 @@ export type CompetenceFigures = Gaps & {
 
 /** Days within which two ratings are of the same time. */
 const SAME_TIME = 180
-
-/** On one day a validation before a manager, and either before the person's own. */
-const latest = sql`rated_on desc, case source when 'validation' then 0 when 'manager' then 1 else 2 end`
 
 /** The gaps of all persons of a programme; protected ones count. GAP.md. */
 export async function competenceFigures(db: Db, programme_id: number): Promise<CompetenceFigures> {
@@ -47,19 +45,3 @@ export async function competenceFigures(db: Db, programme_id: number): Promise<C
     by_competence: Object.fromEntries(told.map(({ name, ...gaps }) => [name, gaps])),
   }
 }
-
-/**
- * The rule: `standing`, where a person stands in a competence. A level now is the latest of a validation or a manager, and only where
- * neither gave one the latest own; wanted is the latest of any source.
- */
-const standingLevels = (programme_id: number) => sql`standing as (
-  select person_id, competence_id,
-    coalesce((array_agg(level order by ${latest}) filter (where level is not null and source <> 'own'))[1],
-      (array_agg(level order by ${latest}) filter (where level is not null and source = 'own'))[1]) as level,
-    (array_agg(wanted order by ${latest}) filter (where wanted is not null))[1] as wanted,
-    (array_agg(level order by rated_on desc) filter (where level is not null and source = 'own'))[1] as own,
-    max(rated_on) filter (where level is not null and source = 'own') as own_on,
-    (array_agg(level order by rated_on desc) filter (where level is not null and source = 'manager'))[1] as manager,
-    max(rated_on) filter (where level is not null and source = 'manager') as manager_on
-  from competence_level where programme_id = ${programme_id}
-  group by person_id, competence_id)`

@@ -47,7 +47,8 @@ export type KnownToLevels = {
   today: LocalDate
   /** The accepted person with the number, or null, also when it is no number. */
   personWith(personal_number: Cell): string | null
-  isCompetence(key: string): boolean
+  /** The key of the competence that a name stands for, or null. */
+  keyOf(key: string): string | null
 }
 
 const SOURCES: ReadonlyMap<string, LevelSource> = new Map([
@@ -62,8 +63,8 @@ const SOURCES: ReadonlyMap<string, LevelSource> = new Map([
 export function readLevel(row: Row, known: KnownToLevels): RegisteredLevel | Refusal<LevelCode> {
   const person = known.personWith(row.cell('Personnummer'))
   if (person === null) return refuse('unknown-person')
-  const competence = competenceKey(row.text('Kompetens'))
-  if (!known.isCompetence(competence)) return refuse('unknown-competence')
+  const competence = known.keyOf(competenceKey(row.text('Kompetens')))
+  if (competence === null) return refuse('unknown-competence')
   const rated_on = row.date('Datum')
   if (!rated_on) return refuse('bad-date')
   if (rated_on > known.today) return refuse('bad-date', { about: { closer: 'day-to-come' } })

@@ -8,8 +8,8 @@ const ROWS_AT_A_TIME = 2000
 
 export type Table = RawBuilder<unknown>
 
-/** The programme and the import that rows belong to. */
-export type Into = { programme_id: number; import_id: number }
+/** The programme that rows belong to, and the import that they came with; none where nobody sent a file. */
+export type Into = { programme_id: number; import_id: number | null }
 
 export function* chunksOf<T>(rows: readonly T[]): Iterable<readonly T[]> {
   for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) yield rows.slice(at, at + ROWS_AT_A_TIME)

@@ -10,15 +10,15 @@ import type { Row } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
 import type { Known } from './known.ts'
 
-/** The same name again is merged, filling what was empty; the spelling first met stands. */
+/** The same name again, or another name of the same, is merged, filling what was empty; the spelling first met stands. */
 export function competenceJudge({ competences }: Pick<Known, 'competences'>) {
   const fresh = new Map<string, RegisteredCompetence>()
   const filled = new Map<string, RegisteredCompetence>()
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
     const told = readCompetence(row)
     if (isRefusal(told)) return told
-    const key = competenceKey(told.name)
-    const kept = competences.get(key)
+    const kept = competences.get(competenceKey(told.name))
+    const key = competenceKey(kept?.name ?? told.name)
     const before = filled.get(key) ?? kept ?? fresh.get(key)
     if (!before) {
       fresh.set(key, told)
@@ -31,7 +31,10 @@ export function competenceJudge({ competences }: Pick<Known, 'competences'>) {
   }
   return {
     judge,
-    isCompetence: (key: string) => competences.has(key) || fresh.has(key),
+    keyOf(key: string): string | null {
+      const kept = competences.get(key)
+      return kept ? competenceKey(kept.name) : fresh.has(key) ? key : null
+    },
     fresh: () => [...fresh.values()],
     filled: () => [...filled.values()],
   }
@@ -40,7 +43,7 @@ export function competenceJudge({ competences }: Pick<Known, 'competences'>) {
 /** The same levels again on the same day from the same source are merged; others are rejected. */
 export function levelJudge(
   { today, levels }: Pick<Known, 'today' | 'levels'>,
-  known: { personWith(cell: Cell): string | null; isCompetence(key: string): boolean },
+  known: { personWith(cell: Cell): string | null; keyOf(key: string): string | null },
 ) {
   const fresh = new Map<string, RegisteredLevel>()
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {

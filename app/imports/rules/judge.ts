@@ -60,7 +60,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
   })
   const answers = answerJudge(known, companies.isCompany)
   const competences = competenceJudge(known)
-  const levels = levelJudge(known, { personWith, isCompetence: competences.isCompetence })
+  const levels = levelJudge(known, { personWith, keyOf: competences.keyOf })
   const steps = stepJudge(known, personWith)
   const judged: readonly Judge[] = [
     { register: 'foretag', judge: companies.judge },

@@ -7,7 +7,7 @@ import type { RegisteredStep } from '../rules/read-step.ts'
 /** Steps on which people stand from a day on; `person` is the keyed hash of the personal number, in hexadecimal digits. Notes nothing. */
 export async function enterSteps(
   tx: Tx,
-  { programme_id, import_id }: { programme_id: number; import_id: Into['import_id'] | null },
+  { programme_id, import_id }: Into,
   steps: readonly RegisteredStep[],
 ): Promise<void> {
   if (steps.length === 0) return

@@ -1,0 +1,52 @@
+import type { Visit } from '../../access/web.ts'
+import type { Db } from '../../foundation/database.ts'
+import { chosenOf, listOf } from '../../ui/described-list.ts'
+import { competenceTexts } from '../messages/competences.ts'
+import { areasOf, type CompetenceRow, type CompetenceSort, competencesOf } from '../queries/competences.ts'
+
+/** The list of competences: how many have a level in each, and how many of them are to know more. */
+const competenceList = ({ say, format, at }: Visit) => {
+  const t = say(competenceTexts)
+  return listOf<CompetenceRow, CompetenceSort>(format)({
+    key: row => row.id,
+    order: 'name',
+    columns: {
+      name: {
+        label: t.competence,
+        text: row => row.name,
+        href: row => at('kompetenser', row.id),
+        sorts: true,
+        sub: row => row.aliases.join(', ') || null,
+      },
+      area: { label: t.area, text: row => row.area, sorts: true, phone: 'below' },
+      aliases: { label: t.aliases, text: row => row.aliases.join(', ') },
+      seqf: { label: t.seqf, number: row => row.seqf },
+      persons: { label: t.persons, number: row => row.persons, sorts: true, phone: 'side', named: true },
+      gaps: { label: t.gaps, number: row => row.gaps, sorts: true, phone: 'corner', named: true },
+      esco: { label: t.esco, text: row => row.esco },
+    },
+    screen: ['name', 'area', 'persons', 'gaps', 'seqf'],
+    filters: {
+      area: { label: t.area, any: t.any_area, options: 'areas' },
+      use: {
+        label: t.use,
+        any: t.any_use,
+        options: [
+          { value: 'used', label: t.used },
+          { value: 'unused', label: t.unused },
+        ],
+        reads: chosenOf(['used', 'unused']),
+      },
+    },
+  })
+}
+
+/** The competences that the address asks for, the same for the page and for its files. */
+export async function competencesAsked(visit: Visit & { db: Db }, whole?: 'whole') {
+  const { db, visitor, url } = visit
+  const described = competenceList(visit)
+  const { list } = described.asked(url.searchParams)
+  const { rows, total, unused } = await competencesOf(db, visitor, list, whole ? null : list.page)
+  const areas = (await areasOf(db, visitor)).map(area => ({ value: area, label: area }))
+  return { ...described, filters: () => described.filters({ areas }), list, rows, total, unused }
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import type { Db } from '../../foundation/database.ts'
+import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
+import type { ListState } from '../../ui/list-url.ts'
+import { standingLevels } from './standing.ts'
+
+export const COMPETENCES_PER_PAGE = 50
+
+const SORTS = {
+  name: swedishOrder('competence.name'),
+  area: swedishOrder('competence.area'),
+  persons: sql`coalesce(persons, 0)`,
+  gaps: sql`coalesce(gaps, 0)`,
+} as const
+export type CompetenceSort = keyof typeof SORTS
+
+export type CompetenceRow = {
+  id: number
+  name: string
+  area: string
+  seqf: number | null
+  esco: string
+  aliases: string[]
+  /** With a level now, and of them those who are to know more; nobody with protected identity. */
+  persons: number
+  gaps: number
+}
+
+/** One page of the competences, or with no page all of them: the rows, how many there are, and how many of them nobody has. */
+export async function competencesOf(
+  db: Db,
+  visitor: Visitor,
+  list: ListState,
+  page: number | null = list.page,
+): Promise<{ rows: CompetenceRow[]; total: number; unused: number }> {
+  const programme_id = visitor.programme ?? 0
+  const sought =
+    list.q === ''
+      ? sql`true`
+      : sql`(name ilike ${anywhere(list.q)} or exists (
+    select from competence_alias alias where alias.competence_id = competence.id and alias.name ilike ${anywhere(list.q)}))`
+  const area = list.filters.area ? sql`area = ${list.filters.area}` : sql`true`
+  const use =
+    list.filters.use === 'used'
+      ? sql`coalesce(persons, 0) > 0`
+      : list.filters.use === 'unused'
+        ? sql`coalesce(persons, 0) = 0`
+        : sql`true`
+  const order = SORTS[list.sort as CompetenceSort] ?? SORTS.name
+  const direction = list.direction === 'descending' ? sql`desc` : sql`asc`
+  const within =
+    page === null ? sql`` : sql`limit ${COMPETENCES_PER_PAGE} offset ${(page - 1) * COMPETENCES_PER_PAGE}`
+  const { rows } = await sql<CompetenceRow & { total: number; unused: number }>`
+    with ${standingLevels(programme_id)}, counted as (
+      select competence_id, count(level)::int as persons, count(*) filter (where wanted > level)::int as gaps
+      from standing join person on person.id = person_id where not is_protected group by competence_id)
+    select competence.id, name, area, seqf, esco, coalesce(persons, 0) as persons, coalesce(gaps, 0) as gaps,
+      array(select alias.name from competence_alias alias where alias.competence_id = competence.id order by alias.key) as aliases,
+      (count(*) over ())::int as total, (count(*) filter (where coalesce(persons, 0) = 0) over ())::int as unused
+    from competence left join counted on counted.competence_id = competence.id
+    where programme_id = ${programme_id} and ${sought} and ${area} and ${use}
+    order by ${order} ${direction}, competence.id ${within}`.execute(db)
+  const [first] = rows
+  return {
+    rows: rows.map(({ total: _, unused: __, ...row }) => row),
+    total: first?.total ?? 0,
+    unused: first?.unused ?? 0,
+  }
+}
+
+/** The areas in use, in order. */
+export async function areasOf(db: Db, visitor: Visitor): Promise<string[]> {
+  const rows = await db
+    .selectFrom('competence')
+    .select('area')
+    .distinct()
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('area', '<>', '')
+    .orderBy('area')
+    .execute()
+  return rows.map(({ area }) => area)
+}
+
+/** One competence with its other names. */
+export async function competenceOf(db: Db, visitor: Visitor, id: number) {
+  const one = await db
+    .selectFrom('competence')
+    .select(['id', 'name', 'area', 'seqf', 'esco', 'version'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!one) return null
+  const aliases = await db
+    .selectFrom('competence_alias')
+    .select('name')
+    .where('competence_id', '=', id)
+    .orderBy('key')
+    .execute()
+  return { ...one, aliases: aliases.map(({ name }) => name) }
+}
+export type CompetenceFacts = NonNullable<Awaited<ReturnType<typeof competenceOf>>>
+
+/** All but one, by name: what it may be the same as. */
+export const otherCompetences = (db: Db, visitor: Visitor, id: number) =>
+  db
+    .selectFrom('competence')
+    .select(['id', 'name'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', '<>', id)
+    .orderBy(swedishOrder('name'))
+    .execute()
