@@ -27,7 +27,12 @@ const SECTIONS = {
     { path: 'foretag', text: 'companies', icon: 'building', roles: [...INSIDE, 'officer'] },
     { path: 'foretag', text: 'own_company', icon: 'building', roles: ['company'] },
     { path: 'vagen', text: 'path', icon: 'climbed', roles: [...INSIDE, 'officer'] },
-    { path: 'sjalvskattningar', text: 'assessments', icon: 'list', roles: LEADERS },
+    {
+      path: 'sjalvskattningar',
+      text: 'assessments',
+      icon: 'list',
+      roles: [...INSIDE, 'officer', 'steering', 'evaluator'],
+    },
     { path: 'formedlingar', text: 'hand_overs', icon: 'refer', roles: LEADERS },
     {
       path: 'partnerskapet',

@@ -142,7 +142,7 @@ export const ACCESS_TABLE = `
 /:programme/siffror.xlsx                                    - + + + - - - + + + ?
 /:programme/siffror/deltagare                               - + + + - - - - - + ?
 /:programme/siffror/sa-raknar-vi                            - + + + - - - + + + ?
-/:programme/sjalvskattningar                                - + + - - - - - - - ?
+/:programme/sjalvskattningar                                - + + + + - - + + + ?
 /:programme/skyddade                                        - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code                                  - + - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?

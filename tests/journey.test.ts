@@ -126,7 +126,7 @@ test('from the list of companies to one of them, its people and one of their occ
   await page.locator('main').getByRole('searchbox').fill('Östernäs')
   await page.locator('main').getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: 'Östernäs Plåt AB' }).click()
-  await page.getByRole('link', { name: /^Personer \(\d+\)$/ }).click()
+  await page.locator('main').getByRole('link', { name: 'Människor', exact: true }).click()
   await page.getByRole('link', { name: 'Rolf Lindqvist' }).click()
   await page.getByRole('heading', { level: 1, name: 'Rolf Lindqvist' }).waitFor()
   const row = page

@@ -6,8 +6,19 @@ import { mayEditSettings, mayReadSettings } from '../programmes/policy.ts'
 export const mayReadAssessments = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'company')
 
-/** All companies together. */
-export const mayReadAllAssessments = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
+/** All companies together; each by itself only for those who run the programme. */
+export const mayReadAllAssessments = (visitor: Visitor) =>
+  holds(
+    visitor,
+    'project_leader',
+    'process_leader',
+    'economist',
+    'officer',
+    'steering',
+    'evaluator',
+    'auditor',
+  )
+export const mayReadEachAssessment = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
 
 /** To open a measurement, ask respondents, key in what was answered on paper. */
 export const mayMeasure = mayAddCompany

@@ -1,6 +1,7 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
 import { strangerIn, type Visitor } from '../../access/visitor.ts'
 import { idOf, openTestGround, refusedAs } from '../../agreements/commands/testing.ts'
 import { addDays } from '../../foundation/dates.ts'
@@ -8,7 +9,7 @@ import { hasRightCheckDigit } from '../../foundation/registers/check-digit.ts'
 import { houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
 import { addContact } from '../../people/commands/contacts.ts'
 import { askedFor, markedBy } from '../queries/asked.ts'
-import { assessmentFigures } from '../queries/figures.ts'
+import { assessmentFigures, meansOfFives } from '../queries/figures.ts'
 import { groupSumsOf, measurementsOf, othersThan, turnoutOf } from '../queries/measurements.ts'
 import type { Marked } from '../rules/marks.ts'
 import type { Mark } from '../rules/read-answer.ts'
@@ -229,6 +230,20 @@ test('a company is compared with others only when they are five, and then five m
     (await others()).map(one => [one.companies, one.mean]),
     SUGGESTED_TEMPLATE.areas.map(() => [10, 1.8]),
   )
+  // Who sees no company by itself is told of whole fives: the tenth came, the eleventh waits.
+  const fives = (visitor: Visitor) => read(visitor, db => meansOfFives(db, programme_id, 1))
+  await oneMore(11, 5)
+  const steering = visitorIn(programme_id, 'steering')
+  const told = await fives(steering)
+  assert.deepEqual(told.get('A'), {
+    baseline: 1.8,
+    baselines: 10,
+    end: null,
+    ends: 0,
+    movement: null,
+    pairs: 0,
+  })
+  assert.equal((await fives(place.speaker)).size, 0)
   const elsewhere: Visitor = { ...place.speaker, company: place.other.id }
   assert.deepEqual(await read(elsewhere, db => othersThan(db, own.id, measured)), [])
 })

@@ -25,6 +25,10 @@ export const allTexts = texts({
     sv: 'Ett företags värde är medelvärdet av dem som svarar där. Alla företag väger lika. Medelvärden visas när minst fem företag ingår; förflyttningen är slutmätning minus 0-mätning för företag som har båda.',
     en: 'A company’s value is the mean of those who answer there. All companies weigh the same. Means are shown of at least five companies; the movement is the end less the baseline for companies with both.',
   },
+  in_fives: {
+    sv: 'Företagen läggs till fem i taget, i den ordning som deras mätning stängde. Så kan inget enskilt företag räknas fram.',
+    en: 'Companies are added five at a time, in the order in which their measurement closed. So no single company can be worked out.',
+  },
   companies: { sv: 'Företagen', en: 'The companies' },
   company: { sv: 'Företag', en: 'Company' },
   between: { sv: 'Däremellan', en: 'In between' },

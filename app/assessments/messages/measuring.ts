@@ -15,6 +15,9 @@ export const measuringTexts = texts({
     sv: (kind: string, nth: number) => (nth > 1 ? `${kind} ${nth}` : kind),
     en: (kind: string, nth: number) => (nth > 1 ? `${kind} ${nth}` : kind),
   },
+  the_baseline: { sv: '0-mätningen', en: 'The baseline' },
+  the_between: { sv: 'Mellanmätningen', en: 'The measurement in between' },
+  the_end: { sv: 'Slutmätningen', en: 'The end measurement' },
   management: { sv: 'Ledning', en: 'Management' },
   hr: { sv: 'HR', en: 'HR' },
   union: { sv: 'Facket', en: 'Union' },
@@ -30,7 +33,7 @@ export const measuringTexts = texts({
   },
   verdict_said: {
     sv: (kind: string, mean: string) => `Företaget ger sig ${mean} av 5 i ${kind}.`,
-    en: (kind: string, mean: string) => `The company gives itself ${mean} of 5 in the ${kind}.`,
+    en: (kind: string, mean: string) => `The company gives itself ${mean} of 5 in ${kind}.`,
   },
   verdict_moved: {
     sv: (mean: string, before: string) =>
@@ -40,7 +43,7 @@ export const measuringTexts = texts({
   },
   verdict_few: {
     sv: (kind: string) => `${kind} är klar, men för få har svarat för att visas.`,
-    en: (kind: string) => `The ${kind} is closed, but too few have answered to be shown.`,
+    en: (kind: string) => `${kind} is closed, but too few have answered to be shown.`,
   },
   measurements: { sv: 'Mätningar', en: 'Measurements' },
   measurement: { sv: 'Mätning', en: 'Measurement' },

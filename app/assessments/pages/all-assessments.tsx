@@ -1,3 +1,4 @@
+import type { Reading } from '../../access/panel.tsx'
 import { page } from '../../access/web.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -9,62 +10,79 @@ import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { allTexts } from '../messages/all.ts'
 import { measuringTexts } from '../messages/measuring.ts'
-import { mayReadAllAssessments } from '../policy.ts'
+import { mayReadAllAssessments, mayReadEachAssessment, mayReadTemplate } from '../policy.ts'
 import { measuredCompanies } from '../queries/companies.ts'
-import { assessmentFigures, seriesMeasured } from '../queries/figures.ts'
+import { assessmentFigures, meansOfFives, seriesMeasured } from '../queries/figures.ts'
 import { templateOfSeries } from '../queries/template.ts'
 import { Notes } from './result-panel.tsx'
 
-export const loader = page(
-  mayReadAllAssessments,
-  async ({ db, visitor, ground, say, format, language, at }) => {
-    const t = say(allTexts)
-    const programme_id = visitor.programme!
-    const figures = await assessmentFigures(db, programme_id)
-    const template = await templateOfSeries(db, programme_id, await seriesMeasured(db, programme_id))
-    const companies = await measuredCompanies(db, visitor, ground.clock.today())
-    const one = (value: number | null) => (value === null ? null : format.decimal(value, 1))
-    const areas = template.areas.map(({ code, name }) => {
-      const { baseline, end, pairs, movement } = figures.areas[code]!
-      return {
-        code,
-        name: name[language],
-        baseline: one(baseline),
-        end: one(end),
-        pairs: format.number(pairs),
-        moved: movement === null ? null : format.signed(movement, 1),
-        movement,
-      }
-    })
-    const moved = areas.filter(area => area.movement !== null)
-    const most = moved.toSorted((a, b) => b.movement! - a.movement!)[0]
-    return {
-      title: t.title,
-      verdict:
-        companies.length === 0
-          ? t.verdict_none
-          : most
-            ? t.verdict_moved(
-                format.number(Math.max(...areas.map(area => Number(figures.areas[area.code]!.pairs)))),
-                most.name,
-                most.moved!,
-              )
-            : t.verdict_measured(format.number(figures.companies.baseline)),
-      template_at: at('installningar', 'sjalvskattning'),
-      areas: areas.map(({ movement: _, ...area }) => area),
-      notes: template.is_suggestion ? [t.how, say(measuringTexts).suggestion] : [t.how],
-      companies: companies.map(company => ({
-        id: company.id,
-        name: company.name,
-        href: at('foretag', company.id, 'sjalvskattning'),
-        baseline: company.baseline && format.day(company.baseline),
-        between: format.number(company.between),
-        end: company.end && format.day(company.end),
-        open_until: company.open_until && format.day(company.open_until),
-      })),
-    }
-  },
-)
+export const loader = page(mayReadAllAssessments, async visit => {
+  const { db, visitor, ground, say, format, language, at } = visit
+  const t = say(allTexts)
+  const sees_each = mayReadEachAssessment(visitor)
+  const { template, measured, means } = await (sees_each ? exactly : inFives)(visit)
+  const companies = sees_each ? await measuredCompanies(db, visitor, ground.clock.today()) : []
+  const one = (value: number | null) => (value === null ? null : format.decimal(value, 1))
+  const areas = template.areas.map(({ code, name }) => ({
+    code,
+    name: name[language],
+    ...(means.get(code) ?? { baseline: null, end: null, movement: null, pairs: 0 }),
+  }))
+  const moved = areas.filter(area => area.movement !== null)
+  const most = moved.toSorted((a, b) => b.movement! - a.movement!)[0]
+  const pairs = Math.max(0, ...areas.map(area => area.pairs))
+  return {
+    title: t.title,
+    verdict: most
+      ? t.verdict_moved(format.number(pairs), most.name, format.signed(most.movement!, 1))
+      : measured > 0
+        ? t.verdict_measured(format.number(measured))
+        : t.verdict_none,
+    template_at: mayReadTemplate(visitor) ? at('installningar', 'sjalvskattning') : null,
+    areas: areas.map(({ code, name, baseline, end, movement, pairs: of }) => ({
+      code,
+      name,
+      baseline: one(baseline),
+      end: one(end),
+      moved: movement === null ? null : format.signed(movement, 1),
+      pairs: format.number(of),
+    })),
+    notes: [
+      t.how,
+      sees_each ? null : t.in_fives,
+      template.is_suggestion ? say(measuringTexts).suggestion : null,
+    ].filter(note => note !== null),
+    sees_each,
+    companies: companies.map(company => ({
+      id: company.id,
+      name: company.name,
+      href: at('foretag', company.id, 'sjalvskattning'),
+      baseline: company.baseline && format.day(company.baseline),
+      between: format.number(company.between),
+      end: company.end && format.day(company.end),
+      open_until: company.open_until && format.day(company.open_until),
+    })),
+  }
+})
+
+const templateMeasured = async ({ db, visitor }: Reading) =>
+  templateOfSeries(db, visitor.programme!, await seriesMeasured(db, visitor.programme!))
+
+/** As `spang figures` tells it, for those who see each company too. */
+async function exactly(visit: Reading) {
+  const { areas, companies } = await assessmentFigures(visit.db, visit.visitor.programme!)
+  return {
+    template: await templateMeasured(visit),
+    measured: companies.baseline,
+    means: new Map(Object.entries(areas)),
+  }
+}
+
+async function inFives(visit: Reading) {
+  const template = await templateMeasured(visit)
+  const means = await meansOfFives(visit.db, visit.visitor.programme!, template.series)
+  return { template, measured: Math.max(0, ...[...means.values()].map(one => one.baselines)), means }
+}
 
 export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(allTexts)
@@ -76,9 +94,11 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
         verdict={d.verdict}
         lede={t.lede}
         actions={
-          <ButtonLink kind="second" href={d.template_at}>
-            {t.to_template}
-          </ButtonLink>
+          d.template_at && (
+            <ButtonLink kind="second" href={d.template_at}>
+              {t.to_template}
+            </ButtonLink>
+          )
         }
       />
       <Stack gap="wide">
@@ -98,27 +118,33 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
           />
           <Notes notes={d.notes} />
         </Panel>
-        <Panel title={t.companies}>
-          <Table
-            caption={t.companies}
-            captionHidden
-            rows={d.companies}
-            rowKey={company => company.id}
-            empty={<Empty title={t.none}>{t.none_why}</Empty>}
-            columns={[
-              { key: 'name', label: t.company, render: company => <a href={company.href}>{company.name}</a> },
-              {
-                key: 'state',
-                label: m.state,
-                render: company =>
-                  company.open_until ? <Tag tone="now">{t.open_until(company.open_until)}</Tag> : null,
-              },
-              { key: 'baseline', label: m.baseline, render: company => company.baseline },
-              { key: 'between', label: t.between, numeric: true, render: company => company.between },
-              { key: 'end', label: m.end, render: company => company.end },
-            ]}
-          />
-        </Panel>
+        {d.sees_each && (
+          <Panel title={t.companies}>
+            <Table
+              caption={t.companies}
+              captionHidden
+              rows={d.companies}
+              rowKey={company => company.id}
+              empty={<Empty title={t.none}>{t.none_why}</Empty>}
+              columns={[
+                {
+                  key: 'name',
+                  label: t.company,
+                  render: company => <a href={company.href}>{company.name}</a>,
+                },
+                {
+                  key: 'state',
+                  label: m.state,
+                  render: company =>
+                    company.open_until ? <Tag tone="now">{t.open_until(company.open_until)}</Tag> : null,
+                },
+                { key: 'baseline', label: m.baseline, render: company => company.baseline },
+                { key: 'between', label: t.between, numeric: true, render: company => company.between },
+                { key: 'end', label: m.end, render: company => company.end },
+              ]}
+            />
+          </Panel>
+        )}
       </Stack>
     </>
   )

@@ -12,7 +12,7 @@ import { measuringTexts } from '../messages/measuring.ts'
 import { mayMeasure, mayMeasureAt, mayReadAssessments } from '../policy.ts'
 import { measurementsOf, turnoutOf } from '../queries/measurements.ts'
 import { isOpenOn } from '../rules/measurement.ts'
-import { nameOf, resultOf } from './result.ts'
+import { nameOf, resultOf, theOne } from './result.ts'
 import { ResultPanel } from './result-panel.tsx'
 
 export const assessmentsTab: Tab<CompanyFacts> = {
@@ -37,7 +37,7 @@ export const loader = page(mayReadAssessments, async visit => {
     title: company.name,
     verdict: open
       ? t.verdict_open(
-          nameOf(open, t),
+          theOne(open, t),
           format.number(counted(open.id, 'answered')),
           format.number(counted(open.id, 'asked')),
           format.day(open.closes_on!),

@@ -19,7 +19,7 @@ import { mayMeasure, mayMeasureAt } from '../policy.ts'
 import { invitationsOf, measurementOf, turnoutOf } from '../queries/measurements.ts'
 import { closingForm, isOpenOn, REMINDED_BEFORE, respondentForm } from '../rules/measurement.ts'
 import { AskForm, Closing, RespondentTable, respondentShown } from './measurement-parts.tsx'
-import { nameOf } from './result.ts'
+import { nameOf, theOne } from './result.ts'
 
 export const loader = page(mayMeasure, async ({ db, visitor, ground, params, say, format, at }) => {
   const t = say(measuringTexts)
@@ -39,7 +39,7 @@ export const loader = page(mayMeasure, async ({ db, visitor, ground, params, say
     title: nameOf(measured, t),
     verdict: is_open
       ? t.verdict_open(
-          nameOf(measured, t),
+          theOne(measured, t),
           format.number(answered),
           format.number(turnout.reduce((sum, one) => sum + one.asked, 0)),
           format.day(measured.closes_on!),

@@ -21,6 +21,12 @@ export const nameOf = (
   t: Texts,
 ): string => t.nth(t[measurement as 'baseline'], nth)
 
+/** The same in a sentence: "0-mätningen". */
+export const theOne = (
+  { measurement, nth }: Pick<MeasurementFacts, 'measurement' | 'nth'>,
+  t: Texts,
+): string => t.nth(t[`the_${measurement as 'baseline'}`], nth)
+
 /**
  * The latest measurement that has closed, area by area: all, each group that may be shown, other companies, and how far it has come since
  * the baseline. Null before any has closed.
@@ -51,7 +57,7 @@ export async function resultOf(visit: Reading, company_id: number, measured: rea
   const said = whole === null ? [] : await saidIn(db, visitor, latest.id)
   return {
     title: t.said_by_area(nameOf(latest, t)),
-    verdict: verdictOf({ t, kind: nameOf(latest, t), mean: one(whole), before: one(whole_before) }),
+    verdict: verdictOf({ t, kind: theOne(latest, t), mean: one(whole), before: one(whole_before) }),
     groups: groups.map(group => ({ key: group, label: t[group] })),
     has_others: others.length > 0,
     has_before: before !== null,
@@ -101,5 +107,7 @@ type About = { t: Texts; kind: string; mean: string | null; before: string | nul
 
 function verdictOf({ t, kind, mean, before }: About): string {
   if (mean === null) return t.verdict_few(kind)
-  return before === null ? t.verdict_said(kind.toLowerCase(), mean) : t.verdict_moved(mean, before)
+  return before === null
+    ? t.verdict_said(kind.charAt(0).toLowerCase() + kind.slice(1), mean)
+    : t.verdict_moved(mean, before)
 }

@@ -53,6 +53,20 @@ export async function assessmentFigures(db: Db, programme_id: number): Promise<A
 
 const NOTHING = { baseline: null, end: null, pairs: 0, movement: null }
 
+export type AreaMeans = AreaFigures & { baselines: number; ends: number }
+
+/** The same for those who see no company by itself: of whole fives of companies, in the order in which theirs closed. */
+export async function meansOfFives(
+  db: Db,
+  programme_id: number,
+  series: number,
+): Promise<Map<string, AreaMeans>> {
+  const { rows } = await sql<AreaMeans & { area: string }>`
+    select area, baseline::float8 as baseline, baselines, ended::float8 as "end", ends, movement::float8 as movement, pairs
+    from assessment_of_companies(${programme_id}, ${series})`.execute(db)
+  return new Map(rows.map(({ area, ...means }) => [area, means]))
+}
+
 /** The latest versions by which anyone has been measured. */
 export async function seriesMeasured(db: Db, programme_id: number): Promise<number | null> {
   const { series } = await db

@@ -43,6 +43,8 @@ test('everything about a person is taken out with its number, and the taking is 
     [
       ['person', 1],
       ['employments', 1],
+      ['competence_levels', 0],
+      ['steps', 0],
       ['bookings', 0],
       ['attendance', 3],
       ['corrections', 0],
