@@ -178,15 +178,13 @@ function oddAddress(path: string): string {
   const [bare = '', query = ''] = path.split('?')
   const moved = bare
     .split('/')
-    .map(part => (/^\d+$/.test(part) && happens(0.3) ? encodeURIComponent(sound(any(ODD))) : part))
+    .map(part => (/^\d+$/.test(part) && happens(0.3) ? encodeURIComponent(any(ODD).toWellFormed()) : part))
     .join('/')
   const params = new URLSearchParams(query)
+  // Half a letter cannot stand in an address at all.
   while (happens(0.4)) params.set(any(ASKED), any(ODD))
   return params.size > 0 ? `${moved}?${params}` : moved
 }
-
-/** Half a letter cannot stand in an address at all. */
-const sound = (text: string) => text.toWellFormed()
 
 async function statusOf(request: Request): Promise<number> {
   const response = await world.answer(request)
