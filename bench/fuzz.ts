@@ -73,6 +73,8 @@ const ASKED = [
   'utkast',
   'state',
 ]
+/** Nothing is sent where someone would lose a role or a session: the roles are kept whole while it runs. */
+const KEEPS_ROLES_WHOLE = ['/logga-ut', '/konto', '/:programme/anvandare']
 /** So many requests are under way at once, and so often the roles are looked after. */
 const AT_ONCE = 8
 const LOOKED_AFTER = 1_000
@@ -135,11 +137,12 @@ async function targetsOf({ build, installation, read, programme_id, answer }: Wo
   const places = await read(db => placesOf(db, { vault: installation.vault, programme_id }))
   const found: Target[] = []
   for (const pattern of patternsOf(build)) {
-    if (pattern === '/logga-ut') continue // the roles are kept whole
+    if (pattern === '/logga-ut') continue
     const path = addressOf(pattern, 'demo', places)
     const shown = await answer(requestWith(cookie, path))
     const isPage = shown.status === 200 && shown.headers.get('content-type')?.startsWith('text/html')
-    const forms = isPage ? formsIn(await shown.text()) : []
+    const html = isPage ? await shown.text() : ''
+    const forms = KEEPS_ROLES_WHOLE.includes(pattern) ? [] : formsIn(html)
     found.push({ path, forms: forms.map(({ names, sent }) => ({ names, sent: [...sent] })) })
     if (!isPage) await shown.body?.cancel()
   }
