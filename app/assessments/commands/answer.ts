@@ -35,6 +35,7 @@ export async function answerStatements(
     .where('id', '=', asked.invitation_id)
     .where('began_on', 'is', null)
     .execute()
+  if (marked.some(one => one.mark !== null)) await measuredToday(tx, invitation.assessment_id)
   return { id: asked.invitation_id }
 }
 

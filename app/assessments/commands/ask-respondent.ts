@@ -2,6 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { addDays } from '../../foundation/dates.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
 import type { Language } from '../../foundation/text.ts'
 import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
@@ -110,14 +111,19 @@ export async function uninviteRespondent(
   return { id: invitation_id }
 }
 
-/** Reminds everyone who has been asked, is not done and has not been reminded, a few days before the last one. How many. */
+/**
+ * Reminds everyone who was asked before today, is not done and has not been reminded, when a few days are left: also those whose day fell
+ * on a weekend, or while nothing ran. How many.
+ */
 export const remindRespondents = (ground: Ground, post: Post): Promise<number> =>
   transact(ground, houseScope, async tx => {
     const due = await tx.db
       .selectFrom('assessment_invitation')
       .innerJoin('assessment', 'assessment.id', 'assessment_id')
       .select(['assessment_invitation.id', 'assessment_invitation.programme_id'])
-      .where('closes_on', '=', addDays(tx.clock.today(), REMINDED_BEFORE))
+      .where('closes_on', '>=', tx.clock.today())
+      .where('closes_on', '<=', addDays(tx.clock.today(), REMINDED_BEFORE))
+      .where(dayInSql('invited_at'), '<', tx.clock.today())
       .where('closed_at', 'is', null)
       .where('revoked_at', 'is', null)
       .where('finished_on', 'is', null)

@@ -184,6 +184,20 @@ test('the company sees its own sums and turnout, and no respondent; another comp
   assert.deepEqual(await seenBy(speaker), { ...nothing, sums: 5, turnout: 1, measured: 1 })
   assert.deepEqual(await seenBy({ ...speaker, company: other.id }), nothing)
   assert.deepEqual(await seenBy(strangerIn('sv')), nothing)
+  const opened = await transact(ground, speaker, ({ db }) =>
+    db
+      .updateTable('assessment')
+      .set({ closed_at: null })
+      .where('company_id', '=', own.id)
+      .returning('id')
+      .execute(),
+  )
+  assert.deepEqual(opened, [], 'nor does the company change when it was measured')
+  const { programme_id } = place
+  const naming = transact(ground, speaker, ({ db }) =>
+    db.insertInto('competence').values({ programme_id, name: 'Svets', key: 'svets' }).execute(),
+  )
+  await assert.rejects(naming, /row-level security/)
 })
 
 test('a company is compared with others only when they are five, and then five more at a time', async () => {
@@ -316,6 +330,8 @@ test('reminders go once to those who have not answered, and an invitation that i
     'has-answered',
   )
   const before = letters.length
+  const later = await measuring(place, 'between', '2025-11-16')
+  await later.ask({ speaks_for: 'management' })
   on('2025-10-31')
   assert.equal(await remindRespondents(ground, post), 0)
   on('2025-11-01')
@@ -331,5 +347,36 @@ test('reminders go once to those who have not answered, and an invitation that i
     ),
     'reminded-today',
   )
+  // The day on which four are left may be one when nothing runs: the next morning does as well, and not the one of the question.
+  assert.equal(await remindRespondents(ground, post), 0)
+  on('2025-11-13')
+  assert.equal(await remindRespondents(ground, post), 1)
+  assert.equal(await remindRespondents(ground, post), 0)
+  on('2025-10-15')
+})
+
+test('what was begun and never handed in counts when the measurement has closed, and is a step of the path', async () => {
+  on('2025-10-15')
+  const place = await fresh()
+  const { leader, own } = place
+  const { ask } = await measuring(place)
+  const { asked } = await ask({ speaks_for: 'hr', speaks_as: 'function' })
+  const assessed = () =>
+    read(leader, db =>
+      db.selectFrom('company_path').select('assessed_on').where('company_id', '=', own.id).executeTakeFirst(),
+    )
+  idOf(await house(place, tx => answerStatements(tx, asked, all(null, CODES.slice(0, 5)))))
+  on('2025-10-20')
+  idOf(await house(place, tx => answerStatements(tx, asked, all(4, CODES.slice(0, 5)))))
+  await house(place, tx => tx.db.updateTable('assessment').set({ closed_at: tx.clock.now() }).execute())
+  assert.deepEqual(
+    (await read(leader, db => groupSumsOf(db, own.id))).map(one => [
+      one.area,
+      one.total,
+      one.speaks_together,
+    ]),
+    [['A', 4, true]],
+  )
+  assert.deepEqual(await assessed(), { assessed_on: '2025-10-20' })
   on('2025-10-15')
 })

@@ -49,8 +49,8 @@ export const answeringTexts = texts({
   },
   save_and_next: { sv: 'Spara och gå vidare', en: 'Save and go on' },
   saved_so_far: {
-    sv: 'Det du har sparat finns kvar. Du kan gå ifrån och komma tillbaka med samma länk.',
-    en: 'What you have saved is kept. You can leave and come back by the same link.',
+    sv: 'Det du har sparat finns kvar. Du kan gå ifrån och komma tillbaka med samma länk. Det räknas när självskattningen stänger, även om du inte hinner lämna in.',
+    en: 'What you have saved is kept. You can leave and come back by the same link. It counts when the self-assessment closes, even if you do not get to hand it in.',
   },
   does_not_know: { sv: 'Vet inte', en: 'Do not know' },
   back: { sv: 'Alla områden', en: 'All areas' },
