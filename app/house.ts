@@ -126,7 +126,16 @@ export const TABLES = {
     'assessment_answer',
     'assessment_value',
   ],
-  competences: ['competence', 'competence_alias', 'competence_level'],
+  competences: [
+    'competence',
+    'competence_alias',
+    'competence_level',
+    'level_ground',
+    'employee',
+    'employee_level',
+    'company_competence',
+    'role_level',
+  ],
   staircase: ['person_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [

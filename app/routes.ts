@@ -113,6 +113,18 @@ export default [
     route('kompetenser/:id', 'competences/pages/edit-competence.tsx', { id: 'competence-edit' }),
     route('kompetenser/:id/sammanslagning', 'competences/pages/merge-competences.tsx'),
     // staircase
+    route('foretag/:id/kompetenser/grund', 'competences/pages/company/ground.tsx'),
+    route('foretag/:id/kompetenser/urval', 'competences/pages/company/columns.tsx'),
+    route('foretag/:id/kompetenser/roll', 'competences/pages/company/role.tsx'),
+    route('foretag/:id/kompetenser/rutor', 'competences/pages/company/cells.ts'),
+    route('foretag/:id/kompetenser/rad/:who', 'competences/pages/company/one-person.tsx'),
+    route('foretag/:id/kompetenser/kolumn/:competence', 'competences/pages/company/one-competence.tsx'),
+    route('foretag/:id/kompetenser/anstalld', 'competences/pages/company/employee.tsx', {
+      id: 'employee-new',
+    }),
+    route('foretag/:id/kompetenser/anstalld/:employee', 'competences/pages/company/employee.tsx', {
+      id: 'employee-edit',
+    }),
     route('trappan', 'staircase/pages/climbs.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
@@ -207,6 +219,7 @@ export default [
     route('foretag/:id', 'desk/pages/company/layout.tsx', [
       index('desk/pages/company/start.tsx'),
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
+      route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),

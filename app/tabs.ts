@@ -2,6 +2,7 @@ import type { Tabs } from './access/tabs.ts'
 import { assessmentsTab } from './assessments/pages/company-assessments.tsx'
 import { attendanceTab } from './attendance/pages/company/attendance.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
+import { matrixTab } from './competences/pages/company/matrix.tsx'
 import { contactAndLetters } from './desk/pages/company/contact-and-letters.ts'
 import { historyTab } from './desk/pages/company/history.tsx'
 import { peopleTab } from './desk/pages/company/people.tsx'
@@ -16,7 +17,7 @@ import { climbsTab, people } from './staircase/pages/company-climbs.tsx'
 export const companyTabs: Tabs<CompanyFacts> = [
   startTab,
   assessmentsTab,
-  { label: people, tabs: [peopleTab, climbsTab] },
+  { label: people, tabs: [peopleTab, matrixTab, climbsTab] },
   attendanceTab,
   moneyTab,
   { label: contactAndLetters, tabs: [visitsTab, contactsTab, lettersTab] },

@@ -18,6 +18,7 @@ import { tellCalendar } from './demo/calendar.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { rateLevels } from './demo/levels.ts'
+import { fillMatrices } from './demo/matrices.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
@@ -70,6 +71,7 @@ export async function makeDemonstration(
   })
   await placeOnSteps(installation, { programme_id, slug: PROGRAMME.slug, day })
   await rateLevels(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

@@ -417,6 +417,13 @@ export interface Company {
   closed_year_because: string | null
 }
 
+export interface CompanyCompetence {
+  programme_id: number
+  company_id: number
+  competence_id: number
+  place: number
+}
+
 export interface CompanyLink {
   id: GeneratedAlways<number>
   programme_id: number
@@ -565,6 +572,30 @@ export interface Draft {
   user_id: string | null
   sealed: Buffer
   kept_at: Date
+}
+
+export interface Employee {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  name: string
+  title: Generated<string>
+  team: Generated<string>
+  shift: Generated<string>
+  left_on: LocalDate | null
+  person_id: number | null
+  version: Generated<number>
+}
+
+export interface EmployeeLevel {
+  id: GeneratedAlways<number>
+  programme_id: number
+  employee_id: number
+  competence_id: number
+  rated_on: LocalDate
+  source: 'own' | 'manager' | 'validation'
+  level: number | null
+  wanted: number | null
 }
 
 export interface Employment {
@@ -754,6 +785,27 @@ export interface LetterTemplate {
   body: string | null
   made_at: Date
   made_by: string | null
+}
+
+export interface LevelGround {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  heard: 'unions' | 'employees'
+  unions: string
+  heard_how: 'informed' | 'negotiated'
+  heard_on: LocalDate
+  purpose: string
+  controller: string
+  processing_agreed_on: LocalDate
+  legal_ground: 'legitimate_interest' | 'contract' | 'public_interest'
+  legal_why: string
+  assessed: 'done' | 'not_needed'
+  assessed_why: string
+  told_on: LocalDate
+  noted_at: Date
+  closed_at: Date | null
+  version: Generated<number>
 }
 
 export interface Mail {
@@ -1125,6 +1177,17 @@ export interface Reroute {
   rerouted_by: string | null
 }
 
+export interface RoleLevel {
+  programme_id: number
+  company_id: number
+  role_key: string
+  competence_id: number
+  usual: number | null
+  wanted: number | null
+  people: number | null
+  version: Generated<number>
+}
+
 export interface SentForm {
   id: string
   sent_at: Date
@@ -1294,6 +1357,7 @@ export interface DB {
   claim_period: ClaimPeriod
   claim_secret: ClaimSecret
   company: Company
+  company_competence: CompanyCompetence
   company_link: CompanyLink
   company_participation: CompanyParticipation
   company_participation_come: CompanyParticipationCome
@@ -1306,6 +1370,8 @@ export interface DB {
   course: Course
   departure: Departure
   draft: Draft
+  employee: Employee
+  employee_level: EmployeeLevel
   employment: Employment
   financier: Financier
   focus_group: FocusGroup
@@ -1321,6 +1387,7 @@ export interface DB {
   kept_file: KeptFile
   letter: Letter
   letter_template: LetterTemplate
+  level_ground: LevelGround
   mail: Mail
   mail_refusal: MailRefusal
   membership: Membership
@@ -1352,6 +1419,7 @@ export interface DB {
   referral: Referral
   related_programme: RelatedProgramme
   reroute: Reroute
+  role_level: RoleLevel
   sent_form: SentForm
   session: Session
   setting: Setting

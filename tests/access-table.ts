@@ -62,6 +62,15 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/forsakran                           - + + + - + - - - + ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser                         - + + - - + - - - - ?
+/:programme/foretag/:id/kompetenser/anstalld                - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/anstalld/:employee      - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/grund                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/kolumn/:competence      - - + - - + - - - - ?  - - > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/rad/:who                - - + - - + - - - - ?  - - > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/roll                    - + + - - + - - - - ?  - > > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/rutor                   - - > - - > - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/urval                   - + + - - + - - - - ?  - > > - - > - - - - ?
 /:programme/foretag/:id/kontakter                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter/:contact                  - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter/:contact/utdrag           - > - - - - - - - - ?  - + - - - - - - - - ?

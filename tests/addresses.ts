@@ -42,6 +42,7 @@ const WORDS: Record<string, string> = {
 const ASKED: Record<string, (places: Places) => string> = {
   '/:programme/installningar/mal': () => '?matt=companies',
   '/:programme/installningar/brev/andring': () => '?brev=appointment_made',
+  '/:programme/foretag/:id/kompetenser/roll': ({ role }) => `?namn=${encodeURIComponent(role)}`,
   '/:programme/tillfallen/:id/narvaro/ny': ({ person }) => `?person=${person}`,
 }
 
@@ -59,6 +60,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (isProtected && name === 'attendance') return places.hidden
       if (name === 'id' && pattern.endsWith('/:visit')) return places.visited
       if (name === 'id' && pattern.includes('/:assessment')) return places.assessed
+      if (name === 'id' && pattern.includes('/foretag/:id/kompetenser')) return places.matrixed
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

@@ -29,7 +29,11 @@ export type Places = Record<
   | 'contact'
   | 'assessment'
   | 'assessed'
-  | 'competence',
+  | 'competence'
+  | 'matrixed'
+  | 'who'
+  | 'employee'
+  | 'role',
   string
 >
 
@@ -172,6 +176,29 @@ export async function placesOf(
     .where('programme_id', '=', programme_id)
     .orderBy('id')
     .executeTakeFirst()
+  // A company whose levels are open by name, and who stands in its matrix.
+  const matrixed = await db
+    .selectFrom('level_ground')
+    .innerJoin('employee', 'employee.company_id', 'level_ground.company_id')
+    .innerJoin('employment', 'employment.company_id', 'level_ground.company_id')
+    .innerJoin('person as employed', 'employed.id', 'employment.person_id')
+    .select([
+      'level_ground.company_id',
+      'employee.id as employee',
+      'employed.id as person',
+      'employment.title',
+    ])
+    .where('level_ground.programme_id', '=', programme_id)
+    .where('closed_at', 'is', null)
+    .where('employed.is_protected', '=', false)
+    .where('employment.title', '<>', '')
+    .where('employment.ends_on', 'is', null)
+    .$if(company_id !== undefined, query => query.where('level_ground.company_id', '=', company_id!))
+    .$if(unlike !== undefined, query => query.where('level_ground.company_id', '!=', unlike!.company_id))
+    .orderBy('level_ground.id')
+    .orderBy('employee.id')
+    .orderBy('employment.id')
+    .executeTakeFirst()
   // One that is open, where there is one.
   const measured = await db
     .selectFrom('assessment')
@@ -186,6 +213,10 @@ export async function placesOf(
     Object.entries({
       ...one,
       competence: competence?.id ?? NOT_THERE,
+      matrixed: matrixed?.company_id ?? one.company,
+      who: `p${matrixed?.person ?? NOT_THERE}`,
+      employee: matrixed?.employee ?? NOT_THERE,
+      role: matrixed?.title ?? '-',
       assessment: measured?.id ?? NOT_THERE,
       assessed: measured?.company_id ?? one.company,
       hand_over: handOver?.id ?? NOT_THERE,

@@ -4,8 +4,11 @@ import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
 import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
 import { keyInPaper } from '../app/assessments/commands/answer.ts'
 import { closeMeasurement, openMeasurement } from '../app/assessments/commands/measure.ts'
+import { noteGround } from '../app/competences/commands/note-ground.ts'
 import { addCompetence } from '../app/competences/commands/save-competence.ts'
+import { addEmployee } from '../app/competences/commands/save-employee.ts'
 import { competenceForm } from '../app/competences/rules/competence-form.ts'
+import { groundForm } from '../app/competences/rules/ground-form.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
@@ -75,6 +78,19 @@ export async function tellSmallStory(
   await done(leading, (tx, visitor) =>
     addCompetence(tx, visitor, competenceForm.schema.parse({ name: 'Svetsning' })),
   )
+  await done(leading, (tx, visitor) =>
+    noteGround(tx, visitor, {
+      company_id: company.id,
+      version: 0,
+      form: groundForm.schema.parse(NOTED_GROUND),
+    }),
+  )
+  await done(leading, (tx, visitor) =>
+    addEmployee(tx, visitor, {
+      company_id: company.id,
+      form: { name: 'Eva Extra', title: 'Svarvare', team: '', shift: '', left_on: null },
+    }),
+  )
   await done(leading, async (tx, visitor) => {
     const company_id = company.id
     const closes_on = addDays(tx.clock.today(), 20)
@@ -119,4 +135,18 @@ export async function tellSmallStory(
   await done(leading, (tx, visitor) =>
     openHealthCheck(tx, visitor, { name: '2025', closes_on: '2025-12-31' }),
   )
+}
+
+const NOTED_GROUND = {
+  heard: 'employees',
+  heard_how: 'informed',
+  heard_on: '2025-01-10',
+  purpose: 'Utbildning',
+  controller: 'Bolaget',
+  processing_agreed_on: '2025-01-11',
+  legal_ground: 'legitimate_interest',
+  legal_why: 'Behövs för att utbilda',
+  assessed: 'not_needed',
+  assessed_why: 'Få uppgifter',
+  told_on: '2025-01-12',
 }

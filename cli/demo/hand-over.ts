@@ -1,9 +1,9 @@
 import type { Installation } from '../../app/access/installation.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
-import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
+import type { LocalDate } from '../../app/foundation/clock.ts'
 import { addDays } from '../../app/foundation/dates.ts'
-import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
-import { type Tx, transact } from '../../app/foundation/transact.ts'
+import type { Refusal } from '../../app/foundation/refusal.ts'
+import type { Tx } from '../../app/foundation/transact.ts'
 import { addWorkdays } from '../../app/foundation/workdays.ts'
 import { pointCompany } from '../../app/partnership/commands/related.ts'
 import { savePrivacy } from '../../app/programmes/commands/save-privacy.ts'
@@ -13,6 +13,7 @@ import { knock, saveOpenDoor } from '../../app/referrals/commands/open-door.ts'
 import { referCompany } from '../../app/referrals/commands/refer-company.ts'
 import { knockerAt } from '../../app/referrals/queries/open-door.ts'
 import type { Tip } from '../../app/referrals/rules/tip.ts'
+import { carriedOut } from './carried-out.ts'
 import { makeHealthChecks } from './health.ts'
 import { visitorNamed } from './visitor-named.ts'
 
@@ -111,22 +112,6 @@ async function pointedOn(tx: Tx, visitor: Visitor, name: string, note: string, c
     note,
   }
   return pointCompany(tx, visitor, { company_id, form })
-}
-
-/** As it happened on a day; what is refused would be a fault in the story. */
-async function carriedOut<T extends object>(
-  installation: Installation,
-  visitor: Visitor,
-  on: LocalDate,
-  work: (tx: Tx, visitor: Visitor) => Promise<T | Refusal>,
-): Promise<T> {
-  const outcome = await transact(
-    { ...installation, clock: clockOn(on, installation.clock.now) },
-    visitor,
-    tx => work(tx, visitor),
-  )
-  if (isRefusal(outcome)) throw new Error(`the story of the hand-over cannot be told: ${outcome.refused}`)
-  return outcome
 }
 
 const contact = (name: string, phone: string) => ({ name, phone, email: '' })

@@ -98,19 +98,7 @@ export async function mergeCompetences(
   if (!staying) return refuse('not-found')
   const going = stays === goes ? null : await competenceOf(tx.db, visitor, goes)
   if (!going) return refuse('choice-missing', { field: 'goes' })
-  await sql`
-    update competence_level staying set level = coalesce(staying.level, going.level), wanted = coalesce(staying.wanted, going.wanted)
-    from competence_level going where staying.competence_id = ${stays} and going.competence_id = ${goes} and going.person_id = staying.person_id
-      and going.rated_on = staying.rated_on and going.source = staying.source`.execute(tx.db)
-  await sql`
-    delete from competence_level going using competence_level staying
-    where staying.competence_id = ${stays} and going.competence_id = ${goes} and going.person_id = staying.person_id
-      and going.rated_on = staying.rated_on and going.source = staying.source`.execute(tx.db)
-  await tx.db
-    .updateTable('competence_level')
-    .set({ competence_id: stays })
-    .where('competence_id', '=', goes)
-    .execute()
+  for (const statement of levelsFollow({ stays, goes })) await statement.execute(tx.db)
   await tx.db
     .updateTable('competence_alias')
     .set({ competence_id: stays })
@@ -137,6 +125,29 @@ export async function mergeCompetences(
   })
   return { id: stays }
 }
+
+/** Levels, and what companies look at and say of their roles. */
+const levelsFollow = ({ stays, goes }: { stays: number; goes: number }) => [
+  ...[
+    [sql`competence_level`, sql`person_id`],
+    [sql`employee_level`, sql`employee_id`],
+  ].flatMap(([table, whose]) => {
+    const same = sql`staying.competence_id = ${stays} and going.competence_id = ${goes} and going.${whose} = staying.${whose}
+      and going.rated_on = staying.rated_on and going.source = staying.source`
+    return [
+      sql`update ${table} staying set level = coalesce(staying.level, going.level), wanted = coalesce(staying.wanted, going.wanted)
+        from ${table} going where ${same}`,
+      sql`delete from ${table} going using ${table} staying where ${same}`,
+      sql`update ${table} set competence_id = ${stays} where competence_id = ${goes}`,
+    ]
+  }),
+  sql`delete from company_competence going using company_competence staying
+    where staying.competence_id = ${stays} and going.competence_id = ${goes} and going.company_id = staying.company_id`,
+  sql`update company_competence set competence_id = ${stays} where competence_id = ${goes}`,
+  sql`delete from role_level going using role_level staying where staying.competence_id = ${stays} and going.competence_id = ${goes}
+    and going.company_id = staying.company_id and going.role_key = staying.role_key`,
+  sql`update role_level set competence_id = ${stays} where competence_id = ${goes}`,
+]
 
 const oneAtATime = (tx: Tx, programme_id: number) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`competences ${programme_id}`}, 9))`.execute(tx.db)

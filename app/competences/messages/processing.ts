@@ -17,9 +17,29 @@ export const competencesProcess: readonly Processing[] = [
       en: 'The company’s register, the person, the manager or a validation.',
     },
     recipients: {
-      sv: 'Ingen ser dem med namn än. Antal visas för dem som leder projektet.',
-      en: 'Nobody sees them by name yet. Counts are shown to those who lead the programme.',
+      sv: 'Personen själv, företagets egna med den uppgiften och processledaren, när företaget har noterat varför. Antal visas för dem som leder projektet.',
+      en: 'The person, those of the company with that task and the process leader, when the company has noted why. Counts are shown to those who lead the programme.',
     },
     kept: 'programme',
+  },
+  {
+    purpose: {
+      sv: 'Se vad ett företags egna anställda kan, också de som inte deltar i projektet, så att utbildning läggs där den behövs.',
+      en: 'To see what a company’s own employees know, also those who take no part in the programme, so that training goes where it is needed.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Namn, befattning, lag, skift och nivåer. Inget personnummer, kön eller födelsedatum.',
+      en: 'Name, job title, team, shift and levels. No personal number, sex or date of birth.',
+    },
+    source: { sv: 'Företaget.', en: 'The company.' },
+    recipients: {
+      sv: 'Företagets egna med den uppgiften och processledaren.',
+      en: 'Those of the company with that task and the process leader.',
+    },
+    kept: {
+      sv: 'Tills företaget tar bort personen ur matrisen, eller projektet gallras.',
+      en: 'Until the company removes the person from the matrix, or the programme’s data are deleted.',
+    },
   },
 ]

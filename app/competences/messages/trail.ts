@@ -6,9 +6,84 @@ export const competenceTrail: TrailWords = {
     'competence-added': { sv: 'Lade till en kompetens', en: 'Added a competence' },
     'competence-changed': { sv: 'Ändrade en kompetens', en: 'Changed a competence' },
     'competences-merged': { sv: 'Slog ihop två kompetenser', en: 'Merged two competences' },
+    'levels-opened': { sv: 'Öppnade nivåer med namn', en: 'Opened levels by name' },
+    'level-ground-changed': {
+      sv: 'Ändrade grunden för nivåer med namn',
+      en: 'Changed the ground for levels by name',
+    },
+    'levels-shut': { sv: 'Stängde nivåer med namn', en: 'Shut off levels by name' },
+    'levels-rated': { sv: 'Bedömde nivåer', en: 'Rated levels' },
+    'matrix-columns-chosen': {
+      sv: 'Valde kompetenser för ett företag',
+      en: 'Chose the competences of a company',
+    },
+    'role-levels-saved': { sv: 'Sparade vad en roll behöver kunna', en: 'Saved what a role needs to know' },
+    'employee-added': { sv: 'Lade till en anställd i matrisen', en: 'Added an employee to the matrix' },
+    'employee-changed': { sv: 'Ändrade en anställd i matrisen', en: 'Changed an employee in the matrix' },
+    'employee-removed': { sv: 'Tog bort en anställd ur matrisen', en: 'Removed an employee from the matrix' },
   },
-  subjects: { competence: { sv: 'Kompetens', en: 'Competence' } },
+  subjects: {
+    competence: { sv: 'Kompetens', en: 'Competence' },
+    employee: { sv: 'Anställd i en matris', en: 'Employee in a matrix' },
+  },
   fields: {
+    company: {
+      heard: {
+        sv: 'Har fått säga sitt',
+        en: 'Has been heard',
+        values: {
+          unions: { sv: 'fackliga organisationer', en: 'trade unions' },
+          employees: { sv: 'de anställda', en: 'the employees' },
+        },
+      },
+      unions: { sv: 'Fackliga organisationer', en: 'Trade unions' },
+      heard_how: {
+        sv: 'Hur',
+        en: 'How',
+        values: {
+          informed: { sv: 'informerade', en: 'informed' },
+          negotiated: { sv: 'förhandlade', en: 'negotiated' },
+        },
+      },
+      heard_on: { sv: 'Dag', en: 'Day' },
+      purpose: { sv: 'Ändamål', en: 'Purpose' },
+      controller: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
+      processing_agreed_on: { sv: 'Biträdesavtal', en: 'Processing agreement' },
+      legal_ground: {
+        sv: 'Rättslig grund',
+        en: 'Legal ground',
+        values: {
+          legitimate_interest: { sv: 'intresseavvägning', en: 'legitimate interest' },
+          contract: { sv: 'avtal', en: 'contract' },
+          public_interest: { sv: 'allmänt intresse', en: 'public interest' },
+        },
+      },
+      legal_why: { sv: 'Varför grunden håller', en: 'Why the ground holds' },
+      assessed: {
+        sv: 'Konsekvensbedömning',
+        en: 'Impact assessment',
+        values: { done: { sv: 'gjord', en: 'done' }, not_needed: { sv: 'behövs inte', en: 'not needed' } },
+      },
+      assessed_why: { sv: 'Bedömningens skäl', en: 'Reasons of the assessment' },
+      told_on: { sv: 'De anställda fick veta', en: 'The employees were told' },
+      matrix_columns: { sv: 'Kompetenser', en: 'Competences' },
+      role: { sv: 'Roll', en: 'Role' },
+      role_levels: { sv: 'Rollens nivåer', en: 'Levels of the role' },
+    },
+    person: {
+      levels: { sv: 'Nivå', en: 'Level' },
+      wanted_levels: { sv: 'Önskad nivå', en: 'Wanted level' },
+    },
+    employee: {
+      company: { sv: 'Företag', en: 'Company' },
+      name: { sv: 'Namn', en: 'Name' },
+      title: { sv: 'Befattning', en: 'Job title' },
+      team: { sv: 'Lag', en: 'Team' },
+      shift: { sv: 'Skift', en: 'Shift' },
+      left_on: { sv: 'Slutade', en: 'Left' },
+      levels: { sv: 'Nivå', en: 'Level' },
+      wanted_levels: { sv: 'Önskad nivå', en: 'Wanted level' },
+    },
     competence: {
       name: { sv: 'Namn', en: 'Name' },
       area: { sv: 'Område', en: 'Area' },
@@ -35,5 +110,6 @@ export const competenceTrail: TrailWords = {
   },
   parts: {
     competence_levels: { sv: 'Kompetensnivåer', en: 'Levels of competence', subject: 'competence_level' },
+    in_matrices: { sv: 'I företags matriser', en: 'In the matrices of companies', subject: 'employee' },
   },
 }

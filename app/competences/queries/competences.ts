@@ -110,3 +110,13 @@ export const otherCompetences = (db: Db, visitor: Visitor, id: number) =>
     .where('id', '<>', id)
     .orderBy(swedishOrder('name'))
     .execute()
+
+/** All of them, area by area. */
+export const allCompetences = (db: Db, visitor: Visitor) =>
+  db
+    .selectFrom('competence')
+    .select(['id', 'name', 'area'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .orderBy(swedishOrder('area'))
+    .orderBy(swedishOrder('name'))
+    .execute()

@@ -1,20 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
 /** On one day a validation before a manager, and either before the person's own. */
 const latest = sql`rated_on desc, case source when 'validation' then 0 when 'manager' then 1 else 2 end`
 
 /**
- * The rule: `standing`, where a person stands in a competence. A level now is the latest of a validation or a manager, and only where
- * neither gave one the latest own; wanted is the latest of any source.
+ * The rule: where someone stands in a competence. A level now is the latest of a validation or a manager, and only where neither gave one
+ * the latest own; wanted is the latest of any source. `of` is who it is, as the rows of `levels` call it.
  */
-export const standingLevels = (programme_id: number) => sql`standing as (
-  select person_id, competence_id,
+export const standingIn = (of: RawBuilder<unknown>, levels: RawBuilder<unknown>) => sql`
+  select ${of}, competence_id,
     coalesce((array_agg(level order by ${latest}) filter (where level is not null and source <> 'own'))[1],
       (array_agg(level order by ${latest}) filter (where level is not null and source = 'own'))[1]) as level,
     (array_agg(wanted order by ${latest}) filter (where wanted is not null))[1] as wanted,
     (array_agg(level order by rated_on desc) filter (where level is not null and source = 'own'))[1] as own,
     max(rated_on) filter (where level is not null and source = 'own') as own_on,
     (array_agg(level order by rated_on desc) filter (where level is not null and source = 'manager'))[1] as manager,
-    max(rated_on) filter (where level is not null and source = 'manager') as manager_on
-  from competence_level where programme_id = ${programme_id}
-  group by person_id, competence_id)`
+    max(rated_on) filter (where level is not null and source = 'manager') as manager_on,
+    max(rated_on) filter (where level is not null) as rated_on,
+    bool_or(source = 'validation' and level is not null) as is_validated
+  from ${levels} group by ${of}, competence_id`
+
+/** `standing`: each person of a programme in each competence. */
+export const standingLevels = (programme_id: number) =>
+  sql`standing as (${standingIn(sql`person_id`, sql`competence_level where programme_id = ${programme_id}`)})`

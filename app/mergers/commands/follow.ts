@@ -4,6 +4,7 @@ import { agreementsFollow } from '../../agreements/commands/follow-company.ts'
 import { appointmentsFollow } from '../../appointments/commands/follow-company.ts'
 import { assessmentsFollow } from '../../assessments/commands/follow-company.ts'
 import { companiesFollow } from '../../companies/commands/follow-company.ts'
+import { competencesFollow } from '../../competences/commands/follow-company.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { lettersFollow } from '../../letters/commands/follow-company.ts'
 import { pathsFollow } from '../../paths/commands/follow-company.ts'
@@ -22,6 +23,7 @@ export const followings: readonly Following[] = [
   agreementsFollow,
   pathsFollow,
   assessmentsFollow,
+  competencesFollow,
   peopleFollow,
 ]
 

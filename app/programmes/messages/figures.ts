@@ -121,6 +121,10 @@ export const figureTexts = texts({
     sv: 'Minsta antal svar för att visa en grupps självskattning',
     en: 'Fewest answers for which a group’s self-assessment is shown',
   },
+  setting_levels_after_job: {
+    sv: 'Nivåer med namn stängs så länge efter anställningen',
+    en: 'Levels by name are shut off so long after the job',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

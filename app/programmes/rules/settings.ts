@@ -150,6 +150,16 @@ export const KNOWN_SETTINGS = {
     certainty: 'inferred',
     source: 'Så många svar innan en grupps självskattning visas för sig: färre kan pekas ut',
   },
+  levels_after_job: {
+    unit: 'days',
+    decimals: 0,
+    least: 0,
+    most: 365,
+    amount: '0',
+    certainty: 'inferred',
+    source:
+      'Så många dagar efter att anställningen har upphört som nivåer visas med namn: ändamålet är slut då',
+  },
   least_divided: {
     unit: 'persons',
     decimals: 0,

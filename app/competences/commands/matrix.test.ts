@@ -1,0 +1,260 @@
+// On the embedded database too.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newProgrammeIn } from '../../../tests/registers.ts'
+import { visitorIn } from '../../access/testing.ts'
+import type { OpenDatabase } from '../../foundation/database.ts'
+import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { groundOf, openForTest } from '../../foundation/testing.ts'
+import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
+import { levelsAreOpen } from '../queries/ground.ts'
+import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
+import { groundForm } from '../rules/ground-form.ts'
+import type { Rating } from '../rules/rating.ts'
+import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
+import { noteGround, shutLevels } from './note-ground.ts'
+import { rateLevels } from './rate-levels.ts'
+import { mergeCompetences } from './save-competence.ts'
+import { addEmployee, removeEmployee } from './save-employee.ts'
+
+let database: OpenDatabase
+let ground: Ground
+before(async () => {
+  database = await openForTest()
+  ground = groundOf(database)
+})
+after(() => database.close())
+
+const NOTED = groundForm.schema.parse({
+  heard: 'unions',
+  unions: 'IF Metall',
+  heard_how: 'informed',
+  heard_on: '2025-01-10',
+  purpose: 'Utbildning',
+  controller: 'Bolaget',
+  processing_agreed_on: '2025-01-11',
+  legal_ground: 'legitimate_interest',
+  legal_why: 'Behövs',
+  assessed: 'not_needed',
+  assessed_why: 'Få uppgifter',
+  told_on: '2025-01-12',
+})
+const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
+
+/** A company with a turner, a welder who is protected and one who has left; two competences; and who leads and visits. */
+async function fresh() {
+  const { id: programme_id } = await newProgrammeIn(ground)
+  const made = await transact(ground, houseScope, async ({ db }) => {
+    const company = (name: string) =>
+      db
+        .insertInto('company')
+        .values({ programme_id, name, municipality_code: '1280' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    const company_id = (await company('Bolaget')).id
+    const other_id = (await company('Ett annat')).id
+    const person = async (given_name: string, job: object, is_protected = false) => {
+      const { id } = await db
+        .insertInto('person')
+        .values({
+          programme_id,
+          given_name: is_protected ? '' : given_name,
+          family_name: is_protected ? '' : 'Prov',
+          sex: 'woman',
+          born_on: '1990-01-01',
+          education: 'isced_3_4',
+          is_protected,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('employment')
+        .values({ programme_id, person_id: id, company_id, category: 'kollektiv', title: 'Svarvare', ...job })
+        .execute()
+      return id
+    }
+    const anna = await person('Anna', { starts_on: '2024-06-01' })
+    const hidden = await person('Dold', {}, true)
+    const gone = await person('Gunnar', { ends_on: '2025-01-31' })
+    const competence = async (name: string) =>
+      (
+        await db
+          .insertInto('competence')
+          .values({ programme_id, name, key: name.toLowerCase() })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+      ).id
+    return {
+      company_id,
+      other_id,
+      anna,
+      hidden,
+      gone,
+      weld: await competence('Svets'),
+      turn: await competence('Svarv'),
+    }
+  })
+  const leader = visitorIn(programme_id, 'process_leader')
+  const company = visitorIn(programme_id, 'company', { company_id: made.company_id })
+  const at = { company_id: made.company_id, today: ground.clock.today() }
+  const open = (visitor = leader) =>
+    transact(ground, visitor, tx =>
+      noteGround(tx, visitor, { company_id: made.company_id, version: 0, form: NOTED }),
+    )
+  const rate = (ratings: Rating[], visitor = leader) =>
+    transact(ground, visitor, tx => rateLevels(tx, visitor, { company_id: made.company_id, ratings }))
+  const rows = (visitor = leader) => reading(ground, visitor, db => matrixRows(db, visitor, at))
+  const one = (competence: number, level: Rating['level'], rest: Partial<Rating> = {}): Rating => ({
+    who: `p${made.anna}`,
+    competence,
+    ...(level && { level }),
+    ...rest,
+  })
+  return { programme_id, ...made, leader, company, at, open, rate, rows, one }
+}
+
+test('levels are open when the company has noted why, and shut when it says so', async () => {
+  const { leader, company, company_id, other_id, open, rate, weld, one } = await fresh()
+  assert.deepEqual(await rate([one(weld, { was: null, now: 2 })]), { refused: 'levels-shut' })
+  done(await open(company))
+  assert.ok(await reading(ground, leader, db => levelsAreOpen(db, leader, company_id)))
+  assert.deepEqual(await open(), { refused: 'changed-by-other' })
+  done(await rate([one(weld, { was: null, now: 2 })]))
+  const shut = (version: number) =>
+    transact(ground, leader, tx => shutLevels(tx, leader, { company_id, version }))
+  assert.deepEqual(await shut(9), { refused: 'changed-by-other' })
+  done(await shut(1))
+  assert.deepEqual(await shut(2), { refused: 'not-open' })
+  assert.deepEqual(await rate([one(weld, { was: 2, now: 3 })]), { refused: 'levels-shut' })
+  const foreign = await transact(ground, company, tx =>
+    noteGround(tx, company, { company_id: other_id, version: 0, form: NOTED }),
+  )
+  assert.deepEqual(foreign, { refused: 'not-found' })
+  const early = await transact(ground, leader, tx =>
+    noteGround(tx, leader, { company_id, version: 0, form: { ...NOTED, told_on: '2099-01-01' } }),
+  )
+  assert.deepEqual(early, { refused: 'day-to-come', field: 'told_on' })
+})
+
+test('those who work there today stand in the matrix; nobody who is protected, and no one who has left', async () => {
+  const { open, rows, company, anna } = await fresh()
+  done(await open())
+  assert.deepEqual(
+    (await rows()).map(row => [row.who, row.name, row.title]),
+    [[`p${anna}`, 'Anna Prov', 'Svarvare']],
+  )
+  assert.equal((await rows(company)).length, 1)
+})
+
+test('a level is noted once however often it is sent, and never over another’s', async () => {
+  const { open, rate, rows, weld, turn, one, hidden } = await fresh()
+  done(await open())
+  const send = [one(weld, { was: null, now: 2 }, { wanted: { was: null, now: 3 } })]
+  for (let time = 0; time < 2; time += 1) {
+    const { cells } = done(await rate(send))
+    assert.deepEqual(
+      cells.map(({ outcome, level, wanted }) => [outcome, level, wanted]),
+      [['saved', 2, 3]],
+    )
+  }
+  const mixed = done(
+    await rate([
+      one(weld, { was: 1, now: 4 }),
+      one(turn, { was: null, now: 1 }),
+      one(weld, { was: null, now: 1 }, { who: `p${hidden}` }),
+    ]),
+  )
+  assert.deepEqual(
+    mixed.cells.map(({ outcome, level }) => [outcome, level]),
+    [
+      ['changed-by-other', 2],
+      ['saved', 1],
+      ['unknown', null],
+    ],
+  )
+  const [row] = await rows()
+  assert.equal(row!.standing.get(weld)!.level, 2)
+})
+
+test('what was noted today can be taken away; what an earlier day or a validation says stands', async () => {
+  const { open, rate, weld, turn, one, programme_id, anna } = await fresh()
+  done(await open())
+  done(await rate([one(weld, { was: null, now: 2 }, { wanted: { was: null, now: 3 } })]))
+  const away = done(await rate([one(weld, { was: 2, now: null })]))
+  assert.deepEqual([away.cells[0]!.outcome, away.cells[0]!.level, away.cells[0]!.wanted], ['saved', null, 3])
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('competence_level')
+      .values({
+        programme_id,
+        person_id: anna,
+        competence_id: turn,
+        rated_on: '2025-02-01',
+        source: 'validation',
+        level: 3,
+      })
+      .execute(),
+  )
+  const stands = done(await rate([one(turn, { was: 3, now: null })]))
+  assert.deepEqual([stands.cells[0]!.outcome, stands.cells[0]!.level], ['stands', 3])
+})
+
+test('a company that visits reads and writes its own people while its levels are open, and nobody else’s', async () => {
+  const { open, rate, rows, company, leader, company_id, weld, one, programme_id } = await fresh()
+  const read = (visitor: typeof company) =>
+    reading(ground, visitor, db => db.selectFrom('competence_level').select('level').execute())
+  done(await open())
+  done(await rate([one(weld, { was: null, now: 2 })], company))
+  assert.equal((await rows(company))[0]!.standing.get(weld)!.level, 2)
+  const stranger = visitorIn(programme_id, 'company', { company_id: (await fresh()).company_id })
+  assert.deepEqual(await read(stranger), [])
+  assert.deepEqual(await rate([one(weld, { was: 2, now: 3 })], stranger), { refused: 'not-found' })
+  done(await transact(ground, leader, tx => shutLevels(tx, leader, { company_id, version: 1 })))
+  assert.deepEqual(await read(company), [])
+  for (const role of ['project_leader', 'officer', 'evaluator'] as const)
+    assert.deepEqual(await rate([one(weld, { was: 2, now: 3 })], visitorIn(programme_id, role)), {
+      refused: 'not-yours',
+    })
+})
+
+test('one who takes no part stands in the matrix by name alone, is rated, and goes for good', async () => {
+  const { open, rate, rows, leader, company_id, weld } = await fresh()
+  const form = { name: 'Eva Extra', title: 'svarvare', team: '', shift: '', left_on: null }
+  const add = () => transact(ground, leader, tx => addEmployee(tx, leader, { company_id, form }))
+  assert.deepEqual(await add(), { refused: 'levels-shut' })
+  done(await open())
+  const { id } = done(await add())
+  assert.deepEqual(await add(), { refused: 'employee-there', field: 'name' })
+  done(await rate([{ who: `e${id}`, competence: weld, level: { was: null, now: 4 } }]))
+  const row = (await rows()).find(one => one.who === `e${id}`)
+  assert.equal(row?.standing.get(weld)?.level, 4)
+  done(await transact(ground, leader, tx => removeEmployee(tx, leader, { company_id, id })))
+  assert.equal((await rows()).length, 1)
+})
+
+test('columns and roles are the company’s own, and follow a competence that becomes part of another', async () => {
+  const { leader, company_id, weld, turn, at } = await fresh()
+  const choose = (competences: number[]) =>
+    transact(ground, leader, tx => chooseCompetences(tx, leader, { company_id, competences }))
+  done(await choose([turn, weld, turn, 999_999]))
+  const columns = () => reading(ground, leader, db => matrixCompetences(db, leader, company_id))
+  assert.deepEqual(
+    (await columns()).map(one => one.id),
+    [turn, weld],
+  )
+  const role = async () => (await reading(ground, leader, db => rolesOf(db, leader, at)))[0]!
+  const before = await role()
+  assert.deepEqual([before.title, before.people], ['Svarvare', 1])
+  const lines = new Map([[weld, { usual: 1, wanted: 3, people: 2 } as const]])
+  const save = (mark: string) =>
+    transact(ground, leader, tx => saveRole(tx, leader, { company_id, title: 'SVARVARE', lines, mark }))
+  const mark = markOfRole(before.levels)
+  done(await save(mark))
+  assert.deepEqual(await save(mark), { refused: 'changed-by-other' })
+  done(await transact(ground, leader, tx => mergeCompetences(tx, leader, { stays: turn, goes: weld })))
+  assert.deepEqual(
+    (await columns()).map(one => one.id),
+    [turn],
+  )
+  assert.equal((await role()).levels.get(turn)?.wanted, 3)
+})
