@@ -132,7 +132,6 @@ export const TABLES = {
     'competence_level',
     'level_ground',
     'employee',
-    'employee_level',
     'company_competence',
     'role_level',
   ],

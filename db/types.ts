@@ -517,13 +517,15 @@ export interface CompetenceAlias {
 export interface CompetenceLevel {
   id: GeneratedAlways<number>
   programme_id: number
-  person_id: number
+  person_id: number | null
   competence_id: number
   rated_on: LocalDate
   source: 'own' | 'manager' | 'validation'
   level: number | null
   wanted: number | null
   import_id: number | null
+  employee_id: number | null
+  whose: GeneratedAlways<string>
 }
 
 export interface Contact {
@@ -585,17 +587,6 @@ export interface Employee {
   left_on: LocalDate | null
   person_id: number | null
   version: Generated<number>
-}
-
-export interface EmployeeLevel {
-  id: GeneratedAlways<number>
-  programme_id: number
-  employee_id: number
-  competence_id: number
-  rated_on: LocalDate
-  source: 'own' | 'manager' | 'validation'
-  level: number | null
-  wanted: number | null
 }
 
 export interface Employment {
@@ -1371,7 +1362,6 @@ export interface DB {
   departure: Departure
   draft: Draft
   employee: Employee
-  employee_level: EmployeeLevel
   employment: Employment
   financier: Financier
   focus_group: FocusGroup

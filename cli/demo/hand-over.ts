@@ -1,6 +1,6 @@
 import type { Installation } from '../../app/access/installation.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
-import type { LocalDate } from '../../app/foundation/clock.ts'
+import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
 import { addDays } from '../../app/foundation/dates.ts'
 import type { Refusal } from '../../app/foundation/refusal.ts'
 import type { Tx } from '../../app/foundation/transact.ts'

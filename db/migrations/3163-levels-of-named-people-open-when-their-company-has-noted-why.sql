@@ -46,22 +46,14 @@ create table employee (
 );
 create index employee_company on employee (programme_id, company_id);
 create index employee_person on employee (person_id) where person_id is not null;
-create table employee_level (
-  id integer generated always as identity primary key,
-  programme_id integer not null references programme,
-  employee_id integer not null,
-  competence_id integer not null,
-  rated_on date not null,
-  source text not null check (source in ('own', 'manager', 'validation')),
-  level smallint check (level between 0 and 4),
-  wanted smallint check (wanted between 0 and 4),
-  unique (programme_id, employee_id, competence_id, rated_on, source),
-  check (level is not null or wanted is not null),
-  foreign key (programme_id, employee_id) references employee (programme_id, id) on delete cascade,
-  foreign key (programme_id, competence_id) references competence (programme_id, id)
-);
-create index employee_level_employee on employee_level (employee_id);
-create index employee_level_competence on employee_level (programme_id, competence_id);
+-- A level is that of a person of the programme or of such an employee; `whose` tells them apart: p12, e5.
+alter table competence_level alter column person_id drop not null,
+  add column employee_id integer,
+  add column whose text not null generated always as (coalesce('p' || person_id::text, 'e' || employee_id::text)) stored,
+  add check (num_nonnulls(person_id, employee_id) = 1),
+  add foreign key (programme_id, employee_id) references employee (programme_id, id) on delete cascade,
+  add unique (programme_id, whose, competence_id, rated_on, source);
+create index competence_level_employee on competence_level (employee_id) where employee_id is not null;
 
 -- The competences that a company looks at, in its own order.
 create table company_competence (
@@ -98,7 +90,7 @@ create index competence_level_competence on competence_level (programme_id, comp
 do $$
 declare t text;
 begin
-  foreach t in array array['level_ground', 'employee', 'employee_level', 'company_competence', 'role_level'] loop
+  foreach t in array array['level_ground', 'employee', 'company_competence', 'role_level'] loop
     execute format('grant select, insert, update, delete on %I to spang_app', t);
     execute format('alter table %I enable row level security', t);
   end loop;
@@ -122,6 +114,5 @@ create function employees_with_open_levels() returns integer[] language sql stab
 
 drop policy own on competence_level;
 create policy own on competence_level using ((select visitor_is_house()) or (programme_id = any ((select visitor_programmes())::integer[])
-  and ((select visitor_reach()) <> 'company' or person_id = any ((select people_with_open_levels())::integer[]))));
-create policy own on employee_level using ((select visitor_is_house()) or (programme_id = any ((select visitor_programmes())::integer[])
-  and ((select visitor_reach()) <> 'company' or employee_id = any ((select employees_with_open_levels())::integer[]))));
+  and ((select visitor_reach()) <> 'company' or person_id = any ((select people_with_open_levels())::integer[])
+    or employee_id = any ((select employees_with_open_levels())::integer[]))));

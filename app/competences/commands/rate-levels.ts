@@ -80,48 +80,47 @@ const isAsAsked = (one: Rating, now: Pick<Standing, 'level' | 'wanted'>): boolea
 type Written = Rating & { change: { level: Level | null | undefined; wanted: Level | null | undefined } }
 
 async function writeLevels(tx: Tx, programme_id: number, written: readonly Written[], today: LocalDate) {
-  for (const [kind, table, key] of [
-    ['p', 'competence_level', 'person_id'],
-    ['e', 'employee_level', 'employee_id'],
-  ] as const)
-    for (const what of ['level', 'wanted'] as const) {
-      const rows = written
-        .filter(one => one.who.startsWith(kind) && one.change[what] !== undefined)
-        .map(one => ({
-          whose: Number(one.who.slice(1)),
-          competence: one.competence,
-          value: one.change[what]!,
-        }))
-      const there = { table: sql.table(table), key: sql.ref(key), what: sql.ref(what), programme_id, today }
-      await setTo(
-        tx,
-        there,
-        rows.filter(row => row.value !== null),
-      )
-      await takeAway(
-        tx,
-        { ...there, other: sql.ref(what === 'level' ? 'wanted' : 'level') },
-        rows.filter(row => row.value === null),
-      )
-    }
+  for (const what of ['level', 'wanted'] as const) {
+    const rows = written
+      .filter(one => one.change[what] !== undefined)
+      .map(one => ({
+        whose: one.who,
+        person: one.who.startsWith('p') ? Number(one.who.slice(1)) : null,
+        employee: one.who.startsWith('e') ? Number(one.who.slice(1)) : null,
+        competence: one.competence,
+        value: one.change[what]!,
+      }))
+    const day = { programme_id, today, what: sql.ref(what) }
+    await setTo(
+      tx,
+      day,
+      rows.filter(row => row.value !== null),
+    )
+    const other = sql.ref(what === 'level' ? 'wanted' : 'level')
+    await takeAway(
+      tx,
+      { ...day, other },
+      rows.filter(row => row.value === null),
+    )
+  }
 }
 
-type There = {
-  table: RawBuilder<unknown>
-  key: RawBuilder<unknown>
-  what: RawBuilder<unknown>
-  programme_id: number
-  today: LocalDate
+type Day = { programme_id: number; today: LocalDate; what: RawBuilder<unknown> }
+type Row = {
+  whose: string
+  person: number | null
+  employee: number | null
+  competence: number
+  value: Level | null
 }
-type Row = { whose: number; competence: number; value: Level | null }
-const COLUMNS = 'whose integer, competence integer, value smallint'
+const COLUMNS = 'whose text, person integer, employee integer, competence integer, value smallint'
 
 /** Today's rating by the manager; what the same day said before is replaced. */
-const setTo = (tx: Tx, { table, key, what, programme_id, today }: There, rows: readonly Row[]) =>
+const setTo = (tx: Tx, { programme_id, today, what }: Day, rows: readonly Row[]) =>
   eachTable(rows, COLUMNS, t =>
-    sql`insert into ${table} (programme_id, ${key}, competence_id, rated_on, source, ${what})
-      select ${programme_id}, whose, competence, ${today}, 'manager', value from ${t}
-      on conflict (programme_id, ${key}, competence_id, rated_on, source) do update set ${what} = excluded.${what}`.execute(
+    sql`insert into competence_level (programme_id, person_id, employee_id, competence_id, rated_on, source, ${what})
+      select ${programme_id}, person, employee, competence, ${today}, 'manager', value from ${t}
+      on conflict (programme_id, whose, competence_id, rated_on, source) do update set ${what} = excluded.${what}`.execute(
       tx.db,
     ),
   )
@@ -129,16 +128,16 @@ const setTo = (tx: Tx, { table, key, what, programme_id, today }: There, rows: r
 /** What was noted today is taken away; what an earlier day says stands again. */
 const takeAway = (
   tx: Tx,
-  { table, key, what, other, programme_id, today }: There & { other: RawBuilder<unknown> },
+  { programme_id, today, what, other }: Day & { other: RawBuilder<unknown> },
   rows: readonly Row[],
 ) =>
   eachTable(rows, COLUMNS, async t => {
     const todays = sql`rating.programme_id = ${programme_id} and rating.rated_on = ${today} and rating.source = 'manager'
-      and rating.${key} = t.whose and rating.competence_id = t.competence`
-    await sql`delete from ${table} rating using ${t} where ${todays} and rating.${other} is null`.execute(
+      and rating.whose = t.whose and rating.competence_id = t.competence`
+    await sql`delete from competence_level rating using ${t} where ${todays} and rating.${other} is null`.execute(
       tx.db,
     )
-    await sql`update ${table} rating set ${what} = null from ${t} where ${todays}`.execute(tx.db)
+    await sql`update competence_level rating set ${what} = null from ${t} where ${todays}`.execute(tx.db)
   })
 
 type Told = {

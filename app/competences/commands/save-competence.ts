@@ -126,21 +126,17 @@ export async function mergeCompetences(
   return { id: stays }
 }
 
+/** Of one person or employee, on one day from one source. */
+const sameRating = ({ stays, goes }: { stays: number; goes: number }) => sql`
+  staying.competence_id = ${stays} and going.competence_id = ${goes} and going.whose = staying.whose
+    and going.rated_on = staying.rated_on and going.source = staying.source`
+
 /** Levels, and what companies look at and say of their roles. */
 const levelsFollow = ({ stays, goes }: { stays: number; goes: number }) => [
-  ...[
-    [sql`competence_level`, sql`person_id`],
-    [sql`employee_level`, sql`employee_id`],
-  ].flatMap(([table, whose]) => {
-    const same = sql`staying.competence_id = ${stays} and going.competence_id = ${goes} and going.${whose} = staying.${whose}
-      and going.rated_on = staying.rated_on and going.source = staying.source`
-    return [
-      sql`update ${table} staying set level = coalesce(staying.level, going.level), wanted = coalesce(staying.wanted, going.wanted)
-        from ${table} going where ${same}`,
-      sql`delete from ${table} going using ${table} staying where ${same}`,
-      sql`update ${table} set competence_id = ${stays} where competence_id = ${goes}`,
-    ]
-  }),
+  sql`update competence_level staying set level = coalesce(staying.level, going.level), wanted = coalesce(staying.wanted, going.wanted)
+    from competence_level going where ${sameRating({ stays, goes })}`,
+  sql`delete from competence_level going using competence_level staying where ${sameRating({ stays, goes })}`,
+  sql`update competence_level set competence_id = ${stays} where competence_id = ${goes}`,
   sql`delete from company_competence going using company_competence staying
     where staying.competence_id = ${stays} and going.competence_id = ${goes} and going.company_id = staying.company_id`,
   sql`update company_competence set competence_id = ${stays} where competence_id = ${goes}`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
@@ -33,7 +34,7 @@ export async function matrixCompetences(
         union all
         select competence_id from role_level where programme_id = ${programme_id} and company_id = ${company_id}
         union all
-        select competence_id from employee_level level join employee on employee.id = employee_id
+        select competence_id from competence_level level join employee on employee.id = employee_id
         where level.programme_id = ${programme_id} and employee.company_id = ${company_id}) each
       where not exists (select from chosen) group by competence_id)
     select competence.id, name, area, chosen.competence_id is not null as is_chosen
@@ -66,32 +67,28 @@ export async function matrixRows(db: Db, visitor: Visitor, { company_id, today }
   )
   const { rows } = await sql<Named & { standing: (Standing & { competence_id: number })[] }>`
     with people as (
-      select 'p' || person.id as who, person.id as person_id, null::int as employee_id,
-        trim(given_name || ' ' || family_name) as name, job.title, job.shift, job.starts_on
+      select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.shift, job.starts_on
       from person join lateral (
-        select title, shift, starts_on from employment where employment.programme_id = ${programme_id} and employment.person_id = person.id
-          and company_id = ${company_id} and is_employed_on(starts_on, ends_on + ${after}::int, ${today}::date)
-        order by coalesce(starts_on, '-infinity') desc, id desc limit 1) job on true
+        select title, shift, starts_on from employment, (select ${today}::date as day) today
+        where employment.programme_id = ${programme_id} and employment.person_id = person.id and company_id = ${company_id}
+          and (${isOpenOn('employment', 'today.day')} or ends_on between ${today}::date - ${after}::int and ${today}::date)
+        order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
       where person.programme_id = ${programme_id} and not is_protected and forgotten_at is null
       union all
-      select 'e' || id, null, id, name, title, shift, null from employee
+      select 'e' || id, name, title, shift, null from employee
       where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
         and (left_on is null or left_on + ${after}::int >= ${today}::date)),
     stood as (
       ${standingIn(
         sql`who`,
-        sql`(
-          select people.who, level.competence_id, rated_on, source, level, wanted from people
-            join competence_level level on level.person_id = people.person_id and (starts_on is null or level.rated_on >= starts_on)
-          union all
-          select people.who, level.competence_id, rated_on, source, level, wanted from people
-            join employee_level level on level.employee_id = people.employee_id) level`,
+        sql`people join competence_level on competence_level.programme_id = ${programme_id} and whose = who
+          and (starts_on is null or rated_on >= starts_on)`,
       )})
     select who, name, title, shift,
       (select coalesce(json_agg(json_build_object('competence_id', competence_id, 'level', level, 'wanted', wanted, 'own', own, 'own_on', own_on,
         'manager', manager, 'manager_on', manager_on, 'rated_on', rated_on, 'is_validated', coalesce(is_validated, false))), '[]')
         from stood where stood.who = people.who) as standing
-    from people order by ${sql.raw('lower(title)')}, name, who`.execute(db)
+    from people order by lower(title), name, who`.execute(db)
   return rows.map(({ standing, ...one }) => ({
     ...one,
     standing: new Map(standing.map(({ competence_id, ...each }) => [competence_id, each])),
@@ -125,8 +122,8 @@ export async function rolesOf(db: Db, visitor: Visitor, { company_id, today }: A
   const programme_id = visitor.programme ?? 0
   const { rows: titles } = await sql<{ title: string; people: number }>`
     select title, count(*)::int as people from (
-      select title from employment join person on person.id = person_id
-      where employment.programme_id = ${programme_id} and company_id = ${company_id} and is_employed_on(starts_on, ends_on, ${today}::date)
+      select title from employment join person on person.id = person_id, (select ${today}::date as day) today
+      where employment.programme_id = ${programme_id} and company_id = ${company_id} and ${isOpenOn('employment', 'today.day')}
         and not is_protected and forgotten_at is null
       union all
       select title from employee where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null

@@ -22,4 +22,4 @@ export const standingIn = (of: RawBuilder<unknown>, levels: RawBuilder<unknown>)
 
 /** `standing`: each person of a programme in each competence. */
 export const standingLevels = (programme_id: number) =>
-  sql`standing as (${standingIn(sql`person_id`, sql`competence_level where programme_id = ${programme_id}`)})`
+  sql`standing as (${standingIn(sql`person_id`, sql`competence_level where programme_id = ${programme_id} and person_id is not null`)})`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Level, Standing } from './matrix.ts'
 
 /** The most cells that are sent at once: a whole matrix. */
-export const MOST_CELLS = 10_000
+const MOST_CELLS = 10_000
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const who = z
@@ -32,7 +32,6 @@ export const ratings = z
 export const placeOf = ({ who, competence }: Pick<Rating, 'who' | 'competence'>): string =>
   `${who} ${competence}`
 
-export type Change = { from: Level | null; to: Level | null }
 export type Outcome = 'to-write' | 'there-already' | 'changed-by-other'
 
 /**

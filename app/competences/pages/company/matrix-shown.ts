@@ -99,7 +99,7 @@ type Said = {
 }
 
 /** The conclusion first: who there are, how far it is, and what hangs on one person alone. */
-export function verdictOf(t: Said, rows: readonly ShownRow[], columns: readonly ShownColumn[]): string {
+function verdictOf(t: Said, rows: readonly ShownRow[], columns: readonly ShownColumn[]): string {
   if (rows.length === 0) return t.verdict_nobody
   if (columns.every(column => column.rated === 0)) return t.verdict_not_rated(rows.length)
   const gaps = columns.reduce((sum, column) => sum + column.gaps, 0)
