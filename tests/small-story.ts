@@ -137,7 +137,8 @@ export async function tellSmallStory(
   )
 }
 
-const NOTED_GROUND = {
+/** A ground that was noted long ago. */
+export const NOTED_GROUND = {
   heard: 'employees',
   heard_how: 'informed',
   heard_on: '2025-01-10',

@@ -114,7 +114,10 @@ async function fillMatrix(installation: Installation, { who, company, columns, d
       // One in five is not rated yet.
       if ((down * 3 + right) % 5 === 4) return []
       const was = row.standing.get(competence)
-      const now = level(down + right * 2, 0)
+      const now =
+        RARE.includes(right) && down !== right
+          ? (Math.min(2, level(down + right, 0)) as Level)
+          : level(down + right * 2, 0)
       return [
         {
           who: row.who,
@@ -128,6 +131,9 @@ async function fillMatrix(installation: Installation, { who, company, columns, d
   if (ratings.length > 0)
     await carriedOut(installation, who, rated, tx => rateLevels(tx, who, { company_id, ratings }))
 }
+
+/** Columns that only one person masters. */
+const RARE = [1, 4]
 
 /** A level that varies with where it stands. */
 const level = (n: number, more: number): Level => Math.min(4, ((n * 7) % 5) + more) as Level

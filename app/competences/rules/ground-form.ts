@@ -27,7 +27,6 @@ export const groundForm = formOf(
       reads: optionalTextField(300),
       label: t.which_unions,
       hint: t.which_unions_hint,
-      optional: true,
     },
     heard_how: {
       reads: choiceField(HEARD_HOW, 'heard-how-missing'),

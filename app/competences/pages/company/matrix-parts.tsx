@@ -18,8 +18,9 @@ type MatrixProps = Awaited<ReturnType<typeof matrixShown>> & {
 export function MatrixPanel({ rows, columns, typing, path, may_edit, words }: MatrixProps) {
   const t = useTexts(matrixTexts)
   return (
-    <Panel title={t.grid} intro={may_edit && t.how}>
+    <Panel title={t.grid}>
       <div className="matrix-desk stack">
+        {may_edit && <p className="secondary">{t.how}</p>}
         {may_edit && <TypingSwitch typing={typing} path={path} />}
         <MatrixGrid {...{ rows, columns, typing, path, words }} />
         <p className="matrix-status" role="status" />
@@ -63,11 +64,15 @@ function TypingSwitch({ typing, path }: { typing: Typing; path: string }) {
   return (
     <p className="row">
       {t.showing}
-      {ways.map(way => (
-        <a key={way.href} href={way.href} aria-current={way.is_here ? 'true' : undefined}>
-          {way.label}
-        </a>
-      ))}
+      {ways.map(way =>
+        way.is_here ? (
+          <strong key={way.href}>{way.label}</strong>
+        ) : (
+          <a key={way.href} href={way.href}>
+            {way.label}
+          </a>
+        ),
+      )}
     </p>
   )
 }

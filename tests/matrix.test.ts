@@ -1,0 +1,209 @@
+// Among the longest.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { chooseCompetences } from '../app/competences/commands/arrange-matrix.ts'
+import { noteGround } from '../app/competences/commands/note-ground.ts'
+import { rateLevels } from '../app/competences/commands/rate-levels.ts'
+import { addCompetence } from '../app/competences/commands/save-competence.ts'
+import { addEmployee } from '../app/competences/commands/save-employee.ts'
+import { competenceForm } from '../app/competences/rules/competence-form.ts'
+import { groundForm } from '../app/competences/rules/ground-form.ts'
+import type { Rating } from '../app/competences/rules/rating.ts'
+import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
+import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
+import { visitorNamed } from '../cli/demo/visitor-named.ts'
+import { faultsIn, sideways } from './axe.ts'
+import { launchChromium } from './chromium.ts'
+import { newProgrammeIn } from './registers.ts'
+import { cookiesFor, serve } from './served.ts'
+import { NOTED_GROUND } from './small-story.ts'
+import { cookieFor, newUser, openBare } from './world.ts'
+
+// What people can, worked in like a spreadsheet: keys, several cells, paste and take back; two at once; without script; on a phone.
+
+let bare: Awaited<ReturnType<typeof openBare>>
+let served: Awaited<ReturnType<typeof serve>>
+let browser: Browser
+let told: Awaited<ReturnType<typeof tell>>
+
+const NAMES = ['Anna Ek', 'Bo Dahl', 'Cia Frid']
+const COMPETENCES = ['Kvalitet', 'Svarvning', 'Truck']
+const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
+
+/** A company with three employees and three competences, whose levels are open. */
+async function tell() {
+  const { installation } = bare
+  const programme = await newProgrammeIn(installation)
+  const leader = await visitorNamed(
+    installation,
+    await newUser(installation, 'process_leader', programme.id),
+    programme.slug,
+  )
+  const as = <T>(work: (tx: Tx) => Promise<T>) => transact(installation, leader, work)
+  const company_id = await transact(installation, houseScope, async ({ db }) => {
+    const company = { programme_id: programme.id, name: 'Bolag AB', municipality_code: '1280' }
+    return (await db.insertInto('company').values(company).returning('id').executeTakeFirstOrThrow()).id
+  })
+  const competences: number[] = []
+  for (const name of COMPETENCES)
+    competences.push(
+      done(await as(tx => addCompetence(tx, leader, competenceForm.schema.parse({ name })))).id,
+    )
+  done(await as(tx => chooseCompetences(tx, leader, { company_id, competences })))
+  done(
+    await as(tx =>
+      noteGround(tx, leader, { company_id, version: 0, form: groundForm.schema.parse(NOTED_GROUND) }),
+    ),
+  )
+  const employees: number[] = []
+  for (const name of NAMES) {
+    const form = { name, title: 'Montör', team: '', shift: '', left_on: null }
+    employees.push(done(await as(tx => addEmployee(tx, leader, { company_id, form }))).id)
+  }
+  const rate = (ratings: Rating[]) => as(tx => rateLevels(tx, leader, { company_id, ratings }))
+  const levels = () =>
+    reading(installation, houseScope, async db =>
+      (
+        await db
+          .selectFrom('competence_level')
+          .select(['employee_id', 'competence_id', 'level', 'wanted'])
+          .where('programme_id', '=', programme.id)
+          .execute()
+      )
+        .map(one =>
+          [
+            NAMES[employees.indexOf(one.employee_id!)],
+            COMPETENCES[competences.indexOf(one.competence_id)],
+            one.level,
+            one.wanted,
+          ].join(' '),
+        )
+        .sort(),
+    )
+  return {
+    leader,
+    path: `/${programme.slug}/foretag/${company_id}/kompetenser`,
+    employees,
+    competences,
+    rate,
+    levels,
+  }
+}
+
+before(async () => {
+  bare = await openBare({})
+  served = await serve(bare)
+  browser = await launchChromium()
+})
+after(async () => {
+  await browser.close()
+  await served.close()
+  await bare.close()
+})
+
+async function visit(path: string, { width = 1440, javaScriptEnabled = true } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    javaScriptEnabled,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await context.addCookies(cookiesFor(served.home, await cookieFor(bare.installation, told.leader.email)))
+  const page = await context.newPage()
+  await page.goto(served.home + path)
+  return page
+}
+
+const status = (page: Page, text: string) => page.locator('.matrix-status', { hasText: text }).waitFor()
+const cell = (page: Page, row: number, column: number) =>
+  page.locator('[data-who]').nth(row).locator('[role="gridcell"]').nth(column)
+
+test('worked in with the keyboard alone: figures, several at once, taken back, saved as one goes', async () => {
+  told = await tell()
+  const page = await visit(told.path)
+  await cell(page, 0, 0).focus()
+  await page.keyboard.press('2')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('3')
+  await status(page, 'Sparat.')
+  assert.deepEqual(await told.levels(), ['Anna Ek Kvalitet 2 ', 'Anna Ek Svarvning 3 '])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('4')
+  await status(page, 'Sparat.')
+  assert.equal(await page.locator('[aria-selected="true"]').count(), 3)
+  assert.equal((await told.levels()).length, 5)
+  await page.keyboard.press('Control+z')
+  await cell(page, 2, 2).filter({ hasNotText: '4' }).waitFor()
+  await status(page, 'Sparat.')
+  assert.deepEqual(await told.levels(), ['Anna Ek Kvalitet 2 ', 'Anna Ek Svarvning 3 '])
+  assert.deepEqual(await faultsIn(page, 'the matrix'), [])
+  await page.context().close()
+})
+
+test('pasted with what it would do told first, and copied as a spreadsheet takes it', async () => {
+  told = await tell()
+  const page = await visit(`${told.path}?skriv=onskad`)
+  await cell(page, 1, 1).focus()
+  await page.evaluate(() => navigator.clipboard.writeText('1\t2\t3\nx\t4\n'))
+  await page.keyboard.press('Control+v')
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByText(
+      '3 rutor ändras, 0 är redan så. 1 går inte att läsa som nivå 0–4 och hoppas över: x. 1 hamnar utanför',
+    )
+    .waitFor()
+  await dialog.getByRole('button', { name: 'Låt bli' }).click()
+  assert.deepEqual(await told.levels(), [])
+  await page.keyboard.press('Control+v')
+  await dialog.getByRole('button', { name: 'Klistra in' }).click()
+  await status(page, 'Sparat.')
+  assert.deepEqual(await told.levels(), ['Bo Dahl Svarvning  1', 'Bo Dahl Truck  2', 'Cia Frid Truck  4'])
+  await cell(page, 1, 1).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Control+c')
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '1\t2')
+  await page.context().close()
+})
+
+test('who comes second is told, and sees what holds', async () => {
+  told = await tell()
+  const page = await visit(told.path)
+  const [anna] = told.employees
+  await told.rate([{ who: `e${anna!}`, competence: told.competences[0]!, level: { was: null, now: 1 } }])
+  await cell(page, 0, 0).focus()
+  await page.keyboard.press('3')
+  await status(page, 'Någon annan hann ändra rutan.')
+  assert.equal(await cell(page, 0, 0).textContent(), '1')
+  await page.keyboard.press('3')
+  await status(page, 'Sparat.')
+  assert.deepEqual(await told.levels(), ['Anna Ek Kvalitet 3 '])
+  await page.context().close()
+})
+
+test('without script a person or a competence at a time, on a phone too', async () => {
+  told = await tell()
+  const page = await visit(told.path, { width: 390, javaScriptEnabled: false })
+  assert.equal(await sideways(page), 0)
+  await page.getByRole('link', { name: 'Bo Dahl' }).click()
+  await page.getByLabel('Nivå nu: Truck').selectOption({ label: '3 På egen hand' })
+  await page.getByLabel('Önskad nivå: Truck').selectOption({ label: '4 Kan lära andra' })
+  await page.getByRole('button', { name: 'Spara nivåerna' }).click()
+  await page.getByText('Bedömde nivåer').waitFor()
+  assert.deepEqual(await told.levels(), ['Bo Dahl Truck 3 4'])
+  await page.getByRole('link', { name: 'Truck' }).click()
+  await told.rate([
+    { who: `e${told.employees[1]!}`, competence: told.competences[2]!, level: { was: 3, now: 1 } },
+  ])
+  await page.getByLabel('Nivå nu: Bo Dahl').selectOption({ label: '2 Med stöd' })
+  await page.getByRole('button', { name: 'Spara nivåerna' }).click()
+  await page.getByText('Någon annan hann ändra samma nivå.').first().waitFor()
+  assert.equal(await page.getByLabel('Nivå nu: Bo Dahl').inputValue(), '2')
+  await page.getByRole('button', { name: 'Spara nivåerna' }).click()
+  await page.getByText('Bedömde nivåer').waitFor()
+  assert.deepEqual(await told.levels(), ['Bo Dahl Truck 2 4'])
+  await page.context().close()
+})
