@@ -114,6 +114,8 @@ export default [
     route('kompetenser/:id/sammanslagning', 'competences/pages/merge-competences.tsx'),
     // staircase
     route('foretag/:id/kompetenser/grund', 'competences/pages/company/ground.tsx'),
+    route('foretag/:id/kompetenser/blad', 'competences/pages/company/own-sheet.tsx'),
+    route('foretag/:id/kompetenser/laget', 'competences/pages/company/state-of-play.tsx'),
     route('foretag/:id/kompetenser/urval', 'competences/pages/company/columns.tsx'),
     route('foretag/:id/kompetenser/roll', 'competences/pages/company/role.tsx'),
     route('foretag/:id/kompetenser/rutor', 'competences/pages/company/cells.ts'),

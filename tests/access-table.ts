@@ -65,8 +65,10 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/kompetenser                         - + + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/anstalld                - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/anstalld/:employee      - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/blad                    - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/grund                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/kolumn/:competence      - - + - - + - - - - ?  - - > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/laget                   - - + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/rad/:who                - - + - - + - - - - ?  - - > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/roll                    - + + - - + - - - - ?  - > > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/rutor                   - - > - - > - - - - ?  - - ! - - ! - - - - ?

@@ -7,15 +7,19 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
+import { knownCompetences } from '../queries/competences.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
 import { groundForm } from '../rules/ground-form.ts'
+import { ownSheetIn } from '../rules/own-sheet.ts'
 import type { Rating } from '../rules/rating.ts'
+import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
 import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
 import { rateLevels } from './rate-levels.ts'
 import { mergeCompetences } from './save-competence.ts'
 import { addEmployee, removeEmployee } from './save-employee.ts'
+import { takeSheet } from './take-sheet.ts'
 
 let database: OpenDatabase
 let ground: Ground
@@ -257,4 +261,43 @@ test('columns and roles are the company’s own, and follow a competence that be
     [turn],
   )
   assert.equal((await role()).levels.get(turn)?.wanted, 3)
+})
+
+test('a company’s own sheet becomes levels: the known are found, the new are added, what is left out is left out', async () => {
+  const { open, rows, leader, company, company_id, weld } = await fresh()
+  done(await open())
+  const sheet = ownSheetIn(
+    'Namn\tBefattning\tsvets\tTravers\tLödning\nProv, Anna\tSvarvare\tX\tO\t\nNina Ny\tSvetsare\t-\tL\tX',
+  )
+  if (isRefusal(sheet)) assert.fail(sheet.refused)
+  const known = async (visitor: typeof leader) =>
+    reading(ground, visitor, async db => ({
+      people: await matrixRows(db, visitor, { company_id, today: ground.clock.today() }),
+      competences: await knownCompetences(db, visitor),
+      may_add: visitor === leader,
+    }))
+  const take = async (visitor: typeof leader, change: Record<string, string> = {}) => {
+    const there = await known(visitor)
+    const chosen = choicesTyped(sheet, { ...suggestedChoices(sheet, there), ...change }, there)
+    if (isRefusal(chosen)) return chosen
+    return transact(ground, visitor, tx => takeSheet(tx, visitor, { company_id, sheet, chosen }))
+  }
+  assert.deepEqual(await take(company, { column_1: 'new' }), { refused: 'bad-choice', field: 'column_1' })
+  assert.deepEqual(await take(leader, { column_1: String(weld) }), {
+    refused: 'sheet-same-twice',
+    field: 'column_1',
+    about: { name: 'Travers' },
+  })
+  assert.deepEqual(await take(leader, { column_2: 'skip' }), { cells: 3 })
+  const told = (await rows()).map(row => [
+    row.name,
+    row.title,
+    ...[...row.standing.values()].map(one => one.level),
+  ])
+  assert.deepEqual(told.toSorted(), [
+    ['Anna Prov', 'Svarvare', 3, 4],
+    ['Nina Ny', 'Svetsare', 2],
+  ])
+  assert.deepEqual(await take(leader, { column_2: 'skip' }), { cells: 3 })
+  assert.equal((await rows()).length, 2)
 })

@@ -120,3 +120,19 @@ export const allCompetences = (db: Db, visitor: Visitor) =>
     .orderBy(swedishOrder('area'))
     .orderBy(swedishOrder('name'))
     .execute()
+
+/** All of them by name, each with the names that lead to it. */
+export const knownCompetences = (db: Db, visitor: Visitor) =>
+  db
+    .selectFrom('competence')
+    .select(['id', 'name'])
+    .select(
+      sql<
+        string[]
+      >`array(select key union all select alias.key from competence_alias alias where alias.competence_id = competence.id)`.as(
+        'keys',
+      ),
+    )
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .orderBy(swedishOrder('name'))
+    .execute()

@@ -7,7 +7,7 @@ export type Level = (typeof LEVELS)[number]
 export const isLevel = (value: number): value is Level => LEVELS.includes(value as Level)
 
 /** On one's own: from here on a person covers a task. */
-const ON_ONES_OWN = 3
+export const ON_ONES_OWN = 3
 
 /** Days within which two ratings are of the same time. GAP.md. */
 export const SAME_TIME = 180

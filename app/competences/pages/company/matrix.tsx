@@ -12,6 +12,7 @@ import { Row, Stack } from '../../../ui/panel.tsx'
 import script from '../../client/matrix.ts?script'
 import { groundTexts } from '../../messages/ground.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
+import { stateTexts } from '../../messages/state-of-play.ts'
 import { mayEditMatrixAt, mayReadMatrix, mayReadNamedLevels } from '../../policy.ts'
 import { groundOf } from '../../queries/ground.ts'
 import type { Typing } from './matrix-grid.tsx'
@@ -68,6 +69,7 @@ const wordsOf = (t: Spoken<typeof matrixTexts>) => ({
 export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(matrixTexts)
   const g = useTexts(groundTexts)
+  const s = useTexts(stateTexts)
   return (
     <Stack gap="wide">
       <Stack>
@@ -79,6 +81,11 @@ export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
         )}
         {d.may_edit && (
           <Row>
+            {d.matrix && (
+              <ButtonLink kind="second" href={`${d.path}/laget`}>
+                {s.open}
+              </ButtonLink>
+            )}
             <ButtonLink kind="second" href={`${d.path}/urval`}>
               {t.choose}
             </ButtonLink>

@@ -1,0 +1,93 @@
+import type { Invalid } from '../../../foundation/form.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { filling } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { Panel, Row } from '../../../ui/panel.tsx'
+import { matrixTexts } from '../../messages/matrix.ts'
+import { ownSheetTexts } from '../../messages/own-sheet.ts'
+import { LEVELS } from '../../rules/matrix.ts'
+import type { OwnSheet } from '../../rules/own-sheet.ts'
+import { hasSeveral, type Known, NEW, SKIP, suggestedChoices } from '../../rules/sheet-choices.ts'
+
+type Props = { sheet: OwnSheet; known: Known; once: string; back: Invalid }
+
+/** How a sheet is read: what each sign means, whom each row is about and what each column is. */
+export function SheetChoices({ sheet, known, once, back }: Props) {
+  const t = useTexts(ownSheetTexts)
+  const m = useTexts(matrixTexts)
+  const fill = filling(suggestedChoices(sheet, known), back.intent === 'take' ? back : undefined)
+  const levels = [
+    { value: '', label: m.not_rated },
+    ...LEVELS.map(level => ({ value: String(level), label: m[`level_${level}`] })),
+  ]
+  const people = [
+    { value: NEW, label: t.new_employee },
+    ...known.people.map(one => ({ value: one.who, label: one.name })),
+    { value: SKIP, label: t.skip },
+  ]
+  const competences = [
+    ...(known.may_add ? [{ value: NEW, label: t.new_competence }] : []),
+    ...known.competences.map(one => ({ value: String(one.id), label: one.name })),
+    { value: SKIP, label: t.skip },
+  ]
+  return (
+    <Form once={once} intent="take">
+      <p>{t.read(sheet.people.length, sheet.competences.length)}</p>
+      <textarea name="sheet" hidden readOnly defaultValue={back.typed.sheet} />
+      <input type="hidden" name="has_no_protected" value="yes" />
+      <Panel title={t.signs}>
+        {sheet.signs.map((sign, at) => (
+          <Field
+            key={sign}
+            type="select"
+            width="m"
+            label={t.sign(sign)}
+            options={levels}
+            {...fill(`sign_${at}`)}
+          />
+        ))}
+      </Panel>
+      <Panel title={t.competences}>
+        {sheet.competences.map((name, at) => {
+          const field = fill(`column_${at}`)
+          const hint = field.defaultValue === SKIP && !known.may_add ? t.ask_leader : undefined
+          return (
+            <Field
+              key={field.name}
+              type="select"
+              label={t.is(name)}
+              hint={hint}
+              options={competences}
+              {...field}
+            />
+          )
+        })}
+      </Panel>
+      <Panel title={t.people}>
+        {sheet.people.map(({ name }, at) => {
+          const field = fill(`row_${at}`)
+          const hint = hasSeveral(name, known) ? t.several : undefined
+          return (
+            <Field
+              key={field.name}
+              type="select"
+              label={t.is(name)}
+              hint={hint}
+              options={people}
+              {...field}
+            />
+          )
+        })}
+      </Panel>
+      <p>{t.holds}</p>
+      <Row>
+        <Button>{t.take_it}</Button>
+        <ButtonLink kind="quiet" href="?">
+          {t.again}
+        </ButtonLink>
+      </Row>
+    </Form>
+  )
+}

@@ -1,0 +1,129 @@
+import { page } from '../../../access/web.ts'
+import type { Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Panel, Stack } from '../../../ui/panel.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { stateTexts } from '../../messages/state-of-play.ts'
+import { mayReadNamedLevels } from '../../policy.ts'
+import { matrixCompetences, matrixRows, rolesOf } from '../../queries/matrix.ts'
+import { cellOf, NOT_RATED } from '../../rules/matrix.ts'
+import { coverOf, OLD_MONTHS, oldRatings } from '../../rules/state-of-play.ts'
+import { roleLevelOf } from './matrix-shown.ts'
+import { openCompanyAt, ratingFrame } from './rating-page.ts'
+
+/** What a company gets in the first ten minutes: where it is thin, and whom to rate. Prints on one sheet or two. */
+export const loader = page(mayReadNamedLevels, async visit => {
+  const { db, visitor, ground, say, format } = visit
+  const t = say(stateTexts)
+  const company = await openCompanyAt(visit)
+  const today = ground.clock.today()
+  const within = { company_id: company.id, today }
+  const competences = await matrixCompetences(db, visitor, company.id)
+  const rows = await matrixRows(db, visitor, within)
+  const roles = await rolesOf(db, visitor, within)
+  const people = rows.map(row => ({
+    name: row.name,
+    shift: row.shift,
+    ratings: competences.map(({ id }) => row.standing.get(id)),
+    cells: competences.map(({ id }) =>
+      cellOf(row.standing.get(id) ?? NOT_RATED, roleLevelOf(roles, row, id)),
+    ),
+  }))
+  const shifts = [...new Set(rows.map(row => row.shift))].toSorted((one, other) =>
+    one.localeCompare(other, 'sv'),
+  )
+  const needed = competences.map(({ id }) => {
+    const said = roles.flatMap(role => role.levels.get(id)?.people ?? [])
+    return said.length === 0 ? null : said.reduce((sum, n) => sum + n, 0)
+  })
+  const cover = coverOf(people, { columns: competences.length, shifts, needed })
+  const named = competences.map((one, at) => ({ key: one.id, name: one.name, ...cover[at]! }))
+  const alone = named.filter(one => one.who.length === 1)
+  const nobody = named.filter(one => one.who.length === 0)
+  return {
+    ...ratingFrame(visit, company, t.title),
+    verdict: t.verdict(alone.length, nobody.length),
+    facts: t.facts(company.name, format.number(rows.length), format.day(today)),
+    old_intro: t.old_intro(format.number(OLD_MONTHS)),
+    shifts: shifts.map(shift => shift || t.no_shift),
+    alone: alone.map(({ key, name, who }) => ({ key, name, who: who[0]! })),
+    nobody: nobody.map(one => one.name).join(', '),
+    cover: named.map(({ key, name, who, by_shift, needed }) => ({
+      key,
+      name,
+      all: format.number(who.length),
+      by_shift: by_shift.map(format.number),
+      needed: needed === null ? '–' : format.number(needed),
+    })),
+    old: oldRatings(people, today).map(({ name, rated_on }, at) => ({
+      key: at,
+      name,
+      when: rated_on ? format.day(rated_on) : t.never,
+    })),
+  }
+})
+
+export default function StateOfPlay({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(stateTexts)
+  return (
+    <>
+      <PageHead crumbs={d.crumbs} here={d.title} verdict={d.verdict} lede={d.facts} />
+      <Stack gap="wide">
+        <Panel title={t.alone} intro={t.alone_intro}>
+          <Table
+            caption={t.alone}
+            captionHidden
+            rows={d.alone}
+            rowKey={one => one.key}
+            empty={<p>{t.alone_none}</p>}
+            columns={[
+              { key: 'name', label: t.competence, render: one => one.name },
+              { key: 'who', label: t.who, render: one => one.who },
+            ]}
+          />
+          {d.nobody && (
+            <p>
+              <strong>{t.nobody}:</strong> {d.nobody}
+            </p>
+          )}
+        </Panel>
+        <Panel title={t.cover} intro={t.cover_intro}>
+          <Table
+            caption={t.cover}
+            captionHidden
+            rows={d.cover}
+            rowKey={one => one.key}
+            columns={[
+              { key: 'name', label: t.competence, render: one => one.name },
+              { key: 'all', label: t.all, numeric: true, render: one => one.all },
+              ...(d.shifts.length < 2
+                ? []
+                : d.shifts.map((shift, at) => ({
+                    key: `shift-${at}`,
+                    label: shift,
+                    numeric: true,
+                    render: (one: (typeof d.cover)[number]) => one.by_shift[at],
+                  }))),
+              { key: 'needed', label: t.needed, numeric: true, render: one => one.needed },
+            ]}
+          />
+        </Panel>
+        <Panel title={t.old} intro={d.old.length > 0 && d.old_intro}>
+          <Table
+            caption={t.old}
+            captionHidden
+            rows={d.old}
+            rowKey={one => one.key}
+            empty={<p>{t.old_none}</p>}
+            columns={[
+              { key: 'name', label: t.person, render: one => one.name },
+              { key: 'when', label: t.latest, render: one => one.when },
+            ]}
+          />
+        </Panel>
+        <p className="small secondary">{t.evidence}</p>
+      </Stack>
+    </>
+  )
+}
