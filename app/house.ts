@@ -100,7 +100,7 @@ export const TABLES = {
     'privacy_facts',
   ],
   companies: ['company', 'departure'],
-  people: ['person', 'personal_number', 'employment', 'contact', 'participation_exit'],
+  people: ['person', 'personal_number', 'employment', 'contact', 'manages', 'participation_exit'],
   letters: ['letter', 'letter_template', 'mail_refusal'],
   appointments: ['appointment', 'appointment_guest', 'visit'],
   twins: ['not_duplicate'],

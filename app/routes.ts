@@ -150,6 +150,7 @@ export default [
     route('partnerskapet/halsa', 'partnership/pages/health.tsx'),
     route('partnerskapet/halsa/:check', 'partnership/pages/answer-health.tsx'),
     // people
+    route('foretag/:id/chefer/val', 'people/pages/choose-manager.tsx'),
     route('personer', 'desk/pages/people.tsx'),
     route('personer.csv', 'desk/pages/people/export.ts', { id: 'people-csv' }),
     route('personer.xlsx', 'desk/pages/people/export.ts', { id: 'people-xlsx' }),
@@ -223,6 +224,7 @@ export default [
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
       route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
+      route('chefer', 'people/pages/managers.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),

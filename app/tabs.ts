@@ -11,13 +11,14 @@ import { moneyTab } from './ledger/pages/company/money.tsx'
 import { lettersTab } from './letters/pages/company-letters.tsx'
 import { visitsTab } from './officers/pages/company-visits.tsx'
 import { contactsTab } from './people/pages/contacts.tsx'
+import { managersTab } from './people/pages/managers.tsx'
 import { climbsTab, people } from './staircase/pages/company-climbs.tsx'
 
 /** The pages of a company under its head, from the left: at most seven, of which the gap is to be the second. Decision 0022. */
 export const companyTabs: Tabs<CompanyFacts> = [
   startTab,
   assessmentsTab,
-  { label: people, tabs: [peopleTab, matrixTab, climbsTab] },
+  { label: people, tabs: [peopleTab, managersTab, matrixTab, climbsTab] },
   attendanceTab,
   moneyTab,
   { label: contactAndLetters, tabs: [visitsTab, contactsTab, lettersTab] },

@@ -18,6 +18,7 @@ import { tellCalendar } from './demo/calendar.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { rateLevels } from './demo/levels.ts'
+import { tellManagers } from './demo/managers.ts'
 import { fillMatrices } from './demo/matrices.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
@@ -71,6 +72,12 @@ export async function makeDemonstration(
   })
   await placeOnSteps(installation, { programme_id, slug: PROGRAMME.slug, day })
   await rateLevels(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await tellManagers(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })

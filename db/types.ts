@@ -532,7 +532,7 @@ export interface Contact {
   id: GeneratedAlways<number>
   programme_id: number
   company_id: number
-  function: 'contact' | 'management' | 'hr' | 'change_leader' | 'union_representative' | 'officer' | 'knocked'
+  function: 'contact' | 'management' | 'hr' | 'change_leader' | 'union_representative' | 'officer' | 'knocked' | 'manager'
   name: Generated<string>
   email: Generated<string>
   phone: Generated<string>
@@ -603,6 +603,7 @@ export interface Employment {
   starts_on: LocalDate | null
   ends_on: LocalDate | null
   version: Generated<number>
+  team: Generated<string>
 }
 
 export interface Financier {
@@ -825,6 +826,16 @@ export interface MailRefusal {
   kind: 'unsubscribed' | 'bounced'
   since: Date
   lifted_at: Date | null
+}
+
+export interface Manages {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  contact_id: number
+  person_id: number | null
+  team: Generated<string>
+  shift: Generated<string>
 }
 
 export interface Membership {
@@ -1380,6 +1391,7 @@ export interface DB {
   level_ground: LevelGround
   mail: Mail
   mail_refusal: MailRefusal
+  manages: Manages
   membership: Membership
   migration: Migration
   milestone: Milestone

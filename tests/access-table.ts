@@ -59,6 +59,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id                                     - + + + + + - - - + ?
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
+/:programme/foretag/:id/chefer                              - + + - - + - - - - ?
+/:programme/foretag/:id/chefer/val                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/forsakran                           - + + + - + - - - + ?  - ! ! - - ! - - - - ?

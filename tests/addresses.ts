@@ -40,6 +40,7 @@ const WORDS: Record<string, string> = {
 
 /** What an address needs behind the question mark to show anything. */
 const ASKED: Record<string, (places: Places) => string> = {
+  '/:programme/foretag/:id/chefer/val': ({ person }) => `?person=${person}`,
   '/:programme/installningar/mal': () => '?matt=companies',
   '/:programme/installningar/brev/andring': () => '?brev=appointment_made',
   '/:programme/foretag/:id/kompetenser/roll': ({ role }) => `?namn=${encodeURIComponent(role)}`,

@@ -47,6 +47,7 @@ export const peopleTexts = texts({
   trained_never: { sv: 'Aldrig', en: 'Never' },
   trained_unknown: { sv: 'Okänt', en: 'Unknown' },
   last_training_year: { sv: 'Vilket år', en: 'Which year' },
+  team: { sv: 'Team', en: 'Team' },
   shift: { sv: 'Skift', en: 'Shift' },
   starts_on: { sv: 'Från och med', en: 'From' },
   ends_on: { sv: 'Till och med', en: 'To' },

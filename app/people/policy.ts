@@ -36,3 +36,10 @@ export const mayNameContacts = (visitor: Visitor, company: { id: number; partner
 export const mayConfirmContacts = (visitor: Visitor, company: { partner_id: number | null }) =>
   mayEditCompany(visitor, company)
 export const mayNameSomeContacts = (visitor: Visitor) => mayAddCompany(visitor) || holds(visitor, 'company')
+
+/** Who leads whom at a company, by name: those who run the programme, and the company itself. */
+export const mayReadManagers = (visitor: Visitor) => mayEditPeople(visitor) || holds(visitor, 'company')
+
+/** Who leads whom is chosen by those who run the programme, at the companies that they change. */
+export const mayChooseManagers = (visitor: Visitor, company: { partner_id: number | null }) =>
+  mayEditPeople(visitor) && mayEditCompany(visitor, company)

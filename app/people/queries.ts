@@ -65,6 +65,7 @@ export const employmentsOf = (db: Db, visitor: Visitor, person_id: number) =>
       'employment.is_unqualified',
       'employment.last_training_year',
       'employment.never_trained',
+      'employment.team',
       'employment.shift',
       'employment.starts_on',
       'employment.ends_on',
@@ -92,14 +93,18 @@ export const peopleAt = askedOnce(
   },
 )
 
-/** Those whom one turns to at a company, and the officer who brought it; never one who only says to be from there. */
+/**
+ * Those whom one turns to at a company, and the officer who brought it; never one who only says to be from there, nor those who only
+ * lead people there.
+ */
 export const contactsOf = askedOnce(
   (_: Visitor, company_id: number) => company_id,
-  (db, visitor, company_id) => keptAt(db, visitor, company_id).where('function', '<>', 'knocked').execute(),
+  (db, visitor, company_id) =>
+    keptAt(db, visitor, company_id).where('function', 'not in', ['knocked', 'manager']).execute(),
 )
 
-/** Them, and those who have knocked for the company and are not confirmed. */
-export const contactsAndKnockersOf = (db: Db, visitor: Visitor, company_id: number) =>
+/** Them, those who lead people there, and those who have knocked for the company and are not confirmed. */
+export const allContactsOf = (db: Db, visitor: Visitor, company_id: number) =>
   keptAt(db, visitor, company_id).execute()
 
 const keptAt = (db: Db, visitor: Visitor, company_id: number) =>

@@ -43,6 +43,7 @@ test('everything about a person is taken out with its number, and the taking is 
     [
       ['person', 1],
       ['employments', 1],
+      ['manager', 0],
       ['competence_levels', 0],
       ['steps', 0],
       ['bookings', 0],
@@ -125,7 +126,7 @@ test('someone who never attended is forgotten at once: name, number, links, reje
       .executeTakeFirstOrThrow(),
     jobs: await db
       .selectFrom('employment')
-      .select(['title', 'shift', 'last_training_year'])
+      .select(['title', 'team', 'shift', 'last_training_year'])
       .where('person_id', '=', jon)
       .execute(),
   }))
@@ -143,7 +144,7 @@ test('someone who never attended is forgotten at once: name, number, links, reje
   )
   assert.equal(ground.vault.open(left.number.cipher), '')
   assert.notDeepEqual(left.number.keyed_hash, ground.vault.keyedHash(NUMBERS.Jon))
-  assert.deepEqual(left.jobs, [{ title: '', shift: '', last_training_year: null }])
+  assert.deepEqual(left.jobs, [{ title: '', team: '', shift: '', last_training_year: null }])
   assert.deepEqual(
     left.history.map(line => [line.action, line.is_forgotten]),
     [

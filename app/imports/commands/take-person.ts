@@ -83,7 +83,7 @@ async function noteJob(
     })
     if (isRefusal(ended)) return ended
   }
-  const form = { ...told, company_id: company.id, starts_on: today, ends_on: null }
+  const form = { ...told, team: '', company_id: company.id, starts_on: today, ends_on: null }
   const added = await addEmployment(tx, visitor, { person_id, form })
   return isRefusal(added) ? added : null
 }
@@ -98,7 +98,7 @@ const personHashed = (tx: Tx, visitor: Visitor, hash: string) =>
 const jobsOf = (tx: Tx, person_id: number) =>
   tx.db
     .selectFrom('employment')
-    .select(['id', 'version', 'company_id', 'title', 'category', 'is_unqualified', 'shift'])
+    .select(['id', 'version', 'company_id', 'title', 'category', 'is_unqualified', 'team', 'shift'])
     .select(['last_training_year', 'never_trained', 'starts_on', 'ends_on'])
     .where('person_id', '=', person_id)
     .orderBy('id')

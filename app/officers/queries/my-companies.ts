@@ -71,7 +71,7 @@ export async function myCompanies(db: Db, visitor: Visitor, now: Date): Promise<
       where appointment.company_id = company.id and cancelled_at is null and starts_at >= ${now}
       order by starts_at limit 1) coming on true
     left join lateral (
-      select phone from contact where contact.company_id = company.id and function not in ('officer', 'knocked') and phone <> ''
+      select phone from contact where contact.company_id = company.id and function not in ('officer', 'knocked', 'manager') and phone <> ''
       order by contact.id = told.contact_id desc nulls last, function = 'contact' desc, contact.id limit 1) who on true
     order by company.name, company.id`.execute(db)
   return rows

@@ -4,7 +4,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { birthAsCounted } from '../rules/retention.ts'
 
 /**
- * The people room's part of forgetting: name, addresses, number, title and shift go. Sex, age at the start, education and
+ * The people room's part of forgetting: name, addresses, number, title, team, shift and own manager go. Sex, age at the start, education and
  * category stay for whoever has been in training, so that the figures stand. Notes nothing: the command that forgets does.
  */
 export async function forgetInPeople(
@@ -29,11 +29,12 @@ export async function forgetInPeople(
     .set({ cipher: tx.vault.seal(''), keyed_hash: randomBytes(32), protected_cipher: null })
     .where('person_id', '=', person.id)
     .execute()
-  const untold = { title: '', shift: '' }
+  const untold = { title: '', team: '', shift: '' }
   const uncounted = { is_unqualified: false, last_training_year: null, never_trained: false }
   await tx.db
     .updateTable('employment')
     .set({ ...untold, ...(started_on === null ? uncounted : {}) })
     .where('person_id', '=', person.id)
     .execute()
+  await tx.db.deleteFrom('manages').where('person_id', '=', person.id).execute()
 }

@@ -1,5 +1,11 @@
 import type { Kept } from '../../foundation/kept.ts'
-import { type ContactKnown, contactRows, keptInPeople, type PersonKnown } from '../queries/kept.ts'
+import {
+  type ContactKnown,
+  contactRows,
+  keptInPeople,
+  ledByContact,
+  type PersonKnown,
+} from '../queries/kept.ts'
 import { forgetInPeople } from './forget-person.ts'
 
 export const peopleKeep: Kept<PersonKnown> = {
@@ -8,5 +14,8 @@ export const peopleKeep: Kept<PersonKnown> = {
 }
 
 export const peopleKeepOfContact: Kept<ContactKnown> = {
-  export: async ({ db }, contact) => ({ contact: await contactRows(db, contact) }),
+  export: async ({ db }, contact) => ({
+    contact: await contactRows(db, contact),
+    leads: await ledByContact(db, contact),
+  }),
 }

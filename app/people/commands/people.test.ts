@@ -170,7 +170,7 @@ test('a person who comes to be protected is gone by name, job and trail', async 
     stored: await db
       .selectFrom('person')
       .innerJoin('employment', 'employment.person_id', 'person.id')
-      .select(['born_on', 'title', 'shift'])
+      .select(['born_on', 'title', 'team', 'shift'])
       .where('person.id', '=', person_id)
       .executeTakeFirst(),
     sealed: await db
@@ -182,7 +182,11 @@ test('a person who comes to be protected is gone by name, job and trail', async 
   assert.equal(left.person, undefined)
   assert.deepEqual(left.jobs, [])
   assert.deepEqual(left.history, [], 'the trail does not tell the moment')
-  assert.deepEqual(left.stored, { born_on: '1983-01-01', title: '', shift: '' }, 'what is open is coarse')
+  assert.deepEqual(
+    left.stored,
+    { born_on: '1983-01-01', title: '', team: '', shift: '' },
+    'what is open is coarse',
+  )
   assert.deepEqual(
     left.handlers.map(line => [line.action, line.detail]),
     [

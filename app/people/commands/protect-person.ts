@@ -83,6 +83,7 @@ async function protect(tx: Tx, whom: { programme_id: number; person_id: number }
     .where('id', '=', person_id)
     .execute()
   await sealJobs(tx, person_id)
+  await tx.db.deleteFrom('manages').where('person_id', '=', person_id).execute()
   await endParticipantLinks(tx, person_id)
   await shredLinesAbout(tx, person_id)
   await note(tx, {

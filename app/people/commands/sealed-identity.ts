@@ -15,7 +15,7 @@ export type SealedIdentity = {
   /** Where there was no personal number to tell it. */
   born_on?: LocalDate
   /** In the order of the jobs. */
-  jobs?: { title: string; shift: string }[]
+  jobs?: { title: string; team?: string; shift: string }[]
 }
 
 export type ProtectedKnown = SealedIdentity & { number: string }
@@ -58,16 +58,16 @@ export async function coarsenBirths(
   }
 }
 
-/** Titles and shifts of a protected person's jobs go under the seal. Notes nothing. */
+/** Titles, teams and shifts of a protected person's jobs go under the seal. Notes nothing. */
 export async function sealJobs(tx: Tx, person_id: number): Promise<void> {
   const jobs = await tx.db
     .selectFrom('employment')
-    .select(['title', 'shift'])
+    .select(['title', 'team', 'shift'])
     .where('person_id', '=', person_id)
     .orderBy('id')
     .execute()
   const known = await identityOf(tx, person_id)
-  if (!known || jobs.every(job => job.title === '' && job.shift === '')) return
+  if (!known || jobs.every(job => job.title + job.team + job.shift === '')) return
   const { number: _, ...identity } = known
   const protected_cipher = tx.vault.seal(JSON.stringify({ ...identity, jobs }))
   await tx.db
@@ -77,7 +77,7 @@ export async function sealJobs(tx: Tx, person_id: number): Promise<void> {
     .execute()
   await tx.db
     .updateTable('employment')
-    .set({ title: '', shift: '' })
+    .set({ title: '', team: '', shift: '' })
     .where('person_id', '=', person_id)
     .execute()
 }
@@ -88,6 +88,6 @@ export const openProtected = async ({ db }: Tx): Promise<number[]> =>
     await sql<{ id: number }>`
       select id from person where is_protected and forgotten_at is null
         and (to_char(born_on, 'MM-DD') <> '01-01' or exists (
-          select from employment where person_id = person.id and (title <> '' or shift <> '')))
+          select from employment where person_id = person.id and title || team || shift <> ''))
       order by id`.execute(db)
   ).rows.map(row => row.id)

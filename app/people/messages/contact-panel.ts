@@ -11,5 +11,6 @@ export const contactPanelTexts = texts({
   function_change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
   function_union_representative: { sv: 'Facklig företrädare', en: 'Union representative' },
   function_officer: { sv: 'Ombud', en: 'Officer' },
+  function_manager: { sv: 'Chef', en: 'Manager' },
   function_knocked: { sv: 'Anmälde intresse', en: 'Was interested' },
 })

@@ -70,6 +70,7 @@ export const contactTexts = texts({
   change_leader: { sv: 'Förändringsledare', en: 'Change leader' },
   union_representative: { sv: 'Lokal facklig företrädare', en: 'Local union representative' },
   officer: { sv: 'Ombud', en: 'Officer' },
+  manager: { sv: 'Chef', en: 'Manager' },
   knocked: { sv: 'Anmälde intresse, inte bekräftad', en: 'Was interested, not confirmed' },
 
   function_missing: { sv: 'Välj vad personen har för uppgift.', en: 'Choose what the person’s function is.' },

@@ -9,8 +9,8 @@ export const peopleProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Namn, e-post, mobilnummer, kön, födelsedag, utbildningsnivå, arbetsplats, befattning, kollektiv eller tjänsteman, skift, senaste utbildning.',
-      en: 'Name, e-mail, mobile number, sex, day of birth, level of education, workplace, title, kollektiv or tjänsteman, shift, latest training.',
+      sv: 'Namn, e-post, mobilnummer, kön, födelsedag, utbildningsnivå, arbetsplats, befattning, kollektiv eller tjänsteman, team, skift, närmaste chef, senaste utbildning.',
+      en: 'Name, e-mail, mobile number, sex, day of birth, level of education, workplace, title, kollektiv or tjänsteman, team, shift, manager, latest training.',
     },
     source: {
       sv: 'Företaget där personen arbetar, eller personen själv.',
@@ -46,8 +46,8 @@ export const peopleProcess: readonly Processing[] = [
     },
     about: ['contact'],
     data: {
-      sv: 'Namn, e-post, telefon och uppgift i företaget. Lokal facklig företrädare är ett uppdrag på arbetsplatsen: det behövs för att projektet bedrivs av parterna tillsammans. Vi frågar aldrig om medlemskap.',
-      en: 'Name, e-mail, telephone and function in the company. Local union representative is a function at the workplace: it is needed because the programme is run by the social partners together. We never ask about membership.',
+      sv: 'Namn, e-post, telefon, uppgift i företaget och vilka en chef leder. Lokal facklig företrädare är ett uppdrag på arbetsplatsen: det behövs för att projektet bedrivs av parterna tillsammans. Vi frågar aldrig om medlemskap.',
+      en: 'Name, e-mail, telephone, function in the company, and whom a manager leads. Local union representative is a function at the workplace: it is needed because the programme is run by the social partners together. We never ask about membership.',
     },
     source: {
       sv: 'Företaget, ombudet som förmedlade företaget, eller personen själv.',

@@ -1,5 +1,10 @@
 import { ownPage, type TrailWords } from '../../foundation/trail-words.ts'
 
+const group = {
+  team: { sv: 'Team', en: 'Team' },
+  shift: { sv: 'Skift', en: 'Shift' },
+}
+
 const job = {
   title: { sv: 'Befattning', en: 'Job title' },
   category: {
@@ -13,7 +18,7 @@ const job = {
   is_unqualified: { sv: 'Okvalificerat arbete', en: 'Unqualified work' },
   last_training_year: { sv: 'Senaste utbildning', en: 'Last training' },
   never_trained: { sv: 'Aldrig utbildad', en: 'Never trained' },
-  shift: { sv: 'Skift', en: 'Shift' },
+  ...group,
   starts_on: { sv: 'Från och med', en: 'From' },
   ends_on: { sv: 'Till och med', en: 'To' },
 }
@@ -25,6 +30,7 @@ const functions = {
   change_leader: { sv: 'förändringsledare', en: 'change leader' },
   union_representative: { sv: 'facklig företrädare', en: 'union representative' },
   officer: { sv: 'ombud', en: 'officer' },
+  manager: { sv: 'chef', en: 'manager' },
 }
 
 /** What is done to people, their jobs, and the contacts at a company. */
@@ -41,6 +47,8 @@ export const peopleTrail: TrailWords = {
     'person-protected': { sv: 'Skyddade en persons uppgifter', en: 'Protected a person’s details' },
     'employment-added': { sv: 'Lade till en anställning', en: 'Added a job' },
     'employment-changed': { sv: 'Ändrade en anställning', en: 'Changed a job' },
+    'manager-chosen': { sv: 'Valde en chef', en: 'Chose a manager' },
+    'manager-removed': { sv: 'Tog bort en chef', en: 'Removed a manager' },
     'personal-number-read': { sv: 'Läste ett personnummer', en: 'Read a personal number' },
     'personal-number-corrected': { sv: 'Rättade ett personnummer', en: 'Corrected a personal number' },
     'protected-handlers-chosen': {
@@ -51,6 +59,7 @@ export const peopleTrail: TrailWords = {
   subjects: {
     person: { sv: 'Person', en: 'Person', page: ownPage('personer') },
     contact: { sv: 'Kontaktperson', en: 'Contact' },
+    manages: { sv: 'Chef', en: 'Manager' },
   },
   fields: {
     person: {
@@ -81,7 +90,13 @@ export const peopleTrail: TrailWords = {
       company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
     },
     employment: { company: { sv: 'Företag', en: 'Company' }, ...job },
-    company: { function: { sv: 'Uppgift', en: 'Function', values: functions } },
+    company: { function: { sv: 'Uppgift', en: 'Function', values: functions }, ...group },
+    manages: {
+      company: { sv: 'Företag', en: 'Company' },
+      manager: { sv: 'Chef', en: 'Manager' },
+      ...group,
+      persons: { sv: 'Personer', en: 'People' },
+    },
     contact: {
       company: { sv: 'Företag', en: 'Company' },
       function: { sv: 'Uppgift', en: 'Function', values: functions },
@@ -94,6 +109,8 @@ export const peopleTrail: TrailWords = {
   parts: {
     person: { sv: 'Personen', en: 'The person', subject: 'person' },
     employments: { sv: 'Anställningar', en: 'Jobs', subject: 'employment' },
+    manager: { sv: 'Egen chef', en: 'Own manager', subject: 'manages' },
+    leads: { sv: 'Leder', en: 'Leads', subject: 'manages' },
     contact: { sv: 'Kontaktpersonen', en: 'The contact person', subject: 'contact' },
   },
 }

@@ -18,7 +18,7 @@ import { changeContact } from '../commands/change-contact.ts'
 import { removeContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
 import { mayNameContacts, mayNameSomeContacts } from '../policy.ts'
-import { contactsAndKnockersOf } from '../queries.ts'
+import { allContactsOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, type ContactForm, contactForm } from '../rules/contact-form.ts'
 
 const contactIn = ({ params }: Visit) => ({
@@ -29,7 +29,7 @@ const back = ({ params, at }: Visit) => at('foretag', numberIn(params.id), 'kont
 
 async function contactAt(visit: Visit & { db: Db }) {
   const { company_id, contact_id } = contactIn(visit)
-  const all = await contactsAndKnockersOf(visit.db, visit.visitor, company_id)
+  const all = await allContactsOf(visit.db, visit.visitor, company_id)
   return found(all.find(contact => contact.id === contact_id))
 }
 

@@ -16,7 +16,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { addContact, confirmContact } from '../commands/contacts.ts'
 import { contactTexts } from '../messages/contacts.ts'
 import { mayAnswerPerson, mayConfirmContacts, mayNameContacts, mayNameSomeContacts } from '../policy.ts'
-import { contactsAndKnockersOf } from '../queries.ts'
+import { allContactsOf } from '../queries.ts'
 import { CONTACT_FUNCTIONS, contactForm } from '../rules/contact-form.ts'
 import { isToConfirm } from '../rules/to-confirm.ts'
 import { ContactTable } from './contact-table.tsx'
@@ -33,7 +33,7 @@ export const loader = page(mayNameSomeContacts, async visit => {
   const t = say(contactTexts)
   const company = await companyAt(visit)
   if (!mayNameContacts(visitor, company)) return forbidden()
-  const contacts = await contactsAndKnockersOf(db, visitor, company.id)
+  const contacts = await allContactsOf(db, visitor, company.id)
   const may_confirm = mayConfirmContacts(visitor, company)
   return {
     title: t.title(company.name),

@@ -83,7 +83,7 @@ export default function EmploymentPage({ loaderData: d, actionData }: Shown<type
       <EditForm {...d} of={employmentForm} back={actionData} href={d.back}>
         <Stack>
           {fields('company_id', 'title', 'category', 'is_unqualified', 'trained', 'last_training_year')}
-          {fields('shift', 'starts_on', 'ends_on')}
+          {fields('team', 'shift', 'starts_on', 'ends_on')}
         </Stack>
         <Row>
           <Button>{d.is_new ? t.add_employment : t.save_employment}</Button>

@@ -46,6 +46,7 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
       'is_unqualified',
       'last_training_year',
       'never_trained',
+      'team',
       'shift',
       'starts_on',
       'ends_on',
@@ -53,12 +54,22 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('employment.id')
     .execute()
+  const manager = await db
+    .selectFrom('manages')
+    .innerJoin('company', 'company.id', 'manages.company_id')
+    .innerJoin('contact', 'contact.id', 'manages.contact_id')
+    .select('company.name as company')
+    .select(sql<string>`coalesce(nullif(contact.name, ''), contact.email)`.as('manager'))
+    .where('person_id', '=', person_id)
+    .orderBy('manages.id')
+    .execute()
   return {
     person: person.map(({ cipher, ...rest }) => ({
       personal_number: cipher ? vault.open(cipher) : '',
       ...rest,
     })),
     employments,
+    manager,
   }
 }
 
@@ -115,4 +126,18 @@ export const contactRows = (db: Db, { contact_ids }: ContactKnown) =>
     .select(['company.name as company', 'contact.function', 'contact.name', 'contact.email', 'contact.phone'])
     .where('contact.id', 'in', [...contact_ids])
     .orderBy('contact.id')
+    .execute()
+
+/** What a contact leads: teams and shifts, and how many persons by themselves, who are not told to another. */
+export const ledByContact = (db: Db, { contact_ids }: ContactKnown) =>
+  db
+    .selectFrom('manages')
+    .innerJoin('company', 'company.id', 'manages.company_id')
+    .select(['company.name as company', 'manages.team', 'manages.shift'])
+    .select(sql<number>`count(manages.person_id)::integer`.as('persons'))
+    .where('manages.contact_id', 'in', [...contact_ids])
+    .groupBy(['company.id', 'company.name', 'manages.team', 'manages.shift'])
+    .orderBy('company.id')
+    .orderBy('manages.team')
+    .orderBy('manages.shift')
     .execute()

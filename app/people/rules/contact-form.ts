@@ -14,6 +14,7 @@ export const CONTACT_FUNCTIONS = [
   'change_leader',
   'union_representative',
   'officer',
+  'manager',
 ] as const
 
 const t = contactTexts

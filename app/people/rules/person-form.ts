@@ -90,6 +90,7 @@ export const employmentForm = formOf(
       optional: true,
       ...off,
     },
+    team: { reads: optionalTextField(50), label: t.team, width: 'm', optional: true, ...off },
     shift: { reads: optionalTextField(50), label: t.shift, width: 'm', optional: true, ...off },
     starts_on: {
       reads: day,

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { installationOf } from '../../access/testing-door.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { contactsAndKnockersOf, contactsOf } from '../../people/queries.ts'
+import { allContactsOf, contactsOf } from '../../people/queries.ts'
 import { knockerAt } from '../queries/open-door.ts'
 import { isTooSoon, knockForm } from '../rules/open-door.ts'
 import { acceptHandOver } from './answer-hand-over.ts'
@@ -89,7 +89,7 @@ async function opened() {
         .execute(),
     )
   const said = async (company_id: number) => {
-    const rows = await reading(ground, lina, db => contactsAndKnockersOf(db, lina, company_id))
+    const rows = await reading(ground, lina, db => allContactsOf(db, lina, company_id))
     return rows.map(({ function: role, name, phone }) => [role, name, phone].join(' ').trim())
   }
   const tipped = async () => {

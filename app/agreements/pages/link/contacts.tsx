@@ -55,7 +55,7 @@ export const action = linkAction(async ({ ground, visitor, company, form, say, h
 export default function LinkContacts({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(contactTexts)
   const { contacts_needed, contact_added, contact_to_confirm } = useTexts(linkTexts)
-  const functions = COMPANY_FUNCTIONS.map(value => ({ value, label: t[value] }))
+  const functions = [...COMPANY_FUNCTIONS, 'manager' as const].map(value => ({ value, label: t[value] }))
   const { field } = useFields(
     contactForm,
     { saved: { function: d.next }, choices: { functions } },

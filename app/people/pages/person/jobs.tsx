@@ -9,23 +9,34 @@ import { peopleTexts } from '../../messages.ts'
 import { mayEditPeople, mayReadOwnPeople } from '../../policy.ts'
 import type { Employment, PersonFacts } from '../../queries.ts'
 import { jobsOnce } from '../person-at.ts'
+import { managerShown } from './manager.ts'
 
 /** Where a person works and has worked, with the ways to put it right. */
 export const jobsPanel = panel({
   may: mayReadOwnPeople,
-  load: async ({ db, visitor, say, format, at }, person: PersonFacts) => {
+  load: async (visit, person: PersonFacts) => {
+    const { db, visitor, say, format, at } = visit
     const may_edit = person.forgotten_at === null && mayEditPeople(visitor)
     const way = (job: number | string) => (may_edit ? at('personer', person.id, 'anstallning', job) : null)
     const jobs = await jobsOnce(db, visitor, person.id)
     const speech = { p: say(peopleTexts), format, at }
-    return { jobs: jobs.map(job => jobShown(job, { ...speech, edit: way(job.id) })), add: way('ny') }
+    return {
+      jobs: jobs.map(job => jobShown(job, { ...speech, edit: way(job.id) })),
+      add: way('ny'),
+      manager: await managerShown(visit, person, jobs),
+    }
   },
-  View: function JobsPanel({ jobs, add }) {
+  View: function JobsPanel({ jobs, add, manager }) {
     const t = useTexts(personPageTexts)
     const p = useTexts(peopleTexts)
     return (
       <Panel title={t.jobs} link={add ? { href: add, label: p.add_employment } : undefined}>
         <Jobs jobs={jobs} />
+        {manager && (
+          <p className="small">
+            {manager.says} {manager.choose && <a href={manager.choose.href}>{manager.choose.label}</a>}
+          </p>
+        )}
       </Panel>
     )
   },
@@ -45,6 +56,7 @@ const jobShown = (job: Employment, { p, format, at, edit }: Speech) => ({
   title: job.title,
   category: [p[job.category], job.is_unqualified && p.unqualified].filter(Boolean).join(', '),
   trained: job.never_trained ? p.trained_never : (job.last_training_year ?? p.trained_unknown).toString(),
+  team: job.team,
   shift: job.shift,
   span: spanOf(job, { p, format }),
   edit,
@@ -79,6 +91,7 @@ function Jobs({ jobs }: { jobs: ReturnType<typeof jobShown>[] }) {
         },
         { key: 'category', label: p.category, render: job => job.category },
         { key: 'trained', label: p.last_training, short: p.last_training_short, render: job => job.trained },
+        { key: 'team', label: p.team, render: job => job.team || null },
         { key: 'shift', label: p.shift, render: job => job.shift || null },
         { key: 'span', label: p.time, render: job => job.span },
         ...(jobs.some(job => job.edit)
