@@ -60,7 +60,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
 /:programme/foretag/:id/chefer                              - + + - - + - - - - ?
-/:programme/foretag/:id/chefer/val                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/chefer/val                          - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/forsakran                           - + + + - + - - - + ?  - ! ! - - ! - - - - ?
