@@ -134,6 +134,7 @@ export const TABLES = {
     'employee',
     'company_competence',
     'role_level',
+    'level_words',
   ],
   staircase: ['person_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],

@@ -111,7 +111,9 @@ export default [
     route('kompetenser.xlsx', 'competences/pages/competences-file.ts', { id: 'competences-xlsx' }),
     route('kompetenser/ny', 'competences/pages/edit-competence.tsx', { id: 'competence-new' }),
     route('kompetenser/:id', 'competences/pages/edit-competence.tsx', { id: 'competence-edit' }),
+    route('kompetenser/:id/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words-own' }),
     route('kompetenser/:id/sammanslagning', 'competences/pages/merge-competences.tsx'),
+    route('installningar/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words' }),
     // staircase
     route('foretag/:id/kompetenser/grund', 'competences/pages/company/ground.tsx'),
     route('foretag/:id/kompetenser/blad', 'competences/pages/company/own-sheet.tsx'),

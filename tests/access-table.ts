@@ -108,6 +108,7 @@ export const ACCESS_TABLE = `
 /:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/mal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/nivaer                            - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/installningar/overenskommelse                   - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/projektet                         + + - - - - - - - - ?  ! ! - - - - - - - - ?
@@ -124,6 +125,7 @@ export const ACCESS_TABLE = `
 /:programme/kompetenser.csv                                 - + + - - - - - - - ?
 /:programme/kompetenser.xlsx                                - + + - - - - - - - ?
 /:programme/kompetenser/:id                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/kompetenser/:id/nivaer                          - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/kompetenser/:id/sammanslagning                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/kompetenser/ny                                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?

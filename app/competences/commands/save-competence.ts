@@ -104,6 +104,11 @@ export async function mergeCompetences(
     .set({ competence_id: stays })
     .where('competence_id', '=', goes)
     .execute()
+  // Words of its own are kept where the one that stays has none.
+  await sql`
+    update level_words set competence_id = ${stays} where competence_id = ${goes}
+      and not exists (select from level_words own where own.competence_id = ${stays})`.execute(tx.db)
+  await tx.db.deleteFrom('level_words').where('competence_id', '=', goes).execute()
   await tx.db.deleteFrom('competence').where('id', '=', goes).execute()
   await keepAliases(tx, { programme_id, id: stays, name: staying.name, aliases: [going.name] })
   await tx.db

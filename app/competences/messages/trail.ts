@@ -1,10 +1,16 @@
 import type { TrailWords } from '../../foundation/trail-words.ts'
+import { levelFields } from './level-words.ts'
 
 /** What is kept of a person's levels. */
 export const competenceTrail: TrailWords = {
   did: {
     'competence-added': { sv: 'Lade till en kompetens', en: 'Added a competence' },
     'competence-changed': { sv: 'Ändrade en kompetens', en: 'Changed a competence' },
+    'level-words-changed': { sv: 'Ändrade nivåerna i ord', en: 'Changed the levels in words' },
+    'level-words-of-competence-changed': {
+      sv: 'Ändrade en kompetens nivåer i ord',
+      en: 'Changed the levels in words of a competence',
+    },
     'competences-merged': { sv: 'Slog ihop två kompetenser', en: 'Merged two competences' },
     'levels-opened': { sv: 'Öppnade nivåer med namn', en: 'Opened levels by name' },
     'level-ground-changed': {
@@ -25,6 +31,7 @@ export const competenceTrail: TrailWords = {
   subjects: {
     competence: { sv: 'Kompetens', en: 'Competence' },
     employee: { sv: 'Anställd i en matris', en: 'Employee in a matrix' },
+    level_words: { sv: 'Nivåerna i ord', en: 'The levels in words', page: () => ['installningar', 'nivaer'] },
   },
   fields: {
     company: {
@@ -91,7 +98,9 @@ export const competenceTrail: TrailWords = {
       esco: { sv: 'ESCO', en: 'ESCO' },
       aliases: { sv: 'Andra namn', en: 'Other names' },
       merged: { sv: 'Hopslagen med', en: 'Merged with' },
+      ...levelFields,
     },
+    level_words: levelFields,
     competence_level: {
       competence: { sv: 'Kompetens', en: 'Competence' },
       rated_on: { sv: 'Dag', en: 'Day' },

@@ -15,6 +15,7 @@ import { mayReadCompetences } from '../policy.ts'
 import { alikePairs } from '../queries/alike.ts'
 import { COMPETENCES_PER_PAGE } from '../queries/competences.ts'
 import { competencesAsked } from './competence-list.ts'
+import { LevelWordsPanel, levelWordsShown } from './level-words-panel.tsx'
 
 export const loader = page(mayReadCompetences, async visit => {
   const { db, visitor, at, say } = visit
@@ -31,6 +32,7 @@ export const loader = page(mayReadCompetences, async visit => {
     total,
     shown: shown(rows),
     filters: filters(),
+    words: isChosen || list.page > 1 ? null : await levelWordsShown(visit),
     alike: alike.map(pair => ({
       key: `${pair.id}-${pair.other_id}`,
       name: pair.name,
@@ -86,6 +88,7 @@ export default function Competences({ loaderData: d }: Shown<typeof loader>) {
           )}
         </>
       )}
+      {d.words && <LevelWordsPanel {...d.words} />}
     </>
   )
 }

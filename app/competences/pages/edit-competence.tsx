@@ -8,8 +8,10 @@ import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { Row } from '../../ui/panel.tsx'
 import { addCompetence, changeCompetence } from '../commands/save-competence.ts'
 import { competenceTexts } from '../messages/competences.ts'
+import { levelWordTexts } from '../messages/level-words.ts'
 import { mayEditCompetences } from '../policy.ts'
 import { areasOf, type CompetenceFacts, competenceOf } from '../queries/competences.ts'
 import { competenceForm } from '../rules/competence-form.ts'
@@ -34,6 +36,7 @@ export const loader = page(mayEditCompetences, async visit => {
     title: competence ? competence.name : t.new_one,
     save: competence ? t.save : t.add,
     back: at('kompetenser'),
+    words: competence ? at('kompetenser', competence.id, 'nivaer') : null,
     merge: competence ? at('kompetenser', competence.id, 'sammanslagning') : null,
     areas: await areasOf(db, visitor),
   }
@@ -52,6 +55,7 @@ export const action = formAction(mayEditCompetences, {
 
 export default function EditCompetence({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(competenceTexts)
+  const w = useTexts(levelWordTexts)
   const { fields } = useFields(competenceForm, d, actionData)
   return (
     <>
@@ -68,10 +72,11 @@ export default function EditCompetence({ loaderData: d, actionData }: Shown<type
           ))}
         </datalist>
       </EditPage>
-      {d.merge && (
-        <p>
+      {d.words && d.merge && (
+        <Row>
+          <a href={d.words}>{w.own_words}</a>
           <a href={d.merge}>{t.merge}</a>
-        </p>
+        </Row>
       )}
     </>
   )

@@ -19,7 +19,8 @@ export const LEVEL_REGISTER: Register<'nivaer'> = {
 }
 
 /** None, basic, with support, on one's own, can teach others. */
-export type Level = 0 | 1 | 2 | 3 | 4
+export const LEVELS = [0, 1, 2, 3, 4] as const
+export type Level = (typeof LEVELS)[number]
 /** Who says it: the person, the manager, or a validation with its evidence. */
 export type LevelSource = 'own' | 'manager' | 'validation'
 
