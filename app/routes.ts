@@ -56,7 +56,6 @@ export default [
     route('installningar/timkostnad', 'programmes/pages/new-unit-cost.tsx'),
     route('installningar/tal', 'programmes/pages/new-setting.tsx'),
     route('installningar/fokusgrupper/:group', 'programmes/pages/edit-focus-group.tsx'),
-    route('installningar/trappan', 'programmes/pages/new-staircase.tsx'),
     route('installningar/partner/:partner', 'programmes/pages/edit-partner.tsx'),
     route('installningar/finansiar/:financier', 'programmes/pages/edit-financier.tsx'),
     // companies
@@ -114,7 +113,6 @@ export default [
     route('kompetenser/:id/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words-own' }),
     route('kompetenser/:id/sammanslagning', 'competences/pages/merge-competences.tsx'),
     route('installningar/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words' }),
-    // staircase
     route('foretag/:id/kompetenser/grund', 'competences/pages/company/ground.tsx'),
     route('foretag/:id/kompetenser/blad', 'competences/pages/company/own-sheet.tsx'),
     route('foretag/:id/kompetenser/laget', 'competences/pages/company/state-of-play.tsx'),
@@ -129,6 +127,8 @@ export default [
     route('foretag/:id/kompetenser/anstalld/:employee', 'competences/pages/company/employee.tsx', {
       id: 'employee-edit',
     }),
+    // staircase
+    route('installningar/trappan', 'staircase/pages/new-staircase.tsx'),
     route('trappan', 'staircase/pages/climbs.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),

@@ -1233,6 +1233,10 @@ export interface StaircaseStep {
   name: string
   meaning: Generated<string>
   step_id: number
+  colour: Generated<'wood' | 'green' | 'blue' | 'violet' | 'grey'>
+  usual_competences: number | null
+  usual_level: number | null
+  evidence: Generated<string>
 }
 
 export interface StatisticsBatch {

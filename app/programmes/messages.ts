@@ -159,16 +159,6 @@ export const programmeErrors = texts({
   },
 
   // staircase and groups
-  steps_missing: { sv: 'Trappan behöver minst två steg.', en: 'The staircase needs at least two steps.' },
-  too_many_steps: {
-    sv: (about: About) => `Trappan får ha högst ${about.most} steg.`,
-    en: (about: About) => `The staircase may have at most ${about.most} steps.`,
-  },
-  step_named_twice: { sv: 'Två steg har samma namn.', en: 'Two steps have the same name.' },
-  step_without_name: {
-    sv: 'Ett steg har en beskrivning men inget namn.',
-    en: 'A step has a meaning but no name.',
-  },
   group_of_everyone: {
     sv: 'Gruppen skulle omfatta alla. Välj minst ett villkor.',
     en: 'The group would hold everyone. Choose at least one condition.',

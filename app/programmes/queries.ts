@@ -145,20 +145,17 @@ export async function staircasesOf(db: Db, programme_id: number) {
     .execute()
   const steps = await db
     .selectFrom('staircase_step')
-    .select(['staircase_id', 'number', 'name', 'meaning'])
+    .select(['staircase_id', 'step_id', 'number', 'name', 'meaning', 'colour'])
+    .select(['usual_competences', 'usual_level', 'evidence'])
     .where('programme_id', '=', programme_id)
     .orderBy('number')
     .execute()
   const stepsOf = Map.groupBy(steps, step => step.staircase_id)
   return staircases.map(staircase => ({
     ...staircase,
-    steps: (stepsOf.get(staircase.id) ?? []).map(({ number, name, meaning }) => ({ number, name, meaning })),
+    steps: (stepsOf.get(staircase.id) ?? []).map(({ staircase_id: _, ...step }) => step),
   }))
 }
-
-/** The staircase in force on a day, or null. */
-export const staircaseOn = async (db: Db, programme_id: number, day: LocalDate) =>
-  inForceOn(await staircasesOf(db, programme_id), day)
 
 /** Every budget version with its lines in order, newest first. Amounts in öre. */
 export async function budgetsOf(db: Db, programme_id: number) {

@@ -7,6 +7,8 @@ export type StairStep = {
   key: string
   name: string
   meaning?: string
+  /** Of its plank; wood without. It says nothing by itself: a step has a number and a name. */
+  colour?: string
   /** Groups standing on the step. */
   people: { label: string; count: string | number; href?: string }[]
   /** How many came from the step below. */
@@ -21,7 +23,7 @@ export function Staircase({ steps, level = 3 }: { steps: StairStep[]; level?: 2 
     <div className="stairbox">
       <ol className="staircase" style={styleData({ '--steps': steps.length })}>
         {steps.map((step, at) => (
-          <li key={step.key} style={styleData({ '--n': at + 1 })}>
+          <li key={step.key} data-colour={step.colour} style={styleData({ '--n': at + 1 })}>
             {step.people.length > 0 && <People people={step.people} />}
             {step.climbed !== undefined && (
               <p className="step-moved">

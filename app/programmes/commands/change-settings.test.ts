@@ -9,7 +9,6 @@ import {
   focusGroupsOf,
   partnerRoutesOf,
   partnersOf,
-  staircaseOn,
   targetsOf,
   unitCostsOf,
 } from '../queries.ts'
@@ -18,7 +17,6 @@ import { rateOn } from '../rules/in-force.ts'
 import { markOf, seriesOf } from '../rules/target-series.ts'
 import { addBudget } from './add-budget.ts'
 import { addSetting } from './add-setting.ts'
-import { addStaircase } from './add-staircase.ts'
 import { addUnitCost } from './add-unit-cost.ts'
 import { addFocusGroup, changeFocusGroup } from './focus-groups.ts'
 import { addFinancier, addPartner, changePartner } from './partners.ts'
@@ -114,32 +112,6 @@ test('targets are replaced together; what stays keeps its source', async () => {
     ((await carryOut(scope, tx => replaceTargets(tx, id, falling))) as { refused: string }).refused,
     'plan-falls',
   )
-})
-
-test('a staircase is replaced from a day', async () => {
-  const { id, scope } = await fresh()
-  const steps = [
-    { name: 'Ett', meaning: '' },
-    { name: 'Två', meaning: 'mer' },
-  ]
-  assert.equal(
-    (
-      (await carryOut(scope, tx => addStaircase(tx, id, { ...BASIS, steps: steps.slice(1) }))) as {
-        refused: string
-      }
-    ).refused,
-    'steps-missing',
-  )
-  assert.equal(isRefusal(await carryOut(scope, tx => addStaircase(tx, id, { ...BASIS, steps }))), false)
-  const [old, now] = await reading(ground, scope, async db => [
-    await staircaseOn(db, id, '2025-06-30'),
-    await staircaseOn(db, id, '2025-07-01'),
-  ])
-  assert.equal(old!.steps.length, 6)
-  assert.deepEqual(now!.steps, [
-    { number: 1, name: 'Ett', meaning: '' },
-    { number: 2, name: 'Två', meaning: 'mer' },
-  ])
 })
 
 test('a focus group is a condition; it changes once', async () => {

@@ -2,8 +2,8 @@ import type { Tx } from '../../foundation/transact.ts'
 import type { Staircase } from '../rules/design.ts'
 
 /**
- * The version and its steps, numbered from the lowest. A step of the same name as one of an earlier version is that step, so that whoever
- * stands on it stays there. Notes nothing: that is the command's.
+ * The version and its steps, numbered from the lowest. A step that says which one it is, or has the name of one of an earlier version, is
+ * that step, so that whoever stands on it stays there. Notes nothing: that is the command's.
  */
 export async function insertStaircase(
   tx: Tx,
@@ -17,9 +17,14 @@ export async function insertStaircase(
     .returning('id')
     .executeTakeFirstOrThrow()
   const known = await stepsNamed(tx, programme_id)
+  const ids = new Set(known.values())
+  // Whatever is said by its row to be a step of before is not another of the same name.
+  const taken = new Set(steps.flatMap(({ step_id }) => (step_id && ids.has(step_id) ? [step_id] : [])))
   const rows = []
-  for (const [at, step] of steps.entries()) {
-    const step_id = known.get(step.name.toLowerCase()) ?? (await newStep(tx, programme_id))
+  for (const [at, { step_id: said, ...step }] of steps.entries()) {
+    const named = known.get(step.name.toLowerCase())
+    const own = said && ids.has(said) ? said : named && !taken.has(named) ? named : null
+    const step_id = own ?? (await newStep(tx, programme_id))
     rows.push({ ...step, step_id, number: at + 1, staircase_id: id, programme_id })
   }
   await tx.db.insertInto('staircase_step').values(rows).execute()

@@ -249,14 +249,15 @@ export const figureTexts = texts({
     sv: 'Stegen är ett förslag tills projektet har bestämt sina egna.',
     en: 'The steps are a suggestion until the programme has decided its own.',
   },
-  step: { sv: (n: number) => `Steg ${n}`, en: (n: number) => `Step ${n}` },
-  step_name: { sv: 'Namn', en: 'Name' },
-  step_meaning: { sv: 'Vad det betyder', en: 'What it means' },
+  step_name: { sv: 'Steg', en: 'Step' },
   new_staircase: { sv: 'Ny trappa', en: 'New staircase' },
-  new_staircase_lede: {
-    sv: 'Lägsta steget först. Töm ett steg för att ta bort det. Den gamla trappan står kvar för sin tid.',
-    en: 'Lowest step first. Empty a step to remove it. The old staircase stays for its time.',
+  usual: { sv: 'Brukar höra till', en: 'Usually belongs' },
+  usual_is: {
+    sv: (competences: number, level: number) =>
+      `Minst ${competences} ${competences === 1 ? 'kompetens' : 'kompetenser'} på nivå ${level}`,
+    en: (competences: number, level: number) =>
+      `At least ${competences} ${competences === 1 ? 'competence' : 'competences'} at level ${level}`,
   },
-  save_staircase: { sv: 'Spara den nya trappan', en: 'Save the new staircase' },
+  evidence: { sv: 'Brukar visas av', en: 'Usually shown by' },
   earlier_staircases: { sv: 'Alla trappor', en: 'All staircases' },
 })

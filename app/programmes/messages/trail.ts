@@ -22,7 +22,6 @@ export const programmeTrail: TrailWords = {
     'setting-added': { sv: 'Lade in ett tal', en: 'Added a figure' },
     'focus-group-added': { sv: 'Lade till en fokusgrupp', en: 'Added a focus group' },
     'focus-group-changed': { sv: 'Ändrade en fokusgrupp', en: 'Changed a focus group' },
-    'staircase-added': { sv: 'Lade in en version av trappan', en: 'Added a version of the staircase' },
     'partner-changed': { sv: 'Ändrade en projektpartner', en: 'Changed a partner' },
     'partner-added': { sv: 'Lade till en projektpartner', en: 'Added a partner' },
     'financier-changed': { sv: 'Ändrade en finansiär', en: 'Changed a financier' },

@@ -7,6 +7,7 @@ import {
   type BudgetLine,
   type InKindOf,
   type ProgrammeDesign,
+  type Step,
   UNIT_COST_KINDS,
 } from './design.ts'
 import { KNOWN_SETTINGS } from './settings.ts'
@@ -93,12 +94,12 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
     staircase: {
       ...ground('Förslag att byta ut: modellens egna steg är inte kända', 'unknown'),
       steps: [
-        { name: 'Ny på jobbet', meaning: 'Lär sig säkerhet och rutiner' },
-        { name: 'Klarar momentet', meaning: 'Gör sin uppgift själv' },
-        { name: 'Klarar flera moment', meaning: 'Roterar och ställer om' },
-        { name: 'Löser problem', meaning: 'Hittar fel och rättar dem' },
-        { name: 'Lär andra', meaning: 'Handleder kollegor' },
-        { name: 'Driver förändring', meaning: 'Planerar kompetens och leder förbättring' },
+        step('Ny på jobbet', 'Lär sig säkerhet och rutiner'),
+        step('Klarar momentet', 'Gör sin uppgift själv', [1, 3]),
+        step('Klarar flera moment', 'Roterar och ställer om', [3, 3]),
+        step('Löser problem', 'Hittar fel och rättar dem', [5, 3]),
+        step('Lär andra', 'Handleder kollegor', [1, 4], 'Handledarutbildning'),
+        step('Driver förändring', 'Planerar kompetens och leder förbättring', [3, 4]),
       ],
     },
     claim_periods: claimPeriods(starts_on, ends_on, () => Number(KNOWN_SETTINGS.claim_months.amount)),
@@ -138,6 +139,14 @@ export function defaultProgramme(starts_on: LocalDate, ends_on: LocalDate): Prog
     ],
   }
 }
+
+/** `usual`: so many competences at this level or above. */
+const step = (
+  name: string,
+  meaning: string,
+  [usual_competences, usual_level]: readonly [number, number] | readonly [null, null] = [null, null],
+  evidence = '',
+): Step => ({ name, meaning, colour: 'wood', usual_competences, usual_level, evidence })
 
 const income = (
   name: string,

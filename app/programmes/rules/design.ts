@@ -61,7 +61,19 @@ export type FocusGroup = Basis & {
   years_without_training: number | null
 }
 
-export type Step = { name: string; meaning: string }
+export const STEP_COLOURS = ['wood', 'green', 'blue', 'violet', 'grey'] as const
+export type StepColour = (typeof STEP_COLOURS)[number]
+/** What usually belongs to a step: so many competences at a level or above; null where nothing does. */
+export type Usual = { usual_competences: number | null; usual_level: number | null }
+export type Step = Usual & {
+  /** Which step of earlier versions it is; without, the one of the same name. */
+  step_id?: number | null
+  name: string
+  meaning: string
+  colour: StepColour
+  /** What usually shows that someone stands there. */
+  evidence: string
+}
 /** Lowest step first. */
 export type Staircase = Basis & { steps: Step[] }
 

@@ -22,7 +22,7 @@ const f = figureTexts
 
 /** From when, by whose word, and how sure: the end of every form that sets something. */
 export const BASIS = ['valid_from', 'source', 'certainty'] as const
-const basis = {
+export const basisFields = {
   valid_from: {
     reads: dayField('valid-from-missing'),
     label: t.valid_from,
@@ -91,7 +91,7 @@ export const unitCostForm = formOf({
       .refine(ore => ore > 0n, { error: 'rate-zero' }),
     width: 's',
   },
-  ...basis,
+  ...basisFields,
 })
 
 export const settingForm = formOf({
@@ -108,7 +108,7 @@ export const settingForm = formOf({
     width: 'm',
     inputMode: 'decimal',
   },
-  ...basis,
+  ...basisFields,
 })
 
 const choiceOrNone = <const T extends string>(choices: readonly T[]) =>
@@ -147,7 +147,7 @@ export const focusGroupForm = formOf({
     inputMode: 'numeric',
     optional: true,
   },
-  ...basis,
+  ...basisFields,
 })
 
 const names = (label: Words, hint: Words, most: number) =>
@@ -188,12 +188,10 @@ export const financierForm = formOf({
   },
 })
 
-export const staircaseForm = formOf({ steps: { under: /^step_\d+_/, label: f.staircase }, ...basis })
-
 export const budgetForm = formOf({
   support: { ...kronor(f.support, 'support-missing'), width: 'm' },
   lines: { under: /^(income|cost)_\d+_/, label: f.budget },
-  ...basis,
+  ...basisFields,
 })
 
 /** The plan of one measure is one field: two who both change its rows choose whose hold. */
@@ -205,7 +203,7 @@ export const targetsForm = formOf({
     options: answersOf(MEASURES, measure => f[`measure_${measure}`]),
   },
   rows: { under: /^(due_on|amount)_\d+/, label: f.targets },
-  ...basis,
+  ...basisFields,
 })
 
 function namesTyped(text: string): string[] {

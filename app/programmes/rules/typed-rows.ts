@@ -2,24 +2,13 @@ import { isLocalDate } from '../../foundation/dates.ts'
 import { oreTyped } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { wholeTyped } from '../../foundation/typed-numbers.ts'
-import { type BudgetLine, IN_KIND_OF, SIDES, type Step } from './design.ts'
+import { type BudgetLine, IN_KIND_OF, SIDES } from './design.ts'
 import type { SeriesRow } from './target-series.ts'
 
 /** The numbered rows of the forms of a programme. */
 
 type Typed = Readonly<Record<string, string | undefined>>
 const MOST_ROWS = 40
-
-/** The steps that were typed, lowest first; empty rows are left out. */
-export function stepsIn(typed: Typed): Step[] | Refusal {
-  const steps = numbered(nth => ({
-    name: at(typed, `step_${nth}_name`),
-    meaning: at(typed, `step_${nth}_meaning`),
-  }))
-  const nameless = steps.findIndex(step => step.name === '' && step.meaning !== '')
-  if (nameless >= 0) return refuse('step-without-name', { field: `step_${nameless + 1}_name` })
-  return steps.filter(step => step.name !== '')
-}
 
 /** The lines of both sides; empty rows are left out. */
 export function linesIn(typed: Typed): BudgetLine[] | Refusal {

@@ -1,8 +1,10 @@
 import type { TrailWords } from '../../foundation/trail-words.ts'
 
-/** What is kept of where a person has stood. */
+/** The staircase, and what is kept of where a person has stood. */
 export const staircaseTrail: TrailWords = {
-  did: {},
+  did: {
+    'staircase-added': { sv: 'Lade in en version av trappan', en: 'Added a version of the staircase' },
+  },
   fields: {
     person_step: {
       from_on: { sv: 'Från och med', en: 'From' },

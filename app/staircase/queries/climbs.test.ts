@@ -8,7 +8,8 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { addDays } from '../../foundation/dates.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { addStaircase } from '../../programmes/commands/add-staircase.ts'
+import { insertStaircase } from '../../programmes/commands/insert-staircase.ts'
+import { defaultProgramme } from '../../programmes/rules/default-programme.ts'
 import { flowsOf, risenAmong, stepCounts } from '../rules/climbs.ts'
 import { climbsOf } from './climbs.ts'
 import { staircaseFigures } from './figures.ts'
@@ -52,11 +53,11 @@ test('the page counts as the figures do, and what came less what went is the cha
         const company_id = await transact(ground, houseScope, async tx => {
           const steps = await stepsNow(tx.db, programme_id, TODAY)
           if (turns)
-            await addStaircase(tx, programme_id, {
+            await insertStaircase(tx, programme_id, {
               valid_from: TURNED,
               source: 'prov',
               certainty: 'known',
-              steps: steps.toReversed().map(({ name, meaning }) => ({ name, meaning })),
+              steps: defaultProgramme('2024-01-01', '2026-12-31').staircase.steps.toReversed(),
             })
           const { id } = await tx.db
             .insertInto('company')

@@ -10,17 +10,27 @@ import { useBasisColumns } from './basis.tsx'
 import type { Frame, ToShow } from './part.ts'
 import { spokenBasis } from './spoken.ts'
 
-export function staircaseShown({ whole, today, format }: ToShow) {
+export function staircaseShown({ whole, today, format, say }: ToShow) {
   const now = inForceOn(whole.staircases, today) ?? whole.staircases.at(-1)
   return {
     now: now && {
       from: format.day(now.valid_from),
       is_suggestion: now.certainty === 'unknown',
-      steps: now.steps.map(({ number, name, meaning }) => ({
+      steps: now.steps.map(({ number, name, meaning, colour }) => ({
         key: String(number),
         name,
         meaning,
+        colour,
         people: [],
+      })),
+      belongs: now.steps.map(step => ({
+        number: step.number,
+        name: step.name,
+        usual:
+          step.usual_competences && step.usual_level
+            ? say.usual_is(step.usual_competences, step.usual_level)
+            : null,
+        evidence: step.evidence || null,
       })),
     },
     versions: whole.staircases.map(one => ({
@@ -41,6 +51,17 @@ export function StaircasePart({ base, may_edit, now, versions }: Frame & ReturnT
           <Stack>
             {now.is_suggestion && <Notice tone="warn" title={t.staircase_suggestion} />}
             <Staircase steps={now.steps} />
+            <Table
+              caption={t.usual}
+              captionHidden
+              rows={now.belongs}
+              rowKey={step => step.number}
+              columns={[
+                { key: 'name', label: t.step_name, render: step => `${step.number}. ${step.name}` },
+                { key: 'usual', label: t.usual, render: step => step.usual },
+                { key: 'evidence', label: t.evidence, render: step => step.evidence },
+              ]}
+            />
           </Stack>
         </Panel>
       )}
