@@ -136,7 +136,7 @@ export const TABLES = {
     'role_level',
     'level_words',
   ],
-  staircase: ['person_step'],
+  staircase: ['person_step', 'role_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [
     'attendance',

@@ -130,6 +130,7 @@ export default [
     // staircase
     route('installningar/trappan', 'staircase/pages/new-staircase.tsx'),
     route('trappan', 'staircase/pages/climbs.tsx'),
+    route('foretag/:id/trappan/befattningar', 'staircase/pages/roles.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),

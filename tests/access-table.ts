@@ -93,6 +93,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/trappan                             - + + - - - - - - - ?
+/:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
 /:programme/handelser/kontroll                              + + - + - - - - - + ?  + + - + - - - - - + ?

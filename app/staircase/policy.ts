@@ -1,4 +1,8 @@
 import { holds, type Visitor } from '../access/visitor.ts'
+import { mayEditCompany } from '../companies/policy.ts'
 
-/** How many stand where. Of named people nothing is shown yet: it opens when the company has noted what it must. */
+/** How many stand where. */
 export const mayReadClimbs = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
+
+/** Whoever changes a company places its roles and its people. */
+export const mayPlaceAt = mayEditCompany

@@ -3,9 +3,11 @@ import type { TrailWords } from '../../foundation/trail-words.ts'
 /** The staircase, and what is kept of where a person has stood. */
 export const staircaseTrail: TrailWords = {
   did: {
+    'roles-placed': { sv: 'Satte befattningar på trappan', en: 'Placed roles on the staircase' },
     'staircase-added': { sv: 'Lade in en version av trappan', en: 'Added a version of the staircase' },
   },
   fields: {
+    company: { roles: { sv: 'Befattningar', en: 'Roles' } },
     person_step: {
       from_on: { sv: 'Från och med', en: 'From' },
       step: { sv: 'Steg', en: 'Step' },

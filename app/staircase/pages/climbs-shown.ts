@@ -1,6 +1,8 @@
 import type { Reading } from '../../access/panel.tsx'
 import { climbTexts } from '../messages/climbs.ts'
+import { roleTexts } from '../messages/roles.ts'
 import { climbsOf } from '../queries/climbs.ts'
+import { standingByRole } from '../queries/roles.ts'
 import { stepsNow } from '../queries/steps.ts'
 import { flowsOf, type Risen, risenAmong, stepCounts } from '../rules/climbs.ts'
 
@@ -11,6 +13,7 @@ export async function climbsShown({ db, visitor, ground, say, format }: Reading,
   const steps = await stepsNow(db, visitor.programme!, today)
   const climbs = await climbsOf(db, visitor, { company_id, today })
   const counts = stepCounts(steps, climbs)
+  const roles = await standingByRole(db, visitor, { company_id, today, steps })
   const everyone = risenAmong(climbs.stands)
   const nameOf = (number: number) => `${number}. ${steps.find(step => step.number === number)?.name ?? '–'}`
   const flows = flowsOf(climbs.moves)
@@ -30,13 +33,16 @@ export async function climbsShown({ db, visitor, ground, say, format }: Reading,
         : everyone.risen === 0
           ? t.verdict_still(format.number(everyone.persons))
           : t.verdict(format.number(everyone.risen), format.number(everyone.persons)),
-    is_empty: everyone.persons === 0,
+    is_empty: everyone.persons === 0 && roles.size === 0,
     steps: steps.map((step, at) => ({
       key: String(step.step_id),
       name: step.name,
       meaning: step.meaning,
       colour: step.colour,
-      people: counts[at]!.persons > 0 ? [{ label: t.people, count: format.number(counts[at]!.persons) }] : [],
+      people: [
+        [t.people, counts[at]!.persons] as const,
+        [say(roleTexts).by_role, roles.get(step.number) ?? 0] as const,
+      ].flatMap(([label, count]) => (count > 0 ? [{ label, count: format.number(count) }] : [])),
       ...(counts[at]!.came_up > 0 ? { climbed: counts[at]!.came_up } : {}),
     })),
     rows: counts.map(one => ({
