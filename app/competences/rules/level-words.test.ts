@@ -37,7 +37,12 @@ test('only what says something else is kept; an emptied line follows again', () 
 })
 
 const anyWords: fc.Arbitrary<LevelWords> = fc.tuple(
-  ...LEVELS.map(() => fc.record({ sv: fc.constantFrom('', 'a', 'b'), en: fc.constantFrom('', 'a', 'c') })),
+  ...LEVELS.map(() =>
+    fc.record(
+      { sv: fc.constantFrom('', 'a', 'b'), en: fc.constantFrom('', 'a', 'c') },
+      { noNullPrototype: true },
+    ),
+  ),
 )
 
 test('what is kept says what was typed, and nothing is lost on the way through the form', () => {
