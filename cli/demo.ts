@@ -30,6 +30,7 @@ import {
   isAttendance,
   registersUntil,
 } from './demo/registers.ts'
+import { placeRolesOnSteps } from './demo/role-steps.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
@@ -71,6 +72,12 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await placeOnSteps(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await placeRolesOnSteps(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await rateLevels(installation, { programme_id, slug: PROGRAMME.slug, day })
   await tellManagers(installation, {
     programme_id,
