@@ -61,6 +61,12 @@ test('empty rows are left out; half rows are refused at their field', () => {
     return isRefusal(steps) ? [steps.refused, steps.field] : steps
   }
   assert.deepEqual(refused({ step_2_meaning: 'x' }), ['step-without-name', 'step_2_name'])
+  const removed = stepsIn({ step_1_name: 'Ett', step_2_id: '7', step_2_meaning: 'x' })
+  assert.equal(
+    isRefusal(removed) ? removed.refused : removed.length,
+    1,
+    'the name of one that is there is emptied',
+  )
   assert.deepEqual(refused({ step_1_usual_competences: '3' }), ['usual-wrong', 'step_1_usual_level'])
   assert.deepEqual(refused({ step_1_usual_level: '3' }), ['usual-wrong', 'step_1_usual_competences'])
   for (const competences of ['0', '51', 'tre'])

@@ -14,7 +14,7 @@ const MOST_LEVEL = 4
 type TypedStep = Step & { row: number; place: number }
 
 /**
- * The steps that were typed, lowest first; empty rows are left out. Refuses, at their field, `step-without-name`, `place-wrong`,
+ * The steps that were typed, lowest first; empty rows are left out, and so is a step whose name was emptied. Refuses, at their field, `step-without-name`, `place-wrong`,
  * `usual-wrong`, `text-too-long`.
  */
 export function stepsIn(typed: Typed): Step[] | Refusal {
@@ -32,8 +32,12 @@ function stepIn(typed: Typed, row: number): TypedStep | Refusal | null {
   const at = (part: string) => (typed[field(part)] ?? '').trim()
   const [name, meaning, evidence] = [at('name'), at('meaning'), at('evidence')]
   const [competences, level] = [at('usual_competences'), at('usual_level')]
-  if (name === '')
-    return meaning || evidence || competences ? refuse('step-without-name', { field: field('name') }) : null
+  if (name === '') {
+    const isNew = at('id') === ''
+    return isNew && (meaning || evidence || competences)
+      ? refuse('step-without-name', { field: field('name') })
+      : null
+  }
   if (Math.max(name.length, meaning.length, evidence.length) > 200)
     return refuse('text-too-long', { field: field('name') })
   const place = at('place') === '' ? row : wholeTyped(at('place'))
