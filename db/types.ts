@@ -800,6 +800,15 @@ export interface LevelGround {
   version: Generated<number>
 }
 
+export interface LevelWords {
+  id: GeneratedAlways<number>
+  programme_id: number
+  competence_id: number | null
+  said_sv: string[]
+  said_en: string[]
+  version: Generated<number>
+}
+
 export interface Mail {
   id: GeneratedAlways<number>
   programme_id: number | null
@@ -1190,6 +1199,16 @@ export interface RoleLevel {
   version: Generated<number>
 }
 
+export interface RoleStep {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  role_key: string
+  title: string
+  step_id: number | null
+  version: Generated<number>
+}
+
 export interface SentForm {
   id: string
   sent_at: Date
@@ -1393,6 +1412,7 @@ export interface DB {
   letter: Letter
   letter_template: LetterTemplate
   level_ground: LevelGround
+  level_words: LevelWords
   mail: Mail
   mail_refusal: MailRefusal
   manages: Manages
@@ -1426,6 +1446,7 @@ export interface DB {
   related_programme: RelatedProgramme
   reroute: Reroute
   role_level: RoleLevel
+  role_step: RoleStep
   sent_form: SentForm
   session: Session
   setting: Setting

@@ -18,7 +18,7 @@ import { competenceOf } from '../queries/competences.ts'
 import { levelWordsOf, wordsVersion } from '../queries/level-words.ts'
 import { wordsByField, wordsIn } from '../rules/level-words.ts'
 import { levelWordsForm } from '../rules/level-words-form.ts'
-import { LEVELS } from '../rules/read-level.ts'
+import { LEVELS } from '../rules/matrix.ts'
 
 type Reads = Visit & { db: Db }
 

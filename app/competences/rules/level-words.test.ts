@@ -9,7 +9,7 @@ import {
   wordsByField,
   wordsIn,
 } from './level-words.ts'
-import { LEVELS } from './read-level.ts'
+import { LEVELS } from './matrix.ts'
 
 const words = (...sv: string[]): LevelWords => LEVELS.map(level => ({ sv: sv[level] ?? '', en: '' }))
 

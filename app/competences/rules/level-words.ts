@@ -1,5 +1,5 @@
 import type { Language } from '../../foundation/text.ts'
-import { LEVELS, type Level } from './read-level.ts'
+import { LEVELS, type Level } from './matrix.ts'
 
 /** What a level means, as a person says it of themselves. */
 export type Said = Readonly<Record<Language, string>>

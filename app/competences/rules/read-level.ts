@@ -19,8 +19,7 @@ export const LEVEL_REGISTER: Register<'nivaer'> = {
 }
 
 /** None, basic, with support, on one's own, can teach others. */
-export const LEVELS = [0, 1, 2, 3, 4] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = 0 | 1 | 2 | 3 | 4
 /** Who says it: the person, the manager, or a validation with its evidence. */
 export type LevelSource = 'own' | 'manager' | 'validation'
 

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
+import { roleKey } from '../../competences/rules/matrix.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayPlaceAt } from '../policy.ts'
 import { rolesAt, rolesVersion } from '../queries/roles.ts'
 import { stepsNow } from '../queries/steps.ts'
-import { type PlacedRole, roleKey } from '../rules/roles.ts'
+import type { PlacedRole } from '../rules/roles.ts'
 
 type Asked = { company_id: number; version: number; roles: readonly PlacedRole[] }
 

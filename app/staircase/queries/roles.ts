@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { roleKey } from '../../competences/rules/matrix.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
-import { placedByRole, type RoleStep, roleKey, type Unplaced } from '../rules/roles.ts'
+import { placedByRole, type RoleStep, type Unplaced } from '../rules/roles.ts'
 import type { StepNow } from './steps.ts'
 
 type At = { company_id: number; today: LocalDate }

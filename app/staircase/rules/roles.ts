@@ -1,9 +1,6 @@
+import { roleKey } from '../../competences/rules/matrix.ts'
 import { formOf } from '../../foundation/described-form.ts'
 import { roleTexts } from '../messages/roles.ts'
-
-/** The role as employments name it: case and spaces tell nothing apart. */
-export const roleKey = (title: string): string =>
-  title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** The roles of a company are rows: what each is called, and the id of its step. */
 export const rolesForm = formOf({ roles: { under: /^role_\d+_/, label: roleTexts.roles } })
