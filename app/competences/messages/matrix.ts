@@ -212,7 +212,7 @@ export const matrixTexts = texts({
   },
   name: { sv: 'Namn', en: 'Name' },
   job: { sv: 'Befattning', en: 'Job title' },
-  team: { sv: 'Lag', en: 'Team' },
+  team: { sv: 'Team', en: 'Team' },
   shift: { sv: 'Skift', en: 'Shift' },
   left_on: { sv: 'Slutade', en: 'Left' },
   left_on_hint: {

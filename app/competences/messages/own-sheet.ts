@@ -11,8 +11,8 @@ export const ownSheetTexts = texts({
   },
   sheet: { sv: 'Bladet', en: 'The sheet' },
   sheet_hint: {
-    sv: 'Första raden är rubriker. Kolumner som heter Befattning, Lag eller Skift läses som det.',
-    en: 'The first row is headings. Columns called Befattning, Lag or Skift are read as job title, team and shift.',
+    sv: 'Första raden är rubriker. Kolumner som heter Befattning, Team eller Skift läses som det.',
+    en: 'The first row is headings. Columns called Befattning, Team or Skift are read as job title, team and shift.',
   },
   has_no_protected: {
     sv: 'Ingen i bladet har skyddade personuppgifter',

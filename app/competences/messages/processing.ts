@@ -29,7 +29,7 @@ export const competencesProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Namn, befattning, lag, skift och nivåer. Inget personnummer, kön eller födelsedatum.',
+      sv: 'Namn, befattning, team, skift och nivåer. Inget personnummer, kön eller födelsedatum.',
       en: 'Name, job title, team, shift and levels. No personal number, sex or date of birth.',
     },
     source: { sv: 'Företaget.', en: 'The company.' },

@@ -85,7 +85,7 @@ export const competenceTrail: TrailWords = {
       company: { sv: 'Företag', en: 'Company' },
       name: { sv: 'Namn', en: 'Name' },
       title: { sv: 'Befattning', en: 'Job title' },
-      team: { sv: 'Lag', en: 'Team' },
+      team: { sv: 'Team', en: 'Team' },
       shift: { sv: 'Skift', en: 'Shift' },
       left_on: { sv: 'Slutade', en: 'Left' },
       levels: { sv: 'Nivå', en: 'Level' },
