@@ -1,4 +1,5 @@
 import { page } from '../../../access/web.ts'
+import { capital } from '../../../foundation/text.ts'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -7,7 +8,7 @@ import { Table } from '../../../ui/table.tsx'
 import { stateTexts } from '../../messages/state-of-play.ts'
 import { mayReadNamedLevels } from '../../policy.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../../queries/matrix.ts'
-import { cellOf, NOT_RATED } from '../../rules/matrix.ts'
+import { cellOf, NOT_RATED, roleKey } from '../../rules/matrix.ts'
 import { coverOf, OLD_MONTHS, oldRatings } from '../../rules/state-of-play.ts'
 import { roleLevelOf } from './matrix-shown.ts'
 import { openCompanyAt, ratingFrame } from './rating-page.ts'
@@ -24,7 +25,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
   const roles = await rolesOf(db, visitor, within)
   const people = rows.map(row => ({
     name: row.name,
-    shift: row.shift,
+    shift: roleKey(row.shift),
     ratings: competences.map(({ id }) => row.standing.get(id)),
     cells: competences.map(({ id }) =>
       cellOf(row.standing.get(id) ?? NOT_RATED, roleLevelOf(roles, row, id)),
@@ -46,7 +47,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
     verdict: t.verdict(alone.length, nobody.length),
     facts: t.facts(company.name, format.number(rows.length), format.day(today)),
     old_intro: t.old_intro(format.number(OLD_MONTHS)),
-    shifts: shifts.map(shift => shift || t.no_shift),
+    shifts: shifts.map(shift => (shift ? capital(shift) : t.no_shift)),
     alone: alone.map(({ key, name, who }) => ({ key, name, who: who[0]! })),
     nobody: nobody.map(one => one.name).join(', '),
     cover: named.map(({ key, name, who, by_shift, needed }) => ({
