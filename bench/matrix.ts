@@ -109,7 +109,7 @@ await page.evaluate(() => {
 })
 await page.locator('.matrix [data-who] [role="gridcell"]').first().focus()
 for (let nth = 0; nth < Number(asked.keys); nth += 1) {
-  await page.keyboard.press(String(nth % 5))
+  await page.keyboard.press(String((nth + 1) % 5))
   await page.keyboard.press(nth % 7 === 6 ? 'ArrowDown' : 'ArrowRight')
 }
 await page.locator('.matrix-status', { hasText: 'Sparat.' }).waitFor()

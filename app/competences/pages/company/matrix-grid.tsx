@@ -85,15 +85,15 @@ export function MatrixGrid({ rows, columns, typing, path, words }: Props) {
   )
 }
 
-/** What is noted stands in its data, and so does what the script needs to draw it anew: the role's levels, and the person's own. */
+/** The script lets a cell take the focus when it is come to. What is noted stands in its data, and so does what the script needs to draw it anew: the role's levels, and the person's own. */
 function MatrixCell({ cell, role, own, isFirst }: ShownCell & { isFirst: boolean }) {
   const { noted, gap, is_assumed, own_differs } = cell
   return (
     <div
       role="gridcell"
-      tabIndex={isFirst ? 0 : -1}
-      data-level={noted.level ?? ''}
-      data-wanted={noted.wanted ?? ''}
+      tabIndex={isFirst ? 0 : undefined}
+      data-level={noted.level ?? undefined}
+      data-wanted={noted.wanted ?? undefined}
       data-role={role}
       data-own={own}
       data-gap={gap || undefined}
