@@ -33,6 +33,12 @@ export default [
     route(':area', 'assessments/pages/answer/area.tsx'),
   ]),
 
+  // competences: what a person says of their own levels by link, without an account
+  ...prefix('nivaer/:token', [
+    index('competences/pages/own/start.tsx'),
+    route(':competence', 'competences/pages/own/one.tsx'),
+  ]),
+
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 

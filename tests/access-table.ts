@@ -41,6 +41,8 @@ export const ACCESS_TABLE = `
 /logga-in/lank                                              + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /logga-in/skickad                                           + + + + + + + + + + +
 /logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
+/nivaer/:token                                              0 0 0 0 0 0 0 0 0 0 0
+/nivaer/:token/:competence                                  0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /nytt-projekt                                               + - - - - - - - - - ?  ! - - - - - - - - - ?
 /om/:page                                                   + + + + + + + + + + +
 /ombud                                                      > > > > > > > > > > ?

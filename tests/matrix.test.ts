@@ -83,6 +83,7 @@ async function tell() {
     )
   return {
     leader,
+    company_id,
     path: `/${programme.slug}/foretag/${company_id}/kompetenser`,
     employees,
     competences,
@@ -189,8 +190,8 @@ test('without script a person or a competence at a time, on a phone too', async 
   const page = await visit(told.path, { width: 390, javaScriptEnabled: false })
   assert.equal(await sideways(page), 0)
   await page.getByRole('link', { name: 'Bo Dahl' }).click()
-  await page.getByLabel('Nivå nu: Truck').selectOption({ label: '3 På egen hand' })
-  await page.getByLabel('Önskad nivå: Truck').selectOption({ label: '4 Kan lära andra' })
+  await page.getByLabel('Nivå nu: Truck').selectOption({ label: '3 Jag klarar det själv.' })
+  await page.getByLabel('Önskad nivå: Truck').selectOption({ label: '4 Jag kan lära andra.' })
   await page.getByRole('button', { name: 'Spara nivåerna' }).click()
   await page.getByText('Bedömde nivåer').waitFor()
   assert.deepEqual(await told.levels(), ['Bo Dahl Truck 3 4'])
@@ -198,7 +199,7 @@ test('without script a person or a competence at a time, on a phone too', async 
   await told.rate([
     { who: `e${told.employees[1]!}`, competence: told.competences[2]!, level: { was: 3, now: 1 } },
   ])
-  await page.getByLabel('Nivå nu: Bo Dahl').selectOption({ label: '2 Med stöd' })
+  await page.getByLabel('Nivå nu: Bo Dahl').selectOption({ label: '2 Jag klarar det med stöd.' })
   await page.getByRole('button', { name: 'Spara nivåerna' }).click()
   await page.getByText('Någon annan hann ändra samma nivå.').first().waitFor()
   assert.equal(await page.getByLabel('Nivå nu: Bo Dahl').inputValue(), '2')
@@ -206,4 +207,56 @@ test('without script a person or a competence at a time, on a phone too', async 
   await page.getByText('Bedömde nivåer').waitFor()
   assert.deepEqual(await told.levels(), ['Bo Dahl Truck 2 4'])
   await page.context().close()
+})
+
+test('a person answers on the phone by a link of their own, without an account and without script', async () => {
+  told = await tell()
+  const [programme_id, company_id] = [told.leader.programme!, told.company_id]
+  const person_id = await transact(bare.installation, houseScope, async ({ db }) => {
+    const someone = { programme_id, given_name: 'Kim', family_name: 'Berg', sex: 'woman' as const }
+    const { id } = await db
+      .insertInto('person')
+      .values({ ...someone, born_on: '1990-01-01', education: 'isced_3_4' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('employment')
+      .values({ programme_id, person_id: id, company_id, category: 'kollektiv' })
+      .execute()
+    return id
+  })
+  const desk = await visit(`${told.path}/rad/p${person_id}`)
+  await desk.getByRole('button', { name: 'Skapa en länk' }).click()
+  const link = new URL((await desk.getByRole('link', { name: /nivaer/ }).getAttribute('href'))!)
+  const phone = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  })
+  const page = await phone.newPage()
+  await page.goto(served.home + link.pathname)
+  await page
+    .getByText('Planera utbildning')
+    .or(page.getByText('Utbildning', { exact: true }))
+    .first()
+    .waitFor()
+  assert.equal(await sideways(page), 0)
+  await page.getByRole('link', { name: 'Börja' }).click()
+  await page.getByRole('button', { name: 'Spara och gå vidare' }).click()
+  await page.getByText('Välj det som stämmer bäst.').first().waitFor()
+  await page.getByLabel('Jag klarar det själv.').check()
+  await page.getByRole('button', { name: 'Spara och gå vidare' }).click()
+  await page.getByText('2 av 3').waitFor()
+  await page.goto(`${served.home}${link.pathname}x`)
+  assert.equal(await page.getByRole('link', { name: 'Börja' }).count(), 0)
+  await desk.goto(served.home + told.path)
+  assert.equal(
+    await cell(desk, NAMES.length, 0)
+      .or(cell(desk, 0, 0))
+      .first()
+      .textContent(),
+    '3',
+  )
+  await phone.close()
+  await desk.context().close()
 })

@@ -11,12 +11,14 @@ import { knownCompetences } from '../queries/competences.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
 import { groundForm } from '../rules/ground-form.ts'
+import { cellOf, cellText } from '../rules/matrix.ts'
 import { ownSheetIn } from '../rules/own-sheet.ts'
 import type { Rating } from '../rules/rating.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
 import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
 import { rateLevels } from './rate-levels.ts'
+import { rateOwn } from './rate-own.ts'
 import { mergeCompetences } from './save-competence.ts'
 import { addEmployee, removeEmployee } from './save-employee.ts'
 import { takeSheet } from './take-sheet.ts'
@@ -300,4 +302,26 @@ test('a company’s own sheet becomes levels: the known are found, the new are a
   ])
   assert.deepEqual(await take(leader, { column_2: 'skip' }), { cells: 3 })
   assert.equal((await rows()).length, 2)
+})
+
+test('a person says their own level beside the manager’s, once a day, where it is asked and open', async () => {
+  const { programme_id, anna, gone, hidden, company_id, leader, open, rate, rows, weld, turn, one } =
+    await fresh()
+  const scope = { ...houseScope, programme: programme_id }
+  const say = (person_id: number, competence_id: number, level: 0 | 1 | 2 | 3 | 4) =>
+    transact(ground, scope, tx => rateOwn(tx, { programme_id, person_id, competence_id, level }))
+  const no = { refused: 'not-found' }
+  assert.deepEqual(await say(anna, weld, 3), no)
+  done(await open())
+  done(
+    await transact(ground, leader, tx => chooseCompetences(tx, leader, { company_id, competences: [weld] })),
+  )
+  done(await rate([one(weld, { was: null, now: 2 })]))
+  for (let time = 0; time < 2; time += 1) assert.deepEqual(await say(anna, weld, 3), { level: 3 })
+  const standing = (await rows())[0]!.standing.get(weld)!
+  assert.deepEqual([standing.level, standing.own, standing.manager], [2, 3, 2])
+  assert.equal(cellText(cellOf(standing)), '2*')
+  assert.deepEqual(await say(anna, weld, 1), { level: 1 })
+  assert.deepEqual(await say(anna, turn, 1), no)
+  for (const nobody of [gone, hidden, 999_999]) assert.deepEqual(await say(nobody, weld, 1), no)
 })

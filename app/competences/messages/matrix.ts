@@ -138,11 +138,6 @@ export const matrixTexts = texts({
   wanted: { sv: 'Önskad nivå', en: 'Wanted level' },
   now_of: { sv: (what: string) => `Nivå nu: ${what}`, en: (what: string) => `Level now: ${what}` },
   wanted_of: { sv: (what: string) => `Önskad nivå: ${what}`, en: (what: string) => `Wanted level: ${what}` },
-  level_0: { sv: '0 Inte än', en: '0 Not yet' },
-  level_1: { sv: '1 Grunderna', en: '1 The basics' },
-  level_2: { sv: '2 Med stöd', en: '2 With support' },
-  level_3: { sv: '3 På egen hand', en: '3 On one’s own' },
-  level_4: { sv: '4 Kan lära andra', en: '4 Can teach others' },
   says: { sv: 'Noterat', en: 'Noted' },
   own_and_manager: {
     sv: (own: number, on: string, manager: number) => `Personen själv ${own} (${on}), chefen ${manager}`,

@@ -18,6 +18,7 @@ export const competenceTrail: TrailWords = {
       en: 'Changed the ground for levels by name',
     },
     'levels-shut': { sv: 'Stängde nivåer med namn', en: 'Shut off levels by name' },
+    'own-level-rated': { sv: 'Svarade om sin egen nivå', en: 'Answered about their own level' },
     'levels-rated': { sv: 'Bedömde nivåer', en: 'Rated levels' },
     'matrix-columns-chosen': {
       sv: 'Valde kompetenser för ett företag',

@@ -21,7 +21,7 @@ export type MatrixCompetence = { id: number; name: string; area: string; is_chos
  */
 export async function matrixCompetences(
   db: Db,
-  visitor: Visitor,
+  visitor: Within,
   company_id: number,
 ): Promise<MatrixCompetence[]> {
   const programme_id = visitor.programme ?? 0
@@ -52,21 +52,27 @@ export type MatrixRow = {
   standing: ReadonlyMap<number, Standing>
 }
 
-type At = { company_id: number; today: LocalDate; most?: number }
+type At = { company_id: number; today: LocalDate }
+/** Whoever asks, within a programme: the rows that they may see are the database's own to say. */
+type Within = Pick<Visitor, 'programme'>
 type Named = { who: Who; name: string; title: string; shift: string }
 
 /**
  * Those who work at a company, by name, with where they stand in each competence; nobody with protected identity. What was noted before the
  * job began is another employer's, and levels are shut off so many days after it has ended. Only for who may see named levels, where they are open: row security asks too.
  */
-export async function matrixRows(db: Db, visitor: Visitor, { company_id, today }: At): Promise<MatrixRow[]> {
+export async function matrixRows(
+  db: Db,
+  visitor: Within,
+  { company_id, today, only }: At & { only?: Who },
+): Promise<MatrixRow[]> {
   const programme_id = visitor.programme ?? 0
   const after = Number(
     figureOn(await settingsOf(db, programme_id), 'levels_after_job', today) ??
       KNOWN_SETTINGS.levels_after_job.amount,
   )
   const { rows } = await sql<Named & { standing: (Standing & { competence_id: number })[] }>`
-    with people as (
+    with everyone as (
       select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.shift, job.starts_on
       from person join lateral (
         select title, shift, starts_on from employment, (select ${today}::date as day) today
@@ -78,6 +84,7 @@ export async function matrixRows(db: Db, visitor: Visitor, { company_id, today }
       select 'e' || id, name, title, shift, null from employee
       where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
         and (left_on is null or left_on + ${after}::int >= ${today}::date)),
+    people as (select * from everyone where ${only ? sql`who = ${only}` : sql`true`}),
     stood as (
       ${standingIn(
         sql`who`,

@@ -7,21 +7,25 @@ import { useTexts } from '../../../ui/language.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { mayReadNamedLevels } from '../../policy.ts'
 import { competenceOf } from '../../queries/competences.ts'
+import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixRows, rolesOf } from '../../queries/matrix.ts'
 import { ratingForm } from '../../rules/rating-form.ts'
+import { levelOptions } from './level-options.ts'
 import { roleLevelOf } from './matrix-shown.ts'
 import { RatingLines } from './rating-lines.tsx'
 import { lineOf, openCompanyAt, ratingFrame, saveLines } from './rating-page.ts'
 
 /** Everyone's level in one competence, a line each. */
 export const loader = page(mayReadNamedLevels, async visit => {
-  const { db, visitor, ground, say, format, params } = visit
+  const { db, visitor, ground, say, format, params, language } = visit
   const t = say(matrixTexts)
   const company = await openCompanyAt(visit)
   const competence = found(await competenceOf(db, visitor, numberIn(params.competence)))
   const within = { company_id: company.id, today: ground.clock.today() }
   const rows = await matrixRows(db, visitor, within)
   const roles = await rolesOf(db, visitor, within)
+  const words = await levelWordsOf(db, visitor.programme!)
+  const options = levelOptions(words.of(competence.id), language)
   return {
     ...ratingFrame(visit, company, competence.name),
     lines: rows.map(row =>
@@ -29,7 +33,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
         row.who,
         { name: row.name, sub: row.title },
         { standing: row.standing.get(competence.id), role: roleLevelOf(roles, row, competence.id) },
-        { t, day: format.day },
+        { t, day: format.day, options },
       ),
     ),
   }

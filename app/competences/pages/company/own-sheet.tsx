@@ -15,9 +15,11 @@ import { takeSheet } from '../../commands/take-sheet.ts'
 import { ownSheetTexts } from '../../messages/own-sheet.ts'
 import { mayEditCompetences, mayReadNamedLevels } from '../../policy.ts'
 import { knownCompetences } from '../../queries/competences.ts'
+import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixRows } from '../../queries/matrix.ts'
 import { ownSheetIn } from '../../rules/own-sheet.ts'
 import { choicesTyped, type Known, ownSheetForm } from '../../rules/sheet-choices.ts'
+import { levelOptions } from './level-options.ts'
 import { openCompanyAt, ratingFrame } from './rating-page.ts'
 import { SheetChoices } from './sheet-choices.tsx'
 
@@ -38,6 +40,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
     ...ratingFrame(visit, company, visit.say(ownSheetTexts).title),
     saved: { sheet: '', has_no_protected: '' },
     known: await knownAt(visit, company.id),
+    levels: levelOptions((await levelWordsOf(visit.db, visit.visitor.programme!)).all, visit.language),
   }
 })
 
@@ -82,7 +85,7 @@ export default function OwnSheetPage({ loaderData: d, actionData }: Shown<typeof
       />
       <ErrorSummary errors={actionData?.errors} />
       {sheet && !isRefusal(sheet) ? (
-        <SheetChoices sheet={sheet} known={d.known} once={d.once} back={actionData!} />
+        <SheetChoices sheet={sheet} known={d.known} levels={d.levels} once={d.once} back={actionData!} />
       ) : (
         <Form once={d.once}>
           {fields('sheet', 'has_no_protected')}

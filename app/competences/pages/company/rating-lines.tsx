@@ -1,10 +1,11 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import { CellField } from '../../../ui/cell-field.tsx'
+import type { Option } from '../../../ui/field.tsx'
 import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
-import { LEVELS, type Level } from '../../rules/matrix.ts'
+import type { Level } from '../../rules/matrix.ts'
 
 export type Line = {
   /** Under which the line's fields stand: a competence, or someone in the matrix. */
@@ -14,6 +15,8 @@ export type Line = {
   level: Level | null
   wanted: Level | null
   noted: string
+  /** The levels to choose among, in the words of the competence. */
+  options: Option[]
 }
 
 /** A line for each, with level now and wanted to choose; what it showed goes along, so that nobody is written over. */
@@ -36,14 +39,15 @@ export function RatingLines({
     ]),
   )
   const fill = filling(saved, back)
-  const options = [
-    { value: '', label: t.not_rated },
-    ...LEVELS.map(level => ({ value: String(level), label: t[`level_${level}`] })),
-  ]
   const field = (what: 'level' | 'wanted', line: Line, label: string) => (
     <>
       <input type="hidden" name={`was_${what}_${line.key}`} value={line[what] ?? ''} />
-      <CellField type="select" label={label} options={options} {...fill(`${what}_${line.key}`)} />
+      <CellField
+        type="select"
+        label={label}
+        options={[{ value: '', label: t.not_rated }, ...line.options]}
+        {...fill(`${what}_${line.key}`)}
+      />
     </>
   )
   return (

@@ -51,14 +51,14 @@ export const ratingFrame = ({ say, at }: Reading, company: { id: number; name: s
   ],
 })
 
-type Told = { t: Spoken<typeof matrixTexts>; day: (day: string) => string }
+type Told = { t: Spoken<typeof matrixTexts>; day: (day: string) => string; options: Line['options'] }
 
 /** A line of the form: what is noted, and what is known beside it. */
 export function lineOf(
   key: string,
   { name, sub }: { name: string; sub?: string },
   { standing = NOT_RATED, role }: { standing?: Standing | undefined; role?: RoleLevel | undefined },
-  { t, day }: Told,
+  { t, day, options }: Told,
 ): Line {
   const cell = cellOf(standing, role)
   const { own, own_on, manager, rated_on } = standing
@@ -67,6 +67,7 @@ export function lineOf(
     name,
     ...(sub && { sub }),
     ...cell.noted,
+    options,
     noted:
       cell.own_differs !== null
         ? t.own_and_manager(own!, day(own_on!), manager!)

@@ -1,12 +1,13 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import { CellField } from '../../../ui/cell-field.tsx'
+import type { Option } from '../../../ui/field.tsx'
 import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
-import { LEVELS, type RoleLevel } from '../../rules/matrix.ts'
+import type { RoleLevel } from '../../rules/matrix.ts'
 
-type Line = { key: string; name: string; area: string } & RoleLevel
+type Line = { key: string; name: string; area: string; options: Option[] } & RoleLevel
 
 /** What a role usually knows, is to know and by how many, a line for each competence. */
 export function RoleLines({ lines, caption, back }: { lines: Line[]; caption: string; back?: Invalid }) {
@@ -19,10 +20,6 @@ export function RoleLines({ lines, caption, back }: { lines: Line[]; caption: st
     ]),
   )
   const fill = filling(saved, back)
-  const options = [
-    { value: '', label: '–' },
-    ...LEVELS.map(level => ({ value: String(level), label: t[`level_${level}`] })),
-  ]
   return (
     <Table
       caption={caption}
@@ -38,7 +35,7 @@ export function RoleLines({ lines, caption, back }: { lines: Line[]; caption: st
             <CellField
               type="select"
               label={t.usual_of(line.name)}
-              options={options}
+              options={[{ value: '', label: '–' }, ...line.options]}
               {...fill(`usual_${line.key}`)}
             />
           ),
@@ -50,7 +47,7 @@ export function RoleLines({ lines, caption, back }: { lines: Line[]; caption: st
             <CellField
               type="select"
               label={t.needed_of(line.name)}
-              options={options}
+              options={[{ value: '', label: '–' }, ...line.options]}
               {...fill(`wanted_${line.key}`)}
             />
           ),

@@ -9,20 +9,23 @@ import { useTexts } from '../../../ui/language.tsx'
 import { markOfRole, saveRole } from '../../commands/arrange-matrix.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { mayReadMatrix } from '../../policy.ts'
+import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixCompetences, rolesOf } from '../../queries/matrix.ts'
 import { roleForm, roleTyped } from '../../rules/company-forms.ts'
 import { roleKey } from '../../rules/matrix.ts'
+import { levelOptions } from './level-options.ts'
 import { arrangedCompanyAt, ratingFrame } from './rating-page.ts'
 import { RoleLines } from './role-lines.tsx'
 
 export const loader = page(mayReadMatrix, async visit => {
-  const { db, visitor, ground, say, url } = visit
+  const { db, visitor, ground, say, url, language } = visit
   const t = say(matrixTexts)
   const company = await arrangedCompanyAt(visit)
   const key = roleKey(url.searchParams.get('namn') ?? '')
   const roles = await rolesOf(db, visitor, { company_id: company.id, today: ground.clock.today() })
   const role = found(roles.find(one => one.key === key))
   const competences = await matrixCompetences(db, visitor, company.id)
+  const words = await levelWordsOf(db, visitor.programme!)
   return {
     ...ratingFrame(visit, company, t.role_title(role.title)),
     version: markOfRole(role.levels),
@@ -30,6 +33,7 @@ export const loader = page(mayReadMatrix, async visit => {
       key: String(id),
       name,
       area,
+      options: levelOptions(words.of(id), language),
       ...(role.levels.get(id) ?? { usual: null, wanted: null, people: null }),
     })),
   }

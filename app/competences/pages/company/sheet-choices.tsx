@@ -1,27 +1,23 @@
 import type { Invalid } from '../../../foundation/form.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { Field, type Option } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Row } from '../../../ui/panel.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { ownSheetTexts } from '../../messages/own-sheet.ts'
-import { LEVELS } from '../../rules/matrix.ts'
 import type { OwnSheet } from '../../rules/own-sheet.ts'
 import { hasSeveral, type Known, NEW, SKIP, suggestedChoices } from '../../rules/sheet-choices.ts'
 
-type Props = { sheet: OwnSheet; known: Known; once: string; back: Invalid }
+type Props = { sheet: OwnSheet; known: Known; levels: Option[]; once: string; back: Invalid }
 
 /** How a sheet is read: what each sign means, whom each row is about and what each column is. */
-export function SheetChoices({ sheet, known, once, back }: Props) {
+export function SheetChoices({ sheet, known, levels, once, back }: Props) {
   const t = useTexts(ownSheetTexts)
   const m = useTexts(matrixTexts)
   const fill = filling(suggestedChoices(sheet, known), back.intent === 'take' ? back : undefined)
-  const levels = [
-    { value: '', label: m.not_rated },
-    ...LEVELS.map(level => ({ value: String(level), label: m[`level_${level}`] })),
-  ]
+  const meanings = [{ value: '', label: m.not_rated }, ...levels]
   const people = [
     { value: NEW, label: t.new_employee },
     ...known.people.map(one => ({ value: one.who, label: one.name })),
@@ -44,7 +40,7 @@ export function SheetChoices({ sheet, known, once, back }: Props) {
             type="select"
             width="m"
             label={t.sign(sign)}
-            options={levels}
+            options={meanings}
             {...fill(`sign_${at}`)}
           />
         ))}

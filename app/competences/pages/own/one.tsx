@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { found, isInvalid, numberIn, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { choiceField } from '../../../foundation/fields.ts'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { transact } from '../../../foundation/transact.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Choices } from '../../../ui/choices.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
+import { filling, type Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { rateOwn } from '../../commands/rate-own.ts'
+import { ownLevelTexts } from '../../messages/own-levels.ts'
+import { levelWordsOf } from '../../queries/level-words.ts'
+import { ownLevelsOf } from '../../queries/own-levels.ts'
+import type { Level } from '../../rules/matrix.ts'
+import { ownAction, ownPage } from './door.ts'
+
+export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
+export const handle = { layout: 'phone' }
+
+const form = z.object({ level: choiceField(['0', '1', '2', '3', '4'] as const, 'level-missing') })
+
+export const loader = ownPage(async ({ db, asked, person, home, params, say, language }) => {
+  const t = say(ownLevelTexts)
+  const id = numberIn(params.competence)
+  const at = asked.competences.findIndex(one => one.id === id)
+  const { name, standing } = found(asked.competences[at])
+  const words = (await levelWordsOf(db, person.programme_id)).of(id)
+  const { own = null, manager = null } = standing ?? {}
+  return {
+    title: name,
+    step: t.step(at + 1, asked.competences.length),
+    home,
+    saved: { level: own === null ? '' : String(own) },
+    manager: manager === null ? null : t.manager_says(words[manager]![language]),
+    options: words.map((said, level) => ({ value: String(level), label: said[language] })),
+  }
+})
+
+/** One is kept at a time, and leads to the next that has no answer. */
+export const action = ownAction(async visit => {
+  const { ground, scope, person, home, params, say } = visit
+  const typed = valueIn(form, visit.form, say(ownLevelTexts))
+  if (isInvalid(typed)) return typed
+  const competence_id = numberIn(params.competence)
+  const outcome = await transact(ground, scope, async tx => {
+    const rated = await rateOwn(tx, { ...person, competence_id, level: Number(typed.level) as Level })
+    if (isRefusal(rated)) return rated
+    const asked = await ownLevelsOf(tx.db, { ...person, today: tx.clock.today() })
+    const next = asked?.competences.find(one => (one.standing?.own ?? null) === null)
+    return { next: next?.id ?? null }
+  })
+  if (isRefusal(outcome)) return refusedAs(visit.form, outcome, say(ownLevelTexts))
+  return seeOther(outcome.next === null ? home : `${home}/${outcome.next}`)
+})
+
+export default function OwnLevel({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(ownLevelTexts)
+  const { defaultValue, error } = filling(d.saved, actionData)('level')
+  return (
+    <>
+      <PageHead crumbs={[{ href: d.home, label: t.back }]} eyebrow={d.step} title={d.title} />
+      <ErrorSummary errors={actionData?.errors} />
+      <Form>
+        <Choices
+          type="radio"
+          name="level"
+          legend={t.how}
+          options={d.options}
+          chosen={defaultValue}
+          error={error}
+        />
+        {d.manager && <p className="secondary">{d.manager}</p>}
+        <Button size="phone">{t.save_and_next}</Button>
+      </Form>
+    </>
+  )
+}
