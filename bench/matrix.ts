@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { chooseCompetences } from '../app/competences/commands/arrange-matrix.ts'
 import { noteGround } from '../app/competences/commands/note-ground.ts'
 import { groundForm } from '../app/competences/rules/ground-form.ts'
-import { dropTemplates } from '../app/foundation/testing-starts.ts'
 import { houseScope, transact } from '../app/foundation/transact.ts'
 import { visitorNamed } from '../cli/demo/visitor-named.ts'
 import { launchChromium } from '../tests/chromium.ts'
@@ -125,4 +124,3 @@ for (const what of ['handled', 'drawn'] as const) {
 await browser.close()
 await served.close()
 await bare.close()
-await dropTemplates()
