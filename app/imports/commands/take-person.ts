@@ -3,11 +3,14 @@ import { companyNumbered } from '../../companies/queries.ts'
 import { addDays } from '../../foundation/dates.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { chooseManager } from '../../people/commands/choose-manager.ts'
 import { correctNumber } from '../../people/commands/correct-number.ts'
 import { addEmployment, saveEmployment } from '../../people/commands/save-employment.ts'
 import { savePerson } from '../../people/commands/save-person.ts'
+import { leadsAt } from '../../people/queries/managers.ts'
 import { knownPeopleOf } from '../../people/queries.ts'
 import { employmentOn } from '../../people/rules/employment-on.ts'
+import { leadFor } from '../../people/rules/managers.ts'
 import type { KeptJob } from '../rules/known.ts'
 import { valuesOf } from './take-company.ts'
 import type { Taken } from './take-new.ts'
@@ -56,10 +59,24 @@ async function takeJob(
   const job = (await jobsOf(tx, person_id)).findLast(one => one.company_id === company?.id)
   if (!job) return refuse('not-found')
   const { id, version, ...kept } = job
-  const { trained, ...values } = valuesOf(cells)
+  const { trained, manager, ...values } = valuesOf(cells)
   const form = { ...kept, ...values, ...((trained as object | undefined) ?? {}) }
   const saved = await saveEmployment(tx, visitor, { id, version, person_id, form })
-  return isRefusal(saved) ? saved : null
+  if (isRefusal(saved)) return saved
+  const { company_id } = job
+  return manager ? takeManager(tx, visitor, { person_id, company_id, contact_id: Number(manager) }) : null
+}
+
+/** Who leads the person is written over whoever did. */
+async function takeManager(
+  tx: Tx,
+  visitor: Visitor,
+  { person_id, ...at }: { person_id: number; company_id: number; contact_id: number },
+): Promise<Refusal | null> {
+  const whom = { person_id, team: '', shift: '' }
+  const now = leadFor(whom, await leadsAt(tx.db, visitor, at.company_id))
+  const chosen = await chooseManager(tx, visitor, { ...at, whom, version: now?.contact_id ?? 0 })
+  return isRefusal(chosen) ? chosen : null
 }
 
 /** The register says no day: the new job is noted from today on, and the one of before ended the day before. */
@@ -69,7 +86,7 @@ async function noteJob(
   { person_id, job }: { person_id: number; job: KeptJob },
 ): Promise<Refusal | null> {
   const today = tx.clock.today()
-  const { organisation_number, ...told } = job
+  const { organisation_number, manager, ...told } = job
   const company = await companyNumbered(tx.db, visitor, organisation_number)
   if (!company) return refuse('unknown-company')
   const now = employmentOn(await jobsOf(tx, person_id), today)
@@ -83,9 +100,11 @@ async function noteJob(
     })
     if (isRefusal(ended)) return ended
   }
-  const form = { ...told, team: '', company_id: company.id, starts_on: today, ends_on: null }
+  const form = { ...told, company_id: company.id, starts_on: today, ends_on: null }
   const added = await addEmployment(tx, visitor, { person_id, form })
-  return isRefusal(added) ? added : null
+  if (isRefusal(added)) return added
+  const { id: company_id } = company
+  return manager ? takeManager(tx, visitor, { person_id, company_id, contact_id: manager.contact_id }) : null
 }
 
 const personHashed = (tx: Tx, visitor: Visitor, hash: string) =>

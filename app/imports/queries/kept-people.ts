@@ -1,4 +1,5 @@
 import type { Tx } from '../../foundation/transact.ts'
+import { calledBy } from '../../people/queries/managers.ts'
 import { isCoordinationNumber } from '../../people/rules/personal-number.ts'
 import type { KeptJob, KeptPerson } from '../rules/known.ts'
 
@@ -33,16 +34,27 @@ async function jobsKept(db: Tx['db'], programme_id: number): Promise<Map<number,
   const rows = await db
     .selectFrom('employment')
     .innerJoin('company', 'company.id', 'employment.company_id')
-    .select(['person_id', 'organisation_number', 'title', 'category', 'is_unqualified'])
-    .select(['last_training_year', 'never_trained', 'shift'])
+    .leftJoin('manages', join =>
+      join
+        .onRef('manages.company_id', '=', 'employment.company_id')
+        .onRef('manages.person_id', '=', 'employment.person_id'),
+    )
+    .leftJoin('contact', 'contact.id', 'manages.contact_id')
+    .select(['employment.person_id', 'organisation_number', 'title', 'category', 'is_unqualified'])
+    .select(['last_training_year', 'never_trained', 'employment.team', 'employment.shift'])
+    .select(['contact.id as contact_id', calledBy.as('who')])
     .where('employment.programme_id', '=', programme_id)
     .orderBy('employment.id', 'desc')
     .execute()
   const jobs = new Map<number, KeptJob[]>()
-  for (const { person_id, organisation_number, ...job } of rows)
+  for (const { person_id, organisation_number, contact_id, who, ...job } of rows)
     jobs.set(person_id, [
       ...(jobs.get(person_id) ?? []),
-      { ...job, organisation_number: organisation_number ?? '' },
+      {
+        ...job,
+        organisation_number: organisation_number ?? '',
+        manager: contact_id === null ? null : { contact_id, who },
+      },
     ])
   return jobs
 }

@@ -6,6 +6,7 @@ import { countiesOf } from '../../programmes/queries.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from '../rules/known.ts'
 import { keptPeople } from './kept-people.ts'
 import { gapKnown } from './known-gap.ts'
+import { managersKnown } from './known-managers.ts'
 import { othersCompanies, rowsTaken } from './known-rows.ts'
 
 /** Enough that two rows never meet by chance. */
@@ -51,6 +52,7 @@ export async function knownOf(
     municipalities: namedWhere(true),
     elsewhere: namedWhere(false),
     companies: await companiesKnown(db, programme_id),
+    managers: await managersKnown(db, programme_id),
     others_companies: await othersCompanies(db, programme_id, scope.partner),
     rows_taken: await rowsTaken(db, programme_id),
     people: new Set(hashOfPerson.values()),

@@ -98,7 +98,18 @@ function comparedJob(
           },
         ]
       : []),
+    ...(told.team ? [cell('Team', 'team')] : []),
     ...(told.shift ? [cell('Skift', 'shift')] : []),
+    ...(told.manager
+      ? [
+          {
+            ...cell('Chef', 'manager'),
+            kept: kept.manager?.who ?? null,
+            told: told.manager.who,
+            value: told.manager.contact_id,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -109,5 +120,7 @@ const jobIn = (told: KeptJob): KeptJob => ({
   is_unqualified: told.is_unqualified,
   last_training_year: told.last_training_year,
   never_trained: told.never_trained,
+  team: told.team,
   shift: told.shift,
+  manager: told.manager,
 })

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import { isCoordinationNumber, personalNumber } from '../../people/rules/personal-number.ts'
 import {
+  type KnownToPeople,
   type NewPerson,
   protectionIn,
   type RegisteredPerson,
@@ -11,7 +12,8 @@ import { comparedPerson, NEW_NUMBER } from './compare-people.ts'
 import { type Difference, differencesIn } from './differing.ts'
 import type { KeptPerson, Known } from './known.ts'
 
-type About = Pick<Known, 'today' | 'people' | 'hashOf'> & Partial<Pick<Known, 'unprotected' | 'kept_people'>>
+type About = Pick<Known, 'today' | 'people' | 'hashOf'> &
+  Partial<Pick<Known, 'unprotected' | 'kept_people' | 'managers'>>
 const NOBODY: ReadonlySet<string> = new Set()
 
 /**
@@ -19,9 +21,14 @@ const NOBODY: ReadonlySet<string> = new Set()
  * it so, also one that is rejected for something else, and none that says otherwise takes it back.
  */
 export function personJudge(
-  { today, people, hashOf, unprotected = NOBODY, kept_people = new Map() }: About,
+  { today, people, hashOf, unprotected = NOBODY, kept_people = new Map(), managers = new Map() }: About,
   isCompany: (number: string) => boolean,
 ) {
+  const known: KnownToPeople = {
+    today,
+    isCompany,
+    managerAt: (company, told) => managers.get(company)?.get(told.toLowerCase()) ?? null,
+  }
   const fresh = new Map<string, NewPerson>()
   const saidProtected = new Set<string>()
   const differences: Difference[] = []
@@ -29,7 +36,7 @@ export function personJudge(
   const alikeInFile = new Map<string, { coordination?: string; personal?: string }>()
 
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
-    const person = readPerson(row, { today, isCompany })
+    const person = readPerson(row, known)
     hearProtection(row)
     if (isRefusal(person)) return person
     const hash = hashOf(person.number)
@@ -72,7 +79,7 @@ export function personJudge(
      */
     taken: (row: Row) => {
       hearProtection(row)
-      const told = readPerson(row, { today, isCompany })
+      const told = readPerson(row, known)
       if (!isRefusal(told)) compare(row, hashOf(told.number), told)
     },
     isPerson: (hash: string) => people.has(hash) || fresh.has(hash),

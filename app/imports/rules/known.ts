@@ -6,7 +6,7 @@ import type { RegisteredCourse } from '../../courses/rules/read-course.ts'
 import type { AboutOccasion } from '../../courses/rules/read-occasion.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Quarters } from '../../foundation/hours.ts'
-import type { RegisteredPerson } from '../../people/rules/read-person.ts'
+import type { RegisteredPerson, ToldManager } from '../../people/rules/read-person.ts'
 import type { RegisteredStep } from '../../staircase/rules/read-step.ts'
 
 /** What the database knows before an import, found by what registers name things with. */
@@ -16,6 +16,8 @@ export type Known = {
   municipalities: Municipalities
   /** Those outside the area of the programme. */
   elsewhere: Municipalities
+  /** By organisation number, then by name or address in small letters: the contacts of companies; null where two have it. */
+  managers: ReadonlyMap<string, ReadonlyMap<string, ToldManager | null>>
   /** By organisation number, as a register would have told of them. */
   companies: ReadonlyMap<string, RegisteredCompany>
   /** Organisation numbers of companies that the one who sends may not change: those of another partner. */
@@ -62,7 +64,9 @@ export type KeptJob = Pick<
   | 'is_unqualified'
   | 'last_training_year'
   | 'never_trained'
+  | 'team'
   | 'shift'
+  | 'manager'
 >
 
 /** A person without the number, with every job that is kept. */

@@ -24,6 +24,7 @@ const known: Known = {
   unprotected: new Set(),
   courses: new Map(),
   kept_people: new Map(),
+  managers: new Map(),
   occasions: new Map(),
   sessions: new Map(),
   attendance: new Map(),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Vault } from '../../foundation/vault.ts'
+import { calledBy } from './managers.ts'
 
 /** Someone whom a room is asked about: by whom they are known wherever they stand, and when they began. */
 export type PersonKnown = {
@@ -59,7 +60,7 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
     .innerJoin('company', 'company.id', 'manages.company_id')
     .innerJoin('contact', 'contact.id', 'manages.contact_id')
     .select('company.name as company')
-    .select(sql<string>`coalesce(nullif(contact.name, ''), contact.email)`.as('manager'))
+    .select(calledBy.as('manager'))
     .where('person_id', '=', person_id)
     .orderBy('manages.id')
     .execute()

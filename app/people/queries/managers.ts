@@ -58,12 +58,15 @@ export const leadsAt = (db: Db, visitor: Visitor, company_id: number): Promise<L
     .orderBy('id')
     .execute()
 
+/** What a contact is called: the address where no name is known. For a query that has `contact` in it. */
+export const calledBy = sql<string>`coalesce(nullif(contact.name, ''), contact.email)`
+
 /** The contacts who may lead people at a company, and whoever does: managers first, by name. */
 export const possibleManagers = (db: Db, visitor: Visitor, company_id: number) =>
   db
     .selectFrom('contact')
     .select(['id', 'function'])
-    .select(sql<string>`coalesce(nullif(name, ''), email)`.as('who'))
+    .select(calledBy.as('who'))
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
     .where(eb =>

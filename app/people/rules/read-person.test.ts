@@ -48,7 +48,9 @@ test('a whole row', () => {
       is_unqualified: true,
       last_training_year: 2012,
       never_trained: false,
+      team: '',
       shift: '2-skift',
+      manager: null,
     },
   )
 })

@@ -37,11 +37,16 @@ export const PERSON_REGISTER: Register<'deltagare'> = {
     { name: 'Utbildningsnivå', kind: 'text' },
     { name: PROTECTED, kind: 'yes', also: PROTECTED_IN_OTHER_WORDS },
     { name: 'Skift', kind: 'text' },
+    { name: 'Team', kind: 'text' },
+    { name: 'Chef', kind: 'text' },
   ],
 }
 
 export type Category = 'kollektiv' | 'tjansteman'
 export type Education = 'isced_0_2' | 'isced_3_4' | 'isced_5_8' | 'isced_unknown'
+
+/** A contact of the company as a register names one who leads people, and as they are called. */
+export type ToldManager = { contact_id: number; who: string }
 
 /** A person and the employment that a register tells of. */
 export type RegisteredPerson = PersonalNumber & {
@@ -57,7 +62,10 @@ export type RegisteredPerson = PersonalNumber & {
   is_unqualified: boolean
   last_training_year: number | null
   never_trained: boolean
+  team: string
   shift: string
+  /** Who leads the person; null where nobody is told. */
+  manager: ToldManager | null
 }
 
 /** With the hash that the person is found by. */
@@ -84,12 +92,14 @@ export type KnownToPeople = {
   today: LocalDate
   /** Is the organisation number one of an accepted company? */
   isCompany(organisation_number: string): boolean
+  /** Whom at the company the name or the address is of, when it is of one. */
+  managerAt?(organisation_number: string, told: string): ToldManager | null
 }
 
 /** One row of the register of participants. The codes are tried in the order of IMPORT.md. */
 export function readPerson(
   row: Row,
-  { today, isCompany }: KnownToPeople,
+  { today, isCompany, managerAt = () => null }: KnownToPeople,
 ): RegisteredPerson | Refusal<PersonCode> {
   const number = personalNumber(row.cell('Personnummer'), today)
   if (!number) return refuse('bad-personal-number')
@@ -112,7 +122,9 @@ export function readPerson(
     category,
     is_unqualified: row.yes('Okvalificerat arbete'),
     ...lastTraining(row),
+    team: row.text('Team'),
     shift: row.text('Skift'),
+    manager: managerIn(row, told => managerAt(organisation_number, told)),
   }
 }
 
@@ -124,6 +136,14 @@ export function protectionIn(row: Row): boolean | null {
   if (/^(ja|skydd|sekretess)/.test(wordIn(row.cell(PROTECTED)))) return true
   const says = row.yes(PROTECTED)
   return row.isUnreadable(PROTECTED) ? null : says
+}
+
+/** One whom nobody knows is told, and taken as nobody. */
+function managerIn(row: Row, of: (told: string) => ToldManager | null): ToldManager | null {
+  const told = row.text('Chef')
+  const manager = told === '' ? null : of(told)
+  if (told !== '' && !manager) row.unreadable('Chef')
+  return manager
 }
 
 /** A year, or aldrig, or unknown. */
