@@ -64,9 +64,16 @@ function Groups({ groups }: { groups: GroupRow[] }) {
           empty={<p className="secondary">{t.no_groups}</p>}
           columns={[
             { key: 'group', label: t.group, render: group => group.name },
-            { key: 'manager', label: t.manager, render: group => group.manager },
+            { key: 'manager', label: t.manager, phone: 'below', render: group => group.manager },
             { key: 'people', label: t.people, numeric: true, render: group => group.people },
-            { key: 'without', label: t.without, numeric: true, render: group => group.without },
+            {
+              key: 'without',
+              label: t.without,
+              numeric: true,
+              phone: 'corner',
+              named: true,
+              render: group => group.without,
+            },
             ...useChoosing<GroupRow>(groups),
           ]}
         />
@@ -88,7 +95,7 @@ function Without({ without, count }: { without: PersonRow[]; count: string | nul
         rowKey={one => one.id}
         columns={[
           { key: 'name', label: t.name, render: one => <a href={one.href}>{one.name}</a> },
-          { key: 'group', label: t.group, render: one => one.group },
+          { key: 'group', label: t.group, phone: 'below', render: one => one.group },
           ...useChoosing<PersonRow>(without),
         ]}
       />
@@ -104,6 +111,7 @@ function useChoosing<Row extends { name: string; choose: string | null }>(rows: 
     {
       key: 'choose',
       label: t.choose,
+      phone: 'side',
       render: row =>
         row.choose && (
           <a href={row.choose} aria-label={t.choose_for(row.name)}>
