@@ -24,6 +24,7 @@ import { extractLink, numberPanel, reachPanel } from './people/pages/person/cont
 import { forgottenNotice } from './people/pages/person/forgotten.tsx'
 import { jobsPanel } from './people/pages/person/jobs.tsx'
 import type { PersonFacts } from './people/queries.ts'
+import { stepsPanel } from './staircase/pages/person-steps.tsx'
 import { twinPanel } from './twins/pages/twin-notice.tsx'
 
 // What each room shows on the pages that look across, in the order in which it stands there.
@@ -43,7 +44,7 @@ export const companyPanels: PanelsAt<CompanyFacts> = {
 
 export const personPanels: PanelsAt<PersonFacts> = {
   top: [forgottenNotice],
-  main: [sessionsPanel, seatsPanel, jobsPanel, historyPanel],
+  main: [sessionsPanel, seatsPanel, stepsPanel, jobsPanel, historyPanel],
   side: [participationPanel, reachPanel, numberPanel, extractLink],
 }
 

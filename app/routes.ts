@@ -137,6 +137,7 @@ export default [
     route('installningar/trappan', 'staircase/pages/new-staircase.tsx'),
     route('trappan', 'staircase/pages/climbs.tsx'),
     route('foretag/:id/trappan/befattningar', 'staircase/pages/roles.tsx'),
+    route('foretag/:id/trappan/:person', 'staircase/pages/move-person.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),

@@ -6,3 +6,9 @@ export const mayReadClimbs = (visitor: Visitor) => holds(visitor, 'project_leade
 
 /** Whoever changes a company places its roles and its people. */
 export const mayPlaceAt = mayEditCompany
+
+/**
+ * Who stands where by name, and to move them: where the company has opened named levels (competences/queries/ground.ts). Everyone else sees
+ * counts. A company's own visitors have no page of it yet.
+ */
+export const mayReadNamedSteps = (visitor: Visitor) => holds(visitor, 'process_leader')

@@ -9,10 +9,13 @@ export const staircaseProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: { sv: 'Steg, från vilken dag, och varför.', en: 'Step, from which day, and why.' },
-    source: { sv: 'Företagets register.', en: 'The company’s register.' },
+    source: {
+      sv: 'Företagets register, eller processledaren, som går efter nivåer, utbildningar och valideringar.',
+      en: 'The company’s register, or the process leader, who goes by levels, trainings and validations.',
+    },
     recipients: {
-      sv: 'Ingen ser dem med namn än. Antal visas för dem som leder projektet.',
-      en: 'Nobody sees them by name yet. Counts are shown to those who lead the programme.',
+      sv: 'Processledaren, när företaget har öppnat nivåer med namn. Antal visas för dem som leder projektet.',
+      en: 'The process leader, when the company has opened levels by name. Counts are shown to those who lead the programme.',
     },
     kept: 'programme',
   },
