@@ -138,6 +138,7 @@ export default [
     route('trappan', 'staircase/pages/climbs.tsx'),
     route('foretag/:id/trappan/befattningar', 'staircase/pages/roles.tsx'),
     route('foretag/:id/trappan/:person', 'staircase/pages/move-person.tsx'),
+    route('skyddade/:code/steg', 'staircase/pages/protected-steps.tsx'),
     // twins
     route('foretag/dubbletter', 'twins/pages/twins.tsx'),
     route('foretag/:id/sammanslagning', 'mergers/pages/merge.tsx'),

@@ -94,7 +94,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/sjalvskattning/:assessment          - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
-/:programme/foretag/:id/trappan                             - + + - - - - - - - ?
+/:programme/foretag/:id/trappan                             - + + - - - - - - - ?  - - ! - - - - - - - ?
+/:programme/foretag/:id/trappan/:person                     - - + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
@@ -165,6 +166,7 @@ export const ACCESS_TABLE = `
 /:programme/skyddade/:code                                  - + - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
+/:programme/skyddade/:code/steg                             - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/sok                                             - + + + + + + - - + ?
 /:programme/trappan                                         - + + - - - - - - - ?

@@ -1,5 +1,6 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 import { mayEditCompany } from '../companies/policy.ts'
+import { mayReadNamedLevels } from '../competences/policy.ts'
 
 /** How many stand where. */
 export const mayReadClimbs = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
@@ -11,4 +12,4 @@ export const mayPlaceAt = mayEditCompany
  * Who stands where by name, and to move them: where the company has opened named levels (competences/queries/ground.ts). Everyone else sees
  * counts. A company's own visitors have no page of it yet.
  */
-export const mayReadNamedSteps = (visitor: Visitor) => holds(visitor, 'process_leader')
+export const mayReadNamedSteps = (visitor: Visitor) => mayReadNamedLevels(visitor) && visitor.company === null

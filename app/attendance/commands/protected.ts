@@ -2,12 +2,12 @@ import type { Visitor } from '../../access/visitor.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { personWithCode } from '../../people/queries/with-code.ts'
 import { personalNumber } from '../../people/rules/personal-number.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
 import {
   type ProtectedRow,
   type ProtectedSum,
-  personWithCode,
   protectedRowOf,
   protectedRows,
   protectedSums,

@@ -5,6 +5,7 @@ import { userNamesOf } from '../../access/users/names.ts'
 import { notedPage } from '../../access/web.ts'
 import { protectedTexts } from '../../people/messages/protected.ts'
 import { mayHandleProtected } from '../../people/policy.ts'
+import { personWithCode } from '../../people/queries/with-code.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { History } from '../../ui/history.tsx'
@@ -14,12 +15,7 @@ import { correctProtected, readProtectedRow } from '../commands/protected.ts'
 import { attendanceErrors } from '../messages/errors.ts'
 import { handlingTexts } from '../messages/protected.ts'
 import { attendanceTexts } from '../messages.ts'
-import {
-  type ProtectedRow,
-  personWithCode,
-  protectedCorrections,
-  protectedRowOf,
-} from '../queries/protected.ts'
+import { type ProtectedRow, protectedCorrections, protectedRowOf } from '../queries/protected.ts'
 import { dayOf } from '../queries.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { correctionForm } from '../rules/forms.ts'

@@ -26,6 +26,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
   return {
     title: t.person(code),
     people: at('skyddade'),
+    steps: at('skyddade', code, 'steg'),
     verdict: protectedPersonVerdict(rows, t, format),
     rows: rows.map(row => ({
       id: row.id,
@@ -46,7 +47,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
 export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(handlingTexts)
   const p = useTexts(protectedTexts)
-  const { title, people, verdict, rows } = loaderData
+  const { title, people, steps, verdict, rows } = loaderData
   return (
     <>
       <PageHead
@@ -55,6 +56,9 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
         eyebrow={title}
         verdict={verdict}
       />
+      <p>
+        <a href={steps}>{t.steps}</a>
+      </p>
       <Panel title={t.attendance}>
         <Table
           caption={t.attendance}

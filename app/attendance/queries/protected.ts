@@ -3,12 +3,8 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Vault } from '../../foundation/vault.ts'
-import { mayHandleProtected } from '../../people/policy.ts'
-import { protectedCode } from '../../people/rules/protected-code.ts'
+import { programmeHandled } from '../../people/queries/with-code.ts'
 import { type AttendanceRow, correctionsOf } from '../queries.ts'
-
-/** What is asked of the protected of a programme; nobody but the one who handles them finds anything. */
-const programmeHandled = (visitor: Visitor): number => (mayHandleProtected(visitor) ? visitor.programme! : 0)
 
 export type ProtectedSum = {
   person_id: number
@@ -38,21 +34,6 @@ export const protectedSums = (db: Db, visitor: Visitor): Promise<ProtectedSum[]>
     .orderBy('unsigned_quarters', 'desc')
     .orderBy('quarters', 'desc')
     .execute()
-
-/** The person whom a code stands for; null when there is none, or when the visitor does not handle them. */
-export async function personWithCode(
-  db: Db,
-  visitor: Visitor,
-  { vault, code }: { vault: Vault; code: string },
-): Promise<number | null> {
-  const people = await db
-    .selectFrom('person')
-    .select('id')
-    .where('programme_id', '=', programmeHandled(visitor))
-    .where('is_protected', '=', true)
-    .execute()
-  return people.find(({ id }) => protectedCode(vault, id) === code)?.id ?? null
-}
 
 /** The person with a personal number of twelve digits, among those with protected identity; null when there is none. */
 export async function protectedWithNumber(

@@ -62,7 +62,7 @@ export const namedTexts = texts({
   },
   move_them: { sv: 'Flytta de markerade', en: 'Move those who are ticked' },
   history: { sv: 'Steg på kompetenstrappan', en: 'Steps on the staircase' },
-  next_step: { sv: 'Nästa steg', en: 'Next step' },
+  never_stood: { sv: 'Har inte stått på något steg än.', en: 'Has stood on no step yet.' },
   ...sentBeforeTexts,
   step_missing: { sv: 'Välj ett steg.', en: 'Choose a step.' },
   unknown_step: { sv: 'Steget finns inte i trappan längre.', en: 'The step is no longer in the staircase.' },

@@ -8,6 +8,14 @@ export const staircaseTrail: TrailWords = {
       sv: 'Ersatte någons steg samma dag',
       en: 'Replaced someone’s step of the same day',
     },
+    'protected-steps-read': {
+      sv: 'Läste var en person med skyddad identitet står på trappan',
+      en: 'Read where a person with protected identity stands on the staircase',
+    },
+    'protected-person-moved': {
+      sv: 'Flyttade en person med skyddad identitet på trappan',
+      en: 'Moved a person with protected identity on the staircase',
+    },
     'roles-placed': { sv: 'Satte befattningar på trappan', en: 'Placed roles on the staircase' },
     'staircase-added': { sv: 'Lade in en version av trappan', en: 'Added a version of the staircase' },
   },

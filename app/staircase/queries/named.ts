@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { standingIn } from '../../competences/queries/standing.ts'
+import { roleKey } from '../../competences/rules/matrix.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { isOpenOn } from '../../people/queries/employment-on.ts'
 import type { Rated } from '../rules/proposal.ts'
-import { roleKey } from '../rules/roles.ts'
 import { rolesAt } from './roles.ts'
 
 type At = { company_id: number; today: LocalDate }
