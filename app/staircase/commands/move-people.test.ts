@@ -73,7 +73,7 @@ async function fresh({ is_open = true } = {}) {
         .insertInto('person')
         .values({
           ...own,
-          given_name,
+          given_name: is_protected ? '' : given_name,
           sex: 'woman',
           born_on: '1990-01-01',
           education: 'isced_3_4',
