@@ -25,8 +25,8 @@ export const editTexts = texts({
   colour_grey: { sv: 'Grå', en: 'Grey' },
   usual_competences: { sv: 'Minst så många kompetenser', en: 'At least so many competences' },
   usual_hint: {
-    sv: 'Produkten föreslår steget för den som har så många. Lämna tomt om inget brukar höra till.',
-    en: 'The product suggests the step for whoever has so many. Leave empty if nothing usually belongs.',
+    sv: 'Produkten föreslår steget för den som har så många, och det som hör till stegen under. Lämna tomt om inget brukar höra till.',
+    en: 'The product suggests the step for whoever has so many, and what belongs to the steps below. Leave empty if nothing usually belongs.',
   },
   usual_level: { sv: 'på nivå', en: 'at level' },
   no_level: { sv: 'Ingen', en: 'None' },

@@ -10,15 +10,17 @@ const steps = defaultProgramme('2024-01-01', '2026-12-31').staircase.steps.map((
 }))
 const proposed = (...levels: number[]) => stepProposed(steps, levels)?.number ?? null
 
-test('a step is proposed to whoever has so many competences at its level or above; the highest of them', () => {
+test('a step is proposed to whoever has what belongs to it and to those below; the highest of them', () => {
   assert.equal(proposed(), null)
   assert.equal(proposed(2, 2, 2, 2, 2), null, 'nothing on one’s own')
   assert.equal(proposed(3), 2)
   assert.equal(proposed(3, 3, 2), 2)
   assert.equal(proposed(3, 3, 3), 3)
   assert.equal(proposed(3, 3, 3, 3, 3), 4)
-  assert.equal(proposed(4), 5, 'who can teach one')
-  assert.equal(proposed(4, 4, 4), 6)
+  assert.equal(proposed(4), 2, 'who can teach one and nothing else')
+  assert.equal(proposed(4, 4, 4), 3)
+  assert.equal(proposed(4, 3, 3, 3, 3), 5)
+  assert.equal(proposed(4, 4, 4, 3, 3), 6)
 })
 
 test('only upward, and only for what has been rated since they came to their step', () => {

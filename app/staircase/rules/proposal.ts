@@ -1,16 +1,20 @@
 import type { Usual } from '../../programmes/rules/design.ts'
 
 /**
- * The highest step whose usual levels these are: so many competences at its level or above. A step to which nothing usually belongs is
- * proposed to nobody. More levels never propose a lower step.
+ * The highest step to which someone has climbed by these levels: they have what usually belongs to it and to every step below, so many
+ * competences at a level or above. A step to which nothing usually belongs is proposed to nobody and stops nobody. More levels never propose
+ * a lower step.
  */
-export const stepProposed = <S extends Usual>(steps: readonly S[], levels: readonly number[]): S | null =>
-  steps.findLast(step => belongs(step, levels)) ?? null
+export function stepProposed<S extends Usual>(steps: readonly S[], levels: readonly number[]): S | null {
+  const beyond = steps.findIndex(step => asksForLevels(step) && !belongs(step, levels))
+  const climbed = beyond < 0 ? steps : steps.slice(0, beyond)
+  return climbed.findLast(asksForLevels) ?? null
+}
+
+const asksForLevels = (step: Usual): boolean => step.usual_level !== null
 
 const belongs = ({ usual_competences, usual_level }: Usual, levels: readonly number[]): boolean =>
-  usual_competences !== null &&
-  usual_level !== null &&
-  levels.filter(level => level >= usual_level).length >= usual_competences
+  levels.filter(level => level >= usual_level!).length >= usual_competences!
 
 /** What someone has been rated in: the competence, where they stand in it, and the day that says so. */
 export type Rated = { competence: string; level: number; rated_on: string }
