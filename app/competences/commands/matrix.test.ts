@@ -153,7 +153,7 @@ test('those who work there today stand in the matrix; nobody who is protected, a
 })
 
 test('a level is noted once however often it is sent, and never over another’s', async () => {
-  const { open, rate, rows, weld, turn, one, hidden } = await fresh()
+  const { open, rate, rows, weld, turn, one, hidden, anna, programme_id } = await fresh()
   done(await open())
   const send = [one(weld, { was: null, now: 2 }, { wanted: { was: null, now: 3 } })]
   for (let time = 0; time < 2; time += 1) {
@@ -180,6 +180,24 @@ test('a level is noted once however often it is sent, and never over another’s
   )
   const [row] = await rows()
   assert.equal(row!.standing.get(weld)!.level, 2)
+  // The trail is read by more than the levels are.
+  const told = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('trail')
+      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+      .select(['detail', 'trail_detail.person_id'])
+      .where('action', '=', 'levels-rated')
+      .where('programme_id', '=', programme_id)
+      .orderBy('trail.id')
+      .execute(),
+  )
+  assert.deepEqual(
+    told.map(line => [line.person_id, line.detail]),
+    [
+      [anna, { about: { rated: 'Svets' } }],
+      [anna, { about: { rated: 'Svarv' } }],
+    ],
+  )
 })
 
 test('what was noted today can be taken away; what an earlier day or a validation says stands', async () => {

@@ -48,7 +48,7 @@ export async function rateLevels(
   )
   await writeLevels(tx, visitor.programme!, written, at.today)
   const now = standingsIn(await matrixRows(tx.db, visitor, at))
-  await noteEach(tx, visitor.programme!, { written, before, now, names })
+  await noteEach(tx, visitor.programme!, { written, names })
 
   const refused = new Set(
     decided.flatMap(({ one, changes }) => (changes === 'changed-by-other' ? [placeOf(one)] : [])),
@@ -140,26 +140,15 @@ const takeAway = (
     await sql`update competence_level rating set ${what} = null from ${t} where ${todays}`.execute(tx.db)
   })
 
-type Told = {
-  written: readonly Written[]
-  before: Standings
-  now: Standings
-  names: ReadonlyMap<number, string>
-}
+type Told = { written: readonly Written[]; names: ReadonlyMap<number, string> }
 
-/** One line for each person, so that what it tells can be forgotten with that person alone. */
-async function noteEach(tx: Tx, programme_id: number, { written, before, now, names }: Told) {
+/**
+ * One line for each person, so that what it tells can be forgotten with that person alone. It tells in what someone was rated, and not as
+ * what: the trail is read by more than the levels are, and the levels keep their own history.
+ */
+async function noteEach(tx: Tx, programme_id: number, { written, names }: Told) {
   const changed = written.filter(one => one.change.level !== undefined || one.change.wanted !== undefined)
   for (const [who, cells] of Map.groupBy(changed, one => one.who)) {
-    const told = (what: 'level' | 'wanted') =>
-      cells
-        .filter(one => one.change[what] !== undefined)
-        .map(
-          one =>
-            `${names.get(one.competence)} ${standingAt(before, one)[what] ?? '–'} → ${standingAt(now, one)[what] ?? '–'}`,
-        )
-        .join(', ')
-    const [level, wanted] = [told('level'), told('wanted')]
     const id = Number(who.slice(1))
     await note(tx, {
       action: 'levels-rated',
@@ -167,7 +156,7 @@ async function noteEach(tx: Tx, programme_id: number, { written, before, now, na
       subject_id: id,
       programme_id,
       person_id: who.startsWith('p') ? id : null,
-      about: { ...(level ? { levels: level } : {}), ...(wanted ? { wanted_levels: wanted } : {}) },
+      about: { rated: cells.map(one => names.get(one.competence)).join(', ') },
     })
   }
 }

@@ -32,7 +32,7 @@ export async function rateOwn(
     subject_id: person_id,
     programme_id,
     person_id,
-    about: { levels: `${competence.name} ${own ?? '–'} → ${level}` },
+    about: { rated: competence.name },
   })
   return { level }
 }

@@ -78,10 +78,7 @@ export const competenceTrail: TrailWords = {
       role: { sv: 'Roll', en: 'Role' },
       role_levels: { sv: 'Rollens nivåer', en: 'Levels of the role' },
     },
-    person: {
-      levels: { sv: 'Nivå', en: 'Level' },
-      wanted_levels: { sv: 'Önskad nivå', en: 'Wanted level' },
-    },
+    person: { rated: { sv: 'Bedömt i', en: 'Rated in' } },
     employee: {
       company: { sv: 'Företag', en: 'Company' },
       name: { sv: 'Namn', en: 'Name' },
@@ -89,8 +86,7 @@ export const competenceTrail: TrailWords = {
       team: { sv: 'Team', en: 'Team' },
       shift: { sv: 'Skift', en: 'Shift' },
       left_on: { sv: 'Slutade', en: 'Left' },
-      levels: { sv: 'Nivå', en: 'Level' },
-      wanted_levels: { sv: 'Önskad nivå', en: 'Wanted level' },
+      rated: { sv: 'Bedömt i', en: 'Rated in' },
     },
     competence: {
       name: { sv: 'Namn', en: 'Name' },

@@ -35,7 +35,7 @@ export const loader = page(mayReadMatrix, async visit => {
   const path = at('foretag', company.id, 'kompetenser')
   const may_edit = mayEditMatrixAt(visitor, company)
   const roles = await rolesShown(visit, company)
-  const matrix = ground && mayReadNamedLevels(visitor) ? await matrixShown(visit, company) : null
+  const matrix = ground && may_edit && mayReadNamedLevels(visitor) ? await matrixShown(visit, company) : null
   const typing: Typing = url.searchParams.get('skriv') === 'onskad' ? 'wanted' : 'level'
   return {
     title: company.name,
