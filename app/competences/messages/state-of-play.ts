@@ -50,6 +50,7 @@ export const stateTexts = texts({
   },
   all: { sv: 'Alla', en: 'All' },
   needed: { sv: 'Behövs', en: 'Needed' },
+  no_team: { sv: 'Utan team', en: 'No team' },
   no_shift: { sv: 'Utan skift', en: 'No shift' },
   old: { sv: 'Dags att bedöma', en: 'Time to rate' },
   old_intro: {

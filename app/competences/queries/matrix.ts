@@ -48,6 +48,7 @@ export type MatrixRow = {
   who: Who
   name: string
   title: string
+  team: string
   shift: string
   standing: ReadonlyMap<number, Standing>
 }
@@ -55,7 +56,7 @@ export type MatrixRow = {
 type At = { company_id: number; today: LocalDate }
 /** Whoever asks, within a programme: the rows that they may see are the database's own to say. */
 type Within = Pick<Visitor, 'programme'>
-type Named = { who: Who; name: string; title: string; shift: string }
+type Named = { who: Who; name: string; title: string; team: string; shift: string }
 
 /**
  * Those who work at a company, by name, with where they stand in each competence; nobody with protected identity. What was noted before the
@@ -73,15 +74,15 @@ export async function matrixRows(
   )
   const { rows } = await sql<Named & { standing: (Standing & { competence_id: number })[] }>`
     with everyone as (
-      select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.shift, job.starts_on
+      select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.team, job.shift, job.starts_on
       from person join lateral (
-        select title, shift, starts_on from employment, (select ${today}::date as day) today
+        select title, team, shift, starts_on from employment, (select ${today}::date as day) today
         where employment.programme_id = ${programme_id} and employment.person_id = person.id and company_id = ${company_id}
           and (${isOpenOn('employment', 'today.day')} or ends_on between ${today}::date - ${after}::int and ${today}::date)
         order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
       where person.programme_id = ${programme_id} and not is_protected and forgotten_at is null
       union all
-      select 'e' || id, name, title, shift, null from employee
+      select 'e' || id, name, title, team, shift, null from employee
       where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
         and (left_on is null or left_on + ${after}::int >= ${today}::date)),
     people as (select * from everyone where ${only ? sql`who = ${only}` : sql`true`}),
@@ -91,7 +92,7 @@ export async function matrixRows(
         sql`people join competence_level on competence_level.programme_id = ${programme_id} and whose = who
           and (starts_on is null or rated_on >= starts_on)`,
       )})
-    select who, name, title, shift,
+    select who, name, title, team, shift,
       (select coalesce(json_agg(json_build_object('competence_id', competence_id, 'level', level, 'wanted', wanted, 'own', own, 'own_on', own_on,
         'manager', manager, 'manager_on', manager_on, 'rated_on', rated_on, 'is_validated', coalesce(is_validated, false))), '[]')
         from stood where stood.who = people.who) as standing

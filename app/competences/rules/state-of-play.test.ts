@@ -9,32 +9,32 @@ const rated = (level: Level | null, rated_on: string | null = '2025-06-01'): Sta
   level,
   rated_on,
 })
-const person = (name: string, shift: string, ...levels: (Level | null)[]) => ({
+const person = (name: string, group: string, ...levels: (Level | null)[]) => ({
   name,
-  shift,
+  groups: [group],
   ratings: levels.map(level => (level === null ? undefined : rated(level))),
   cells: levels.map(level =>
     cellOf(level === null ? NOT_RATED : rated(level), { usual: 4, wanted: 4, people: 1 }),
   ),
 })
 
-test('who does it on their own, in all and on each shift; what is assumed is nobody’s', () => {
+test('who does it on their own, in all and in each group; what is assumed is nobody’s', () => {
   const people = [person('Anna', 'Dag', 3, 2), person('Bo', 'Natt', 4, null), person('Cia', 'Natt', 1, 0)]
-  assert.deepEqual(coverOf(people, { columns: 2, shifts: ['Dag', 'Natt'], needed: [2, null] }), [
-    { who: ['Anna', 'Bo'], by_shift: [1, 1], needed: 2 },
-    { who: [], by_shift: [0, 0], needed: null },
+  assert.deepEqual(coverOf(people, { columns: 2, groups: ['Dag', 'Natt'], needed: [2, null] }), [
+    { who: ['Anna', 'Bo'], by_group: [1, 1], needed: 2 },
+    { who: [], by_group: [0, 0], needed: null },
   ])
 })
 
-test('the shifts add up to all', () => {
+test('groups that part them add up to all', () => {
   const level = fc.option(fc.constantFrom(...LEVELS))
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom('', 'Dag', 'Natt'), level)), all => {
-      const people = all.map(([shift, one], at) => person(`P${at}`, shift, one))
-      const shifts = [...new Set(all.map(([shift]) => shift))]
-      const [cover] = coverOf(people, { columns: 1, shifts, needed: [null] })
+      const people = all.map(([group, one], at) => person(`P${at}`, group, one))
+      const groups = [...new Set(all.map(([group]) => group))]
+      const [cover] = coverOf(people, { columns: 1, groups, needed: [null] })
       assert.equal(
-        cover!.by_shift.reduce((sum, n) => sum + n, 0),
+        cover!.by_group.reduce((sum, n) => sum + n, 0),
         cover!.who.length,
       )
     }),

@@ -15,28 +15,28 @@ type Person = {
 export type Cover = {
   /** Who do it on their own, by name. */
   who: string[]
-  /** How many of them on each shift, in the order of the shifts. */
-  by_shift: number[]
+  /** How many of them in each group, in the order of the groups. */
+  by_group: number[]
   /** How many are to: the sum over the roles that say so; null where none does. */
   needed: number | null
 }
 
 const coversIt = (cell: Cell): boolean => !cell.is_assumed && cell.now !== null && cell.now >= ON_ONES_OWN
 
-/** Who does each competence on their own, in all and on each shift. What a role usually knows is nobody's. */
+/** Who does each competence on their own, in all and in each team and on each shift. What a role usually knows is nobody's. */
 export function coverOf(
   people: readonly Person[],
   {
     columns,
-    shifts,
+    groups,
     needed,
-  }: { columns: number; shifts: readonly string[]; needed: readonly (number | null)[] },
+  }: { columns: number; groups: readonly string[]; needed: readonly (number | null)[] },
 ): Cover[] {
   return Array.from({ length: columns }, (_, at) => {
     const able = people.filter(person => coversIt(person.cells[at]!))
     return {
       who: able.map(person => person.name),
-      by_shift: shifts.map(shift => able.filter(person => person.shift === shift).length),
+      by_group: groups.map(group => able.filter(person => person.groups.includes(group)).length),
       needed: needed[at] ?? null,
     }
   })

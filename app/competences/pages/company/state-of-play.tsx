@@ -25,20 +25,33 @@ export const loader = page(mayReadNamedLevels, async visit => {
   const roles = await rolesOf(db, visitor, within)
   const people = rows.map(row => ({
     name: row.name,
-    shift: roleKey(row.shift),
+    groups: [`team ${roleKey(row.team)}`, `shift ${roleKey(row.shift)}`],
     ratings: competences.map(({ id }) => row.standing.get(id)),
     cells: competences.map(({ id }) =>
       cellOf(row.standing.get(id) ?? NOT_RATED, roleLevelOf(roles, row, id)),
     ),
   }))
-  const shifts = [...new Set(rows.map(row => row.shift))].toSorted((one, other) =>
-    one.localeCompare(other, 'sv'),
-  )
+  const groups = [
+    ...groupsAmong(
+      'team',
+      rows.map(row => row.team),
+      t.no_team,
+    ),
+    ...groupsAmong(
+      'shift',
+      rows.map(row => row.shift),
+      t.no_shift,
+    ),
+  ]
   const needed = competences.map(({ id }) => {
     const said = roles.flatMap(role => role.levels.get(id)?.people ?? [])
     return said.length === 0 ? null : said.reduce((sum, n) => sum + n, 0)
   })
-  const cover = coverOf(people, { columns: competences.length, shifts, needed })
+  const cover = coverOf(people, {
+    columns: competences.length,
+    groups: groups.map(group => group.key),
+    needed,
+  })
   const named = competences.map((one, at) => ({ key: one.id, name: one.name, ...cover[at]! }))
   const alone = named.filter(one => one.who.length === 1)
   const nobody = named.filter(one => one.who.length === 0)
@@ -47,14 +60,14 @@ export const loader = page(mayReadNamedLevels, async visit => {
     verdict: t.verdict(alone.length, nobody.length),
     facts: t.facts(company.name, format.number(rows.length), format.day(today)),
     old_intro: t.old_intro(format.number(OLD_MONTHS)),
-    shifts: shifts.map(shift => (shift ? capital(shift) : t.no_shift)),
+    groups: groups.map(group => group.label),
     alone: alone.map(({ key, name, who }) => ({ key, name, who: who[0]! })),
     nobody: nobody.map(one => one.name).join(', '),
-    cover: named.map(({ key, name, who, by_shift, needed }) => ({
+    cover: named.map(({ key, name, who, by_group, needed }) => ({
       key,
       name,
       all: format.number(who.length),
-      by_shift: by_shift.map(format.number),
+      by_group: by_group.map(format.number),
       needed: needed === null ? '–' : format.number(needed),
     })),
     old: oldRatings(people, today).map(({ name, rated_on }, at) => ({
@@ -64,6 +77,12 @@ export const loader = page(mayReadNamedLevels, async visit => {
     })),
   }
 })
+
+/** The teams, or the shifts, that part those who work there; none where all are in one. */
+function groupsAmong(kind: 'team' | 'shift', names: readonly string[], none: string) {
+  const keys = [...new Set(names.map(roleKey))].toSorted((one, other) => one.localeCompare(other, 'sv'))
+  return keys.length < 2 ? [] : keys.map(key => ({ key: `${kind} ${key}`, label: key ? capital(key) : none }))
+}
 
 export default function StateOfPlay({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(stateTexts)
@@ -98,14 +117,12 @@ export default function StateOfPlay({ loaderData: d }: Shown<typeof loader>) {
             columns={[
               { key: 'name', label: t.competence, render: one => one.name },
               { key: 'all', label: t.all, numeric: true, render: one => one.all },
-              ...(d.shifts.length < 2
-                ? []
-                : d.shifts.map((shift, at) => ({
-                    key: `shift-${at}`,
-                    label: shift,
-                    numeric: true,
-                    render: (one: (typeof d.cover)[number]) => one.by_shift[at],
-                  }))),
+              ...d.groups.map((group, at) => ({
+                key: `group-${at}`,
+                label: group,
+                numeric: true,
+                render: (one: (typeof d.cover)[number]) => one.by_group[at],
+              })),
               { key: 'needed', label: t.needed, numeric: true, render: one => one.needed },
             ]}
           />
