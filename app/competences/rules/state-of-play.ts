@@ -7,7 +7,7 @@ export const OLD_MONTHS = 12
 
 type Person = {
   name: string
-  shift: string
+  groups: readonly string[]
   cells: readonly Cell[]
   ratings: readonly (Standing | undefined)[]
 }
