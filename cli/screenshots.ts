@@ -39,6 +39,7 @@ const PICTURES_TO_TAKE: readonly Picture[] = [
   { name: 'tillfalle', size: 'dator', show: openOccasion },
   { name: 'tillfalle-telefon', size: 'telefon', show: openOccasion },
   { name: 'medfinansiering', size: 'dator', show: page => page.goto('/demo/natura') },
+  { name: 'kompetenser', size: 'dator', of: 'company', show: openMatrix },
   { name: 'siffror', size: 'dator', show: page => page.goto('/demo/siffror') },
   { name: 'import', size: 'dator', show: previewImport },
   { name: 'projektet', size: 'dator', show: page => page.goto('/demo/installningar') },
@@ -97,6 +98,12 @@ async function openCompany(page: Page) {
   await page.goto('/demo/foretag?sort=-participants')
   await page.locator('main table tbody a').first().click()
   await page.waitForLoadState()
+}
+
+/** What the people of the company can, as it sees it itself. */
+async function openMatrix(page: Page) {
+  await page.goto('/demo')
+  await page.goto(`${new URL(page.url()).pathname}/kompetenser`)
 }
 
 /** An occasion that is over, with hours still to be signed. */

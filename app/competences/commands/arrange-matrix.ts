@@ -50,7 +50,7 @@ export async function chooseCompetences(
     subject: 'company',
     subject_id: company_id,
     programme_id,
-    about: { matrix_columns: chosen.map(id => names.get(id)).join(', ') },
+    about: { matrix_columns: chosen.length },
   })
   return { chosen: chosen.length }
 }
@@ -103,15 +103,7 @@ export async function saveRole(
     subject: 'company',
     subject_id: company_id,
     programme_id,
-    about: {
-      role: role.title,
-      role_levels: kept
-        .map(
-          one =>
-            `${names.get(one.competence_id)} ${one.usual ?? '–'} → ${one.wanted ?? '–'}${one.people === null ? '' : ` × ${one.people}`}`,
-        )
-        .join(', '),
-    },
+    about: { role: role.title, role_levels: kept.length },
   })
   return { title: role.title }
 }

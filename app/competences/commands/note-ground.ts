@@ -42,7 +42,7 @@ export async function noteGround(
     tx,
     before
       ? { action: 'level-ground-changed', ...line, changed: changesBetween(before, kept) }
-      : { action: 'levels-opened', ...line, about: kept },
+      : { action: 'levels-opened', ...line, about: inShort(kept) },
   )
   return { id }
 }
@@ -80,3 +80,13 @@ async function groundsRefusal(tx: Tx, visitor: Visitor, company_id: number): Pro
   await tx.db.selectFrom('company').select('id').where('id', '=', company_id).forUpdate().execute()
   return null
 }
+
+/** What a line tells of a ground: its long texts stand with it. */
+const inShort = ({ heard, unions, heard_how, heard_on, legal_ground, told_on }: GroundForm) => ({
+  heard,
+  unions,
+  heard_how,
+  heard_on,
+  legal_ground,
+  told_on,
+})
