@@ -91,22 +91,24 @@ export default function StateOfPlay({ loaderData: d }: Shown<typeof loader>) {
       <PageHead crumbs={d.crumbs} here={d.title} verdict={d.verdict} lede={d.facts} />
       <Stack gap="wide">
         <Panel title={t.alone} intro={t.alone_intro}>
-          <Table
-            caption={t.alone}
-            captionHidden
-            rows={d.alone}
-            rowKey={one => one.key}
-            empty={<p>{t.alone_none}</p>}
-            columns={[
-              { key: 'name', label: t.competence, render: one => one.name },
-              { key: 'who', label: t.who, render: one => one.who },
-            ]}
-          />
-          {d.nobody && (
-            <p>
-              <strong>{t.nobody}:</strong> {d.nobody}
-            </p>
-          )}
+          <Stack>
+            <Table
+              caption={t.alone}
+              captionHidden
+              rows={d.alone}
+              rowKey={one => one.key}
+              empty={<p>{t.alone_none}</p>}
+              columns={[
+                { key: 'name', label: t.competence, render: one => one.name },
+                { key: 'who', label: t.who, render: one => one.who },
+              ]}
+            />
+            {d.nobody && (
+              <p>
+                <strong>{t.nobody}:</strong> {d.nobody}
+              </p>
+            )}
+          </Stack>
         </Panel>
         <Panel title={t.cover} intro={t.cover_intro}>
           <Table
