@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { chooseCompetences } from '../app/competences/commands/arrange-matrix.ts'
-import { noteGround } from '../app/competences/commands/note-ground.ts'
+import { noteGround, shutLevels } from '../app/competences/commands/note-ground.ts'
 import { rateLevels } from '../app/competences/commands/rate-levels.ts'
 import { addCompetence } from '../app/competences/commands/save-competence.ts'
-import { addEmployee } from '../app/competences/commands/save-employee.ts'
+import { addEmployee, removeEmployee } from '../app/competences/commands/save-employee.ts'
 import { competenceForm } from '../app/competences/rules/competence-form.ts'
 import { groundForm } from '../app/competences/rules/ground-form.ts'
 import type { Rating } from '../app/competences/rules/rating.ts'
@@ -62,6 +62,8 @@ async function tell() {
     employees.push(done(await as(tx => addEmployee(tx, leader, { company_id, form }))).id)
   }
   const rate = (ratings: Rating[]) => as(tx => rateLevels(tx, leader, { company_id, ratings }))
+  const remove = (id: number) => as(tx => removeEmployee(tx, leader, { company_id, id }))
+  const shut = () => as(tx => shutLevels(tx, leader, { company_id, version: 1 }))
   const levels = () =>
     reading(installation, houseScope, async db =>
       (
@@ -89,6 +91,8 @@ async function tell() {
     competences,
     rate,
     levels,
+    remove,
+    shut,
   }
 }
 
@@ -116,6 +120,8 @@ async function visit(path: string, { width = 1440, javaScriptEnabled = true } = 
   await page.goto(served.home + path)
   return page
 }
+/** What the page says is always in sight; what the answer to the cells said comes before it. */
+const saved = (page: Page) => page.waitForResponse(answer => answer.url().endsWith('/kompetenser/rutor'))
 
 const status = (page: Page, text: string) => page.locator('.matrix-status', { hasText: text }).waitFor()
 const cell = (page: Page, row: number, column: number) =>
@@ -182,6 +188,40 @@ test('who comes second is told, and sees what holds', async () => {
   await page.keyboard.press('3')
   await status(page, 'Sparat.')
   assert.deepEqual(await told.levels(), ['Anna Ek Kvalitet 3 '])
+  await page.context().close()
+})
+
+test('what cannot be saved is said to be so, and is not tried for ever', async () => {
+  told = await tell()
+  const page = await visit(told.path)
+  const unsaved = page.locator('[data-unsaved]')
+  // Someone who has gone.
+  await told.remove(told.employees[0]!)
+  await cell(page, 0, 0).click()
+  await page.keyboard.press('2')
+  await status(page, 'finns inte kvar här')
+  assert.equal(await unsaved.count(), 1)
+  // Signed out, and in again in another window.
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await cell(page, 1, 0).click()
+  await page.keyboard.press('3')
+  await status(page, 'Du är utloggad.')
+  assert.equal(await unsaved.count(), 2)
+  await page.context().addCookies(cookies)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await status(page, 'Sparat.')
+  assert.deepEqual(await told.levels(), ['Bo Dahl Kvalitet 3 '])
+  assert.equal(await unsaved.count(), 1)
+  // Shut while one writes.
+  await told.shut()
+  const answered = saved(page)
+  await cell(page, 2, 0).click()
+  await page.keyboard.press('1')
+  assert.equal((await answered).status(), 409)
+  await status(page, 'Nivåer med namn är inte öppna.')
+  assert.equal(await cell(page, 2, 0).getAttribute('data-unsaved'), 'true')
+  assert.deepEqual(await told.levels(), ['Bo Dahl Kvalitet 3 '])
   await page.context().close()
 })
 

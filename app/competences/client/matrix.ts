@@ -1,11 +1,10 @@
-import { cellText, type Level } from '../rules/matrix.ts'
+import { cellText, gapOf } from '../rules/matrix.ts'
 import { blockIn, type Filled, filledFrom } from '../rules/pasted.ts'
+import { type Answer, type Failure, levelIn, savingTo, type What } from './matrix-saving.ts'
 
 /** The matrix as a spreadsheet. What a cell holds stands in the page alone; this moves, writes, sends and takes back. */
 
-type What = 'level' | 'wanted'
 type Change = { cell: HTMLElement; what: What; was: string; now: string }
-type Answer = { who: string; competence: number; outcome: string; level: Level | null; wanted: Level | null }
 
 const grid = document.querySelector<HTMLElement>('.matrix')
 if (grid?.querySelector('[data-who]')) work(grid)
@@ -21,14 +20,16 @@ function work(grid: HTMLElement) {
   const places = new Map(
     cells.flatMap((line, row) => line.map((cell, column) => [cell, { row, column }] as const)),
   )
+  const placeOf = (cell: HTMLElement) => {
+    const { row, column } = places.get(cell)!
+    return { who: rows[row]!.dataset.who!, competence: Number(heads[column]!.dataset.competence) }
+  }
+  const saving = savingTo({ address: grid.dataset.save!, placeOf, settle, failed })
 
   let at = { row: 0, column: 0 }
   let from = at
   let marked: HTMLElement[] = []
   const undone: Change[][] = []
-  const waiting = new Map<HTMLElement, Partial<Record<What, { was: string; now: string }>>>()
-  let isSending = false
-  let timer = 0
 
   const tell = (sentence: string) => {
     if (status.textContent !== sentence) status.textContent = sentence
@@ -59,20 +60,18 @@ function work(grid: HTMLElement) {
   const textOf = (cell: HTMLElement, what: What): string => cell.dataset[what] ?? ''
   function draw(cell: HTMLElement) {
     const level = levelIn(cell.dataset.level)
-    const noted = levelIn(cell.dataset.wanted)
     const [usual, needed] = (cell.dataset.role ?? '- -').split(' ').map(levelIn)
-    const own = levelIn(cell.dataset.own)
-    const now = level ?? usual ?? null
-    const wanted = noted ?? needed ?? null
-    const gap = now === null || wanted === null ? null : Math.max(0, wanted - now)
-    const is_assumed = level === null && now !== null
-    const own_differs = own === null || level === null || own === level ? null : own - level
-    const text = cellText({ now, is_assumed, wanted, gap, own_differs })
+    const cellNow = {
+      now: level ?? usual ?? null,
+      is_assumed: level === null && usual !== null && usual !== undefined,
+      wanted: levelIn(cell.dataset.wanted) ?? needed ?? null,
+      own_differs: Number(cell.dataset.differs ?? 0) || null,
+    }
+    const text = cellText(cellNow)
     if (cell.firstChild) cell.firstChild.nodeValue = text
     else cell.append(text)
-    flag(cell, 'data-gap', gap ? String(gap) : null)
-    flag(cell, 'data-assumed', is_assumed ? 'true' : null)
-    flag(cell, 'data-differs', own_differs === null ? null : String(own_differs))
+    flag(cell, 'data-gap', gapOf(cellNow) || null)
+    flag(cell, 'data-assumed', cellNow.is_assumed || null)
   }
   function write(changes: readonly Change[], isUndo = false) {
     const real = changes.filter(one => one.was !== one.now)
@@ -80,12 +79,12 @@ function work(grid: HTMLElement) {
     if (!isUndo) undone.push(real)
     for (const { cell, what, was, now } of real) {
       cell.dataset[what] = now
+      if (what === 'level') flag(cell, 'data-differs', differsFrom(levelIn(cell.dataset.own), levelIn(now)))
+      cell.removeAttribute('data-unsaved')
       draw(cell)
-      const before = waiting.get(cell) ?? {}
-      waiting.set(cell, { ...before, [what]: { was: before[what]?.was ?? was, now } })
+      saving.add(cell, what, { was, now })
     }
     tell(words.saving!)
-    later(250)
   }
   const writeAll = (now: string) =>
     write(
@@ -106,60 +105,33 @@ function work(grid: HTMLElement) {
     tell(words.taken_back!)
   }
 
-  // saving
-  const later = (ms: number) => {
-    clearTimeout(timer)
-    timer = window.setTimeout(send, ms)
-  }
-  async function send() {
-    if (isSending || waiting.size === 0) return
-    isSending = true
-    const sent = new Map(waiting)
-    waiting.clear()
-    const body = new FormData()
-    body.set(
-      'cells',
-      JSON.stringify([...sent].map(([cell, change]) => ({ ...placeOf(cell), ...numbered(change) }))),
-    )
-    const answer = await fetch(grid.dataset.save!, {
-      method: 'POST',
-      body,
-      headers: { Accept: 'application/json' },
-    })
-      .then(response => (response.ok ? (response.json() as Promise<{ cells: Answer[] }>) : null))
-      .catch(() => null)
-    isSending = false
-    if (!answer) {
-      for (const [cell, change] of sent) waiting.set(cell, merged(change, waiting.get(cell)))
-      tell(words.not_saved!)
-      return later(3000)
-    }
-    settle(answer.cells)
-    if (waiting.size > 0) later(0)
-  }
-  function settle(answers: readonly Answer[]) {
+  // saved, or why not
+  function settle(answers: readonly Answer[], sent: readonly HTMLElement[]) {
     const byPlace = new Map(answers.map(one => [`${one.who} ${one.competence}`, one]))
-    let sentence = words.saved!
-    for (const [cell] of places) {
+    const outcomes = new Set(answers.map(one => one.outcome))
+    for (const cell of sent) {
       const { who, competence } = placeOf(cell)
       const one = byPlace.get(`${who} ${competence}`)
       if (!one) continue
-      if (one.outcome === 'changed-by-other') sentence = words.first!
-      else if (one.outcome === 'stands' && sentence !== words.first) sentence = words.stands!
-      const next = waiting.get(cell)
+      const next = saving.waiting.get(cell)
       for (const what of ['level', 'wanted'] as const) {
         const holds = one[what] === null ? '' : String(one[what])
         // What has been typed since is compared with what holds now.
         if (next?.[what]) next[what]!.was = holds
         else cell.dataset[what] = holds
       }
+      if (!next?.level) flag(cell, 'data-differs', one.differs)
+      flag(cell, 'data-unsaved', one.outcome === 'unknown' || null)
       draw(cell)
     }
-    if (waiting.size === 0) tell(sentence)
+    if (saving.waiting.size > 0) return
+    if (outcomes.has('unknown')) tell(words.gone!)
+    else if (outcomes.has('changed-by-other')) tell(words.first!)
+    else tell(outcomes.has('stands') ? words.stands! : words.saved!)
   }
-  const placeOf = (cell: HTMLElement) => {
-    const { row, column } = places.get(cell)!
-    return { who: rows[row]!.dataset.who!, competence: Number(heads[column]!.dataset.competence) }
+  function failed(why: Failure, unsaved: readonly HTMLElement[]) {
+    for (const cell of unsaved) cell.setAttribute('data-unsaved', 'true')
+    tell(words[why]!)
   }
 
   // pasting
@@ -236,15 +208,17 @@ function work(grid: HTMLElement) {
     const place = places.get(event.target as HTMLElement)
     if (place && (place.row !== at.row || place.column !== at.column)) moveTo(place.row, place.column)
     const cell = event.target as HTMLElement
-    if (place && cell.dataset.differs)
-      tell(
-        filled(words.says_own!, {
-          name: rows[place.row]!.dataset.name!,
-          competence: heads[place.column]!.dataset.name!,
-          own: cell.dataset.own ?? String(Number(cell.dataset.level) + Number(cell.dataset.differs)),
-          manager: cell.dataset.level!,
-        }),
-      )
+    if (!place || !cell.dataset.differs) return
+    const differs = Number(cell.dataset.differs)
+    const own = Number(cell.dataset.own ?? Number(cell.dataset.level) + differs)
+    tell(
+      filled(words.says_own!, {
+        name: rows[place.row]!.dataset.name!,
+        competence: heads[place.column]!.dataset.name!,
+        own,
+        manager: own - differs,
+      }),
+    )
   })
   document.addEventListener('copy', event => {
     if (!places.has(document.activeElement as HTMLElement)) return
@@ -258,9 +232,6 @@ function work(grid: HTMLElement) {
     if (!places.has(document.activeElement as HTMLElement)) return
     event.preventDefault()
     void paste(event.clipboardData?.getData('text/plain') ?? '')
-  })
-  addEventListener('beforeunload', event => {
-    if (waiting.size > 0 || isSending) event.preventDefault()
   })
   const linesOf = (some: readonly HTMLElement[]) => [
     ...Map.groupBy(some, cell => places.get(cell)!.row).values(),
@@ -278,24 +249,9 @@ const STEPS: Record<string, readonly [number, number]> = {
 }
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
-const levelIn = (text: string | undefined): Level | null =>
-  /^[0-4]$/.test(text ?? '') ? (Number(text) as Level) : null
-const flag = (cell: HTMLElement, name: string, value: string | null) =>
-  value === null ? cell.removeAttribute(name) : cell.setAttribute(name, value)
+const differsFrom = (own: number | null, level: number | null) =>
+  own === null || level === null || own === level ? null : own - level
+const flag = (cell: HTMLElement, name: string, value: number | true | null) =>
+  value === null ? cell.removeAttribute(name) : cell.setAttribute(name, String(value))
 const filled = (sentence: string, values: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-
-type Waiting = Partial<Record<What, { was: string; now: string }>>
-
-/** What was sent in vain, and what has been typed since. */
-function merged(sent: Waiting, since: Waiting = {}): Waiting {
-  const both = { ...sent, ...since }
-  for (const what of ['level', 'wanted'] as const)
-    if (sent[what] && since[what]) both[what] = { was: sent[what].was, now: since[what].now }
-  return both
-}
-
-const numbered = (change: Waiting) =>
-  Object.fromEntries(
-    Object.entries(change).map(([what, { was, now }]) => [what, { was: levelIn(was), now: levelIn(now) }]),
-  )

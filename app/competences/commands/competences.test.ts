@@ -31,7 +31,10 @@ async function fresh() {
     competenceForm.schema.parse({ name, ...rest })
   const add = (name: string, rest: Record<string, string> = {}) =>
     as(tx => addCompetence(tx, leader, typed(name, rest)))
-  const list = () => reading(ground, leader, db => competencesOf(db, leader, { ...ALL } as never))
+  const list = () =>
+    reading(ground, leader, db =>
+      competencesOf(db, leader, { list: { ...ALL } as never, today: ground.clock.today() }),
+    )
   return { programme_id, leader, as, typed, add, list }
 }
 const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)

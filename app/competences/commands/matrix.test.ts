@@ -7,11 +7,12 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { knownCompetences } from '../queries/competences.ts'
+import { competencesOf, knownCompetences } from '../queries/competences.ts'
+import { competenceFigures } from '../queries/figures.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
 import { groundForm } from '../rules/ground-form.ts'
-import { cellOf, cellText } from '../rules/matrix.ts'
+import { cellOf, cellText, NOT_RATED, roleKey, sumsOf } from '../rules/matrix.ts'
 import { ownSheetIn } from '../rules/own-sheet.ts'
 import type { Rating } from '../rules/rating.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
@@ -342,4 +343,41 @@ test('a person says their own level beside the manager’s, once a day, where it
   assert.deepEqual(await say(anna, weld, 1), { level: 1 })
   assert.deepEqual(await say(anna, turn, 1), no)
   for (const nobody of [gone, hidden, 999_999]) assert.deepEqual(await say(nobody, weld, 1), no)
+})
+
+test('a gap is one thing: the matrix, the list of competences and the figures count the same', async () => {
+  const { open, rate, one, leader, programme_id, company_id, at, weld, turn } = await fresh()
+  done(await open())
+  const need = (competence_id: number, wanted: 3 | 4) =>
+    transact(ground, houseScope, ({ db }) =>
+      db
+        .insertInto('role_level')
+        .values({ programme_id, company_id, role_key: roleKey('SVARVARE '), competence_id, wanted, usual: 1 })
+        .execute(),
+    )
+  await need(weld, 3)
+  await need(turn, 4)
+  // One level below what the role needs in welding; what the role usually knows of turning is assumed, and nobody’s gap.
+  done(await rate([one(weld, { was: null, now: 2 })]))
+  const counted = async () =>
+    reading(ground, leader, async db => {
+      const [row] = await matrixRows(db, leader, at)
+      const [role] = await rolesOf(db, leader, at)
+      const cells = [weld, turn].map(id => cellOf(row!.standing.get(id) ?? NOT_RATED, role!.levels.get(id)))
+      const list = { q: '', sort: 'name', direction: 'ascending', page: 1, filters: {} } as never
+      const { rows } = await competencesOf(db, leader, { list, today: at.today })
+      const figures = await competenceFigures(db, programme_id, at.today)
+      return {
+        matrix: sumsOf(cells).gaps,
+        list: rows.reduce((sum, each) => sum + each.gaps, 0),
+        figures: figures.gaps,
+        steps: figures.steps,
+      }
+    })
+  assert.deepEqual(await counted(), { matrix: 1, list: 1, figures: 1, steps: 1 })
+  // The own wish goes before the role’s need.
+  done(await rate([one(weld, undefined, { wanted: { was: null, now: 4 } })]))
+  assert.deepEqual(await counted(), { matrix: 1, list: 1, figures: 1, steps: 2 })
+  done(await rate([one(turn, { was: null, now: 1 })]))
+  assert.deepEqual(await counted(), { matrix: 2, list: 2, figures: 2, steps: 5 })
 })

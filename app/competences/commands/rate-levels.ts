@@ -9,7 +9,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { mayEditMatrixAt, mayReadNamedLevels } from '../policy.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { competenceNames, matrixRows } from '../queries/matrix.ts'
-import { type Level, NOT_RATED, type Standing } from '../rules/matrix.ts'
+import { type Level, NOT_RATED, ownDiffers, type Standing } from '../rules/matrix.ts'
 import { changesOf, placeOf, type Rating } from '../rules/rating.ts'
 
 /** What came of a cell, and where it stands now: `stands` where what is to be taken away was noted on an earlier day or by a validation. */
@@ -17,6 +17,8 @@ export type Rated = Pick<Rating, 'who' | 'competence'> & {
   outcome: 'saved' | 'changed-by-other' | 'stands' | 'unknown'
   level: Level | null
   wanted: Level | null
+  /** Own rating less the manager's, where both are of the same time and differ. */
+  differs: number | null
 }
 
 /**
@@ -56,14 +58,15 @@ export async function rateLevels(
   const cells = ratings.map((one): Rated => {
     const { who, competence } = one
     if (!before.has(who) || !names.has(competence))
-      return { who, competence, outcome: 'unknown', level: null, wanted: null }
-    const { level, wanted } = standingAt(now, one)
+      return { who, competence, outcome: 'unknown', level: null, wanted: null, differs: null }
+    const standing = standingAt(now, one)
+    const { level, wanted } = standing
     const outcome = refused.has(placeOf(one))
       ? 'changed-by-other'
       : isAsAsked(one, { level, wanted })
         ? 'saved'
         : 'stands'
-    return { who, competence, outcome, level, wanted }
+    return { who, competence, outcome, level, wanted, differs: ownDiffers(standing) }
   })
   return { cells }
 }

@@ -95,6 +95,18 @@ export const matrixTexts = texts({
     sv: 'Inte sparat än. Försöker igen.',
     en: 'Not saved yet. Trying again.',
   },
+  signed_out: {
+    sv: 'Du är utloggad. De markerade rutorna är inte sparade. Logga in i ett nytt fönster och kom tillbaka hit, så sparas de.',
+    en: 'You are signed out. The marked cells are not saved. Sign in in a new window and come back here, and they will be.',
+  },
+  refused: {
+    sv: 'De markerade rutorna gick inte att spara: du får inte längre ändra här. Läs in sidan igen.',
+    en: 'The marked cells could not be saved: you may no longer change anything here. Load the page again.',
+  },
+  gone: {
+    sv: 'De markerade rutorna är inte sparade: personen eller kompetensen finns inte kvar här. Läs in sidan igen.',
+    en: 'The marked cells are not saved: the person or the competence is no longer here. Load the page again.',
+  },
   first: {
     sv: 'Någon annan hann ändra rutan. Den visar nu vad som gäller.',
     en: 'Someone else changed the cell first. It now shows what holds.',
@@ -155,8 +167,8 @@ export const matrixTexts = texts({
     en: 'An older level or a validation holds. Choose a new level instead of emptying it.',
   },
   levels_shut: {
-    sv: 'Nivåer med namn är inte öppna. Inget är sparat.',
-    en: 'Levels by name are not open. Nothing is saved.',
+    sv: 'Nivåer med namn är inte öppna. Det du ändrade är inte sparat.',
+    en: 'Levels by name are not open. What you changed is not saved.',
   },
   nothing_changed: { sv: 'Inget är ändrat.', en: 'Nothing has changed.' },
   bad_level: { sv: 'Välj en nivå från 0 till 4.', en: 'Choose a level from 0 to 4.' },

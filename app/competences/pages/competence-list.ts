@@ -43,10 +43,14 @@ const competenceList = ({ say, format, at }: Visit) => {
 
 /** The competences that the address asks for, the same for the page and for its files. */
 export async function competencesAsked(visit: Visit & { db: Db }, whole?: 'whole') {
-  const { db, visitor, url } = visit
+  const { db, visitor, url, ground } = visit
   const described = competenceList(visit)
   const { list } = described.asked(url.searchParams)
-  const { rows, total, unused } = await competencesOf(db, visitor, list, whole ? null : list.page)
+  const { rows, total, unused } = await competencesOf(db, visitor, {
+    list,
+    ...(whole && { page: null }),
+    today: ground.clock.today(),
+  })
   const areas = (await areasOf(db, visitor)).map(area => ({ value: area, label: area }))
   return { ...described, filters: () => described.filters({ areas }), list, rows, total, unused }
 }

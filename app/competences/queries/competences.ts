@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
-import { standingLevels } from './standing.ts'
+import { standingLevels } from './needs.ts'
 
 export const COMPETENCES_PER_PAGE = 50
 
@@ -31,8 +32,7 @@ export type CompetenceRow = {
 export async function competencesOf(
   db: Db,
   visitor: Visitor,
-  list: ListState,
-  page: number | null = list.page,
+  { list, page = list.page, today }: { list: ListState; page?: number | null; today: LocalDate },
 ): Promise<{ rows: CompetenceRow[]; total: number; unused: number }> {
   const programme_id = visitor.programme ?? 0
   const sought =
@@ -51,8 +51,9 @@ export async function competencesOf(
   const direction = list.direction === 'descending' ? sql`desc` : sql`asc`
   const within =
     page === null ? sql`` : sql`limit ${COMPETENCES_PER_PAGE} offset ${(page - 1) * COMPETENCES_PER_PAGE}`
+  const standing = await standingLevels(db, programme_id, today)
   const { rows } = await sql<CompetenceRow & { total: number; unused: number }>`
-    with ${standingLevels(programme_id)}, counted as (
+    with ${standing}, counted as (
       select competence_id, count(level)::int as persons, count(*) filter (where wanted > level)::int as gaps
       from standing join person on person.id = person_id where not is_protected group by competence_id)
     select competence.id, name, area, seqf, esco, coalesce(persons, 0) as persons, coalesce(gaps, 0) as gaps,

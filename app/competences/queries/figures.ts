@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { standingLevels } from './standing.ts'
+import { standingLevels } from './needs.ts'
 
 export type Gaps = {
   /** Person and competence where what is wanted is above what there is. */
@@ -21,12 +22,17 @@ export type CompetenceFigures = Gaps & {
 /** Days within which two ratings are of the same time. */
 const SAME_TIME = 180
 
-/** The gaps of all persons of a programme; protected ones count. GAP.md. */
-export async function competenceFigures(db: Db, programme_id: number): Promise<CompetenceFigures> {
+/** The gaps of all persons of a programme, by the jobs that they have on the day; protected ones count. GAP.md. */
+export async function competenceFigures(
+  db: Db,
+  programme_id: number,
+  today: LocalDate,
+): Promise<CompetenceFigures> {
+  const standing = await standingLevels(db, programme_id, today)
   const { rows } = await sql<
     Omit<CompetenceFigures, 'by_competence' | keyof Gaps> & { told: (Gaps & { name: string })[] }
   >`
-    with ${standingLevels(programme_id)}, gap as (
+    with ${standing}, gap as (
       select competence_id, count(*)::int as gaps, sum(wanted - level)::int as steps from standing where wanted > level group by competence_id)
     select count(distinct person_id) filter (where level is not null)::int as persons,
       count(*) filter (where level is not null and wanted is not null)::int as pairs,

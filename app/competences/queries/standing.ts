@@ -19,7 +19,3 @@ export const standingIn = (of: RawBuilder<unknown>, levels: RawBuilder<unknown>)
     max(rated_on) filter (where level is not null) as rated_on,
     bool_or(source = 'validation' and level is not null) as is_validated
   from ${levels} group by ${of}, competence_id`
-
-/** `standing`: each person of a programme in each competence. */
-export const standingLevels = (programme_id: number) =>
-  sql`standing as (${standingIn(sql`person_id`, sql`competence_level where programme_id = ${programme_id} and person_id is not null`)})`

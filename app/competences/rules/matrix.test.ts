@@ -18,7 +18,10 @@ test('a cell nobody has rated is not rated, and not 0', () => {
 
 test('what a role usually knows is assumed until someone has rated the person', () => {
   const assumed = cellOf(NOT_RATED, role(2, 3))
-  assert.deepEqual([assumed.now, assumed.is_assumed, assumed.gap, cellText(assumed)], [2, true, 1, '(2) →3'])
+  assert.deepEqual(
+    [assumed.now, assumed.is_assumed, assumed.gap, cellText(assumed)],
+    [2, true, null, '(2) →3'],
+  )
   const rated = cellOf(stood({ level: 3 }), role(2, 3))
   assert.deepEqual([rated.now, rated.is_assumed, rated.gap, cellText(rated)], [3, false, 0, '3'])
   assert.equal(cellOf(stood({ level: 1, wanted: 4 }), role(2, 3)).gap, 3)
@@ -32,7 +35,7 @@ test('own rating and the manager’s are told apart only when they are of the sa
   assert.equal(cellOf(stood({ ...both, own: 2 })).own_differs, null)
 })
 
-test('a column counts the rated alone; what is assumed is among its gaps', () => {
+test('a column counts the rated alone: what is assumed is nobody’s', () => {
   const cells = [
     cellOf(stood({ level: 4, wanted: 4 })),
     cellOf(stood({ level: 3 })),
@@ -40,16 +43,16 @@ test('a column counts the rated alone; what is assumed is among its gaps', () =>
     cellOf(NOT_RATED, role(3, 4)),
     cellOf(NOT_RATED),
   ]
-  assert.deepEqual(sumsOf(cells), { rated: 3, gaps: 2, cover: 2, teach: 1 })
+  assert.deepEqual(sumsOf(cells), { rated: 3, gaps: 1, cover: 2, teach: 1 })
 })
 
 const level = fc.option(fc.constantFrom(...LEVELS))
 
-test('a gap is never less than nothing, and is there only where both are known', () => {
+test('a gap is never less than nothing, and is there only where someone has been rated and something is wanted', () => {
   fc.assert(
     fc.property(level, level, level, level, (now, wanted, usual, needed) => {
       const cell = cellOf(stood({ level: now, wanted }), role(usual, needed))
-      assert.equal(cell.gap === null, cell.now === null || cell.wanted === null)
+      assert.equal(cell.gap === null, now === null || cell.wanted === null)
       assert.ok((cell.gap ?? 0) >= 0)
       assert.equal(cell.is_assumed, now === null && usual !== null)
     }),

@@ -45,7 +45,7 @@ export type Cell = {
   /** Nobody has rated it: it is what those of the role usually are able to. */
   is_assumed: boolean
   wanted: Level | null
-  /** Levels between what there is and what is wanted; null when either is unknown. */
+  /** Levels between what someone has been rated as and what is wanted; null where either is unknown, or what there is is assumed. */
   gap: number | null
   /** Own rating less the manager's, where both are of the same time and differ. */
   own_differs: number | null
@@ -55,25 +55,33 @@ export type Cell = {
 export function cellOf(standing: Standing, role?: RoleLevel): Cell {
   const now = standing.level ?? role?.usual ?? null
   const wanted = standing.wanted ?? role?.wanted ?? null
+  const is_assumed = standing.level === null && now !== null
   return {
     noted: { level: standing.level, wanted: standing.wanted },
     now,
-    is_assumed: standing.level === null && now !== null,
+    is_assumed,
     wanted,
-    gap: now === null || wanted === null ? null : Math.max(0, wanted - now),
+    gap: gapOf({ now, is_assumed, wanted }),
     own_differs: ownDiffers(standing),
   }
 }
 
-function ownDiffers({ own, own_on, manager, manager_on }: Standing): number | null {
+/**
+ * The gap: so many levels are wanted above what someone has been rated as, by their own wish or else by what the role needs. GAP.md, and
+ * `standingLevels` in SQL. What is assumed is nobody's, and has none.
+ */
+export const gapOf = ({ now, is_assumed, wanted }: Pick<Cell, 'now' | 'is_assumed' | 'wanted'>) =>
+  now === null || is_assumed || wanted === null ? null : Math.max(0, wanted - now)
+
+export function ownDiffers({ own, own_on, manager, manager_on }: Standing): number | null {
   if (own === null || manager === null || !own_on || !manager_on || own === manager) return null
   return Math.abs(daysBetween(own_on, manager_on)) <= SAME_TIME ? own - manager : null
 }
 
 /** What a cell shows: `2 →3`, `(2)` where it is assumed, `2*` where the two see it differently, nothing where nobody has rated it. */
-export function cellText({ now, wanted, gap, is_assumed, own_differs }: Omit<Cell, 'noted'>): string {
+export function cellText({ now, wanted, is_assumed, own_differs }: Omit<Cell, 'noted' | 'gap'>): string {
   const level = now === null ? '' : is_assumed ? `(${now})` : `${now}${own_differs === null ? '' : '*'}`
-  const goal = wanted !== null && (now === null || gap! > 0) ? `→${wanted}` : ''
+  const goal = wanted !== null && (now === null || wanted > now) ? `→${wanted}` : ''
   return [level, goal].filter(Boolean).join(' ')
 }
 
@@ -87,7 +95,7 @@ export type ColumnSums = {
   teach: number
 }
 
-/** What a column comes to. What is assumed counts in none of them but the gaps. */
+/** What a column comes to. What is assumed counts in none of them. */
 export function sumsOf(cells: readonly Cell[]): ColumnSums {
   const rated = cells.filter(cell => cell.now !== null && !cell.is_assumed)
   return {

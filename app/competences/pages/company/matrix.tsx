@@ -54,7 +54,11 @@ export const loader = page(mayReadMatrix, async visit => {
 const wordsOf = (t: Spoken<typeof matrixTexts>) => ({
   saving: t.saving,
   saved: t.saved,
-  not_saved: t.not_saved,
+  later: t.not_saved,
+  signed_out: t.signed_out,
+  shut: t.levels_shut,
+  refused: t.refused,
+  gone: t.gone,
   first: t.first,
   stands: t.stands,
   taken_back: t.taken_back,
