@@ -47,7 +47,7 @@ const hasGap = (account: Account): boolean => Object.keys(gapAccount(account)).l
 
 const gapFiguresOf = async (db: Db, programme_id: number, today: LocalDate) => ({
   assessments: await assessmentFigures(db, programme_id),
-  competences: await competenceFigures(db, programme_id),
+  competences: await competenceFigures(db, programme_id, today),
   staircase: await staircaseFigures(db, programme_id, today),
 })
 

@@ -13,3 +13,7 @@ export const mayPlaceAt = mayEditCompany
  * counts. A company's own visitors have no page of it yet.
  */
 export const mayReadNamedSteps = (visitor: Visitor) => mayReadNamedLevels(visitor) && visitor.company === null
+
+/** Steps by name are seen where levels by name are: by the process leader whose company it is. */
+export const mayReadNamedStepsAt = (visitor: Visitor, company: { partner_id: number | null }) =>
+  mayReadNamedSteps(visitor) && mayPlaceAt(visitor, company)

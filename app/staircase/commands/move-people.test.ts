@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
+import { mayEditMatrixAt, mayReadNamedLevels } from '../../competences/policy.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, reading, type Tx, transact } from '../../foundation/transact.ts'
+import { mayReadNamedStepsAt } from '../policy.ts'
 import { standingAt } from '../queries/named.ts'
 import { proposalsAt } from '../queries/proposals.ts'
 import { standingByRole } from '../queries/roles.ts'
@@ -171,6 +173,22 @@ test('nobody is moved to come, outside the programme, to no step, where names ar
   const officer = visitorIn(shut.programme_id, 'officer')
   const asked = { company_id: shut.company_id, person_id: shut.anna, move: nowhere.move }
   assert.equal(why(await shut.as(tx => movePerson(tx, officer, asked), officer)), 'not-yours')
+})
+
+test('steps by name are seen where levels by name are: by the process leader whose company it is', () => {
+  const company = { id: 1, partner_id: 5 }
+  const sees = (role: 'process_leader' | 'project_leader' | 'company', rest: object = {}) => {
+    const visitor = visitorIn(1, role, rest)
+    return [
+      mayReadNamedLevels(visitor) && mayEditMatrixAt(visitor, company),
+      mayReadNamedStepsAt(visitor, company),
+    ]
+  }
+  assert.deepEqual(sees('process_leader', { partner_id: 5 }), [true, true])
+  assert.deepEqual(sees('process_leader', { partner_id: 6 }), [false, false])
+  assert.deepEqual(sees('process_leader'), [true, true])
+  assert.deepEqual(sees('project_leader'), [false, false])
+  assert.deepEqual(sees('company', { company_id: 1 }), [true, false], 'the company has no page of steps yet')
 })
 
 test('who has no step of their own stands on that of their role, and is counted by it', async () => {

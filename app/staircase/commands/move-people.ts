@@ -8,7 +8,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { namedTexts } from '../messages/named.ts'
-import { mayPlaceAt, mayReadNamedSteps } from '../policy.ts'
+import { mayReadNamedStepsAt } from '../policy.ts'
 import { standingAt } from '../queries/named.ts'
 import { proposalsAt } from '../queries/proposals.ts'
 import { moveKey, type ProposedMove } from '../rules/move-form.ts'
@@ -67,7 +67,7 @@ export async function moveProposed(
 async function placingRefusal(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
   const company = await companyOf(tx.db, visitor, company_id)
   if (!company) return refuse('not-found')
-  if (!mayReadNamedSteps(visitor) || !mayPlaceAt(visitor, company)) return refuse('not-yours')
+  if (!mayReadNamedStepsAt(visitor, company)) return refuse('not-yours')
   return (await levelsAreOpen(tx.db, visitor, company_id)) ? null : refuse('levels-shut')
 }
 

@@ -44,8 +44,8 @@ export const namedTexts = texts({
   save: { sv: 'Flytta personen', en: 'Move the person' },
   proposals: { sv: 'Förslag', en: 'Proposals' },
   proposals_intro: {
-    sv: 'Nya nivåer eller en validering säger att de står högre. Titta och avmarkera den som ska stå kvar.',
-    en: 'New levels or a validation say that they stand higher. Have a look, and untick whoever is to stay.',
+    sv: 'Nya nivåer eller en validering säger att de står högre. Titta, och markera dem som ska flyttas.',
+    en: 'New levels or a validation say that they stand higher. Have a look, and tick those who are to be moved.',
   },
   proposal: {
     sv: (name: string, step: string) => `${name} till ${step}`,

@@ -16,7 +16,7 @@ import { moveProposed } from '../commands/move-people.ts'
 import { climbTexts } from '../messages/climbs.ts'
 import { namedTexts } from '../messages/named.ts'
 import { roleTexts } from '../messages/roles.ts'
-import { mayPlaceAt, mayReadClimbs, mayReadNamedSteps } from '../policy.ts'
+import { mayPlaceAt, mayReadClimbs, mayReadNamedSteps, mayReadNamedStepsAt } from '../policy.ts'
 import { proposalsForm } from '../rules/move-form.ts'
 import { ClimbPanels } from './climbs-parts.tsx'
 import { climbsShown } from './climbs-shown.ts'
@@ -48,7 +48,7 @@ export const loader = page(mayReadClimbs, async visit => {
 /** By name where that is open and the visitor may; `is_shut` while the company has not opened it. */
 async function whoStands(visit: Reading, company: CompanyFacts) {
   const { db, visitor } = visit
-  const is_shut = mayReadNamedSteps(visitor) && !(await levelsAreOpen(db, visitor, company.id))
+  const is_shut = mayReadNamedStepsAt(visitor, company) && !(await levelsAreOpen(db, visitor, company.id))
   return { is_shut, named: await namedShown(visit, company) }
 }
 

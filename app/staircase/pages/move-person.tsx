@@ -11,7 +11,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { movePerson } from '../commands/move-people.ts'
 import { climbTexts } from '../messages/climbs.ts'
 import { namedTexts } from '../messages/named.ts'
-import { mayPlaceAt, mayReadNamedSteps } from '../policy.ts'
+import { mayReadNamedSteps, mayReadNamedStepsAt } from '../policy.ts'
 import { standingAt } from '../queries/named.ts'
 import { stepsNow } from '../queries/steps.ts'
 import { moveForm } from '../rules/move-form.ts'
@@ -21,7 +21,7 @@ export const loader = page(mayReadNamedSteps, async ({ db, visitor, ground, para
   const t = say(namedTexts)
   const today = ground.clock.today()
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
-  if (!mayPlaceAt(visitor, company) || !(await levelsAreOpen(db, visitor, company.id))) notFound()
+  if (!mayReadNamedStepsAt(visitor, company) || !(await levelsAreOpen(db, visitor, company.id))) notFound()
   const here = await standingAt(db, visitor, { company_id: company.id, today })
   const person = found(here.find(one => one.person_id === numberIn(params.person)))
   const steps = await stepsNow(db, visitor.programme!, today)

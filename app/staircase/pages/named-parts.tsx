@@ -13,7 +13,7 @@ type Named = NonNullable<Awaited<ReturnType<typeof namedShown>>>
 type Person = Named['people'][number]
 
 /** Who stands where, with the way to move one of them. */
-export function NamedPanel({ people, may_move }: Pick<Named, 'people' | 'may_move'>) {
+export function NamedPanel({ people }: Pick<Named, 'people'>) {
   const t = useTexts(namedTexts)
   const columns: Column<Person>[] = [
     { key: 'name', label: t.name, render: one => <a href={one.href}>{one.name}</a> },
@@ -28,20 +28,15 @@ export function NamedPanel({ people, may_move }: Pick<Named, 'people' | 'may_mov
       ),
     },
     { key: 'since', label: t.since, render: one => one.since },
-    ...(may_move
-      ? [
-          {
-            key: 'move',
-            label: t.move,
-            render: (one: Person) =>
-              one.move && (
-                <a href={one.move} aria-label={t.move_one(one.name)}>
-                  {t.move}
-                </a>
-              ),
-          },
-        ]
-      : []),
+    {
+      key: 'move',
+      label: t.move,
+      render: one => (
+        <a href={one.move} aria-label={t.move_one(one.name)}>
+          {t.move}
+        </a>
+      ),
+    },
   ]
   return (
     <Panel title={t.who} intro={t.who_intro}>
@@ -57,18 +52,14 @@ export function NamedPanel({ people, may_move }: Pick<Named, 'people' | 'may_mov
   )
 }
 
-/** Those who seem to stand on a higher step: all ticked, and moved with one button when someone has looked. */
+/** Those who seem to stand on a higher step: whoever looks ticks whom to move. */
 export function ProposalsPanel({
   once,
   proposals,
   back,
 }: Pick<Named, 'once' | 'proposals'> & { back?: Invalid }) {
   const t = useTexts(namedTexts)
-  const { fields } = useFields(
-    proposalsForm,
-    { saved: { moves: proposals.map(one => one.value).join(',') }, choices: { proposals } },
-    back,
-  )
+  const { fields } = useFields(proposalsForm, { saved: { moves: '' }, choices: { proposals } }, back)
   return (
     <Panel title={t.proposals} intro={t.proposals_intro}>
       <ErrorSummary errors={back?.errors} />

@@ -3,7 +3,7 @@ import type { Reading } from '../../access/panel.tsx'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
 import { namedTexts } from '../messages/named.ts'
-import { mayPlaceAt, mayReadNamedSteps } from '../policy.ts'
+import { mayReadNamedStepsAt } from '../policy.ts'
 import { type StandsHere, standingAt } from '../queries/named.ts'
 import { proposalsAmong } from '../queries/proposals.ts'
 import { type StepNow, stepsNow } from '../queries/steps.ts'
@@ -12,15 +12,13 @@ import { moveKey } from '../rules/move-form.ts'
 /** Who stands where at a company by name, and who seems to stand elsewhere; null where names are not shown to this visitor. */
 export async function namedShown(visit: Reading, company: CompanyFacts) {
   const { db, visitor, ground, say, format, at } = visit
-  if (!mayReadNamedSteps(visitor) || !(await levelsAreOpen(db, visitor, company.id))) return null
+  if (!mayReadNamedStepsAt(visitor, company) || !(await levelsAreOpen(db, visitor, company.id))) return null
   const t = say(namedTexts)
   const today = ground.clock.today()
   const steps = await stepsNow(db, visitor.programme!, today)
   const here = await standingAt(db, visitor, { company_id: company.id, today })
-  const may_move = mayPlaceAt(visitor, company)
   return {
     once: newOnce(),
-    may_move,
     people: here.map(one => ({
       id: one.person_id,
       name: one.name,
@@ -28,15 +26,13 @@ export async function namedShown(visit: Reading, company: CompanyFacts) {
       role: one.title,
       ...standsShown(one, steps, t),
       since: one.from_on && format.day(one.from_on),
-      move: may_move ? at('foretag', company.id, 'trappan', one.person_id) : null,
+      move: at('foretag', company.id, 'trappan', one.person_id),
     })),
-    proposals: may_move
-      ? proposalsAmong(steps, here).map(({ person_id, name, step, because }) => ({
-          value: moveKey({ person_id, step_id: step.step_id }),
-          label: t.proposal(name, `${step.number}. ${step.name}`),
-          note: t.why(step.usual_level!, because.map(one => one.competence).join(', ')),
-        }))
-      : [],
+    proposals: proposalsAmong(steps, here).map(({ person_id, name, step, because }) => ({
+      value: moveKey({ person_id, step_id: step.step_id }),
+      label: t.proposal(name, `${step.number}. ${step.name}`),
+      note: t.why(step.usual_level!, because.map(one => one.competence).join(', ')),
+    })),
   }
 }
 

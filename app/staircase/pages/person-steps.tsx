@@ -1,9 +1,10 @@
 import { panel } from '../../access/panel.tsx'
+import { companyOf } from '../../companies/queries.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
 import { jobsOnce } from '../../people/pages/person-at.ts'
 import type { PersonFacts } from '../../people/queries.ts'
 import { employmentOn } from '../../people/rules/employment-on.ts'
-import { mayReadNamedSteps } from '../policy.ts'
+import { mayReadNamedSteps, mayReadNamedStepsAt } from '../policy.ts'
 import { stepsOf } from '../queries/steps-of.ts'
 import { StoodTable, stoodShown } from './stood-table.tsx'
 
@@ -14,8 +15,10 @@ export const stepsPanel = panel({
     if (person.forgotten_at) return null
     const today = ground.clock.today()
     const job = employmentOn(await jobsOnce(db, visitor, person.id), today)
-    if (!job || (job.ends_on ?? today) < today || !(await levelsAreOpen(db, visitor, job.company_id)))
-      return null
+    if (!job || (job.ends_on ?? today) < today) return null
+    const company = await companyOf(db, visitor, job.company_id)
+    if (!company || !mayReadNamedStepsAt(visitor, company)) return null
+    if (!(await levelsAreOpen(db, visitor, company.id))) return null
     const stood = await stepsOf(db, person.id)
     if (stood.length === 0) return null
     return { stood: stoodShown(stood, format) }
