@@ -135,6 +135,7 @@ export const TABLES = {
     'company_competence',
     'role_level',
     'level_words',
+    'permit',
   ],
   staircase: ['person_step', 'role_step'],
   courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],

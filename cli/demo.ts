@@ -23,6 +23,7 @@ import { fillMatrices } from './demo/matrices.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
+import { notePermitsHeld } from './demo/permits.ts'
 import {
   bookingsOf,
   exampleRegisters,
@@ -86,6 +87,7 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await notePermitsHeld(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

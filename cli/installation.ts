@@ -3,6 +3,7 @@ import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
+import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
 import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { type Config, WrongSetting } from '../app/foundation/config.ts'
@@ -49,6 +50,9 @@ export async function openInstallation(config: Config): Promise<Installation & {
       at: '0 8 * * 1-5',
     },
   )
+  jobs.work('permit-reminders', async () => void (await remindOfPermits(ground, { mailer, config })), {
+    at: '30 7 * * 1-5',
+  })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   const aside = asideOf(threadOf(database, { key: keyIn(config)!, today }))
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })

@@ -505,6 +505,7 @@ export interface Competence {
   import_id: number | null
   version: Generated<number>
   seqf: number | null
+  is_permit: Generated<boolean>
 }
 
 export interface CompetenceAlias {
@@ -1034,6 +1035,24 @@ export interface PartnerRoute {
   partner_id: number
 }
 
+export interface Permit {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  competence_id: number
+  person_id: number | null
+  employee_id: number | null
+  whose: GeneratedAlways<string>
+  from_on: LocalDate | null
+  until_on: LocalDate | null
+  evidence: Generated<string>
+  noted_at: Date
+  noted_by: string | null
+  ended_on: LocalDate | null
+  ended_as: 'taken_back' | 'corrected' | null
+  reminded_at: Date | null
+}
+
 export interface Person {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1432,6 +1451,7 @@ export interface DB {
   participation_was: ParticipationWas
   partner: Partner
   partner_route: PartnerRoute
+  permit: Permit
   person: Person
   person_step: PersonStep
   personal_number: PersonalNumber

@@ -69,6 +69,9 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/kompetenser                         - + + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/anstalld                - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/anstalld/:employee      - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/bevis                   - - + - - + - - - - ?
+/:programme/foretag/:id/kompetenser/bevis/:permit           - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/bevis/ny                - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/blad                    - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/grund                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/kolumn/:competence      - - + - - + - - - - ?  - - > - - > - - - - ?

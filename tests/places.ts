@@ -33,6 +33,7 @@ export type Places = Record<
   | 'matrixed'
   | 'who'
   | 'employee'
+  | 'permit'
   | 'role',
   string
 >
@@ -199,6 +200,13 @@ export async function placesOf(
     .orderBy('employee.id')
     .orderBy('employment.id')
     .executeTakeFirst()
+  const permit = await db
+    .selectFrom('permit')
+    .select('id')
+    .where('programme_id', '=', programme_id)
+    .where('company_id', '=', matrixed?.company_id ?? NOT_THERE)
+    .orderBy('id')
+    .executeTakeFirst()
   // One that is open, where there is one.
   const measured = await db
     .selectFrom('assessment')
@@ -216,6 +224,7 @@ export async function placesOf(
       matrixed: matrixed?.company_id ?? one.company,
       who: `p${matrixed?.person ?? NOT_THERE}`,
       employee: matrixed?.employee ?? NOT_THERE,
+      permit: permit?.id ?? NOT_THERE,
       role: matrixed?.title ?? '-',
       assessment: measured?.id ?? NOT_THERE,
       assessed: measured?.company_id ?? one.company,

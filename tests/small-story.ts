@@ -85,12 +85,27 @@ export async function tellSmallStory(
       form: groundForm.schema.parse(NOTED_GROUND),
     }),
   )
-  await done(leading, (tx, visitor) =>
-    addEmployee(tx, visitor, {
-      company_id: company.id,
-      form: { name: 'Eva Extra', title: 'Svarvare', team: '', shift: '', left_on: null },
-    }),
-  )
+  await done(leading, async (tx, visitor) => {
+    const company_id = company.id
+    const form = { name: 'Eva Extra', title: 'Svarvare', team: '', shift: '', left_on: null }
+    const eva = await addEmployee(tx, visitor, { company_id, form })
+    if (isRefusal(eva)) return eva
+    const permit = { name: 'Truckkort', is_permit: 'yes' }
+    const truck = await addCompetence(tx, visitor, competenceForm.schema.parse(permit))
+    if (isRefusal(truck)) return truck
+    // A project leader notes no permits: it stands here as the company has noted it.
+    return tx.db
+      .insertInto('permit')
+      .values({
+        programme_id,
+        company_id,
+        competence_id: truck.id,
+        employee_id: eva.id,
+        until_on: addDays(tx.clock.today(), 30),
+        noted_at: tx.clock.now(),
+      })
+      .execute()
+  })
   await done(leading, async (tx, visitor) => {
     const company_id = company.id
     const closes_on = addDays(tx.clock.today(), 20)

@@ -37,8 +37,8 @@ export const rejectionReasons = texts({
     en: 'The answer should be 1–5, or empty when the respondent does not know.',
   },
   'unknown-competence': {
-    sv: 'Kompetensen finns inte i listan över kompetenser.',
-    en: 'The competence is not in the list of competences.',
+    sv: 'Kompetensen finns inte i listan över kompetenser, eller är ett bevis och har inga nivåer.',
+    en: 'The competence is not in the list of competences, or is a permit and has no levels.',
   },
   'bad-level': { sv: 'Nivån ska vara 0–4.', en: 'The level should be 0–4.' },
   'level-missing': {

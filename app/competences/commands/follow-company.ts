@@ -3,11 +3,12 @@ import type { Following } from '../../access/following.ts'
 
 /**
  * A ground was noted for one company and its people: that of the one that goes is closed, and levels of both are open when the one that
- * stays has noted its own. Employees follow; what the one that stays looks at, and says of its roles, holds before the other's.
+ * stays has noted its own. Employees and permits follow; what the one that stays looks at, and says of its roles, holds before the other's.
  */
 export const competencesFollow: Following = ({ goes, stays, now }) => [
   sql`update level_ground set company_id = ${stays}, closed_at = coalesce(closed_at, ${now}), version = version + 1 where company_id = ${goes}`,
   sql`update employee set company_id = ${stays} where company_id = ${goes}`,
+  sql`update permit set company_id = ${stays} where company_id = ${goes}`,
   sql`delete from company_competence where company_id = ${goes} and exists (select from company_competence here where here.company_id = ${stays})`,
   sql`update company_competence set company_id = ${stays} where company_id = ${goes}`,
   sql`delete from role_level going using role_level here where going.company_id = ${goes} and here.company_id = ${stays}

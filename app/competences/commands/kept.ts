@@ -12,6 +12,15 @@ export const competencesKeep: Kept<PersonKnown> = {
       .orderBy('rated_on')
       .orderBy('competence_level.id')
       .execute(),
+    permits: await db
+      .selectFrom('permit')
+      .innerJoin('competence', 'competence.id', 'permit.competence_id')
+      .innerJoin('company', 'company.id', 'permit.company_id')
+      .select(['competence.name as permit', 'company.name as company', 'from_on', 'until_on', 'evidence'])
+      .select(['noted_at', 'ended_on', 'ended_as'])
+      .where('permit.person_id', '=', id)
+      .orderBy('permit.id')
+      .execute(),
     in_matrices: await db
       .selectFrom('employee')
       .innerJoin('company', 'company.id', 'employee.company_id')
@@ -22,6 +31,7 @@ export const competencesKeep: Kept<PersonKnown> = {
   }),
   forget: async ({ db }, { id }) => {
     await db.deleteFrom('competence_level').where('person_id', '=', id).execute()
+    await db.deleteFrom('permit').where('person_id', '=', id).execute()
     await db.deleteFrom('employee').where('person_id', '=', id).execute()
   },
 }

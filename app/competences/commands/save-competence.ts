@@ -29,10 +29,10 @@ export async function addCompetence(
         about: { names: alike.map(one => one.name).join(', ') },
       })
   }
-  const { name, area, seqf, esco, aliases } = form
+  const { name, area, seqf, esco, is_permit, aliases } = form
   const made = await tx.db
     .insertInto('competence')
-    .values({ programme_id, name, key: competenceKey(name), area, seqf, esco })
+    .values({ programme_id, name, key: competenceKey(name), area, seqf, esco, is_permit })
     .returning('id')
     .executeTakeFirstOrThrow()
   await keepAliases(tx, { programme_id, id: made.id, name, aliases })
@@ -41,7 +41,7 @@ export async function addCompetence(
     subject: 'competence',
     subject_id: made.id,
     programme_id,
-    about: { name, area, seqf, esco, aliases },
+    about: { name, area, seqf, esco, aliases, ...(is_permit && { is_permit }) },
   })
   return made
 }
@@ -62,12 +62,12 @@ export async function changeCompetence(
   if (before.version !== version) return refuse('changed-by-other')
   const taken = await nameRefusal(tx, programme_id, form, id)
   if (taken) return taken
-  const { name, area, seqf, esco } = form
+  const { name, area, seqf, esco, is_permit } = form
   const renamed = competenceKey(name) !== competenceKey(before.name)
   const aliases = renamed ? [...form.aliases, before.name] : form.aliases
   await tx.db
     .updateTable('competence')
-    .set({ name, key: competenceKey(name), area, seqf, esco, version: version + 1 })
+    .set({ name, key: competenceKey(name), area, seqf, esco, is_permit, version: version + 1 })
     .where('id', '=', id)
     .execute()
   await tx.db.deleteFrom('competence_alias').where('competence_id', '=', id).execute()
@@ -78,14 +78,15 @@ export async function changeCompetence(
     subject: 'competence',
     subject_id: id,
     programme_id,
-    changed: changesBetween(was, { name, area, seqf, esco, aliases }),
+    changed: changesBetween(was, { name, area, seqf, esco, is_permit, aliases }),
   })
   return { id }
 }
 
 /**
  * Two are one: the levels of the one that goes move to the one that stays, and its names become other names. Where a person has a level in
- * both on one day from one source, that of the one that stays holds. Refuses `not-found`, `choice-missing`.
+ * both on one day from one source, that of the one that stays holds. Permits follow. Refuses `not-found`, `choice-missing`, `other-kind`
+ * where one is a permit and the other has levels.
  */
 export async function mergeCompetences(
   tx: Tx,
@@ -98,6 +99,7 @@ export async function mergeCompetences(
   if (!staying) return refuse('not-found')
   const going = stays === goes ? null : await competenceOf(tx.db, visitor, goes)
   if (!going) return refuse('choice-missing', { field: 'goes' })
+  if (going.is_permit !== staying.is_permit) return refuse('other-kind', { field: 'goes' })
   for (const statement of levelsFollow({ stays, goes })) await statement.execute(tx.db)
   await tx.db
     .updateTable('competence_alias')
@@ -148,6 +150,7 @@ const levelsFollow = ({ stays, goes }: { stays: number; goes: number }) => [
   sql`delete from role_level going using role_level staying where staying.competence_id = ${stays} and going.competence_id = ${goes}
     and going.company_id = staying.company_id and going.role_key = staying.role_key`,
   sql`update role_level set competence_id = ${stays} where competence_id = ${goes}`,
+  sql`update permit set competence_id = ${stays} where competence_id = ${goes}`,
 ]
 
 const oneAtATime = (tx: Tx, programme_id: number) =>

@@ -31,7 +31,7 @@ export const competenceTexts = texts({
   any_use: { sv: 'Alla', en: 'All' },
   used: { sv: 'Används', en: 'In use' },
   unused: { sv: 'Används av ingen', en: 'Used by nobody' },
-  persons: { sv: 'Har en nivå', en: 'With a level' },
+  persons: { sv: 'Har nivå eller bevis', en: 'With a level or permit' },
   gaps: { sv: 'Gap', en: 'Gaps' },
   aliases: { sv: 'Andra namn', en: 'Other names' },
   aliases_hint: {
@@ -45,6 +45,17 @@ export const competenceTexts = texts({
     sv: 'Kompetensens adress i EU:s lista, om den finns där.',
     en: 'Its address in the EU’s list, if it is there.',
   },
+  is_permit: {
+    sv: 'Det är ett bevis med sista dag, inte en nivå',
+    en: 'It is a permit with a last day, not a level',
+  },
+  is_permit_hint: {
+    sv: 'Till exempel truckkort eller heta arbeten: man har det eller inte. Nivåer som redan finns i den visas inte längre.',
+    en: 'For example a truck licence or hot work: one has it or not. Levels that are there already are shown no more.',
+  },
+  kind: { sv: 'Slag', en: 'Kind' },
+  kind_permit: { sv: 'Bevis', en: 'Permit' },
+  kind_levels: { sv: 'Nivåer', en: 'Levels' },
   is_another: { sv: 'Det är en annan kompetens', en: 'It is another competence' },
   new_one: { sv: 'Ny kompetens', en: 'New competence' },
   add: { sv: 'Lägg till kompetensen', en: 'Add the competence' },
@@ -75,8 +86,8 @@ export const competenceTexts = texts({
   },
   merge_yes: { sv: 'Slå ihop kompetenserna', en: 'Merge the competences' },
   how: {
-    sv: 'Antal personer med en nivå nu, och hur många av dem som ska kunna mer. Personer med skyddad identitet är inte med.',
-    en: 'How many persons have a level now, and how many of them are to know more. Persons with protected identity are left out.',
+    sv: 'Antal personer med en nivå nu eller ett bevis, och hur många av dem som ska kunna mer. Personer med skyddad identitet är inte med.',
+    en: 'How many persons have a level now or hold the permit, and how many of them are to know more. Persons with protected identity are left out.',
   },
   ...sentBeforeTexts,
   name_missing: { sv: 'Skriv vad kompetensen heter.', en: 'Write what the competence is called.' },
@@ -94,6 +105,10 @@ export const competenceTexts = texts({
     en: ({ names }: { names: string }) => `It looks like ${names}. If it is another, tick this.`,
   },
   choice_missing: { sv: 'Välj vilken kompetens som är samma.', en: 'Choose which competence is the same.' },
+  other_kind: {
+    sv: 'Den ena är ett bevis och den andra har nivåer. Gör dem först till samma slag.',
+    en: 'One is a permit and the other has levels. Make them the same kind first.',
+  },
   changed_by_other: {
     sv: 'Någon annan har ändrat kompetensen. Se hur den är nu och gör om.',
     en: 'Someone else has changed the competence. See how it is now and do it again.',

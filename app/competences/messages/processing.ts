@@ -24,13 +24,30 @@ export const competencesProcess: readonly Processing[] = [
   },
   {
     purpose: {
+      sv: 'Veta vem som får köra truck, svetsa på tillfälliga platser och liknande, och bli påmind innan sista dagen.',
+      en: 'To know who may drive a truck, do hot work and the like, and to be reminded before the last day.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Bevisets namn, från och till vilken dag det gäller, vad som visar det, vem som noterade det och när. Inget kortnummer.',
+      en: 'The name of the permit, from and until which day it holds, what shows it, who noted it and when. No number of a card.',
+    },
+    source: { sv: 'Företaget.', en: 'The company.' },
+    recipients: {
+      sv: 'Personen själv, företagets egna med den uppgiften och processledaren, när företaget har noterat varför. Brevet som påminner säger antal och slag, inga namn.',
+      en: 'The person, those of the company with that task and the process leader, when the company has noted why. The letter that reminds tells counts and kinds, no names.',
+    },
+    kept: 'programme',
+  },
+  {
+    purpose: {
       sv: 'Se vad ett företags egna anställda kan, också de som inte deltar i projektet, så att utbildning läggs där den behövs.',
       en: 'To see what a company’s own employees know, also those who take no part in the programme, so that training goes where it is needed.',
     },
     about: ['participant'],
     data: {
-      sv: 'Namn, befattning, team, skift och nivåer. Inget personnummer, kön eller födelsedatum.',
-      en: 'Name, job title, team, shift and levels. No personal number, sex or date of birth.',
+      sv: 'Namn, befattning, team, skift, nivåer och bevis. Inget personnummer, kön eller födelsedatum.',
+      en: 'Name, job title, team, shift, levels and permits. No personal number, sex or date of birth.',
     },
     source: { sv: 'Företaget.', en: 'The company.' },
     recipients: {

@@ -20,6 +20,10 @@ export const competenceTrail: TrailWords = {
     'levels-shut': { sv: 'Stängde nivåer med namn', en: 'Shut off levels by name' },
     'own-level-rated': { sv: 'Svarade om sin egen nivå', en: 'Answered about their own level' },
     'levels-rated': { sv: 'Bedömde nivåer', en: 'Rated levels' },
+    'permit-noted': { sv: 'Noterade ett bevis', en: 'Noted a permit' },
+    'permit-corrected': { sv: 'Rättade ett bevis', en: 'Put a permit right' },
+    'permit-taken-back': { sv: 'Tog tillbaka ett bevis', en: 'Took a permit back' },
+    'permits-reminded': { sv: 'Påminde om bevis som går ut', en: 'Reminded of permits that lapse' },
     'matrix-columns-chosen': {
       sv: 'Valde kompetenser',
       en: 'Chose competences',
@@ -76,9 +80,10 @@ export const competenceTrail: TrailWords = {
       told_on: { sv: 'De anställda fick veta', en: 'The employees were told' },
       matrix_columns: { sv: 'Kompetenser', en: 'Competences' },
       role: { sv: 'Roll', en: 'Role' },
+      permits: { sv: 'Bevis', en: 'Permits' },
       role_levels: { sv: 'Kompetenser', en: 'Competences' },
     },
-    person: { rated: { sv: 'Bedömt i', en: 'Rated in' } },
+    person: { rated: { sv: 'Bedömt i', en: 'Rated in' }, permit: { sv: 'Bevis', en: 'Permit' } },
     employee: {
       company: { sv: 'Företag', en: 'Company' },
       name: { sv: 'Namn', en: 'Name' },
@@ -87,6 +92,24 @@ export const competenceTrail: TrailWords = {
       shift: { sv: 'Skift', en: 'Shift' },
       left_on: { sv: 'Slutade', en: 'Left' },
       rated: { sv: 'Bedömt i', en: 'Rated in' },
+      permit: { sv: 'Bevis', en: 'Permit' },
+    },
+    permit: {
+      permit: { sv: 'Bevis', en: 'Permit' },
+      company: { sv: 'Företag', en: 'Company' },
+      from_on: { sv: 'Från', en: 'From' },
+      until_on: { sv: 'Sista dag', en: 'Last day' },
+      evidence: { sv: 'Vad visar det', en: 'What shows it' },
+      noted_at: { sv: 'Noterat', en: 'Noted' },
+      ended_on: { sv: 'Gäller inte sedan', en: 'Does not hold since' },
+      ended_as: {
+        sv: 'Varför',
+        en: 'Why',
+        values: {
+          taken_back: { sv: 'taget tillbaka', en: 'taken back' },
+          corrected: { sv: 'rättat', en: 'put right' },
+        },
+      },
     },
     competence: {
       name: { sv: 'Namn', en: 'Name' },
@@ -94,6 +117,7 @@ export const competenceTrail: TrailWords = {
       seqf: { sv: 'SeQF-nivå', en: 'SeQF level' },
       esco: { sv: 'ESCO', en: 'ESCO' },
       aliases: { sv: 'Andra namn', en: 'Other names' },
+      is_permit: { sv: 'Är ett bevis', en: 'Is a permit' },
       merged: { sv: 'Hopslagen med', en: 'Merged with' },
       ...levelFields,
     },
@@ -116,6 +140,7 @@ export const competenceTrail: TrailWords = {
   },
   parts: {
     competence_levels: { sv: 'Kompetensnivåer', en: 'Levels of competence', subject: 'competence_level' },
+    permits: { sv: 'Bevis med sista dag', en: 'Permits with a last day', subject: 'permit' },
     in_matrices: { sv: 'I företags matriser', en: 'In the matrices of companies', subject: 'employee' },
   },
 }

@@ -20,12 +20,13 @@ const competenceList = ({ say, format, at }: Visit) => {
       },
       area: { label: t.area, text: row => row.area, sorts: true, phone: 'below' },
       aliases: { label: t.aliases, text: row => row.aliases.join(', ') },
+      kind: { label: t.kind, text: row => (row.is_permit ? t.kind_permit : t.kind_levels) },
       seqf: { label: t.seqf, number: row => row.seqf },
       persons: { label: t.persons, number: row => row.persons, sorts: true, phone: 'side', named: true },
       gaps: { label: t.gaps, number: row => row.gaps, sorts: true, phone: 'corner', named: true },
       esco: { label: t.esco, text: row => row.esco },
     },
-    screen: ['name', 'area', 'persons', 'gaps', 'seqf'],
+    screen: ['name', 'kind', 'area', 'persons', 'gaps', 'seqf'],
     filters: {
       area: { label: t.area, any: t.any_area, options: 'areas' },
       use: {

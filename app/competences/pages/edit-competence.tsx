@@ -36,7 +36,7 @@ export const loader = page(mayEditCompetences, async visit => {
     title: competence ? competence.name : t.new_one,
     save: competence ? t.save : t.add,
     back: at('kompetenser'),
-    words: competence ? at('kompetenser', competence.id, 'nivaer') : null,
+    words: competence && !competence.is_permit ? at('kompetenser', competence.id, 'nivaer') : null,
     merge: competence ? at('kompetenser', competence.id, 'sammanslagning') : null,
     areas: await areasOf(db, visitor),
   }
@@ -65,16 +65,16 @@ export default function EditCompetence({ loaderData: d, actionData }: Shown<type
         crumbs={[{ href: d.back, label: t.title }]}
         actionData={actionData}
       >
-        {fields('name', 'is_another', 'area', 'aliases', 'seqf', 'esco')}
+        {fields('name', 'is_another', 'area', 'aliases', 'is_permit', 'seqf', 'esco')}
         <datalist id="areas">
           {d.areas.map(area => (
             <option key={area} value={area} />
           ))}
         </datalist>
       </EditPage>
-      {d.words && d.merge && (
+      {d.merge && (
         <Row>
-          <a href={d.words}>{w.own_words}</a>
+          {d.words && <a href={d.words}>{w.own_words}</a>}
           <a href={d.merge}>{t.merge}</a>
         </Row>
       )}

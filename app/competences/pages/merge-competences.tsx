@@ -15,7 +15,7 @@ import { mergeForm } from '../rules/competence-form.ts'
 export const loader = page(mayEditCompetences, async ({ db, visitor, params, url, say, at }) => {
   const t = say(competenceTexts)
   const competence = found(await competenceOf(db, visitor, numberIn(params.id)))
-  const others = await otherCompetences(db, visitor, competence.id)
+  const others = await otherCompetences(db, visitor, competence)
   return {
     title: t.merge_title(competence.name),
     lede: t.merge_lede(competence.name),

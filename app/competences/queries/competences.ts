@@ -5,6 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { anywhere, swedishOrder } from '../../foundation/swedish-order.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { standingLevels } from './needs.ts'
+import { heldPermits } from './permits.ts'
 
 export const COMPETENCES_PER_PAGE = 50
 
@@ -22,8 +23,9 @@ export type CompetenceRow = {
   area: string
   seqf: number | null
   esco: string
+  is_permit: boolean
   aliases: string[]
-  /** With a level now, and of them those who are to know more; nobody with protected identity. */
+  /** With a level now, or who hold the permit; and of them those who are to know more. Nobody with protected identity. */
   persons: number
   gaps: number
 }
@@ -53,10 +55,13 @@ export async function competencesOf(
     page === null ? sql`` : sql`limit ${COMPETENCES_PER_PAGE} offset ${(page - 1) * COMPETENCES_PER_PAGE}`
   const standing = await standingLevels(db, programme_id, today)
   const { rows } = await sql<CompetenceRow & { total: number; unused: number }>`
-    with ${standing}, counted as (
+    with ${standing}, ${heldPermits(programme_id)}, counted as (
       select competence_id, count(level)::int as persons, count(*) filter (where wanted > level)::int as gaps
-      from standing join person on person.id = person_id where not is_protected group by competence_id)
-    select competence.id, name, area, seqf, esco, coalesce(persons, 0) as persons, coalesce(gaps, 0) as gaps,
+      from standing join person on person.id = person_id where not is_protected group by competence_id
+      union all
+      select competence_id, count(distinct person_id)::int, 0 from held join person on person.id = person_id
+      where not is_protected group by competence_id)
+    select competence.id, name, area, seqf, esco, is_permit, coalesce(persons, 0) as persons, coalesce(gaps, 0) as gaps,
       array(select alias.name from competence_alias alias where alias.competence_id = competence.id order by alias.key) as aliases,
       (count(*) over ())::int as total, (count(*) filter (where coalesce(persons, 0) = 0) over ())::int as unused
     from competence left join counted on counted.competence_id = competence.id
@@ -87,7 +92,7 @@ export async function areasOf(db: Db, visitor: Visitor): Promise<string[]> {
 export async function competenceOf(db: Db, visitor: Visitor, id: number) {
   const one = await db
     .selectFrom('competence')
-    .select(['id', 'name', 'area', 'seqf', 'esco', 'version'])
+    .select(['id', 'name', 'area', 'seqf', 'esco', 'is_permit', 'version'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -102,27 +107,33 @@ export async function competenceOf(db: Db, visitor: Visitor, id: number) {
 }
 export type CompetenceFacts = NonNullable<Awaited<ReturnType<typeof competenceOf>>>
 
-/** All but one, by name: what it may be the same as. */
-export const otherCompetences = (db: Db, visitor: Visitor, id: number) =>
+/** All of its kind but itself, by name: what it may be the same as. */
+export const otherCompetences = (
+  db: Db,
+  visitor: Visitor,
+  { id, is_permit }: Pick<CompetenceFacts, 'id' | 'is_permit'>,
+) =>
   db
     .selectFrom('competence')
     .select(['id', 'name'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '<>', id)
+    .where('is_permit', '=', is_permit)
     .orderBy(swedishOrder('name'))
     .execute()
 
-/** All of them, area by area. */
+/** All that have levels, area by area. */
 export const allCompetences = (db: Db, visitor: Visitor) =>
   db
     .selectFrom('competence')
     .select(['id', 'name', 'area'])
     .where('programme_id', '=', visitor.programme ?? 0)
+    .where('is_permit', '=', false)
     .orderBy(swedishOrder('area'))
     .orderBy(swedishOrder('name'))
     .execute()
 
-/** All of them by name, each with the names that lead to it. */
+/** All that have levels by name, each with the names that lead to it. */
 export const knownCompetences = (db: Db, visitor: Visitor) =>
   db
     .selectFrom('competence')
@@ -135,5 +146,6 @@ export const knownCompetences = (db: Db, visitor: Visitor) =>
       ),
     )
     .where('programme_id', '=', visitor.programme ?? 0)
+    .where('is_permit', '=', false)
     .orderBy(swedishOrder('name'))
     .execute()

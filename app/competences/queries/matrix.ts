@@ -39,7 +39,7 @@ export async function matrixCompetences(
       where not exists (select from chosen) group by competence_id)
     select competence.id, name, area, chosen.competence_id is not null as is_chosen
     from competence left join chosen on chosen.competence_id = competence.id left join used on used.competence_id = competence.id
-    where programme_id = ${programme_id} and (chosen.competence_id is not null or used.competence_id is not null)
+    where programme_id = ${programme_id} and not is_permit and (chosen.competence_id is not null or used.competence_id is not null)
     order by place, times desc, name, competence.id limit ${MOST_COLUMNS}`.execute(db)
   return rows
 }
@@ -103,7 +103,7 @@ export async function matrixRows(
   }))
 }
 
-/** The names of those of these competences that the programme has. */
+/** The names of those of these competences that the programme has; permits have no levels. */
 export async function competenceNames(
   db: Db,
   visitor: Visitor,
@@ -114,6 +114,7 @@ export async function competenceNames(
     .select(['id', 'name'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', 'in', [...new Set(ids), 0])
+    .where('is_permit', '=', false)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -4,12 +4,14 @@ import type { Db } from '../../foundation/database.ts'
 import { isOpenOn } from '../../people/queries/employment-on.ts'
 import type { Standing } from '../rules/matrix.ts'
 import { type MatrixCompetence, matrixCompetences, matrixRows } from './matrix.ts'
+import { type HeldPermit, permitsAt } from './permits.ts'
 
 export type OwnLevels = {
   company: string
   controller: string
   purpose: string
   competences: (MatrixCompetence & { standing: Standing | undefined })[]
+  permits: HeldPermit[]
 }
 
 type Whose = { programme_id: number; person_id: number; today: LocalDate }
@@ -35,6 +37,7 @@ export async function ownLevelsOf(
     company: company.name,
     controller: company.controller,
     purpose: company.purpose,
+    permits: await permitsAt(db, within, { company_id: company.id, who: `p${person_id}` }),
     competences: competences.map(one => ({ ...one, standing: row.standing.get(one.id) })),
   }
 }

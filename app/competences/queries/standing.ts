@@ -5,7 +5,8 @@ const latest = sql`rated_on desc, case source when 'validation' then 0 when 'man
 
 /**
  * The rule: where someone stands in a competence. A level now is the latest of a validation or a manager, and only where neither gave one
- * the latest own; wanted is the latest of any source. `of` is who it is, as the rows of `levels` call it.
+ * the latest own; wanted is the latest of any source. A permit is no level: what was once noted in one before it became that stands nowhere.
+ * `of` is who it is, as the rows of `levels` call it.
  */
 export const standingIn = (of: RawBuilder<unknown>, levels: RawBuilder<unknown>) => sql`
   select ${of}, competence_id,
@@ -18,4 +19,4 @@ export const standingIn = (of: RawBuilder<unknown>, levels: RawBuilder<unknown>)
     max(rated_on) filter (where level is not null and source = 'manager') as manager_on,
     max(rated_on) filter (where level is not null) as rated_on,
     bool_or(source = 'validation' and level is not null) as is_validated
-  from ${levels} group by ${of}, competence_id`
+  from ${levels} group by ${of}, competence_id having competence_id not in (select id from competence where is_permit)`

@@ -26,6 +26,7 @@ export const competenceForm = formOf({
     rows: 3,
     optional: true,
   },
+  is_permit: { reads: tickField, label: t.is_permit, hint: t.is_permit_hint, type: 'checkbox' },
   seqf: {
     reads: optionalCountField('bad-seqf', { least: 1, most: 8 }),
     label: t.seqf,

@@ -22,9 +22,9 @@ export async function gapKnown(db: Db, programme_id: number, today: LocalDate): 
     db,
   )
   const { areas } = await templateInForce(db, programme_id)
-  const competences = await sql<RegisteredCompetence & { key: string }>`
-    select key, name, area, esco from competence where programme_id = ${programme_id}
-    union all select alias.key, competence.name, area, esco from competence_alias alias join competence on competence.id = competence_id
+  const competences = await sql<RegisteredCompetence & { key: string; is_permit: boolean }>`
+    select key, name, area, esco, is_permit from competence where programme_id = ${programme_id}
+    union all select alias.key, competence.name, area, esco, is_permit from competence_alias alias join competence on competence.id = competence_id
       where alias.programme_id = ${programme_id}`.execute(db)
   const levels = await sql<RegisteredLevel>`
     select encode(keyed_hash, 'hex') as person, key as competence, rated_on, source, level, wanted

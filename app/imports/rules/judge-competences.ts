@@ -33,6 +33,8 @@ export function competenceJudge({ competences }: Pick<Known, 'competences'>) {
     judge,
     keyOf(key: string): string | null {
       const kept = competences.get(key)
+      // A permit has no levels.
+      if (kept?.is_permit) return null
       return kept ? competenceKey(kept.name) : fresh.has(key) ? key : null
     },
     fresh: () => [...fresh.values()],

@@ -41,7 +41,7 @@ export type Known = {
   /** By company, measurement, respondent and statement. */
   answers: ReadonlyMap<string, Pick<RegisteredAnswer, 'mark'>>
   /** By the key of their names. */
-  competences: ReadonlyMap<string, RegisteredCompetence>
+  competences: ReadonlyMap<string, RegisteredCompetence & { is_permit?: boolean }>
   /** By person, competence, day and source. */
   levels: ReadonlyMap<string, Pick<RegisteredLevel, 'level' | 'wanted'>>
   /** Names of the staircase's steps, from the lowest. */

@@ -1,10 +1,17 @@
 import { agreementLetters } from '../messages/agreements.ts'
 import { appointmentLetters } from '../messages/appointments.ts'
 import { assessmentLetters } from '../messages/assessments.ts'
+import { competenceLetters } from '../messages/competences.ts'
 import { partnershipLetters } from '../messages/partnership.ts'
 import type { LetterWords, Words } from '../messages/words.ts'
 
-const all = { ...partnershipLetters, ...agreementLetters, ...appointmentLetters, ...assessmentLetters }
+const all = {
+  ...partnershipLetters,
+  ...agreementLetters,
+  ...appointmentLetters,
+  ...assessmentLetters,
+  ...competenceLetters,
+}
 export type LetterCode = keyof typeof all
 
 /** The letters that the product can send. */

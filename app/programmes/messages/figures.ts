@@ -125,6 +125,10 @@ export const figureTexts = texts({
     sv: 'Nivåer med namn stängs så länge efter anställningen',
     en: 'Levels by name are shut off so long after the job',
   },
+  setting_permit_reminder_days: {
+    sv: 'Påminnelse före ett bevis sista dag',
+    en: 'Reminder before the last day of a permit',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

@@ -160,6 +160,16 @@ export const KNOWN_SETTINGS = {
     source:
       'Så många dagar efter att anställningen har upphört som nivåer visas med namn: ändamålet är slut då',
   },
+  permit_reminder_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 1,
+    most: 365,
+    amount: '60',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar före ett bevis sista dag får företaget ett brev; tid att boka en kurs',
+  },
   least_divided: {
     unit: 'persons',
     decimals: 0,

@@ -12,6 +12,7 @@ import { Row, Stack } from '../../../ui/panel.tsx'
 import script from '../../client/matrix.ts?script'
 import { groundTexts } from '../../messages/ground.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
+import { permitTexts } from '../../messages/permits.ts'
 import { stateTexts } from '../../messages/state-of-play.ts'
 import { mayEditMatrixAt, mayReadMatrix, mayReadNamedLevels } from '../../policy.ts'
 import { groundOf } from '../../queries/ground.ts'
@@ -74,6 +75,7 @@ export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(matrixTexts)
   const g = useTexts(groundTexts)
   const s = useTexts(stateTexts)
+  const p = useTexts(permitTexts)
   return (
     <Stack gap="wide">
       <Stack>
@@ -88,6 +90,11 @@ export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
             {d.matrix && (
               <ButtonLink kind="second" href={`${d.path}/laget`}>
                 {s.open}
+              </ButtonLink>
+            )}
+            {d.matrix && (
+              <ButtonLink kind="second" href={`${d.path}/bevis`}>
+                {p.title}
               </ButtonLink>
             )}
             <ButtonLink kind="second" href={`${d.path}/urval`}>

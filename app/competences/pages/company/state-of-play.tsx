@@ -5,17 +5,21 @@ import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { permitTexts } from '../../messages/permits.ts'
 import { stateTexts } from '../../messages/state-of-play.ts'
 import { mayReadNamedLevels } from '../../policy.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../../queries/matrix.ts'
 import { cellOf, NOT_RATED, roleKey } from '../../rules/matrix.ts'
+import { isUrgent, SOON_DAYS } from '../../rules/permits.ts'
 import { coverOf, OLD_MONTHS, oldRatings } from '../../rules/state-of-play.ts'
+import { LapsingPermits } from './lapsing-permits.tsx'
 import { roleLevelOf } from './matrix-shown.ts'
+import { permitsShown } from './permits-shown.ts'
 import { openCompanyAt, ratingFrame } from './rating-page.ts'
 
 /** What a company gets in the first ten minutes: where it is thin, and whom to rate. Prints on one sheet or two. */
 export const loader = page(mayReadNamedLevels, async visit => {
-  const { db, visitor, ground, say, format } = visit
+  const { db, visitor, ground, say, format, at } = visit
   const t = say(stateTexts)
   const company = await openCompanyAt(visit)
   const today = ground.clock.today()
@@ -55,6 +59,8 @@ export const loader = page(mayReadNamedLevels, async visit => {
   const named = competences.map((one, at) => ({ key: one.id, name: one.name, ...cover[at]! }))
   const alone = named.filter(one => one.who.length === 1)
   const nobody = named.filter(one => one.who.length === 0)
+  const permits = await permitsShown(visit, company, rows)
+  const p = say(permitTexts)
   return {
     ...ratingFrame(visit, company, t.title),
     verdict: t.verdict(alone.length, nobody.length),
@@ -70,6 +76,13 @@ export const loader = page(mayReadNamedLevels, async visit => {
       by_group: by_group.map(format.number),
       needed: needed === null ? '–' : format.number(needed),
     })),
+    permits: {
+      href: `${at('foretag', company.id, 'kompetenser', 'bevis')}?state=urgent`,
+      intro: p.lapsing_intro(format.number(SOON_DAYS)),
+      none:
+        permits.length === 0 ? p.verdict(0, 0, 0, SOON_DAYS) : p.lapsing_none(format.number(permits.length)),
+      rows: permits.filter(one => isUrgent(one.state)),
+    },
     old: oldRatings(people, today).map(({ name, rated_on }, at) => ({
       key: at,
       name,
@@ -129,6 +142,7 @@ export default function StateOfPlay({ loaderData: d }: Shown<typeof loader>) {
             ]}
           />
         </Panel>
+        <LapsingPermits {...d.permits} />
         <Panel title={t.old} intro={d.old.length > 0 && d.old_intro}>
           <Table
             caption={t.old}

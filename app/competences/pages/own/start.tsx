@@ -6,13 +6,18 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Worklist } from '../../../ui/worklist.tsx'
 import { ownLevelTexts } from '../../messages/own-levels.ts'
+import { permitTexts } from '../../messages/permits.ts'
+import { permitState } from '../../rules/permits.ts'
+import { PERMIT_TONES } from '../company/permits-shown.ts'
 import { ownPage } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = ownPage(async ({ asked, home, say }) => {
+export const loader = ownPage(async ({ asked, home, say, format, ground }) => {
   const t = say(ownLevelTexts)
+  const p = say(permitTexts)
+  const today = ground.clock.today()
   const competences = asked.competences.map(({ id, name, standing }) => ({
     id,
     name,
@@ -29,11 +34,23 @@ export const loader = ownPage(async ({ asked, home, say }) => {
     next: next?.href ?? null,
     has_begun: competences.some(one => one.is_done),
     competences: competences.map(one => ({ ...one, is_next: one === next })),
+    permits: asked.permits.map(({ id, permit, until_on }) => ({
+      id,
+      permit,
+      tone: PERMIT_TONES[permitState(until_on, today)],
+      said:
+        until_on === null
+          ? p.no_last_day
+          : until_on < today
+            ? p.own_lapsed(format.day(until_on))
+            : p.own_until(format.day(until_on)),
+    })),
   }
 })
 
 export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(ownLevelTexts)
+  const p = useTexts(permitTexts)
   return (
     <>
       <PageHead eyebrow={d.company} title={d.title} lede={d.lede} />
@@ -63,6 +80,19 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
           }))}
         />
       </section>
+      {d.permits.length > 0 && (
+        <section aria-labelledby="permits" className="stack is-tight">
+          <h2 id="permits">{p.own_title}</h2>
+          <ul className="linklist">
+            {d.permits.map(one => (
+              <li key={one.id}>
+                {one.permit} <Tag tone={one.tone}>{one.said}</Tag>
+              </li>
+            ))}
+          </ul>
+          <p className="small secondary">{p.own_wrong}</p>
+        </section>
+      )}
     </>
   )
 }

@@ -1,0 +1,43 @@
+import { letterWords } from './words.ts'
+
+/** Letters about what a company's people can: counts and kinds, never who. */
+export const competenceLetters = letterWords({
+  permits_lapsing: {
+    is_duty: false,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      number: '3',
+      kinds: '2 Truckkort, 1 Heta arbeten',
+      first: '14 december 2025',
+    },
+    sv: {
+      subject: '{company}: {number} bevis går ut snart',
+      body: 'På {company} går bevis ut: {kinds}. Det första går ut {first}.\n\nBoka en ny kurs i god tid. Har beviset redan förnyats noterar du den nya sista dagen.',
+      action: 'Se vilka det gäller',
+    },
+    en: {
+      subject: '{company}: permits that lapse soon: {number}',
+      body: 'Permits lapse at {company}: {kinds}. The first lapses on {first}.\n\nBook a new course in good time. If a permit has been renewed already, note its new last day.',
+      action: 'See whom it concerns',
+    },
+  },
+  permits_lapsing_led: {
+    is_duty: false,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      number: '2',
+      kinds: '1 Truckkort, 1 Travers',
+      first: '14 december 2025',
+    },
+    sv: {
+      subject: '{company}: {number} bevis går ut snart bland dem du leder',
+      body: 'Bland dem som du leder på {company} går bevis ut: {kinds}. Det första går ut {first}.\n\nVilka det gäller ser den på företaget som har hand om kompetensmatrisen.',
+    },
+    en: {
+      subject: '{company}: permits that lapse soon among those you lead: {number}',
+      body: 'Permits lapse among those whom you lead at {company}: {kinds}. The first lapses on {first}.\n\nWhoever looks after the competence matrix at the company sees whom it concerns.',
+    },
+  },
+})
