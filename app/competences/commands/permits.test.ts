@@ -7,7 +7,7 @@ import { visitorIn } from '../../access/testing.ts'
 import { type Clock, clockAt } from '../../foundation/clock.ts'
 import { readConfig } from '../../foundation/config.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
-import { noJobs } from '../../foundation/jobs.ts'
+import type { Jobs } from '../../foundation/jobs.ts'
 import { silentLog } from '../../foundation/log.ts'
 import { type Mailer, mailerOf } from '../../foundation/mail.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
@@ -38,6 +38,7 @@ before(async () => {
 })
 after(() => database.close())
 
+const noJobs: Jobs = { start: async () => {}, stop: async () => {}, work: () => {}, send: async () => {} }
 const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
 const on = (day: string) => {
   clock = clockAt(`${day}T09:00:00Z`)
