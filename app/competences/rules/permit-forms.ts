@@ -52,6 +52,7 @@ export const permitForm = formOf(
       label: t.people,
       type: 'checkboxes',
       options: 'people',
+      inline: true,
     },
     ...held,
   },

@@ -60,7 +60,7 @@ export default function NotePermit({ loaderData: d, actionData }: Shown<typeof l
   if (!d.has_kinds) return <Empty title={t.none}>{t.no_kinds}</Empty>
   return (
     <EditPage {...d} of={permitForm} lede={t.new_lede} save={t.save_new} actionData={actionData}>
-      {fields('competence_id', 'people', 'from_on', 'until_on', 'evidence')}
+      {fields('competence_id', 'from_on', 'until_on', 'evidence', 'people')}
     </EditPage>
   )
 }
