@@ -264,7 +264,11 @@ test('a permit is no column and no gap; what was a level goes out of sight when 
       rated: (await matrixRows(db, leader, { company_id, today: '2025-10-15' })).map(
         row => row.standing.size,
       ),
-      gaps: (await competencesOf(db, leader, list)).rows.map(one => [one.name, one.persons, one.gaps]),
+      gaps: (await competencesOf(db, leader, { list, today: '2025-10-15' })).rows.map(one => [
+        one.name,
+        one.persons,
+        one.gaps,
+      ]),
     }))
   assert.deepEqual(await seen(), {
     columns: ['Svets'],
