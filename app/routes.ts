@@ -68,6 +68,7 @@ export default [
     route('foretag', 'ledger/pages/companies.tsx'),
     route('foretag.csv', 'ledger/pages/companies-export.ts', { id: 'companies-csv' }),
     route('foretag.xlsx', 'ledger/pages/companies-export.ts', { id: 'companies-xlsx' }),
+    route('foretag/forslag', 'companies/pages/suggestions.ts'),
     route('foretag/nytt', 'companies/pages/new-company.tsx'),
     route('foretag/:id/andring', 'companies/pages/edit-company.tsx'),
     route('foretag/:id/kontakter/:contact', 'people/pages/contact.tsx'),

@@ -100,6 +100,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/trappan                             - + + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/:person                     - - + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?
+/:programme/foretag/forslag                                 - + + + + - - - - + ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
 /:programme/handelser/kontroll                              + + - + - - - - - + ?  + + - + - - - - - + ?

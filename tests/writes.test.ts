@@ -365,7 +365,7 @@ const filled = (): Record<string, string> => ({
   email: 'prov@exempel.example',
   title: 'Operatör',
   category: 'kollektiv',
-  company_id: places.company,
+  company: places.company,
   starts_on: '2025-01-01',
   person_id: places.person,
   session_id: '1',

@@ -92,7 +92,7 @@ test('a role keeps only what it is for', () => {
 
 test('what a role lacks is said beside its field', () => {
   const day = '2025-10-15'
-  assert.deepEqual(lackIn('company', nowhere, day), { refused: 'needs-company', field: 'company_id' })
+  assert.deepEqual(lackIn('company', nowhere, day), { refused: 'needs-company', field: 'company' })
   assert.deepEqual(lackIn('provider', nowhere, day), { refused: 'needs-provider', field: 'provider_id' })
   assert.deepEqual(lackIn('auditor', nowhere, day), { refused: 'needs-last-day', field: 'until_on' })
   assert.deepEqual(lackIn('auditor', { ...nowhere, until_on: '2025-10-14' }, day), {

@@ -107,8 +107,7 @@ export type PlaceLack = {
 
 /** What is missing before the role can be given, or null. */
 export function lackIn(role: Role, place: Place, today: LocalDate): PlaceLack | null {
-  if (role === 'company' && place.company_id === null)
-    return { refused: 'needs-company', field: 'company_id' }
+  if (role === 'company' && place.company_id === null) return { refused: 'needs-company', field: 'company' }
   if (role === 'provider' && place.provider_id === null)
     return { refused: 'needs-provider', field: 'provider_id' }
   if (role !== 'auditor') return null

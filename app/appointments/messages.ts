@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../access/sent-messages.ts'
+import { meantTexts } from '../companies/messages/meant.ts'
 import { inWordsFirst } from '../foundation/small-numbers.ts'
 import { texts } from '../foundation/text.ts'
 
@@ -55,8 +56,10 @@ export const appointmentTexts = texts({
     en: 'Those invited are told how it stands now.',
   },
   company: { sv: 'Företag', en: 'Company' },
-  company_none: { sv: 'Inget företag', en: 'No company' },
-  company_hint: { sv: 'Kontakterna där kan bjudas in.', en: 'Its contacts can be invited.' },
+  company_hint: {
+    sv: 'Namnet eller organisationsnumret. Kontakterna där kan bjudas in.',
+    en: 'Its name or organisation number. Its contacts can be invited.',
+  },
   choose_company: { sv: 'Visa kontakterna', en: 'Show the contacts' },
   title: { sv: 'Rubrik', en: 'Title' },
   title_hint: {
@@ -120,7 +123,7 @@ export const appointmentTexts = texts({
   day_missing: { sv: 'Skriv dagen, till exempel 2025-10-16.', en: 'Write the day, such as 2025-10-16.' },
   time_missing: { sv: 'Skriv tiden, till exempel 8.00.', en: 'Write the time, such as 8:00.' },
   ends_before_start: { sv: 'Den slutar innan den börjar.', en: 'It ends before it begins.' },
-  no_such_company: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },
+  ...meantTexts,
   not_your_company: {
     sv: 'Företaget hör till en annan part. Be dem boka.',
     en: 'The company belongs to another partner. Ask them to book.',

@@ -37,6 +37,8 @@ export type Look = {
   autoComplete?: string
   rows?: number
   list?: string
+  /** The address below the programme that offers names while one types (`foretag/forslag`). */
+  suggests?: string
   /** Answers side by side where there is room. */
   inline?: true
   required?: true

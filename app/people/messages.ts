@@ -1,4 +1,5 @@
 import { sentBeforeTexts } from '../access/sent-messages.ts'
+import { meantTexts } from '../companies/messages/meant.ts'
 import { texts } from '../foundation/text.ts'
 
 export const peopleTexts = texts({
@@ -72,7 +73,7 @@ export const peopleTexts = texts({
     sv: 'Byter personen företag: avsluta den gamla anställningen först, lägg sedan till den nya. Timmarna räknas på den som är arbetsgivare den dagen.',
     en: 'If the person changes company: end the old job first, then add the new one. Hours are counted on whoever is the employer that day.',
   },
-  choose_company: { sv: 'Välj företag', en: 'Choose a company' },
+  company_hint: { sv: 'Namnet eller organisationsnumret.', en: 'Its name or organisation number.' },
   starts_hint: {
     sv: 'Lämna tomt om personen var anställd redan före projektet.',
     en: 'Leave empty if the person was employed already before the programme.',
@@ -104,8 +105,11 @@ export const peopleTexts = texts({
     en: 'The number has too few digits or wrong signs. Write it as 070-123 45 67.',
   },
   education_missing: { sv: 'Välj utbildningsnivå.', en: 'Choose a level of education.' },
-  company_missing: { sv: 'Välj ett företag.', en: 'Choose a company.' },
-  unknown_company: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },
+  company_missing: {
+    sv: 'Skriv företagets namn eller nummer.',
+    en: 'Write the name or number of the company.',
+  },
+  ...meantTexts,
   category_missing: { sv: 'Välj kollektiv eller tjänsteman.', en: 'Choose blue-collar or white-collar.' },
   trained_missing: {
     sv: 'Välj vad som gäller om senaste utbildning.',

@@ -32,6 +32,8 @@ type Instead = {
   lang?: string
   rows?: number
   id?: string
+  /** Instead of what came back with the form. */
+  error?: string
   optional?: boolean
   autoComplete?: string
   tabIndex?: number
@@ -64,6 +66,9 @@ type Around = {
   instead: Instead
 }
 
+/** Names are offered by the script; without it what is typed is read all the same. */
+export const suggesting = (suggests: string | undefined) => (suggests ? { 'data-suggest': suggests } : {})
+
 function drawn(name: string, described: Described, { language, lists, saved, back, instead }: Around) {
   const {
     reads: _,
@@ -76,11 +81,19 @@ function drawn(name: string, described: Described, { language, lists, saved, bac
     type,
     inline,
     whenAsked,
+    suggests,
     ...look
   } = described
   if (whenAsked && !back?.errors[name] && !back?.typed[name]) return null
   const words = (each: Words | string | undefined) => (typeof each === 'object' ? each[language] : each)
-  const shared = { label: label[language], hint: words(hint), unit: words(unit), ...look, ...instead }
+  const shared = {
+    label: label[language],
+    hint: words(hint),
+    unit: words(unit),
+    ...look,
+    ...suggesting(suggests),
+    ...instead,
+  }
   const answers: Given =
     typeof options === 'string'
       ? (lists[options] ?? [])

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { openForTest } from '../../foundation/testing.ts'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading } from '../../foundation/transact.ts'
 import { visitorFor } from '../queries.ts'
 import { visitorIn } from '../testing.ts'
 import { companyFor, installationOf, programmeFor } from '../testing-door.ts'
 import { peopleAt, refusalIn } from '../testing-people.ts'
 import { type Accepted, acceptInvitation } from './accept-invitation.ts'
 import { invite } from './invitations.ts'
-import { placesOf } from './queries.ts'
+import { companyPlaceMeant, placesOf } from './queries.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -63,7 +63,19 @@ test('a role is for a company of the same programme and needs what it is for', a
   assert.ok(!isRefusal(await toCompany(company.id)))
   assert.equal(refusalIn(await invite(ground, leader, invitation({ role: 'auditor' }))), 'needs-last-day')
   assert.deepEqual(
-    (await reading(ground, leader, db => placesOf(db, leader))).map(place => place.id),
-    [company.id],
+    (await reading(ground, leader, db => placesOf(db, leader))).filter(place => place.kind === 'company'),
+    [],
+    'companies are not offered but looked for',
   )
+  const named = (typed: string) => reading(ground, leader, db => companyPlaceMeant(db, leader, typed))
+  const { name } = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('place')
+      .select('name')
+      .where('id', '=', company.id)
+      .where('kind', '=', 'company')
+      .executeTakeFirstOrThrow(),
+  )
+  assert.deepEqual(await named(` ${name.toUpperCase()}`), { id: company.id })
+  assert.equal(await named('Finns inte'), undefined)
 })

@@ -48,7 +48,14 @@ export const userTexts = texts({
   choose: { sv: 'Välj', en: 'Choose' },
   none: { sv: 'Ingen', en: 'None' },
   company: { sv: 'Företag', en: 'Company' },
-  company_hint: { sv: 'Det som rollen Företag gäller.', en: 'The one that the role Company is for.' },
+  company_hint: {
+    sv: 'Namnet på det som rollen Företag gäller.',
+    en: 'The name of the one that the role Company is for.',
+  },
+  unknown_company: {
+    sv: ({ company }: { company: string }) => `Inget företag i projektet heter ${company}.`,
+    en: ({ company }: { company: string }) => `No company in the programme is called ${company}.`,
+  },
   provider: { sv: 'Utbildningsanordnare', en: 'Training provider' },
   provider_hint: {
     sv: 'Den som rollen Utbildningsanordnare gäller.',
@@ -75,7 +82,7 @@ export const userTexts = texts({
     en: 'Write a whole e-mail address, such as name@company.se.',
   },
   needs_role: { sv: 'Välj en roll.', en: 'Choose a role.' },
-  needs_company: { sv: 'Välj vilket företag rollen gäller.', en: 'Choose the company that the role is for.' },
+  needs_company: { sv: 'Skriv vilket företag rollen gäller.', en: 'Write the company that the role is for.' },
   needs_provider: {
     sv: 'Välj vilken utbildningsanordnare rollen gäller.',
     en: 'Choose the training provider that the role is for.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { mayGive } from '../policy.ts'
@@ -76,7 +77,7 @@ export const invitationsOf = (db: Db, visitor: Visitor): Promise<WaitingInvitati
 
 export type PlaceChoice = { kind: 'partner' | 'company' | 'provider'; id: number; name: string }
 
-/** What a role can be for: only names, of the visited programme. */
+/** What a role can be for: only names, of the visited programme. Companies are ever so many: they are looked for (`companyPlaceMeant`). */
 export const placesOf = (db: Db, visitor: Visitor): Promise<PlaceChoice[]> =>
   db
     .selectFrom('place')
@@ -84,5 +85,21 @@ export const placesOf = (db: Db, visitor: Visitor): Promise<PlaceChoice[]> =>
     .select(({ ref }) => ref('kind').$castTo<PlaceChoice['kind']>().as('kind'))
     .where('programme_id', '=', visitor.programme)
     .where('can_be_chosen', '=', true)
+    .where('kind', '<>', 'company')
     .orderBy('name')
     .execute()
+
+/** The company that a role is for, by its name as a list tells it. */
+export const companyPlaceMeant = (db: Db, visitor: Visitor, typed: string) =>
+  db
+    .selectFrom('place')
+    .select('id')
+    .where('programme_id', '=', visitor.programme)
+    .where('kind', '=', 'company')
+    .where('can_be_chosen', '=', true)
+    .where(({ eb, ref }) =>
+      eb.or([eb('name', '=', typed), eb(sql`name_key(${ref('name')})`, '=', sql`name_key(${typed})`)]),
+    )
+    .orderBy(({ eb }) => eb('name', '=', typed), 'desc')
+    .limit(1)
+    .executeTakeFirst()

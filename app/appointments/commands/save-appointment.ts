@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { companyOf } from '../../companies/queries.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Post } from '../../letters/commands/send-letter.ts'
 import { mayChangeAppointment, mayMeetCompany } from '../policy.ts'
 import { appointmentOf, guestsOf } from '../queries/appointments.ts'
-import { companyChoices, guestChoices } from '../queries/choices.ts'
+import { guestChoices } from '../queries/choices.ts'
 import { type AppointmentForm, type Guest, guestKey, guestsTyped, timesOf } from '../rules/appointment.ts'
 import { tellGuests } from './tell-guests.ts'
 
-/** Refuses `no-such-company`, `not-your-company`, `no-such-guest`, `too-many-guests`, `ends-before-start`. */
+/** Refuses `unknown-company`, `not-your-company`, `no-such-guest`, `too-many-guests`, `ends-before-start`. */
 export async function makeAppointment(
   tx: Tx,
   visitor: Visitor,
@@ -126,9 +127,9 @@ async function checkedForm(tx: Tx, visitor: Visitor, form: AppointmentForm) {
   const times = timesOf(form)
   if (isRefusal(times)) return times
   if (company_id !== null) {
-    const company = (await companyChoices(tx.db, visitor)).find(one => one.id === company_id)
-    if (!company) return refuse('no-such-company', { field: 'company_id' })
-    if (!mayMeetCompany(visitor, company)) return refuse('not-your-company', { field: 'company_id' })
+    const company = await companyOf(tx.db, visitor, company_id)
+    if (!company) return refuse('unknown-company', { field: 'company' })
+    if (!mayMeetCompany(visitor, company)) return refuse('not-your-company', { field: 'company' })
   }
   const guests = guestsTyped(form.guests)
   if (isRefusal(guests)) return guests

@@ -2,7 +2,6 @@ import type { Invalid } from '../../foundation/form.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Choice, Choices } from '../../ui/choices.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
-import type { Option } from '../../ui/field.tsx'
 import type { Saved } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Row } from '../../ui/panel.tsx'
@@ -13,7 +12,8 @@ type FieldsShown = {
   is_new: boolean
   saved: Saved
   company: string | null
-  choices: { companies: Option[]; guests: Choice[] }
+  unmeant: string | null
+  choices: { guests: Choice[] }
   users: Choice[]
   contacts: Choice[]
 }
@@ -26,7 +26,7 @@ export function AppointmentFields({ shown, back }: { shown: FieldsShown; back?: 
     <>
       {shown.is_new ? (
         <>
-          {field('company_id')}
+          {field('company', shown.unmeant && !back ? { error: shown.unmeant } : {})}
           <Row>
             {/* The same field, asked as an address: the page comes back with the company's contacts. */}
             <Button kind="second" size="small" formMethod="get" formAction="" name="visa" value="kontakter">

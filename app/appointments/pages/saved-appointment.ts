@@ -8,7 +8,7 @@ import type { guestChoices } from '../queries/choices.ts'
 import { dayOf, guestKey, timeOf } from '../rules/appointment.ts'
 
 /** A new time may come with what was typed before the company was chosen. */
-type New = { company_id: number | null; user_id: string; typed: URLSearchParams }
+type New = { company: string; user_id: string; typed: URLSearchParams }
 type Choices = Awaited<ReturnType<typeof guestChoices>>
 type Words = {
   t: Spoken<typeof appointmentTexts>
@@ -28,10 +28,10 @@ export const typedAppointment = (one: AppointmentFacts, guests: readonly GuestFa
 })
 
 /** What the fields of a new one hold from the start: the one who books comes along. */
-export const suggestedAppointment = ({ company_id, user_id, typed }: New): Saved => ({
+export const suggestedAppointment = ({ company, user_id, typed }: New): Saved => ({
   kind: 'visit',
   ...Object.fromEntries(TYPED.flatMap(name => (typed.get(name) ? [[name, typed.get(name)!]] : []))),
-  company_id: String(company_id ?? ''),
+  company,
   guests: typed.has('guests') ? typed.getAll('guests').join(',') : `user-${user_id}`,
 })
 

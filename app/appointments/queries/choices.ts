@@ -1,6 +1,4 @@
 import type { Role, Visitor } from '../../access/visitor.ts'
-import { nameApart } from '../../companies/queries/name-apart.ts'
-import { companiesOf } from '../../companies/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { contactsOf } from '../../people/queries.ts'
 
@@ -35,11 +33,3 @@ export async function guestChoices(db: Db, visitor: Visitor, company_id: number 
   const contacts = company_id === null ? [] : await contactsOf(db, visitor, company_id)
   return { users: [...new Map(users.map(user => [user.id, user])).values()], contacts }
 }
-
-/** Companies to meet, by name. */
-export const companyChoices = (db: Db, visitor: Visitor) =>
-  companiesOf(db, visitor)
-    .select(['id', nameApart.as('name'), 'partner_id'])
-    .where('merged_into', 'is', null)
-    .orderBy('company.name')
-    .execute()

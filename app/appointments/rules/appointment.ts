@@ -5,7 +5,6 @@ import {
   choiceField,
   dayField,
   idsField,
-  optionalIdField,
   optionalTextField,
   severalField,
   textField,
@@ -29,13 +28,13 @@ const t = appointmentTexts
 
 export const appointmentForm = formOf({
   /** Only asked for when the time is made; afterwards it is what it is. */
-  company_id: {
-    reads: optionalIdField,
+  company: {
+    reads: optionalTextField(200),
     label: t.company,
     hint: t.company_hint,
-    type: 'select',
-    options: 'companies',
-    none: t.company_none,
+    suggests: 'foretag/forslag',
+    autoComplete: 'off',
+    optional: true,
   },
   kind: {
     reads: choiceField(APPOINTMENT_KINDS, 'kind-missing'),
@@ -51,7 +50,10 @@ export const appointmentForm = formOf({
   /** Who is asked: `user-ID` for someone who signs in, `contact-7` for a contact at the company. */
   guests: { reads: severalField, label: t.guests, type: 'checkboxes', options: 'guests' },
 })
-export type AppointmentForm = ValueOf<typeof appointmentForm> & { version: number }
+export type AppointmentForm = Omit<ValueOf<typeof appointmentForm>, 'company'> & {
+  company_id: number | null
+  version: number
+}
 
 /** Those who came, by the ids of their invitations. */
 export const attendedForm = z.object({ came: idsField('no-such-guest') })

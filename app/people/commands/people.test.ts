@@ -101,13 +101,11 @@ test('a person is changed with before and after; too late is refused', async () 
 
 test('a change of job is told, and two jobs never cover the same day', async () => {
   const { person_id, leader, other, programme_id, read } = await freshPerson()
-  const job = (rest: object) =>
-    employmentForm.schema.parse({
-      company_id: String(other),
-      category: 'kollektiv',
-      trained: 'never',
-      ...rest,
-    })
+  const job = (rest: object, company_id = other) => {
+    const typed = { company: 'Två AB', category: 'kollektiv', trained: 'never', ...rest }
+    const { company: _, ...form } = employmentForm.schema.parse(typed)
+    return { ...form, company_id }
+  }
   const add = (rest: object) =>
     transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job(rest) }))
   assert.deepEqual(await add({}), { refused: 'employments-overlap', field: 'starts_on' })
@@ -119,7 +117,7 @@ test('a change of job is told, and two jobs never cover the same day', async () 
       id: first!.id,
       person_id,
       version: 1,
-      form: job({ company_id: String(first!.company_id), ends_on: '2025-05-31' }),
+      form: job({ ends_on: '2025-05-31' }, first!.company_id),
     }),
   )
   assert.deepEqual(told, [{ what: 'employment-changed', programme_id, person_id }])
@@ -133,9 +131,7 @@ test('a change of job is told, and two jobs never cover the same day', async () 
     ],
   )
   assert.deepEqual(
-    await transact(ground, leader, tx =>
-      addEmployment(tx, leader, { person_id, form: job({ company_id: '99999' }) }),
-    ),
+    await transact(ground, leader, tx => addEmployment(tx, leader, { person_id, form: job({}, 99_999) })),
     {
       refused: 'unknown-company',
       field: 'company_id',

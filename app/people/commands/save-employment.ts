@@ -4,15 +4,15 @@ import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf } from '../queries.ts'
 import { employmentChanged } from '../rules/events.ts'
-import { type EmploymentForm, overlapRefusal } from '../rules/person-form.ts'
+import { type Job, overlapRefusal } from '../rules/person-form.ts'
 
-type Job = { person_id: number; form: EmploymentForm }
+type Saved = { person_id: number; form: Job }
 
 /** A further job of a person. Refuses `not-found`, `unknown-company`, `employments-overlap`. Told to the rooms that count by employer. */
 export async function addEmployment(
   tx: Tx,
   visitor: Visitor,
-  { person_id, form }: Job,
+  { person_id, form }: Saved,
 ): Promise<{ id: number } | Refusal> {
   const refusal = await refusalOf(tx, visitor, { person_id, form }, null)
   if (refusal) return refusal
@@ -32,7 +32,7 @@ export async function addEmployment(
 export async function saveEmployment(
   tx: Tx,
   visitor: Visitor,
-  { id, version, ...job }: Job & { id: number; version: number },
+  { id, version, ...job }: Saved & { id: number; version: number },
 ): Promise<{ id: number } | Refusal> {
   const { person_id, form } = job
   const refusal = await refusalOf(tx, visitor, job, id)
@@ -67,7 +67,7 @@ export async function saveEmployment(
 async function refusalOf(
   tx: Tx,
   visitor: Visitor,
-  { person_id, form }: Job,
+  { person_id, form }: Saved,
   own_id: number | null,
 ): Promise<Refusal | null> {
   // Whoever else changes this person's jobs waits here, so that two changes cannot come to overlap.

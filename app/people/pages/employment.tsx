@@ -2,10 +2,9 @@ import { found, numberIn } from '../../access/answers.ts'
 import { editing, type Kept } from '../../access/edited.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page, type Visit } from '../../access/web.ts'
-import { nameApart } from '../../companies/queries/name-apart.ts'
-import { companiesOf } from '../../companies/queries.ts'
+import { companyMeant, companyNamed } from '../../companies/queries/meant.ts'
 import type { Db } from '../../foundation/database.ts'
-import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
@@ -29,25 +28,20 @@ async function jobAt({ db, visitor, params }: Visit & { db: Db }) {
   const kept: Kept = {
     of: ['person', person.id, 'employment', id],
     version: job.version,
-    typed: typedEmployment(job),
+    typed: typedEmployment({ ...job, company: await companyNamed(db, visitor, job.company_id) }),
   }
   return { person, kept }
 }
 
 export const loader = page(mayEditPeople, async visit => {
-  const { db, visitor, say, at } = visit
+  const { say, at } = visit
   const t = say(peopleTexts)
   const { person, kept } = await jobAt(visit)
-  const companies = await companiesOf(db, visitor)
-    .select(['id', nameApart.as('name')])
-    .orderBy(swedishOrder('company.name'))
-    .execute()
   return {
     ...editing(visit, employmentForm, kept, { trained: 'unknown' }),
     title: kept ? t.edit_employment : t.new_employment,
     name: fullName(person) || t.no_name,
     is_new: !kept,
-    choices: { companies: companies.map(({ id, name }) => ({ value: String(id), label: name })) },
     people: at('personer'),
     back: at('personer', person.id),
   }
@@ -57,8 +51,11 @@ export const action = formAction(mayEditPeople, {
   reads: employmentForm,
   says: peopleTexts,
   saved: async visit => (await jobAt(visit)).kept,
-  does: (tx, form, { visitor, params, version }) => {
+  does: async (tx, { company, ...typed }, { visitor, params, version }) => {
     const person_id = numberIn(params.id)
+    const meant = await companyMeant(tx.db, visitor, company)
+    if (isRefusal(meant)) return meant
+    const form = { ...typed, company_id: meant.id }
     return params.employment === undefined
       ? addEmployment(tx, visitor, { person_id, form })
       : saveEmployment(tx, visitor, { id: numberIn(params.employment), version, person_id, form })
@@ -82,7 +79,7 @@ export default function EmploymentPage({ loaderData: d, actionData }: Shown<type
       />
       <EditForm {...d} of={employmentForm} back={actionData} href={d.back}>
         <Stack>
-          {fields('company_id', 'title', 'category', 'is_unqualified', 'trained', 'last_training_year')}
+          {fields('company', 'title', 'category', 'is_unqualified', 'trained', 'last_training_year')}
           {fields('team', 'shift', 'starts_on', 'ends_on')}
         </Stack>
         <Row>

@@ -30,7 +30,7 @@ test('a person has a name, and an address and a number that could be such', () =
 })
 
 const job = {
-  company_id: '7',
+  company: 'Ett AB',
   title: 'Packare',
   category: 'kollektiv',
   trained: 'year',
@@ -51,8 +51,8 @@ test('the last training is a year, never, or unknown', () => {
 })
 
 test('a job needs a company and ends after it starts', () => {
-  assert.deepEqual(codesOf(employmentForm.schema.safeParse({ ...job, company_id: '' }).error), {
-    company_id: 'company-missing',
+  assert.deepEqual(codesOf(employmentForm.schema.safeParse({ ...job, company: '' }).error), {
+    company: 'company-missing',
   })
   const turned = { ...job, starts_on: '2025-02-01', ends_on: '2025-01-31' }
   assert.deepEqual(codesOf(employmentForm.schema.safeParse(turned).error), { ends_on: 'ends-before-start' })

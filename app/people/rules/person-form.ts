@@ -4,7 +4,6 @@ import { answersOf, formOf, typedOf, type ValueOf } from '../../foundation/descr
 import {
   choiceField,
   optionalEmailField,
-  optionalIdField,
   optionalPhoneField,
   optionalTextField,
   textField,
@@ -56,13 +55,13 @@ export type PersonForm = ValueOf<typeof personForm>
 /** A job at one of the programme's companies. */
 export const employmentForm = formOf(
   {
-    company_id: {
-      reads: optionalIdField.refine(id => id !== null, { error: 'company-missing' }),
+    company: {
+      reads: textField('company-missing'),
       label: t.company,
-      type: 'select',
-      options: 'companies',
-      none: t.choose_company,
+      hint: t.company_hint,
+      suggests: 'foretag/forslag',
       required: true,
+      ...off,
     },
     title: { reads: optionalTextField(100), label: t.title, optional: true, ...off },
     category: {
@@ -116,14 +115,14 @@ export const employmentForm = formOf(
         error: 'ends-before-start',
         path: ['ends_on'],
       })
-      .transform(({ trained, last_training_year, company_id, ...rest }) => ({
+      .transform(({ trained, last_training_year, ...rest }) => ({
         ...rest,
-        company_id: company_id!,
         never_trained: trained === 'never',
         last_training_year: trained === 'year' ? Number(last_training_year) : null,
       })),
 )
-export type EmploymentForm = ValueOf<typeof employmentForm>
+/** A job as it is kept: the company that was meant by what was typed. */
+export type Job = Omit<ValueOf<typeof employmentForm>, 'company'> & { company_id: number }
 
 export type Spell = { starts_on: LocalDate | null; ends_on: LocalDate | null }
 
@@ -138,10 +137,8 @@ export function overlapRefusal(spell: Spell, others: readonly Spell[]): Refusal 
   return others.some(meets) ? refuse('employments-overlap', { field: 'starts_on' }) : null
 }
 
-type KeptEmployment = Omit<EmploymentForm, 'company_id'> & { company_id: number }
-
 /** A job as it is typed into the form. */
-export const typedEmployment = (job: KeptEmployment): Typed =>
+export const typedEmployment = (job: Omit<Job, 'company_id'> & { company: string }): Typed =>
   typedOf(employmentForm, {
     ...job,
     trained: job.never_trained ? 'never' : job.last_training_year === null ? 'unknown' : 'year',

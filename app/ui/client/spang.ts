@@ -1,4 +1,6 @@
 // Makes forms safer and quicker. Every page works without it.
+import './suggest.ts'
+
 const root = document.documentElement
 const unsaved = new Set<EventTarget>()
 let byKeyboard = false

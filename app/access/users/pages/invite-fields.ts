@@ -28,13 +28,12 @@ export const inviteForm = formOf({
     none: t.choose,
     required: true,
   },
-  company_id: {
-    reads: optionalIdField,
+  company: {
+    reads: optionalTextField(200),
     label: t.company,
     hint: t.company_hint,
-    type: 'select',
-    options: 'companies',
-    none: t.choose,
+    suggests: 'foretag/forslag',
+    autoComplete: 'off',
   },
   provider_id: {
     reads: optionalIdField,

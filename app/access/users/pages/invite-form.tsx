@@ -19,16 +19,16 @@ export function InviteForm({ once, choices: { roles, places }, back }: Props) {
   const t = useTexts(userTexts)
   const language = useLanguage()
   const of = (kind: PlaceChoice['kind']) => places.filter(choice => choice.kind === kind)
-  const choices = { roles, companies: of('company'), providers: of('provider'), partners: of('partner') }
+  const choices = { roles, providers: of('provider'), partners: of('partner') }
   const { field, fields } = useFields(inviteForm, { saved: { language }, choices }, back)
-  const place = (kind: PlaceChoice['kind'], role: Role) => {
+  const place = (kind: 'provider' | 'partner', role: Role) => {
     const name = `${kind}_id` as const
     return of(kind).length === 0 && !back?.errors[name] ? null : <OnlyFor who={role}>{field(name)}</OnlyFor>
   }
   return (
     <Form once={once} intent="invite" guard>
       {fields('email', 'name', 'role')}
-      {place('company', 'company')}
+      <OnlyFor who="company">{field('company')}</OnlyFor>
       {place('provider', 'provider')}
       {place('partner', 'process_leader')}
       <OnlyFor who="auditor">{field('until_on')}</OnlyFor>

@@ -1,4 +1,5 @@
-import { isRefusal, refuse } from '../../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { type Ground, reading } from '../../../foundation/transact.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -8,11 +9,12 @@ import { type Invalid, isInvalid, newOnce, numberIn, refusedAs, seeOther, valueI
 import { mayManageUsers, rolesToGive } from '../../policy.ts'
 import { roleTexts } from '../../role-messages.ts'
 import { sentIn } from '../../sent-form.ts'
+import type { Visitor } from '../../visitor.ts'
 import { action as actionFor, page } from '../../web.ts'
 import { invite, revokeInvitation } from '../invitations.ts'
 import { extendAuditor, revokeMembership } from '../memberships.ts'
 import { userTexts } from '../messages.ts'
-import { invitationsOf, placesOf, userRolesOf } from '../queries.ts'
+import { companyPlaceMeant, invitationsOf, placesOf, userRolesOf } from '../queries.ts'
 import { extendForm, inviteForm } from './invite-fields.ts'
 import { InviteForm } from './invite-form.tsx'
 import { roleRow, waitingRow } from './user-rows.ts'
@@ -58,7 +60,11 @@ export const action = actionFor(mayManageUsers, async ({ ground, visitor, form, 
       }
       default: {
         const value = valueIn(inviteForm, form, t)
-        return isInvalid(value) ? value : invite(ground, visitor, value, await sentIn(url, form))
+        if (isInvalid(value)) return value
+        const { company, ...asked } = value
+        const meant = await companyMeant(ground, visitor, asked.role === 'company' ? company : '')
+        if (isRefusal(meant)) return meant
+        return invite(ground, visitor, { ...asked, company_id: meant.id }, await sentIn(url, form))
       }
     }
   }
@@ -66,6 +72,17 @@ export const action = actionFor(mayManageUsers, async ({ ground, visitor, form, 
   if (isInvalid(outcome)) return outcome
   return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(`${at('anvandare')}?klart`)
 })
+
+/** The company that was typed, or none. Refuses `unknown-company`. */
+async function companyMeant(
+  ground: Ground,
+  visitor: Visitor,
+  company: string,
+): Promise<{ id: number | null } | Refusal> {
+  if (company === '') return { id: null }
+  const meant = await reading(ground, visitor, db => companyPlaceMeant(db, visitor, company))
+  return meant ?? refuse('unknown-company', { field: 'company', about: { company } })
+}
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }
 
