@@ -36,6 +36,7 @@ export default [
   // competences: what a person says of their own levels by link, without an account
   ...prefix('nivaer/:token', [
     index('competences/pages/own/start.tsx'),
+    route('steg', 'staircase/pages/own-step.tsx'),
     route(':competence', 'competences/pages/own/one.tsx'),
   ]),
 

@@ -66,9 +66,6 @@ type Around = {
   instead: Instead
 }
 
-/** Names are offered by the script; without it what is typed is read all the same. */
-export const suggesting = (suggests: string | undefined) => (suggests ? { 'data-suggest': suggests } : {})
-
 function drawn(name: string, described: Described, { language, lists, saved, back, instead }: Around) {
   const {
     reads: _,
@@ -91,7 +88,7 @@ function drawn(name: string, described: Described, { language, lists, saved, bac
     hint: words(hint),
     unit: words(unit),
     ...look,
-    ...suggesting(suggests),
+    'data-suggest': suggests,
     ...instead,
   }
   const answers: Given =

@@ -16,6 +16,8 @@ export type ListFilter = {
   options?: readonly Option[] | string
   /** There may be ever so many: they are not offered but looked for in words, which the page says back. */
   is_sought?: boolean
+  /** The address below the programme that offers names while one types. */
+  suggests?: string
   /** How what stands in the address is read. Without: as it stands, nothing for what is missing. */
   reads?: (typed: string) => unknown
 }
@@ -109,9 +111,9 @@ export const listOf =
         said: { readonly [filter: string]: string } = {},
       ): Filter[] =>
         Object.entries<ListFilter>(filters).flatMap(
-          ([name, { label, any, is_sought, options = [] }]): Filter[] => {
+          ([name, { label, any, is_sought, suggests, options = [] }]): Filter[] => {
             if (label === undefined) return []
-            if (is_sought) return [{ name, label, said: said[name] ?? '' }]
+            if (is_sought) return [{ name, label, said: said[name] ?? '', suggests }]
             const some = typeof options === 'string' ? (given[options] ?? []) : options
             return [
               { name, label, options: any === undefined ? [...some] : [{ value: '', label: any }, ...some] },

@@ -8,7 +8,7 @@ import { uiTexts } from './messages.ts'
 /** One of a few to choose; or, where there may be ever so many, what is looked for in words. */
 export type Filter = { name: string; label: string } & (
   | { options: (Option | OptionGroup)[] }
-  | { said: string }
+  | { said: string; suggests?: string | undefined }
 )
 
 export type FiltersProps = {
@@ -43,7 +43,14 @@ export function Filters({ list, search, filters = [], sorts = [], children }: Fi
           <div className="field" key={name}>
             <label htmlFor={name}>{label}</label>
             {'said' in filter ? (
-              <input id={name} name={name} type="search" defaultValue={filter.said} autoComplete="off" />
+              <input
+                id={name}
+                name={name}
+                type="search"
+                defaultValue={filter.said}
+                autoComplete="off"
+                data-suggest={filter.suggests}
+              />
             ) : (
               <select id={name} name={name} defaultValue={list.filters[name]}>
                 {filter.options.map(choiceOrGroup)}

@@ -24,6 +24,7 @@ export const ownLevelTexts = texts({
     en: 'You have answered everything. You can change it at any time.',
   },
   competences: { sv: 'Kompetenser', en: 'Competences' },
+  next_step: { sv: 'Ditt nästa steg på Kompetenstrappan', en: 'Your next step on the competence staircase' },
   next: { sv: 'Näst', en: 'Next' },
   done: { sv: 'Svarat', en: 'Answered' },
   to_do: { sv: 'Kvar', en: 'To do' },

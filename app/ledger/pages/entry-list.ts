@@ -48,7 +48,7 @@ const entryList = ({ say, format, at }: Visit) => {
     },
     screen: ['day', 'person', 'company', 'course', 'state', 'hours', 'kronor'],
     filters: {
-      company: { label: t.company, is_sought: true, reads: soughtIn },
+      company: { label: t.company, is_sought: true, suggests: 'foretag/forslag', reads: soughtIn },
       month: {
         label: t.month,
         any: t.any_month,

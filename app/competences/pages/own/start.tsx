@@ -27,6 +27,7 @@ export const loader = ownPage(async ({ asked, home, say, format, ground }) => {
   const next = competences.find(one => !one.is_done)
   return {
     title: t.title,
+    step_href: `${home}/steg`,
     company: asked.company,
     lede: t.lede(asked.company),
     purpose: asked.purpose,
@@ -65,6 +66,9 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
       ) : (
         <p>{t.all_done}</p>
       )}
+      <p>
+        <a href={d.step_href}>{t.next_step}</a>
+      </p>
       <section aria-labelledby="competences" className="stack is-tight">
         <h2 id="competences">{t.competences}</h2>
         <Worklist

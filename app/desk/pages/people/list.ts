@@ -75,7 +75,7 @@ export const personList = ({ say, format, at }: Visit, { ofCompany = false } = {
       ...(['started', 'latest', 'hours', 'signed'] as const),
     ],
     filters: {
-      company: { label: t.company, is_sought: true, reads: soughtIn },
+      company: { label: t.company, is_sought: true, suggests: 'foretag/forslag', reads: soughtIn },
       category: {
         label: t.category,
         any: t.any,
