@@ -39,6 +39,13 @@ export default [
     route('steg', 'staircase/pages/own-step.tsx'),
     route(':competence', 'competences/pages/own/one.tsx'),
   ]),
+  // and what a manager says of those whom they lead
+  ...prefix('chef/:token', [
+    index('competences/pages/manager/start.tsx'),
+    route('kompetens/:competence', 'competences/pages/manager/competence.tsx'),
+    route(':who', 'competences/pages/manager/person.tsx'),
+    route(':who/:competence', 'competences/pages/manager/one.tsx'),
+  ]),
 
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
@@ -240,7 +247,7 @@ export default [
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
       route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
-      route('chefer', 'people/pages/managers.tsx'),
+      route('chefer', 'competences/pages/company/managers.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),
       route('narvaro', 'attendance/pages/company/attendance.tsx'),

@@ -18,6 +18,7 @@ import { tellCalendar } from './demo/calendar.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { rateLevels } from './demo/levels.ts'
+import { answerAsManager } from './demo/manager-links.ts'
 import { tellManagers } from './demo/managers.ts'
 import { fillMatrices } from './demo/matrices.ts'
 import { makeOfficers } from './demo/officers.ts'
@@ -88,6 +89,7 @@ export async function makeDemonstration(
   })
   await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
   await notePermitsHeld(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await answerAsManager(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

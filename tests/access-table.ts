@@ -27,6 +27,10 @@ export const ACCESS_TABLE = `
 /*                                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /avanmal/:token                                             0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /brev                                                       + + + + + + + + + + +
+/chef/:token                                                0 0 0 0 0 0 0 0 0 0 0
+/chef/:token/:who                                           0 0 0 0 0 0 0 0 0 0 0
+/chef/:token/:who/:competence                               0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/chef/:token/kompetens/:competence                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token                                        0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/anstallda                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/forsakran                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -62,7 +66,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id                                     - + + + + + - - - + ?
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
-/:programme/foretag/:id/chefer                              - + + - - + - - - - ?
+/:programme/foretag/:id/chefer                              - + + - - + - - - - ?  - 0 0 - - 0 - - - - ?
 /:programme/foretag/:id/chefer/val                          - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/foretag/:id/handelser                           - + + + - - - - - + ?
 /:programme/foretag/:id/anstallda                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?

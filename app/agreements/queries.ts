@@ -101,7 +101,7 @@ export const keptFile = (db: Db, visitor: Visitor, file_id: number) =>
     .where('id', '=', file_id)
     .executeTakeFirst()
 
-/** The company's links, newest first; whom they went to by function only. */
+/** The links by which the company fills in, newest first; whom they went to by function only. */
 export const linksOf = (db: Db, visitor: Visitor, company_id: number) =>
   db
     .selectFrom('company_link')
@@ -116,6 +116,7 @@ export const linksOf = (db: Db, visitor: Visitor, company_id: number) =>
     ])
     .where('company_link.programme_id', '=', visitor.programme ?? 0)
     .where('company_link.company_id', '=', company_id)
+    .where('purpose', '=', 'onboarding')
     .orderBy('company_link.id', 'desc')
     .execute()
 
@@ -131,6 +132,7 @@ export const askerOf = (
     .select(['auth_user.name', 'auth_user.email'])
     .where('company_link.programme_id', '=', visitor.programme ?? 0)
     .where('company_link.company_id', '=', company_id)
+    .where('purpose', '=', 'onboarding')
     .where(sql<boolean>`may_sign_in(auth_user.email, ${clock.today()}::date, ${clock.now()})`)
     .orderBy('company_link.id', 'desc')
     .limit(1)
@@ -164,6 +166,7 @@ export async function linkGoodUntil(
     .select('expires_at')
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
+    .where('purpose', '=', 'onboarding')
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
     .orderBy('last_used_at', query => query.desc().nullsLast())

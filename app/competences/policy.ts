@@ -19,3 +19,7 @@ export const mayReadNamedLevels = (visitor: Visitor) => holds(visitor, 'process_
 
 export const mayNoteGround = mayReadMatrix
 export const mayNoteGroundAt = mayEditMatrixAt
+
+/** A manager is sent a link by those who see what the manager then says. */
+export const mayAskManagersAt = (visitor: Visitor, company: { id: number; partner_id: number | null }) =>
+  mayReadNamedLevels(visitor) && mayEditMatrixAt(visitor, company)

@@ -24,13 +24,16 @@ export type ChoicesProps = {
   optional?: boolean
   /** Side by side where there is room. */
   inline?: boolean
+  /** Short answers, such as figures, in one row that they share evenly. */
+  even?: boolean
   required?: boolean
   id?: string
 }
 
 /** A question with its answers. The first answer carries the id that the error summary links to. */
 export function Choices(props: ChoicesProps) {
-  const { type, name, legend, legendHidden, options, chosen, hint, error, optional, inline, required } = props
+  const { type, name, legend, legendHidden, options, chosen, hint, error, optional, inline, even, required } =
+    props
   const id = props.id ?? name
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = spokenTo(id, hint, error)
   const group =
@@ -48,7 +51,7 @@ export function Choices(props: ChoicesProps) {
         {legend} {optional && <Optional />}
       </legend>
       <Hint id={id}>{hint}</Hint>
-      <div className={inline ? 'choices is-inline' : 'choices'}>
+      <div className={inline ? 'choices is-inline' : even ? 'choices is-even' : 'choices'}>
         {options.map((option, at) => (
           <label key={option.value}>
             <input

@@ -55,7 +55,14 @@ export const agreementTrail: TrailWords = {
       rows: { sv: 'Rader', en: 'Rows' },
     },
     company_link: {
-      purpose: { sv: 'Syfte', en: 'Purpose' },
+      purpose: {
+        sv: 'Syfte',
+        en: 'Purpose',
+        values: {
+          onboarding: { sv: 'fylla i inför överenskommelsen', en: 'to fill in for the agreement' },
+          levels: { sv: 'bedöma dem man leder', en: 'to rate those one leads' },
+        },
+      },
       created_at: { sv: 'Skapad', en: 'Made' },
       expires_at: { sv: 'Gäller till', en: 'Valid until' },
       revoked_at: { sv: 'Återkallad', en: 'Revoked' },

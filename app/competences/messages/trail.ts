@@ -24,6 +24,12 @@ export const competenceTrail: TrailWords = {
     'permit-corrected': { sv: 'Rättade ett bevis', en: 'Put a permit right' },
     'permit-taken-back': { sv: 'Tog tillbaka ett bevis', en: 'Took a permit back' },
     'permits-reminded': { sv: 'Påminde om bevis som går ut', en: 'Reminded of permits that lapse' },
+    'levels-rated-by-manager': {
+      sv: 'Bedömde nivåer som chef, genom en länk',
+      en: 'Rated levels as a manager, by a link',
+    },
+    'manager-link-sent': { sv: 'Skickade en chef en länk', en: 'Sent a manager a link' },
+    'manager-link-revoked': { sv: 'Återkallade en chefs länk', en: 'Revoked a manager’s link' },
     'matrix-columns-chosen': {
       sv: 'Valde kompetenser',
       en: 'Chose competences',

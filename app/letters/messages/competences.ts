@@ -1,6 +1,6 @@
 import { letterWords } from './words.ts'
 
-/** Letters about what a company's people can: counts and kinds, never who. */
+/** Letters about what a company's people can: counts and kinds, never who; and to those who are asked what theirs can. */
 export const competenceLetters = letterWords({
   permits_lapsing: {
     is_duty: false,
@@ -38,6 +38,20 @@ export const competenceLetters = letterWords({
     en: {
       subject: '{company}: permits that lapse soon among those you lead: {number}',
       body: 'Permits lapse among those whom you lead at {company}: {kinds}. The first lapses on {first}.\n\nWhoever looks after the competence matrix at the company sees whom it concerns.',
+    },
+  },
+  manager_asked: {
+    is_duty: false,
+    values: { company: 'Exempelbolaget AB', programme: 'Exempelprogrammet', until: '5 november 2025' },
+    sv: {
+      subject: '{company}: vad kan ditt team?',
+      body: '{company} planerar utbildning i {programme}. Du leder ett team, och vet bäst vad var och en klarar i dag.\n\nDu svarar på telefonen eller datorn, med ord i stället för siffror. Ta en person eller en kompetens i taget, och fortsätt när det passar. Svara senast {until}.\n\nLänken är din och visar dina medarbetares nivåer. Skicka den inte vidare.',
+      action: 'Bedöm ditt team',
+    },
+    en: {
+      subject: '{company}: what can your team do?',
+      body: '{company} plans training in {programme}. You lead a team, and know best what each of them can do today.\n\nYou answer on your phone or computer, in words rather than figures. Take a person or a competence at a time, and go on when it suits you. Answer by {until}.\n\nThe link is yours and shows the levels of those you lead. Do not pass it on.',
+      action: 'Rate your team',
     },
   },
 })

@@ -1,15 +1,13 @@
+import type { ReactNode } from 'react'
 import type { Tab } from '../../access/tabs.ts'
-import { page } from '../../access/web.ts'
-import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { Empty } from '../../ui/empty.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { managerTexts } from '../messages/managers.ts'
 import { mayReadManagers } from '../policy.ts'
-import { type ManagersShown, managersShown } from './managers-shown.ts'
+import type { ManagersShown } from './managers-shown.ts'
 
 export const managersTab: Tab<CompanyFacts> = {
   path: 'chefer',
@@ -17,30 +15,43 @@ export const managersTab: Tab<CompanyFacts> = {
   label: ({ say }) => say(managerTexts).tab,
 }
 
-export const loader = page(mayReadManagers, async visit => {
-  const company = await companyAt(visit)
-  return { title: company.name, ...(await managersShown(visit, company)) }
-})
+type Beside = {
+  /** What a room above shows of each manager, under its own head; below the table what it is for. */
+  beside?: { label: string; of: (contact_id: number) => ReactNode; below: ReactNode }
+}
 
-export default function Managers({ loaderData: d }: Shown<typeof loader>) {
+/** Who leads whom at a company, and who is led by nobody. */
+export function Managers({ beside, ...d }: ManagersShown & Beside) {
   const t = useTexts(managerTexts)
   if (d.is_empty) return <Empty title={t.verdict_none}>{t.verdict_none_why}</Empty>
   return (
     <Stack gap="wide">
       <h2>{d.verdict}</h2>
       <Panel title={t.managers} link={d.add ? { href: d.add, label: t.add_manager } : undefined}>
-        <Table
-          caption={t.managers}
-          captionHidden
-          rows={d.managers}
-          rowKey={one => one.id}
-          empty={<p className="secondary">{t.no_managers}</p>}
-          columns={[
-            { key: 'who', label: t.manager, render: one => one.who },
-            { key: 'leads', label: t.leads, render: one => one.leads.join('; ') || t.leads_nobody },
-            { key: 'people', label: t.people, numeric: true, render: one => one.people },
-          ]}
-        />
+        <Stack>
+          <Table
+            caption={t.managers}
+            captionHidden
+            rows={d.managers}
+            rowKey={one => one.id}
+            empty={<p className="secondary">{t.no_managers}</p>}
+            columns={[
+              { key: 'who', label: t.manager, render: one => one.who },
+              { key: 'leads', label: t.leads, render: one => one.leads.join('; ') || t.leads_nobody },
+              { key: 'people', label: t.people, numeric: true, render: one => one.people },
+              ...(beside
+                ? [
+                    {
+                      key: 'beside',
+                      label: beside.label,
+                      render: (one: ManagersShown['managers'][number]) => beside.of(one.id),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          {beside?.below}
+        </Stack>
       </Panel>
       <Groups groups={d.groups} />
       {d.without.length > 0 && <Without without={d.without} count={d.count} />}

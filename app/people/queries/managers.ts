@@ -49,7 +49,7 @@ export async function employeesAt(db: Db, visitor: Visitor, { company_id, today 
 }
 
 /** Who leads whom at a company, whether anyone works there or not. */
-export const leadsAt = (db: Db, visitor: Visitor, company_id: number): Promise<Lead[]> =>
+export const leadsAt = (db: Db, visitor: Pick<Visitor, 'programme'>, company_id: number): Promise<Lead[]> =>
   db
     .selectFrom('manages')
     .select(['company_id', 'contact_id', 'person_id', 'team', 'shift'])
