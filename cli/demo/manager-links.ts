@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Installation } from '../../app/access/installation.ts'
 import { holderOfLink } from '../../app/agreements/commands/contact-link.ts'
 import { askManager } from '../../app/competences/commands/manager-link.ts'
+import { rateOwn } from '../../app/competences/commands/rate-own.ts'
 import { rateTeam } from '../../app/competences/commands/rate-team.ts'
 import { teamOf } from '../../app/competences/queries/team.ts'
 import type { Level } from '../../app/competences/rules/matrix.ts'
@@ -40,7 +41,19 @@ export async function answerAsManager(
   const then = { ...installation, clock: clockOn(answered, installation.clock.now) }
   await holderOfLink(then, asked.token, 'levels')
   const leader = { programme_id, ...chosen }
-  const team = (await reading(then, house, db => teamOf(db, { ...leader, today: answered })))!
+  const seen = () => reading(then, house, db => teamOf(db, { ...leader, today: answered }))
+  for (const [nth, row] of (await seen())!.rows.slice(0, ANSWERED).entries())
+    for (const [at, { id, name }] of (await seen())!.competences.entries())
+      if (row.who.startsWith('p') && at % 2 === nth % 2)
+        await carriedOut(installation, { ...lina, ...house }, answered, tx =>
+          rateOwn(tx, {
+            programme_id,
+            person_id: Number(row.who.slice(1)),
+            competence_id: id,
+            level: ((name.length + nth) % 5) as Level,
+          }),
+        )
+  const team = (await seen())!
   const ratings = team.rows.slice(0, ANSWERED).flatMap((row, down) =>
     team.competences.map(({ id }, right) => {
       const was = row.standing.get(id)?.manager ?? null

@@ -20,6 +20,7 @@ export const managerLinkTexts = texts({
   },
   begin: { sv: (name: string) => `Börja med ${name}`, en: (name: string) => `Begin with ${name}` },
   go_on: { sv: (name: string) => `Fortsätt med ${name}`, en: (name: string) => `Go on with ${name}` },
+  again: { sv: (name: string) => `Gå igenom ${name} igen`, en: (name: string) => `Go through ${name} again` },
   all_done: {
     sv: 'Du har bedömt alla. Du kan ändra när du vill.',
     en: 'You have rated everyone. You can change it at any time.',
@@ -63,9 +64,9 @@ export const managerLinkTexts = texts({
     sv: (level: number, day: string) => `Själv: ${level}, ${day}`,
     en: (level: number, day: string) => `The person: ${level}, ${day}`,
   },
-  you_said: {
-    sv: (day: string, words: string) => `Du svarade ${day}: ${words}`,
-    en: (day: string, words: string) => `You answered on ${day}: ${words}`,
+  manager_said: {
+    sv: (day: string, words: string) => `Noterat som chefens svar ${day}: ${words}`,
+    en: (day: string, words: string) => `Noted as the manager’s answer on ${day}: ${words}`,
   },
   is_validated: { sv: 'Validerad.', en: 'Validated.' },
   save_and_next: { sv: 'Spara och gå vidare', en: 'Save and go on' },

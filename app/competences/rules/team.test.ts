@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NOT_RATED, type Standing } from './matrix.ts'
-import { beforeInTurn, nextToRate, progressOf } from './team.ts'
+import { beforeInTurn, nextToLookAt, nextToRate, progressOf } from './team.ts'
 
 const competences = [{ id: 1 }, { id: 2 }, { id: 3 }]
 const rated = (manager_on: string): Standing => ({ ...NOT_RATED, manager: 2, manager_on })
@@ -41,4 +41,17 @@ test('after one the next without an answer comes, then those before it, and at l
   assert.equal(nextToRate(competences, standing, 3)?.id, 1)
   const all = new Map(competences.map(({ id }) => [id, rated('2025-03-01')]))
   assert.equal(nextToRate(competences, all, 1), null)
+})
+
+test('when all are answered one goes through them anew, those of today left out', () => {
+  const all = new Map([
+    [1, rated('2024-03-01')],
+    [2, rated('2025-03-01')],
+    [3, rated('2024-03-01')],
+  ])
+  const today = '2025-03-01'
+  assert.equal(nextToLookAt(competences, all, { today })?.id, 1)
+  assert.equal(nextToLookAt(competences, all, { after: 1, today })?.id, 3)
+  assert.equal(nextToLookAt(competences, all, { after: 3, today }), null)
+  assert.equal(nextToLookAt(competences, new Map([[3, own]]), { after: 3, today })?.id, 1)
 })

@@ -32,3 +32,15 @@ export function nextToRate<C extends { id: number }>(
   const inTurn = [...competences.slice(at), ...competences.slice(0, at)]
   return inTurn.find(one => (standing.get(one.id)?.manager ?? null) === null && one.id !== after) ?? null
 }
+
+/** The same, and when all are answered the next that has not been looked at today, until the last. */
+export const nextToLookAt = <C extends { id: number }>(
+  competences: readonly C[],
+  standing: ReadonlyMap<number, Standing>,
+  { after, today }: { after?: number; today: LocalDate },
+): C | null =>
+  nextToRate(competences, standing, after) ??
+  competences
+    .slice(competences.findIndex(one => one.id === after) + 1)
+    .find(({ id }) => standing.get(id)?.manager_on !== today) ??
+  null

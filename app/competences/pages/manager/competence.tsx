@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { found, numberIn, refusedAs, seeOther } from '../../../access/answers.ts'
 import { typedIn } from '../../../foundation/form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
@@ -85,7 +86,7 @@ export default function TeamCompetence({ loaderData: d, actionData }: Shown<type
         {d.people.map(one => {
           const { name, defaultValue, error } = fill(`level_${one.who}`)
           return (
-            <div key={one.who}>
+            <Fragment key={one.who}>
               <input type="hidden" name={`was_level_${one.who}`} value={one.was} />
               <Choices
                 type="radio"
@@ -103,7 +104,7 @@ export default function TeamCompetence({ loaderData: d, actionData }: Shown<type
                 error={error}
                 even
               />
-            </div>
+            </Fragment>
           )
         })}
         <Button size="phone">{t.save_all}</Button>

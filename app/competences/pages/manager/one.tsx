@@ -13,7 +13,7 @@ import { managerLinkTexts } from '../../messages/manager-link.ts'
 import { levelWordsOf } from '../../queries/level-words.ts'
 import { teamOf } from '../../queries/team.ts'
 import { cellOf, type Level, NOT_RATED } from '../../rules/matrix.ts'
-import { nextToRate } from '../../rules/team.ts'
+import { nextToLookAt } from '../../rules/team.ts'
 import { saveAnswers } from './answer.ts'
 import { managerAction, managerPage, memberAt } from './door.ts'
 
@@ -51,14 +51,14 @@ export const loader = managerPage(async visit => {
       own === null || own_on === null ? t.own_silent : t.own_says(format.day(own_on), words[own]![language]),
       manager === null || manager_on === null
         ? ''
-        : t.you_said(format.day(manager_on), words[manager]![language]),
+        : t.manager_said(format.day(manager_on), words[manager]![language]),
       is_validated ? t.is_validated : '',
     ].filter(Boolean),
     options: words.map((said, level) => ({ value: String(level), label: said[language] })),
   }
 })
 
-/** One is kept at a time, and leads to the next that has no answer; when none is left, to the person. */
+/** One is kept at a time, and leads to the next that has no answer, or none of today; when none is left, to the person. */
 export const action = managerAction(async visit => {
   const { ground, scope, leader, team, home, params, say } = visit
   const row = memberAt(team, visit)
@@ -76,7 +76,8 @@ export const action = managerAction(async visit => {
   const next = await reading(ground, scope, async db => {
     const now = await teamOf(db, { ...leader, today: ground.clock.today() })
     const standing = now?.rows.find(one => one.who === row.who)?.standing
-    return now && standing ? nextToRate(now.competences, standing, competence) : null
+    const today = ground.clock.today()
+    return now && standing ? nextToLookAt(now.competences, standing, { after: competence, today }) : null
   })
   return seeOther(`${home}/${row.who}${next ? `/${next.id}` : ''}`)
 })

@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { Worklist } from '../../../ui/worklist.tsx'
 import { managerLinkTexts } from '../../messages/manager-link.ts'
 import { cellOf, NOT_RATED } from '../../rules/matrix.ts'
-import { nextToRate } from '../../rules/team.ts'
+import { nextToLookAt, nextToRate, progressOf } from '../../rules/team.ts'
 import { managerPage, memberAt } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
@@ -14,15 +14,19 @@ export const handle = { layout: 'phone' }
 
 /** One of the team: their competences, what is left, and where the two see it differently. */
 export const loader = managerPage(async visit => {
-  const { team, home } = visit
+  const { team, home, ground, say } = visit
+  const t = say(managerLinkTexts)
   const row = memberAt(team, visit)
   const here = `${home}/${row.who}`
   const next = nextToRate(team.competences, row.standing)
+  const first = nextToLookAt(team.competences, row.standing, { today: ground.clock.today() })
+  const { rated } = progressOf(row.standing, team.competences)
+  const label = next ? (rated > 0 ? t.go_on : t.begin) : t.again
   return {
     title: row.name,
     job: row.title,
     home,
-    next: next && { href: `${here}/${next.id}`, has_begun: row.standing.size > 0, name: row.name },
+    go: first && { href: `${here}/${first.id}`, label: label(row.name) },
     competences: team.competences.map(({ id, name }) => {
       const standing = row.standing.get(id) ?? NOT_RATED
       return {
@@ -49,9 +53,9 @@ export default function TeamMember({ loaderData: d }: Shown<typeof loader>) {
   return (
     <>
       <PageHead crumbs={[{ href: d.home, label: t.back }]} eyebrow={d.job} title={d.title} />
-      {d.next && (
-        <ButtonLink size="phone" href={d.next.href}>
-          {(d.next.has_begun ? t.go_on : t.begin)(d.next.name)}
+      {d.go && (
+        <ButtonLink size="phone" href={d.go.href}>
+          {d.go.label}
         </ButtonLink>
       )}
       <section aria-labelledby="competences" className="stack is-tight">
