@@ -52,8 +52,12 @@ export const managerLinkTexts = texts({
     en: (name: string, at: number, of: number) => `${name}, ${at} of ${of}`,
   },
   how: {
-    sv: (name: string) => `Så här är det för ${name}`,
-    en: (name: string) => `This is how it is for ${name}`,
+    sv: (name: string) => `Vilken mening stämmer för ${name}?`,
+    en: (name: string) => `Which sentence is true of ${name}?`,
+  },
+  how_hint: {
+    sv: 'Meningarna står som personen själv skulle säga dem.',
+    en: 'The sentences stand as the person would say them.',
   },
   own_says: {
     sv: (day: string, words: string) => `Personen själv, ${day}: ${words}`,
@@ -73,7 +77,10 @@ export const managerLinkTexts = texts({
   save_all: { sv: 'Spara för teamet', en: 'Save for the team' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
   back: { sv: 'Hela teamet', en: 'The whole team' },
-  levels: { sv: 'Vad siffrorna betyder', en: 'What the figures mean' },
+  levels: {
+    sv: 'Vad siffrorna betyder, som personen själv skulle säga det',
+    en: 'What the figures mean, as the person would say it',
+  },
   grid_lede: {
     sv: 'Den du inte vet något om lämnar du tom.',
     en: 'Leave empty those you know nothing of.',

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { Row } from '../../../ui/panel.tsx'
+import { Row, Stack } from '../../../ui/panel.tsx'
 import { managerLinkTexts } from '../../messages/manager-link.ts'
 
 export type AskedShown = {
@@ -21,15 +21,15 @@ export function ManagerAsked({ asked }: { asked: AskedShown | undefined }) {
   const { id, who, once, address, is_sent, sent } = asked
   if (address)
     return (
-      <>
+      <p>
         {t.no_address_yet}{' '}
         <a href={address} aria-label={t.address_of(who)}>
           {t.give_address}
         </a>
-      </>
+      </p>
     )
   return (
-    <>
+    <Stack gap="tight">
       {sent && <p className="small secondary">{sent}</p>}
       <Row>
         <Form once={once}>
@@ -47,6 +47,6 @@ export function ManagerAsked({ asked }: { asked: AskedShown | undefined }) {
           </Form>
         )}
       </Row>
-    </>
+    </Stack>
   )
 }

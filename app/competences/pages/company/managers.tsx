@@ -4,6 +4,7 @@ import { carryOut, formPlan } from '../../../access/form-action.ts'
 import { action as actionFor, page, type Visit } from '../../../access/web.ts'
 import { LINK_DAYS } from '../../../agreements/rules/code.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'
+import { localDateOf } from '../../../foundation/clock.ts'
 import { optionalNumberField } from '../../../foundation/fields.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { Managers } from '../../../people/pages/managers.tsx'
@@ -23,6 +24,7 @@ import { type AskedShown, ManagerAsked } from './manager-asked.tsx'
 export const loader = page(mayReadManagers, async visit => {
   const { db, visitor, ground, say, at, format } = visit
   const t = say(managerLinkTexts)
+  const day = (moment: Date) => format.day(localDateOf(moment))
   const company = await companyAt(visit)
   const shown = await managersShown(visit, company)
   const may_ask = mayAskManagersAt(visitor, company)
@@ -48,8 +50,8 @@ export const loader = page(mayReadManagers, async visit => {
           sent:
             sent_at && expires_at
               ? [
-                  t.sent_on(format.moment(sent_at), format.moment(expires_at)),
-                  last_used_at ? t.used_on(format.moment(last_used_at)) : t.never_used,
+                  t.sent_on(day(sent_at), day(expires_at)),
+                  last_used_at ? t.used_on(day(last_used_at)) : t.never_used,
                 ].join(' ')
               : null,
         },

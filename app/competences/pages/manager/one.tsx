@@ -97,6 +97,7 @@ export default function OneOfTeam({ loaderData: d, actionData }: Shown<typeof lo
           type="radio"
           name="level"
           legend={d.how}
+          hint={t.how_hint}
           options={d.options}
           chosen={defaultValue}
           error={error}
