@@ -165,7 +165,7 @@ test('she rates a person in words, a competence for the whole team, and sees whe
   assert.equal(await sideways(page), 0)
   await page.getByRole('link', { name: 'Börja med Anna Prov' }).click()
   await isCalled(page, 'Svetsning')
-  await page.getByText('Personen själv').waitFor()
+  await page.getByText('Personen själv, ').waitFor()
   await page.getByRole('button', { name: 'Spara och gå vidare' }).click()
   await page.getByText('Välj det som stämmer bäst.').first().waitFor()
   await page.locator('input[name=level][value="2"]').check()
