@@ -53,7 +53,8 @@ export async function rateCells(tx: Tx, within: Within, ratings: readonly Rating
   )
   return ratings.map((one): Rated => {
     const { who, competence } = one
-    if (!isKnown(one)) return { who, competence, outcome: 'unknown', level: null, wanted: null, differs: null }
+    if (!isKnown(one))
+      return { who, competence, outcome: 'unknown', level: null, wanted: null, differs: null }
     const standing = standingAt(now, one)
     const { level, wanted } = stands(standing)
     const outcome = refused.has(placeOf(one))
