@@ -138,6 +138,8 @@ export default [
     route('foretag/:id/kompetenser/roll', 'competences/pages/company/role.tsx'),
     route('foretag/:id/kompetenser/rutor', 'competences/pages/company/cells.ts'),
     route('foretag/:id/kompetenser/rad/:who', 'competences/pages/company/one-person.tsx'),
+    route('foretag/:id/kompetenser/rad/:who/samtal', 'competences/pages/company/key-talk.tsx'),
+    route('foretag/:id/kompetenser/samtal', 'competences/pages/company/sheets.tsx'),
     route('foretag/:id/kompetenser/kolumn/:competence', 'competences/pages/company/one-competence.tsx'),
     route('foretag/:id/kompetenser/anstalld', 'competences/pages/company/employee.tsx', {
       id: 'employee-new',

@@ -82,6 +82,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/kompetenser/kolumn/:competence      - - + - - + - - - - ?  - - > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/laget                   - - + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/rad/:who                - - + - - + - - - - ?  - - > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/rad/:who/samtal         - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/samtal                  - - + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/roll                    - + + - - + - - - - ?  - > > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/rutor                   - - > - - > - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/urval                   - + + - - + - - - - ?  - > > - - > - - - - ?

@@ -28,6 +28,7 @@ export const competenceTrail: TrailWords = {
       sv: 'Bedömde nivåer som chef, genom en länk',
       en: 'Rated levels as a manager, by a link',
     },
+    'talk-keyed': { sv: 'Skrev in ett utvecklingssamtal', en: 'Keyed a development talk' },
     'manager-link-sent': { sv: 'Skickade en chef en länk', en: 'Sent a manager a link' },
     'manager-link-revoked': { sv: 'Återkallade en chefs länk', en: 'Revoked a manager’s link' },
     'matrix-columns-chosen': {
@@ -89,7 +90,11 @@ export const competenceTrail: TrailWords = {
       permits: { sv: 'Bevis', en: 'Permits' },
       role_levels: { sv: 'Kompetenser', en: 'Competences' },
     },
-    person: { rated: { sv: 'Bedömt i', en: 'Rated in' }, permit: { sv: 'Bevis', en: 'Permit' } },
+    person: {
+      rated: { sv: 'Bedömt i', en: 'Rated in' },
+      held_on: { sv: 'Samtalets dag', en: 'Day of the talk' },
+      permit: { sv: 'Bevis', en: 'Permit' },
+    },
     employee: {
       company: { sv: 'Företag', en: 'Company' },
       name: { sv: 'Namn', en: 'Name' },
@@ -97,6 +102,7 @@ export const competenceTrail: TrailWords = {
       team: { sv: 'Team', en: 'Team' },
       shift: { sv: 'Skift', en: 'Shift' },
       left_on: { sv: 'Slutade', en: 'Left' },
+      held_on: { sv: 'Samtalets dag', en: 'Day of the talk' },
       rated: { sv: 'Bedömt i', en: 'Rated in' },
       permit: { sv: 'Bevis', en: 'Permit' },
     },

@@ -4,6 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import { calledBy, leadsAt, led } from '../../people/queries/managers.ts'
 import { leadOf } from '../../people/rules/managers.ts'
 import { type MatrixCompetence, type MatrixRow, matrixCompetences, matrixRows } from './matrix.ts'
+import { employeesOn } from './working.ts'
 
 export type Leader = { programme_id: number; company_id: number; contact_id: number }
 export type Team = {
@@ -59,14 +60,7 @@ async function ledBy(
     db,
   )
   const leads = await leadsAt(db, { programme: programme_id }, company_id)
-  const employees = await db
-    .selectFrom('employee')
-    .select(['id', 'team', 'shift'])
-    .where('programme_id', '=', programme_id)
-    .where('company_id', '=', company_id)
-    .where('person_id', 'is', null)
-    .where(eb => eb.or([eb('left_on', 'is', null), eb('left_on', '>=', today)]))
-    .execute()
+  const employees = await employeesOn(db, { programme: programme_id }, { company_id, today })
   const others = employees.filter(one => leadOf(one, leads)?.contact_id === contact_id)
   return new Set([...people.map(one => one.who), ...others.map(one => `e${one.id}`)])
 }

@@ -14,6 +14,7 @@ import { groundTexts } from '../../messages/ground.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { permitTexts } from '../../messages/permits.ts'
 import { stateTexts } from '../../messages/state-of-play.ts'
+import { talkTexts } from '../../messages/talk.ts'
 import { mayEditMatrixAt, mayReadMatrix, mayReadNamedLevels } from '../../policy.ts'
 import { groundOf } from '../../queries/ground.ts'
 import type { Typing } from './matrix-grid.tsx'
@@ -76,6 +77,7 @@ export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
   const g = useTexts(groundTexts)
   const s = useTexts(stateTexts)
   const p = useTexts(permitTexts)
+  const k = useTexts(talkTexts)
   return (
     <Stack gap="wide">
       <Stack>
@@ -90,6 +92,11 @@ export default function CompanyMatrix({ loaderData: d }: Shown<typeof loader>) {
             {d.matrix && (
               <ButtonLink kind="second" href={`${d.path}/laget`}>
                 {s.open}
+              </ButtonLink>
+            )}
+            {d.matrix && (
+              <ButtonLink kind="second" href={`${d.path}/samtal`}>
+                {k.open}
               </ButtonLink>
             )}
             {d.matrix && (

@@ -4,11 +4,14 @@ import { action as actionFor, type FormVisit, page } from '../../../access/web.t
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { reading } from '../../../foundation/transact.ts'
 import { makeParticipantLink } from '../../../people/commands/make-participant-link.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { EditPage } from '../../../ui/edit-page.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import { Panel, Row } from '../../../ui/panel.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { ownLevelTexts } from '../../messages/own-levels.ts'
+import { talkTexts } from '../../messages/talk.ts'
 import { mayReadNamedLevels } from '../../policy.ts'
 import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../../queries/matrix.ts'
@@ -33,6 +36,8 @@ export const loader = page(mayReadNamedLevels, async visit => {
   return {
     ...ratingFrame(visit, company, t.one_person(row.name)),
     name: row.name,
+    talk: at('foretag', company.id, 'kompetenser', 'rad', row.who, 'samtal'),
+    sheet: `${at('foretag', company.id, 'kompetenser', 'samtal')}?vem=${row.who}`,
     may_give_link: row.who.startsWith('p') && mayMakeParticipantLink(visitor),
     employee: row.who.startsWith('e')
       ? at('foretag', company.id, 'kompetenser', 'anstalld', row.who.slice(1))
@@ -87,12 +92,23 @@ export const action = actionFor(mayReadNamedLevels, async visit => {
 
 export default function OnePerson({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(matrixTexts)
+  const k = useTexts(talkTexts)
   const back = actionData?.intent === 'link' ? undefined : actionData
   return (
     <>
       <EditPage {...d} of={ratingForm} save={t.save_levels} actionData={back}>
         <RatingLines lines={d.lines} caption={d.title} first={t.competences} back={back} />
       </EditPage>
+      <Panel title={k.sheet} intro={k.lede}>
+        <Row>
+          <ButtonLink kind="second" href={d.sheet}>
+            {k.print_one}
+          </ButtonLink>
+          <ButtonLink kind="second" href={d.talk}>
+            {k.key}
+          </ButtonLink>
+        </Row>
+      </Panel>
       {d.may_give_link && <OwnLink name={d.name} link={actionData?.typed.link} />}
       {d.employee && (
         <p>
