@@ -113,7 +113,11 @@ after(async () => {
 })
 
 async function desk(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  })
   await context.addCookies(cookiesFor(served.home, await cookieFor(bare.installation, told.leader.email)))
   return context.newPage()
 }
@@ -232,4 +236,35 @@ test('another’s person, another’s link and one that has been revoked are not
   await seen.getByText('Länken gäller inte').first().waitFor()
   await seen.context().close()
   await leader.context().close()
+})
+
+test('the same on paper: a sheet for each person, and what was ticked is keyed on the day of the talk', async () => {
+  const page = await desk()
+  const { path, people, competences } = told
+  await page.goto(`${served.home}${path}/kompetenser/samtal?vem=alla`)
+  await page.locator('.talksheet').nth(2).waitFor()
+  assert.equal(await page.locator('.talksheet').count(), 3)
+  assert.equal(await page.locator('[data-now]').count(), 0, 'empty unless one chooses otherwise')
+  assert.deepEqual(await faultsIn(page, 'sheets'), [])
+  await page.goto(`${served.home}${path}/kompetenser/samtal?vem=p${people.Anna}&nu=ja`)
+  await page.locator('[data-now]').nth(2).waitFor()
+  await page.goto(`${served.home}${path}/kompetenser/rad/p${people.Bo}`)
+  await page.getByRole('link', { name: 'Skriv in samtalet' }).click()
+  await page.locator(`select[name=own_${competences[0]}]`).selectOption('1')
+  await page.getByRole('button', { name: 'Spara samtalet' }).click()
+  await page.getByText('Skriv vilken dag samtalet var.').first().waitFor()
+  assert.equal(await page.locator(`select[name=own_${competences[0]}]`).inputValue(), '1')
+  await page.locator('input[name=held_on]').fill('2025-10-01')
+  await page.getByRole('button', { name: 'Spara samtalet' }).click()
+  await page.getByText('Skrev in ett utvecklingssamtal').waitFor()
+  const [noted] = await transact(bare.installation, houseScope, ({ db }) =>
+    db
+      .selectFrom('competence_level')
+      .select(['level', 'rated_on', 'source'])
+      .where('person_id', '=', people.Bo!)
+      .where('source', '=', 'own')
+      .execute(),
+  )
+  assert.deepEqual(noted, { level: 1, rated_on: '2025-10-01', source: 'own' })
+  await page.context().close()
 })

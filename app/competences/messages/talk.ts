@@ -50,7 +50,7 @@ export const talkTexts = texts({
   myself: { sv: 'Jag själv', en: 'Myself' },
   my_manager: { sv: 'Min chef', en: 'My manager' },
   wanted: { sv: 'Önskad', en: 'Wanted' },
-  wanted_now: { sv: (level: number) => `nu ${level}`, en: (level: number) => `now ${level}` },
+  wanted_now: { sv: (level: number) => `hittills ${level}`, en: (level: number) => `so far ${level}` },
   now_marked: { sv: 'nuvarande nivå', en: 'present level' },
   how: {
     sv: 'Sätt ett kryss på varje rad. Lämna tomt det som inte hör till arbetet.',

@@ -5,20 +5,19 @@ import { dayField } from '../../../foundation/fields.ts'
 import { typedIn } from '../../../foundation/form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { reading, transact } from '../../../foundation/transact.ts'
-import { CellField } from '../../../ui/cell-field.tsx'
 import { useFields } from '../../../ui/described-fields.tsx'
 import { EditPage } from '../../../ui/edit-page.tsx'
-import { filling, type Shown } from '../../../ui/form-state.ts'
+import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { Table } from '../../../ui/table.tsx'
 import { keyTalk, type Otherwise } from '../../commands/key-talk.ts'
 import { talkTexts } from '../../messages/talk.ts'
 import { mayReadNamedLevels } from '../../policy.ts'
 import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixCompetences, matrixRows } from '../../queries/matrix.ts'
-import { TALK_COLUMNS, talkForm, tickedIn } from '../../rules/talk-form.ts'
+import { talkForm, tickedIn } from '../../rules/talk-form.ts'
 import { levelOptions } from './level-options.ts'
 import { openCompanyAt, ratingFrame, rowAt } from './rating-page.ts'
+import { TalkLines } from './talk-lines.tsx'
 
 /** The sheet of a talk, keyed: what the two ticked, and what is wanted. */
 export const loader = page(mayReadNamedLevels, async visit => {
@@ -83,53 +82,10 @@ function told(form: FormData, otherwise: readonly Otherwise[], says: (level: num
 export default function KeyTalk({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(talkTexts)
   const { fields } = useFields(talkForm, { saved: {} }, actionData)
-  const fill = filling({}, actionData)
-  type Line = (typeof d.lines)[number]
-  const labels = { own: t.own_of, manager: t.manager_of, wanted: t.wanted_of }
-  const field = (column: (typeof TALK_COLUMNS)[number], { id, name, options }: Line) => (
-    <>
-      <input type="hidden" {...hidden(fill(`was_${column}_${id}`))} />
-      <CellField
-        type="select"
-        label={labels[column](name)}
-        options={[{ value: '', label: t.not_filled_in }, ...options]}
-        {...fill(`${column}_${id}`)}
-      />
-    </>
-  )
   return (
     <EditPage {...d} of={talkForm} lede={t.key_lede} save={t.save} actionData={actionData}>
       {fields('held_on')}
-      <Table
-        caption={d.title}
-        captionHidden
-        rows={d.lines}
-        rowKey={line => line.id}
-        empty={<p>{t.no_columns}</p>}
-        columns={[
-          {
-            key: 'name',
-            label: t.competence,
-            render: line => (
-              <>
-                {line.name}
-                {line.area && <span className="sub">{line.area}</span>}
-              </>
-            ),
-          },
-          ...TALK_COLUMNS.map(column => ({
-            key: column,
-            label: t[column],
-            render: (line: Line) => field(column, line),
-          })),
-        ]}
-      />
+      <TalkLines lines={d.lines} caption={d.title} back={actionData} />
     </EditPage>
   )
 }
-
-const hidden = ({ name, defaultValue }: { name: string; defaultValue: string }) => ({
-  name,
-  value: defaultValue,
-  readOnly: true,
-})

@@ -1,4 +1,5 @@
 import { useTexts } from '../../../ui/language.tsx'
+import { TableWrap } from '../../../ui/table.tsx'
 import { talkTexts } from '../../messages/talk.ts'
 import { LEVELS } from '../../rules/matrix.ts'
 import type { SheetShown } from './sheet-shown.ts'
@@ -29,28 +30,30 @@ export function Sheet({ sheet, company, heads, foot, is_marked }: Props) {
       <p className="small">
         {t.how} {is_marked && t.how_marked}
       </p>
-      <table>
-        <caption className="visually-hidden">
-          {t.sheet}: {sheet.name}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.competence}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t.who}</span>
-            </th>
-            {heads.map((said, level) => (
-              <th key={said} scope="col">
-                {level}. {said}
+      <TableWrap name={sheet.name}>
+        <table>
+          <caption className="visually-hidden">
+            {t.sheet}: {sheet.name}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.competence}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t.who}</span>
               </th>
-            ))}
-            <th scope="col">{t.wanted}</th>
-          </tr>
-        </thead>
-        {sheet.lines.map(line => (
-          <Competence key={line.id} line={line} />
-        ))}
-      </table>
+              {heads.map((said, level) => (
+                <th key={said} scope="col">
+                  {level}. {said}
+                </th>
+              ))}
+              <th scope="col">{t.wanted}</th>
+            </tr>
+          </thead>
+          {sheet.lines.map(line => (
+            <Competence key={line.id} line={line} />
+          ))}
+        </table>
+      </TableWrap>
       <section>
         <h3>{t.agreed}</h3>
         <p className="penline" />

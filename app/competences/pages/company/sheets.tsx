@@ -88,8 +88,8 @@ export default function Sheets({ loaderData: d }: Shown<typeof loader>) {
             </Row>
           </form>
         )}
-        {d.count && <p role="status">{d.count}</p>}
       </div>
+      {d.count && <p className="sheets-choice">{d.count}</p>}
       <Stack>
         {d.sheets.map(sheet => (
           <Sheet
