@@ -138,7 +138,7 @@ export const TABLES = {
     'permit',
   ],
   staircase: ['person_step', 'role_step'],
-  courses: ['course', 'occasion', 'session', 'provider', 'booking', 'attended'],
+  courses: ['course', 'course_outcome', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [
     'attendance',
     'attendance_correction',

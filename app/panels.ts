@@ -8,6 +8,10 @@ import { seatsPanel } from './attendance/pages/person/seats.tsx'
 import { basePanel } from './companies/pages/base-panel.tsx'
 import { sizePanel } from './companies/pages/size-panel.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
+import { lapsingPanel } from './competences/pages/company/lapsing-permits.tsx'
+import { coverPanel, oldRatingsPanel } from './competences/pages/company/state-of-play.tsx'
+import type { StateOfPlay } from './competences/pages/company/state-shown.ts'
+import { gapCourses } from './courses/pages/company/gap-courses.tsx'
 import type { OccasionFacts } from './courses/queries.ts'
 import { justHappenedPanel } from './desk/pages/overview/just-happened.tsx'
 import { pacePanel } from './desk/pages/overview/pace.tsx'
@@ -40,6 +44,10 @@ export const companyPanels: PanelsAt<CompanyFacts> = {
   top: [twinPanel, journeyPanel],
   main: [latestOccasions, basePanel, contactPanel],
   side: [checklistPanel, moneyPanel, sizePanel, companyLinks],
+}
+
+export const statePanels: PanelsAt<StateOfPlay> = {
+  main: [coverPanel, lapsingPanel, gapCourses, oldRatingsPanel],
 }
 
 export const personPanels: PanelsAt<PersonFacts> = {

@@ -130,7 +130,7 @@ export default [
     route('installningar/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words' }),
     route('foretag/:id/kompetenser/grund', 'competences/pages/company/ground.tsx'),
     route('foretag/:id/kompetenser/blad', 'competences/pages/company/own-sheet.tsx'),
-    route('foretag/:id/kompetenser/laget', 'competences/pages/company/state-of-play.tsx'),
+    route('foretag/:id/kompetenser/laget', 'desk/pages/company/state-of-play.tsx'),
     route('foretag/:id/kompetenser/bevis', 'competences/pages/company/permits.tsx'),
     route('foretag/:id/kompetenser/bevis/ny', 'competences/pages/company/note-permit.tsx'),
     route('foretag/:id/kompetenser/bevis/:permit', 'competences/pages/company/permit.tsx'),

@@ -23,6 +23,7 @@ import { tellManagers } from './demo/managers.ts'
 import { fillMatrices } from './demo/matrices.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
+import { sayWhatCoursesLeadTo } from './demo/outcomes.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
 import { notePermitsHeld } from './demo/permits.ts'
 import {
@@ -90,6 +91,12 @@ export async function makeDemonstration(
   await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
   await notePermitsHeld(installation, { programme_id, slug: PROGRAMME.slug, day })
   await answerAsManager(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await sayWhatCoursesLeadTo(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

@@ -556,6 +556,13 @@ export interface Course {
   version: Generated<number>
 }
 
+export interface CourseOutcome {
+  programme_id: number
+  course_id: number
+  competence_id: number
+  level: number | null
+}
+
 export interface Departure {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1412,6 +1419,7 @@ export interface DB {
   competence_level: CompetenceLevel
   contact: Contact
   course: Course
+  course_outcome: CourseOutcome
   departure: Departure
   draft: Draft
   employee: Employee

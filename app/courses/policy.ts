@@ -10,6 +10,9 @@ export const mayEditTraining = (visitor: Visitor) => holds(visitor, 'project_lea
 export const mayReadCost = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider')
 
+/** What a seat costs, beside the gaps of a company's own people: also the company that thinks of booking, whose aid it is. */
+export const mayReadSeatPrice = (visitor: Visitor) => mayReadCost(visitor) || holds(visitor, 'company')
+
 /** Who holds the occasions, by name: for those who arrange, pay and audit them. */
 export const mayReadProviders = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')

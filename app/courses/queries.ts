@@ -35,7 +35,6 @@ export const occasionOf = (db: Db, visitor: Visitor, occasion_id: number) =>
     .where('occasion.id', '=', occasion_id)
     .executeTakeFirst()
 
-export type CourseFacts = NonNullable<Awaited<ReturnType<typeof courseOf>>>
 export type OccasionFacts = NonNullable<Awaited<ReturnType<typeof occasionOf>>>
 
 /** The sessions of an occasion in order, with the most time (quarter-hours) that anyone without protected identity has attended in each. */

@@ -6,6 +6,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { likeName } from '../queries/alike.ts'
 import { competenceOf } from '../queries/competences.ts'
 import type { CompetenceForm } from '../rules/competence-form.ts'
+import { competencesMerged } from '../rules/events.ts'
 import { competenceKey } from '../rules/read-competence.ts'
 
 /**
@@ -101,6 +102,7 @@ export async function mergeCompetences(
   if (!going) return refuse('choice-missing', { field: 'goes' })
   if (going.is_permit !== staying.is_permit) return refuse('other-kind', { field: 'goes' })
   for (const statement of levelsFollow({ stays, goes })) await statement.execute(tx.db)
+  await tx.tell(competencesMerged({ programme_id, stays, goes }))
   await tx.db
     .updateTable('competence_alias')
     .set({ competence_id: stays })

@@ -19,6 +19,22 @@ export const courseErrors = texts({
     sv: 'Skriv timmar i hela kvartar, till exempel 7 eller 3,5.',
     en: 'Write hours in whole quarters, such as 7 or 3.5.',
   },
+  outcome_unknown: {
+    sv: 'Kompetensen finns inte i listan längre. Välj en annan.',
+    en: 'The competence is no longer in the list. Choose another.',
+  },
+  outcome_twice: {
+    sv: ({ name }: About) => `${name} står två gånger. Ta bort den ena.`,
+    en: ({ name }: About) => `${name} stands twice. Remove one of them.`,
+  },
+  outcome_level_missing: {
+    sv: 'Välj vilken nivå utbildningen leder till.',
+    en: 'Choose which level the course leads to.',
+  },
+  outcome_without_level: {
+    sv: 'Ett bevis har ingen nivå. Välj Ingen nivå.',
+    en: 'A permit has no level. Choose No level.',
+  },
   course_missing: { sv: 'Välj en utbildning.', en: 'Choose a course.' },
   provider_missing: {
     sv: 'Leverantören finns inte i projektet.',

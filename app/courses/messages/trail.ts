@@ -23,6 +23,7 @@ export const courseTrail: TrailWords = {
       kind: { sv: 'Typ', en: 'Kind', values: wordsFrom(courseTexts, 'kind_') },
       quarters: { sv: 'Tid', en: 'Time' },
       is_required_by_law: { sv: 'Lagkrav', en: 'Required by law' },
+      outcomes: { sv: 'Leder till', en: 'Leads to' },
     },
     occasion: {
       code: { sv: 'Kod', en: 'Code' },

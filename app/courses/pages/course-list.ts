@@ -3,12 +3,14 @@ import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { capital } from '../../foundation/text.ts'
 import { listOf } from '../../ui/described-list.ts'
+import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayCountEveryone } from '../policy.ts'
 import { attendedInCourses, type CourseRow, type CourseSort, coursesOf } from '../queries/course-list.ts'
+import { outcomesOf } from '../queries/outcomes.ts'
 import { COURSE_KINDS } from '../rules/kinds.ts'
 
-type Listed = CourseRow & { attended: { participants: number; quarters: number } }
+type Listed = CourseRow & { leads_to: string } & { attended: { participants: number; quarters: number } }
 
 /** The list of courses: how many took them, and for how long, only for those who may count. */
 const courseList = ({ visitor, say, format, at }: Visit) => {
@@ -42,6 +44,7 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
         phone: 'corner',
       },
       by_law: { label: t.by_law, text: row => (row.is_required_by_law ? t.yes : t.no) },
+      leads_to: { label: say(outcomeTexts).leads_to, text: row => row.leads_to },
       held: {
         label: t.held,
         number: row => row.occasions,
@@ -80,6 +83,13 @@ export async function coursesAsked(visit: Visit & { db: Db }, whole?: 'whole') {
   const ids = rows.map(row => row.id)
   const attended = await attendedInCourses(db, visitor, ids)
   const nobody = { participants: 0, quarters: 0 }
-  const listed = rows.map(row => ({ ...row, attended: attended.get(row.id) ?? nobody }))
+  const outcomes = Map.groupBy(whole ? await outcomesOf(db, ids) : [], one => one.course_id)
+  const listed = rows.map(row => ({
+    ...row,
+    attended: attended.get(row.id) ?? nobody,
+    leads_to: (outcomes.get(row.id) ?? [])
+      .map(({ name, level }) => [name, level].filter(Boolean).join(' '))
+      .join(', '),
+  }))
   return { ...described, list, total, rows: listed }
 }

@@ -8,9 +8,11 @@ import { useTexts } from '../../ui/language.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayEditTraining, mayReadTraining } from '../policy.ts'
 import { attendedInCourses } from '../queries/course-list.ts'
+import { outcomesOf } from '../queries/outcomes.ts'
 import { courseOf } from '../queries.ts'
 import { occasionsAsked } from './occasion-list.ts'
 
@@ -18,6 +20,8 @@ export const loader = page(mayReadTraining, async visit => {
   const { db, visitor, params, at, format, say } = visit
   const course = found(await courseOf(db, visitor, numberIn(params.id)))
   const t = say(courseTexts)
+  const o = say(outcomeTexts)
+  const outcomes = await outcomesOf(db, [course.id])
   const asked = new URLSearchParams({ course: String(course.id), time: 'all', sort: '-held_on' })
   const { rows, total, shown } = await occasionsAsked(visit, { params: asked, ofCourse: true })
   const attended = mayCount(visitor) ? await attendedInCourses(db, visitor, [course.id]) : null
@@ -34,6 +38,7 @@ export const loader = page(mayReadTraining, async visit => {
       format.hours(course.quarters),
       course.is_required_by_law ? t.by_law : t.not_by_law,
     ],
+    leads_to: outcomes.map(({ name, level }) => (level === null ? name : o.at_level(name, level))).join('; '),
     shown: shown(rows),
     more: total > rows.length,
     all_href: `${at('tillfallen')}?course=${course.id}&time=all`,
@@ -41,8 +46,9 @@ export const loader = page(mayReadTraining, async visit => {
 })
 
 export default function Course({ loaderData }: Shown<typeof loader>) {
-  const { title, base, id, may_edit, verdict, facts, shown, more, all_href } = loaderData
+  const { title, base, id, may_edit, verdict, facts, leads_to, shown, more, all_href } = loaderData
   const t = useTexts(courseTexts)
+  const o = useTexts(outcomeTexts)
   const add = (
     <ButtonLink icon="plus" href={`${base}/tillfallen/ny?utbildning=${id}`}>
       {t.new_occasion}
@@ -67,6 +73,11 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
           )
         }
       />
+      {leads_to && (
+        <p>
+          <strong>{o.leads_to}:</strong> {leads_to}
+        </p>
+      )}
       <Panel title={t.held} link={more ? { href: all_href, label: t.all_occasions_of } : undefined}>
         <ListTable
           caption={t.occasions_of}

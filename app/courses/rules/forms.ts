@@ -15,6 +15,7 @@ import {
   tickField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
 import { COURSE_KINDS } from './kinds.ts'
 import { isPossible } from './session-length.ts'
@@ -24,6 +25,7 @@ import type { TypedSession } from './sessions.ts'
 
 const t = courseTexts
 
+/** What a course leads to is one field: two who both change it choose whose holds. */
 export const courseForm = formOf({
   title: { reads: textField('title-missing', 200), label: t.title },
   code: { reads: textField('code-missing', 40), label: t.code, width: 'm' },
@@ -44,6 +46,7 @@ export const courseForm = formOf({
     inputMode: 'decimal',
   },
   is_required_by_law: { reads: tickField, label: t.by_law, hint: t.by_law_hint, type: 'checkbox' },
+  outcomes: { under: /^outcome_\d+_/, label: outcomeTexts.leads_to },
 })
 
 /** The sessions of an occasion are one field: two who both move them choose whose hold. */
