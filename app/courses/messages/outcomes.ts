@@ -15,6 +15,7 @@ export const outcomeTexts = texts({
   nothing: { sv: 'Välj kompetens', en: 'Choose a competence' },
   levels: { sv: 'Kompetenser', en: 'Competences' },
   permits: { sv: 'Bevis', en: 'Permits' },
+  number: { sv: 'Nr', en: 'No.' },
   row: { sv: (n: number) => `Rad ${n}`, en: (n: number) => `Row ${n}` },
   at_level: {
     sv: (name: string, level: number) => `${name}, nivå ${level}`,
@@ -43,14 +44,18 @@ export const outcomeTexts = texts({
   people: { sv: 'Personer', en: 'People' },
   next: { sv: 'Nästa tillfälle', en: 'Next occasion' },
   none_free: { sv: 'Inget tillfälle med lediga platser', en: 'No occasion with free seats' },
-  has_free: { sv: 'lediga platser', en: 'free seats' },
+  has_free: {
+    sv: (all: string) => `lediga platser, ${all} i allt`,
+    en: (all: string) => `free seats, ${all} in all`,
+  },
+  too_few: { sv: 'räcker inte till alla', en: 'not enough for all' },
   free: {
     sv: (n: number) => `${n} ${one(n, 'ledig plats', 'lediga platser')}`,
     en: (n: number) => `${n} free ${one(n, 'seat', 'seats')}`,
   },
   more: {
-    sv: (n: number) => `och ${n} till`,
-    en: (n: number) => `and ${n} more`,
+    sv: (n: number) => `${n} ${one(n, 'tillfälle', 'tillfällen')} till`,
+    en: (n: number) => `${n} more ${one(n, 'occasion', 'occasions')}`,
   },
   per_seat: { sv: 'Pris per plats', en: 'Price per seat' },
   for_them: { sv: 'För personerna', en: 'For the people' },

@@ -26,6 +26,7 @@ export function OutcomeRows({ rows, competences, levels, field }: Props) {
         rows={Array.from({ length: rows }, (_, at) => at + 1)}
         rowKey={nth => nth}
         columns={[
+          { key: 'row', label: t.number, render: nth => nth },
           {
             key: 'competence',
             label: t.competence,

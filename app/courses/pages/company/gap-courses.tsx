@@ -50,7 +50,10 @@ export const gapCourses = panel({
   View: GapCourses,
 })
 
-/** One shortfall and one course; the price is that of the nearest occasion with free seats. */
+/**
+ * One shortfall and one course; the price is that of the nearest occasion with free seats. How many are booked is not told day by day to who
+ * does not count everyone.
+ */
 function rowShown(
   { say, format, at, visitor }: Reading,
   shortfall: Shortfall,
@@ -73,12 +76,12 @@ function rowShown(
           when: format.day(next.first_on),
           where: [
             next.place,
-            // How many are booked is not told day by day to who does not count everyone.
-            mayCountEveryone(visitor) ? t.free(next.free) : t.has_free,
+            mayCountEveryone(visitor) ? t.free(next.free) : t.has_free(format.number(next.seats)),
+            (mayCountEveryone(visitor) ? next.free : next.seats) < people ? t.too_few : '',
             more.length > 0 ? t.more(more.length) : '',
           ]
             .filter(Boolean)
-            .join(', '),
+            .join('; '),
         }
       : null,
     each: each === null ? '–' : format.kronor(each),

@@ -18,8 +18,10 @@ export default function StateOfPlayPage({ loaderData: d }: Shown<typeof loader>)
   return (
     <>
       <PageHead crumbs={d.crumbs} here={d.title} verdict={d.verdict} lede={d.facts} />
-      <Panels panels={statePanels} shown={d.shown} />
-      <p className="small secondary">{d.evidence}</p>
+      <div className="state-of-play stack is-wide">
+        <Panels panels={statePanels} shown={d.shown} />
+        <p className="small secondary">{d.evidence}</p>
+      </div>
     </>
   )
 }
