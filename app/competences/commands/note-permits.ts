@@ -57,7 +57,7 @@ type Changing = At & { id: number; version: number }
 
 /**
  * Puts right what was noted: what stood there stays as history. `version` is the row that was read. Refuses `not-found`, `not-yours`,
- * `levels-shut`, `changed-by-other`.
+ * `levels-shut`, `not-read` where no row was, `changed-by-other`.
  */
 export async function correctPermit(
   tx: Tx,
@@ -121,6 +121,7 @@ async function latestOf(tx: Tx, visitor: Visitor, { company_id, id, version }: C
     only: latest.whose as Who,
   })
   if (rows.length === 0) return refuse('not-found')
+  if (version === 0) return refuse('not-read')
   return latest.id === version && latest.ended_on === null ? latest : refuse('changed-by-other')
 }
 

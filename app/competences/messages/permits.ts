@@ -165,6 +165,7 @@ export const permitTexts = texts({
     sv: 'Någon annan har ändrat beviset. Se hur det är nu och gör om.',
     en: 'Someone else has changed the permit. See how it is now and do it again.',
   },
+  not_read: { sv: 'Läs in sidan igen och gör om.', en: 'Read the page again and do it once more.' },
   not_found: { sv: 'Beviset finns inte längre.', en: 'The permit is no longer there.' },
   not_yours: { sv: 'Det är ett annat företags.', en: 'It belongs to another company.' },
 })
