@@ -119,6 +119,7 @@ export default [
     route('foretag/:id/sjalvskattning/ny', 'assessments/pages/open-measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment', 'assessments/pages/measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
+    route('foretag/:id/sjalvskattning/:assessment/blankett', 'assessments/pages/paper-form.tsx'),
     // competences
     route('kompetenser', 'competences/pages/competences.tsx'),
     route('kompetenser.csv', 'competences/pages/competences-file.ts', { id: 'competences-csv' }),

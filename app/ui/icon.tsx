@@ -80,6 +80,7 @@ const DRAWINGS = {
       <path d="M15.8 15.8 21 21" />
     </>
   ),
+  sound: <path d="M3.5 9.5v5H7l5 4.5V5L7 9.5ZM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />,
   stop: (
     <>
       <path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />

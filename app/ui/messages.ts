@@ -10,6 +10,8 @@ export const uiTexts = texts({
   more_places: { sv: 'Mer', en: 'More' },
   shortcuts: { sv: 'Snabbval', en: 'Shortcuts' },
   language: { sv: 'Språk', en: 'Language' },
+  read_aloud: { sv: 'Läs upp', en: 'Read aloud' },
+  stop_reading: { sv: 'Sluta läsa', en: 'Stop reading' },
   search_all: { sv: 'Sök i projektet', en: 'Search the programme' },
   you_are_here: { sv: 'Du är här', en: 'You are here' },
   about_this_site: { sv: 'Om webbplatsen', en: 'About this site' },

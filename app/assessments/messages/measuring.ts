@@ -162,6 +162,7 @@ export const measuringTexts = texts({
   },
   to_contacts: { sv: 'Till kontakterna', en: 'To the contacts' },
   paper: { sv: 'Skriv in ett svar på papper', en: 'Key in an answer on paper' },
+  blank: { sv: 'Blankett att skriva ut', en: 'Form to print' },
   paper_title: { sv: 'Svar på papper', en: 'An answer on paper' },
   paper_lede: {
     sv: 'Skriv in det som står på pappret. Lämna tomt där inget är ifyllt. Pappret kastas sedan, eller förvaras så att ingen annan ser det.',

@@ -55,6 +55,7 @@ export const loader = page(mayMeasure, async ({ db, visitor, ground, params, say
     version: measured.version,
     closes_on: measured.closes_on ?? '',
     paper: at('foretag', company.id, 'sjalvskattning', measured.id, 'papper'),
+    blank: at('foretag', company.id, 'sjalvskattning', measured.id, 'blankett'),
     contacts_at: at('foretag', company.id, 'kontakter'),
     once: newOnce(),
     by_itself: t.reminded_by_itself(format.number(REMINDED_BEFORE)),
@@ -136,9 +137,14 @@ export default function Measurement({ loaderData: d, actionData }: Shown<typeof 
         verdict={d.verdict}
         actions={
           d.is_open ? (
-            <ButtonLink kind="second" href={d.paper}>
-              {t.paper}
-            </ButtonLink>
+            <>
+              <ButtonLink kind="second" href={d.paper}>
+                {t.paper}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={d.blank}>
+                {t.blank}
+              </ButtonLink>
+            </>
           ) : (
             <ButtonLink href={d.back}>{t.see_result}</ButtonLink>
           )

@@ -4,11 +4,13 @@ import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Choices } from '../../../ui/choices.tsx'
+import readAloud from '../../../ui/client/read-aloud.ts?script'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { filling, type Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Planks } from '../../../ui/progress.tsx'
+import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { answerStatements } from '../../commands/answer.ts'
 import { answeringTexts } from '../../messages/answering.ts'
 import { measuringTexts } from '../../messages/measuring.ts'
@@ -19,7 +21,7 @@ import { areaAfter, areaOf } from '../../rules/template.ts'
 import { respondentAction, respondentPage } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', scripts: [readAloud] }
 
 export const loader = respondentPage(
   async ({ db, ground, asked, invitation, template, is_open, home, params, say, language }) => {
@@ -73,6 +75,7 @@ export default function AnswerArea({ loaderData: d, actionData }: Shown<typeof l
     <>
       <PageHead crumbs={[{ href: d.home, label: t.back }]} eyebrow={d.step} title={d.title} />
       <Planks value={d.value} n={d.n} />
+      <ReadAloud />
       <ErrorSummary errors={actionData?.errors} />
       <Form>
         {d.statements.map(({ code, text }) => {

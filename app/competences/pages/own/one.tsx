@@ -5,10 +5,12 @@ import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Choices } from '../../../ui/choices.tsx'
+import readAloud from '../../../ui/client/read-aloud.ts?script'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { filling, type Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { rateOwn } from '../../commands/rate-own.ts'
 import { ownLevelTexts } from '../../messages/own-levels.ts'
 import { levelWordsOf } from '../../queries/level-words.ts'
@@ -17,7 +19,7 @@ import type { Level } from '../../rules/matrix.ts'
 import { ownAction, ownPage } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', scripts: [readAloud] }
 
 const form = z.object({ level: choiceField(['0', '1', '2', '3', '4'] as const, 'level-missing') })
 
@@ -61,6 +63,7 @@ export default function OwnLevel({ loaderData: d, actionData }: Shown<typeof loa
   return (
     <>
       <PageHead crumbs={[{ href: d.home, label: t.back }]} eyebrow={d.step} title={d.title} />
+      <ReadAloud />
       <ErrorSummary errors={actionData?.errors} />
       <Form>
         <Choices
@@ -71,7 +74,11 @@ export default function OwnLevel({ loaderData: d, actionData }: Shown<typeof loa
           chosen={defaultValue}
           error={error}
         />
-        {d.manager && <p className="secondary">{d.manager}</p>}
+        {d.manager && (
+          <p className="secondary" data-aloud>
+            {d.manager}
+          </p>
+        )}
         <Button size="phone">{t.save_and_next}</Button>
       </Form>
     </>
