@@ -34,7 +34,7 @@ export const loader = page(mayMeasure, async ({ db, visitor, params, say, at, la
       { href: at('foretag', company.id, 'sjalvskattning', measured.id), label: nameOf(measured, t) },
     ],
     groups: GROUPS.map(group => t[group]),
-    scale: MARKS.map(mark => `${mark}. ${template.scale[mark - 1]![language]}`),
+    scale: template.scale.map(mark => mark[language]),
     areas: template.areas.map(({ code, name, statements }) => ({
       code,
       name: name[language],
@@ -63,27 +63,29 @@ export default function PaperForm({ loaderData: d }: Shown<typeof loader>) {
           <p>
             <strong>{t.speaks_for}:</strong> {d.groups.map(group => `☐ ${group}`).join('   ')}
           </p>
-          <ul>
+          <ol>
             {d.scale.map(mark => (
               <li key={mark}>{mark}</li>
             ))}
-          </ul>
+          </ol>
         </div>
-        {d.areas.map(area => (
-          <Panel key={area.code} title={area.name}>
-            <Table
-              caption={area.name}
-              captionHidden
-              cards={false}
-              rows={area.statements}
-              rowKey={one => one.code}
-              columns={[
-                { key: 'text', label: p.statement, render: one => one.text },
-                ...columns.map(label => ({ key: label, label, render: () => '☐' })),
-              ]}
-            />
-          </Panel>
-        ))}
+        <div className="paperform stack is-wide">
+          {d.areas.map(area => (
+            <Panel key={area.code} title={area.name}>
+              <Table
+                caption={area.name}
+                captionHidden
+                cards={false}
+                rows={area.statements}
+                rowKey={one => one.code}
+                columns={[
+                  { key: 'text', label: p.statement, render: one => one.text },
+                  ...columns.map(label => ({ key: label, label, render: () => '☐' })),
+                ]}
+              />
+            </Panel>
+          ))}
+        </div>
         {d.free && (
           <Panel title={d.free}>
             <div className="penlines" />

@@ -26,13 +26,15 @@ function work(grid: HTMLElement) {
   }
   const saving = savingTo({ address: grid.dataset.save!, placeOf, settle, failed })
 
+  for (const element of [status, ...places.keys()]) if (!element.firstChild) element.append('')
+
   let at = { row: 0, column: 0 }
   let from = at
   let marked: HTMLElement[] = []
   const undone: Change[][] = []
 
   const tell = (sentence: string) => {
-    if (status.textContent !== sentence) status.textContent = sentence
+    if (status.textContent !== sentence) writeIn(status, sentence)
   }
 
   // moving
@@ -68,8 +70,7 @@ function work(grid: HTMLElement) {
       own_differs: Number(cell.dataset.differs ?? 0) || null,
     }
     const text = cellText(cellNow)
-    if (cell.firstChild) cell.firstChild.nodeValue = text
-    else cell.append(text)
+    writeIn(cell, text)
     flag(cell, 'data-gap', gapOf(cellNow) || null)
     flag(cell, 'data-assumed', cellNow.is_assumed || null)
   }
@@ -248,6 +249,11 @@ const STEPS: Record<string, readonly [number, number]> = {
   Enter: [1, 0],
 }
 
+/** Text is changed where it stands: a node that comes or goes has the whole page's styles worked out anew, for the sake of `:has()`. */
+const writeIn = (element: HTMLElement, text: string) => {
+  if (element.firstChild) element.firstChild.nodeValue = text
+  else element.append(text)
+}
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
 const differsFrom = (own: number | null, level: number | null) =>
   own === null || level === null || own === level ? null : own - level

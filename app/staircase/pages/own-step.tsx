@@ -25,7 +25,7 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, say, lan
     home,
     stands: now ? t.now(now.name, format.day(now.from_on)) : t.nowhere,
     next: next && {
-      title: t.next(`${next.number}. ${next.name}`),
+      title: now ? t.next(`${next.number}. ${next.name}`) : `${next.number}. ${next.name}`,
       meaning: next.meaning,
       usual,
       evidence: next.evidence,

@@ -17,7 +17,8 @@ type Props = {
 
 /**
  * People down and competences across, worked in like a spreadsheet. Rows are blocks of one height that the browser draws by themselves: a
- * table of that size is drawn anew as a whole for each key.
+ * table of that size is drawn anew as a whole for each key. The cells of a row are contained together: each by itself would be eight thousand
+ * blocks to put in layers, and none would have every name beside them placed anew.
  */
 export function MatrixGrid({ rows, columns, typing, path, words }: Props) {
   const t = useTexts(matrixTexts)
@@ -65,9 +66,11 @@ export function MatrixGrid({ rows, columns, typing, path, words }: Props) {
               <a href={row.href}>{row.name}</a>
               {row.title && <span className="sub">{row.title}</span>}
             </div>
-            {row.cells.map((cell, at) => (
-              <MatrixCell key={columns[at]!.id} {...cell} isFirst={nth === 0 && at === 0} />
-            ))}
+            <div role="none" className="matrix-cells">
+              {row.cells.map((cell, at) => (
+                <MatrixCell key={columns[at]!.id} {...cell} isFirst={nth === 0 && at === 0} />
+              ))}
+            </div>
           </div>
         ))}
         <div className="matrix-row matrix-foot" role="row" tabIndex={-1} aria-rowindex={rows.length + 2}>
