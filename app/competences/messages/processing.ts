@@ -17,8 +17,8 @@ export const competencesProcess: readonly Processing[] = [
       en: 'The company’s register, the person, the manager or a validation.',
     },
     recipients: {
-      sv: 'Personen själv, företagets egna med den uppgiften och processledaren, när företaget har noterat varför. Antal visas för dem som leder projektet.',
-      en: 'The person, those of the company with that task and the process leader, when the company has noted why. Counts are shown to those who lead the programme.',
+      sv: 'Personen själv, personens chef genom en egen länk, företagets egna med den uppgiften och processledaren, när företaget har noterat varför. Antal visas för dem som leder projektet.',
+      en: 'The person, the person’s manager by a link of their own, those of the company with that task and the process leader, when the company has noted why. Counts are shown to those who lead the programme.',
     },
     kept: 'programme',
   },
@@ -51,12 +51,32 @@ export const competencesProcess: readonly Processing[] = [
     },
     source: { sv: 'Företaget.', en: 'The company.' },
     recipients: {
-      sv: 'Företagets egna med den uppgiften och processledaren.',
-      en: 'Those of the company with that task and the process leader.',
+      sv: 'Den som leder personens team eller skift, genom en egen länk, företagets egna med den uppgiften och processledaren.',
+      en: 'Whoever leads the person’s team or shift, by a link of their own, those of the company with that task and the process leader.',
     },
     kept: {
       sv: 'Tills företaget tar bort personen ur matrisen, eller projektet gallras.',
       en: 'Until the company removes the person from the matrix, or the programme’s data are deleted.',
+    },
+  },
+  {
+    purpose: {
+      sv: 'Låta en chef bedöma dem som den leder, utan konto.',
+      en: 'To let a manager rate those they lead, without an account.',
+    },
+    about: ['contact'],
+    data: {
+      sv: 'När en länk skickades, hur länge den gäller och när den senast användes.',
+      en: 'When a link was sent, until when it is good and when it was last used.',
+    },
+    source: { sv: 'Programmet självt.', en: 'The program itself.' },
+    recipients: {
+      sv: 'Företagets egna med den uppgiften och processledaren.',
+      en: 'Those of the company with that task and the process leader.',
+    },
+    kept: {
+      sv: 'Tills kontakten tas bort, eller projektet gallras.',
+      en: 'Until the contact is removed, or the programme’s data are deleted.',
     },
   },
 ]
