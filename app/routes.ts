@@ -148,6 +148,7 @@ export default [
     route('foretag/:id/kompetenser/anstalld/:employee', 'competences/pages/company/employee.tsx', {
       id: 'employee-edit',
     }),
+    route('skyddade/:code/nivaer', 'competences/pages/protected-levels.tsx'),
     // staircase
     route('installningar/trappan', 'staircase/pages/new-staircase.tsx'),
     route('trappan', 'staircase/pages/climbs.tsx'),

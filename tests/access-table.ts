@@ -178,6 +178,7 @@ export const ACCESS_TABLE = `
 /:programme/skyddade/:code                                  - + - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
+/:programme/skyddade/:code/nivaer                           - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/steg                             - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/sok                                             - + + + + + + - - + ?

@@ -54,6 +54,7 @@ export const handlingTexts = texts({
   },
   person_none: { sv: 'Ingen närvaro är antecknad.', en: 'No attendance is on record.' },
   attendance: { sv: 'Närvaro', en: 'Attendance' },
+  levels: { sv: 'Kompetenser', en: 'Competences' },
   steps: { sv: 'Steg på kompetenstrappan', en: 'Steps on the staircase' },
   day: { sv: 'Dag', en: 'Day' },
   course: { sv: 'Utbildning', en: 'Course' },

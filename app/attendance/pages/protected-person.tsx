@@ -26,6 +26,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
   return {
     title: t.person(code),
     people: at('skyddade'),
+    levels: at('skyddade', code, 'nivaer'),
     steps: at('skyddade', code, 'steg'),
     verdict: protectedPersonVerdict(rows, t, format),
     rows: rows.map(row => ({
@@ -47,7 +48,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
 export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(handlingTexts)
   const p = useTexts(protectedTexts)
-  const { title, people, steps, verdict, rows } = loaderData
+  const { title, people, levels, steps, verdict, rows } = loaderData
   return (
     <>
       <PageHead
@@ -56,6 +57,9 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
         eyebrow={title}
         verdict={verdict}
       />
+      <p>
+        <a href={levels}>{t.levels}</a>
+      </p>
       <p>
         <a href={steps}>{t.steps}</a>
       </p>

@@ -7,6 +7,7 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
+import { protectedCode } from '../../people/rules/protected-code.ts'
 import { competencesOf, knownCompetences } from '../queries/competences.ts'
 import { competenceFigures } from '../queries/figures.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
@@ -18,6 +19,7 @@ import type { Rating } from '../rules/rating.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
 import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
+import { rateProtected, readProtectedLevels } from './protected-levels.ts'
 import { rateLevels } from './rate-levels.ts'
 import { rateOwn } from './rate-own.ts'
 import { mergeCompetences } from './save-competence.ts'
@@ -343,6 +345,55 @@ test('a person says their own level beside the manager’s, once a day, where it
   assert.deepEqual(await say(anna, weld, 1), { level: 1 })
   assert.deepEqual(await say(anna, turn, 1), no)
   for (const nobody of [gone, hidden, 999_999]) assert.deepEqual(await say(nobody, weld, 1), no)
+})
+
+test('who has protected identity is rated under their code by their handler, and stands nowhere else', async () => {
+  const { programme_id, open, rows, hidden, turn, weld, leader, company_id, at, one, rate } = await fresh()
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
+  const code = protectedCode(ground.vault, hidden)
+  const read = (visitor = handler) => transact(ground, visitor, tx => readProtectedLevels(tx, visitor, code))
+  const say = (typed: Record<string, string>, visitor = handler) =>
+    transact(ground, visitor, tx => rateProtected(tx, visitor, { code, typed }))
+  assert.deepEqual(await read(), { competences: null })
+  assert.deepEqual(await say({}), { refused: 'levels-shut' })
+  done(await open())
+  await transact(ground, leader, tx =>
+    chooseCompetences(tx, leader, { company_id, competences: [weld, turn] }),
+  )
+  const columns = () => reading(ground, leader, db => matrixCompetences(db, leader, company_id))
+  const [before, seen] = [await rows(), await columns()]
+  done(await say({ [`level_${weld}`]: '3', [`was_level_${weld}`]: '' }))
+  done(await say({ [`level_${weld}`]: '3', [`was_level_${weld}`]: '' }))
+  const [late] = done(await say({ [`level_${weld}`]: '1', [`was_level_${weld}`]: '2' })).cells
+  assert.equal(late!.outcome, 'changed-by-other')
+  assert.deepEqual(
+    (await read())!.competences!.map(each => [each.name, each.standing.level]),
+    [
+      ['Svets', 3],
+      ['Svarv', null],
+    ],
+  )
+  assert.deepEqual([await rows(), await columns()], [before, seen], 'nothing else moves')
+  const whose = { who: `p${hidden}` as const }
+  const [unknown] = done(await rate([one(weld, { was: 3, now: 1 }, whose)])).cells
+  assert.equal(unknown!.outcome, 'unknown')
+  const other = visitorIn(programme_id, 'project_leader')
+  assert.equal(await read(other), null)
+  assert.deepEqual(await say({}, other), { refused: 'not-found' })
+  const lines = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('trail')
+      .select(['action', 'subject_id'])
+      .where('programme_id', '=', programme_id)
+      .where('action', 'like', 'protected-levels-%')
+      .execute(),
+  )
+  assert.deepEqual(
+    new Set(lines.map(line => `${line.action} ${line.subject_id}`)),
+    new Set([`protected-levels-read ${code}`, `protected-levels-rated ${code}`]),
+  )
+  assert.equal(lines.filter(line => line.action === 'protected-levels-rated').length, 1)
+  assert.equal(at.company_id, company_id)
 })
 
 test('a gap is one thing: the matrix, the list of competences and the figures count the same', async () => {

@@ -3,7 +3,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { MatrixRow } from '../queries/matrix.ts'
 import { type Level, NOT_RATED, ownDiffers, type Standing } from '../rules/matrix.ts'
-import { changesOf, placeOf, type Rating } from '../rules/rating.ts'
+import { changesOf, placeOf, type Rating, type Who } from '../rules/rating.ts'
 import { type Written, writeLevels } from './write-levels.ts'
 
 /** What came of a cell, and where it stands now: `stands` where what is to be taken away was noted on an earlier day or by a validation. */
@@ -18,7 +18,8 @@ export type Rated = Pick<Rating, 'who' | 'competence'> & {
 type Within = {
   programme_id: number
   company_id: number
-  action: 'levels-rated' | 'levels-rated-by-manager'
+  /** The line's action; or how someone's line is written, where it tells less. */
+  action: 'levels-rated' | 'levels-rated-by-manager' | ((tx: Tx, who: Who) => Promise<void>)
   /** Whose cells they may be, asked before and after. */
   rows: () => Promise<readonly MatrixRow[]>
   names: () => Promise<ReadonlyMap<number, string>>
@@ -81,7 +82,7 @@ const standingAt = (all: Standings, { who, competence }: Pick<Rating, 'who' | 'c
 const isAsAsked = (one: Rating, now: Pick<Standing, 'level' | 'wanted'>): boolean =>
   (!one.level || one.level.now === now.level) && (!one.wanted || one.wanted.now === now.wanted)
 
-type Told = { action: string; written: readonly Written[]; names: ReadonlyMap<number, string> }
+type Told = { action: Within['action']; written: readonly Written[]; names: ReadonlyMap<number, string> }
 
 /**
  * One line for each person, so that what it tells can be forgotten with that person alone. It tells in what someone was rated, and not as
@@ -90,6 +91,10 @@ type Told = { action: string; written: readonly Written[]; names: ReadonlyMap<nu
 async function noteEach(tx: Tx, programme_id: number, { action, written, names }: Told) {
   const changed = written.filter(one => one.change.level !== undefined || one.change.wanted !== undefined)
   for (const [who, cells] of Map.groupBy(changed, one => one.who)) {
+    if (typeof action === 'function') {
+      await action(tx, who)
+      continue
+    }
     const id = Number(who.slice(1))
     await note(tx, {
       action,

@@ -20,6 +20,14 @@ export const competenceTrail: TrailWords = {
     'levels-shut': { sv: 'Stängde nivåer med namn', en: 'Shut off levels by name' },
     'own-level-rated': { sv: 'Svarade om sin egen nivå', en: 'Answered about their own level' },
     'levels-rated': { sv: 'Bedömde nivåer', en: 'Rated levels' },
+    'protected-levels-read': {
+      sv: 'Läste nivåer för en person med skyddad identitet',
+      en: 'Read the levels of a person with protected identity',
+    },
+    'protected-levels-rated': {
+      sv: 'Bedömde nivåer för en person med skyddad identitet',
+      en: 'Rated the levels of a person with protected identity',
+    },
     'permit-noted': { sv: 'Noterade ett bevis', en: 'Noted a permit' },
     'permit-corrected': { sv: 'Rättade ett bevis', en: 'Put a permit right' },
     'permit-taken-back': { sv: 'Tog tillbaka ett bevis', en: 'Took a permit back' },

@@ -30,6 +30,7 @@ export async function matrixCompetences(
     used as (
       select competence_id, count(*) as times from (
         select competence_id from competence_level level join employment job on job.person_id = level.person_id
+          join person on person.id = job.person_id and not is_protected
         where level.programme_id = ${programme_id} and job.programme_id = ${programme_id} and job.company_id = ${company_id}
         union all
         select competence_id from role_level where programme_id = ${programme_id} and company_id = ${company_id}
@@ -56,6 +57,8 @@ export type MatrixRow = {
 type At = { company_id: number; today: LocalDate }
 /** Whoever asks, within a programme: the rows that they may see are the database's own to say. */
 type Within = Pick<Visitor, 'programme'>
+/** Everyone, or one of them; one with protected identity is asked for alone, for their handler. */
+type Asked = { only?: Who; is_protected?: false } | { only: Who; is_protected: true }
 type Named = { who: Who; name: string; title: string; team: string; shift: string }
 
 /**
@@ -65,7 +68,7 @@ type Named = { who: Who; name: string; title: string; team: string; shift: strin
 export async function matrixRows(
   db: Db,
   visitor: Within,
-  { company_id, today, only }: At & { only?: Who },
+  { company_id, today, only, is_protected = false }: At & Asked,
 ): Promise<MatrixRow[]> {
   const programme_id = visitor.programme ?? 0
   const after = Number(
@@ -80,7 +83,7 @@ export async function matrixRows(
         where employment.programme_id = ${programme_id} and employment.person_id = person.id and company_id = ${company_id}
           and (${isOpenOn('employment', 'today.day')} or ends_on between ${today}::date - ${after}::int and ${today}::date)
         order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
-      where person.programme_id = ${programme_id} and not is_protected and forgotten_at is null
+      where person.programme_id = ${programme_id} and is_protected = ${is_protected} and forgotten_at is null
       union all
       select 'e' || id, name, title, team, shift, null from employee
       where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
