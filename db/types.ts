@@ -593,7 +593,6 @@ export interface Employee {
   team: Generated<string>
   shift: Generated<string>
   left_on: LocalDate | null
-  person_id: number | null
   version: Generated<number>
 }
 

@@ -21,17 +21,9 @@ export const competencesKeep: Kept<PersonKnown> = {
       .where('permit.person_id', '=', id)
       .orderBy('permit.id')
       .execute(),
-    in_matrices: await db
-      .selectFrom('employee')
-      .innerJoin('company', 'company.id', 'employee.company_id')
-      .select(['company.name as company', 'employee.name', 'title', 'team', 'shift', 'left_on'])
-      .where('person_id', '=', id)
-      .orderBy('employee.id')
-      .execute(),
   }),
   forget: async ({ db }, { id }) => {
     await db.deleteFrom('competence_level').where('person_id', '=', id).execute()
     await db.deleteFrom('permit').where('person_id', '=', id).execute()
-    await db.deleteFrom('employee').where('person_id', '=', id).execute()
   },
 }

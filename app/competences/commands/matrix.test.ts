@@ -18,6 +18,7 @@ import { ownSheetIn } from '../rules/own-sheet.ts'
 import type { Rating } from '../rules/rating.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
 import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
+import { joinEmployee } from './join-employee.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
 import { rateProtected, readProtectedLevels } from './protected-levels.ts'
 import { rateLevels } from './rate-levels.ts'
@@ -257,6 +258,27 @@ test('one who takes no part stands in the matrix by name alone, is rated, and go
   assert.equal(row?.standing.get(weld)?.level, 4)
   done(await transact(ground, leader, tx => removeEmployee(tx, leader, { company_id, id })))
   assert.equal((await rows()).length, 1)
+})
+
+test('an employee who is booked becomes the participant, with what was noted; the name is gone', async () => {
+  const { leader, company, company_id, open, rate, rows, one, weld, turn, anna, hidden } = await fresh()
+  done(await open())
+  const form = { name: 'Anna P', title: 'Svarvare', team: '', shift: '', left_on: null }
+  const { id } = done(await transact(ground, leader, tx => addEmployee(tx, leader, { company_id, form })))
+  const theirs = { who: `e${id}` as const }
+  done(await rate([one(weld, { was: null, now: 4 }, theirs), one(turn, { was: null, now: 1 }, theirs)]))
+  done(await rate([one(weld, { was: null, now: 2 })]))
+  const join = (person_id: number, visitor = company) =>
+    transact(ground, visitor, tx => joinEmployee(tx, visitor, { company_id, id, person_id }))
+  for (const person_id of [hidden, 999_999])
+    assert.deepEqual(await join(person_id), { refused: 'no-such-person', field: 'person_id' })
+  done(await join(anna))
+  assert.deepEqual(
+    (await rows()).map(row => [row.who, row.standing.get(weld)?.level, row.standing.get(turn)?.level]),
+    [[`p${anna}`, 2, 1]],
+    'what Anna had of the same day stands',
+  )
+  assert.deepEqual(await join(anna), { refused: 'not-found' })
 })
 
 test('columns and roles are the company’s own, and follow a competence that becomes part of another', async () => {

@@ -245,6 +245,18 @@ export const matrixTexts = texts({
   },
   save_employee: { sv: 'Spara', en: 'Save' },
   add_it: { sv: 'Lägg till', en: 'Add' },
+  join_title: { sv: 'Deltar personen i projektet nu?', en: 'Does the person take part now?' },
+  join_why: {
+    sv: 'När en anställd har bokats som deltagare förs nivåer och bevis över till deltagaren, och raden med namnet försvinner ur matrisen. Det går inte att ångra.',
+    en: 'Once an employee has been booked as a participant, levels and permits pass to the participant, and the row with the name leaves the matrix. It cannot be undone.',
+  },
+  is_participant: { sv: 'Deltagaren är', en: 'The participant is' },
+  choose_participant: { sv: 'Välj deltagare', en: 'Choose a participant' },
+  join_it: { sv: 'För ihop', en: 'Join the two' },
+  no_such_person: {
+    sv: 'Välj en deltagare som arbetar på företaget.',
+    en: 'Choose a participant who works at the company.',
+  },
   remove: { sv: 'Ta bort ur matrisen', en: 'Remove from the matrix' },
   remove_why: {
     sv: 'Namn och nivåer tas bort för gott. Den som har slutat kan i stället få en sista dag.',

@@ -46,6 +46,10 @@ export const competenceTrail: TrailWords = {
     'role-levels-saved': { sv: 'Ändrade en rolls nivåer', en: 'Changed the levels of a role' },
     'employee-added': { sv: 'Lade till en anställd', en: 'Added an employee' },
     'employee-changed': { sv: 'Ändrade en anställd', en: 'Changed an employee' },
+    'employee-joined': {
+      sv: 'Förde ihop en anställd med en deltagare',
+      en: 'Joined an employee with a participant',
+    },
     'employee-removed': { sv: 'Tog bort en anställd', en: 'Removed an employee' },
   },
   subjects: {
@@ -161,6 +165,5 @@ export const competenceTrail: TrailWords = {
   parts: {
     competence_levels: { sv: 'Kompetensnivåer', en: 'Levels of competence', subject: 'competence_level' },
     permits: { sv: 'Bevis med sista dag', en: 'Permits with a last day', subject: 'permit' },
-    in_matrices: { sv: 'I företags matriser', en: 'In the matrices of companies', subject: 'employee' },
   },
 }

@@ -13,6 +13,5 @@ export const employeeOf = async (
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
     .where('id', '=', id)
-    .where('person_id', 'is', null)
     .executeTakeFirst()) ?? null
 export type EmployeeFacts = NonNullable<Awaited<ReturnType<typeof employeeOf>>>

@@ -86,7 +86,7 @@ export async function matrixRows(
       where person.programme_id = ${programme_id} and is_protected = ${is_protected} and forgotten_at is null
       union all
       select 'e' || id, name, title, team, shift, null from employee
-      where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
+      where programme_id = ${programme_id} and company_id = ${company_id}
         and (left_on is null or left_on + ${after}::int >= ${today}::date)),
     people as (select * from everyone where ${only ? sql`who = ${only}` : sql`true`}),
     stood as (
@@ -138,7 +138,7 @@ export async function rolesOf(db: Db, visitor: Visitor, { company_id, today }: A
       where employment.programme_id = ${programme_id} and company_id = ${company_id} and ${isOpenOn('employment', 'today.day')}
         and not is_protected and forgotten_at is null
       union all
-      select title from employee where programme_id = ${programme_id} and company_id = ${company_id} and person_id is null
+      select title from employee where programme_id = ${programme_id} and company_id = ${company_id}
         and (left_on is null or left_on >= ${today}::date)) job
     where trim(title) <> '' group by title order by people desc, title`.execute(db)
   const levels = await db

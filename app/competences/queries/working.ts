@@ -21,9 +21,7 @@ export async function jobOf(db: Db, visitor: Within, { company_id, who, today }:
         order by ${employmentOrder('employment', 'today.day')} limit 1`.execute(db)
     : sql<{ starts_on: LocalDate | null; ends_on: LocalDate | null }>`
         select null::date as starts_on, left_on as ends_on from employee
-        where programme_id = ${programme_id} and company_id = ${company_id} and id = ${id} and person_id is null`.execute(
-        db,
-      ))
+        where programme_id = ${programme_id} and company_id = ${company_id} and id = ${id}`.execute(db))
   return rows[0] ?? null
 }
 
@@ -57,7 +55,6 @@ export const employeesOn = (db: Db, visitor: Within, { company_id, today }: On) 
     .select(['id', 'team', 'shift'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('company_id', '=', company_id)
-    .where('person_id', 'is', null)
     .where(eb => eb.or([eb('left_on', 'is', null), eb('left_on', '>=', today)]))
     .execute()
 

@@ -1,6 +1,6 @@
 import { isLocalDate } from '../../foundation/dates.ts'
 import { formOf, type ValueOf } from '../../foundation/described-form.ts'
-import { optionalTextField, severalField, textField, tickField } from '../../foundation/fields.ts'
+import { idField, optionalTextField, severalField, textField, tickField } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { matrixTexts } from '../messages/matrix.ts'
 import { isLevel, type Level, type RoleLevel } from './matrix.ts'
@@ -39,6 +39,16 @@ export const employeeForm = formOf({
     label: t.is_not_protected,
     hint: t.is_not_protected_hint,
     type: 'checkbox',
+  },
+})
+/** Which participant someone in the matrix turned out to be. */
+export const joinForm = formOf({
+  person_id: {
+    reads: idField('no-such-person'),
+    label: t.is_participant,
+    type: 'select',
+    options: 'people',
+    none: t.choose_participant,
   },
 })
 export type EmployeeForm = Omit<ValueOf<typeof employeeForm>, 'is_not_protected'>

@@ -46,7 +46,6 @@ test('everything about a person is taken out with its number, and the taking is 
       ['manager', 0],
       ['competence_levels', 0],
       ['permits', 0],
-      ['in_matrices', 0],
       ['steps', 0],
       ['bookings', 0],
       ['attendance', 3],

@@ -1,0 +1,45 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { employeeOf } from '../queries/employees.ts'
+import { levelsAreOpen } from '../queries/ground.ts'
+import { matrixRows } from '../queries/matrix.ts'
+import { matrixRefusal } from './arrange-matrix.ts'
+
+type Joined = { company_id: number; id: number; person_id: number }
+
+/**
+ * An employee turns out to be a participant: what was noted of the one is the other's from now on, and the name that stood in the matrix is
+ * gone. What the participant has of the same day and source stands. Refuses `not-found`, `not-yours`, `levels-shut`, and `no-such-person`
+ * for whoever does not work there.
+ */
+export async function joinEmployee(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, id, person_id }: Joined,
+): Promise<{ who: string } | Refusal> {
+  const refusal = await matrixRefusal(tx, visitor, company_id)
+  if (refusal) return refusal
+  if (!(await levelsAreOpen(tx.db, visitor, company_id))) return refuse('levels-shut')
+  if (!(await employeeOf(tx.db, visitor, { company_id, id }))) return refuse('not-found')
+  const who = `p${person_id}` as const
+  const here = await matrixRows(tx.db, visitor, { company_id, today: tx.clock.today(), only: who })
+  if (here.length === 0) return refuse('no-such-person', { field: 'person_id' })
+
+  await tx.db
+    .deleteFrom('competence_level as theirs')
+    .using('competence_level as own')
+    .where('theirs.employee_id', '=', id)
+    .where('own.person_id', '=', person_id)
+    .whereRef('own.competence_id', '=', 'theirs.competence_id')
+    .whereRef('own.rated_on', '=', 'theirs.rated_on')
+    .whereRef('own.source', '=', 'theirs.source')
+    .execute()
+  const become = { person_id, employee_id: null }
+  await tx.db.updateTable('competence_level').set(become).where('employee_id', '=', id).execute()
+  await tx.db.updateTable('permit').set(become).where('employee_id', '=', id).execute()
+  await tx.db.deleteFrom('employee').where('id', '=', id).execute()
+  await note(tx, { action: 'employee-joined', subject: 'person', subject_id: person_id, person_id })
+  return { who }
+}
