@@ -102,7 +102,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/personer                            - + + + - + - - - + ?
 /:programme/foretag/:id/sjalvskattning                      - + + - - + - - - - ?
 /:programme/foretag/:id/sjalvskattning/:assessment          - + + - - - - - - - ?  - 0 0 - - - - - - - ?
-/:programme/foretag/:id/sjalvskattning/:assessment/blankett - + + - - - - - - - ?
+/:programme/foretag/:id/sjalvskattning/:assessment/blankett  - + + - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/trappan                             - + + - - - - - - - ?  - - ! - - - - - - - ?

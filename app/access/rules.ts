@@ -1,7 +1,7 @@
 import type { LocalDate } from '../foundation/clock.ts'
 import { addDays } from '../foundation/dates.ts'
+import type { ParticipantLanguage } from '../foundation/participant-languages.ts'
 import { askedWithoutNumbers } from '../foundation/personal-numbers.ts'
-import type { Language } from '../foundation/text.ts'
 import type { Vault } from '../foundation/vault.ts'
 import type { Held, Role } from './visitor.ts'
 
@@ -27,7 +27,7 @@ export const LINK_MINUTES = 15
 export const LANGUAGE_COOKIE = 'language'
 export const LANGUAGE_SECONDS = 365 * 86_400
 /** The header that sets it. */
-export const languageCookie = (language: Language): string =>
+export const languageCookie = (language: ParticipantLanguage): string =>
   `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${LANGUAGE_SECONDS}; SameSite=Lax`
 
 const THEMES = ['device', 'light', 'dark'] as const

@@ -10,6 +10,7 @@ export const uiTexts = texts({
   more_places: { sv: 'Mer', en: 'More' },
   shortcuts: { sv: 'Snabbval', en: 'Shortcuts' },
   language: { sv: 'Språk', en: 'Language' },
+  choose_language: { sv: 'Välj språk', en: 'Choose a language' },
   read_aloud: { sv: 'Läs upp', en: 'Read aloud' },
   stop_reading: { sv: 'Sluta läsa', en: 'Stop reading' },
   search_all: { sv: 'Sök i projektet', en: 'Search the programme' },

@@ -140,15 +140,6 @@ export const permitTexts = texts({
   },
   see_all: { sv: 'Alla bevis', en: 'All permits' },
 
-  // on the person's own page
-  own_title: { sv: 'Dina bevis', en: 'Your permits' },
-  own_until: { sv: (day: string) => `Gäller till och med ${day}`, en: (day: string) => `Good until ${day}` },
-  own_lapsed: { sv: (day: string) => `Gick ut ${day}`, en: (day: string) => `Lapsed on ${day}` },
-  own_wrong: {
-    sv: 'Stämmer det inte? Säg till den på företaget som gav dig länken.',
-    en: 'Is it wrong? Tell whoever at the company gave you the link.',
-  },
-
   ...sentBeforeTexts,
   not_a_day: { sv: 'Skriv dagen som 2025-10-15.', en: 'Write the day as 2025-10-15.' },
   permit_missing: { sv: 'Välj vilket bevis.', en: 'Choose which permit.' },

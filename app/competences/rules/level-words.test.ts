@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { ownAnswers } from '../messages/own-answers.ts'
 import {
   firstSaid,
   type LevelWords,
   ownWords,
   SUGGESTED_WORDS,
+  saidIn,
   wordsByField,
   wordsIn,
 } from './level-words.ts'
@@ -52,4 +54,24 @@ test('what is kept says what was typed, and nothing is lost on the way through t
       assert.deepEqual(wordsIn(wordsByField(typed)), typed)
     }),
   )
+})
+
+test('a participant reads our words in their language, and a programme’s own words as it wrote them', () => {
+  const changed = firstSaid(
+    LEVELS.map(level => ({ sv: level === 3 ? 'Kör maskinen själv.' : '', en: '' })),
+    SUGGESTED_WORDS,
+  )
+  const inPolish = { language: 'pl', suggested: ownAnswers.pl.levels } as const
+  assert.deepEqual(saidIn(changed, 0, inPolish), { said: 'Jeszcze tego nie umiem.', language: 'pl' })
+  assert.deepEqual(saidIn(changed, 3, inPolish), { said: 'Kör maskinen själv.', language: 'sv' })
+  const inEnglish = { language: 'en', suggested: null } as const
+  assert.deepEqual(saidIn(changed, 1, inEnglish), { said: 'I know the basics.', language: 'en' })
+})
+
+test('every language says each level, and says that nobody has read its translation', () => {
+  for (const [language, says] of Object.entries(ownAnswers)) {
+    const isOurs = language === 'sv' || language === 'en'
+    assert.equal(says.levels?.length ?? 0, isOurs ? 0 : LEVELS.length, language)
+    assert.equal(says.not_reviewed === '', isOurs, language)
+  }
 })

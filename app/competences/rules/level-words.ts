@@ -1,4 +1,5 @@
-import type { Language } from '../../foundation/text.ts'
+import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
+import { isLanguage, type Language } from '../../foundation/text.ts'
 import { LEVELS, type Level } from './matrix.ts'
 
 /** What a level means, as a person says it of themselves. */
@@ -21,6 +22,18 @@ export const firstSaid = (...words: readonly LevelWords[]): LevelWords =>
     sv: words.map(each => each[level]!.sv).find(Boolean) ?? '',
     en: words.map(each => each[level]!.en).find(Boolean) ?? '',
   }))
+
+/** What a level means in a participant's language: our own suggestion where the programme has kept it, else the programme's Swedish. */
+export function saidIn(
+  words: LevelWords,
+  level: number,
+  { language, suggested }: { language: ParticipantLanguage; suggested: readonly string[] | null },
+): { said: string; language: ParticipantLanguage } {
+  const { sv, ...others } = words[level]!
+  if (isLanguage(language)) return { said: { sv, ...others }[language], language }
+  const own = sv === SUGGESTED_WORDS[level]!.sv ? suggested?.[level] : undefined
+  return own ? { said: own, language } : { said: sv, language: 'sv' }
+}
 
 /** What is to be kept of words that were typed: only what says something else than there would be without. */
 export const ownWords = (typed: LevelWords, without: LevelWords): LevelWords =>

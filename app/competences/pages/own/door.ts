@@ -1,11 +1,12 @@
 import { found, invalid, sentenceOf } from '../../../access/answers.ts'
 import { participantByToken } from '../../../access/participants/link.ts'
+import { spokenBy } from '../../../access/participants/spoken.ts'
 import type { Limit } from '../../../access/rules.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import { openAction, openPage, type Visit } from '../../../access/web.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { houseScope, reading, type Scope } from '../../../foundation/transact.ts'
-import { ownLevelTexts } from '../../messages/own-levels.ts'
+import { type OwnAnswers, ownAnswers } from '../../messages/own-answers.ts'
 import { type OwnLevels, ownLevelsOf } from '../../queries/own-levels.ts'
 
 /** What a link is made for that leads here. */
@@ -20,6 +21,8 @@ export type OwnVisit = Visit & {
   /** The house within the programme: nobody is signed in. */
   scope: Scope
   home: string
+  /** What the page says, in the person's own language. */
+  says: OwnAnswers
 }
 
 /** A loader for whoever holds the link; one that is not good, or leads to no levels that are open, is 404. */
@@ -37,7 +40,7 @@ export const ownAction = <T>(carryOut: (visit: OwnVisit & { form: FormData }) =>
   openAction(async visit => {
     const own = await boundTo(visit)
     if (!(await mayTry(visit.ground, 'rated by link', visit.params.token!, SENT_BY_LINK)))
-      return invalid(visit.form, { form: sentenceOf('too-many-tries', visit.say(ownLevelTexts)) }, 429)
+      return invalid(visit.form, { form: sentenceOf('too-many-tries', own.says) }, 429)
     return carryOut({ ...own, form: visit.form })
   })
 
@@ -50,5 +53,6 @@ async function boundTo(visit: Visit): Promise<OwnVisit> {
     person: { programme_id, person_id },
     scope: { ...houseScope, programme: programme_id },
     home: `/nivaer/${token}`,
+    says: ownAnswers[spokenBy(visit.request)],
   }
 }

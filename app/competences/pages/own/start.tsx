@@ -1,12 +1,13 @@
+import { tongueOf } from '../../../access/participants/spoken.ts'
+import { dayIn } from '../../../foundation/participant-languages.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
-import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { Tongued, Tongues } from '../../../ui/tongue.tsx'
 import { Worklist } from '../../../ui/worklist.tsx'
-import { ownLevelTexts } from '../../messages/own-levels.ts'
-import { permitTexts } from '../../messages/permits.ts'
+import type { OwnAnswers } from '../../messages/own-answers.ts'
 import { permitState } from '../../rules/permits.ts'
 import { PERMIT_TONES } from '../company/permits-shown.ts'
 import { ownPage } from './door.ts'
@@ -14,9 +15,9 @@ import { ownPage } from './door.ts'
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'phone' }
 
-export const loader = ownPage(async ({ asked, home, say, format, ground }) => {
-  const t = say(ownLevelTexts)
-  const p = say(permitTexts)
+export const loader = ownPage(async ({ asked, home, request, says, ground }) => {
+  const tongue = tongueOf(request)
+  const day = (date: string) => dayIn(tongue.language, date)
   const today = ground.clock.today()
   const competences = asked.competences.map(({ id, name, standing }) => ({
     id,
@@ -26,14 +27,16 @@ export const loader = ownPage(async ({ asked, home, say, format, ground }) => {
   }))
   const next = competences.find(one => !one.is_done)
   return {
-    title: t.title,
+    title: says.title,
+    tongue,
     step_href: `${home}/steg`,
     company: asked.company,
-    lede: t.lede(asked.company),
+    lede: says.lede(asked.company),
     purpose: asked.purpose,
-    who_sees: t.who_sees(asked.controller),
+    who_sees: says.who_sees(asked.controller),
     next: next?.href ?? null,
-    has_begun: competences.some(one => one.is_done),
+    go_on: competences.some(one => one.is_done) ? says.go_on : says.begin,
+    words: wordsOf(says),
     competences: competences.map(one => ({ ...one, is_next: one === next })),
     permits: asked.permits.map(({ id, permit, until_on }) => ({
       id,
@@ -41,27 +44,51 @@ export const loader = ownPage(async ({ asked, home, say, format, ground }) => {
       tone: PERMIT_TONES[permitState(until_on, today)],
       said:
         until_on === null
-          ? p.no_last_day
+          ? says.permit_without_end
           : until_on < today
-            ? p.own_lapsed(format.day(until_on))
-            : p.own_until(format.day(until_on)),
+            ? says.permit_lapsed(day(until_on))
+            : says.permit_until(day(until_on)),
     })),
   }
 })
 
+const wordsOf = ({
+  purpose,
+  all_done,
+  next_step,
+  competences,
+  next,
+  done,
+  to_do,
+  permits,
+  permit_wrong,
+  not_reviewed,
+}: OwnAnswers) => ({
+  purpose,
+  all_done,
+  next_step,
+  competences,
+  next,
+  done,
+  to_do,
+  permits,
+  permit_wrong,
+  not_reviewed,
+})
+
 export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) {
-  const t = useTexts(ownLevelTexts)
-  const p = useTexts(permitTexts)
+  const t = d.words
   return (
-    <>
+    <Tongued tongue={d.tongue}>
+      <Tongues languages={d.tongue.languages} />
       <PageHead eyebrow={d.company} title={d.title} lede={d.lede} />
       <Notice title={t.purpose}>
-        <p>{d.purpose}</p>
+        <p lang="sv">{d.purpose}</p>
         <p>{d.who_sees}</p>
       </Notice>
       {d.next ? (
         <ButtonLink size="phone" href={d.next}>
-          {d.has_begun ? t.go_on : t.begin}
+          {d.go_on}
         </ButtonLink>
       ) : (
         <p>{t.all_done}</p>
@@ -86,7 +113,7 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
       </section>
       {d.permits.length > 0 && (
         <section aria-labelledby="permits" className="stack is-tight">
-          <h2 id="permits">{p.own_title}</h2>
+          <h2 id="permits">{t.permits}</h2>
           <ul className="linklist">
             {d.permits.map(one => (
               <li key={one.id}>
@@ -94,9 +121,10 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
               </li>
             ))}
           </ul>
-          <p className="small secondary">{p.own_wrong}</p>
+          <p className="small secondary">{t.permit_wrong}</p>
         </section>
       )}
-    </>
+      {t.not_reviewed && <p className="small secondary">{t.not_reviewed}</p>}
+    </Tongued>
   )
 }

@@ -1,0 +1,31 @@
+import type { OwnAnswers } from '../own-answers.ts'
+
+export const bs: OwnAnswers = {
+  title: 'Šta znaš?',
+  lede: name => `${name} želi znati šta znaš, da bi planirali obuku. Odgovori onako kako ti to vidiš.`,
+  purpose: 'Za šta se odgovori koriste',
+  who_sees: name =>
+    `Odgovore vidiš ti, tvoj šef, još nekoliko osoba u firmi i voditelj procesa u projektu. O podacima odlučuje ${name}. Ako to vidite različito, prikazuje se oboje.`,
+  begin: 'Počni',
+  go_on: 'Nastavi',
+  all_done: 'Na sve je odgovoreno. Možeš mijenjati kad želiš.',
+  competences: 'Vještine',
+  next_step: 'Tvoj sljedeći korak na stepenicama kompetencija',
+  next: 'Sljedeće',
+  done: 'Odgovoreno',
+  to_do: 'Preostalo',
+  step: (at, of) => `${at} od ${of}`,
+  how: 'Ovako je kod mene',
+  manager_says: words => `Tvoj šef je odgovorio: ${words}`,
+  save_and_next: 'Sačuvaj i nastavi',
+  back: 'Sve vještine',
+  level_missing: 'Izaberi ono što najviše odgovara.',
+  too_many_tries: 'Previše pokušaja. Sačekaj malo.',
+  permits: 'Tvoje dozvole',
+  permit_until: day => `Važi do ${day}`,
+  permit_lapsed: day => `Isteklo ${day}`,
+  permit_without_end: 'Bez zadnjeg dana',
+  permit_wrong: 'Nije tačno? Reci osobi u firmi koja ti je dala link.',
+  not_reviewed: 'Ovaj prijevod još nije provjeren.',
+  levels: ['To još ne znam.', 'Znam osnove.', 'Mogu uz podršku.', 'Mogu samostalno.', 'Mogu učiti druge.'],
+}

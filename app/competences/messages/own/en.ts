@@ -1,0 +1,31 @@
+import type { OwnAnswers } from '../own-answers.ts'
+
+export const en: OwnAnswers = {
+  title: 'What can you do?',
+  lede: name => `${name} wants to know what you can do, to plan training. Answer as you see it.`,
+  purpose: 'What the answers are used for',
+  who_sees: name =>
+    `You, your manager and a few more at the company see the answers, and the programme’s process leader. ${name} decides about the data. If you see it differently, both are shown.`,
+  begin: 'Begin',
+  go_on: 'Go on',
+  all_done: 'You have answered everything. You can change it at any time.',
+  competences: 'Competences',
+  next_step: 'Your next step on the competence staircase',
+  next: 'Next',
+  done: 'Answered',
+  to_do: 'To do',
+  step: (at, of) => `${at} of ${of}`,
+  how: 'This is how it is for me',
+  manager_says: words => `Your manager has answered: ${words}`,
+  save_and_next: 'Save and go on',
+  back: 'All competences',
+  level_missing: 'Choose what fits best.',
+  too_many_tries: 'Too many tries. Wait a while.',
+  permits: 'Your permits',
+  permit_until: day => `Good until ${day}`,
+  permit_lapsed: day => `Lapsed on ${day}`,
+  permit_without_end: 'No last day',
+  permit_wrong: 'Is it wrong? Tell whoever at the company gave you the link.',
+  not_reviewed: '',
+  levels: null,
+}

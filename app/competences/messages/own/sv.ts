@@ -1,0 +1,31 @@
+import type { OwnAnswers } from '../own-answers.ts'
+
+export const sv: OwnAnswers = {
+  title: 'Vad kan du?',
+  lede: name => `${name} vill veta vad du kan, för att planera utbildning. Svara som du själv ser det.`,
+  purpose: 'Det här används svaren till',
+  who_sees: name =>
+    `Du, din chef och några få till på företaget ser svaren, och projektets processledare. ${name} bestämmer över uppgifterna. Tycker ni olika visas båda.`,
+  begin: 'Börja',
+  go_on: 'Fortsätt',
+  all_done: 'Du har svarat på allt. Du kan ändra när du vill.',
+  competences: 'Kompetenser',
+  next_step: 'Ditt nästa steg på Kompetenstrappan',
+  next: 'Näst',
+  done: 'Svarat',
+  to_do: 'Kvar',
+  step: (at, of) => `${at} av ${of}`,
+  how: 'Så här är det för mig',
+  manager_says: words => `Din chef har svarat: ${words}`,
+  save_and_next: 'Spara och gå vidare',
+  back: 'Alla kompetenser',
+  level_missing: 'Välj det som stämmer bäst.',
+  too_many_tries: 'För många försök. Vänta en stund.',
+  permits: 'Dina bevis',
+  permit_until: day => `Gäller till och med ${day}`,
+  permit_lapsed: day => `Gick ut ${day}`,
+  permit_without_end: 'Utan sista dag',
+  permit_wrong: 'Stämmer det inte? Säg till den på företaget som gav dig länken.',
+  not_reviewed: '',
+  levels: null,
+}

@@ -1,0 +1,38 @@
+/** The languages of what participants read and answer: Swedish first, then those most spoken on the floor. */
+export const PARTICIPANT_LANGUAGES = ['sv', 'en', 'ar', 'bs', 'pl', 'so', 'uk'] as const
+export type ParticipantLanguage = (typeof PARTICIPANT_LANGUAGES)[number]
+
+/** What each is called by those who speak it. */
+export const OWN_NAMES: Readonly<Record<ParticipantLanguage, string>> = {
+  sv: 'Svenska',
+  en: 'English',
+  ar: 'العربية',
+  bs: 'Bosanski',
+  pl: 'Polski',
+  so: 'Soomaali',
+  uk: 'Українська',
+}
+
+export const isParticipantLanguage = (text: unknown): text is ParticipantLanguage =>
+  PARTICIPANT_LANGUAGES.includes(text as ParticipantLanguage)
+
+export const directionOf = (language: ParticipantLanguage): 'ltr' | 'rtl' =>
+  language === 'ar' ? 'rtl' : 'ltr'
+
+/** What was chosen; else the first of the browser's languages that there is; else Swedish. */
+export function participantLanguage({
+  chosen,
+  browser,
+}: {
+  chosen: string | null
+  browser: string
+}): ParticipantLanguage {
+  const preferred = browser.split(',').map(part => part.trim().slice(0, 2).toLowerCase())
+  return [chosen, ...preferred].find(isParticipantLanguage) ?? 'sv'
+}
+
+/** `15 oktober 2025`, in Western figures in each of them. */
+export const dayIn = (language: ParticipantLanguage, day: string): string =>
+  new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
