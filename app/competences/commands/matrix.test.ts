@@ -1,31 +1,24 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
-import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import { protectedCode } from '../../people/rules/protected-code.ts'
-import { competencesOf, knownCompetences } from '../queries/competences.ts'
-import { competenceFigures } from '../queries/figures.ts'
+import { knownCompetences } from '../queries/competences.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
-import { groundForm } from '../rules/ground-form.ts'
-import { cellOf, cellText, NOT_RATED, roleKey, sumsOf } from '../rules/matrix.ts'
+import { cellOf, cellText } from '../rules/matrix.ts'
 import { ownSheetIn } from '../rules/own-sheet.ts'
-import type { Rating } from '../rules/rating.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
 import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
-import { joinEmployee } from './join-employee.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
-import { rateProtected, readProtectedLevels } from './protected-levels.ts'
-import { rateLevels } from './rate-levels.ts'
 import { rateOwn } from './rate-own.ts'
 import { mergeCompetences } from './save-competence.ts'
 import { addEmployee, removeEmployee } from './save-employee.ts'
 import { takeSheet } from './take-sheet.ts'
+import { done, freshMatrix, NOTED } from './testing.ts'
 
 let database: OpenDatabase
 let ground: Ground
@@ -35,93 +28,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const NOTED = groundForm.schema.parse({
-  heard: 'unions',
-  unions: 'IF Metall',
-  heard_how: 'informed',
-  heard_on: '2025-01-10',
-  purpose: 'Utbildning',
-  controller: 'Bolaget',
-  processing_agreed_on: '2025-01-11',
-  legal_ground: 'legitimate_interest',
-  legal_why: 'Behövs',
-  assessed: 'not_needed',
-  assessed_why: 'Få uppgifter',
-  told_on: '2025-01-12',
-})
-const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
-
-/** A company with a turner, a welder who is protected and one who has left; two competences; and who leads and visits. */
-async function fresh() {
-  const { id: programme_id } = await newProgrammeIn(ground)
-  const made = await transact(ground, houseScope, async ({ db }) => {
-    const company = (name: string) =>
-      db
-        .insertInto('company')
-        .values({ programme_id, name, municipality_code: '1280' })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-    const company_id = (await company('Bolaget')).id
-    const other_id = (await company('Ett annat')).id
-    const person = async (given_name: string, job: object, is_protected = false) => {
-      const { id } = await db
-        .insertInto('person')
-        .values({
-          programme_id,
-          given_name: is_protected ? '' : given_name,
-          family_name: is_protected ? '' : 'Prov',
-          sex: 'woman',
-          born_on: '1990-01-01',
-          education: 'isced_3_4',
-          is_protected,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await db
-        .insertInto('employment')
-        .values({ programme_id, person_id: id, company_id, category: 'kollektiv', title: 'Svarvare', ...job })
-        .execute()
-      return id
-    }
-    const anna = await person('Anna', { starts_on: '2024-06-01' })
-    const hidden = await person('Dold', {}, true)
-    const gone = await person('Gunnar', { ends_on: '2025-01-31' })
-    const competence = async (name: string) =>
-      (
-        await db
-          .insertInto('competence')
-          .values({ programme_id, name, key: name.toLowerCase() })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      ).id
-    return {
-      company_id,
-      other_id,
-      anna,
-      hidden,
-      gone,
-      weld: await competence('Svets'),
-      turn: await competence('Svarv'),
-    }
-  })
-  const leader = visitorIn(programme_id, 'process_leader')
-  const company = visitorIn(programme_id, 'company', { company_id: made.company_id })
-  const at = { company_id: made.company_id, today: ground.clock.today() }
-  const open = (visitor = leader) =>
-    transact(ground, visitor, tx =>
-      noteGround(tx, visitor, { company_id: made.company_id, version: 0, form: NOTED }),
-    )
-  const rate = (ratings: Rating[], visitor = leader) =>
-    transact(ground, visitor, tx => rateLevels(tx, visitor, { company_id: made.company_id, ratings }))
-  const rows = (visitor = leader) => reading(ground, visitor, db => matrixRows(db, visitor, at))
-  const one = (competence: number, level: Rating['level'], rest: Partial<Rating> = {}): Rating => ({
-    who: `p${made.anna}`,
-    competence,
-    ...(level && { level }),
-    ...rest,
-  })
-  return { programme_id, ...made, leader, company, at, open, rate, rows, one }
-}
+const fresh = () => freshMatrix(ground)
 
 test('levels are open when the company has noted why, and shut when it says so', async () => {
   const { leader, company, company_id, other_id, open, rate, weld, one } = await fresh()
@@ -260,27 +167,6 @@ test('one who takes no part stands in the matrix by name alone, is rated, and go
   assert.equal((await rows()).length, 1)
 })
 
-test('an employee who is booked becomes the participant, with what was noted; the name is gone', async () => {
-  const { leader, company, company_id, open, rate, rows, one, weld, turn, anna, hidden } = await fresh()
-  done(await open())
-  const form = { name: 'Anna P', title: 'Svarvare', team: '', shift: '', left_on: null }
-  const { id } = done(await transact(ground, leader, tx => addEmployee(tx, leader, { company_id, form })))
-  const theirs = { who: `e${id}` as const }
-  done(await rate([one(weld, { was: null, now: 4 }, theirs), one(turn, { was: null, now: 1 }, theirs)]))
-  done(await rate([one(weld, { was: null, now: 2 })]))
-  const join = (person_id: number, visitor = company) =>
-    transact(ground, visitor, tx => joinEmployee(tx, visitor, { company_id, id, person_id }))
-  for (const person_id of [hidden, 999_999])
-    assert.deepEqual(await join(person_id), { refused: 'no-such-person', field: 'person_id' })
-  done(await join(anna))
-  assert.deepEqual(
-    (await rows()).map(row => [row.who, row.standing.get(weld)?.level, row.standing.get(turn)?.level]),
-    [[`p${anna}`, 2, 1]],
-    'what Anna had of the same day stands',
-  )
-  assert.deepEqual(await join(anna), { refused: 'not-found' })
-})
-
 test('columns and roles are the company’s own, and follow a competence that becomes part of another', async () => {
   const { leader, company_id, weld, turn, at } = await fresh()
   const choose = (competences: number[]) =>
@@ -367,90 +253,4 @@ test('a person says their own level beside the manager’s, once a day, where it
   assert.deepEqual(await say(anna, weld, 1), { level: 1 })
   assert.deepEqual(await say(anna, turn, 1), no)
   for (const nobody of [gone, hidden, 999_999]) assert.deepEqual(await say(nobody, weld, 1), no)
-})
-
-test('who has protected identity is rated under their code by their handler, and stands nowhere else', async () => {
-  const { programme_id, open, rows, hidden, turn, weld, leader, company_id, at, one, rate } = await fresh()
-  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
-  const code = protectedCode(ground.vault, hidden)
-  const read = (visitor = handler) => transact(ground, visitor, tx => readProtectedLevels(tx, visitor, code))
-  const say = (typed: Record<string, string>, visitor = handler) =>
-    transact(ground, visitor, tx => rateProtected(tx, visitor, { code, typed }))
-  assert.deepEqual(await read(), { competences: null })
-  assert.deepEqual(await say({}), { refused: 'levels-shut' })
-  done(await open())
-  await transact(ground, leader, tx =>
-    chooseCompetences(tx, leader, { company_id, competences: [weld, turn] }),
-  )
-  const columns = () => reading(ground, leader, db => matrixCompetences(db, leader, company_id))
-  const [before, seen] = [await rows(), await columns()]
-  done(await say({ [`level_${weld}`]: '3', [`was_level_${weld}`]: '' }))
-  done(await say({ [`level_${weld}`]: '3', [`was_level_${weld}`]: '' }))
-  const [late] = done(await say({ [`level_${weld}`]: '1', [`was_level_${weld}`]: '2' })).cells
-  assert.equal(late!.outcome, 'changed-by-other')
-  assert.deepEqual(
-    (await read())!.competences!.map(each => [each.name, each.standing.level]),
-    [
-      ['Svets', 3],
-      ['Svarv', null],
-    ],
-  )
-  assert.deepEqual([await rows(), await columns()], [before, seen], 'nothing else moves')
-  const whose = { who: `p${hidden}` as const }
-  const [unknown] = done(await rate([one(weld, { was: 3, now: 1 }, whose)])).cells
-  assert.equal(unknown!.outcome, 'unknown')
-  const other = visitorIn(programme_id, 'project_leader')
-  assert.equal(await read(other), null)
-  assert.deepEqual(await say({}, other), { refused: 'not-found' })
-  const lines = await reading(ground, houseScope, db =>
-    db
-      .selectFrom('trail')
-      .select(['action', 'subject_id'])
-      .where('programme_id', '=', programme_id)
-      .where('action', 'like', 'protected-levels-%')
-      .execute(),
-  )
-  assert.deepEqual(
-    new Set(lines.map(line => `${line.action} ${line.subject_id}`)),
-    new Set([`protected-levels-read ${code}`, `protected-levels-rated ${code}`]),
-  )
-  assert.equal(lines.filter(line => line.action === 'protected-levels-rated').length, 1)
-  assert.equal(at.company_id, company_id)
-})
-
-test('a gap is one thing: the matrix, the list of competences and the figures count the same', async () => {
-  const { open, rate, one, leader, programme_id, company_id, at, weld, turn } = await fresh()
-  done(await open())
-  const need = (competence_id: number, wanted: 3 | 4) =>
-    transact(ground, houseScope, ({ db }) =>
-      db
-        .insertInto('role_level')
-        .values({ programme_id, company_id, role_key: roleKey('SVARVARE '), competence_id, wanted, usual: 1 })
-        .execute(),
-    )
-  await need(weld, 3)
-  await need(turn, 4)
-  // One level below what the role needs in welding; what the role usually knows of turning is assumed, and nobody’s gap.
-  done(await rate([one(weld, { was: null, now: 2 })]))
-  const counted = async () =>
-    reading(ground, leader, async db => {
-      const [row] = await matrixRows(db, leader, at)
-      const [role] = await rolesOf(db, leader, at)
-      const cells = [weld, turn].map(id => cellOf(row!.standing.get(id) ?? NOT_RATED, role!.levels.get(id)))
-      const list = { q: '', sort: 'name', direction: 'ascending', page: 1, filters: {} } as never
-      const { rows } = await competencesOf(db, leader, { list, today: at.today })
-      const figures = await competenceFigures(db, programme_id, at.today)
-      return {
-        matrix: sumsOf(cells).gaps,
-        list: rows.reduce((sum, each) => sum + each.gaps, 0),
-        figures: figures.gaps,
-        steps: figures.steps,
-      }
-    })
-  assert.deepEqual(await counted(), { matrix: 1, list: 1, figures: 1, steps: 1 })
-  // The own wish goes before the role’s need.
-  done(await rate([one(weld, undefined, { wanted: { was: null, now: 4 } })]))
-  assert.deepEqual(await counted(), { matrix: 1, list: 1, figures: 1, steps: 2 })
-  done(await rate([one(turn, { was: null, now: 1 })]))
-  assert.deepEqual(await counted(), { matrix: 2, list: 2, figures: 2, steps: 5 })
 })
