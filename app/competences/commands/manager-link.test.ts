@@ -245,7 +245,7 @@ test('the team is those whom the contact leads today: moved, left, protected and
   const whom = { person_id: anna, team: '', shift: '' }
   done(await as(leader, tx => chooseManager(tx, leader, { company_id, whom, contact_id: ali, version: 0 })))
   assert.deepEqual(await who(eva), [`e${employee}`])
-  assert.deepEqual(await who(ali), [`p${anna}`, `p${bo}`])
+  assert.deepEqual(await who(ali), [`p${anna}`, `p${bo}`].toSorted())
   await transact(ground, houseScope, ({ db }) =>
     db.updateTable('employment').set({ ends_on: '2025-10-14' }).where('person_id', '=', bo).execute(),
   )

@@ -60,11 +60,12 @@ export async function competencesOf(
       from standing join person on person.id = person_id where not is_protected group by competence_id
       union all
       select competence_id, count(distinct person_id)::int, 0 from held join person on person.id = person_id
-      where not is_protected group by competence_id)
+      where not is_protected group by competence_id),
+    known as (select competence_id, array_agg(name order by key) as aliases from competence_alias where programme_id = ${programme_id} group by competence_id)
     select competence.id, name, area, seqf, esco, is_permit, coalesce(persons, 0) as persons, coalesce(gaps, 0) as gaps,
-      array(select alias.name from competence_alias alias where alias.competence_id = competence.id order by alias.key) as aliases,
+      coalesce(aliases, '{}') as aliases,
       (count(*) over ())::int as total, (count(*) filter (where coalesce(persons, 0) = 0) over ())::int as unused
-    from competence left join counted on counted.competence_id = competence.id
+    from competence left join counted on counted.competence_id = competence.id left join known on known.competence_id = competence.id
     where programme_id = ${programme_id} and ${sought} and ${area} and ${use}
     order by ${order} ${direction}, competence.id ${within}`.execute(db)
   const [first] = rows
