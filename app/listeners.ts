@@ -1,11 +1,19 @@
+import { agreementsListener } from './agreements/listener.ts'
+import { assessmentsListener } from './assessments/listener.ts'
 import { attendanceListener } from './attendance/listener.ts'
+import { competencesListener } from './competences/listener.ts'
 import { coursesListener } from './courses/listener.ts'
 import type { Listener } from './foundation/events.ts'
 import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
+import { staircaseListener } from './staircase/listener.ts'
 
 /** Who follows what others do, in the order they are told. */
 export const listeners: readonly Listener[] = [
+  agreementsListener,
+  assessmentsListener,
+  competencesListener,
+  staircaseListener,
   coursesListener,
   attendanceListener,
   ledgerListener,

@@ -83,9 +83,12 @@ test('every decision is in their list, and every dependency has its line', () =>
 })
 
 test('the handbook says the words of the screen', () => {
-  const screen = globSync(['app/**/{messages,*-messages}.ts', 'app/*/messages/*.ts', 'app/foundation/*.ts'], {
-    cwd: HOME,
-  })
+  const screen = globSync(
+    ['app/**/{messages,*-messages}.ts', 'app/*/messages/**/*.ts', 'app/foundation/*.ts'],
+    {
+      cwd: HOME,
+    },
+  )
     .map(read)
     .join('\n')
   const strange = globSync('docs/handbok/*.md', { cwd: HOME }).flatMap(path =>

@@ -20,7 +20,7 @@ export type MadeParticipantLink = { link_id: number; token: string; code: string
 
 /**
  * Makes a personal link and a short code for a participant, who has no account. That the person is the visitor's to see, the command of
- * the people room has found out.
+ * the people room has found out. A new link ends the former ones of the same purpose: a phone that is lost opens nothing more.
  */
 export async function linkFor(
   tx: Tx,
@@ -32,6 +32,13 @@ export async function linkFor(
     '',
   )
   const now = tx.clock.now()
+  await tx.db
+    .updateTable('participant_link')
+    .set({ revoked_at: now })
+    .where('person_id', '=', person_id)
+    .where('purpose', '=', purpose)
+    .where('revoked_at', 'is', null)
+    .execute()
   const { id } = await tx.db
     .insertInto('participant_link')
     .values({

@@ -76,6 +76,6 @@ test('a role is for a company of the same programme and needs what it is for', a
       .where('kind', '=', 'company')
       .executeTakeFirstOrThrow(),
   )
-  assert.deepEqual(await named(` ${name.toUpperCase()}`), { id: company.id })
-  assert.equal(await named('Finns inte'), undefined)
+  assert.deepEqual(await named(` ${name.toUpperCase()}`), [{ id: company.id }])
+  assert.deepEqual(await named(`${name} HB`), [])
 })

@@ -52,6 +52,10 @@ export const userTexts = texts({
     sv: 'Namnet på det som rollen Företag gäller.',
     en: 'The name of the one that the role Company is for.',
   },
+  several_companies: {
+    sv: 'Flera företag heter så. Skriv orten eller numret inom parentes, som förslagen gör.',
+    en: 'Several companies have that name. Write the place or the number in brackets, as the suggestions do.',
+  },
   unknown_company: {
     sv: ({ company }: { company: string }) => `Inget företag i projektet heter ${company}.`,
     en: ({ company }: { company: string }) => `No company in the programme is called ${company}.`,

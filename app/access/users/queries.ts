@@ -89,7 +89,7 @@ export const placesOf = (db: Db, visitor: Visitor): Promise<PlaceChoice[]> =>
     .orderBy('name')
     .execute()
 
-/** The company that a role is for, by its name as a list tells it. */
+/** The company that a role is for, by its whole name as a list tells it; two of one name are told apart there. */
 export const companyPlaceMeant = (db: Db, visitor: Visitor, typed: string) =>
   db
     .selectFrom('place')
@@ -97,9 +97,5 @@ export const companyPlaceMeant = (db: Db, visitor: Visitor, typed: string) =>
     .where('programme_id', '=', visitor.programme)
     .where('kind', '=', 'company')
     .where('can_be_chosen', '=', true)
-    .where(({ eb, ref }) =>
-      eb.or([eb('name', '=', typed), eb(sql`name_key(${ref('name')})`, '=', sql`name_key(${typed})`)]),
-    )
-    .orderBy(({ eb }) => eb('name', '=', typed), 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .where(({ ref }) => sql<boolean>`lower(${ref('name')}) = lower(${typed.trim()})`)
+    .execute()

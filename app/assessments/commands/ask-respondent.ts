@@ -95,6 +95,16 @@ export async function uninviteRespondent(
   const invitation = await invitationAt(tx, { ...at, invitation_id })
   if (!invitation) return refuse('not-found')
   if (invitation.finished_on) return refuse('has-answered')
+  const { assessment_id } = at
+  await stopAsking(tx, { programme_id: visitor.programme!, assessment_id, invitation_id })
+  await noteAt(tx, at.company_id, 'respondent-not-asked', { speaks_for: invitation.speaks_for })
+  return { id: invitation_id }
+}
+
+type Invited = { programme_id: number; assessment_id: number; invitation_id: number }
+
+/** The link opens nothing more, and what was begun by it is gone. Notes nothing: the command does. */
+export async function stopAsking(tx: Tx, { programme_id, assessment_id, invitation_id }: Invited) {
   await tx.db
     .updateTable('assessment_invitation')
     .set({ revoked_at: tx.clock.now() })
@@ -103,12 +113,10 @@ export async function uninviteRespondent(
   const answered = tx.db
     .selectFrom('assessment_respondent')
     .select('id')
-    .where('assessment_id', '=', at.assessment_id)
-    .where('known_by', '=', knownBy(tx.vault, { programme_id: visitor.programme!, invitation_id }))
+    .where('assessment_id', '=', assessment_id)
+    .where('known_by', '=', knownBy(tx.vault, { programme_id, invitation_id }))
   await tx.db.deleteFrom('assessment_answer').where('respondent_id', 'in', answered).execute()
   await tx.db.deleteFrom('assessment_respondent').where('id', 'in', answered).execute()
-  await noteAt(tx, at.company_id, 'respondent-not-asked', { speaks_for: invitation.speaks_for })
-  return { id: invitation_id }
 }
 
 /**

@@ -38,7 +38,8 @@ export async function resultOf(visit: Reading, company_id: number, measured: rea
   const latest = measured.findLast(one => !isOpenOn(one, today))
   if (!latest) return null
   const template = await templateWithId(db, visitor.programme!, latest.template_id)
-  const least = await leastAnswers(db, visitor, today)
+  // By the figure that held when they were asked: one that is lowered later shows nobody who was promised to be hidden.
+  const least = await leastAnswers(db, visitor, latest.measured_on ?? today)
   const sums = await groupSumsOf(db, company_id)
   const others = await othersThan(db, company_id, latest)
   const baseline = measured.find(one => one.measurement === 'baseline' && one.id !== latest.id)

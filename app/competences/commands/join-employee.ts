@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -6,6 +7,7 @@ import { employeeOf } from '../queries/employees.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixRows } from '../queries/matrix.ts'
 import { matrixRefusal } from './arrange-matrix.ts'
+import { lockLevels } from './rate-cells.ts'
 
 type Joined = { company_id: number; id: number; person_id: number }
 
@@ -27,15 +29,13 @@ export async function joinEmployee(
   const here = await matrixRows(tx.db, visitor, { company_id, today: tx.clock.today(), only: who })
   if (here.length === 0) return refuse('no-such-person', { field: 'person_id' })
 
-  await tx.db
-    .deleteFrom('competence_level as theirs')
-    .using('competence_level as own')
-    .where('theirs.employee_id', '=', id)
-    .where('own.person_id', '=', person_id)
-    .whereRef('own.competence_id', '=', 'theirs.competence_id')
-    .whereRef('own.rated_on', '=', 'theirs.rated_on')
-    .whereRef('own.source', '=', 'theirs.source')
-    .execute()
+  await lockLevels(tx, company_id)
+  // Of the same day and source what the participant has stands, and what only the employee has is theirs too.
+  const both = sql`theirs.employee_id = ${id} and own.person_id = ${person_id}
+    and own.competence_id = theirs.competence_id and own.rated_on = theirs.rated_on and own.source = theirs.source`
+  await sql`update competence_level own set level = coalesce(own.level, theirs.level), wanted = coalesce(own.wanted, theirs.wanted)
+    from competence_level theirs where ${both}`.execute(tx.db)
+  await sql`delete from competence_level theirs using competence_level own where ${both}`.execute(tx.db)
   const become = { person_id, employee_id: null }
   await tx.db.updateTable('competence_level').set(become).where('employee_id', '=', id).execute()
   await tx.db.updateTable('permit').set(become).where('employee_id', '=', id).execute()

@@ -1,6 +1,7 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
@@ -28,7 +29,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const fresh = () => freshMatrix(ground)
+const fresh = async () => freshMatrix(ground, await newProgrammeIn(ground))
 
 test('levels are open when the company has noted why, and shut when it says so', async () => {
   const { leader, company, company_id, other_id, open, rate, weld, one } = await fresh()

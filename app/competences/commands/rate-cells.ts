@@ -35,7 +35,7 @@ type Within = {
  */
 export async function rateCells(tx: Tx, within: Within, ratings: readonly Rating[]): Promise<Rated[]> {
   const { programme_id, company_id, action, stands } = within
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`levels ${company_id}`}, 9))`.execute(tx.db)
+  await lockLevels(tx, company_id)
   const before = standingsIn(await within.rows())
   const names = await within.names()
   const isKnown = (one: Rating) => before.has(one.who) && names.has(one.competence)
@@ -66,6 +66,10 @@ export async function rateCells(tx: Tx, within: Within, ratings: readonly Rating
     return { who, competence, outcome, level, wanted, differs: ownDiffers(standing) }
   })
 }
+
+/** One at a time writes the levels of a company. */
+export const lockLevels = (tx: Tx, company_id: number) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`levels ${company_id}`}, 9))`.execute(tx.db)
 
 function changesTo(one: Rating, standing: Standing, { stands, renews }: Within) {
   const changes = changesOf(one, stands(standing))

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
@@ -27,8 +26,7 @@ export const done = <T extends object>(made: T | Refusal): T =>
   isRefusal(made) ? assert.fail(made.refused) : made
 
 /** A company with a turner, a welder who is protected and one who has left; two competences; and who leads and visits. */
-export async function freshMatrix(ground: Ground) {
-  const { id: programme_id } = await newProgrammeIn(ground)
+export async function freshMatrix(ground: Ground, { id: programme_id }: { id: number }) {
   const made = await transact(ground, houseScope, async ({ db }) => {
     const company = (name: string) =>
       db

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
-import type { OpenDatabase } from '../../foundation/database.ts'
+import type { Db, OpenDatabase } from '../../foundation/database.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
+import { personProtected } from '../../people/rules/events.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
+import { competencesListener } from '../listener.ts'
 import { competencesOf } from '../queries/competences.ts'
 import { competenceFigures } from '../queries/figures.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
@@ -23,7 +26,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const fresh = () => freshMatrix(ground)
+const fresh = async () => freshMatrix(ground, await newProgrammeIn(ground))
 
 test('an employee who is booked becomes the participant, with what was noted; the name is gone', async () => {
   const { leader, company, company_id, open, rate, rows, one, weld, turn, anna, hidden } = await fresh()
@@ -130,4 +133,67 @@ test('a gap is one thing: the matrix, the list of competences and the figures co
   assert.deepEqual(await counted(), { matrix: 1, list: 1, figures: 1, steps: 2 })
   done(await rate([one(turn, { was: null, now: 1 })]))
   assert.deepEqual(await counted(), { matrix: 2, list: 2, figures: 2, steps: 5 })
+})
+
+test('a day when somebody did not work there is another employer’s; a new job at the same company is not', async () => {
+  const { programme_id, open, rate, rows, one, weld, turn, anna, company_id, other_id, at, leader } =
+    await fresh()
+  done(await open())
+  done(await rate([one(weld, { was: null, now: 3 })]))
+  const jobs = (work: (db: Db) => Promise<unknown>) => transact(ground, houseScope, ({ db }) => work(db))
+  const job = { programme_id, person_id: anna, category: 'kollektiv' as const, title: 'Svarvare' }
+  await jobs(db =>
+    db.updateTable('employment').set({ ends_on: at.today }).where('person_id', '=', anna).execute(),
+  )
+  await jobs(db =>
+    db
+      .insertInto('employment')
+      .values({ ...job, company_id, starts_on: '2025-10-16' })
+      .execute(),
+  )
+  const later = { company_id, today: '2025-10-20' }
+  const then = await reading(ground, leader, db => matrixRows(db, leader, later))
+  assert.equal(then[0]!.standing.get(weld)?.level, 3, 'a fixed term that became permanent')
+  await jobs(db =>
+    db
+      .updateTable('employment')
+      .set({ company_id: other_id })
+      .where('starts_on', '=', '2025-10-16')
+      .where('person_id', '=', anna)
+      .execute(),
+  )
+  await jobs(db =>
+    db
+      .insertInto('competence_level')
+      .values({
+        programme_id,
+        person_id: anna,
+        competence_id: turn,
+        rated_on: '2025-10-17',
+        source: 'manager',
+        level: 1,
+      })
+      .execute(),
+  )
+  assert.equal((await rows())[0]!.standing.get(turn)?.level, undefined, 'rated at the next employer')
+})
+
+test('with protection the free words about permits and moves go', async () => {
+  const { programme_id, company_id, anna, weld } = await fresh()
+  await transact(ground, houseScope, async tx => {
+    const permit = {
+      programme_id,
+      company_id,
+      competence_id: weld,
+      person_id: anna,
+      evidence: 'Kort hos Anna',
+    }
+    await tx.db
+      .insertInto('permit')
+      .values({ ...permit, noted_at: tx.clock.now() })
+      .execute()
+    await competencesListener(tx, personProtected({ programme_id, person_id: anna }))
+    const kept = await tx.db.selectFrom('permit').select('evidence').where('person_id', '=', anna).execute()
+    assert.deepEqual(kept, [{ evidence: '' }])
+  })
 })

@@ -162,6 +162,10 @@ export const matrixTexts = texts({
     sv: 'Någon annan hann ändra samma nivå. Fältet visar vad du skrev; sidan har läst in vad som gäller. Spara igen om ditt ska gälla.',
     en: 'Someone else changed the same level first. The field shows what you typed; the page has read what holds. Save again if yours is to hold.',
   },
+  not_there: {
+    sv: 'Personen eller kompetensen finns inte kvar här. Inget är sparat på raden.',
+    en: 'The person or the competence is no longer here. Nothing is saved on the row.',
+  },
   still_stands: {
     sv: 'En äldre nivå eller en validering gäller. Välj en ny nivå i stället för att tömma.',
     en: 'An older level or a validation holds. Choose a new level instead of emptying it.',

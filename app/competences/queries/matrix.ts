@@ -62,8 +62,8 @@ type Asked = { only?: Who; is_protected?: false } | { only: Who; is_protected: t
 type Named = { who: Who; name: string; title: string; team: string; shift: string }
 
 /**
- * Those who work at a company, by name, with where they stand in each competence; nobody with protected identity. What was noted before the
- * job began is another employer's, and levels are shut off so many days after it has ended. Only for who may see named levels, where they are open: row security asks too.
+ * Those who work at a company, by name, with where they stand in each competence; nobody with protected identity. What was noted on a
+ * day when they did not work there is another employer's, and levels are shut off so many days after it has ended. Only for who may see named levels, where they are open: row security asks too.
  */
 export async function matrixRows(
   db: Db,
@@ -77,15 +77,15 @@ export async function matrixRows(
   )
   const { rows } = await sql<Named & { standing: (Standing & { competence_id: number })[] }>`
     with everyone as (
-      select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.team, job.shift, job.starts_on
+      select 'p' || person.id as who, trim(given_name || ' ' || family_name) as name, job.title, job.team, job.shift
       from person join lateral (
-        select title, team, shift, starts_on from employment, (select ${today}::date as day) today
+        select title, team, shift from employment, (select ${today}::date as day) today
         where employment.programme_id = ${programme_id} and employment.person_id = person.id and company_id = ${company_id}
           and (${isOpenOn('employment', 'today.day')} or ends_on between ${today}::date - ${after}::int and ${today}::date)
         order by ${employmentOrder('employment', 'today.day')} limit 1) job on true
       where person.programme_id = ${programme_id} and is_protected = ${is_protected} and forgotten_at is null
       union all
-      select 'e' || id, name, title, team, shift, null from employee
+      select 'e' || id, name, title, team, shift from employee
       where programme_id = ${programme_id} and company_id = ${company_id}
         and (left_on is null or left_on + ${after}::int >= ${today}::date)),
     people as (select * from everyone where ${only ? sql`who = ${only}` : sql`true`}),
@@ -93,7 +93,8 @@ export async function matrixRows(
       ${standingIn(
         sql`who`,
         sql`people join competence_level on competence_level.programme_id = ${programme_id} and whose = who
-          and (starts_on is null or rated_on >= starts_on)`,
+          and (person_id is null or exists (select from employment held where held.person_id = competence_level.person_id
+            and held.company_id = ${company_id} and ${isOpenOn('held', 'competence_level.rated_on')}))`,
       )})
     select who, name, title, team, shift,
       (select coalesce(json_agg(json_build_object('competence_id', competence_id, 'level', level, 'wanted', wanted, 'own', own, 'own_on', own_on,

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { ContactForm } from '../rules/contact-form.ts'
+import { contactReaddressed } from '../rules/events.ts'
 import { contactRefusal, givenBy } from './contacts.ts'
 
 type Asked = { company_id: number; contact_id: number; version: number; form: ContactForm }
@@ -57,6 +58,8 @@ export async function changeContact(
     subject_id: company_id,
     about: { function: form.function },
   })
+  if (form.email !== before.email)
+    await tx.tell(contactReaddressed({ programme_id: visitor.programme!, company_id, contact_id }))
   return { id: contact_id }
 }
 

@@ -96,6 +96,19 @@ test('a link that is revoked, too old or unknown answers the same', async () => 
   assert.deepEqual(await participantByToken(ground, old.token).then(found => found?.person_id), person.id)
 })
 
+test('a new link ends the former ones of the same purpose, and no other', async () => {
+  const person = await newPerson()
+  const lost = await linkFor(person.id)
+  const other = await makeParticipantLink(ground, leader, { person_id: person.id, purpose: 'levels' })
+  assert.ok('token' in other)
+  const found = await linkFor(person.id)
+  const opens = async (token: string) => (await participantByToken(ground, token)) !== null
+  assert.deepEqual(
+    [await opens(lost.token), await opens(other.token), await opens(found.token)],
+    [false, true, true],
+  )
+})
+
 test('codes cannot be guessed: a place may try ten in a quarter of an hour', async () => {
   const { code } = await linkFor((await newPerson()).id)
   const place = client()

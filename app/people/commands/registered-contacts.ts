@@ -6,6 +6,7 @@ import type { Into, Table } from '../../foundation/registers/rows-as-table.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayNameContacts } from '../policy.ts'
+import { contactReaddressed } from '../rules/events.ts'
 
 // What a register of companies tells of whom to turn to, as a table `t` with the company's number. Neither notes a line.
 
@@ -94,5 +95,7 @@ export async function changeRegisteredContact(
     subject_id: company_id,
     about: { function: who },
   })
+  if (isOther)
+    await tx.tell(contactReaddressed({ programme_id: visitor.programme!, company_id, contact_id: kept.id }))
   return { id: kept.id }
 }

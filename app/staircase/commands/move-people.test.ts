@@ -8,6 +8,8 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, reading, type Tx, transact } from '../../foundation/transact.ts'
+import { personProtected } from '../../people/rules/events.ts'
+import { staircaseListener } from '../listener.ts'
 import { mayReadNamedStepsAt } from '../policy.ts'
 import { standingAt } from '../queries/named.ts'
 import { proposalsAt } from '../queries/proposals.ts'
@@ -134,7 +136,7 @@ const actionsOf = (programme_id: number, read: Awaited<ReturnType<typeof fresh>>
   )
 
 test('a person is moved with a day and a reason; the same day again replaces, and what is sent twice is one', async () => {
-  const { programme_id, read, anna, move, step } = await fresh()
+  const { as, programme_id, read, anna, move, step } = await fresh()
   done(await move(anna, 2))
   done(await move(anna, 2))
   done(await move(anna, 3, '2025-03-01', 'Fel steg'))
@@ -157,6 +159,15 @@ test('a person is moved with a day and a reason; the same day again replaces, an
     ],
   )
   assert.doesNotMatch(JSON.stringify(lines), /Validering|Löser/, 'the trail is read by more')
+  await as(async tx => {
+    await staircaseListener(tx, personProtected({ programme_id, person_id: anna }))
+    return {}
+  })
+  assert.deepEqual(
+    new Set((await read(db => stepsOf(db, anna))).map(one => one.because)),
+    new Set(['']),
+    'with protection the free words go, where she stood stays',
+  )
   const own = await read(db => ownStepOf(db, { programme_id, person_id: anna, today: TODAY }))
   assert.deepEqual([own.now?.name, own.next?.name, own.next?.usual_level], ['Löser problem', 'Lär andra', 4])
 })

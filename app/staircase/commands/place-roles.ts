@@ -56,7 +56,8 @@ export async function placeRoles(
     subject: 'company',
     subject_id: company_id,
     programme_id,
-    about: { roles: changed.map(({ title, step_id }) => `${title}: ${nameOf(step_id) ?? '–'}`) },
+    // Which roles, and not where: one role may be one person's, and more people read the trail than see who stands where.
+    about: { roles: changed.map(({ title }) => title) },
   })
   return { company_id }
 }

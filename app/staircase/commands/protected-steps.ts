@@ -27,11 +27,12 @@ export async function readProtectedSteps(
 export async function moveProtected(
   tx: Tx,
   visitor: Visitor,
-  { code, move }: { code: string; move: Move },
+  { code, move: to }: { code: string; move: Omit<Move, 'because'> },
 ): Promise<{ code: string } | Refusal> {
   const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
   if (person_id === null) return refuse('not-found')
   if (!(await isOpenFor(tx, visitor, person_id))) return refuse('levels-shut')
+  const move = { ...to, because: '' }
   const refusal = await moveRefusal(tx, visitor, move)
   if (refusal) return refusal
   if (await placeOnStep(tx, { programme_id: visitor.programme!, person_id, ...move }))

@@ -19,7 +19,8 @@ export const stepsPanel = panel({
     const company = await companyOf(db, visitor, job.company_id)
     if (!company || !mayReadNamedStepsAt(visitor, company)) return null
     if (!(await levelsAreOpen(db, visitor, company.id))) return null
-    const stood = await stepsOf(db, person.id)
+    // Where someone stood before the job began is another employer's.
+    const stood = (await stepsOf(db, person.id)).filter(one => !job.starts_on || one.from_on >= job.starts_on)
     if (stood.length === 0) return null
     return { stood: stoodShown(stood, format) }
   },

@@ -14,7 +14,7 @@ import { Stack } from '../../ui/panel.tsx'
 import { moveProtected, readProtectedSteps } from '../commands/protected-steps.ts'
 import { namedTexts } from '../messages/named.ts'
 import { stepsNow } from '../queries/steps.ts'
-import { moveForm } from '../rules/move-form.ts'
+import { protectedMoveForm } from '../rules/move-form.ts'
 import { StoodTable, stoodShown } from './stood-table.tsx'
 
 /** Where a person with protected identity stands, under their code, for the one who handles them. */
@@ -40,7 +40,7 @@ export const loader = notedPage(mayHandleProtected, async visit => {
 })
 
 export const action = formAction(mayHandleProtected, {
-  reads: moveForm,
+  reads: protectedMoveForm,
   says: namedTexts,
   does: (tx, move, { visitor, params }) => moveProtected(tx, visitor, { code: params.code ?? '', move }),
   leadsTo: ({ at, params }) => at('skyddade', params.code ?? '', 'steg'),
@@ -49,7 +49,7 @@ export const action = formAction(mayHandleProtected, {
 export default function ProtectedSteps({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(namedTexts)
   const p = useTexts(protectedTexts)
-  const { fields } = useFields(moveForm, d, actionData)
+  const { fields } = useFields(protectedMoveForm, d, actionData)
   return (
     <>
       <PageHead
@@ -63,8 +63,8 @@ export default function ProtectedSteps({ loaderData: d, actionData }: Shown<type
       {d.is_open ? (
         <Stack gap="wide">
           <StoodTable stood={d.stood} />
-          <EditForm of={moveForm} once={d.once} href={d.back} choices={d.choices} back={actionData}>
-            {fields('step_id', 'from_on', 'because')}
+          <EditForm of={protectedMoveForm} once={d.once} href={d.back} choices={d.choices} back={actionData}>
+            {fields('step_id', 'from_on')}
             <Button>{t.save}</Button>
           </EditForm>
         </Stack>

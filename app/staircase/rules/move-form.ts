@@ -22,6 +22,12 @@ export const moveForm = formOf({
   },
 })
 
+/** The same of a person with protected identity: a reason is written freely and may name them, so none is asked for. */
+export const protectedMoveForm = formOf({
+  step_id: moveForm.fields.step_id,
+  from_on: moveForm.fields.from_on,
+})
+
 /** The proposals that were ticked: each a person and the step that was shown. */
 export const proposalsForm = formOf({
   moves: {

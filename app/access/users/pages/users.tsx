@@ -81,7 +81,9 @@ async function companyMeant(
 ): Promise<{ id: number | null } | Refusal> {
   if (company === '') return { id: null }
   const meant = await reading(ground, visitor, db => companyPlaceMeant(db, visitor, company))
-  return meant ?? refuse('unknown-company', { field: 'company', about: { company } })
+  const [only, ...more] = meant
+  if (!only) return refuse('unknown-company', { field: 'company', about: { company } })
+  return more.length > 0 ? refuse('several-companies', { field: 'company' }) : only
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Invalid }

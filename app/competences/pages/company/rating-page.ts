@@ -95,14 +95,20 @@ export async function saveLines(visit: FormVisit, places: readonly Place[]) {
   const keyOf = new Map(places.map(place => [`${place.who} ${place.competence}`, place.key]))
   const errors = Object.fromEntries(
     rated.cells.flatMap(cell => {
-      if (cell.outcome === 'saved' || cell.outcome === 'unknown') return []
-      const sentence = cell.outcome === 'stands' ? t.still_stands : t.changed_by_other
+      if (cell.outcome === 'saved') return []
+      const sentence = t[SENTENCES[cell.outcome]]
       return [[`level_${keyOf.get(`${cell.who} ${cell.competence}`)}`, sentence]]
     }),
   )
   if (Object.keys(errors).length > 0) return invalid(form, errors, 409)
   return seeSaved(home, { done: 'levels-rated' })
 }
+
+const SENTENCES = {
+  stands: 'still_stands',
+  'changed-by-other': 'changed_by_other',
+  unknown: 'not_there',
+} as const
 
 /** Whose row the address names: `p12` or `e5`, or 404. */
 export const rowAt = (rows: readonly MatrixRow[], { params }: Visit): MatrixRow =>
