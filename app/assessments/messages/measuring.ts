@@ -146,6 +146,10 @@ export const measuringTexts = texts({
   remind: { sv: 'Påminn', en: 'Remind' },
   remind_whom: { sv: (who: string) => `Påminn ${who}`, en: (who: string) => `Remind ${who}` },
   take_back: { sv: 'Ta tillbaka', en: 'Take back' },
+  take_back_begun: {
+    sv: 'Det som personen har börjat svara tas bort och går inte att få tillbaka.',
+    en: 'What the person has begun to answer is removed and cannot be brought back.',
+  },
   take_back_whom: {
     sv: (who: string) => `Ta tillbaka frågan till ${who}`,
     en: (who: string) => `Take back the question to ${who}`,

@@ -73,7 +73,7 @@ export function RespondentTable({ respondents, note }: TableProps) {
   )
 }
 
-function Acts({ id, who, may_remind, may_take_back }: TableProps['respondents'][number]) {
+function Acts({ id, who, state, may_remind, may_take_back }: TableProps['respondents'][number]) {
   const t = useTexts(measuringTexts)
   return (
     <Row>
@@ -85,7 +85,23 @@ function Acts({ id, who, may_remind, may_take_back }: TableProps['respondents'][
           </Button>
         </Form>
       )}
-      {may_take_back && (
+      {may_take_back && state === 'has_begun' && (
+        <>
+          <Button kind="quiet" size="small" opens={`back-${id}`} aria-label={t.take_back_whom(who)}>
+            {t.take_back}
+          </Button>
+          <ConfirmDialog
+            id={`back-${id}`}
+            question={t.take_back_whom(who)}
+            yes={t.take_back}
+            intent="take_back"
+          >
+            <p>{t.take_back_begun}</p>
+            <input type="hidden" name="invitation" value={id} />
+          </ConfirmDialog>
+        </>
+      )}
+      {may_take_back && state !== 'has_begun' && (
         <Form intent="take_back">
           <input type="hidden" name="invitation" value={id} />
           <Button kind="quiet" size="small" aria-label={t.take_back_whom(who)}>
