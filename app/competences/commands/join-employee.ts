@@ -7,6 +7,7 @@ import { employeeOf } from '../queries/employees.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixRows } from '../queries/matrix.ts'
 import { matrixRefusal } from './arrange-matrix.ts'
+import { noteLongest } from './longest-permit.ts'
 import { lockLevels } from './rate-cells.ts'
 
 type Joined = { company_id: number; id: number; person_id: number }
@@ -36,6 +37,18 @@ export async function joinEmployee(
   await sql`update competence_level own set level = coalesce(own.level, theirs.level), wanted = coalesce(own.wanted, theirs.wanted)
     from competence_level theirs where ${both}`.execute(tx.db)
   await sql`delete from competence_level theirs using competence_level own where ${both}`.execute(tx.db)
+  await noteLongest({
+    programme_id: visitor.programme!,
+    now: tx.clock.now(),
+    company_id: sql`company_id`,
+    competence_id: sql`competence_id`,
+    person_id: sql`${person_id}`,
+    employee_id: sql`null`,
+    goes: row => sql`${row}.employee_id = ${id}`,
+    stays: row => sql`${row}.person_id = ${person_id}`,
+    same: (one, other) =>
+      sql`${one}.company_id = ${other}.company_id and ${one}.competence_id = ${other}.competence_id`,
+  }).execute(tx.db)
   const become = { person_id, employee_id: null }
   await tx.db.updateTable('competence_level').set(become).where('employee_id', '=', id).execute()
   await tx.db.updateTable('permit').set(become).where('employee_id', '=', id).execute()

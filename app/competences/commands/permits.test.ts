@@ -22,6 +22,7 @@ import { competenceForm } from '../rules/competence-form.ts'
 import { groundForm } from '../rules/ground-form.ts'
 import { permitForm } from '../rules/permit-forms.ts'
 import type { Who } from '../rules/rating.ts'
+import { joinEmployee } from './join-employee.ts'
 import { competencesKeep } from './kept.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
 import { correctPermit, notePermits, takeBackPermit } from './note-permits.ts'
@@ -325,6 +326,33 @@ test('permits follow a merger, are taken out with the person, and go with an emp
   )
   await transact(ground, houseScope, tx => competencesKeep.forget!(tx, someone))
   assert.deepEqual(await held(), [[b, 'Truckkort', '2026-01-31']])
+})
+
+test('of two names of one permit the one that lasts longest holds, whichever was noted last', async () => {
+  const { openLevels, note, held, a, b, as, leader, truck, listed, company_id } = await fresh()
+  done(await openLevels())
+  const other = await listed('Truckkort B')
+  const noted = (people: string[], until_on: string, competence: number) =>
+    note(people, until_on, { competence_id: String(competence) })
+  done(await noted([a, b], '2028-12-31', truck))
+  done(await noted([a, b], '2025-11-30', other))
+  const short = (await reading(ground, leader, db => permitsAt(db, leader, { company_id, who: a }))).find(
+    one => one.competence_id === other,
+  )!
+  done(await as(tx => takeBackPermit(tx, leader, { company_id, id: short.id, version: short.id })))
+  done(await as(tx => mergeCompetences(tx, leader, { stays: truck, goes: other })))
+  assert.deepEqual((await held()).toSorted(), [
+    [a, 'Truckkort', '2028-12-31'],
+    [b, 'Truckkort', '2028-12-31'],
+  ])
+  const form = { name: 'Bo igen', title: '', team: '', shift: '', left_on: null }
+  const { id } = done(await as(tx => addEmployee(tx, leader, { company_id, form })))
+  done(await noted([`e${id}`], '2026-01-31', truck))
+  done(await as(tx => joinEmployee(tx, leader, { company_id, id, person_id: Number(b.slice(1)) })))
+  assert.deepEqual(
+    (await held()).filter(one => one[0] === b),
+    [[b, 'Truckkort', '2028-12-31']],
+  )
 })
 
 test('a person sees their own permits by their own link', async () => {

@@ -8,6 +8,7 @@ import { competenceOf } from '../queries/competences.ts'
 import type { CompetenceForm } from '../rules/competence-form.ts'
 import { competencesMerged } from '../rules/events.ts'
 import { competenceKey } from '../rules/read-competence.ts'
+import { noteLongest } from './longest-permit.ts'
 
 /**
  * A new competence of the programme's list. Refuses `competence-there` when a competence is called so, `alias-taken` when one of its other
@@ -101,7 +102,8 @@ export async function mergeCompetences(
   const going = stays === goes ? null : await competenceOf(tx.db, visitor, goes)
   if (!going) return refuse('choice-missing', { field: 'goes' })
   if (going.is_permit !== staying.is_permit) return refuse('other-kind', { field: 'goes' })
-  for (const statement of levelsFollow({ stays, goes })) await statement.execute(tx.db)
+  const now = tx.clock.now()
+  for (const statement of levelsFollow({ stays, goes, programme_id, now })) await statement.execute(tx.db)
   await tx.tell(competencesMerged({ programme_id, stays, goes }))
   await tx.db
     .updateTable('competence_alias')
@@ -140,8 +142,10 @@ const sameRating = ({ stays, goes }: { stays: number; goes: number }) => sql`
   staying.competence_id = ${stays} and going.competence_id = ${goes} and going.whose = staying.whose
     and going.rated_on = staying.rated_on and going.source = staying.source`
 
+type Merged = { stays: number; goes: number; programme_id: number; now: Date }
+
 /** Levels, and what companies look at and say of their roles. */
-const levelsFollow = ({ stays, goes }: { stays: number; goes: number }) => [
+const levelsFollow = ({ stays, goes, programme_id, now }: Merged) => [
   sql`update competence_level staying set level = coalesce(staying.level, going.level), wanted = coalesce(staying.wanted, going.wanted)
     from competence_level going where ${sameRating({ stays, goes })}`,
   sql`delete from competence_level going using competence_level staying where ${sameRating({ stays, goes })}`,
@@ -152,6 +156,17 @@ const levelsFollow = ({ stays, goes }: { stays: number; goes: number }) => [
   sql`delete from role_level going using role_level staying where staying.competence_id = ${stays} and going.competence_id = ${goes}
     and going.company_id = staying.company_id and going.role_key = staying.role_key`,
   sql`update role_level set competence_id = ${stays} where competence_id = ${goes}`,
+  noteLongest({
+    programme_id,
+    now,
+    company_id: sql`company_id`,
+    competence_id: sql`${stays}::integer`,
+    person_id: sql`person_id`,
+    employee_id: sql`employee_id`,
+    goes: row => sql`${row}.competence_id = ${goes}`,
+    stays: row => sql`${row}.competence_id = ${stays}`,
+    same: (one, other) => sql`${one}.company_id = ${other}.company_id and ${one}.whose = ${other}.whose`,
+  }),
   sql`update permit set competence_id = ${stays} where competence_id = ${goes}`,
 ]
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -21,7 +21,7 @@ export const permitKinds = (db: Db, visitor: Within) =>
  * The rule, for a query to begin with: `held` has the permits of a programme that hold. Of someone's permit at a company the row that was
  * noted last holds, unless it was taken back; those before it are its history.
  */
-export const heldPermits = (programme_id: number) => sql`held as (
+export const heldPermits = (programme_id: number | RawBuilder<number>) => sql`held as (
   select latest.*, competence.name as permit from (
     select distinct on (permit.company_id, whose, competence_id) permit.* from permit where programme_id = ${programme_id}
     order by permit.company_id, whose, competence_id, permit.id desc) latest
