@@ -162,6 +162,10 @@ export const matrixTexts = texts({
     sv: 'Någon annan hann ändra samma nivå. Fältet visar vad du skrev; sidan har läst in vad som gäller. Spara igen om ditt ska gälla.',
     en: 'Someone else changed the same level first. The field shows what you typed; the page has read what holds. Save again if yours is to hold.',
   },
+  line_gone: {
+    sv: 'Någon annan har ändrat vilka som står här medan du skrev. Inget är sparat. Läs in sidan igen.',
+    en: 'Someone else has changed what stands here while you wrote. Nothing is saved. Load the page again.',
+  },
   not_there: {
     sv: 'Personen eller kompetensen finns inte kvar här. Inget är sparat på raden.',
     en: 'The person or the competence is no longer here. Nothing is saved on the row.',

@@ -104,6 +104,10 @@ export const talkTexts = texts({
     sv: ({ day }: { day: string }) => `Anställningen slutade ${day}. Samtalet kan inte vara efter den.`,
     en: ({ day }: { day: string }) => `The job ended on ${day}. The talk cannot be after it.`,
   },
+  line_gone: {
+    sv: 'Någon annan har ändrat vilka kompetenser som står här medan du skrev. Inget är sparat: fyll i det som saknas och spara igen.',
+    en: 'Someone else has changed which competences stand here while you wrote. Nothing is saved: fill in what is missing and save again.',
+  },
   bad_level: { sv: 'Välj en nivå från 0 till 4.', en: 'Choose a level from 0 to 4.' },
   nothing_filled_in: {
     sv: 'Inget är ifyllt. Fyll i det som står på bladet.',

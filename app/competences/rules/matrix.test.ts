@@ -115,6 +115,10 @@ test('a form says only what was changed of its lines', () => {
     { who: 'p1', competence: 7, level: { was: 2, now: 3 } },
     { who: 'p1', competence: 8, wanted: { was: 4, now: null } },
   ])
+  assert.ok(Array.isArray(ratingsTyped({ ...typed, level_9: '3', was_level_9: '3' }, places)))
+  assert.deepEqual(ratingsTyped({ ...typed, level_9: '3', was_level_9: '2' }, places), {
+    refused: 'line-gone',
+  })
   assert.deepEqual(ratingsTyped({ ...typed, level_7: '5' }, places), {
     refused: 'bad-level',
     field: 'level_7',

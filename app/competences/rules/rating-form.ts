@@ -15,7 +15,7 @@ type Typed = Readonly<Record<string, string | undefined>>
 /** The cell that a line of the form stands for, by the line's key. */
 export type Place = { key: string } & Pick<Rating, 'who' | 'competence'>
 
-/** What was changed of the lines of a form. Refuses `bad-level` beside its field. */
+/** What was changed of the lines of a form. Refuses `bad-level` beside its field, and `line-gone` where a line was changed that is no longer there. */
 export function ratingsTyped(typed: Typed, places: readonly Place[]): Rating[] | Refusal {
   const all: Rating[] = []
   for (const { key, who, competence } of places) {
@@ -29,7 +29,12 @@ export function ratingsTyped(typed: Typed, places: readonly Place[]): Rating[] |
     if (level || wanted)
       all.push({ who, competence, ...(level && { level }), ...(wanted && { wanted }) } as Rating)
   }
-  return all
+  const known = new Set(places.map(place => place.key))
+  const isGone = (name: string) => {
+    const [, what, key] = /^(level|wanted)_(.+)$/.exec(name) ?? []
+    return what && key && !known.has(key) && typed[name] !== typed[`was_${name}`]
+  }
+  return Object.keys(typed).some(isGone) ? refuse('line-gone') : all
 }
 
 function changeIn(typed: Typed, what: 'level' | 'wanted', key: string) {

@@ -6,12 +6,13 @@ import { againstDay, talkRefusal, tickedIn } from './talk-form.ts'
 const competences = [{ id: 1 }, { id: 2 }]
 
 test('what was filled in is read, what is empty was not said, and what is no level is told', () => {
-  assert.deepEqual(tickedIn({ own_1: '3', manager_1: '', manager_2: '0', own_9: '4' }, competences), [
+  assert.deepEqual(tickedIn({ own_1: '3', manager_1: '', manager_2: '0', own_9: '' }, competences), [
     { competence: 1, column: 'own', now: 3, was: null },
     { competence: 2, column: 'manager', now: 0, was: null },
   ])
   assert.deepEqual(tickedIn({ wanted_2: '7' }, competences), { refused: 'bad-level', field: 'wanted_2' })
   assert.deepEqual(tickedIn({ own_1: '' }, competences), { refused: 'nothing-filled-in' })
+  assert.deepEqual(tickedIn({ own_1: '3', own_9: '4' }, competences), { refused: 'line-gone' })
 })
 
 test('a talk is not to come, not before the job and not after it', () => {

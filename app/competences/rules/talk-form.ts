@@ -18,7 +18,10 @@ export const talkForm = formOf({
 /** One box of the sheet that was ticked. `was`: what is known to stand there on that day, and is written over knowingly. */
 export type Ticked = { competence: number; column: TalkColumn; now: Level; was: Level | null }
 
-/** What was filled in. What is empty was not said, and changes nothing. Refuses `bad-level` beside its field, `nothing-filled-in`. */
+/**
+ * What was filled in. What is empty was not said, and changes nothing. Refuses `bad-level` beside its field, `nothing-filled-in`,
+ * and `line-gone` where something was filled in of a competence that is no longer looked at.
+ */
 export function tickedIn(
   typed: Readonly<Record<string, string | undefined>>,
   competences: readonly { id: number }[],
@@ -31,6 +34,12 @@ export function tickedIn(
       const was = levelIn(typed[`was_${column}_${id}`])
       if (now !== null) all.push({ competence: id, column, now, was: was === 'bad' ? null : was })
     }
+  const known = new Set(competences.map(one => String(one.id)))
+  const isGone = ([name, level]: [string, string | undefined]) => {
+    const id = /^(?:own|manager|wanted)_(\d+)$/.exec(name)?.[1]
+    return id !== undefined && level !== '' && !known.has(id)
+  }
+  if (Object.entries(typed).some(isGone)) return refuse('line-gone')
   return all.length > 0 ? all : refuse('nothing-filled-in')
 }
 
