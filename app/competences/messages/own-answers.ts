@@ -26,6 +26,8 @@ export type OwnAnswers = {
   manager_says: (words: string) => string
   save_and_next: string
   back: string
+  read_aloud: string
+  stop_reading: string
   level_missing: string
   too_many_tries: string
   permits: string

@@ -14,13 +14,9 @@ function work(button: HTMLButtonElement) {
     const sentences = [
       ...document.querySelectorAll('main h1, main legend, main [role="radiogroup"] label, main [data-aloud]'),
     ]
-      .map(part => part.textContent?.trim() ?? '')
-      .filter(Boolean)
-      .map(sentence => new SpeechSynthesisUtterance(sentence))
-    for (const sentence of sentences) {
-      sentence.lang = document.documentElement.lang
-      speechSynthesis.speak(sentence)
-    }
+      .filter(part => part.textContent?.trim())
+      .map(spoken)
+    for (const sentence of sentences) speechSynthesis.speak(sentence)
     sentences.at(-1)?.addEventListener('end', () => show(start))
     show(stop)
   })
@@ -28,4 +24,12 @@ function work(button: HTMLButtonElement) {
   function show(words: string) {
     say.textContent = words
   }
+}
+
+/** What a part says, in the language that it is written in. */
+function spoken(part: Element): SpeechSynthesisUtterance {
+  const sentence = new SpeechSynthesisUtterance(part.textContent?.trim())
+  const written = part.querySelector<HTMLElement>('[lang]') ?? part.closest<HTMLElement>('[lang]')
+  sentence.lang = written?.lang ?? ''
+  return sentence
 }

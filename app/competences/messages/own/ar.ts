@@ -19,6 +19,8 @@ export const ar: OwnAnswers = {
   manager_says: words => `أجاب مديرك: ${words}`,
   save_and_next: 'احفظ وتابع',
   back: 'كل المهارات',
+  read_aloud: 'اقرأ بصوت عالٍ',
+  stop_reading: 'أوقف القراءة',
   level_missing: 'اختر ما يناسب أكثر.',
   too_many_tries: 'محاولات كثيرة. انتظر قليلاً.',
   permits: 'شهاداتك',

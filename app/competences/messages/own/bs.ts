@@ -19,6 +19,8 @@ export const bs: OwnAnswers = {
   manager_says: words => `Tvoj šef je odgovorio: ${words}`,
   save_and_next: 'Sačuvaj i nastavi',
   back: 'Sve vještine',
+  read_aloud: 'Pročitaj naglas',
+  stop_reading: 'Prestani čitati',
   level_missing: 'Izaberi ono što najviše odgovara.',
   too_many_tries: 'Previše pokušaja. Sačekaj malo.',
   permits: 'Tvoje dozvole',

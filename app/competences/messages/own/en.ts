@@ -19,6 +19,8 @@ export const en: OwnAnswers = {
   manager_says: words => `Your manager has answered: ${words}`,
   save_and_next: 'Save and go on',
   back: 'All competences',
+  read_aloud: 'Read aloud',
+  stop_reading: 'Stop reading',
   level_missing: 'Choose what fits best.',
   too_many_tries: 'Too many tries. Wait a while.',
   permits: 'Your permits',

@@ -20,6 +20,8 @@ export const pl: OwnAnswers = {
   manager_says: words => `Twój przełożony odpowiedział: ${words}`,
   save_and_next: 'Zapisz i idź dalej',
   back: 'Wszystkie umiejętności',
+  read_aloud: 'Przeczytaj na głos',
+  stop_reading: 'Przestań czytać',
   level_missing: 'Wybierz to, co najlepiej pasuje.',
   too_many_tries: 'Za dużo prób. Poczekaj chwilę.',
   permits: 'Twoje uprawnienia',

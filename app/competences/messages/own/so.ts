@@ -20,6 +20,8 @@ export const so: OwnAnswers = {
   manager_says: words => `Maamulahaagu wuxuu ku jawaabay: ${words}`,
   save_and_next: 'Kaydi oo sii wad',
   back: 'Dhammaan xirfadaha',
+  read_aloud: 'Kor u akhri',
+  stop_reading: 'Jooji akhriska',
   level_missing: 'Dooro kan ugu habboon.',
   too_many_tries: 'Isku dayo aad u badan. Wax yar sug.',
   permits: 'Shatiyadaada',

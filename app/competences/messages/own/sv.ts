@@ -19,6 +19,8 @@ export const sv: OwnAnswers = {
   manager_says: words => `Din chef har svarat: ${words}`,
   save_and_next: 'Spara och gå vidare',
   back: 'Alla kompetenser',
+  read_aloud: 'Läs upp',
+  stop_reading: 'Sluta läsa',
   level_missing: 'Välj det som stämmer bäst.',
   too_many_tries: 'För många försök. Vänta en stund.',
   permits: 'Dina bevis',

@@ -20,6 +20,8 @@ export const uk: OwnAnswers = {
   manager_says: words => `Ваш керівник відповів: ${words}`,
   save_and_next: 'Зберегти й далі',
   back: 'Усі навички',
+  read_aloud: 'Прочитати вголос',
+  stop_reading: 'Зупинити читання',
   level_missing: 'Виберіть те, що найбільше підходить.',
   too_many_tries: 'Забагато спроб. Зачекайте трохи.',
   permits: 'Ваші посвідчення',

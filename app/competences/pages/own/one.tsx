@@ -40,7 +40,13 @@ export const loader = ownPage(async ({ db, asked, person, home, params, request,
     saved: { level: own === null ? '' : String(own) },
     manager: manager === null ? null : says.manager_says(said(manager).said),
     options: LEVELS.map(level => ({ value: String(level), ...said(level) })),
-    words: { back: says.back, how: says.how, save_and_next: says.save_and_next },
+    words: {
+      back: says.back,
+      how: says.how,
+      save_and_next: says.save_and_next,
+      read_aloud: says.read_aloud,
+      stop_reading: says.stop_reading,
+    },
   }
 })
 
@@ -71,7 +77,7 @@ export default function OwnLevel({ loaderData: d, actionData }: Shown<typeof loa
         eyebrow={d.step}
         title={<bdi lang="sv">{d.title}</bdi>}
       />
-      <ReadAloud />
+      <ReadAloud words={d.words} />
       <ErrorSummary errors={actionData?.errors} />
       <Form>
         <Choices

@@ -83,7 +83,9 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
       <Tongues languages={d.tongue.languages} />
       <PageHead eyebrow={d.company} title={d.title} lede={d.lede} />
       <Notice title={t.purpose}>
-        <p lang="sv">{d.purpose}</p>
+        <p lang="sv" dir="ltr">
+          {d.purpose}
+        </p>
         <p>{d.who_sees}</p>
       </Notice>
       {d.next ? (
