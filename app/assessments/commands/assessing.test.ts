@@ -3,76 +3,30 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { strangerIn, type Visitor } from '../../access/visitor.ts'
-import { idOf, openTestGround, refusedAs } from '../../agreements/commands/testing.ts'
+import { idOf, refusedAs } from '../../agreements/commands/testing.ts'
 import { addDays } from '../../foundation/dates.ts'
 import { hasRightCheckDigit } from '../../foundation/registers/check-digit.ts'
-import { houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
-import { addContact } from '../../people/commands/contacts.ts'
+import { transact } from '../../foundation/transact.ts'
 import { askedFor, markedBy } from '../queries/asked.ts'
 import { assessmentFigures, meansOfFives } from '../queries/figures.ts'
 import { groupSumsOf, measurementsOf, othersThan, turnoutOf } from '../queries/measurements.ts'
-import type { Marked } from '../rules/marks.ts'
 import type { Mark } from '../rules/read-answer.ts'
-import { askedBy } from '../rules/respondent-token.ts'
 import { SUGGESTED_TEMPLATE } from '../rules/suggested-template.ts'
 import { answerStatements, handIn, keyInPaper } from './answer.ts'
 import { askRespondent, remindRespondent, remindRespondents, uninviteRespondent } from './ask-respondent.ts'
 import { enterAnswers } from './enter-registered.ts'
 import { closeMeasurement, moveClosing, openMeasurement } from './measure.ts'
 import { saveTemplate } from './save-template.ts'
+import { all, CODES, openMeasuringGround } from './testing.ts'
 
-const { database, ground, time, fresh } = await openTestGround()
+const { database, ground, fresh, on, measuring, house, read } = await openMeasuringGround()
 after(() => database.close())
-
-const CODES = SUGGESTED_TEMPLATE.areas.flatMap(area => area.statements.map(one => one.code))
-const all = (mark: Marked['mark'], codes: readonly string[] = CODES): Marked[] =>
-  codes.map(code => ({ code, mark }))
-const on = (day: string) => {
-  time.at = new Date(`${day}T09:00:00Z`)
-}
-type Place = Awaited<ReturnType<typeof fresh>>
-type Speaks = {
-  speaks_for: 'management' | 'hr' | 'union' | 'other'
-  speaks_as?: 'one' | 'function' | 'group'
-}
 
 /** A number with its right check digit. */
 const numberOf = (nth: number): string => {
   const nine = `559${400_000 + nth}`
   return Array.from({ length: 10 }, (_, digit) => `${nine}${digit}`).find(hasRightCheckDigit)!
 }
-
-/** A company with a baseline that is open, and how to ask somebody. */
-async function measuring(
-  place: Place,
-  measurement: 'baseline' | 'between' | 'end' = 'baseline',
-  closes_on = '2025-11-05',
-) {
-  const { leader, own, as, post, letters } = place
-  const company_id = own.id
-  const { id: assessment_id } = idOf(
-    await as(leader, tx => openMeasurement(tx, leader, { company_id, form: { measurement, closes_on } })),
-  )
-  const at = { company_id, assessment_id }
-  let people = 0
-  const ask = async ({ speaks_for, speaks_as = 'one' }: Speaks) => {
-    const email = `svarande-${assessment_id}-${++people}@exempel.se`
-    const contact = idOf(
-      await as(leader, tx =>
-        addContact(tx, leader, { company_id, form: { function: 'hr', name: '', email, phone: '' } }),
-      ),
-    )
-    const form = { contact_id: contact.id, speaks_for, speaks_as, language: 'sv' as const }
-    const made = idOf(await as(leader, tx => askRespondent(tx, leader, { ...at, form, post })))
-    const token = /\/skattning\/(\S+)/.exec(letters.at(-1)!)![1]!
-    return { id: made.id, contact_id: contact.id, asked: askedBy(ground.vault, token)!, form }
-  }
-  return { at, ask }
-}
-
-const house = <T>(place: Place, work: (tx: Tx) => Promise<T>) =>
-  transact(ground, { ...houseScope, programme: place.programme_id }, work)
-const read = <T>(visitor: Visitor, work: Parameters<typeof reading<T>>[2]) => reading(ground, visitor, work)
 
 test('one answers an area at a time, comes back, and hands in; nothing of it is shown by the link again', async () => {
   on('2025-10-15')

@@ -1,70 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { RawBuilder } from 'kysely'
-import type { Visitor } from '../../access/visitor.ts'
-import { idOf, openTestGround } from '../../agreements/commands/testing.ts'
-import { houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
-import { addContact } from '../../people/commands/contacts.ts'
+import { idOf } from '../../agreements/commands/testing.ts'
 import { contactReaddressed } from '../../people/rules/events.ts'
 import { assessmentsListener } from '../listener.ts'
 import { askedFor } from '../queries/asked.ts'
 import { groupSumsOf, measurementsOf } from '../queries/measurements.ts'
-import type { Marked } from '../rules/marks.ts'
 import type { Mark } from '../rules/read-answer.ts'
-import { askedBy } from '../rules/respondent-token.ts'
-import { SUGGESTED_TEMPLATE } from '../rules/suggested-template.ts'
 import { answerStatements, keyInPaper } from './answer.ts'
-import { askRespondent } from './ask-respondent.ts'
 import { enterAnswers } from './enter-registered.ts'
 import { assessmentsFollow } from './follow-company.ts'
 import { closeMeasurement, openMeasurement } from './measure.ts'
+import { all, CODES, openMeasuringGround, type Place } from './testing.ts'
 
-const { database, ground, time, fresh } = await openTestGround()
+const { database, fresh, on, measuring, house, read } = await openMeasuringGround()
 after(() => database.close())
-
-const CODES = SUGGESTED_TEMPLATE.areas.flatMap(area => area.statements.map(one => one.code))
-const all = (mark: Marked['mark'], codes: readonly string[] = CODES): Marked[] =>
-  codes.map(code => ({ code, mark }))
-const on = (day: string) => {
-  time.at = new Date(`${day}T09:00:00Z`)
-}
-type Place = Awaited<ReturnType<typeof fresh>>
-type Speaks = {
-  speaks_for: 'management' | 'hr' | 'union' | 'other'
-  speaks_as?: 'one' | 'function' | 'group'
-}
-
-/** A company with a baseline that is open, and how to ask somebody. */
-async function measuring(
-  place: Place,
-  measurement: 'baseline' | 'between' | 'end' = 'baseline',
-  closes_on = '2025-11-05',
-) {
-  const { leader, own, as, post, letters } = place
-  const company_id = own.id
-  const { id: assessment_id } = idOf(
-    await as(leader, tx => openMeasurement(tx, leader, { company_id, form: { measurement, closes_on } })),
-  )
-  const at = { company_id, assessment_id }
-  let people = 0
-  const ask = async ({ speaks_for, speaks_as = 'one' }: Speaks) => {
-    const email = `svarande-${assessment_id}-${++people}@exempel.se`
-    const contact = idOf(
-      await as(leader, tx =>
-        addContact(tx, leader, { company_id, form: { function: 'hr', name: '', email, phone: '' } }),
-      ),
-    )
-    const form = { contact_id: contact.id, speaks_for, speaks_as, language: 'sv' as const }
-    const made = idOf(await as(leader, tx => askRespondent(tx, leader, { ...at, form, post })))
-    const token = /\/skattning\/(\S+)/.exec(letters.at(-1)!)![1]!
-    return { id: made.id, contact_id: contact.id, asked: askedBy(ground.vault, token)!, form }
-  }
-  return { at, ask }
-}
-
-const house = <T>(place: Place, work: (tx: Tx) => Promise<T>) =>
-  transact(ground, { ...houseScope, programme: place.programme_id }, work)
-const read = <T>(visitor: Visitor, work: Parameters<typeof reading<T>>[2]) => reading(ground, visitor, work)
 
 const sumsOf = (place: Place, company_id: number) =>
   read(place.leader, async db => (await groupSumsOf(db, company_id)).map(one => ({ ...one })))

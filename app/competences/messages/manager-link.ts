@@ -93,6 +93,7 @@ export const managerLinkTexts = texts({
     en: (words: string) =>
       `Someone else changed the answer first, to: ${words} Yours still stands here. Save again if it is to hold.`,
   },
+  nothing: { sv: 'inget svar.', en: 'no answer.' },
   no_longer: {
     sv: 'Någon du svarade om är inte i ditt team längre. Det svaret sparades inte.',
     en: 'Someone you answered about is no longer in your team. That answer was not saved.',

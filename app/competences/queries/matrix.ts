@@ -8,7 +8,7 @@ import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { type RoleLevel, roleKey, type Standing } from '../rules/matrix.ts'
 import type { Who } from '../rules/rating.ts'
-import { standingIn } from './standing.ts'
+import { isNotedAt, standingIn } from './standing.ts'
 
 /** The most columns that a matrix shows: what does not fit is chosen away. */
 export const MOST_COLUMNS = 60
@@ -93,8 +93,7 @@ export async function matrixRows(
       ${standingIn(
         sql`who`,
         sql`people join competence_level on competence_level.programme_id = ${programme_id} and whose = who
-          and (person_id is null or exists (select from employment held where held.person_id = competence_level.person_id
-            and held.company_id = ${company_id} and ${isOpenOn('held', 'competence_level.rated_on')}))`,
+          and ${isNotedAt(company_id, 'competence_level')}`,
       )})
     select who, name, title, team, shift,
       (select coalesce(json_agg(json_build_object('competence_id', competence_id, 'level', level, 'wanted', wanted, 'own', own, 'own_on', own_on,

@@ -1,4 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isOpenOn } from '../../people/queries/employment-on.ts'
+
+/**
+ * The rule, of a row `competence_level` by the name it has: noted on a day when its person worked at the company. What was noted on another
+ * day is another employer's; what is noted of an employee is the company's own.
+ */
+export const isNotedAt = (
+  company_id: number,
+  level: string,
+): RawBuilder<boolean> => sql`(${sql.ref(`${level}.person_id`)} is null
+  or exists (select from employment held where held.person_id = ${sql.ref(`${level}.person_id`)} and held.company_id = ${company_id}
+    and ${isOpenOn('held', `${level}.rated_on`)}))`
 
 /** On one day a validation before a manager, and either before the person's own. */
 const latest = sql`rated_on desc, case source when 'validation' then 0 when 'manager' then 1 else 2 end`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { standingIn } from '../../competences/queries/standing.ts'
+import { isNotedAt, standingIn } from '../../competences/queries/standing.ts'
 import { roleKey } from '../../competences/rules/matrix.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -32,9 +32,9 @@ export async function standingAt(db: Db, visitor: Visitor, { company_id, today }
   const programme_id = visitor.programme ?? 0
   const { rows } = await sql<Omit<StandsHere, 'role_step_id'>>`
     with people as (
-      select person.id as person_id, trim(given_name || ' ' || family_name) as name, job.title, job.starts_on
+      select person.id as person_id, trim(given_name || ' ' || family_name) as name, job.title
       from person join lateral (
-        select title, starts_on from (select *, ${today}::date as day from employment) job
+        select title from (select *, ${today}::date as day from employment) job
         where job.person_id = person.id and company_id = ${company_id} and ${isOpenOn('job', 'job.day')}
         order by starts_on desc nulls last, id desc limit 1) job on true
       where person.programme_id = ${programme_id} and not is_protected and forgotten_at is null),
@@ -43,7 +43,7 @@ export async function standingAt(db: Db, visitor: Visitor, { company_id, today }
         sql`person_id`,
         sql`(
           select people.person_id, competence_id, rated_on, source, level, wanted from people
-            join competence_level level on level.person_id = people.person_id and (starts_on is null or level.rated_on >= starts_on)) level`,
+            join competence_level level on level.person_id = people.person_id and ${isNotedAt(company_id, 'level')}) level`,
       )})
     select person_id, name, title, latest.step_id, latest.from_on,
       (select coalesce(json_agg(json_build_object('competence', competence.name, 'level', level, 'rated_on', rated_on) order by competence.name), '[]')

@@ -4,14 +4,16 @@ import type { Db } from '../../foundation/database.ts'
 import type { StepNow } from './steps.ts'
 import { stepsNow } from './steps.ts'
 
-export type StoodOn = { step_id: number; name: string; from_on: LocalDate; because: string }
+export type StoodOn = { step_id: number; number: number; name: string; from_on: LocalDate; because: string }
 
-/** The steps on which a person has stood, the latest first, by the names that they have now. */
+/** The steps on which a person has stood, the latest first, by the names and numbers that they have now; those of a step that is gone are the last that it had. */
 export async function stepsOf(db: Db, person_id: number): Promise<StoodOn[]> {
   const { rows } = await sql<StoodOn>`
-    select step_id, (select name from staircase_step join staircase on staircase.id = staircase_id
-      where staircase_step.step_id = person_step.step_id order by valid_from desc limit 1) as name, from_on, because
-    from person_step where person_id = ${person_id} order by from_on desc`.execute(db)
+    select step_id, number, name, from_on, because
+    from person_step join lateral (
+      select number, name from staircase_step join staircase on staircase.id = staircase_id
+      where staircase_step.step_id = person_step.step_id order by valid_from desc limit 1) called on true
+    where person_id = ${person_id} order by from_on desc`.execute(db)
   return rows
 }
 
@@ -29,8 +31,10 @@ export async function ownStepOf(
 ): Promise<OwnStep> {
   const steps = await stepsNow(db, programme_id, today)
   const [latest] = (await stepsOf(db, person_id)).filter(one => one.from_on <= today)
-  const number = steps.find(step => step.step_id === latest?.step_id)?.number ?? 0
-  const next = steps.find(step => step.number === number + 1) ?? null
+  const here = steps.find(step => step.step_id === latest?.step_id)
+  // Those above a step that is gone have come down to its place.
+  const next =
+    steps.find(step => (here ? step.number > here.number : step.number >= (latest?.number ?? 1))) ?? null
   return {
     now: latest ? { name: latest.name, from_on: latest.from_on } : null,
     next: next && {

@@ -33,7 +33,8 @@ export async function saveAnswers(
     cells.flatMap((cell): [string, string][] => {
       if (cell.outcome === 'saved') return []
       if (cell.outcome === 'unknown') return [['form', t.no_longer]]
-      return [[fieldOf(cell), t.changed_by_other(words.of(cell.competence)[cell.level ?? 0]![language])]]
+      const said = cell.level === null ? t.nothing : words.of(cell.competence)[cell.level]![language]
+      return [[fieldOf(cell), t.changed_by_other(said)]]
     }),
   )
   return Object.keys(errors).length > 0 ? invalid(form, errors, 409) : null
