@@ -7,8 +7,9 @@ import { mayEditMatrixAt, mayReadNamedLevels } from '../../competences/policy.ts
 import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
-import { type Ground, reading, type Tx, transact } from '../../foundation/transact.ts'
+import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
 import { personProtected } from '../../people/rules/events.ts'
+import { staircasesOf } from '../../programmes/queries.ts'
 import { staircaseListener } from '../listener.ts'
 import { mayReadNamedStepsAt } from '../policy.ts'
 import { standingAt } from '../queries/named.ts'
@@ -16,6 +17,7 @@ import { proposalsAt } from '../queries/proposals.ts'
 import { standingByRole } from '../queries/roles.ts'
 import { stepsNow } from '../queries/steps.ts'
 import { ownStepOf, stepsOf } from '../queries/steps-of.ts'
+import { addStaircase } from './add-staircase.ts'
 import { movePerson, moveProposed } from './move-people.ts'
 import { placeRoles } from './place-roles.ts'
 
@@ -271,4 +273,24 @@ test('new levels propose a step to whoever has them; those who were looked at ar
   )
   assert.deepEqual(await proposals(), [])
   assert.equal((await actionsOf(programme_id, read)).filter(line => line.person_id === anna).length, 2)
+})
+
+test('whoever stands on a step that is gone has before them the one that has come to its place', async () => {
+  const { programme_id, read, anna, move } = await fresh()
+  done(await move(anna, 3))
+  const [latest] = await read(db => staircasesOf(db, programme_id))
+  const kept = (await read(db => stepsNow(db, programme_id, TODAY))).filter(step => step.number !== 3)
+  const steps = kept.map(({ number: _, ...step }) => ({ ...step, colour: 'wood' as const }))
+  done(
+    await transact(ground, houseScope, tx =>
+      addStaircase(
+        tx,
+        programme_id,
+        { source: 'prov', certainty: 'known', valid_from: '2025-09-01', steps },
+        { latest: latest!.id, is_removed: true },
+      ),
+    ),
+  )
+  const own = await read(db => ownStepOf(db, { programme_id, person_id: anna, today: TODAY }))
+  assert.deepEqual([own.now?.name, own.next?.name, own.next?.number], ['Klarar flera moment', kept[2]!.name, 3])
 })
