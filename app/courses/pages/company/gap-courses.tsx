@@ -10,7 +10,7 @@ import { coursesLeadingTo, type Leading, occasionsWithSeats, type WithSeats } fr
 import { costPerSeat } from '../../rules/cost-per-seat.ts'
 import { takesFurther } from '../../rules/outcomes.ts'
 
-/** Which courses lead to what the people of a company shortfall, when there are free seats and what they cost for exactly those people. */
+/** Which courses lead to what the people of a company fall short of, when there are free seats and what they cost for exactly those people. */
 export const gapCourses = panel({
   may: mayReadSeatPrice,
   load: async (visit, { shortfalls }: StateOfPlay) => {
