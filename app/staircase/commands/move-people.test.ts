@@ -292,5 +292,8 @@ test('whoever stands on a step that is gone has before them the one that has com
     ),
   )
   const own = await read(db => ownStepOf(db, { programme_id, person_id: anna, today: TODAY }))
-  assert.deepEqual([own.now?.name, own.next?.name, own.next?.number], ['Klarar flera moment', kept[2]!.name, 3])
+  assert.deepEqual(
+    [own.now?.name, own.next?.name, own.next?.number],
+    ['Klarar flera moment', kept[2]!.name, 3],
+  )
 })
