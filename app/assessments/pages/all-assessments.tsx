@@ -4,24 +4,29 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { allTexts } from '../messages/all.ts'
 import { measuringTexts } from '../messages/measuring.ts'
 import { mayReadAllAssessments, mayReadEachAssessment, mayReadTemplate } from '../policy.ts'
-import { measuredCompanies } from '../queries/companies.ts'
+import { measuredCompanies, measuredCompanyCount } from '../queries/companies.ts'
 import { assessmentFigures, meansOfFives, seriesMeasured } from '../queries/figures.ts'
 import { templateOfSeries } from '../queries/template.ts'
 import { Notes } from './result-panel.tsx'
 
+const PER_PAGE = 25
+
 export const loader = page(mayReadAllAssessments, async visit => {
-  const { db, visitor, ground, say, format, language, at } = visit
+  const { visitor, url, say, format, language, at } = visit
   const t = say(allTexts)
   const sees_each = mayReadEachAssessment(visitor)
   const { template, measured, means } = await (sees_each ? exactly : inFives)(visit)
-  const companies = sees_each ? await measuredCompanies(db, visitor, ground.clock.today()) : []
+  const list = readList(url.searchParams, { sorts: [] })
+  const [total, companies] = sees_each ? await companiesOn(visit, list.page) : [0, []]
   const one = (value: number | null) => (value === null ? null : format.decimal(value, 1))
   const areas = template.areas.map(({ code, name }) => ({
     code,
@@ -53,6 +58,8 @@ export const loader = page(mayReadAllAssessments, async visit => {
       template.is_suggestion ? say(measuringTexts).suggestion : null,
     ].filter(note => note !== null),
     sees_each,
+    list,
+    total,
     companies: companies.map(company => ({
       id: company.id,
       name: company.name,
@@ -64,6 +71,16 @@ export const loader = page(mayReadAllAssessments, async visit => {
     })),
   }
 })
+
+const companiesOn = async ({ db, visitor, ground }: Reading, page: number) =>
+  [
+    await measuredCompanyCount(db, visitor),
+    await measuredCompanies(db, visitor, {
+      today: ground.clock.today(),
+      limit: PER_PAGE,
+      offset: (page - 1) * PER_PAGE,
+    }),
+  ] as const
 
 const templateMeasured = async ({ db, visitor }: Reading) =>
   templateOfSeries(db, visitor.programme!, await seriesMeasured(db, visitor.programme!))
@@ -103,20 +120,22 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
       />
       <Stack gap="wide">
         <Panel title={t.by_area}>
-          <Table
-            caption={t.by_area}
-            captionHidden
-            rows={d.areas}
-            rowKey={area => area.code}
-            columns={[
-              { key: 'area', label: m.area, render: area => area.name },
-              { key: 'baseline', label: m.baseline, numeric: true, render: area => area.baseline ?? m.few },
-              { key: 'end', label: m.end, numeric: true, render: area => area.end ?? m.few },
-              { key: 'moved', label: t.moved, numeric: true, render: area => area.moved ?? m.few },
-              { key: 'pairs', label: t.pairs, numeric: true, render: area => area.pairs },
-            ]}
-          />
-          <Notes notes={d.notes} />
+          <Stack>
+            <Table
+              caption={t.by_area}
+              captionHidden
+              rows={d.areas}
+              rowKey={area => area.code}
+              columns={[
+                { key: 'area', label: m.area, render: area => area.name },
+                { key: 'baseline', label: m.baseline, numeric: true, render: area => area.baseline ?? m.few },
+                { key: 'end', label: m.end, numeric: true, render: area => area.end ?? m.few },
+                { key: 'moved', label: t.moved, numeric: true, render: area => area.moved ?? m.few },
+                { key: 'pairs', label: t.pairs, numeric: true, render: area => area.pairs },
+              ]}
+            />
+            <Notes notes={d.notes} />
+          </Stack>
         </Panel>
         {d.sees_each && (
           <Panel title={t.companies}>
@@ -132,17 +151,18 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
                   label: t.company,
                   render: company => <a href={company.href}>{company.name}</a>,
                 },
+                { key: 'baseline', label: m.baseline, render: company => company.baseline },
+                { key: 'between', label: t.between, numeric: true, render: company => company.between },
+                { key: 'end', label: m.end, render: company => company.end },
                 {
                   key: 'state',
                   label: m.state,
                   render: company =>
                     company.open_until ? <Tag tone="now">{t.open_until(company.open_until)}</Tag> : null,
                 },
-                { key: 'baseline', label: m.baseline, render: company => company.baseline },
-                { key: 'between', label: t.between, numeric: true, render: company => company.between },
-                { key: 'end', label: m.end, render: company => company.end },
               ]}
             />
+            <Pagination list={d.list} total={d.total} perPage={PER_PAGE} />
           </Panel>
         )}
       </Stack>

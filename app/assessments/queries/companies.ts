@@ -15,11 +15,13 @@ export type MeasuredCompany = {
   open_until: LocalDate | null
 }
 
-/** The companies that have been or are being measured, by name. */
+type Part = { today: LocalDate; limit: number; offset: number }
+
+/** The companies that have been or are being measured, by name: so many of them, after so many. */
 export async function measuredCompanies(
   db: Db,
   visitor: Visitor,
-  today: LocalDate,
+  { today, limit, offset }: Part,
 ): Promise<MeasuredCompany[]> {
   const is_open = sql`(opened_at is not null and closed_at is null and closes_on >= ${today})`
   const on = (kind: string) =>
@@ -29,8 +31,17 @@ export async function measuredCompanies(
       count(*) filter (where measurement = 'between' and not ${is_open})::int as between,
       max(closes_on) filter (where ${is_open}) as open_until
     from assessment join company on company.id = company_id
-    where assessment.programme_id = ${visitor.programme} group by company.id order by ${swedishOrder('company.name')}, company.id`.execute(
-    db,
-  )
+    where assessment.programme_id = ${visitor.programme} group by company.id order by ${swedishOrder('company.name')}, company.id
+    limit ${limit} offset ${offset}`.execute(db)
   return rows
+}
+
+/** How many they are. */
+export async function measuredCompanyCount(db: Db, visitor: Visitor): Promise<number> {
+  const { companies } = await db
+    .selectFrom('assessment')
+    .select(({ fn }) => fn.count<number>('company_id').distinct().as('companies'))
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .executeTakeFirstOrThrow()
+  return Number(companies)
 }
