@@ -22,8 +22,8 @@ export const allTexts = texts({
   moved: { sv: 'Förflyttning', en: 'Movement' },
   pairs: { sv: 'Företag med båda', en: 'Companies with both' },
   how: {
-    sv: 'Ett företags värde är medelvärdet av dem som svarar där. Alla företag väger lika. Medelvärden visas när minst fem företag ingår; förflyttningen är slutmätning minus 0-mätning för företag som har båda.',
-    en: 'A company’s value is the mean of those who answer there. All companies weigh the same. Means are shown of at least five companies; the movement is the end less the baseline for companies with both.',
+    sv: 'Ett företags värde är medelvärdet av dem som svarar där. Alla företag väger lika. Medelvärden visas när minst fem företag ingår; förflyttningen är slutmätning minus 0-mätning för företag som har båda, räknad före avrundning.',
+    en: 'A company’s value is the mean of those who answer there. All companies weigh the same. Means are shown of at least five companies; the movement is the end less the baseline for companies with both, counted before rounding.',
   },
   in_fives: {
     sv: 'Företagen läggs till fem i taget, i den ordning som deras mätning stängde. Så kan inget enskilt företag räknas fram.',

@@ -71,7 +71,27 @@ export const measuringTexts = texts({
   everyone: { sv: 'Alla', en: 'All' },
   apart: { sv: 'Skiljer', en: 'Apart' },
   others: { sv: 'Andra företag', en: 'Other companies' },
+  furthest_apart: {
+    sv: (area: string, low: string, lowest: string, high: string, highest: string) =>
+      `Längst ifrån varandra står grupperna i ${area}: ${low} ${lowest}, ${high} ${highest}.`,
+    en: (area: string, low: string, lowest: string, high: string, highest: string) =>
+      `The groups stand furthest apart in ${area}: ${low} ${lowest}, ${high} ${highest}.`,
+  },
+  nowhere_apart: {
+    sv: 'Grupperna som visas säger detsamma.',
+    en: 'The groups that are shown say the same.',
+  },
+  apart_by: {
+    sv: (distance: string) => `skiljer ${distance}`,
+    en: (distance: string) => `${distance} apart`,
+  },
   since: { sv: 'Sedan 0-mätningen', en: 'Since the baseline' },
+  moved: { sv: 'Förflyttning', en: 'Movement' },
+  moved_most: {
+    sv: (area: string, moved: string) => `Mest har ${area} rört sig: ${moved}.`,
+    en: (area: string, moved: string) => `${area} has moved the most: ${moved}.`,
+  },
+  moved_nowhere: { sv: 'Inget område har rört sig.', en: 'No area has moved.' },
   not_comparable: {
     sv: 'Mätningarna har ställt olika frågor och kan inte jämföras.',
     en: 'The measurements asked different things and cannot be compared.',
@@ -79,9 +99,9 @@ export const measuringTexts = texts({
   few: { sv: 'för få', en: 'too few' },
   scale_note: {
     sv: (least: string) =>
-      `Medelvärden från 1 till 5. Ett svar räknas när minst tre av fem påståenden i området är besvarade. En grupp visas när ${least} har svarat, eller när den svarar gemensamt.`,
+      `Medelvärden från 1 till 5. Ett svar räknas när minst tre av fem påståenden i området är besvarade. En grupp visas när ${least} har svarat, eller när den svarar gemensamt. Skillnader räknas före avrundning.`,
     en: (least: string) =>
-      `Means from 1 to 5. An answer counts when at least three of five statements of the area are answered. A group is shown when ${least} have answered, or when it answers together.`,
+      `Means from 1 to 5. An answer counts when at least three of five statements of the area are answered. A group is shown when ${least} have answered, or when it answers together. Differences are counted before rounding.`,
   },
   others_note: {
     sv: (n: string) =>

@@ -13,7 +13,7 @@ import { mayMeasure, mayMeasureAt, mayReadAssessments } from '../policy.ts'
 import { measurementsOf, turnoutOf } from '../queries/measurements.ts'
 import { isOpenOn } from '../rules/measurement.ts'
 import { nameOf, resultOf, theOne } from './result.ts'
-import { ResultPanel } from './result-panel.tsx'
+import { MovedPanel, ResultPanel } from './result-panel.tsx'
 
 export const assessmentsTab: Tab<CompanyFacts> = {
   path: 'sjalvskattning',
@@ -73,6 +73,7 @@ export default function CompanyAssessments({ loaderData: d }: Shown<typeof loade
         )}
       </Stack>
       {d.result && <ResultPanel {...d.result} />}
+      {d.result?.moved && <MovedPanel {...d.result.moved} />}
       {d.measurements.length > 0 && (
         <Panel title={t.measurements}>
           <Table

@@ -1,4 +1,6 @@
 import type { Reading } from '../../access/panel.tsx'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import { measuringTexts } from '../messages/measuring.ts'
 import {
@@ -11,7 +13,9 @@ import {
 } from '../queries/measurements.ts'
 import { templateWithId } from '../queries/template.ts'
 import { GROUPS, isOpenOn } from '../rules/measurement.ts'
-import { distance, movement, spreadOf } from '../rules/results.ts'
+import type { RespondentGroup } from '../rules/read-answer.ts'
+import { asRead, distance, furthestApart, spreadOf } from '../rules/results.ts'
+import { movedShown } from './moved-shown.ts'
 
 type Texts = Spoken<typeof measuringTexts>
 
@@ -38,17 +42,18 @@ export async function resultOf(visit: Reading, company_id: number, measured: rea
   const latest = measured.findLast(one => !isOpenOn(one, today))
   if (!latest) return null
   const template = await templateWithId(db, visitor.programme!, latest.template_id)
-  // By the figure that held when they were asked: one that is lowered later shows nobody who was promised to be hidden.
-  const least = await leastAnswers(db, visitor, latest.measured_on ?? today)
+  const least = await leastAnswers(db, visitor, heldOn(latest, today))
   const sums = await groupSumsOf(db, company_id)
   const others = await othersThan(db, company_id, latest)
   const baseline = measured.find(one => one.measurement === 'baseline' && one.id !== latest.id)
   const isComparable =
     baseline !== undefined && baseline.series === latest.series && !isOpenOn(baseline, today)
-  const spreads = (id: number) =>
-    new Map(template.areas.map(({ code }) => [code, spreadOf(sumsIn(sums, id, code), least)]))
-  const now = spreads(latest.id)
-  const before = isComparable ? spreads(baseline.id) : null
+  const spreads = (id: number, fewest: number) =>
+    new Map(template.areas.map(({ code }) => [code, spreadOf(sumsIn(sums, id, code), fewest)]))
+  const now = spreads(latest.id, least)
+  const before = isComparable
+    ? spreads(baseline.id, await leastAnswers(db, visitor, heldOn(baseline, today)))
+    : null
   const groups = GROUPS.filter(group =>
     [...now.values()].some(one => one.groups.some(each => each.group === group)),
   )
@@ -56,32 +61,29 @@ export async function resultOf(visit: Reading, company_id: number, measured: rea
     value === null || value === undefined ? null : format.decimal(value, 1)
   const [whole, whole_before] = [meanOf([...now.values()]), before && meanOf([...before.values()])]
   const said = whole === null ? [] : await saidIn(db, visitor, latest.id)
+  const areas = template.areas.map(({ code, name }) => {
+    const spread = now.get(code)!
+    return {
+      code,
+      name: name[language],
+      mean: one(spread.mean),
+      groups: groups.map(group => {
+        const own = spread.groups.find(each => each.group === group)
+        return { key: group, text: own ? one(own.mean) : '–', position: asRead(own?.mean ?? null) }
+      }),
+      apart: one(distance(spread)),
+      others: one(others.find(each => each.area === code)?.mean),
+    }
+  })
   return {
     title: t.said_by_area(nameOf(latest, t)),
     verdict: verdictOf({ t, kind: theOne(latest, t), mean: one(whole), before: one(whole_before) }),
     groups: groups.map(group => ({ key: group, label: t[group] })),
     has_others: others.length > 0,
-    has_before: before !== null,
     not_comparable: baseline !== undefined && !isComparable ? t.not_comparable : null,
-    areas: template.areas.map(({ code, name }) => {
-      const spread = now.get(code)!
-      const other = others.find(each => each.area === code)
-      const moved = movement(before?.get(code)?.mean ?? null, spread.mean)
-      return {
-        code,
-        name: name[language],
-        mean: one(spread.mean),
-        position: spread.mean,
-        groups: groups.map(group => {
-          const own = spread.groups.find(each => each.group === group)
-          return { key: group, text: own ? one(own.mean) : '–', position: own?.mean ?? null }
-        }),
-        apart: one(distance(spread)),
-        others: one(other?.mean),
-        others_position: other?.mean ?? null,
-        moved: moved === null ? null : format.signed(moved, 1),
-      }
-    }),
+    furthest: furthestSaid(areas, t, format),
+    areas,
+    moved: before && movedShown({ areas: template.areas, before, now, called: nameOf(latest, t) }, visit),
     notes: [
       t.scale_note(format.number(least)),
       others.length > 0
@@ -92,6 +94,9 @@ export async function resultOf(visit: Reading, company_id: number, measured: rea
     said,
   }
 }
+
+/** By the figure that held when they were asked: one that is lowered later shows nobody who was promised to be hidden. */
+const heldOn = ({ measured_on }: MeasurementFacts, today: LocalDate): LocalDate => measured_on ?? today
 
 const sumsIn = (sums: readonly AreaSum[], assessment_id: number, area: string) =>
   sums.filter(one => one.assessment_id === assessment_id && one.area === area)
@@ -111,4 +116,23 @@ function verdictOf({ t, kind, mean, before }: About): string {
   return before === null
     ? t.verdict_said(kind.charAt(0).toLowerCase() + kind.slice(1), mean)
     : t.verdict_moved(mean, before)
+}
+
+type AreaShown = { name: string; groups: { key: RespondentGroup; position: number | null }[] }
+
+/** Where the groups stand furthest apart, in one sentence. Null where fewer than two are shown in every area. */
+function furthestSaid(areas: readonly AreaShown[], t: Texts, format: Format): string | null {
+  const isShown = ({ groups }: AreaShown) => groups.filter(one => one.position !== null).length > 1
+  if (!areas.some(isShown)) return null
+  const found = furthestApart<RespondentGroup, AreaShown>(areas)
+  if (!found) return t.nowhere_apart
+  const { area, lowest, highest } = found
+  const one = (value: number) => format.decimal(value, 1)
+  return t.furthest_apart(
+    area.name,
+    t[lowest.key],
+    one(lowest.position),
+    t[highest.key],
+    one(highest.position),
+  )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { distance, type GroupSum, movement, spreadOf } from './results.ts'
+import { asRead, distance, furthestApart, type GroupSum, movement, spreadOf } from './results.ts'
 
 const sum = (
   group: GroupSum['group'],
@@ -50,6 +50,21 @@ test('who alone holds a function was told that it is shown; one among others was
   )
   assert.equal(spreadOf([sum('management', 1, 4, true), sum('hr', 1, 2, true)], 3).mean, 3)
   assert.deepEqual(spreadOf([], 3), { respondents: 0, mean: null, groups: [] })
+})
+
+test('where groups stand furthest apart is told by what is read, the first of several, and of none that is hidden', () => {
+  const area = (name: string, positions: (number | null)[]) => ({
+    name,
+    groups: positions.map((position, at) => ({ key: `g${at}`, position })),
+  })
+  const found = furthestApart([area('a', [2, 3, null]), area('b', [4.5, null, 2]), area('c', [1, 3.5, 2])])
+  assert.deepEqual(
+    [found?.area.name, found?.lowest, found?.highest],
+    ['b', { key: 'g2', position: 2 }, { key: 'g0', position: 4.5 }],
+  )
+  assert.equal(furthestApart([area('a', [2, 2]), area('b', [null, 5])]), null)
+  assert.equal(asRead(10 / 3), 3.3)
+  assert.equal(asRead(null), null)
 })
 
 test('movement is the later less the earlier, and nothing where one of them is not shown', () => {

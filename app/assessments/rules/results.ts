@@ -48,6 +48,28 @@ export function distance({ groups }: Spread): number | null {
   return means.length < 2 ? null : Math.max(...means) - Math.min(...means)
 }
 
+/** Where something stands on the line of a picture: as it is read, and no nearer. */
+export const asRead = (mean: number | null): number | null => (mean === null ? null : Number(mean.toFixed(1)))
+
+type Read<Group> = { groups: readonly { key: Group; position: number | null }[] }
+
+/**
+ * The area in which the groups that are shown stand furthest apart, as it is read, and which stands lowest and highest there; the first of
+ * several. Null where no area has two, or they say the same everywhere.
+ */
+export function furthestApart<Group, Area extends Read<Group>>(areas: readonly Area[]) {
+  const [first] = areas
+    .map(area => {
+      const shown = area.groups.flatMap(({ key, position }) => (position === null ? [] : [{ key, position }]))
+      const [lowest, ...higher] = shown.toSorted((one, other) => one.position - other.position)
+      const highest = higher.at(-1)
+      return lowest && highest && { area, lowest, highest, apart: highest.position - lowest.position }
+    })
+    .filter(one => one !== undefined)
+    .toSorted((one, other) => other.apart - one.apart)
+  return first && first.apart > 0 ? first : null
+}
+
 /** How far an area has moved: the later mean less the earlier. Null where either is not shown. */
 export const movement = (earlier: number | null, later: number | null): number | null =>
   earlier === null || later === null ? null : later - earlier

@@ -1,6 +1,7 @@
 import { Bars } from '../../../ui/bars.tsx'
 import { LineChart } from '../../../ui/chart.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { Marks } from '../../../ui/marks.tsx'
 import { Bench, Cols, Stack } from '../../../ui/panel.tsx'
 import { Switched } from '../../../ui/switch.tsx'
 import { pictureTexts } from './picture-messages.ts'
@@ -39,6 +40,7 @@ export function ChartSection() {
         <Bench>
           <Staying />
         </Bench>
+        <Apart />
         <Bars
           caption={t.reached}
           heads={[t.way_in, t.share]}
@@ -51,6 +53,33 @@ export function ChartSection() {
         />
       </Cols>
     </Stack>
+  )
+}
+
+function Apart() {
+  const t = useTexts(pictureTexts)
+  return (
+    <Marks
+      summary={t.apart_summary}
+      kinds={[
+        { key: 'lead', label: t.lead, shape: 'round' },
+        { key: 'union', label: t.union, shape: 'triangle' },
+      ]}
+      from={1}
+      to={5}
+      ticks={[1, 2, 3, 4, 5].map(at => ({ at, label: String(at) }))}
+      rows={[
+        {
+          key: 'digital',
+          label: t.digital,
+          marks: [
+            { kind: 'lead', at: 3.9 },
+            { kind: 'union', at: 2.7 },
+          ],
+          text: t.apart_by,
+        },
+      ]}
+    />
   )
 }
 
