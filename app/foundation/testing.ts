@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { type Clock, clockAt } from './clock.ts'
 import type { OpenDatabase } from './database.ts'
 import type { Listener } from './events.ts'
@@ -35,3 +36,11 @@ export async function until<T>(
   }
   throw new Error('it never came')
 }
+
+/** Waits until some transaction of the database waits for what another holds; on a server only, where there are several at once. */
+export const untilSomeoneWaits = ({ db }: OpenDatabase): Promise<true> =>
+  until(async () => {
+    const { rows } = await sql`select from pg_locks join pg_stat_activity using (pid)
+      where not granted and datname = current_database()`.execute(db)
+    return rows.length > 0
+  })

@@ -3,12 +3,11 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { askedFor, markedBy } from '../queries/asked.ts'
-
 import type { Marked } from '../rules/marks.ts'
 import { isOpenOn, type PaperForm, type SpeaksAs } from '../rules/measurement.ts'
 import type { RespondentGroup } from '../rules/read-answer.ts'
 import { type Asked, knownBy } from '../rules/respondent-token.ts'
-import { noteAt, openAt } from './measure.ts'
+import { lockMeasurement, noteAt, openAt } from './measure.ts'
 
 /**
  * What whoever holds the link says of some statements: it is kept, and can be changed until it has been handed in. Done by the house
@@ -102,6 +101,9 @@ export async function keyInPaper(
 }
 
 async function answering(tx: Tx, asked: Asked) {
+  const found = await askedFor(tx.db, asked)
+  if (!found) return refuse('not-found')
+  await lockMeasurement(tx, found.assessment_id)
   await tx.db
     .selectFrom('assessment_invitation')
     .select('id')

@@ -78,14 +78,25 @@ export async function closeMeasurement(
   return changed(tx, measured, { closed_at: tx.clock.now(), version }, 'assessment-closed', {})
 }
 
-/** The measurement that is open, or why nothing can be done to it. Refuses `not-found`, `not-yours`, `is-closed`. */
+/**
+ * The measurement that is open, or why nothing can be done to it. Nobody else opens, closes or answers it meanwhile. Refuses `not-found`,
+ * `not-yours`, `is-closed`.
+ */
 export async function openAt(tx: Tx, visitor: Visitor, at: At): Promise<MeasurementFacts | Refusal> {
   const refusal = await measuringRefusal(tx, visitor, at.company_id)
   if (refusal) return refusal
+  await lockMeasurement(tx, at.assessment_id)
   const measured = await measurementOf(tx.db, visitor, at)
   if (!measured) return refuse('not-found')
   return isOpenOn(measured, tx.clock.today()) ? measured : refuse('is-closed')
 }
+
+/**
+ * One at a time, before whoever is asked: what comes while a measurement is being closed waits, and is then told that it is closed. What was
+ * read before that is read anew.
+ */
+export const lockMeasurement = (tx: Tx, assessment_id: number) =>
+  tx.db.selectFrom('assessment').select('id').where('id', '=', assessment_id).forUpdate().execute()
 
 async function measuringRefusal(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
   const company = await companyOf(tx.db, visitor, company_id)

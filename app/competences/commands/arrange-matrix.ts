@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayEditMatrixAt } from '../policy.ts'
-import { competenceNames, MOST_COLUMNS, rolesOf } from '../queries/matrix.ts'
+import { chosenColumns, competenceNames, MOST_COLUMNS, rolesOf } from '../queries/matrix.ts'
 import { type RoleLevel, roleKey } from '../rules/matrix.ts'
 
 /** Only who may, and one at a time at a company. Refuses `not-found`, `not-yours`. */
@@ -17,11 +17,14 @@ export async function matrixRefusal(tx: Tx, visitor: Visitor, company_id: number
   return null
 }
 
-/** Which competences a company looks at, in this order. Refuses `not-found`, `not-yours`, `too-many`. */
+/**
+ * Which competences a company looks at, in this order. `mark` is of those that stood there when they were read (`markOfColumns`); without it
+ * they are chosen whatever stood there. Refuses `not-found`, `not-yours`, `too-many`, `changed-by-other`.
+ */
 export async function chooseCompetences(
   tx: Tx,
   visitor: Visitor,
-  { company_id, competences }: { company_id: number; competences: readonly number[] },
+  { company_id, competences, mark }: { company_id: number; competences: readonly number[]; mark?: string },
 ): Promise<{ chosen: number } | Refusal> {
   const refusal = await matrixRefusal(tx, visitor, company_id)
   if (refusal) return refusal
@@ -30,15 +33,9 @@ export async function chooseCompetences(
   const chosen = [...new Set(competences)].filter(id => names.has(id))
   if (chosen.length > MOST_COLUMNS)
     return refuse('too-many', { field: 'chosen', about: { most: MOST_COLUMNS } })
-  const before = await tx.db
-    .selectFrom('company_competence')
-    .select('competence_id')
-    .where('programme_id', '=', programme_id)
-    .where('company_id', '=', company_id)
-    .orderBy('place')
-    .execute()
-  if (canonicalJson(before.map(one => one.competence_id)) === canonicalJson(chosen))
-    return { chosen: chosen.length }
+  const before = await chosenColumns(tx.db, visitor, company_id)
+  if (canonicalJson(before) === canonicalJson(chosen)) return { chosen: chosen.length }
+  if (mark !== undefined && mark !== markOfColumns(before)) return refuse('changed-by-other')
   await tx.db.deleteFrom('company_competence').where('company_id', '=', company_id).execute()
   if (chosen.length > 0)
     await tx.db
@@ -54,6 +51,9 @@ export async function chooseCompetences(
   })
   return { chosen: chosen.length }
 }
+
+/** What tells one choice of competences from a later one. */
+export const markOfColumns = (chosen: readonly number[]): string => chosen.join('-') || 'none'
 
 type RoleLines = {
   company_id: number

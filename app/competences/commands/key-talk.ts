@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
@@ -12,6 +11,7 @@ import { jobOf, notedOn } from '../queries/working.ts'
 import type { Level } from '../rules/matrix.ts'
 import type { Who } from '../rules/rating.ts'
 import { againstDay, boxOf, type Ticked, talkRefusal } from '../rules/talk-form.ts'
+import { lockLevels } from './rate-cells.ts'
 import { type Written, writeLevels } from './write-levels.ts'
 
 type Talk = { company_id: number; who: Who; held_on: LocalDate; ticked: readonly Ticked[] }
@@ -31,7 +31,7 @@ export async function keyTalk(
   if (!company) return refuse('not-found')
   if (!mayReadNamedLevels(visitor) || !mayEditMatrixAt(visitor, company)) return refuse('not-yours')
   if (!(await levelsAreOpen(tx.db, visitor, company_id))) return refuse('levels-shut')
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`levels ${company_id}`}, 9))`.execute(tx.db)
+  await lockLevels(tx, company_id)
 
   const at = { company_id, today: tx.clock.today() }
   const [row] = await matrixRows(tx.db, visitor, { ...at, only: who })

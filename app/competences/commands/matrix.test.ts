@@ -13,7 +13,7 @@ import { matrixCompetences, matrixRows, rolesOf } from '../queries/matrix.ts'
 import { cellOf, cellText } from '../rules/matrix.ts'
 import { ownSheetIn } from '../rules/own-sheet.ts'
 import { choicesTyped, suggestedChoices } from '../rules/sheet-choices.ts'
-import { chooseCompetences, markOfRole, saveRole } from './arrange-matrix.ts'
+import { chooseCompetences, markOfColumns, markOfRole, saveRole } from './arrange-matrix.ts'
 import { noteGround, shutLevels } from './note-ground.ts'
 import { rateOwn } from './rate-own.ts'
 import { mergeCompetences } from './save-competence.ts'
@@ -178,6 +178,13 @@ test('columns and roles are the company’s own, and follow a competence that be
     (await columns()).map(one => one.id),
     [turn, weld],
   )
+  // Of two who choose at once the later is told, and whoever chooses what is there already is not.
+  const late = (competences: number[]) =>
+    transact(ground, leader, tx =>
+      chooseCompetences(tx, leader, { company_id, competences, mark: markOfColumns([]) }),
+    )
+  assert.deepEqual(await late([weld]), { refused: 'changed-by-other' })
+  assert.deepEqual(await late([turn, weld]), { chosen: 2 })
   const role = async () => (await reading(ground, leader, db => rolesOf(db, leader, at)))[0]!
   const before = await role()
   assert.deepEqual([before.title, before.people], ['Svarvare', 1])

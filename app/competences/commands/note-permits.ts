@@ -1,15 +1,15 @@
-import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { companyOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { mayEditMatrixAt, mayReadNamedLevels } from '../policy.ts'
+import { mayReadNamedLevels } from '../policy.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixRows } from '../queries/matrix.ts'
 import { permitKinds, permitRows, permitsAt } from '../queries/permits.ts'
 import type { CorrectionForm, PermitForm } from '../rules/permit-forms.ts'
 import type { Who } from '../rules/rating.ts'
+import { matrixRefusal } from './arrange-matrix.ts'
+import { lockLevels } from './rate-cells.ts'
 
 type At = { company_id: number }
 
@@ -127,11 +127,11 @@ async function latestOf(tx: Tx, visitor: Visitor, { company_id, id, version }: C
 
 /** Only who may see named levels there, where they are open, and one at a time at a company. */
 async function permitsRefusal(tx: Tx, visitor: Visitor, company_id: number): Promise<Refusal | null> {
-  const company = await companyOf(tx.db, visitor, company_id)
-  if (!company) return refuse('not-found')
-  if (!mayReadNamedLevels(visitor) || !mayEditMatrixAt(visitor, company)) return refuse('not-yours')
+  const refusal = await matrixRefusal(tx, visitor, company_id)
+  if (refusal) return refusal
+  if (!mayReadNamedLevels(visitor)) return refuse('not-yours')
   if (!(await levelsAreOpen(tx.db, visitor, company_id))) return refuse('levels-shut')
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`levels ${company_id}`}, 9))`.execute(tx.db)
+  await lockLevels(tx, company_id)
   return null
 }
 

@@ -67,7 +67,10 @@ export async function rateCells(tx: Tx, within: Within, ratings: readonly Rating
   })
 }
 
-/** One at a time writes the levels of a company. */
+/**
+ * One at a time writes the levels of a company. Whoever writes something else of the company too takes the company first (`matrixRefusal`):
+ * the other way round, two would wait for each other.
+ */
 export const lockLevels = (tx: Tx, company_id: number) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`levels ${company_id}`}, 9))`.execute(tx.db)
 

@@ -7,7 +7,7 @@ import { NOT_RATED } from '../rules/matrix.ts'
 import type { OwnSheet } from '../rules/own-sheet.ts'
 import type { Rating, Who } from '../rules/rating.ts'
 import { type Chosen, NEW } from '../rules/sheet-choices.ts'
-import { chooseCompetences } from './arrange-matrix.ts'
+import { chooseCompetences, matrixRefusal } from './arrange-matrix.ts'
 import { rateLevels } from './rate-levels.ts'
 import { addCompetence } from './save-competence.ts'
 import { addEmployee } from './save-employee.ts'
@@ -21,6 +21,9 @@ export async function takeSheet(
   visitor: Visitor,
   { company_id, sheet, chosen }: { company_id: number; sheet: OwnSheet; chosen: Chosen },
 ): Promise<{ cells: number } | Refusal> {
+  // The company before the list of competences and before the levels, as everyone takes them.
+  const refusal = await matrixRefusal(tx, visitor, company_id)
+  if (refusal) return refusal
   const people: (Who | null)[] = []
   for (const [at, who] of chosen.people.entries()) {
     if (who !== NEW) {

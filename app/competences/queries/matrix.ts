@@ -45,6 +45,18 @@ export async function matrixCompetences(
   return rows
 }
 
+/** Those that a company has chosen, in its order; none while it has chosen none. */
+export async function chosenColumns(db: Db, visitor: Within, company_id: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('company_competence')
+    .select('competence_id')
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('company_id', '=', company_id)
+    .orderBy('place')
+    .execute()
+  return rows.map(one => one.competence_id)
+}
+
 export type MatrixRow = {
   who: Who
   name: string

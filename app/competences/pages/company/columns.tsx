@@ -1,16 +1,18 @@
 import { numberIn } from '../../../access/answers.ts'
+import { editing, type Kept } from '../../../access/edited.ts'
 import { formAction } from '../../../access/form-action.ts'
+import type { Reading } from '../../../access/panel.tsx'
 import { page } from '../../../access/web.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { EditPage } from '../../../ui/edit-page.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { filling, type Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { chooseCompetences } from '../../commands/arrange-matrix.ts'
+import { chooseCompetences, markOfColumns } from '../../commands/arrange-matrix.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { mayReadMatrix } from '../../policy.ts'
 import { allCompetences } from '../../queries/competences.ts'
-import { MOST_COLUMNS, matrixCompetences } from '../../queries/matrix.ts'
+import { chosenColumns, MOST_COLUMNS, matrixCompetences } from '../../queries/matrix.ts'
 import { columnsForm } from '../../rules/company-forms.ts'
 import { arrangedCompanyAt, ratingFrame } from './rating-page.ts'
 
@@ -18,27 +20,37 @@ export const loader = page(mayReadMatrix, async visit => {
   const { db, visitor, say, format } = visit
   const t = say(matrixTexts)
   const company = await arrangedCompanyAt(visit)
-  const shown = await matrixCompetences(db, visitor, company.id)
   const all = await allCompetences(db, visitor)
   const areas = Map.groupBy(all, one => one.area)
+  const option = (one: { id: number; name: string }) => ({ value: String(one.id), label: one.name })
   return {
     ...ratingFrame(visit, company, t.columns_title),
+    ...editing(visit, columnsForm, await keptAt(visit, company.id)),
     lede: t.columns_lede(format.number(MOST_COLUMNS)),
-    saved: { chosen: shown.map(one => one.id).join(',') },
-    areas: [...areas].map(([area, some]) => ({
-      name: area || t.other_area,
-      options: some.map(one => ({ value: String(one.id), label: one.name })),
-    })),
+    choices: { competences: all.map(option) },
+    areas: [...areas].map(([area, some]) => ({ name: area || t.other_area, options: some.map(option) })),
   }
 })
+
+/** What the company looks at: what it has chosen, or what it sees while it has chosen nothing. */
+async function keptAt({ db, visitor }: Reading, company_id: number): Promise<Kept> {
+  const shown = await matrixCompetences(db, visitor, company_id)
+  return {
+    of: ['company', company_id],
+    version: markOfColumns(await chosenColumns(db, visitor, company_id)),
+    typed: { chosen: shown.map(one => one.id).join(',') },
+  }
+}
 
 export const action = formAction(mayReadMatrix, {
   reads: columnsForm,
   says: matrixTexts,
-  does: (tx, { chosen }, { visitor, params }) =>
+  saved: async visit => keptAt(visit, numberIn(visit.params.id)),
+  does: (tx, { chosen }, { visitor, params, mark }) =>
     chooseCompetences(tx, visitor, {
       company_id: numberIn(params.id),
       competences: chosen.map(Number).filter(Number.isSafeInteger),
+      mark,
     }),
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'kompetenser'),
 })
