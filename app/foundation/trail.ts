@@ -117,6 +117,15 @@ export async function shredLinesAbout(tx: Tx, person_id: number): Promise<void> 
   for (const noted of tx.noted) if (noted.person_id === person_id) noted.shredded_at ??= at
 }
 
+/** The same of an employee, who is no person of the programme and has gone: of one who is still there nothing is forgotten. */
+export async function shredLinesAboutEmployee(tx: Tx, employee_id: number): Promise<void> {
+  const at = tx.clock.now()
+  await sql`select shred_trail_of_employee(${employee_id}, ${at})`.execute(tx.db)
+  for (const noted of tx.noted)
+    if (noted.line.subject === 'employee' && noted.line.subject_id === String(employee_id))
+      noted.shredded_at ??= at
+}
+
 /** Only the fields whose values differ. */
 export function changesBetween<T extends Record<string, unknown>>(
   before: T,
@@ -129,10 +138,11 @@ export function changesBetween<T extends Record<string, unknown>>(
   )
 }
 
-/** Details go with the person whom they are about, and that is itself a line about the person. */
+/** Details go with the person or the employee whom they are about, and that is itself a line about the one who went. */
 const isForgotten = sql<boolean>`trail_detail.shredded_at is not null and exists (
-  select from trail told where told.subject = 'person' and told.subject_id = trail_detail.person_id::text
-    and told.id > trail_detail.trail_id and told.happened_at >= trail_detail.shredded_at)`
+  select from trail told where told.id > trail_detail.trail_id and told.happened_at >= trail_detail.shredded_at
+    and ((told.subject = 'person' and told.subject_id = trail_detail.person_id::text)
+      or (told.action in ('employee-removed', 'employee-joined') and trail.subject = 'employee' and told.subject_id = trail.subject_id)))`
 
 /** `digest` is that of the last line: noted elsewhere, it proves later that the lines up to there are still here. */
 export type Proof = { lines: number; digest: string; broken_at: number | null; why: string | null }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { note } from '../../foundation/trail.ts'
+import { note, shredLinesAboutEmployee } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { employeeOf } from '../queries/employees.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
@@ -53,6 +53,14 @@ export async function joinEmployee(
   await tx.db.updateTable('competence_level').set(become).where('employee_id', '=', id).execute()
   await tx.db.updateTable('permit').set(become).where('employee_id', '=', id).execute()
   await tx.db.deleteFrom('employee').where('id', '=', id).execute()
-  await note(tx, { action: 'employee-joined', subject: 'person', subject_id: person_id, person_id })
+  await shredLinesAboutEmployee(tx, id)
+  // About the employee who has gone, which proves that the details went rightly; its own go with the participant.
+  await note(tx, {
+    action: 'employee-joined',
+    subject: 'employee',
+    subject_id: id,
+    person_id,
+    about: { joined: person_id },
+  })
   return { who }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { changesBetween, note } from '../../foundation/trail.ts'
+import { changesBetween, note, shredLinesAboutEmployee } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { employeeOf } from '../queries/employees.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
@@ -56,7 +56,7 @@ export async function saveEmployee(
   return { id }
 }
 
-/** The name and the levels are gone for good. Refuses `not-found`, `not-yours`. */
+/** The name, the levels and what lines told are gone for good. Refuses `not-found`, `not-yours`. */
 export async function removeEmployee(
   tx: Tx,
   visitor: Visitor,
@@ -67,6 +67,7 @@ export async function removeEmployee(
   const employee = await employeeOf(tx.db, visitor, { company_id, id })
   if (!employee) return refuse('not-found')
   await tx.db.deleteFrom('employee').where('id', '=', id).execute()
+  await shredLinesAboutEmployee(tx, id)
   await note(tx, { action: 'employee-removed', subject: 'employee', subject_id: id })
   return { id }
 }

@@ -117,6 +117,7 @@ export const competenceTrail: TrailWords = {
       held_on: { sv: 'Samtalets dag', en: 'Day of the talk' },
       rated: { sv: 'Bedömt i', en: 'Rated in' },
       permit: { sv: 'Bevis', en: 'Permit' },
+      joined: { sv: 'Deltagare', en: 'Participant', points_at: 'person' },
     },
     permit: {
       permit: { sv: 'Bevis', en: 'Permit' },
