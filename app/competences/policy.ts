@@ -23,3 +23,6 @@ export const mayNoteGroundAt = mayEditMatrixAt
 /** A manager is sent a link by those who see what the manager then says. */
 export const mayAskManagersAt = (visitor: Visitor, company: { id: number; partner_id: number | null }) =>
   mayReadNamedLevels(visitor) && mayEditMatrixAt(visitor, company)
+
+/** That permits lapse where nobody can be told: how many, to whoever can see to it that somebody can. */
+export const maySeeToPermits = (visitor: Visitor) => holds(visitor, 'process_leader')

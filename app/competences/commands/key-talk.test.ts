@@ -8,30 +8,16 @@ import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { matrixRows } from '../queries/matrix.ts'
 import { workingOn } from '../queries/working.ts'
-import { groundForm } from '../rules/ground-form.ts'
 import type { Who } from '../rules/rating.ts'
 import type { Ticked } from '../rules/talk-form.ts'
 import { keyTalk } from './key-talk.ts'
 import { noteGround } from './note-ground.ts'
+import { NOTED, personAt } from './testing.ts'
 
 const database = await openForTest()
 const ground = groundOf(database)
 after(() => database.close())
 const today = ground.clock.today()
-
-const NOTED = groundForm.schema.parse({
-  heard: 'employees',
-  heard_how: 'informed',
-  heard_on: '2025-01-10',
-  purpose: 'Utbildning',
-  controller: 'Bolaget',
-  processing_agreed_on: '2025-01-11',
-  legal_ground: 'legitimate_interest',
-  legal_why: 'Behövs',
-  assessed: 'not_needed',
-  assessed_why: 'Få uppgifter',
-  told_on: '2025-01-12',
-})
 
 async function fresh() {
   const { id: programme_id } = await newProgrammeIn(ground)
@@ -42,26 +28,8 @@ async function fresh() {
       .values({ programme_id, name: 'Bolaget', municipality_code: '1280' })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const person = async (given_name: string, job: object, is_protected = false) => {
-      const names = is_protected ? { given_name: '', family_name: '' } : { given_name, family_name: 'Prov' }
-      const { id } = await db
-        .insertInto('person')
-        .values({
-          programme_id,
-          ...names,
-          sex: 'woman',
-          born_on: '1990-01-01',
-          education: 'isced_3_4',
-          is_protected,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await db
-        .insertInto('employment')
-        .values({ programme_id, person_id: id, company_id, category: 'kollektiv', ...job })
-        .execute()
-      return id
-    }
+    const person = (name: string, job: object, is_protected = false) =>
+      personAt(db, { programme_id, company_id }, name, job, is_protected)
     const { id: weld } = await db
       .insertInto('competence')
       .values({ programme_id, name: 'Svets', key: 'svets' })

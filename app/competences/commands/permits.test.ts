@@ -1,163 +1,27 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
-
-import { type Clock, clockAt } from '../../foundation/clock.ts'
-import { readConfig } from '../../foundation/config.ts'
-import type { OpenDatabase } from '../../foundation/database.ts'
-import type { Jobs } from '../../foundation/jobs.ts'
-import { silentLog } from '../../foundation/log.ts'
-import { type Mailer, mailerOf } from '../../foundation/mail.ts'
-import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
-import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
-import type { Post } from '../../letters/commands/send-letter.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { competencesOf } from '../queries/competences.ts'
 import { matrixCompetences, matrixRows } from '../queries/matrix.ts'
 import { ownLevelsOf } from '../queries/own-levels.ts'
 import { permitRows, permitsAt } from '../queries/permits.ts'
 import { competenceForm } from '../rules/competence-form.ts'
-import { groundForm } from '../rules/ground-form.ts'
-import { permitForm } from '../rules/permit-forms.ts'
-import type { Who } from '../rules/rating.ts'
 import { joinEmployee } from './join-employee.ts'
 import { competencesKeep } from './kept.ts'
-import { noteGround, shutLevels } from './note-ground.ts'
-import { correctPermit, notePermits, takeBackPermit } from './note-permits.ts'
-import { remindOfPermits } from './remind-of-permits.ts'
-import { addCompetence, changeCompetence, mergeCompetences } from './save-competence.ts'
+import { shutLevels } from './note-ground.ts'
+import { correctPermit, takeBackPermit } from './note-permits.ts'
+import { changeCompetence, mergeCompetences } from './save-competence.ts'
 import { addEmployee, removeEmployee } from './save-employee.ts'
+import { done, freshPermits } from './testing.ts'
 
-let database: OpenDatabase
-let ground: Ground
-let clock: Clock = clockAt('2025-10-15T09:00:00Z')
-before(async () => {
-  database = await openForTest()
-  ground = groundOf(database, { clock: { now: () => clock.now(), today: () => clock.today() } })
-})
+const database = await openForTest()
+const ground = groundOf(database)
 after(() => database.close())
-
-const noJobs: Jobs = { start: async () => {}, stop: async () => {}, work: () => {}, send: async () => {} }
-const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
-const on = (day: string) => {
-  clock = clockAt(`${day}T09:00:00Z`)
-}
-
-/** A company with its ground noted, two turners, one who is protected, an employee; a permit, a competence, and who leads and visits. */
-async function fresh() {
-  on('2025-10-15')
-  const { id: programme_id } = await newProgrammeIn(ground)
-  const made = await transact(ground, houseScope, async ({ db }) => {
-    const { id: company_id } = await db
-      .insertInto('company')
-      .values({ programme_id, name: 'Bolaget', municipality_code: '1280' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const person = async (given_name: string, job: object, is_protected = false) => {
-      const { id } = await db
-        .insertInto('person')
-        .values({
-          programme_id,
-          given_name: is_protected ? '' : given_name,
-          family_name: is_protected ? '' : 'Prov',
-          sex: 'woman',
-          born_on: '1990-01-01',
-          education: 'isced_3_4',
-          is_protected,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await db
-        .insertInto('employment')
-        .values({ programme_id, person_id: id, company_id, category: 'kollektiv', title: 'Svarvare', ...job })
-        .execute()
-      return id
-    }
-    const { id: contact_id } = await db
-      .insertInto('contact')
-      .values({ programme_id, company_id, function: 'hr', name: 'Hanna HR', email: 'hanna@exempel.example' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const { id: manager_id } = await db
-      .insertInto('contact')
-      .values({
-        programme_id,
-        company_id,
-        function: 'manager',
-        name: 'Cia Chef',
-        email: 'cia@exempel.example',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const anna = await person('Anna', {})
-    await db
-      .insertInto('manages')
-      .values({ programme_id, company_id, contact_id: manager_id, person_id: anna })
-      .execute()
-    return {
-      company_id,
-      contact_id,
-      anna,
-      bo: await person('Bo', {}),
-      hidden: await person('Dold', {}, true),
-    }
-  })
-  const { company_id, anna } = made
-  const leader = visitorIn(programme_id, 'process_leader')
-  const company = visitorIn(programme_id, 'company', { company_id })
-  const as = <T extends object>(
-    work: (tx: Parameters<Parameters<typeof transact>[2]>[0]) => Promise<T | Refusal>,
-  ) => transact(ground, leader, work) as Promise<T | Refusal>
-  const listed = async (name: string, is_permit = 'yes') =>
-    done(
-      await as(tx =>
-        addCompetence(tx, leader, competenceForm.schema.parse({ name, is_permit, is_another: 'yes' })),
-      ),
-    ).id
-  const truck = await listed('Truckkort')
-  const weld = await listed('Svets', '')
-  const openLevels = () =>
-    as(tx =>
-      noteGround(tx, leader, {
-        company_id,
-        version: 0,
-        form: groundForm.schema.parse({
-          heard: 'employees',
-          heard_how: 'informed',
-          heard_on: '2025-01-10',
-          purpose: 'Utbildning',
-          controller: 'Bolaget',
-          processing_agreed_on: '2025-01-11',
-          legal_ground: 'legitimate_interest',
-          legal_why: 'Behövs',
-          assessed: 'not_needed',
-          assessed_why: 'Få uppgifter',
-          told_on: '2025-01-12',
-        }),
-      }),
-    )
-  const form = (people: string[], until_on = '', rest: object = {}) =>
-    permitForm.schema.parse({ competence_id: String(truck), people, until_on, ...rest })
-  const note = (
-    people: string[],
-    until_on = '',
-    { visitor = leader, ...rest }: Record<string, unknown> & { visitor?: typeof leader } = {},
-  ) =>
-    transact(ground, visitor, tx =>
-      notePermits(tx, visitor, { company_id, form: form(people, until_on, rest) }),
-    )
-  const held = async (visitor = leader) =>
-    (await reading(ground, visitor, db => permitsAt(db, visitor, { company_id }))).map(one => [
-      one.who,
-      one.permit,
-      one.until_on,
-    ])
-  const a: Who = `p${anna}`
-  const b: Who = `p${made.bo}`
-  return { programme_id, ...made, leader, company, truck, weld, a, b, as, openLevels, listed, note, held }
-}
+const fresh = async () => freshPermits(ground, await newProgrammeIn(ground))
 
 test('a permit is noted for several at once, the latest holds, and the very same again writes nothing', async () => {
   const { openLevels, note, held, a, b, hidden, company, leader, company_id } = await fresh()
@@ -366,51 +230,4 @@ test('a person sees their own permits by their own link', async () => {
     own!.permits.map(one => [one.who, one.until_on]),
     [[a, '2026-01-31']],
   )
-})
-
-test('the company is told once, so many days before, without a name, and each manager of their own', async () => {
-  const { openLevels, note, a, b, programme_id, contact_id } = await fresh()
-  done(await openLevels())
-  // Sixty days before 14 December is 15 October.
-  done(await note([a], '2025-12-14'))
-  done(await note([b], '2025-12-15'))
-  const letters: { to: string; said: string }[] = []
-  const config = readConfig({})
-  const mailer = mailerOf({ ground, config, log: silentLog, jobs: noJobs })
-  const queue: Mailer['queue'] = (tx, letter) => {
-    letters.push({ to: letter.to, said: [letter.subject, ...letter.paragraphs].join(' ') })
-    return mailer.queue(tx, letter)
-  }
-  const post: Post = { mailer: { ...mailer, queue }, config }
-  const remind = async (day: string) => {
-    on(day)
-    letters.length = 0
-    const told = await remindOfPermits(ground, post)
-    return [told, letters.map(one => one.to).toSorted()]
-  }
-  assert.deepEqual(await remind('2025-10-14'), [0, []])
-  assert.deepEqual(await remind('2025-10-15'), [1, ['cia@exempel.example', 'hanna@exempel.example']])
-  assert.ok(letters.every(one => one.said.includes('1 Truckkort') && !/Anna|Bo /.test(one.said)))
-  assert.deepEqual(await remind('2025-10-15'), [0, []])
-  // Bo has no manager. Where there is nobody to write to it waits.
-  const write = (email: string) =>
-    transact(ground, houseScope, ({ db }) =>
-      db.updateTable('contact').set({ email }).where('id', '=', contact_id).execute(),
-    )
-  await write('')
-  assert.deepEqual(await remind('2025-10-17'), [0, []])
-  await write('hanna@exempel.example')
-  assert.deepEqual(await remind('2025-10-20'), [1, ['hanna@exempel.example']])
-  // Renewed: a new last day is told of anew.
-  done(await note([a], '2025-12-18'))
-  assert.deepEqual(await remind('2025-10-21'), [1, ['cia@exempel.example', 'hanna@exempel.example']])
-  const lines = await reading(ground, houseScope, db =>
-    db
-      .selectFrom('trail')
-      .select('action')
-      .where('action', '=', 'permits-reminded')
-      .where('programme_id', '=', programme_id)
-      .execute(),
-  )
-  assert.equal(lines.length, 3)
 })

@@ -140,6 +140,18 @@ export const permitTexts = texts({
   },
   see_all: { sv: 'Alla bevis', en: 'All permits' },
 
+  // on the worklist
+  to_do: {
+    sv: (n: number) => `${n} bevis går ut, och det finns ingen att skriva till`,
+    en: (n: number) => `${n} ${one(n, 'permit lapses', 'permits lapse')}, and there is nobody to write to`,
+  },
+  to_do_text: {
+    sv: (company: string, more: number) =>
+      `${company}${more === 0 ? '' : ` och ${more} företag till`}. Lägg till en kontakt med e-post.`,
+    en: (company: string, more: number) =>
+      `${company}${more === 0 ? '' : ` and ${more} ${one(more, 'company', 'companies')} more`}. Add a contact with an e-mail address.`,
+  },
+
   ...sentBeforeTexts,
   not_a_day: { sv: 'Skriv dagen som 2025-10-15.', en: 'Write the day as 2025-10-15.' },
   permit_missing: { sv: 'Välj vilket bevis.', en: 'Choose which permit.' },
