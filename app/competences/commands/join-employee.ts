@@ -3,9 +3,9 @@ import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note, shredLinesAboutEmployee } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { employeeOf } from '../queries/employees.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixRows } from '../queries/matrix.ts'
+import type { Who } from '../rules/rating.ts'
 import { matrixRefusal } from './arrange-matrix.ts'
 import { noteLongest } from './longest-permit.ts'
 import { lockLevels } from './rate-cells.ts'
@@ -25,10 +25,12 @@ export async function joinEmployee(
   const refusal = await matrixRefusal(tx, visitor, company_id)
   if (refusal) return refusal
   if (!(await levelsAreOpen(tx.db, visitor, company_id))) return refuse('levels-shut')
-  if (!(await employeeOf(tx.db, visitor, { company_id, id }))) return refuse('not-found')
   const who = `p${person_id}` as const
-  const here = await matrixRows(tx.db, visitor, { company_id, today: tx.clock.today(), only: who })
-  if (here.length === 0) return refuse('no-such-person', { field: 'person_id' })
+  const isHere = async (only: Who) =>
+    (await matrixRows(tx.db, visitor, { company_id, today: tx.clock.today(), only })).length > 0
+  // Of one who has left, a company sees no levels to hand over.
+  if (!(await isHere(`e${id}`))) return refuse('not-found')
+  if (!(await isHere(who))) return refuse('no-such-person', { field: 'person_id' })
 
   await lockLevels(tx, company_id)
   // Of the same day and source what the participant has stands, and what only the employee has is theirs too.

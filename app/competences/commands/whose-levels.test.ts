@@ -3,10 +3,12 @@ import { after, before, test } from 'node:test'
 import { newProgrammeIn } from '../../../tests/registers.ts'
 import { visitorIn } from '../../access/testing.ts'
 import type { Db, OpenDatabase } from '../../foundation/database.ts'
+import { addDays } from '../../foundation/dates.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, houseScope, reading, transact } from '../../foundation/transact.ts'
 import { personProtected } from '../../people/rules/events.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
+import { addSetting } from '../../programmes/commands/add-setting.ts'
 import { competencesListener } from '../listener.ts'
 import { competencesOf } from '../queries/competences.ts'
 import { competenceFigures } from '../queries/figures.ts'
@@ -196,4 +198,46 @@ test('with protection the free words about permits and moves go', async () => {
     const kept = await tx.db.selectFrom('permit').select('evidence').where('person_id', '=', anna).execute()
     assert.deepEqual(kept, [{ evidence: '' }])
   })
+})
+
+test('a company reads in the database, too, only whom its matrix shows: until so many days after the job', async () => {
+  const { programme_id, company_id, anna, weld, leader, company, open, rate, one, at } = await fresh()
+  done(await open())
+  const extra = { name: 'Eva Extra', title: '', team: '', shift: '', left_on: null }
+  const { id } = done(
+    await transact(ground, leader, tx => addEmployee(tx, leader, { company_id, form: extra })),
+  )
+  done(await rate([one(weld, { was: null, now: 3 })]))
+  done(await rate([{ who: `e${id}`, competence: weld, level: { was: null, now: 2 } }]))
+  const seen = () =>
+    reading(ground, company, async db => ({
+      levels: (await db.selectFrom('competence_level').select('whose').orderBy('whose').execute()).map(
+        level => level.whose,
+      ),
+      matrix: (await matrixRows(db, company, at)).map(row => row.who).toSorted(),
+    }))
+  const both = [`e${id}`, `p${anna}`]
+  const is = (who: string[]) => ({ levels: who, matrix: who })
+  assert.deepEqual(await seen(), is(both))
+  const leaves = (day: string) =>
+    transact(ground, houseScope, async ({ db }) => {
+      await db.updateTable('employment').set({ ends_on: day }).where('person_id', '=', anna).execute()
+      await db.updateTable('employee').set({ left_on: day }).where('id', '=', id).execute()
+    })
+  await leaves(at.today)
+  assert.deepEqual(await seen(), is(both), 'the last day is a day')
+  await leaves(addDays(at.today, -1))
+  assert.deepEqual(await seen(), is([]))
+  const setting = { name: 'levels_after_job', source: 'Prov', certainty: 'stated' } as const
+  for (const [amount, valid_from] of [
+    ['0', '2025-01-01'],
+    ['1', '2025-10-01'],
+    ['0', addDays(at.today, 1)],
+  ] as const)
+    done(
+      await transact(ground, leader, tx => addSetting(tx, programme_id, { ...setting, amount, valid_from })),
+    )
+  assert.deepEqual(await seen(), is(both))
+  await leaves(addDays(at.today, -2))
+  assert.deepEqual(await seen(), is([]))
 })
