@@ -29,8 +29,8 @@ export const rejectionReasons = texts({
     en: 'It is not said which of the respondents it is. A number is enough, never a name.',
   },
   'unknown-statement': {
-    sv: 'Påståendet finns inte i mallen. De heter A1 till E5.',
-    en: 'The template has no such statement. They are called A1 to E5.',
+    sv: 'Påståendet finns inte i den mall som mätningen är gjord med. De heter A1, A2 och så vidare.',
+    en: 'The template of the measurement has no such statement. They are called A1, A2 and so on.',
   },
   'bad-answer': {
     sv: 'Svaret ska vara 1–5, eller tomt när den svarande inte vet.',
@@ -151,6 +151,10 @@ export const closerReasons = texts({
   'stands-otherwise': {
     sv: 'Personen står redan på ett annat steg den dagen.',
     en: 'The person already stands on another step on that day.',
+  },
+  'other-template': {
+    sv: 'Raden är svar på en annan version av mallen än mätningens. Samma påstående kan fråga något annat där.',
+    en: 'The row answers another version of the template than that of the measurement. The same statement may ask something else there.',
   },
   'day-to-come': { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' },
   'outside-area': {

@@ -15,6 +15,7 @@ export const ANSWER_REGISTER: Register<'svar'> = {
     { name: 'Svarande', kind: 'text', is_required: true },
     { name: 'Påstående', kind: 'text', is_required: true },
     { name: 'Svar', kind: 'number', is_required: true },
+    { name: 'Mall', kind: 'text', also: ['Mallversion'] },
   ],
 }
 
@@ -49,9 +50,12 @@ export type AnswerCode =
 export type KnownToAnswers = {
   today: LocalDate
   isCompany(organisation_number: string): boolean
-  /** Whether the template has the statement: `A1`. */
-  isStatement(code: string): boolean
+  /** The template by which a company was measured from a register before, else the one in force. */
+  templateOf(measured: Pick<RegisteredAnswer, 'organisation_number' | 'measurement'>): AskedTemplate
 }
+
+/** A version of the template, and the codes of its statements: `A1`. */
+export type AskedTemplate = { version: number; statements: ReadonlySet<string> }
 
 const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([
   ['0-mätning', 'baseline'],
@@ -92,10 +96,20 @@ export function readAnswer(row: Row, known: KnownToAnswers): RegisteredAnswer | 
   const respondent = respondentIn(row.text('Svarande'))
   if (!respondent) return refuse('respondent-missing')
   const statement = textIn(row.cell('Påstående')).toUpperCase()
-  if (!known.isStatement(statement)) return refuse('unknown-statement')
+  const template = known.templateOf({ organisation_number, measurement })
+  if (!isBy(row, template)) return refuse('unknown-statement', { about: { closer: 'other-template' } })
+  if (!template.statements.has(statement)) return refuse('unknown-statement')
   const mark = markIn(row)
   if (mark === undefined) return refuse('bad-answer')
   return { organisation_number, measurement, answered_on, group, respondent, statement, mark }
+}
+
+/** Whether the version that a row names, if it names one, is the one: `2`, `v2`, `version 2`. The same code asks something else in another. */
+function isBy(row: Row, { version }: AskedTemplate): boolean {
+  const named = wordIn(row.cell('Mall'))
+  return named === ''
+    ? !row.isUnreadable('Mall')
+    : /^(?:v|version|mall)?\s*0*(\d{1,6})$/.exec(named)?.[1] === String(version)
 }
 
 /** Case and leading zeros tell nobody apart: `R2` is `r2`, `02` is `2`. */

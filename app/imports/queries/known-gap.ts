@@ -5,12 +5,19 @@ import type { RegisteredLevel } from '../../competences/rules/read-level.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { stepsNow } from '../../staircase/queries/steps.ts'
-import { answerKey } from '../rules/judge-answers.ts'
+import { answerKey, measuredKey } from '../rules/judge-answers.ts'
 import { levelKey } from '../rules/judge-competences.ts'
 import { stepKey } from '../rules/judge-steps.ts'
 import type { Known } from '../rules/known.ts'
 
-type KnownOfGap = Pick<Known, 'statements' | 'answers' | 'competences' | 'levels' | 'steps' | 'steps_taken'>
+/** The measurement that a register adds to: of each kind the first that was not asked for here. */
+const isRegistered = sql`opened_at is null and not exists (select from assessment earlier where earlier.company_id = assessment.company_id
+  and earlier.measurement = assessment.measurement and earlier.opened_at is null and earlier.nth < assessment.nth)`
+
+type KnownOfGap = Pick<
+  Known,
+  'template' | 'measured_by' | 'answers' | 'competences' | 'levels' | 'steps' | 'steps_taken'
+>
 
 /** What the registers of answers, competences, levels and steps are judged against. Persons are known by the hash of their number. */
 export async function gapKnown(db: Db, programme_id: number, today: LocalDate): Promise<KnownOfGap> {
@@ -18,10 +25,17 @@ export async function gapKnown(db: Db, programme_id: number, today: LocalDate): 
     select organisation_number, measurement, encode(known_by, 'hex') as respondent, statement, mark
     from assessment_answer join assessment_respondent respondent on respondent.id = respondent_id
       join assessment on assessment.id = assessment_id join company on company.id = company_id
-    where assessment.programme_id = ${programme_id} and assessment.nth = 1 and organisation_number is not null`.execute(
+    where assessment.programme_id = ${programme_id} and ${isRegistered} and organisation_number is not null`.execute(
     db,
   )
-  const { areas } = await templateInForce(db, programme_id)
+  const measured = await sql<Parameters<typeof measuredKey>[0] & { version: number; statements: string[] }>`
+    select organisation_number, measurement, template.version,
+      (select array_agg(code) from assessment_statement statement where statement.template_id = template.id) as statements
+    from assessment join company on company.id = company_id join assessment_template template on template.id = assessment.template_id
+    where assessment.programme_id = ${programme_id} and ${isRegistered} and organisation_number is not null`.execute(
+    db,
+  )
+  const { version, areas } = await templateInForce(db, programme_id)
   const competences = await sql<RegisteredCompetence & { key: string; is_permit: boolean }>`
     select key, name, area, esco, is_permit from competence where programme_id = ${programme_id}
     union all select alias.key, competence.name, area, esco, is_permit from competence_alias alias join competence on competence.id = competence_id
@@ -38,7 +52,13 @@ export async function gapKnown(db: Db, programme_id: number, today: LocalDate): 
     from person_step join personal_number on personal_number.person_id = person_step.person_id
     where person_step.programme_id = ${programme_id}`.execute(db)
   return {
-    statements: new Set(areas.flatMap(area => area.statements.map(one => one.code))),
+    template: { version, statements: new Set(areas.flatMap(area => area.statements.map(one => one.code))) },
+    measured_by: new Map(
+      measured.rows.map(({ version, statements, ...one }) => [
+        measuredKey(one),
+        { version, statements: new Set(statements) },
+      ]),
+    ),
     answers: new Map(answers.rows.map(one => [answerKey(one), one])),
     competences: new Map(competences.rows.map(({ key, ...one }) => [key, one])),
     levels: new Map(levels.rows.map(one => [levelKey(one), one])),

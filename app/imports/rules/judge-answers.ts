@@ -1,5 +1,6 @@
 import {
   againstEarlierAnswer,
+  type KnownToAnswers,
   type RegisteredAnswer,
   readAnswer,
 } from '../../assessments/rules/read-answer.ts'
@@ -9,7 +10,13 @@ import type { Known } from './known.ts'
 
 /** The same answer again by the same respondent is merged; another to the same statement is rejected. */
 export function answerJudge(
-  { today, answers, statements, hashOf }: Pick<Known, 'today' | 'answers' | 'statements' | 'hashOf'>,
+  {
+    today,
+    answers,
+    template,
+    measured_by,
+    hashOf,
+  }: Pick<Known, 'today' | 'answers' | 'template' | 'measured_by' | 'hashOf'>,
   isCompany: (organisation_number: string) => boolean,
 ) {
   const fresh = new Map<string, RegisteredAnswer>()
@@ -21,8 +28,10 @@ export function answerJudge(
     hashes.set(named, hash)
     return hash
   }
+  const templateOf: KnownToAnswers['templateOf'] = measured =>
+    measured_by.get(measuredKey(measured)) ?? template
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
-    const read = readAnswer(row, { today, isCompany, isStatement: code => statements.has(code) })
+    const read = readAnswer(row, { today, isCompany, templateOf })
     if (isRefusal(read)) return read
     const told = { ...read, respondent: hashOfRespondent(read) }
     const key = answerKey(told)
@@ -37,3 +46,6 @@ export function answerJudge(
 export const answerKey = (
   one: Pick<RegisteredAnswer, 'organisation_number' | 'measurement' | 'respondent' | 'statement'>,
 ): string => [one.organisation_number, one.measurement, one.respondent, one.statement].join('\t')
+
+export const measuredKey = (one: Pick<RegisteredAnswer, 'organisation_number' | 'measurement'>): string =>
+  [one.organisation_number, one.measurement].join('\t')

@@ -1,4 +1,4 @@
-import type { RegisteredAnswer } from '../../assessments/rules/read-answer.ts'
+import type { AskedTemplate, RegisteredAnswer } from '../../assessments/rules/read-answer.ts'
 import type { Municipalities, RegisteredCompany } from '../../companies/rules/read-company.ts'
 import type { RegisteredCompetence } from '../../competences/rules/read-competence.ts'
 import type { RegisteredLevel } from '../../competences/rules/read-level.ts'
@@ -36,8 +36,10 @@ export type Known = {
   sessions: ReadonlyMap<string, readonly SessionTimes[]>
   /** By occasion, day and person. */
   attendance: ReadonlyMap<string, { quarters: Quarters; is_signed: boolean }>
-  /** Codes of the statements of the template: `A1`. */
-  statements: ReadonlySet<string>
+  /** The template in force. */
+  template: AskedTemplate
+  /** The one by which a company was measured from a register before, by company and measurement. */
+  measured_by: ReadonlyMap<string, AskedTemplate>
   /** By company, measurement, respondent and statement. */
   answers: ReadonlyMap<string, Pick<RegisteredAnswer, 'mark'>>
   /** By the key of their names. */
