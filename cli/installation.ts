@@ -3,6 +3,7 @@ import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
+import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
 import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
@@ -52,6 +53,9 @@ export async function openInstallation(config: Config): Promise<Installation & {
   )
   jobs.work('permit-reminders', async () => void (await remindOfPermits(ground, { mailer, config })), {
     at: '30 7 * * 1-5',
+  })
+  jobs.work('manager-reminders', async () => void (await remindManagers(ground, { mailer, config })), {
+    at: '15 8 * * 1-5',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   const aside = asideOf(threadOf(database, { key: keyIn(config)!, today }))

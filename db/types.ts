@@ -436,6 +436,7 @@ export interface CompanyLink {
   expires_at: Date
   revoked_at: Date | null
   last_used_at: Date | null
+  reminded_at: Date | null
 }
 
 export interface CompanyParticipation {

@@ -20,6 +20,28 @@ export async function makeContactLink(
   return { id, token, expires_at }
 }
 
+/**
+ * Another link beside one that was sent, good until the same moment: the secret of the first is kept nowhere, so it cannot be sent again.
+ * Both have been reminded of from now on. Null where another was first. Notes nothing: the command does.
+ */
+export async function makeReminderLink(tx: Tx, id: number): Promise<{ token: string } | null> {
+  const reminded_at = tx.clock.now()
+  const first = await tx.db
+    .updateTable('company_link')
+    .set({ reminded_at })
+    .where('id', '=', id)
+    .where('reminded_at', 'is', null)
+    .returning(['programme_id', 'company_id', 'contact_id', 'purpose', 'created_by', 'expires_at'])
+    .executeTakeFirst()
+  if (!first) return null
+  const token = randomBytes(24).toString('base64url')
+  await tx.db
+    .insertInto('company_link')
+    .values({ ...first, token_hash: tokenHash(tx, token), created_at: reminded_at, reminded_at })
+    .execute()
+  return { token }
+}
+
 /** Ends a contact's links of one purpose at once. How many were good until then; notes nothing: the command does. */
 export async function endContactLinks(tx: Tx, { company_id, contact_id, purpose }: Whose): Promise<number> {
   const now = tx.clock.now()

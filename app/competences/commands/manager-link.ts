@@ -15,7 +15,7 @@ import { teamOf } from '../queries/team.ts'
 
 type Whom = { company_id: number; contact_id: number }
 /** Contacts have no language of their own: letters to them are in Swedish. */
-const LANGUAGE: Language = 'sv'
+export const LANGUAGE: Language = 'sv'
 
 /**
  * Mails a manager a link by which they rate those whom they lead, without an account; one sent before stops working. Only a hash of it is

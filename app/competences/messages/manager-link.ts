@@ -103,14 +103,18 @@ export const managerLinkTexts = texts({
   // for whoever sends it
   answers: { sv: 'Chefens bedömning', en: 'The manager’s rating' },
   why: {
-    sv: (days: string) =>
-      `En chef kan bedöma dem den leder på telefonen, utan konto. Länken kommer i ett brev och gäller i ${days} dagar. En ny länk ersätter den förra.`,
-    en: (days: string) =>
-      `A manager can rate those they lead on the phone, without an account. The link comes in a letter and is good for ${days} days. A new link replaces the one before.`,
+    sv: (days: string, reminder: string) =>
+      `En chef kan bedöma dem den leder på telefonen, utan konto. Länken kommer i ett brev och gäller i ${days} dagar. Den som inte är klar får en påminnelse efter ${reminder}. En ny länk ersätter den förra.`,
+    en: (days: string, reminder: string) =>
+      `A manager can rate those they lead on the phone, without an account. The link comes in a letter and is good for ${days} days. Whoever is not done is reminded after ${reminder}. A new link replaces the one before.`,
   },
   why_shut: {
     sv: 'En chef kan bedöma dem den leder på telefonen, utan konto, när företaget har noterat varför nivåer visas med namn.',
     en: 'A manager can rate those they lead on the phone, without an account, when the company has noted why levels are shown by name.',
+  },
+  days: {
+    sv: (n: number) => (n === 1 ? 'en dag' : `${n} dagar`),
+    en: (n: number) => (n === 1 ? 'a day' : `${n} days`),
   },
   ground: { sv: 'Notera grunden', en: 'Note the ground' },
   send: { sv: 'Skicka en länk', en: 'Send a link' },
@@ -135,6 +139,7 @@ export const managerLinkTexts = texts({
     en: (sent: string, until: string) => `Sent ${sent}, good until ${until}.`,
   },
   used_on: { sv: (day: string) => `Använd ${day}.`, en: (day: string) => `Used ${day}.` },
+  reminded_on: { sv: (day: string) => `Påmind ${day}.`, en: (day: string) => `Reminded ${day}.` },
   never_used: { sv: 'Inte öppnad än.', en: 'Not opened yet.' },
   no_address: {
     sv: 'Chefen har ingen e-postadress. Skriv in den under Kontakter.',

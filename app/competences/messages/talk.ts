@@ -60,6 +60,17 @@ export const talkTexts = texts({
     sv: 'Grå ruta: det som är noterat i dag.',
     en: 'Grey box: what is noted today.',
   },
+  permits: { sv: 'Bevis', en: 'Permits' },
+  permit_until: {
+    sv: (permit: string, day: string, state: string) =>
+      `${permit}: sista dag ${day}${state === '' ? '' : `, ${state}`}`,
+    en: (permit: string, day: string, state: string) =>
+      `${permit}: last day ${day}${state === '' ? '' : `, ${state}`}`,
+  },
+  permit_open: {
+    sv: (permit: string) => `${permit}: utan sista dag`,
+    en: (permit: string) => `${permit}: no last day`,
+  },
   agreed: { sv: 'Det här är vi överens om', en: 'This is what we agree on' },
   signed_by: { sv: 'Underskrift, medarbetare', en: 'Signature, employee' },
   signed_by_manager: { sv: 'Underskrift, chef', en: 'Signature, manager' },

@@ -38,6 +38,7 @@ export const competenceTrail: TrailWords = {
     },
     'talk-keyed': { sv: 'Skrev in ett utvecklingssamtal', en: 'Keyed a development talk' },
     'manager-link-sent': { sv: 'Skickade en chef en länk', en: 'Sent a manager a link' },
+    'manager-reminded': { sv: 'Påminde en chef', en: 'Reminded a manager' },
     'manager-link-revoked': { sv: 'Återkallade en chefs länk', en: 'Revoked a manager’s link' },
     'matrix-columns-chosen': {
       sv: 'Valde kompetenser',

@@ -18,6 +18,12 @@ export function progressOf(
   return { rated: days.length, of: competences.length, oldest: days.toSorted()[0] ?? null }
 }
 
+/** Whether the manager has something left to say of a team: nobody of it, or nothing to rate, leaves nothing. */
+export const isLeftToRate = (
+  rows: readonly { standing: ReadonlyMap<number, Standing> }[],
+  competences: readonly { id: number }[],
+): boolean => rows.some(({ standing }) => progressOf(standing, competences).rated < competences.length)
+
 /** Whom to rate first: those with most left, then those who were rated longest ago. */
 export const beforeInTurn = (one: Progress, other: Progress): number =>
   other.of - other.rated - (one.of - one.rated) || (one.oldest ?? '').localeCompare(other.oldest ?? '')

@@ -54,4 +54,18 @@ export const competenceLetters = letterWords({
       action: 'Rate your team',
     },
   },
+  manager_reminder: {
+    is_duty: false,
+    values: { company: 'Exempelbolaget AB', programme: 'Exempelprogrammet', until: '5 november 2025' },
+    sv: {
+      subject: '{company}: ditt team väntar på dina svar',
+      body: 'Du har fått en fråga om vad ditt team kan, och alla svar har inte kommit än. {company} behöver dem för att planera utbildning i {programme}.\n\nDet du har svarat finns kvar. Fortsätt där du slutade, en person eller en kompetens i taget. Svara senast {until}.\n\nLänken är din och visar dina medarbetares nivåer. Skicka den inte vidare.',
+      action: 'Bedöm ditt team',
+    },
+    en: {
+      subject: '{company}: your answers about your team',
+      body: 'You have been asked what your team can do, and not all answers have come yet. {company} needs them to plan training in {programme}.\n\nWhat you have answered is kept. Go on where you stopped, a person or a competence at a time. Answer by {until}.\n\nThe link is yours and shows the levels of those you lead. Do not pass it on.',
+      action: 'Rate your team',
+    },
+  },
 })

@@ -129,6 +129,10 @@ export const figureTexts = texts({
     sv: 'Påminnelse före ett bevis sista dag',
     en: 'Reminder before the last day of a permit',
   },
+  setting_manager_reminder_days: {
+    sv: 'Påminnelse till en chef som inte har svarat',
+    en: 'Reminder to a manager who has not answered',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

@@ -170,6 +170,16 @@ export const KNOWN_SETTINGS = {
     source:
       'Vårt förslag: så många dagar före ett bevis sista dag får företaget ett brev; tid att boka en kurs',
   },
+  manager_reminder_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 1,
+    most: 29,
+    amount: '7',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar efter brevet påminns en chef som inte är klar, en gång; länken gäller i trettio',
+  },
   least_divided: {
     unit: 'persons',
     decimals: 0,

@@ -16,7 +16,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { askManager, stopManagerLink } from '../../commands/manager-link.ts'
 import { managerLinkTexts } from '../../messages/manager-link.ts'
 import { mayAskManagersAt } from '../../policy.ts'
-import { askedManagers } from '../../queries/asked-managers.ts'
+import { askedManagers, reminderDays } from '../../queries/asked-managers.ts'
 import { levelsAreOpen } from '../../queries/ground.ts'
 import { type AskedShown, ManagerAsked } from './manager-asked.tsx'
 
@@ -35,11 +35,12 @@ export const loader = page(mayReadManagers, async visit => {
   return {
     title: company.name,
     ...shown,
+    why: t.why(format.number(LINK_DAYS), t.days(await reminderDays(db, visitor, ground.clock.today()))),
     ground: may_ask && !is_open ? at('foretag', company.id, 'kompetenser', 'grund') : null,
     asked: shown.managers.flatMap((manager): AskedShown[] => {
       const link = links.find(one => one.contact_id === manager.id)
       if (!link || manager.leads.length === 0) return []
-      const { sent_at, expires_at, last_used_at } = link
+      const { sent_at, reminded_at, expires_at, last_used_at } = link
       return [
         {
           id: manager.id,
@@ -51,8 +52,11 @@ export const loader = page(mayReadManagers, async visit => {
             sent_at && expires_at
               ? [
                   t.sent_on(day(sent_at), day(expires_at)),
+                  reminded_at && t.reminded_on(day(reminded_at)),
                   last_used_at ? t.used_on(day(last_used_at)) : t.never_used,
-                ].join(' ')
+                ]
+                  .filter(Boolean)
+                  .join(' ')
               : null,
         },
       ]
@@ -91,13 +95,13 @@ const ASKING = formPlan({
 
 export default function CompanyManagers({ loaderData, actionData }: Shown<typeof loader>) {
   const t = useTexts(managerLinkTexts)
-  const { title: _, asked, ground, ...shown } = loaderData
+  const { title: _, asked, ground, why, ...shown } = loaderData
   const below = ground ? (
     <p className="small secondary">
       {t.why_shut} <a href={ground}>{t.ground}</a>
     </p>
   ) : (
-    <p className="small secondary">{t.why(String(LINK_DAYS))}</p>
+    <p className="small secondary">{why}</p>
   )
   return (
     <>

@@ -29,6 +29,7 @@ export async function permitsShown(visit: Reading, company: { id: number }, peop
       return [
         {
           id,
+          who,
           name: row.name,
           sub: [row.title, row.team, row.shift].filter(Boolean).join(', '),
           competence_id,

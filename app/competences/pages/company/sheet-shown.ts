@@ -4,6 +4,8 @@ import type { talkTexts } from '../../messages/talk.ts'
 import type { WordsOfLevels } from '../../queries/level-words.ts'
 import type { MatrixCompetence, MatrixRow } from '../../queries/matrix.ts'
 import { type Level, NOT_RATED, type RoleLevel, roleKey } from '../../rules/matrix.ts'
+import { isUrgent } from '../../rules/permits.ts'
+import type { ShownPermit } from './permits-shown.ts'
 
 type Words = Spoken<typeof talkTexts>
 type Grouped = Pick<MatrixRow, 'who' | 'team' | 'shift'>
@@ -51,6 +53,8 @@ export function wordsOnSheet({ all, of }: WordsOfLevels, id: number, language: L
 
 type About = {
   t: Words
+  /** The permits that hold of those who have a sheet, the most urgent first. */
+  permits: readonly Pick<ShownPermit, 'who' | 'permit' | 'until_on' | 'until' | 'state' | 'state_said'>[]
   is_marked: boolean
   roleOf: (competence: number) => RoleLevel | undefined
   wordsOf: (competence: number) => string[] | null
@@ -60,13 +64,20 @@ type About = {
 export function sheetOf(
   row: MatrixRow,
   competences: readonly MatrixCompetence[],
-  { t, is_marked, roleOf, wordsOf }: About,
+  { t, permits, is_marked, roleOf, wordsOf }: About,
 ) {
   const marked = (level: Level | null) => (is_marked ? level : null)
   return {
     key: row.who,
     name: row.name,
     facts: [row.title, row.team && t.team_is(row.team), row.shift && t.shift_is(row.shift)].filter(Boolean),
+    permits: permits
+      .filter(one => one.who === row.who)
+      .map(({ permit, until_on, until, state, state_said }) =>
+        until_on === null
+          ? t.permit_open(permit)
+          : t.permit_until(permit, until, isUrgent(state) ? state_said.toLowerCase() : ''),
+      ),
     keyed_at: t.keyed_at(row.name),
     lines: competences.map(({ id, name }) => {
       const standing = row.standing.get(id) ?? NOT_RATED

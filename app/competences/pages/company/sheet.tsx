@@ -54,6 +54,16 @@ export function Sheet({ sheet, company, heads, foot, is_marked }: Props) {
           ))}
         </table>
       </TableWrap>
+      {sheet.permits.length > 0 && (
+        <section>
+          <h3>{t.permits}</h3>
+          <ul>
+            {sheet.permits.map(said => (
+              <li key={said}>{said}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3>{t.agreed}</h3>
         <p className="penline" />

@@ -12,6 +12,7 @@ import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixCompetences, matrixRows, rolesOf } from '../../queries/matrix.ts'
 import { workingOn } from '../../queries/working.ts'
 import { roleLevelOf } from './matrix-shown.ts'
+import { permitsShown } from './permits-shown.ts'
 import { openCompanyAt, ratingFrame } from './rating-page.ts'
 import { Sheet } from './sheet.tsx'
 import { choicesAmong, isAmong, sheetOf, wordsOnSheet } from './sheet-shown.ts'
@@ -34,6 +35,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
   const is_marked = url.searchParams.get('nu') === 'ja'
   const asked = rows.filter(row => isAmong(row, whose))
   const shown = asked.slice(0, MOST)
+  const permits = await permitsShown(visit, company, shown)
   const { purpose, controller } = (await groundOf(db, visitor, company.id))!
   return {
     ...ratingFrame(visit, company, t.title),
@@ -56,6 +58,7 @@ export const loader = page(mayReadNamedLevels, async visit => {
         : shown.map(row =>
             sheetOf(row, competences, {
               t,
+              permits,
               is_marked,
               roleOf: id => roleLevelOf(roles, row, id),
               wordsOf: id => wordsOnSheet(words, id, language),
