@@ -7,6 +7,7 @@ import type { Listener } from './foundation/events.ts'
 import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
 import { staircaseListener } from './staircase/listener.ts'
+import { workshopsListener } from './workshops/listener.ts'
 
 /** Who follows what others do, in the order they are told. */
 export const listeners: readonly Listener[] = [
@@ -14,6 +15,7 @@ export const listeners: readonly Listener[] = [
   assessmentsListener,
   competencesListener,
   staircaseListener,
+  workshopsListener,
   coursesListener,
   attendanceListener,
   ledgerListener,

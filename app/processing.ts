@@ -13,6 +13,7 @@ import { peopleProcess } from './people/messages/processing.ts'
 import { referralsProcess } from './referrals/messages/processing.ts'
 import { staircaseProcess } from './staircase/messages/processing.ts'
 import { statisticsProcess } from './statistics/messages/processing.ts'
+import { workshopsProcess } from './workshops/messages/processing.ts'
 
 /** What each room does with personal data, in the order in which it is told. GDPR art. 30. */
 export const processing: readonly Processing[] = [
@@ -25,6 +26,7 @@ export const processing: readonly Processing[] = [
   ...assessmentsProcess,
   ...competencesProcess,
   ...staircaseProcess,
+  ...workshopsProcess,
   ...lettersProcess,
   ...appointmentsProcess,
   ...referralsProcess,

@@ -21,6 +21,7 @@ import { referralTrail } from './referrals/messages/trail.ts'
 import { staircaseTrail } from './staircase/messages/trail.ts'
 import { statisticsTrail } from './statistics/messages/trail.ts'
 import { twinTrail } from './twins/messages/trail.ts'
+import { workshopTrail } from './workshops/messages/trail.ts'
 
 /** What each room calls what it does and what it keeps, from the ground up. */
 export const trailWords: readonly TrailWords[] = [
@@ -39,6 +40,7 @@ export const trailWords: readonly TrailWords[] = [
   assessmentTrail,
   competenceTrail,
   staircaseTrail,
+  workshopTrail,
   courseTrail,
   attendanceTrail,
   ledgerTrail,

@@ -22,6 +22,7 @@ const OF: Record<string, string> = {
   jsonb: 'ColumnType<unknown, string, string>',
   _text: 'string[]',
   _int4: 'number[]',
+  _uuid: 'string[]',
 }
 
 type Column = {

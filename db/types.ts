@@ -1374,6 +1374,151 @@ export interface Visit {
   confirms_spreading: Generated<boolean>
 }
 
+export interface Workshop {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  template_id: number
+  kind: Generated<'gap' | 'follow_up'>
+  follows_id: number | null
+  language: 'sv' | 'en'
+  aims_at: number
+  made_at: Date
+  made_by: string | null
+  code: string | null
+  step: string
+  is_taking: Generated<boolean>
+  until_at: Date | null
+  opened_at: Date | null
+  number: Generated<number>
+  closed_at: Date | null
+  closed_by: string | null
+  version: Generated<number>
+}
+
+export interface WorkshopBallot {
+  id: string
+  programme_id: number
+  vote_id: number
+  effect: string[]
+  urgency: string[]
+}
+
+export interface WorkshopCard {
+  id: string
+  programme_id: number
+  workshop_id: number
+  step: string
+  lane: Generated<string>
+  text: string
+  seat_id: number | null
+  is_hidden: Generated<boolean>
+  is_parked: Generated<boolean>
+  is_removed: Generated<boolean>
+  merged_into: string | null
+  grouped: Generated<string>
+  place: number
+  version: Generated<number>
+}
+
+export interface WorkshopDecision {
+  id: string
+  programme_id: number
+  workshop_id: number
+  text: string
+  responsible: Generated<string>
+  due_on: LocalDate | null
+  place: number
+  is_removed: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface WorkshopNeed {
+  id: string
+  programme_id: number
+  workshop_id: number
+  name: string
+  competence_id: number | null
+  role: Generated<string>
+  horizon: 'short' | 'long'
+  level_now: number | null
+  level_wanted: number | null
+  people: number | null
+  effect: number | null
+  urgency: number | null
+  card_id: string | null
+  follows_id: string | null
+  became: 'closed' | 'partly' | 'open' | 'not_relevant' | 'new' | null
+  place: number
+  is_removed: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface WorkshopSeat {
+  id: GeneratedAlways<number>
+  programme_id: number
+  workshop_id: number
+  alias: string
+  speaks_for: 'management' | 'hr' | 'officer' | 'union' | 'other'
+  joined_at: Date
+  left_at: Date | null
+}
+
+export interface WorkshopStep {
+  programme_id: number
+  workshop_id: number
+  step: string
+  meeting: number
+  began_on: LocalDate
+  is_showing: Generated<boolean>
+  said: Generated<string>
+  will_do: Generated<string>
+  version: Generated<number>
+}
+
+export interface WorkshopTemplate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  version: number
+  is_suggestion: Generated<boolean>
+  content: ColumnType<unknown, string, string>
+  made_at: Date
+  made_by: string | null
+}
+
+export interface WorkshopTime {
+  id: GeneratedAlways<number>
+  programme_id: number
+  workshop_id: number
+  what: 'planning' | 'workshop_1' | 'workshop_2' | 'summary' | 'follow_up'
+  worked_on: LocalDate
+  quarter_hours: number
+  user_id: string
+  version: Generated<number>
+}
+
+export interface WorkshopUndo {
+  workshop_id: number
+  number: number
+  programme_id: number
+  what: string
+  before: ColumnType<unknown, string, string>
+}
+
+export interface WorkshopVote {
+  id: GeneratedAlways<number>
+  programme_id: number
+  workshop_id: number
+  step: string
+  dots: number
+  may_vote: number[]
+  voted: Generated<number[]>
+  ballots: ColumnType<unknown, string | undefined, string>
+  opened_on: LocalDate
+  is_closed: Generated<boolean>
+  counted: number | null
+}
+
 export interface DB {
   agreement: Agreement
   agreement_code: AgreementCode
@@ -1489,4 +1634,15 @@ export interface DB {
   unit_cost: UnitCost
   user_setting: UserSetting
   visit: Visit
+  workshop: Workshop
+  workshop_ballot: WorkshopBallot
+  workshop_card: WorkshopCard
+  workshop_decision: WorkshopDecision
+  workshop_need: WorkshopNeed
+  workshop_seat: WorkshopSeat
+  workshop_step: WorkshopStep
+  workshop_template: WorkshopTemplate
+  workshop_time: WorkshopTime
+  workshop_undo: WorkshopUndo
+  workshop_vote: WorkshopVote
 }

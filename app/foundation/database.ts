@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../db/types.ts'
 import type { Config } from './config.ts'
+import type { Ear } from './ear.ts'
 import { joinEmbedded, openEmbedded } from './embedded-database.ts'
 import { joinServer, openServer } from './server-database.ts'
 import type { ClaimSecret } from './up-to-date.ts'
@@ -22,6 +23,8 @@ export type OpenDatabase = {
   whyNotReady(): Promise<string | null>
   /** Whether the login that pages work through can become the owner of the tables, whose rows no wall keeps from it. */
   canBecomeOwner: boolean
+  /** What is committed by whichever server that works on it. */
+  ear: Ear
   /** How another thread of this process comes to the same database. */
   wayIn(): WayIn
   close(): Promise<void>

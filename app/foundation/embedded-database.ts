@@ -9,6 +9,7 @@ import type { JoinedDatabase, OpenDatabase } from './database.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { diskFault, diskSentence, whyNot } from './disk.ts'
 import { fromDump } from './dump.ts'
+import { earOfOne } from './ear.ts'
 import { holdFolder } from './held-folder.ts'
 import { openInThread } from './opened-in-thread.ts'
 import { PoolOfOne } from './pool-of-one.ts'
@@ -115,6 +116,7 @@ async function overSession(first: Session, around: Around): Promise<OpenDatabase
   if (claimSecret) await found(claimSecret, pool)
   await pool.query(STEP_DOWN)
   const db = kyselyOver(pool)
+  const ear = earOfOne(pool)
   return {
     db,
     pool,
@@ -124,12 +126,14 @@ async function overSession(first: Session, around: Around): Promise<OpenDatabase
     lastFailure,
     whyNotReady: async () => (await whyNotKept()) ?? whyNot(pool.query('select 1')),
     canBecomeOwner: true,
+    ear,
     wayIn: () => {
       const { port1, port2 } = new MessageChannel()
       pool.serve(port1)
       return { port: port2 }
     },
     close: async () => {
+      await ear.close()
       await pool.close()
       release()
     },

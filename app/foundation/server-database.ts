@@ -5,6 +5,7 @@ import { SIGNING_IN, settingsOf } from './claim.ts'
 import type { JoinedDatabase, OpenDatabase } from './database.ts'
 import { DatabaseClosed } from './database-closed.ts'
 import { roomOn } from './disk.ts'
+import { earOn } from './ear.ts'
 import { isHalf } from './half-made.ts'
 import { schemaOf } from './migrations.ts'
 import { PreparingClient } from './prepared.ts'
@@ -32,7 +33,10 @@ export async function openServer(server: Server, given: ClaimSecret): Promise<Op
     most: 4,
     settings: settingsOf(SIGNING_IN, claimSecret),
   })
-  const close = async () => void (await Promise.all([pool.end(), signInPool.end()]))
+  const ear = earOn(
+    () => new pg.Client({ ...ON_SERVER, connectionString: server.databaseUrl, options: '-c role=spang_app' }),
+  )
+  const close = async () => void (await Promise.all([ear.close(), pool.end(), signInPool.end()]))
   try {
     const { rows } = await signInPool.query<{ holds: boolean }>('select visitor_seal_holds() as holds')
     if (!rows[0]!.holds) throw new DatabaseClosed(OTHER_KEY)
@@ -50,6 +54,7 @@ export async function openServer(server: Server, given: ClaimSecret): Promise<Op
     lastFailure,
     whyNotReady: room.whyNotReady,
     canBecomeOwner,
+    ear,
     wayIn: () => ({ databaseUrl: server.databaseUrl }),
     close,
   }

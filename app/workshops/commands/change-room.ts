@@ -1,0 +1,104 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { companyOf } from '../../companies/queries.ts'
+import { tellServers } from '../../foundation/ear.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayLeadAt, mayLeadWorkshops } from '../policy.ts'
+import { roomOf } from '../queries/room.ts'
+import type { Card, Decision, Need, Room } from '../rules/room.ts'
+import type { Seated } from '../rules/seat-token.ts'
+
+/** What was there before something was arranged, by row: what is put back when it is undone. */
+export type Before = {
+  cards?: readonly (Pick<Card, 'id'> &
+    Partial<Omit<Card, 'version' | 'seat_id'>> & { is_removed?: boolean })[]
+  needs?: readonly (Pick<Need, 'id'> & Partial<Omit<Need, 'version'>> & { is_removed?: boolean })[]
+  decisions?: readonly (Pick<Decision, 'id'> &
+    Partial<Omit<Decision, 'version'>> & { is_removed?: boolean })[]
+}
+
+/** A change in a room: `undoable` where it can be taken back, under the name of what was done. */
+export type Change = { undoable?: { what: string; before: Before } }
+
+type At = { company_id: number; workshop_id: number }
+
+/**
+ * A change by whoever leads the room. Rooms are changed one at a time, each change has a number, and every face is told once it is
+ * committed. Refuses `not-found`, `not-yours`, `is-closed`, and what the work refuses.
+ */
+export async function leading(
+  tx: Tx,
+  visitor: Visitor,
+  at: At,
+  work: (room: Room) => Promise<Change | Refusal | undefined>,
+): Promise<{ id: number } | Refusal> {
+  const company = await companyOf(tx.db, visitor, at.company_id)
+  if (!company) return refuse('not-found')
+  if (!mayLeadWorkshops(visitor) || !mayLeadAt(visitor, company)) return refuse('not-yours')
+  return changing(tx, { programme_id: visitor.programme!, workshop_id: at.workshop_id }, async room =>
+    room.company_id === at.company_id ? work(room) : refuse('not-found'),
+  )
+}
+
+/**
+ * A change by whoever has a phone in the room, done by the house within the programme. Noted by nobody: the trail would tell who wrote
+ * what. Refuses `not-found` where the seat is not there any more, `is-closed`, and what the work refuses.
+ */
+export const seated = (
+  tx: Tx,
+  { programme_id, workshop_id, seat_id }: Seated,
+  work: (room: Room) => Promise<Change | Refusal | undefined>,
+): Promise<{ id: number } | Refusal> =>
+  changing(tx, { programme_id, workshop_id }, async room => {
+    if (!room.seats.some(seat => seat.id === seat_id)) return refuse('not-found')
+    return room.opened_at === null ? refuse('is-closed') : work(room)
+  })
+
+async function changing(
+  tx: Tx,
+  at: { programme_id: number; workshop_id: number },
+  work: (room: Room) => Promise<Change | Refusal | undefined>,
+): Promise<{ id: number } | Refusal> {
+  await tx.db
+    .selectFrom('workshop')
+    .select('id')
+    .where('programme_id', '=', at.programme_id)
+    .where('id', '=', at.workshop_id)
+    .forUpdate()
+    .execute()
+  const room = await roomOf(tx.db, at)
+  if (!room) return refuse('not-found')
+  if (room.closed_at !== null) return refuse('is-closed')
+  const change = await work(room)
+  if (isRefusal(change)) return change
+  const number = room.number + 1
+  if (change?.undoable)
+    await tx.db
+      .insertInto('workshop_undo')
+      .values({
+        ...at,
+        number,
+        what: change.undoable.what,
+        before: JSON.stringify(change.undoable.before),
+      })
+      .execute()
+  await tx.db.updateTable('workshop').set({ number }).where('id', '=', room.id).execute()
+  await tellFaces(tx, room.id)
+  return { id: room.id }
+}
+
+/** Every face of the room is drawn anew when this has been committed. */
+export const tellFaces = (tx: Tx, workshop_id: number) => tellServers(tx, `workshop ${workshop_id}`)
+
+/** What was done in a room, without a word of what stands there. */
+export const noteIn = (
+  tx: Tx,
+  { company_id }: Pick<Room, 'company_id'>,
+  action: string,
+  about: Record<string, string | number | boolean> = {},
+) => note(tx, { action, subject: 'company', subject_id: company_id, about })
+
+/** A place after all others. */
+export const lastPlace = (rows: readonly { place: number }[]): number =>
+  rows.reduce((last, row) => Math.max(last, row.place), 0) + 1

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { refuse } from '../../foundation/refusal.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { begunOf } from '../rules/room.ts'
+import { stepOf, takesCards } from '../rules/template.ts'
+import { type Before, leading, noteIn } from './change-room.ts'
+import { beginStep } from './open-room.ts'
+
+type At = { company_id: number; workshop_id: number }
+
+/**
+ * To another step. `from` is where whoever pressed was: the second of two who press at once is told. Refuses `no-such-step`,
+ * `changed-by-other`, `vote-is-open` and as leading does.
+ */
+export const goToStep = (tx: Tx, visitor: Visitor, { to, from, ...at }: At & { to: string; from: string }) =>
+  leading(tx, visitor, at, async room => {
+    const step = room.template.steps.find(one => one.code === to)
+    if (!step) return refuse('no-such-step')
+    if (room.step === to) return
+    if (room.step !== from) return refuse('changed-by-other')
+    if (room.vote && !room.vote.is_closed) return refuse('vote-is-open')
+    await tx.db
+      .updateTable('workshop')
+      .set({ step: to, is_taking: room.opened_at !== null && takesCards(step), until_at: null })
+      .where('id', '=', room.id)
+      .execute()
+    await beginStep(tx, room, to)
+    await noteIn(tx, room, 'room-led', { step: to })
+  })
+
+/** Opens or closes what is written now. Refuses as leading does. */
+export const takeInput = (tx: Tx, visitor: Visitor, { is_taking, ...at }: At & { is_taking: boolean }) =>
+  leading(tx, visitor, at, async room => {
+    if (room.is_taking === is_taking || !takesCards(stepOf(room.template, room.step))) return
+    await tx.db.updateTable('workshop').set({ is_taking }).where('id', '=', room.id).execute()
+    await noteIn(tx, room, is_taking ? 'room-takes' : 'room-takes-no-more', { step: room.step })
+  })
+
+/** Shows on the wall what has come in to a step, or hides it again. Refuses `no-such-step` and as leading does. */
+export const showCards = (
+  tx: Tx,
+  visitor: Visitor,
+  { step, is_showing, ...at }: At & { step: string; is_showing: boolean },
+) =>
+  leading(tx, visitor, at, async room => {
+    const begun = begunOf(room, step)
+    if (!begun) return refuse('no-such-step')
+    if (begun.is_showing === is_showing) return
+    await tx.db
+      .updateTable('workshop_step')
+      .set({ is_showing })
+      .where('workshop_id', '=', room.id)
+      .where('step', '=', step)
+      .execute()
+    await noteIn(tx, room, is_showing ? 'cards-shown' : 'cards-hidden', { step })
+  })
+
+/** Sets the clock of the step to so many minutes from now; 0 takes it away. Refuses as leading does. */
+export const setTimer = (tx: Tx, visitor: Visitor, { minutes, ...at }: At & { minutes: number }) =>
+  leading(tx, visitor, at, async room => {
+    const until_at = minutes > 0 ? new Date(tx.clock.now().getTime() + minutes * 60_000) : null
+    await tx.db.updateTable('workshop').set({ until_at }).where('id', '=', room.id).execute()
+    await noteIn(tx, room, 'timer-set', { minutes })
+  })
+
+/**
+ * Takes back what was last arranged: what the rows were before is put back. `what` is what whoever pressed was shown; when something
+ * else is last by now, it is told. Refuses `nothing-to-undo`, `changed-by-other` and as leading does.
+ */
+export const undoLast = (tx: Tx, visitor: Visitor, { what, ...at }: At & { what: string }) =>
+  leading(tx, visitor, at, async room => {
+    const last = await tx.db
+      .selectFrom('workshop_undo')
+      .select(['number', 'what', 'before'])
+      .where('workshop_id', '=', room.id)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last) return refuse('nothing-to-undo')
+    if (`${last.number} ${last.what}` !== what) return refuse('changed-by-other')
+    const { cards = [], needs = [], decisions = [] } = last.before as Before
+    for (const { id, ...before } of cards)
+      await tx.db
+        .updateTable('workshop_card')
+        .set({ ...before, version: sql`version + 1` })
+        .where('workshop_id', '=', room.id)
+        .where('id', '=', id)
+        .execute()
+    for (const { id, ...before } of needs)
+      await tx.db
+        .updateTable('workshop_need')
+        .set({ ...before, version: sql`version + 1` })
+        .where('workshop_id', '=', room.id)
+        .where('id', '=', id)
+        .execute()
+    for (const { id, ...before } of decisions)
+      await tx.db
+        .updateTable('workshop_decision')
+        .set({ ...before, version: sql`version + 1` })
+        .where('workshop_id', '=', room.id)
+        .where('id', '=', id)
+        .execute()
+    await tx.db
+      .deleteFrom('workshop_undo')
+      .where('workshop_id', '=', room.id)
+      .where('number', '=', last.number)
+      .execute()
+    await noteIn(tx, room, 'arranging-undone', { what: last.what })
+  })

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Db } from '../../foundation/database.ts'
+import type { Room } from '../rules/room.ts'
+import { type Template, templateContent } from '../rules/template.ts'
+
+type Row = Omit<Room, 'template' | 'until_at' | 'opened_at' | 'closed_at'> & {
+  template_id: number
+  template_version: number
+  is_suggestion: boolean
+  content: unknown
+  until_at: Date | null
+  opened_at: Date | null
+  closed_at: Date | null
+}
+
+/** A room with all that stands in it, as one question; null where it is not the asker's. */
+export async function roomOf(
+  db: Db,
+  { programme_id, workshop_id }: { programme_id: number; workshop_id: number },
+): Promise<Room | null> {
+  const { rows } = await sql<Row>`
+    select room.id, room.programme_id, room.company_id, company.name as company, programme.name as programme, programme.slug,
+      room.kind, room.language, room.aims_at, room.code, room.step, room.is_taking, room.until_at, room.opened_at, room.closed_at,
+      room.number, room.version, template.id as template_id, template.version as template_version, template.is_suggestion, template.content,
+      ${listOf(
+        sql`workshop_card`,
+        sql`'id', id, 'step', step, 'lane', lane, 'text', text, 'seat_id', seat_id, 'is_hidden', is_hidden, 'is_parked', is_parked,
+        'merged_into', merged_into, 'grouped', grouped, 'place', place, 'version', version`,
+        sql`and not is_removed`,
+      )} as cards,
+      ${listOf(
+        sql`workshop_need`,
+        sql`'id', id, 'name', name, 'competence_id', competence_id, 'role', role, 'horizon', horizon, 'level_now', level_now,
+        'level_wanted', level_wanted, 'people', people, 'effect', effect, 'urgency', urgency, 'card_id', card_id, 'became', became, 'place', place,
+        'version', version`,
+        sql`and not is_removed`,
+      )} as needs,
+      ${listOf(sql`workshop_decision`, sql`'id', id, 'text', text, 'responsible', responsible, 'due_on', due_on, 'place', place, 'version', version`, sql`and not is_removed`)} as decisions,
+      ${listOf(sql`workshop_step`, sql`'step', own.step, 'began_on', began_on, 'is_showing', is_showing, 'said', said, 'will_do', will_do, 'version', own.version`, sql``)} as begun,
+      ${listOf(sql`workshop_seat`, sql`'id', id, 'alias', alias, 'speaks_for', speaks_for`, sql`and left_at is null`)} as seats,
+      (select json_build_object('id', id, 'dots', dots, 'is_closed', is_closed, 'may_vote', may_vote, 'voted', voted, 'counted', counted)
+        from workshop_vote own where own.programme_id = room.programme_id and own.workshop_id = room.id order by id desc limit 1) as vote,
+      (select own.number || ' ' || what from workshop_undo own where own.programme_id = room.programme_id and own.workshop_id = room.id order by own.number desc limit 1) as undo
+    from workshop room
+    join company on company.programme_id = room.programme_id and company.id = room.company_id
+    join programme on programme.id = room.programme_id
+    join workshop_template template on template.programme_id = room.programme_id and template.id = room.template_id
+    where room.programme_id = ${programme_id} and room.id = ${workshop_id}`.execute(db)
+  const [row] = rows
+  if (!row) return null
+  const { template_id, template_version, is_suggestion, content, ...room } = row
+  return {
+    ...room,
+    template: templateFrom({ id: template_id, version: template_version, is_suggestion, content }),
+  }
+}
+
+type KeptTemplate = { id: number; version: number; is_suggestion: boolean; content: unknown }
+
+/** A template as it is kept, read by its rule. */
+export const templateFrom = ({ content, ...rest }: KeptTemplate): Template => ({
+  ...templateContent.parse(content),
+  ...rest,
+})
+
+/** What of the room stands in a table, as a list. */
+const listOf = (
+  table: ReturnType<typeof sql>,
+  fields: ReturnType<typeof sql>,
+  which: ReturnType<typeof sql>,
+) =>
+  sql`(select coalesce(json_agg(json_build_object(${fields})), '[]'::json) from ${table} own
+    where own.programme_id = room.programme_id and own.workshop_id = room.id ${which})`

@@ -1,0 +1,163 @@
+import type { Language } from '../../foundation/text.ts'
+import { type Step, stepOf, type Template, takesCards } from './template.ts'
+
+export const SPEAKS_FOR = ['management', 'hr', 'officer', 'union', 'other'] as const
+export type SpeaksFor = (typeof SPEAKS_FOR)[number]
+
+/** So many phones are let in. */
+export const MOST_SEATS = 30
+/** A card is a sentence: so many letters, as the database holds it to. */
+export const LONGEST_CARD = 240
+
+export type Card = {
+  id: string
+  step: string
+  lane: string
+  text: string
+  seat_id: number | null
+  is_hidden: boolean
+  is_parked: boolean
+  merged_into: string | null
+  grouped: string
+  place: number
+  version: number
+}
+export type Need = {
+  id: string
+  name: string
+  competence_id: number | null
+  role: string
+  horizon: 'short' | 'long'
+  level_now: number | null
+  level_wanted: number | null
+  people: number | null
+  effect: number | null
+  urgency: number | null
+  card_id: string | null
+  became: Became | null
+  place: number
+  version: number
+}
+export const BECAME = ['closed', 'partly', 'open', 'not_relevant', 'new'] as const
+export type Became = (typeof BECAME)[number]
+export type Decision = {
+  id: string
+  text: string
+  responsible: string
+  due_on: string | null
+  place: number
+  version: number
+}
+/** A step that has been begun. */
+export type Begun = {
+  step: string
+  began_on: string
+  is_showing: boolean
+  said: string
+  will_do: string
+  version: number
+}
+export type Seat = { id: number; alias: string; speaks_for: SpeaksFor }
+/** A vote as it may be seen while it is open: how many, and never what. */
+export type Vote = {
+  id: number
+  dots: number
+  is_closed: boolean
+  may_vote: readonly number[]
+  voted: readonly number[]
+  counted: number | null
+}
+
+/** All that stands in a room, read at one moment. */
+export type Room = {
+  id: number
+  programme_id: number
+  company_id: number
+  company: string
+  programme: string
+  slug: string
+  kind: 'gap' | 'follow_up'
+  language: Language
+  aims_at: number
+  code: string | null
+  step: string
+  is_taking: boolean
+  until_at: Date | null
+  opened_at: Date | null
+  closed_at: Date | null
+  /** Of the last change. */
+  number: number
+  version: number
+  template: Template
+  cards: readonly Card[]
+  needs: readonly Need[]
+  decisions: readonly Decision[]
+  begun: readonly Begun[]
+  seats: readonly Seat[]
+  vote: Vote | null
+  /** What would be taken back next: its number in the room and what was done, `7 card-merge`. */
+  undo: string | null
+}
+
+export const stepHere = (room: Pick<Room, 'template' | 'step'>): Step => stepOf(room.template, room.step)
+
+export const begunOf = ({ begun }: Pick<Room, 'begun'>, step: string): Begun | undefined =>
+  begun.find(one => one.step === step)
+
+const isShowing = (room: Pick<Room, 'begun'>, step: string) => begunOf(room, step)?.is_showing === true
+
+/** Its own, rather than one that another card says as well or that lies aside. */
+const stands = (card: Card) => card.merged_into === null && !card.is_parked
+
+/** A card is on the wall when its step shows what has come in, and nobody has hidden it. */
+export const isOnWall = (room: Pick<Room, 'begun'>, card: Card): boolean =>
+  stands(card) && !card.is_hidden && isShowing(room, card.step)
+
+const inOrder = (one: { place: number; id: string }, other: { place: number; id: string }) =>
+  one.place - other.place || (one.id < other.id ? -1 : 1)
+
+/** A step's cards that stand by themselves, in their order; on the wall only those that are shown. */
+export const cardsOf = (
+  room: Pick<Room, 'begun' | 'cards'>,
+  step: string,
+  { onWall }: { onWall: boolean },
+): Card[] =>
+  room.cards
+    .filter(card => card.step === step && (onWall ? isOnWall(room, card) : stands(card)))
+    .toSorted(inOrder)
+
+/** How many cards say the same as this one, beside itself. A card that was merged into one that was merged counts too. */
+export function alsoSaidBy(cards: readonly Card[], id: string): number {
+  const own = cards.filter(card => card.merged_into === id)
+  return own.reduce((sum, card) => sum + 1 + alsoSaidBy(cards, card.id), 0)
+}
+
+/** Cards in the order of their places, those of one group together under its name where the first of them lies. */
+export function inGroups(cards: readonly Card[]): { name: string; cards: Card[] }[] {
+  const groups: { name: string; cards: Card[] }[] = []
+  for (const card of cards) {
+    const known = card.grouped && groups.find(group => group.name === card.grouped)
+    if (known) known.cards.push(card)
+    else groups.push({ name: card.grouped, cards: [card] })
+  }
+  return groups
+}
+
+/** How many cards of a step have come in and are not on the wall: neither shown, nor put aside. */
+export const unseenIn = (room: Pick<Room, 'begun' | 'cards'>, step: string): number =>
+  room.cards.filter(card => card.step === step && stands(card) && !isOnWall(room, card)).length
+
+export const parkedIn = ({ cards }: Pick<Room, 'cards'>): Card[] =>
+  cards.filter(card => card.is_parked && card.merged_into === null).toSorted(inOrder)
+
+export const needsInOrder = ({ needs }: Pick<Room, 'needs'>): Need[] => needs.toSorted(inOrder)
+export const decisionsInOrder = ({ decisions }: Pick<Room, 'decisions'>): Decision[] =>
+  decisions.toSorted(inOrder)
+
+/** Whether whoever has a phone may write a card now. */
+export const takesCardsNow = (room: Pick<Room, 'template' | 'step' | 'is_taking' | 'opened_at'>): boolean =>
+  room.opened_at !== null && room.is_taking && takesCards(stepHere(room))
+
+/** Seconds that are left of the step; negative when it has run over, null where nobody has set a time. */
+export const secondsLeft = ({ until_at }: Pick<Room, 'until_at'>, now: Date): number | null =>
+  until_at === null ? null : Math.round((until_at.getTime() - now.getTime()) / 1000)

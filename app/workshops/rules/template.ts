@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Language } from '../../foundation/text.ts'
+
+/**
+ * What a step asks of the room. `cards`: everyone writes along lanes, and the wall shows them; `gap`: the two states with what lies
+ * between; `needs`: what that takes; `theme`: a question to talk about; `vote`: dots; `rank`: the order; `decisions`: who does what.
+ */
+export const STEP_KINDS = [
+  'welcome',
+  'present',
+  'desired',
+  'gap',
+  'needs',
+  'theme',
+  'vote',
+  'rank',
+  'decisions',
+  'end',
+] as const
+export type StepKind = (typeof STEP_KINDS)[number]
+
+export type Bilingual = Readonly<Record<Language, string>>
+
+export type Step = {
+  /** What it is known by, through all versions: `nulage`. */
+  code: string
+  kind: StepKind
+  /** In the first workshop or the second. */
+  meeting: 1 | 2
+  /** How long it is meant to last, in minutes. */
+  minutes: number
+  name: Bilingual
+  /** What is asked of the room, as it stands on the wall. */
+  question: Bilingual
+  /** What the facilitator has beside it: how to begin, what to listen for. */
+  script: Bilingual
+}
+export type Lane = { code: string; name: Bilingual }
+export type TemplateContent = {
+  steps: readonly Step[]
+  /** Along which the present and the desired state are told. */
+  lanes: readonly Lane[]
+  /** How many dots each has in a vote, of each kind. */
+  dots: number
+}
+export type Template = TemplateContent & { id: number; version: number; is_suggestion: boolean }
+
+const bilingual = z.object({ sv: z.string(), en: z.string() })
+const code = z.string().regex(/^[a-z0-9_]{1,30}$/)
+
+/** A template as it is kept. */
+export const templateContent = z.object({
+  steps: z
+    .array(
+      z.object({
+        code,
+        kind: z.enum(STEP_KINDS),
+        meeting: z.union([z.literal(1), z.literal(2)]),
+        minutes: z.number().int().min(1).max(240),
+        name: bilingual,
+        question: bilingual,
+        script: bilingual,
+      }),
+    )
+    .min(1),
+  lanes: z.array(z.object({ code, name: bilingual })),
+  dots: z.number().int().min(1).max(9),
+})
+
+export const stepOf = ({ steps }: TemplateContent, code: string): Step =>
+  steps.find(step => step.code === code) ?? steps[0]!
+
+/** The step after, or before with -1; null beyond the ends. */
+export function stepBeside({ steps }: TemplateContent, code: string, by: 1 | -1): Step | null {
+  const at = steps.findIndex(step => step.code === code)
+  return at < 0 ? null : (steps[at + by] ?? null)
+}
+
+/** Steps in which everyone may write cards. */
+export const takesCards = ({ kind }: Pick<Step, 'kind'>): boolean =>
+  ['present', 'desired', 'gap', 'theme'].includes(kind)
+
+/** Steps whose cards lie along the lanes. */
+export const hasLanes = ({ kind }: Pick<Step, 'kind'>): boolean => kind === 'present' || kind === 'desired'
+
+/** How long a meeting is meant to last, in minutes. */
+export const minutesOf = ({ steps }: TemplateContent, meeting: 1 | 2): number =>
+  steps.reduce((sum, step) => sum + (step.meeting === meeting ? step.minutes : 0), 0)
