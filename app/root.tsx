@@ -130,7 +130,9 @@ type RootLoader = Awaited<ReturnType<typeof loader>>
 
 /** A page that needs more than the frame's own script says so in its handle; most send none. */
 export type Handle = {
-  layout?: 'work' | 'phone'
+  layout?: 'work' | 'phone' | 'wall'
+  /** Seconds after which a page that lives is asked for again where there is no script. */
+  looksAgain?: number
   /** Addresses of scripts: `import script from '../client/x.ts?script'`. */
   scripts?: readonly string[]
   /** What is installed from here, where it is not the whole application. */
@@ -158,6 +160,11 @@ export function Layout({ children }: { children: ReactNode }) {
               href={link.rel === 'manifest' ? (handle.manifest ?? link.href) : link.href}
             />
           ) : null,
+        )}
+        {handle.looksAgain && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(handle.looksAgain)} />
+          </noscript>
         )}
         {[spang, ...(handle.scripts ?? [])].map(script => (
           <script key={script} type="module" src={script} />

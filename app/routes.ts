@@ -47,6 +47,12 @@ export default [
     route(':who/:competence', 'competences/pages/manager/one.tsx'),
   ]),
 
+  // workshops: the way into a room, and what a phone does there, without an account
+  route('g', 'workshops/pages/phone/join.tsx', { id: 'room-code' }),
+  route('g/:code', 'workshops/pages/phone/join.tsx', { id: 'room-seat' }),
+  route('rum/:token', 'workshops/pages/phone/room.tsx'),
+  route('rum/:token/strom', 'workshops/pages/phone/stream.tsx'),
+
   // programmes
   route('nytt-projekt', 'programmes/pages/new-programme.tsx'),
 
@@ -120,6 +126,11 @@ export default [
     route('foretag/:id/sjalvskattning/:assessment', 'assessments/pages/measurement.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/blankett', 'assessments/pages/paper-form.tsx'),
+    // workshops
+    route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
+    route('foretag/:id/workshop/:workshop/led', 'workshops/pages/live/lead.tsx'),
+    route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),
+    route('foretag/:id/workshop/:workshop/strom', 'workshops/pages/live/stream.tsx'),
     // competences
     route('kompetenser', 'competences/pages/competences.tsx'),
     route('kompetenser.csv', 'competences/pages/competences-file.ts', { id: 'competences-csv' }),
@@ -249,6 +260,7 @@ export default [
     route('foretag/:id', 'desk/pages/company/layout.tsx', [
       index('desk/pages/company/start.tsx'),
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
+      route('workshop', 'workshops/pages/company-workshops.tsx'),
       route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
       route('chefer', 'competences/pages/company/managers.tsx'),

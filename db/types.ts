@@ -1388,6 +1388,7 @@ export interface Workshop {
   code: string | null
   step: string
   is_taking: Generated<boolean>
+  wall_lane: Generated<string>
   until_at: Date | null
   opened_at: Date | null
   number: Generated<number>

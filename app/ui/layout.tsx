@@ -13,8 +13,8 @@ export type LanguageLink = { language: Language; label: string; href: string; cu
 export type User = { name: string; role?: string; href: string }
 
 export type LayoutProps = {
-  /** `work` is the wide page of the desk, `phone` one column for a task on the go. */
-  kind?: 'work' | 'phone'
+  /** `work` is the wide page of the desk, `phone` one column for a task on the go, `wall` a projector without a frame. */
+  kind?: 'work' | 'phone' | 'wall'
   home?: string
   /** The parts of the menu, each with its own places. */
   sections?: Section[]
@@ -56,6 +56,12 @@ export function Layout(props: LayoutProps) {
   } = props
   const t = useTexts(uiTexts)
   const hasMenu = sections.length > 0
+  if (kind === 'wall')
+    return (
+      <main className="wall" id="content" tabIndex={-1}>
+        {props.children}
+      </main>
+    )
   const here = sections.find(section => section.current && section.entries.length > 0)
   return (
     <>

@@ -33,6 +33,8 @@ create table workshop (
   step text not null,
   -- Whether what is written now is taken.
   is_taking boolean not null default false,
+  -- The lane that the wall shows alone; all of them where it is empty.
+  wall_lane text not null default '',
   -- Until when the step is meant to last.
   until_at timestamptz,
   opened_at timestamptz,

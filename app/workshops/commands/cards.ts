@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { CardForm } from '../rules/forms.ts'
-import { type Card, type Room, stepHere, takesCardsNow } from '../rules/room.ts'
+import { type Card, cardsOf, type Room, stepHere, takesCardsNow } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
 import { hasLanes, takesCards } from '../rules/template.ts'
 import { type Change, lastPlace, leading, noteIn, seated } from './change-room.ts'
@@ -33,123 +33,109 @@ export const changeOwnCard = (
   seated(tx, own, async room => {
     const card = room.cards.find(one => one.id === id && one.seat_id === own.seat_id)
     if (!card) return refuse('not-found')
-    return changed(tx, room, { card, version, to: { text } })
+    if (card.version !== version) return refuse('changed-by-other')
+    await set(tx, room, card, { text })
   })
 
 /** A card that the facilitator writes, also afterwards from paper. Refuses `lane-missing`, `no-such-step` and as leading does. */
 export const addCard = (tx: Tx, visitor: Visitor, { company_id, workshop_id, ...card }: At & Written) =>
   leading(tx, visitor, { company_id, workshop_id }, async room => {
-    if (isThere(room, card.id)) return
+    const there = room.cards.find(one => one.id === card.id)
+    if (there) return there.text === card.form.text ? undefined : refuse('already-sent')
     const refusal = await put(tx, room, { ...card, seat_id: null })
     if (refusal) return refusal
     await noteIn(tx, room, 'card-written', { step: card.step })
   })
 
-/** What a facilitator does with one card: `word` is noted and can be undone. */
+/** What a facilitator does with cards. */
 export type Arranged =
   | { does: 'reword'; text: string }
-  | { does: 'hide' | 'show' | 'park' | 'unpark' | 'remove' | 'up' | 'down' }
+  | { does: 'hide' | 'show' | 'park' | 'unpark' | 'remove' | 'up' | 'down' | 'merge' }
   | { does: 'lane'; lane: string }
   | { does: 'group'; name: string }
-  | { does: 'merge'; into: string }
+
+export type Picked = { id: string; version: number }
 
 /**
- * Arranges one card. Each can be undone. Refuses `not-found`, `changed-by-other` when the card was changed since it was shown,
- * `cannot-merge-itself`, `lane-missing` and as leading does.
+ * Arranges cards: one, or several at once, which is undone at once. Merged they say the same as the first of them. Refuses
+ * `nothing-picked`, `not-found`, `changed-by-other` when one was changed since it was shown, `pick-two`, `lane-missing` and as
+ * leading does.
  */
-export const arrangeCard = (
+export const arrangeCards = (
   tx: Tx,
   visitor: Visitor,
-  { id, version, arranged, ...at }: At & { id: string; version: number; arranged: Arranged },
+  { picked, arranged, ...at }: At & { picked: readonly Picked[]; arranged: Arranged },
 ) =>
   leading(tx, visitor, at, async (room): Promise<Change | Refusal> => {
-    const card = room.cards.find(one => one.id === id)
-    if (!card) return refuse('not-found')
-    const change = await arrange(tx, room, { card, version, arranged })
-    if (!('refused' in change))
-      await noteIn(tx, room, 'card-arranged', { step: card.step, does: arranged.does })
-    return change
+    const cards = picked.flatMap(({ id }) => room.cards.filter(one => one.id === id))
+    if (picked.length === 0) return refuse('nothing-picked')
+    if (cards.length < picked.length) return refuse('not-found')
+    if (cards.some((card, index) => card.version !== picked[index]!.version))
+      return refuse('changed-by-other')
+    const changes = changesOf(room, cards, arranged)
+    if (isRefusal(changes)) return changes
+    for (const { card, to } of changes) await set(tx, room, card, to)
+    await noteIn(tx, room, 'cards-arranged', { does: arranged.does, cards: cards.length })
+    return { undoable: { what: `card-${arranged.does}`, before: { cards: changes.map(beforeOf) } } }
   })
 
-async function arrange(
-  tx: Tx,
-  room: Room,
-  { card, version, arranged }: { card: Card; version: number; arranged: Arranged },
-): Promise<Change | Refusal> {
-  const set = (to: Partial<Card> & { is_removed?: boolean }) =>
-    changed(tx, room, { card, version, to, what: `card-${arranged.does}` })
-  switch (arranged.does) {
+type To = Partial<Omit<Card, 'id' | 'version'>> & { is_removed?: boolean }
+type CardChange = { card: Card; to: To }
+
+function changesOf(room: Room, cards: readonly Card[], arranged: Arranged): CardChange[] | Refusal {
+  const all = (to: To) => cards.map(card => ({ card, to }))
+  const { does } = arranged
+  switch (does) {
     case 'reword':
-      return set({ text: arranged.text })
+      return all({ text: arranged.text })
     case 'hide':
     case 'show':
-      return set({ is_hidden: arranged.does === 'hide' })
+      return all({ is_hidden: does === 'hide' })
     case 'park':
     case 'unpark':
-      return set({ is_parked: arranged.does === 'park' })
+      return all({ is_parked: does === 'park' })
     case 'remove':
-      return set({ is_removed: true })
+      return all({ is_removed: true })
     case 'group':
-      return set({ grouped: arranged.name })
+      return all({ grouped: arranged.name })
     case 'lane':
       return room.template.lanes.some(lane => lane.code === arranged.lane)
-        ? set({ lane: arranged.lane })
+        ? all({ lane: arranged.lane })
         : refuse('lane-missing', { field: 'lane' })
     case 'merge': {
-      const into = room.cards.find(one => one.id === arranged.into && one.merged_into === null)
-      if (!into) return refuse('not-found')
-      if (into.id === card.id) return refuse('cannot-merge-itself')
-      return set({ merged_into: into.id })
+      const [first, ...rest] = cards
+      if (rest.length === 0) return refuse('pick-two')
+      return rest.map(card => ({ card, to: { merged_into: first!.id } }))
     }
     default:
-      return swapped(tx, room, { card, version, by: arranged.does === 'up' ? -1 : 1 })
+      return cards.flatMap(card => swapped(room, card, does === 'up' ? -1 : 1))
   }
 }
 
 /** Changes places with the card before or after it in its lane; at the end it stays. */
-async function swapped(
-  tx: Tx,
-  room: Room,
-  { card, version, by }: { card: Card; version: number; by: 1 | -1 },
-): Promise<Change | Refusal> {
-  const beside = room.cards
-    .filter(one => one.step === card.step && one.lane === card.lane && one.merged_into === null)
-    .toSorted((one, other) => one.place - other.place)
+function swapped(room: Room, card: Card, by: 1 | -1): CardChange[] {
+  const beside = cardsOf(room, card.step, { onWall: false }).filter(one => one.lane === card.lane)
   const other = beside[beside.findIndex(one => one.id === card.id) + by]
-  if (!other) return {}
-  const own = await changed(tx, room, { card, version, to: { place: other.place } })
-  if ('refused' in own) return own
-  await changed(tx, room, { card: other, version: other.version, to: { place: card.place } })
-  const before = { cards: [card, other].map(({ id, place }) => ({ id, place })) }
-  return { undoable: { what: 'card-moved', before } }
+  if (!other) return []
+  return [
+    { card, to: { place: other.place } },
+    { card: other, to: { place: card.place } },
+  ]
 }
 
-type Changed = {
-  card: Card
-  version: number
-  to: Partial<Omit<Card, 'id'>> & { is_removed?: boolean }
-  what?: string
+const beforeOf = ({ card, to }: CardChange) => {
+  const was = { ...card, is_removed: false }
+  const before = Object.fromEntries(Object.keys(to).map(name => [name, was[name as keyof typeof was]]))
+  return { id: card.id, ...before }
 }
 
-async function changed(
-  { db }: Tx,
-  room: Room,
-  { card, version, to, what }: Changed,
-): Promise<Change | Refusal> {
-  const saved = await db
+const set = ({ db }: Tx, room: Room, card: Pick<Card, 'id'>, to: To) =>
+  db
     .updateTable('workshop_card')
     .set({ ...to, version: sql`version + 1` })
     .where('workshop_id', '=', room.id)
     .where('id', '=', card.id)
-    .where('version', '=', version)
-    .returning('id')
-    .executeTakeFirst()
-  if (!saved) return refuse('changed-by-other')
-  if (!what) return {}
-  const was = { ...card, is_removed: false }
-  const before = Object.fromEntries(Object.keys(to).map(name => [name, was[name as keyof typeof was]]))
-  return { undoable: { what, before: { cards: [{ id: card.id, ...before }] } } }
-}
+    .execute()
 
 const isThere = ({ cards }: Room, id: string) => cards.some(card => card.id === id)
 

@@ -22,7 +22,12 @@ export const goToStep = (tx: Tx, visitor: Visitor, { to, from, ...at }: At & { t
     if (room.vote && !room.vote.is_closed) return refuse('vote-is-open')
     await tx.db
       .updateTable('workshop')
-      .set({ step: to, is_taking: room.opened_at !== null && takesCards(step), until_at: null })
+      .set({
+        step: to,
+        is_taking: room.opened_at !== null && takesCards(step),
+        until_at: null,
+        wall_lane: '',
+      })
       .where('id', '=', room.id)
       .execute()
     await beginStep(tx, room, to)
@@ -54,6 +59,14 @@ export const showCards = (
       .where('step', '=', step)
       .execute()
     await noteIn(tx, room, is_showing ? 'cards-shown' : 'cards-hidden', { step })
+  })
+
+/** Shows one lane alone on the wall, where there is room for all its cards; all of them with none. Refuses `lane-missing`. */
+export const showLane = (tx: Tx, visitor: Visitor, { lane, ...at }: At & { lane: string }) =>
+  leading(tx, visitor, at, async room => {
+    if (lane && !room.template.lanes.some(one => one.code === lane)) return refuse('lane-missing')
+    await tx.db.updateTable('workshop').set({ wall_lane: lane }).where('id', '=', room.id).execute()
+    await noteIn(tx, room, 'lane-shown', { lane })
   })
 
 /** Sets the clock of the step to so many minutes from now; 0 takes it away. Refuses as leading does. */

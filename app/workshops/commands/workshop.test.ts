@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { houseScope, reading } from '../../foundation/transact.ts'
 import { cardsOf } from '../rules/room.ts'
-import { arrangeCard } from './cards.ts'
+import { type Arranged, arrangeCards } from './cards.ts'
 import { addDecision, keepSaid } from './decisions.ts'
 import { goToStep, showCards, undoLast } from './lead-room.ts'
 import { addNeed, moveNeed, rankByDots } from './needs.ts'
@@ -69,12 +69,18 @@ test('what is arranged can be undone, in the order in which it was done', async 
   await write(own, 'Ett')
   await write(own, 'Två')
   const [one, two] = cardsOf(await room(), 'nulage', { onWall: false })
-  const arrange = (id: string, version: number, arranged: Parameters<typeof arrangeCard>[2]['arranged']) =>
-    lead((tx, visitor, at) => arrangeCard(tx, visitor, { ...at, id, version, arranged }))
-  assert.equal(why(await arrange(one!.id, 1, { does: 'merge', into: one!.id })), 'cannot-merge-itself')
-  await arrange(two!.id, 1, { does: 'merge', into: one!.id })
-  assert.equal(why(await arrange(two!.id, 1, { does: 'hide' })), 'changed-by-other')
-  await arrange(one!.id, 1, { does: 'reword', text: 'Ett och två' })
+  const arrange = (arranged: Arranged, ...picked: [string, number][]) =>
+    lead((tx, visitor, at) =>
+      arrangeCards(tx, visitor, {
+        ...at,
+        picked: picked.map(([id, version]) => ({ id, version })),
+        arranged,
+      }),
+    )
+  assert.equal(why(await arrange({ does: 'merge' }, [one!.id, 1])), 'pick-two')
+  await arrange({ does: 'merge' }, [one!.id, 1], [two!.id, 1])
+  assert.equal(why(await arrange({ does: 'hide' }, [two!.id, 1])), 'changed-by-other')
+  await arrange({ does: 'reword', text: 'Ett och två' }, [one!.id, 1])
   assert.deepEqual(
     cardsOf(await room(), 'nulage', { onWall: false }).map(card => card.text),
     ['Ett och två'],

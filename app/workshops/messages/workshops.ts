@@ -2,6 +2,7 @@ import { texts } from '../../foundation/text.ts'
 
 /** A company's Mind the Gap on the desk: planned, led, closed. */
 export const workshopTexts = texts({
+  the_gap: { sv: 'Gapet', en: 'The gap' },
   tab: { sv: 'Mind the Gap', en: 'Mind the Gap' },
   none_yet: {
     sv: 'Mind the Gap är inte planerad här än.',

@@ -6,33 +6,41 @@ import type { Db } from '../../foundation/database.ts'
 export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
   db
     .selectFrom('workshop')
-    .select(['id', 'kind', 'language', 'aims_at', 'step', 'made_at', 'opened_at', 'closed_at', 'version'])
+    .innerJoin('workshop_template', 'workshop_template.id', 'workshop.template_id')
+    .select([
+      'workshop.id',
+      'kind',
+      'language',
+      'aims_at',
+      'step',
+      'opened_at',
+      'closed_at',
+      'workshop_template.is_suggestion',
+    ])
+    .select(
+      sql<{ code: string; name: { sv: string; en: string } }[]>`workshop_template.content -> 'steps'`.as(
+        'steps',
+      ),
+    )
+    .select(
+      sql<boolean>`exists (select from workshop_step begun where begun.workshop_id = workshop.id)`.as(
+        'has_begun',
+      ),
+    )
+    .select(
+      sql<number>`(select count(*)::integer from workshop_decision made where made.workshop_id = workshop.id and not made.is_removed)`.as(
+        'decisions',
+      ),
+    )
     .select(
       sql<number>`(select count(*)::integer from workshop_need need where need.workshop_id = workshop.id and not need.is_removed)`.as(
         'needs',
       ),
     )
-    .select(
-      sql<number>`(select coalesce(sum(quarter_hours), 0)::integer from workshop_time spent where spent.workshop_id = workshop.id)`.as(
-        'quarter_hours',
-      ),
-    )
-    .where('programme_id', '=', visitor.programme)
+    .where('workshop.programme_id', '=', visitor.programme)
     .where('company_id', '=', company_id)
-    .orderBy('id', 'desc')
+    .orderBy('workshop.id', 'desc')
     .execute()
-
-export type WorkshopFacts = Awaited<ReturnType<typeof workshopsOf>>[number]
-
-/** One workshop by its number, without what stands in it. */
-export const workshopOf = (db: Db, visitor: Visitor, at: { company_id: number; workshop_id: number }) =>
-  db
-    .selectFrom('workshop')
-    .selectAll()
-    .where('programme_id', '=', visitor.programme)
-    .where('company_id', '=', at.company_id)
-    .where('id', '=', at.workshop_id)
-    .executeTakeFirst()
 
 /** The open room that a code leads to. Asked by the house: nobody is signed in. */
 export const roomWithCode = (db: Db, code: string) =>

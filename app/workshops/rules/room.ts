@@ -82,6 +82,7 @@ export type Room = {
   code: string | null
   step: string
   is_taking: boolean
+  wall_lane: string
   until_at: Date | null
   opened_at: Date | null
   closed_at: Date | null

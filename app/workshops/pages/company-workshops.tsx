@@ -1,0 +1,115 @@
+import type { Reading } from '../../access/panel.tsx'
+import type { Tab } from '../../access/tabs.ts'
+import { page } from '../../access/web.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
+import type { CompanyFacts } from '../../companies/queries.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Panel, Row, Stack } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { workshopTexts } from '../messages/workshops.ts'
+import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops } from '../policy.ts'
+import { workshopsOf } from '../queries/workshops.ts'
+
+export const workshopsTab: Tab<CompanyFacts> = {
+  path: 'workshop',
+  may: mayReadWorkshops,
+  label: ({ say }) => say(workshopTexts).tab,
+}
+
+/** What the tab is called in which the self-assessment, the workshops and the plan of a company stand. */
+export const theGap = ({ say }: Reading) => say(workshopTexts).the_gap
+
+export const loader = page(mayReadWorkshops, async visit => {
+  const { db, visitor, say, format, at } = visit
+  const t = say(workshopTexts)
+  const company = await companyAt(visit)
+  const workshops = await workshopsOf(db, visitor, company.id)
+  const may_lead = mayLeadWorkshops(visitor) && mayLeadAt(visitor, company)
+  const under_way = workshops.find(one => one.closed_at === null)
+  const here = (id: number) => at('foretag', company.id, 'workshop', id)
+  const latest = workshops[0]
+  return {
+    title: company.name,
+    verdict: !latest
+      ? t.none_yet
+      : latest.closed_at
+        ? t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
+        : latest.opened_at
+          ? t.verdict_open(stepName(latest, visit.language))
+          : latest.has_begun
+            ? t.verdict_under_way(stepName(latest, visit.language))
+            : t.verdict_prepared,
+    lede: latest ? null : t.none_yet_what,
+    prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
+    lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,
+    wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
+    is_suggestion: latest?.is_suggestion === true,
+    workshops: workshops.map(one => ({
+      id: one.id,
+      name: one.kind === 'gap' ? t.kind_gap : t.kind_follow_up,
+      year: String(one.aims_at),
+      state: one.closed_at
+        ? ('closed' as const)
+        : one.opened_at
+          ? ('open' as const)
+          : one.has_begun
+            ? ('under_way' as const)
+            : ('prepared' as const),
+      needs: format.number(one.needs),
+    })),
+  }
+})
+
+const stepName = (
+  { steps, step }: { steps: { code: string; name: { sv: string; en: string } }[]; step: string },
+  language: 'sv' | 'en',
+) => steps.find(one => one.code === step)?.name[language] ?? step
+
+export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(workshopTexts)
+  return (
+    <Stack gap="wide">
+      <Stack>
+        <h2>{d.verdict}</h2>
+        {d.lede && <p>{d.lede}</p>}
+        <Row>
+          {d.prepare_at && <ButtonLink href={d.prepare_at}>{t.prepare}</ButtonLink>}
+          {d.lead_at && <ButtonLink href={d.lead_at}>{t.lead}</ButtonLink>}
+          {d.wall_at && (
+            <ButtonLink kind="second" href={d.wall_at}>
+              {t.wall}
+            </ButtonLink>
+          )}
+        </Row>
+        {d.is_suggestion && <p className="small secondary">{t.suggestion}</p>}
+      </Stack>
+      {d.workshops.length > 0 && (
+        <Panel title={t.workshops}>
+          <Table
+            caption={t.workshops}
+            captionHidden
+            rows={d.workshops}
+            rowKey={one => one.id}
+            columns={[
+              { key: 'name', label: t.workshop, render: one => one.name },
+              {
+                key: 'state',
+                label: t.state,
+                render: one => (
+                  <Tag tone={one.state === 'closed' ? 'ok' : one.state === 'prepared' ? 'open' : 'now'}>
+                    {t[`state_${one.state}`]}
+                  </Tag>
+                ),
+              },
+              { key: 'year', label: t.desired_year, render: one => one.year },
+              { key: 'needs', label: t.needs, numeric: true, render: one => one.needs },
+            ]}
+          />
+        </Panel>
+      )}
+    </Stack>
+  )
+}

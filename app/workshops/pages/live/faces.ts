@@ -1,0 +1,112 @@
+import type { Installation } from '../../../access/installation.ts'
+import { causeOf } from '../../../foundation/log.ts'
+import { houseScope, reading } from '../../../foundation/transact.ts'
+import { roomOf } from '../../queries/room.ts'
+import type { Room } from '../../rules/room.ts'
+
+type Ground = Pick<Installation, 'db' | 'clock' | 'vault' | 'listeners' | 'streams' | 'log'> & {
+  database: Pick<Installation['database'], 'ear'>
+}
+
+/** A page that shows a room. Pages of one `face` are drawn once for all of them. */
+type Watcher = {
+  face: string
+  draw: (room: Room, now: Date) => string
+  tell: (told: { id: number; event: string; text: string }) => void
+  /** What it was last told, so that nothing is told twice. */
+  last: string | null
+}
+type Watched = { programme_id: number; watchers: Set<Watcher>; isDrawing: boolean; isStale: boolean }
+
+/** Milliseconds in which changes that come close together are drawn as one. */
+const TOGETHER = 60
+
+/** The rooms that are shown by this server, each read once for a change and drawn once for each face. */
+function facesOf(ground: Ground) {
+  const rooms = new Map<number, Watched>()
+  let hearing: Promise<() => void> | null = null
+
+  const drawn = async (workshop_id: number, watched: Watched) => {
+    if (watched.isDrawing) {
+      watched.isStale = true
+      return
+    }
+    watched.isDrawing = true
+    try {
+      do {
+        watched.isStale = false
+        await new Promise(resolve => setTimeout(resolve, TOGETHER))
+        const { programme_id } = watched
+        const room = await reading(ground, { ...houseScope, programme: programme_id }, db =>
+          roomOf(db, { programme_id, workshop_id }),
+        )
+        if (room) tellAll(room, [...watched.watchers])
+      } while (watched.isStale)
+    } catch (error) {
+      // The database is away: when it is back, the ear says that all is to be read again.
+      ground.log('incident', causeOf(error))
+    } finally {
+      watched.isDrawing = false
+    }
+  }
+  const tellAll = (room: Room, watchers: readonly Watcher[]) => {
+    const now = ground.clock.now()
+    for (const [, alike] of Map.groupBy(watchers, one => one.face)) {
+      const text = alike[0]!.draw(room, now)
+      for (const watcher of alike) {
+        if (watcher.last === text) continue
+        watcher.last = text
+        watcher.tell({ id: room.number, event: 'face', text })
+      }
+    }
+  }
+  const heard = (about: string | null) => {
+    const [, named] = /^workshop (\d+)$/.exec(about ?? '') ?? []
+    if (about !== null && !named) return
+    for (const [workshop_id, watched] of rooms)
+      if (about === null || Number(named) === workshop_id) void drawn(workshop_id, watched)
+  }
+
+  return {
+    /** Shows the room to one page until it has gone: how it stands now, and then each time that it has changed. */
+    async watch(
+      at: { programme_id: number; workshop_id: number },
+      watcher: Omit<Watcher, 'last'>,
+      gone: AbortSignal,
+    ) {
+      hearing ??= ground.database.ear.hear(heard)
+      await hearing.catch(error => {
+        hearing = null
+        throw error
+      })
+      if (gone.aborted) return
+      const own: Watcher = { ...watcher, last: null }
+      const watched: Watched = rooms.get(at.workshop_id) ?? {
+        programme_id: at.programme_id,
+        watchers: new Set(),
+        isDrawing: false,
+        isStale: false,
+      }
+      watched.watchers.add(own)
+      rooms.set(at.workshop_id, watched)
+      gone.addEventListener('abort', () => {
+        watched.watchers.delete(own)
+        if (watched.watchers.size === 0 && rooms.get(at.workshop_id) === watched) rooms.delete(at.workshop_id)
+      })
+      await drawn(at.workshop_id, watched)
+    },
+  }
+}
+
+const known = new WeakMap<object, ReturnType<typeof facesOf>>()
+
+/** A stream of a room for one page. `face`: what pages share that look the same. */
+export function streamOf(
+  ground: Ground,
+  request: Request,
+  { face, draw, ...at }: { programme_id: number; workshop_id: number } & Pick<Watcher, 'face' | 'draw'>,
+): Response {
+  const faces = known.get(ground.database) ?? facesOf(ground)
+  known.set(ground.database, faces)
+  return ground.streams.open(request, ({ tell, gone }) => faces.watch(at, { face, draw, tell }, gone))
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import type { Visitor } from '../../../access/visitor.ts'
+import {
+  optionalCountField,
+  optionalMarkField,
+  optionalTextField,
+  severalField,
+  textField,
+  tickField,
+  versionField,
+} from '../../../foundation/fields.ts'
+import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import type { Tx } from '../../../foundation/transact.ts'
+import { type Arranged, addCard, arrangeCards, type Picked } from '../../commands/cards.ts'
+import { addDecision, keepSaid, removeDecision } from '../../commands/decisions.ts'
+import { goToStep, setTimer, showCards, showLane, takeInput, undoLast } from '../../commands/lead-room.ts'
+import { addNeed, moveNeed, rankByDots, removeNeed } from '../../commands/needs.ts'
+import { closeWorkshop, endSitting, openRoom } from '../../commands/open-room.ts'
+import { closeVote, openVote } from '../../commands/vote.ts'
+import { namesAt } from '../../queries/names-at.ts'
+import { cardForm, decisionForm, needForm, saidForm, uuidField } from '../../rules/forms.ts'
+import { namesSomeone } from '../../rules/names.ts'
+import { LONGEST_CARD } from '../../rules/room.ts'
+
+type At = { company_id: number; workshop_id: number }
+type Outcome = Promise<{ id: number } | Refusal>
+type Act = { reads: z.ZodType; does: (tx: Tx, visitor: Visitor, sent: At & { value: never }) => Outcome }
+
+/** One thing that is done in a room: how it is read, and what it does. */
+const act = <S extends z.ZodType>(
+  reads: S,
+  does: (tx: Tx, visitor: Visitor, sent: At & { value: z.output<S> }) => Outcome,
+): Act => ({ reads, does: does as Act['does'] })
+
+const nothing = z.object({})
+const code = optionalMarkField
+const on = z.object({ on: tickField })
+const one = z.object({ id: uuidField, version: versionField })
+const DOES = ['merge', 'group', 'lane', 'hide', 'show', 'park', 'unpark', 'remove', 'up', 'down'] as const
+
+const cards = z.object({
+  card: severalField,
+  does: z.enum(DOES).optional(),
+  up: optionalMarkField,
+  down: optionalMarkField,
+  group: optionalTextField(60),
+  lane: code,
+})
+
+/** What whoever leads can do, by the name of its form. */
+export const leadActs: Record<string, Act> = {
+  open: act(nothing, (tx, visitor, at) => openRoom(tx, visitor, at)),
+  end: act(nothing, (tx, visitor, at) => endSitting(tx, visitor, at)),
+  close: act(z.object({ sure: tickField }), (tx, visitor, { value, ...at }) =>
+    closeWorkshop(tx, visitor, { ...at, knows_unseen: value.sure }),
+  ),
+  go: act(z.object({ to: code, from: code }), (tx, visitor, { value, ...at }) =>
+    goToStep(tx, visitor, { ...at, ...value }),
+  ),
+  take: act(on, (tx, visitor, { value, ...at }) => takeInput(tx, visitor, { ...at, is_taking: value.on })),
+  show: act(on.extend({ step: code }), (tx, visitor, { value, ...at }) =>
+    showCards(tx, visitor, { ...at, step: value.step, is_showing: value.on }),
+  ),
+  'lane-alone': act(z.object({ lane: code }), (tx, visitor, { value, ...at }) =>
+    showLane(tx, visitor, { ...at, ...value }),
+  ),
+  timer: act(
+    z.object({ minutes: optionalCountField('people-wrong', { least: 0, most: 600 }) }),
+    (tx, visitor, { value, ...at }) => setTimer(tx, visitor, { ...at, minutes: value.minutes ?? 0 }),
+  ),
+  undo: act(z.object({ what: code }), (tx, visitor, { value, ...at }) =>
+    undoLast(tx, visitor, { ...at, ...value }),
+  ),
+  card: act(cardForm.schema.extend({ id: uuidField, step: code }), async (tx, visitor, { value, ...at }) => {
+    const { id, step, sure, text, lane } = value
+    const names = await namesAt(tx.db, { programme_id: visitor.programme!, workshop_id: at.workshop_id })
+    if (!sure && namesSomeone(text, names)) return refuse('names-someone', { field: 'sure' })
+    return addCard(tx, visitor, { ...at, id, step, form: { text, lane } })
+  }),
+  cards: act(cards, (tx, visitor, { value, ...at }) =>
+    arrangeCards(tx, visitor, { ...at, ...whatIn(value) }),
+  ),
+  reword: act(one.extend({ text: textField('card-empty', LONGEST_CARD) }), (tx, visitor, { value, ...at }) =>
+    arrangeCards(tx, visitor, { ...at, picked: [value], arranged: { does: 'reword', text: value.text } }),
+  ),
+  said: act(
+    saidForm.schema.extend({ step: code, version: versionField }),
+    (tx, visitor, { value, ...at }) => {
+      const { step, version, ...form } = value
+      return keepSaid(tx, visitor, { ...at, step, version, form })
+    },
+  ),
+  need: act(needForm.schema.extend({ id: uuidField, card_id: code }), (tx, visitor, { value, ...at }) => {
+    const { id, card_id, ...form } = value
+    return addNeed(tx, visitor, { ...at, id, card_id: card_id || null, form })
+  }),
+  'need-order': act(
+    one.extend({ does: z.enum(['up', 'down', 'remove']) }),
+    (tx, visitor, { value, ...at }) => {
+      const { does, ...need } = value
+      return does === 'remove'
+        ? removeNeed(tx, visitor, { ...at, ...need })
+        : moveNeed(tx, visitor, { ...at, ...need, by: does === 'up' ? -1 : 1 })
+    },
+  ),
+  rank: act(nothing, (tx, visitor, at) => rankByDots(tx, visitor, at)),
+  'vote-open': act(nothing, (tx, visitor, at) => openVote(tx, visitor, at)),
+  'vote-close': act(nothing, (tx, visitor, at) => closeVote(tx, visitor, at)),
+  decision: act(decisionForm.schema.extend({ id: uuidField }), (tx, visitor, { value, ...at }) => {
+    const { id, ...form } = value
+    return addDecision(tx, visitor, { ...at, id, form })
+  }),
+  'decision-remove': act(one, (tx, visitor, { value, ...at }) =>
+    removeDecision(tx, visitor, { ...at, ...value }),
+  ),
+}
+
+/** Which cards were ticked, as they were shown, and what is to be done with them. */
+function whatIn({ card, does, up, down, group, lane }: z.output<typeof cards>): {
+  picked: Picked[]
+  arranged: Arranged
+} {
+  if (up || down) return { picked: pickedIn([up || down]), arranged: { does: up ? 'up' : 'down' } }
+  const picked = pickedIn(card)
+  if (does === 'group') return { picked, arranged: { does, name: group } }
+  if (does === 'lane') return { picked, arranged: { does, lane } }
+  return { picked, arranged: { does: does ?? 'show' } }
+}
+
+const pickedIn = (typed: readonly string[]): Picked[] =>
+  typed.flatMap(text => {
+    const [, id, version] = /^([0-9a-f-]{36})\.(\d{1,9})$/.exec(text) ?? []
+    return id ? [{ id, version: Number(version) }] : []
+  })

@@ -1,0 +1,98 @@
+import type { Invalid } from '../../../foundation/form.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useFields } from '../../../ui/described-fields.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { Panel, Row } from '../../../ui/panel.tsx'
+import { roomTexts } from '../../messages/room.ts'
+import { needForm } from '../../rules/forms.ts'
+import type { LeadShown } from './lead-shown.ts'
+
+/** The needs in their order, the vote upon them, and what a new one is. */
+export function NeedWork({ face, back, id }: { face: LeadShown; back?: Invalid; id: string }) {
+  const t = useTexts(roomTexts)
+  const own = back?.intent === 'need' ? back : undefined
+  const { fields } = useFields(needForm, { saved: {} }, own)
+  return (
+    <>
+      {['vote', 'rank'].includes(face.step.kind) && <VoteWork face={face} />}
+      <Panel title={t.the_needs}>
+        {face.needs.length === 0 && <p>{t.nothing_yet}</p>}
+        <ol className="lead-rows">
+          {face.needs.map(need => (
+            <li key={need.id} id={`behov-${need.id}`}>
+              <span>
+                <strong>{need.name}</strong>{' '}
+                <small>{[need.about, need.dots].filter(Boolean).join(' · ')}</small>
+              </span>
+              <Form intent="need-order">
+                <input type="hidden" name="id" value={need.id} />
+                <input type="hidden" name="version" value={need.version} />
+                <Row>
+                  {(['up', 'down', 'remove'] as const).map(does => (
+                    <Button
+                      key={does}
+                      kind="quiet"
+                      size="small"
+                      name="does"
+                      value={does}
+                      aria-label={`${t[does]}: ${need.name}`}
+                    >
+                      {t[does]}
+                    </Button>
+                  ))}
+                </Row>
+              </Form>
+            </li>
+          ))}
+        </ol>
+      </Panel>
+      <Panel title={t.add_need}>
+        <Form intent="need" id="nytt-behov" data-keep="need" data-own-id="id">
+          <input type="hidden" name="id" value={own?.typed.id ?? id} />
+          {face.gap_cards.length > 0 && (
+            <div className="field">
+              <label htmlFor="card_id">{t.from_card}</label>
+              <select name="card_id" id="card_id" defaultValue={own?.typed.card_id ?? ''}>
+                <option value="">{t.from_no_card}</option>
+                {face.gap_cards.map(card => (
+                  <option key={card.id} value={card.id}>
+                    {card.text}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+          {fields('name', 'role', 'horizon', 'level_now', 'level_wanted', 'people')}
+          <Button kind="second">{t.add_need}</Button>
+        </Form>
+      </Panel>
+    </>
+  )
+}
+
+function VoteWork({ face }: { face: LeadShown }) {
+  const t = useTexts(roomTexts)
+  const isOpen = face.vote?.is_open === true
+  return (
+    <Panel title={t.vote_title}>
+      {face.vote && <p>{face.vote.said}</p>}
+      <Row>
+        {isOpen ? (
+          <Form intent="vote-close">
+            <Button>{t.close_vote}</Button>
+          </Form>
+        ) : (
+          <Form intent="vote-open">
+            <Button kind={face.vote ? 'quiet' : 'primary'}>{face.vote ? t.vote_anew : t.open_vote}</Button>
+          </Form>
+        )}
+        {face.has_dots && (
+          <Form intent="rank">
+            <Button kind="second">{t.rank_by_dots}</Button>
+          </Form>
+        )}
+      </Row>
+    </Panel>
+  )
+}

@@ -1,0 +1,258 @@
+import type { Format } from '../../../foundation/format.ts'
+import { capital, type Language, type Spoken } from '../../../foundation/text.ts'
+import type { roomTexts } from '../../messages/room.ts'
+import { roomCodeShown } from '../../rules/code.ts'
+import {
+  alsoSaidBy,
+  begunOf,
+  type Card,
+  cardsOf,
+  decisionsInOrder,
+  inGroups,
+  needsInOrder,
+  type Room,
+  secondsLeft,
+  stepHere,
+  unseenIn,
+} from '../../rules/room.ts'
+import { hasLanes, type Step, takesCards } from '../../rules/template.ts'
+import { fitting, type Space } from '../../rules/wall.ts'
+
+export type Speech = { t: Spoken<typeof roomTexts>; format: Format; language: Language }
+
+export type WallCard = { id: string; text: string; also: string | null }
+export type WallLane = { name: string; groups: { name: string; cards: WallCard[] }[]; more: string | null }
+export type Plank = {
+  id: string
+  name: string
+  about: string
+  effect: number | null
+  urgency: number | null
+}
+export type WallBody =
+  | { kind: 'lanes'; lanes: WallLane[]; waiting: string | null }
+  | {
+      kind: 'chasm'
+      present: WallLane
+      desired: WallLane
+      planks: Plank[]
+      has_dots: boolean
+      more: string | null
+    }
+  | { kind: 'planks'; planks: Plank[]; has_dots: boolean; more: string | null; note: string | null }
+  | { kind: 'theme'; lane: WallLane; waiting: string | null; said: string; will_do: string }
+  | { kind: 'list'; rows: { id: string; text: string; about: string }[]; more: string | null }
+  | { kind: 'question' }
+
+export type WallShown = {
+  number: number
+  company: string
+  meeting: string
+  name: string
+  question: string
+  step: string
+  steps: { code: string; name: string; state: 'done' | 'here' | 'to-come' }[]
+  left: number | null
+  join: { host: string; code: string } | null
+  seats: string | null
+  pulse: { said: string; part: number; of: number } | null
+  foot: string
+  body: WallBody
+}
+
+// Measured on 1920 × 1080 with letters of 28 px: what there is room for.
+const ALL_LANES: Space = { letters: 34, lines: 6 }
+const ONE_LANE: Space = { letters: 36, lines: 48 }
+const BANK: Space = { letters: 24, lines: 12 }
+const MOST_PLANKS = 6
+const MOST_NEEDS = 12
+const MOST_DECISIONS = 8
+const MOST_STEPS = 9
+
+/** What the wall shows of a room: names never stand there. `host`: where phones come in. */
+export function wallShown(
+  room: Room,
+  { t, format, language }: Speech,
+  { host, now }: { host: string; now: Date },
+): WallShown {
+  const step = stepHere(room)
+  const own = room.template.steps.filter(one => one.meeting === step.meeting)
+  const { vote } = room
+  const isVoting = vote !== null && !vote.is_closed
+  return {
+    number: room.number,
+    company: room.company,
+    meeting: t.meeting(String(step.meeting)),
+    name: step.name[language],
+    question: step.question[language],
+    step: t.step_of(String(own.indexOf(step) + 1), String(own.length)),
+    steps: around(own, step).map(one => ({
+      code: one.code,
+      name: one.name[language],
+      state: one === step ? 'here' : own.indexOf(one) < own.indexOf(step) ? 'done' : 'to-come',
+    })),
+    left: secondsLeft(room, now),
+    join: room.code ? { host, code: roomCodeShown(room.code) } : null,
+    seats: room.opened_at && room.seats.length > 0 ? t.in_the_room(format.number(room.seats.length)) : null,
+    pulse: isVoting
+      ? {
+          said: t.have_voted(format.number(vote.voted.length), format.number(vote.may_vote.length)),
+          part: vote.voted.length,
+          of: vote.may_vote.length,
+        }
+      : null,
+    foot: isVoting || step.kind === 'vote' ? t.same_terms : takesCards(step) ? t.no_names : '',
+    body: bodyOf(room, step, { t, format, language }),
+  }
+}
+
+/** The steps of a meeting that there is room for, with the one that is under way among them. */
+function around(steps: readonly Step[], here: Step): Step[] {
+  const at = steps.indexOf(here)
+  const from = Math.max(0, Math.min(at - Math.floor(MOST_STEPS / 2), steps.length - MOST_STEPS))
+  return steps.slice(from, from + MOST_STEPS)
+}
+
+function bodyOf(room: Room, step: Step, speech: Speech): WallBody {
+  const { t, language } = speech
+  if (hasLanes(step)) {
+    const cards = cardsOf(room, step.code, { onWall: true })
+    const lanes = room.template.lanes.filter(lane => !room.wall_lane || lane.code === room.wall_lane)
+    const space = lanes.length === 1 ? ONE_LANE : ALL_LANES
+    return {
+      kind: 'lanes',
+      waiting: waitingIn(room, step, speech),
+      lanes: lanes.map(lane =>
+        laneOf(
+          room,
+          { name: lane.name[language], cards: cards.filter(card => card.lane === lane.code), space },
+          speech,
+        ),
+      ),
+    }
+  }
+  if (step.kind === 'theme') {
+    const { said = '', will_do = '' } = begunOf(room, step.code) ?? {}
+    const cards = cardsOf(room, step.code, { onWall: true })
+    return {
+      kind: 'theme',
+      waiting: waitingIn(room, step, speech),
+      lane: laneOf(room, { name: t.cards, cards, space: { letters: 34, lines: 24 } }, speech),
+      said,
+      will_do,
+    }
+  }
+  if (step.kind === 'gap') return chasmOf(room, speech)
+  if (['needs', 'vote', 'rank'].includes(step.kind)) return planksOf(room, speech)
+  if (step.kind === 'decisions' || (step.kind === 'end' && room.decisions.length > 0))
+    return decisionsShown(room, speech)
+  return step.kind === 'welcome' && room.needs.length > 0 ? planksOf(room, speech) : { kind: 'question' }
+}
+
+function chasmOf(room: Room, speech: Speech): WallBody {
+  const { t } = speech
+  const bank = (kind: 'present' | 'desired', name: string) => {
+    const cards = room.template.steps
+      .filter(step => step.kind === kind)
+      .flatMap(step => cardsOf(room, step.code, { onWall: true }))
+    return laneOf(room, { name, cards, space: BANK }, speech)
+  }
+  const gap = room.template.steps
+    .filter(step => step.kind === 'gap')
+    .flatMap(step => cardsOf(room, step.code, { onWall: true }))
+  const planks = gap.map(card => ({
+    id: card.id,
+    name: card.text,
+    about: card.grouped,
+    effect: null,
+    urgency: null,
+  }))
+  return {
+    kind: 'chasm',
+    present: bank('present', t.present),
+    desired: bank('desired', t.desired(String(room.aims_at))),
+    planks: planks.slice(0, MOST_PLANKS),
+    has_dots: false,
+    more: moreThan(planks.length, MOST_PLANKS, speech),
+  }
+}
+
+function planksOf(room: Room, speech: Speech): WallBody {
+  const { t, format } = speech
+  const needs = needsInOrder(room)
+  const isOpen = room.vote !== null && !room.vote.is_closed
+  const has_dots = !isOpen && needs.some(need => need.effect !== null)
+  return {
+    kind: 'planks',
+    planks: needs.slice(0, MOST_NEEDS).map(need => ({
+      id: need.id,
+      name: need.name,
+      about: needAbout(need, speech),
+      effect: has_dots ? need.effect : null,
+      urgency: has_dots ? need.urgency : null,
+    })),
+    has_dots,
+    more: moreThan(needs.length, MOST_NEEDS, speech),
+    note:
+      room.vote?.is_closed && stepHere(room).kind === 'vote'
+        ? room.vote.counted
+          ? t.vote_result(format.number(room.vote.counted))
+          : t.too_few_counted
+        : null,
+  }
+}
+
+/** Role, levels, how many and how soon: what stands under a need's name. */
+export function needAbout(need: Room['needs'][number], { t, format }: Speech): string {
+  const { level_now, level_wanted, people } = need
+  const level = (one: number | null) => (one === null ? '?' : String(one))
+  const parts = [
+    need.role,
+    level_now === null && level_wanted === null ? '' : t.from_to(level(level_now), level(level_wanted)),
+    people === null ? '' : people === 1 ? t.one_person : t.people(format.number(people)),
+    t[`horizon_${need.horizon}`].toLowerCase(),
+  ].filter(Boolean)
+  return capital(parts.join(' · '))
+}
+
+function decisionsShown(room: Room, speech: Speech): WallBody {
+  const decisions = decisionsInOrder(room)
+  return {
+    kind: 'list',
+    rows: decisions.slice(0, MOST_DECISIONS).map(one => ({
+      id: one.id,
+      text: one.text,
+      about: [one.responsible, one.due_on && speech.format.day(one.due_on)].filter(Boolean).join(', '),
+    })),
+    more: moreThan(decisions.length, MOST_DECISIONS, speech),
+  }
+}
+
+const moreThan = (all: number, most: number, { t, format }: Speech) =>
+  all > most ? t.more_cards(format.number(all - most)) : null
+
+function waitingIn(room: Room, step: Step, { t, format }: Speech): string | null {
+  if (begunOf(room, step.code)?.is_showing) return null
+  const unseen = unseenIn(room, step.code)
+  if (unseen === 0) return null
+  return unseen === 1 ? t.one_card_hidden : t.cards_hidden(format.number(unseen))
+}
+
+function laneOf(
+  room: Room,
+  { name, cards, space }: { name: string; cards: readonly Card[]; space: Space },
+  { t, format }: Speech,
+): WallLane {
+  const { shown, more } = fitting(cards, space)
+  return {
+    name,
+    groups: inGroups(cards.slice(0, shown)).map(group => ({
+      name: group.name,
+      cards: group.cards.map(({ id, text }) => {
+        const also = alsoSaidBy(room.cards, id)
+        return { id, text, also: also > 0 ? t.also(format.number(also)) : null }
+      }),
+    })),
+    more: more > 0 ? t.more_cards(format.number(more)) : null,
+  }
+}
