@@ -128,6 +128,7 @@ export default [
     route('foretag/:id/sjalvskattning/:assessment/blankett', 'assessments/pages/paper-form.tsx'),
     // workshops
     route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
+    route('foretag/:id/workshop/:workshop/andring', 'workshops/pages/edit-workshop.tsx'),
     route('foretag/:id/workshop/:workshop/led', 'workshops/pages/live/lead.tsx'),
     route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),
     route('foretag/:id/workshop/:workshop/strom', 'workshops/pages/live/stream.tsx'),

@@ -1,6 +1,5 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 import { mayAddCompany, mayEditCompany } from '../companies/policy.ts'
-import { mayEditSettings, mayReadSettings } from '../programmes/policy.ts'
 
 /** What was said belongs to the company and to those who run the programme with it; the officer sees that it was held. */
 export const mayReadWorkshops = (visitor: Visitor) =>
@@ -9,6 +8,3 @@ export const mayReadWorkshops = (visitor: Visitor) =>
 /** To plan a workshop, lead it, key in what was written on paper and close it. */
 export const mayLeadWorkshops = mayAddCompany
 export const mayLeadAt = mayEditCompany
-
-export const mayReadWorkshopTemplate = mayReadSettings
-export const mayEditWorkshopTemplate = mayEditSettings

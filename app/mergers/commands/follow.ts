@@ -11,8 +11,8 @@ import { pathsFollow } from '../../paths/commands/follow-company.ts'
 import { peopleFollow } from '../../people/commands/follow-company.ts'
 import { referralsFollow } from '../../referrals/commands/follow-company.ts'
 import { staircaseFollows } from '../../staircase/commands/follow-company.ts'
-import { workshopsFollow } from '../../workshops/commands/follow-company.ts'
 import { twinsFollow } from '../../twins/commands/follow-company.ts'
+import { workshopsFollow } from '../../workshops/commands/follow-company.ts'
 
 /** Who has something on a company that becomes part of another. The people room comes last: it drops the contacts that others name. */
 export const followings: readonly Following[] = [

@@ -59,7 +59,7 @@ export const changeWorkshop = (
   })
 
 /** The version in force, kept: our suggestion becomes a version when someone first begins with it. Notes nothing. */
-export async function keptWorkshopTemplate(tx: Tx, programme_id: number): Promise<Template> {
+async function keptWorkshopTemplate(tx: Tx, programme_id: number): Promise<Template> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`workshop template ${programme_id}`}, 8))`.execute(
     tx.db,
   )

@@ -46,6 +46,7 @@ export const loader = page(mayReadWorkshops, async visit => {
     prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
     lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,
     wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
+    change_at: may_lead && under_way ? `${here(under_way.id)}/andring` : null,
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
       id: one.id,
@@ -81,6 +82,11 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
           {d.wall_at && (
             <ButtonLink kind="second" href={d.wall_at}>
               {t.wall}
+            </ButtonLink>
+          )}
+          {d.change_at && (
+            <ButtonLink kind="quiet" href={d.change_at}>
+              {t.change}
             </ButtonLink>
           )}
         </Row>

@@ -38,7 +38,7 @@ export type Need = {
   place: number
   version: number
 }
-export const BECAME = ['closed', 'partly', 'open', 'not_relevant', 'new'] as const
+const BECAME = ['closed', 'partly', 'open', 'not_relevant', 'new'] as const
 export type Became = (typeof BECAME)[number]
 export type Decision = {
   id: string

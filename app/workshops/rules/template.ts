@@ -5,7 +5,7 @@ import type { Language } from '../../foundation/text.ts'
  * What a step asks of the room. `cards`: everyone writes along lanes, and the wall shows them; `gap`: the two states with what lies
  * between; `needs`: what that takes; `theme`: a question to talk about; `vote`: dots; `rank`: the order; `decisions`: who does what.
  */
-export const STEP_KINDS = [
+const STEP_KINDS = [
   'welcome',
   'present',
   'desired',
@@ -82,7 +82,3 @@ export const takesCards = ({ kind }: Pick<Step, 'kind'>): boolean =>
 
 /** Steps whose cards lie along the lanes. */
 export const hasLanes = ({ kind }: Pick<Step, 'kind'>): boolean => kind === 'present' || kind === 'desired'
-
-/** How long a meeting is meant to last, in minutes. */
-export const minutesOf = ({ steps }: TemplateContent, meeting: 1 | 2): number =>
-  steps.reduce((sum, step) => sum + (step.meeting === meeting ? step.minutes : 0), 0)

@@ -14,7 +14,7 @@ import type { Tx } from '../../../foundation/transact.ts'
 import { type Arranged, addCard, arrangeCards, type Picked } from '../../commands/cards.ts'
 import { addDecision, keepSaid, removeDecision } from '../../commands/decisions.ts'
 import { goToStep, setTimer, showCards, showLane, takeInput, undoLast } from '../../commands/lead-room.ts'
-import { addNeed, moveNeed, rankByDots, removeNeed } from '../../commands/needs.ts'
+import { addNeed, changeNeed, moveNeed, rankByDots, removeNeed } from '../../commands/needs.ts'
 import { closeWorkshop, endSitting, openRoom } from '../../commands/open-room.ts'
 import { closeVote, openVote } from '../../commands/vote.ts'
 import { namesAt } from '../../queries/names-at.ts'
@@ -103,6 +103,10 @@ export const leadActs: Record<string, Act> = {
         : moveNeed(tx, visitor, { ...at, ...need, by: does === 'up' ? -1 : 1 })
     },
   ),
+  'need-change': act(needForm.schema.extend(one.shape), (tx, visitor, { value, ...at }) => {
+    const { id, version, ...form } = value
+    return changeNeed(tx, visitor, { ...at, id, version, form })
+  }),
   rank: act(nothing, (tx, visitor, at) => rankByDots(tx, visitor, at)),
   'vote-open': act(nothing, (tx, visitor, at) => openVote(tx, visitor, at)),
   'vote-close': act(nothing, (tx, visitor, at) => closeVote(tx, visitor, at)),

@@ -120,15 +120,13 @@ function LeadHead({ face }: { face: LeadShown }) {
           </Act>
         )}
         {face.is_open ? (
-          <>
-            {face.takes_cards && (
-              <Act does="take" fields={{ on: face.is_taking ? '' : 'yes' }}>
-                <Button kind="second" data-key="t">
-                  {face.is_taking ? t.stop_input : t.take_input}
-                </Button>
-              </Act>
-            )}
-          </>
+          face.takes_cards && (
+            <Act does="take" fields={{ on: face.is_taking ? '' : 'yes' }}>
+              <Button kind="second" data-key="t">
+                {face.is_taking ? t.stop_input : t.take_input}
+              </Button>
+            </Act>
+          )
         ) : (
           <Act does="open">
             <Button>{t.open_room}</Button>

@@ -20,30 +20,7 @@ export function NeedWork({ face, back, id }: { face: LeadShown; back?: Invalid; 
         {face.needs.length === 0 && <p>{t.nothing_yet}</p>}
         <ol className="lead-rows">
           {face.needs.map(need => (
-            <li key={need.id} id={`behov-${need.id}`}>
-              <span>
-                <strong>{need.name}</strong>{' '}
-                <small>{[need.about, need.dots].filter(Boolean).join(' · ')}</small>
-              </span>
-              <Form intent="need-order">
-                <input type="hidden" name="id" value={need.id} />
-                <input type="hidden" name="version" value={need.version} />
-                <Row>
-                  {(['up', 'down', 'remove'] as const).map(does => (
-                    <Button
-                      key={does}
-                      kind="quiet"
-                      size="small"
-                      name="does"
-                      value={does}
-                      aria-label={`${t[does]}: ${need.name}`}
-                    >
-                      {t[does]}
-                    </Button>
-                  ))}
-                </Row>
-              </Form>
-            </li>
+            <NeedRow key={need.id} need={need} back={back?.typed.id === need.id ? back : undefined} />
           ))}
         </ol>
       </Panel>
@@ -70,6 +47,60 @@ export function NeedWork({ face, back, id }: { face: LeadShown; back?: Invalid; 
     </>
   )
 }
+
+function NeedRow({ need, back }: { need: LeadShown['needs'][number]; back?: Invalid }) {
+  const t = useTexts(roomTexts)
+  const own = back?.intent === 'need-change' ? back : undefined
+  const { field } = useFields(needForm, { saved: typed(need) }, own)
+  const at = (name: string) => ({ id: `${name}-${need.id}` })
+  return (
+    <li id={`behov-${need.id}`}>
+      <span>
+        <strong>{need.name}</strong> <small>{[need.about, need.dots].filter(Boolean).join(' · ')}</small>
+      </span>
+      <Form intent="need-order" version={need.version}>
+        <input type="hidden" name="id" value={need.id} />
+        <Row>
+          {(['up', 'down', 'remove'] as const).map(does => (
+            <Button
+              key={does}
+              kind="quiet"
+              size="small"
+              name="does"
+              value={does}
+              aria-label={`${t[does]}: ${need.name}`}
+            >
+              {t[does]}
+            </Button>
+          ))}
+        </Row>
+      </Form>
+      <details className="more" open={own !== undefined}>
+        <summary>{t.change_need}</summary>
+        <Form intent="need-change" version={need.version}>
+          <input type="hidden" name="id" value={need.id} />
+          {field('name', at('name'))}
+          {field('role', at('role'))}
+          {field('horizon', at('horizon'))}
+          {field('level_now', at('level_now'))}
+          {field('level_wanted', at('level_wanted'))}
+          {field('people', at('people'))}
+          <Button kind="second">{t.change_need}</Button>
+        </Form>
+      </details>
+    </li>
+  )
+}
+
+const typed = ({ name, role, horizon, level_now, level_wanted, people }: LeadShown['needs'][number]) => ({
+  name,
+  role,
+  horizon,
+  level_now: text(level_now),
+  level_wanted: text(level_wanted),
+  people: text(people),
+})
+const text = (number: number | null) => (number === null ? '' : String(number))
 
 function VoteWork({ face }: { face: LeadShown }) {
   const t = useTexts(roomTexts)

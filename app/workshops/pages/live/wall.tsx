@@ -1,4 +1,5 @@
 import encodeQR from 'qr'
+import type { Installation } from '../../../access/installation.ts'
 import { page } from '../../../access/web.ts'
 import { formatIn } from '../../../foundation/format.ts'
 import { spoken } from '../../../foundation/text.ts'
@@ -29,7 +30,7 @@ export const loader = page(mayLeadWorkshops, async visit => {
   }
 })
 
-type Ground = { config: { publicUrl: string }; clock: { now(): Date } }
+type Ground = Pick<Installation, 'config' | 'clock'>
 
 /** What the wall shows, in the language that is spoken in the room. */
 export const wallOf = (room: Room, { config, clock }: Ground) => {
