@@ -137,6 +137,8 @@ export type Handle = {
   scripts?: readonly string[]
   /** What is installed from here, where it is not the whole application. */
   manifest?: string
+  /** The page asks by itself in which language it is read, and in more of them. */
+  tongues?: true
   title?: (data: unknown) => string
 }
 
@@ -181,7 +183,7 @@ export function Layout({ children }: { children: ReactNode }) {
               search={root?.search}
               bar={root?.navigation?.bar}
               user={root?.user}
-              languages={root?.languages}
+              languages={handle.tongues ? [] : root?.languages}
               banner={root?.banner}
               saved={root?.saved}
               meanwhile={root?.meanwhile}

@@ -86,7 +86,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/kompetenser/samtal                  - - + - - + - - - - ?
 /:programme/foretag/:id/kompetenser/roll                    - + + - - + - - - - ?  - > > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/rutor                   - - > - - > - - - - ?  - - ! - - ! - - - - ?
-/:programme/foretag/:id/kompetenser/urval                   - + + - - + - - - - ?  - > > - - > - - - - ?
+/:programme/foretag/:id/kompetenser/urval                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter                           - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter/:contact                  - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kontakter/:contact/utdrag           - > - - - - - - - - ?  - + - - - - - - - - ?

@@ -30,10 +30,21 @@ export type ChoicesProps = {
   id?: string
 }
 
+/** More than so many stand in columns, so that the end of them is in sight. */
+const MANY = 12
+
+const kindOf = ({ options, inline, even }: ChoicesProps): string =>
+  options.length > MANY
+    ? 'choices is-many'
+    : inline
+      ? 'choices is-inline'
+      : even
+        ? 'choices is-even'
+        : 'choices'
+
 /** A question with its answers. The first answer carries the id that the error summary links to. */
 export function Choices(props: ChoicesProps) {
-  const { type, name, legend, legendHidden, options, chosen, hint, error, optional, inline, even, required } =
-    props
+  const { type, name, legend, legendHidden, options, chosen, hint, error, optional, required } = props
   const id = props.id ?? name
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = spokenTo(id, hint, error)
   const group =
@@ -51,7 +62,7 @@ export function Choices(props: ChoicesProps) {
         {legend} {optional && <Optional />}
       </legend>
       <Hint id={id}>{hint}</Hint>
-      <div className={inline ? 'choices is-inline' : even ? 'choices is-even' : 'choices'}>
+      <div className={kindOf(props)}>
         {options.map((option, at) => (
           <label key={option.value}>
             <input

@@ -28,7 +28,7 @@ export type MarksProps = {
 export function Marks({ summary, kinds, from, to, ticks, rows }: MarksProps) {
   const place = (at: number) => percent((100 * (at - from)) / (to - from))
   return (
-    <figure className="marks">
+    <figure className="marklines">
       <figcaption>{summary}</figcaption>
       <ul className="legend">
         {kinds.map(({ key, label, shape }) => (
@@ -40,11 +40,11 @@ export function Marks({ summary, kinds, from, to, ticks, rows }: MarksProps) {
           </li>
         ))}
       </ul>
-      <div className="marks-rows" aria-hidden="true">
+      <div className="marklines-rows" aria-hidden="true">
         {rows.map(({ key, label, marks, text }) => (
           <div key={key}>
-            <span className="marks-label">{label}</span>
-            <span className="marks-line">
+            <span className="marklines-label">{label}</span>
+            <span className="marklines-line">
               <svg>
                 <line className="grid" x1="0%" x2="100%" y1="50%" y2="50%" />
                 {ticks.map(({ at }) => (
@@ -58,11 +58,11 @@ export function Marks({ summary, kinds, from, to, ticks, rows }: MarksProps) {
                 ))}
               </svg>
             </span>
-            <strong className="marks-text">{text}</strong>
+            <strong className="marklines-text">{text}</strong>
           </div>
         ))}
-        <div className="marks-ticks">
-          <span className="marks-line">
+        <div className="marklines-ticks">
+          <span className="marklines-line">
             {ticks.map(({ at, label }) => (
               <span key={at} style={styleData({ '--left': place(at) })}>
                 {label}

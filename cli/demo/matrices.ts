@@ -12,6 +12,7 @@ import { addDays } from '../../app/foundation/dates.ts'
 import { houseScope, reading } from '../../app/foundation/transact.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
+import { COLUMNS, needOf } from './roles.ts'
 import { visitorNamed } from './visitor-named.ts'
 
 /** The company that the demonstration visits, and two more, have noted why levels are kept by name; one of them has begun with its roles only. */
@@ -19,16 +20,6 @@ const COMPANIES = 3
 const NOTED_DAYS_AGO = 75
 const RATED_DAYS_AGO = 40
 
-const COLUMNS = [
-  'CNC-programmering',
-  'Svetsning TIG',
-  'Svetsning MAG',
-  'Kvalitetskontroll',
-  'Robothantering',
-  'Hydraulik',
-  'Felsökning',
-  'Affärssystemet',
-]
 const EMPLOYEES = [
   { name: 'Göran Stenberg', title: 'Montör', shift: 'Dag' },
   { name: 'Leyla Aydin', title: 'Montör', shift: 'Kväll' },
@@ -61,7 +52,7 @@ export async function fillMatrices(
       .limit(COMPANIES)
       .execute(),
   }))
-  const columns = COLUMNS.flatMap(name => competences.find(one => one.name === name)?.id ?? [])
+  const columns = COLUMNS.flatMap(name => competences.find(one => one.name === name) ?? [])
   for (const [nth, company] of companies.entries())
     await fillMatrix(installation, {
       who: nth === 0 ? marit : lina,
@@ -75,7 +66,7 @@ export async function fillMatrices(
 type Filled = {
   who: Visitor
   company: { id: number; name: string }
-  columns: readonly number[]
+  columns: readonly { id: number; name: string }[]
   day: LocalDate
   is_rated: boolean
 }
@@ -85,15 +76,16 @@ async function fillMatrix(installation: Installation, { who, company, columns, d
   const noted = addDays(day, -NOTED_DAYS_AGO)
   const rated = addDays(day, -RATED_DAYS_AGO)
   await carriedOut(installation, who, noted, tx =>
-    chooseCompetences(tx, who, { company_id, competences: columns }),
+    chooseCompetences(tx, who, { company_id, competences: columns.map(one => one.id) }),
   )
   const roles = await reading(installation, who, db => rolesOf(db, who, { company_id, today: noted }))
-  for (const [nth, role] of roles.entries()) {
+  for (const role of roles) {
     const lines = new Map(
-      columns.map((id, at) => [
-        id,
-        (at + nth) % 3 === 0 ? null : { usual: level(at + nth, 1), wanted: level(at + nth, 2), people: 2 },
-      ]),
+      columns.map(({ id, name }) => {
+        const wanted = needOf(role.title, name)
+        const usual = Math.max(0, wanted - 1) as Level
+        return [id, wanted === 0 ? null : { usual, wanted, people: Math.min(role.people, 2) }]
+      }),
     )
     const mark = markOfRole(role.levels)
     await carriedOut(installation, who, noted, tx =>
@@ -109,21 +101,25 @@ async function fillMatrix(installation: Installation, { who, company, columns, d
       addEmployee(tx, who, { company_id, form: { ...one, team: '', left_on: null } }),
     )
   const rows = await reading(installation, who, db => matrixRows(db, who, { company_id, today: rated }))
+  const masters = new Map(
+    RARE.map(name => [name, rows.find(row => needOf(row.title, name) > 2)?.who] as const),
+  )
   const ratings = rows.flatMap((row, down) =>
-    columns.flatMap((competence, right) => {
-      // One in five is not rated yet.
-      if ((down * 3 + right) % 5 === 4) return []
+    columns.flatMap(({ id: competence, name }, right) => {
+      const needed = needOf(row.title, name)
+      const isMaster = masters.get(name) === row.who
+      // One in five is not rated yet, and few can what their job does not ask for.
+      if (!isMaster && (needed === 0 ? (down + right) % 7 !== 0 : (down * 3 + right) % 5 === 4)) return []
       const was = row.standing.get(competence)
-      const now =
-        RARE.includes(right) && down !== right
-          ? (Math.min(2, level(down + right, 0)) as Level)
-          : level(down + right * 2, 0)
+      const most = masters.has(name) ? 2 : 4
+      const now = isMaster ? 4 : levelBy(needed === 0 ? 1 : needed, down * 5 + right, most)
+      const wish = (down + right) % 6 === 0 ? (Math.min(4, now + 1) as Level) : null
       return [
         {
           who: row.who,
           competence,
           level: { was: was?.level ?? null, now },
-          wanted: { was: was?.wanted ?? null, now: Math.min(4, now + ((down + right) % 3)) as Level },
+          wanted: { was: was?.wanted ?? null, now: wish },
         },
       ]
     }),
@@ -132,11 +128,12 @@ async function fillMatrix(installation: Installation, { who, company, columns, d
     await carriedOut(installation, who, rated, tx => rateLevels(tx, who, { company_id, ratings }))
 }
 
-/** Columns that only one person masters. */
-const RARE = [1, 4]
+/** What only one person masters. */
+const RARE = ['Svetsning TIG', 'Robothantering']
 
-/** A level that varies with where it stands. */
-const level = (n: number, more: number): Level => Math.min(4, ((n * 7) % 5) + more) as Level
+/** A level around what is needed, that varies with where it stands. */
+const levelBy = (needed: number, n: number, most: number): Level =>
+  Math.max(0, Math.min(most, needed + [0, -1, 1, 0, -2, 0, -1][n % 7]!)) as Level
 
 const groundOf = (controller: string, on: LocalDate) => ({
   heard: 'unions' as const,

@@ -6,12 +6,13 @@ import { placeRoles } from '../../app/staircase/commands/place-roles.ts'
 import { rolesAt } from '../../app/staircase/queries/roles.ts'
 import { stepsNow } from '../../app/staircase/queries/steps.ts'
 import type { Demonstrated } from './hand-over.ts'
+import { roleNamed } from './roles.ts'
 import { visitorNamed } from './visitor-named.ts'
 
 /** So many companies have said on which step their roles stand. */
 const COMPANIES = 3
 
-/** The roles of the companies with most people, one after the other on the lower steps. */
+/** The roles of the companies with most people, each on the step that goes with it. */
 export async function placeRolesOnSteps(
   installation: Installation,
   { programme_id, slug, day, leader: email }: Demonstrated & { leader: string },
@@ -34,7 +35,7 @@ export async function placeRolesOnSteps(
       const placed = await placeRoles(tx, leader, {
         company_id,
         version: 0,
-        roles: roles.map(({ title }, at) => ({ title, step_id: steps[at % 3]!.step_id })),
+        roles: roles.map(({ title }) => ({ title, step_id: steps[roleNamed(title).step - 1]!.step_id })),
       })
       if (isRefusal(placed)) throw new Error(placed.refused)
     }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../foundation/clock.ts'
+import { type LocalDate, localDateOf } from '../../foundation/clock.ts'
 import type { Invalid } from '../../foundation/form.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
@@ -28,7 +28,7 @@ export const respondentShown = (one: Invitation, { t, format, today, is_open }: 
       ? ('has_begun' as const)
       : ('is_asked' as const),
   when: [
-    t.asked_on(format.moment(one.invited_at)),
+    t.asked_on(format.day(localDateOf(one.invited_at))),
     one.reminded_on && t.reminded(format.day(one.reminded_on)),
   ]
     .filter(Boolean)

@@ -43,7 +43,7 @@ export const managerLinkTexts = texts({
   complete: { sv: 'Klart', en: 'Done' },
   oldest: { sv: (day: string) => `Äldsta svaret ${day}`, en: (day: string) => `Oldest answer ${day}` },
   competences: { sv: 'Kompetenser', en: 'Competences' },
-  next: { sv: 'Näst', en: 'Next' },
+  next: { sv: 'Nästa', en: 'Next' },
   done: { sv: 'Svarat', en: 'Answered' },
   to_do: { sv: 'Kvar', en: 'To do' },
   differs: { sv: 'Ni ser olika', en: 'You differ' },

@@ -158,6 +158,7 @@ export const matrixTexts = texts({
   rated: { sv: (day: string) => `Senast ${day}`, en: (day: string) => `Last ${day}` },
   assumed: { sv: (n: number) => `Rollens vanliga nivå: ${n}`, en: (n: number) => `Usual for the role: ${n}` },
   save_levels: { sv: 'Spara nivåerna', en: 'Save the levels' },
+  not_read: { sv: 'Läs in sidan igen och gör om.', en: 'Read the page again and do it once more.' },
   changed_by_other: {
     sv: 'Någon annan hann ändra samma nivå. Fältet visar vad du skrev; sidan har läst in vad som gäller. Spara igen om ditt ska gälla.',
     en: 'Someone else changed the same level first. The field shows what you typed; the page has read what holds. Save again if yours is to hold.',

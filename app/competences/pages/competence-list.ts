@@ -23,7 +23,14 @@ const competenceList = ({ say, format, at }: Visit) => {
       kind: { label: t.kind, text: row => (row.is_permit ? t.kind_permit : t.kind_levels) },
       seqf: { label: t.seqf, number: row => row.seqf },
       persons: { label: t.persons, number: row => row.persons, sorts: true, phone: 'side', named: true },
-      gaps: { label: t.gaps, number: row => row.gaps, sorts: true, phone: 'corner', named: true },
+      // A permit is held or not, and has none.
+      gaps: {
+        label: t.gaps,
+        number: row => (row.is_permit ? null : row.gaps),
+        sorts: true,
+        phone: 'corner',
+        named: true,
+      },
       esco: { label: t.esco, text: row => row.esco },
     },
     screen: ['name', 'kind', 'area', 'persons', 'gaps', 'seqf'],

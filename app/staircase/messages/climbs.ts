@@ -10,6 +10,15 @@ export const climbTexts = texts({
     sv: (persons: string) => `${persons} står på trappan. Ingen har flyttat upp än.`,
     en: (persons: string) => `${persons} stand on the staircase. Nobody has moved up yet.`,
   },
+  verdict_by_role: {
+    sv: (persons: string) => `${persons} står på trappan efter sin befattning. Ingen har ett eget steg än.`,
+    en: (persons: string) =>
+      `${persons} stand on the staircase by their role. Nobody has a step of their own yet.`,
+  },
+  and_by_role: {
+    sv: (persons: string) => `${persons} till står där efter sin befattning.`,
+    en: (persons: string) => `${persons} more stand there by their role.`,
+  },
   verdict: {
     sv: (risen: string, persons: string) => `${risen} av ${persons} står högre än där de började.`,
     en: (risen: string, persons: string) => `${risen} of ${persons} stand higher than where they began.`,

@@ -43,6 +43,7 @@ export const namedTexts = texts({
   },
   save: { sv: 'Flytta personen', en: 'Move the person' },
   proposals: { sv: 'Förslag', en: 'Proposals' },
+  which: { sv: 'Vilka ska flyttas?', en: 'Who is to be moved?' },
   proposals_intro: {
     sv: 'Nya nivåer eller en validering säger att de står högre. Titta, och markera dem som ska flyttas.',
     en: 'New levels or a validation say that they stand higher. Have a look, and tick those who are to be moved.',

@@ -23,7 +23,7 @@ export const ownStepWords: Record<ParticipantLanguage, OwnStep> = {
     usual: (n, words) => `Dit hör vanligen kompetenser (${n}) där du kan säga: ${words}`,
     has: (has, n) => `Du är bedömd så i ${has} av ${n}.`,
     evidence: 'Det visas till exempel av',
-    who_moves: 'Ingen flyttas av sig själv. Din chef och projektets processledare pratar med dig först.',
+    who_moves: 'Ingen flyttas automatiskt. Din chef och projektets processledare pratar med dig först.',
   },
   en: {
     title: 'Your next step',
@@ -35,7 +35,7 @@ export const ownStepWords: Record<ParticipantLanguage, OwnStep> = {
     has: (has, n) => `You have been rated so in ${has} of ${n}.`,
     evidence: 'Shown for instance by',
     who_moves:
-      'Nobody is moved by itself. Your manager and the programme’s process leader talk with you first.',
+      'Nobody is moved automatically. Your manager and the programme’s process leader talk with you first.',
   },
   ar: {
     title: 'خطوتك التالية',

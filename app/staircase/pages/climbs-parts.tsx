@@ -3,14 +3,17 @@ import { Panel, Stack } from '../../ui/panel.tsx'
 import { Staircase } from '../../ui/staircase.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { climbTexts } from '../messages/climbs.ts'
+import { roleTexts } from '../messages/roles.ts'
 import type { climbsShown } from './climbs-shown.ts'
 
 type Climbs = Awaited<ReturnType<typeof climbsShown>>
 type Flow = Climbs['flows'][number]
+type Row = Climbs['rows'][number]
 
 /** The picture, then the figures it is drawn from, who has moved up, and from where to where. */
-export function ClimbPanels({ steps, rows, groups, years, flows }: Climbs) {
+export function ClimbPanels({ steps, rows, groups, years, flows, has_by_role }: Climbs) {
   const t = useTexts(climbTexts)
+  const { by_role } = useTexts(roleTexts)
   const columns: Column<Flow>[] = [
     { key: 'from', label: t.from, heads: true, render: flow => flow.from },
     { key: 'to', label: t.to, render: flow => flow.to },
@@ -34,6 +37,9 @@ export function ClimbPanels({ steps, rows, groups, years, flows }: Climbs) {
           columns={[
             { key: 'step', label: t.step, render: row => row.name },
             { key: 'persons', label: t.people, numeric: true, render: row => row.persons },
+            ...(has_by_role
+              ? [{ key: 'by_role', label: by_role, numeric: true, render: (row: Row) => row.by_role }]
+              : []),
             { key: 'came_up', label: t.came_up, numeric: true, render: row => row.came_up },
             { key: 'left_up', label: t.freed, numeric: true, render: row => row.left_up },
           ]}

@@ -14,6 +14,7 @@ export async function climbsShown({ db, visitor, ground, say, format }: Reading,
   const climbs = await climbsOf(db, visitor, { company_id, today })
   const counts = stepCounts(steps, climbs)
   const roles = await standingByRole(db, visitor, { company_id, today, steps })
+  const by_role = [...roles.values()].reduce((sum, people) => sum + people, 0)
   const everyone = risenAmong(climbs.stands)
   const nameOf = (number: number) => `${number}. ${steps.find(step => step.number === number)?.name ?? '–'}`
   const flows = flowsOf(climbs.moves)
@@ -29,10 +30,14 @@ export async function climbsShown({ db, visitor, ground, say, format }: Reading,
   return {
     verdict:
       everyone.persons === 0
-        ? t.verdict_none
+        ? by_role > 0
+          ? t.verdict_by_role(format.number(by_role))
+          : t.verdict_none
         : everyone.risen === 0
           ? t.verdict_still(format.number(everyone.persons))
           : t.verdict(format.number(everyone.risen), format.number(everyone.persons)),
+    by_role: everyone.persons > 0 && by_role > 0 ? t.and_by_role(format.number(by_role)) : null,
+    has_by_role: by_role > 0,
     is_empty: everyone.persons === 0 && roles.size === 0,
     steps: steps.map((step, at) => ({
       key: String(step.step_id),
@@ -49,6 +54,7 @@ export async function climbsShown({ db, visitor, ground, say, format }: Reading,
       key: String(one.number),
       name: nameOf(one.number),
       persons: format.number(one.persons),
+      by_role: format.number(roles.get(one.number) ?? 0),
       came_up: format.number(one.came_up),
       left_up: format.number(one.left_up),
     })),

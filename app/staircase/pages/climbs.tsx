@@ -18,7 +18,7 @@ export default function Climbs({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(climbTexts)
   return (
     <>
-      <PageHead eyebrow={d.title} verdict={d.verdict} lede={t.lede} />
+      <PageHead eyebrow={d.title} verdict={d.verdict} lede={d.by_role ? `${t.lede} ${d.by_role}` : t.lede} />
       {d.is_empty ? <Empty title={t.verdict_none}>{t.none_why}</Empty> : <ClimbPanels {...d} />}
     </>
   )

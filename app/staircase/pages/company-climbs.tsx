@@ -86,7 +86,10 @@ export default function CompanyClimbs({ loaderData: d, actionData }: Shown<typeo
     )
   return (
     <Stack gap="wide">
-      <h2>{d.verdict}</h2>
+      <Stack gap="tight">
+        <h2>{d.verdict}</h2>
+        {d.by_role && <p>{d.by_role}</p>}
+      </Stack>
       <ClimbPanels {...d} />
       {roles && <p>{roles}</p>}
       {who}

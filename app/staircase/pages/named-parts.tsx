@@ -3,17 +3,18 @@ import { Button } from '../../ui/button.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { namedTexts } from '../messages/named.ts'
 import { proposalsForm } from '../rules/move-form.ts'
-import type { namedShown } from './named-shown.ts'
+import { type namedShown, PER_PAGE } from './named-shown.ts'
 
 type Named = NonNullable<Awaited<ReturnType<typeof namedShown>>>
 type Person = Named['people'][number]
 
 /** Who stands where, with the way to move one of them. */
-export function NamedPanel({ people }: Pick<Named, 'people'>) {
+export function NamedPanel({ people, list, total }: Pick<Named, 'people' | 'list' | 'total'>) {
   const t = useTexts(namedTexts)
   const columns: Column<Person>[] = [
     { key: 'name', label: t.name, render: one => <a href={one.href}>{one.name}</a> },
@@ -48,6 +49,7 @@ export function NamedPanel({ people }: Pick<Named, 'people'>) {
         columns={columns}
         empty={<p className="secondary">{t.nobody}</p>}
       />
+      <Pagination list={list} total={total} perPage={PER_PAGE} />
     </Panel>
   )
 }

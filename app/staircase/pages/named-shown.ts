@@ -2,6 +2,7 @@ import { newOnce } from '../../access/answers.ts'
 import type { Reading } from '../../access/panel.tsx'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
+import { readList } from '../../ui/list-url.ts'
 import { namedTexts } from '../messages/named.ts'
 import { mayReadNamedStepsAt } from '../policy.ts'
 import { type StandsHere, standingAt } from '../queries/named.ts'
@@ -9,17 +10,23 @@ import { proposalsAmong } from '../queries/proposals.ts'
 import { type StepNow, stepsNow } from '../queries/steps.ts'
 import { moveKey } from '../rules/move-form.ts'
 
+/** People on a page of who stands where. */
+export const PER_PAGE = 25
+
 /** Who stands where at a company by name, and who seems to stand elsewhere; null where names are not shown to this visitor. */
 export async function namedShown(visit: Reading, company: CompanyFacts) {
-  const { db, visitor, ground, say, format, at } = visit
+  const { db, visitor, ground, url, say, format, at } = visit
   if (!mayReadNamedStepsAt(visitor, company) || !(await levelsAreOpen(db, visitor, company.id))) return null
   const t = say(namedTexts)
   const today = ground.clock.today()
   const steps = await stepsNow(db, visitor.programme!, today)
   const here = await standingAt(db, visitor, { company_id: company.id, today })
+  const list = readList(url.searchParams, { sorts: [] })
   return {
     once: newOnce(),
-    people: here.map(one => ({
+    list,
+    total: here.length,
+    people: here.slice((list.page - 1) * PER_PAGE, list.page * PER_PAGE).map(one => ({
       id: one.person_id,
       name: one.name,
       href: at('personer', one.person_id),

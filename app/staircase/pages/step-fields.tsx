@@ -12,7 +12,7 @@ export function StepFields({ nth, legend, fill }: Props) {
   const own = (part: string) => fill(`step_${nth}_${part}`)
   const { name, defaultValue } = own('id')
   return (
-    <fieldset className="field">
+    <fieldset className="field is-group">
       <legend>{legend}</legend>
       {defaultValue && <input type="hidden" name={name} value={defaultValue} />}
       <Field label={t.name} autoComplete="off" {...own('name')} />

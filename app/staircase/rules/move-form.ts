@@ -32,7 +32,7 @@ export const protectedMoveForm = formOf({
 export const proposalsForm = formOf({
   moves: {
     reads: severalField.transform(movesIn).refine(moves => moves.length > 0, { error: 'nobody-chosen' }),
-    label: t.proposals,
+    label: t.which,
     type: 'checkboxes',
     options: 'proposals',
   },

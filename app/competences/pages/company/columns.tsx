@@ -3,6 +3,7 @@ import { editing, type Kept } from '../../../access/edited.ts'
 import { formAction } from '../../../access/form-action.ts'
 import type { Reading } from '../../../access/panel.tsx'
 import { page } from '../../../access/web.ts'
+import { refuse } from '../../../foundation/refusal.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { EditPage } from '../../../ui/edit-page.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -46,12 +47,14 @@ export const action = formAction(mayReadMatrix, {
   reads: columnsForm,
   says: matrixTexts,
   saved: async visit => keptAt(visit, numberIn(visit.params.id)),
-  does: (tx, { chosen }, { visitor, params, mark }) =>
-    chooseCompetences(tx, visitor, {
-      company_id: numberIn(params.id),
-      competences: chosen.map(Number).filter(Number.isSafeInteger),
-      mark,
-    }),
+  does: async (tx, { chosen }, { visitor, params, mark }) =>
+    mark === ''
+      ? refuse('not-read')
+      : chooseCompetences(tx, visitor, {
+          company_id: numberIn(params.id),
+          competences: chosen.map(Number).filter(Number.isSafeInteger),
+          mark,
+        }),
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'kompetenser'),
 })
 

@@ -13,7 +13,7 @@ import { PERMIT_TONES } from '../company/permits-shown.ts'
 import { ownPage } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', tongues: true }
 
 export const loader = ownPage(async ({ asked, home, request, says, ground }) => {
   const tongue = tongueOf(request)
@@ -119,7 +119,7 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
           <ul className="linklist">
             {d.permits.map(one => (
               <li key={one.id}>
-                {one.permit} <Tag tone={one.tone}>{one.said}</Tag>
+                <span>{one.permit}</span> <Tag tone={one.tone}>{one.said}</Tag>
               </li>
             ))}
           </ul>

@@ -40,7 +40,6 @@ export function ChartSection() {
         <Bench>
           <Staying />
         </Bench>
-        <Apart />
         <Bars
           caption={t.reached}
           heads={[t.way_in, t.share]}
@@ -52,6 +51,9 @@ export function ChartSection() {
           ]}
         />
       </Cols>
+      <Bench>
+        <Apart />
+      </Bench>
     </Stack>
   )
 }
