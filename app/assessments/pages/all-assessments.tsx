@@ -151,19 +151,12 @@ export default function AllAssessments({ loaderData: d }: Shown<typeof loader>) 
                   label: t.company,
                   render: company => <a href={company.href}>{company.name}</a>,
                 },
-                {
-                  key: 'baseline',
-                  label: m.baseline,
-                  phone: 'below',
-                  named: true,
-                  render: company => company.baseline,
-                },
+                { key: 'baseline', label: m.baseline, render: company => company.baseline },
                 { key: 'between', label: t.between, numeric: true, render: company => company.between },
-                { key: 'end', label: m.end, phone: 'corner', named: true, render: company => company.end },
+                { key: 'end', label: m.end, render: company => company.end },
                 {
                   key: 'state',
                   label: m.state,
-                  phone: 'side',
                   render: company =>
                     company.open_until ? <Tag tone="now">{t.open_until(company.open_until)}</Tag> : null,
                 },

@@ -3,6 +3,7 @@ import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
@@ -61,46 +62,46 @@ export const loader = page(mayReadAssessments, async visit => {
 
 export default function CompanyAssessments({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(measuringTexts)
+  const open = d.open_at && <ButtonLink href={d.open_at}>{t.open_one}</ButtonLink>
+  if (d.measurements.length === 0)
+    return (
+      <Empty title={d.verdict} level={2} action={open}>
+        {t.none_yet}
+      </Empty>
+    )
   return (
     <Stack gap="wide">
       <Stack>
         <h2>{d.verdict}</h2>
-        {d.measurements.length === 0 && <p>{t.none_yet}</p>}
-        {d.open_at && (
-          <Row>
-            <ButtonLink href={d.open_at}>{t.open_one}</ButtonLink>
-          </Row>
-        )}
+        {open && <Row>{open}</Row>}
       </Stack>
       {d.result && <ResultPanel {...d.result} />}
       {d.result?.moved && <MovedPanel {...d.result.moved} />}
-      {d.measurements.length > 0 && (
-        <Panel title={t.measurements}>
-          <Table
-            caption={t.measurements}
-            captionHidden
-            rows={d.measurements}
-            rowKey={one => one.id}
-            columns={[
-              {
-                key: 'name',
-                label: t.measurement,
-                render: one => (one.href ? <a href={one.href}>{one.name}</a> : one.name),
-              },
-              {
-                key: 'state',
-                label: t.state,
-                render: one => (
-                  <Tag tone={one.is_open ? 'now' : 'ok'}>{one.is_open ? t.is_open : t.is_closed_state}</Tag>
-                ),
-              },
-              { key: 'until', label: t.until, render: one => one.until },
-              { key: 'answered', label: t.answered, numeric: true, render: one => one.answered },
-              { key: 'version', label: t.by_version, render: one => one.version },
-            ]}
-          />
-        </Panel>
-      )}
+      <Panel title={t.measurements}>
+        <Table
+          caption={t.measurements}
+          captionHidden
+          rows={d.measurements}
+          rowKey={one => one.id}
+          columns={[
+            {
+              key: 'name',
+              label: t.measurement,
+              render: one => (one.href ? <a href={one.href}>{one.name}</a> : one.name),
+            },
+            {
+              key: 'state',
+              label: t.state,
+              render: one => (
+                <Tag tone={one.is_open ? 'now' : 'ok'}>{one.is_open ? t.is_open : t.is_closed_state}</Tag>
+              ),
+            },
+            { key: 'until', label: t.until, render: one => one.until },
+            { key: 'answered', label: t.answered, numeric: true, render: one => one.answered },
+            { key: 'version', label: t.by_version, render: one => one.version },
+          ]}
+        />
+      </Panel>
     </Stack>
   )
 }

@@ -7,10 +7,10 @@ export const matrixTexts = texts({
   tab: { sv: 'Kompetenser', en: 'Competences' },
   // the headline
   verdict: {
-    sv: (people: number, gaps: number, alone: number) =>
-      `${people} ${one(people, 'person', 'personer')}, ${gaps === 0 ? 'inga gap' : `${gaps} gap`}. ${alone === 0 ? 'Ingen kompetens hänger på en enda person.' : `${alone} ${one(alone, 'kompetens hänger', 'kompetenser hänger')} på en enda person.`}`,
-    en: (people: number, gaps: number, alone: number) =>
-      `${people} ${one(people, 'person', 'people')}, ${gaps === 0 ? 'no gaps' : `${gaps} ${one(gaps, 'gap', 'gaps')}`}. ${alone === 0 ? 'No competence depends on one person.' : `${alone} ${one(alone, 'competence depends', 'competences depend')} on one person.`}`,
+    sv: (people: number, gaps: number) =>
+      `${people} ${one(people, 'person', 'personer')}, ${gaps === 0 ? 'inga gap' : `${gaps} gap`}.`,
+    en: (people: number, gaps: number) =>
+      `${people} ${one(people, 'person', 'people')}, ${gaps === 0 ? 'no gaps' : `${gaps} ${one(gaps, 'gap', 'gaps')}`}.`,
   },
   verdict_not_rated: {
     sv: (people: number) => `${people} ${one(people, 'person', 'personer')}. Ingen är bedömd än.`,
@@ -18,9 +18,9 @@ export const matrixTexts = texts({
   },
   verdict_roles: {
     sv: (roles: number, set: number) =>
-      `${roles} ${one(roles, 'roll', 'roller')}. ${set} av dem säger vad som behövs.`,
+      `${roles} ${one(roles, 'roll', 'roller')}. ${set === 0 ? 'Inget är sagt än om vad de behöver.' : `${set} av dem säger vad som behövs.`}`,
     en: (roles: number, set: number) =>
-      `${roles} ${one(roles, 'role', 'roles')}. ${set} of them say what is needed.`,
+      `${roles} ${one(roles, 'role', 'roles')}. ${set === 0 ? 'Nothing has been said yet of what they need.' : `${set} of them say what is needed.`}`,
   },
   verdict_nobody: { sv: 'Ingen arbetar här än.', en: 'Nobody works here yet.' },
   nobody_why: {
@@ -49,6 +49,7 @@ export const matrixTexts = texts({
     sv: (set: string, all: string) => `${set} av ${all} kompetenser`,
     en: (set: string, all: string) => `${set} of ${all} competences`,
   },
+  nothing_said: { sv: 'inget är sagt än', en: 'nothing said yet' },
   needs: { sv: 'Behöver', en: 'Needs' },
   people: { sv: 'Personer', en: 'People' },
   title_of: { sv: 'Befattning', en: 'Job title' },

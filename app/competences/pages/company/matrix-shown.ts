@@ -3,6 +3,7 @@ import type { CompanyFacts } from '../../../companies/queries.ts'
 import type { LocalDate } from '../../../foundation/clock.ts'
 import { daysBetween } from '../../../foundation/dates.ts'
 import { matrixTexts } from '../../messages/matrix.ts'
+import { stateTexts } from '../../messages/state-of-play.ts'
 import {
   type MatrixCompetence,
   type MatrixRow,
@@ -79,7 +80,7 @@ export async function matrixShown(visit: Reading, company: CompanyFacts) {
       ...sums,
     }
   })
-  return { rows, columns, verdict: verdictOf(t, rows, columns) }
+  return { rows, columns, verdict: verdictOf(t, say(stateTexts).verdict, { rows, columns }) }
 }
 
 function cellShown(standing: Standing, role: RoleLevel | undefined, today: LocalDate): ShownCell {
@@ -93,17 +94,22 @@ function cellShown(standing: Standing, role: RoleLevel | undefined, today: Local
 }
 
 type Said = {
-  verdict: (people: number, gaps: number, alone: number) => string
+  verdict: (people: number, gaps: number) => string
   verdict_not_rated: (people: number) => string
   verdict_nobody: string
 }
 
-/** The conclusion first: who there are, how far it is, and what hangs on one person alone. */
-function verdictOf(t: Said, rows: readonly ShownRow[], columns: readonly ShownColumn[]): string {
+/** The conclusion first: who there are, how far it is, and what hangs on one person alone or on nobody, as the page of the state of play says it. */
+function verdictOf(
+  t: Said,
+  cover: (alone: number, nobody: number) => string,
+  { rows, columns }: { rows: readonly ShownRow[]; columns: readonly ShownColumn[] },
+): string {
   if (rows.length === 0) return t.verdict_nobody
   if (columns.every(column => column.rated === 0)) return t.verdict_not_rated(rows.length)
   const gaps = columns.reduce((sum, column) => sum + column.gaps, 0)
-  return t.verdict(rows.length, gaps, columns.filter(column => column.cover === 1).length)
+  const covered = (n: number) => columns.filter(column => column.cover === n).length
+  return `${t.verdict(rows.length, gaps)} ${cover(covered(1), covered(0))}`
 }
 
 /** The roles at a company, and how many of its competences each says something of. */
@@ -119,10 +125,13 @@ export async function rolesShown({ db, visitor, ground, say, format, at }: Readi
       title: role.title,
       href: `${at('foretag', company.id, 'kompetenser', 'roll')}?namn=${encodeURIComponent(role.title)}`,
       people: format.number(role.people),
-      set: t.set_out_of(
-        format.number(competences.filter(one => role.levels.has(one.id)).length),
-        format.number(competences.length),
-      ),
+      set:
+        role.levels.size === 0
+          ? t.nothing_said
+          : t.set_out_of(
+              format.number(competences.filter(one => role.levels.has(one.id)).length),
+              format.number(competences.length),
+            ),
       needs: competences
         .flatMap(one => {
           const wanted = role.levels.get(one.id)?.wanted
