@@ -151,6 +151,7 @@ export const TABLES = {
     'workshop_undo',
     'workshop_time',
   ],
+  plans: ['plan', 'plan_line', 'plan_person'],
   courses: ['course', 'course_outcome', 'occasion', 'session', 'provider', 'booking', 'attended'],
   attendance: [
     'attendance',

@@ -6,6 +6,7 @@ import { coursesListener } from './courses/listener.ts'
 import type { Listener } from './foundation/events.ts'
 import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
+import { plansListener } from './plans/listener.ts'
 import { staircaseListener } from './staircase/listener.ts'
 import { workshopsListener } from './workshops/listener.ts'
 
@@ -16,6 +17,7 @@ export const listeners: readonly Listener[] = [
   competencesListener,
   staircaseListener,
   workshopsListener,
+  plansListener,
   coursesListener,
   attendanceListener,
   ledgerListener,

@@ -188,6 +188,11 @@ export default [
     route('partnerskapet/rader', 'partnership/pages/record-rows.tsx'),
     route('partnerskapet/halsa', 'partnership/pages/health.tsx'),
     route('partnerskapet/halsa/:check', 'partnership/pages/answer-health.tsx'),
+    // plans
+    route('foretag/:id/plan/behov', 'plans/pages/take-needs.tsx'),
+    route('foretag/:id/plan/rad/ny', 'plans/pages/edit-line.tsx', { id: 'plan-line-new' }),
+    route('foretag/:id/plan/rad/:line', 'plans/pages/line.tsx'),
+    route('foretag/:id/plan/rad/:line/andring', 'plans/pages/edit-line.tsx', { id: 'plan-line-edit' }),
     // people
     route('foretag/:id/chefer/val', 'people/pages/choose-manager.tsx'),
     route('personer', 'desk/pages/people.tsx'),
@@ -262,6 +267,7 @@ export default [
       index('desk/pages/company/start.tsx'),
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
       route('workshop', 'workshops/pages/company-workshops.tsx'),
+      route('plan', 'plans/pages/company-plan.tsx'),
       route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
       route('chefer', 'competences/pages/company/managers.tsx'),

@@ -12,13 +12,14 @@ import { lettersTab } from './letters/pages/company-letters.tsx'
 import { visitsTab } from './officers/pages/company-visits.tsx'
 import { contactsTab } from './people/pages/contacts.tsx'
 import { managersTab } from './people/pages/managers.tsx'
+import { planTab } from './plans/pages/company-plan.tsx'
 import { climbsTab, people } from './staircase/pages/company-climbs.tsx'
 import { theGap, workshopsTab } from './workshops/pages/company-workshops.tsx'
 
 /** The pages of a company under its head, from the left: at most seven, of which the gap is to be the second. Decision 0022. */
 export const companyTabs: Tabs<CompanyFacts> = [
   startTab,
-  { label: theGap, tabs: [assessmentsTab, workshopsTab] },
+  { label: theGap, tabs: [assessmentsTab, workshopsTab, planTab] },
   { label: people, tabs: [peopleTab, managersTab, matrixTab, climbsTab] },
   attendanceTab,
   moneyTab,

@@ -16,6 +16,7 @@ import { officerTrail } from './officers/messages/trail.ts'
 import { partnershipTrail } from './partnership/messages/trail.ts'
 import { pathTrail } from './paths/messages/trail.ts'
 import { peopleTrail } from './people/messages/trail.ts'
+import { planTrail } from './plans/messages/trail.ts'
 import { programmeTrail } from './programmes/messages/trail.ts'
 import { referralTrail } from './referrals/messages/trail.ts'
 import { staircaseTrail } from './staircase/messages/trail.ts'
@@ -41,6 +42,7 @@ export const trailWords: readonly TrailWords[] = [
   competenceTrail,
   staircaseTrail,
   workshopTrail,
+  planTrail,
   courseTrail,
   attendanceTrail,
   ledgerTrail,

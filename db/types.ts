@@ -1103,6 +1103,47 @@ export interface Place {
   can_be_chosen: boolean
 }
 
+export interface Plan {
+  programme_id: number
+  company_id: number
+  ready_on: LocalDate | null
+  ready_by: string | null
+  version: Generated<number>
+}
+
+export interface PlanLine {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  name: string
+  competence_id: number | null
+  role: Generated<string>
+  level_from: number | null
+  level_to: number | null
+  people: number | null
+  due_on: LocalDate | null
+  kind: 'broad' | 'company' | 'strategic' | 'role' | 'validation' | 'at_work' | 'recruit' | null
+  responsible: Generated<string>
+  reach_a: Generated<string>
+  reach_b: Generated<string>
+  principles: Generated<string>
+  taught_here: Generated<'yes' | 'no' | 'unknown'>
+  need_id: string | null
+  place: number
+  version: Generated<number>
+}
+
+export interface PlanPerson {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  line_id: number
+  person_id: number | null
+  employee_id: number | null
+  whose: GeneratedAlways<string>
+  chosen_on: LocalDate
+}
+
 export interface Pointing {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1610,6 +1651,9 @@ export interface DB {
   person_step: PersonStep
   personal_number: PersonalNumber
   place: Place
+  plan: Plan
+  plan_line: PlanLine
+  plan_person: PlanPerson
   pointing: Pointing
   privacy_facts: PrivacyFacts
   programme: Programme

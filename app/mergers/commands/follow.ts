@@ -9,6 +9,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { lettersFollow } from '../../letters/commands/follow-company.ts'
 import { pathsFollow } from '../../paths/commands/follow-company.ts'
 import { peopleFollow } from '../../people/commands/follow-company.ts'
+import { plansFollow } from '../../plans/commands/follow-company.ts'
 import { referralsFollow } from '../../referrals/commands/follow-company.ts'
 import { staircaseFollows } from '../../staircase/commands/follow-company.ts'
 import { twinsFollow } from '../../twins/commands/follow-company.ts'
@@ -27,6 +28,7 @@ export const followings: readonly Following[] = [
   assessmentsFollow,
   competencesFollow,
   workshopsFollow,
+  plansFollow,
   staircaseFollows,
   peopleFollow,
 ]

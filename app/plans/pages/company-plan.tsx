@@ -1,0 +1,89 @@
+import { newOnce, notFound, numberIn } from '../../access/answers.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import type { Tab } from '../../access/tabs.ts'
+import { action as actionFor, type FormVisit, page } from '../../access/web.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
+import type { CompanyFacts } from '../../companies/queries.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Row, Stack } from '../../ui/panel.tsx'
+import { declareReady } from '../commands/declare-ready.ts'
+import { moveLine } from '../commands/lines.ts'
+import { planTexts } from '../messages/plan.ts'
+import { mayEditPlans, mayReadPlans } from '../policy.ts'
+import { moveForm, nothingForm } from '../rules/plan-forms.ts'
+import { LinesPanel, ReadyPanel } from './plan-parts.tsx'
+import { planShown } from './plan-shown.ts'
+
+export const planTab: Tab<CompanyFacts> = {
+  path: 'plan',
+  may: mayReadPlans,
+  label: ({ say }) => say(planTexts).tab,
+}
+
+export const loader = page(mayReadPlans, async visit => {
+  const company = await companyAt(visit)
+  return { title: company.name, once: newOnce(), ...(await planShown(visit, company)) }
+})
+
+const here = ({ params }: FormVisit) => numberIn(params.id)
+const leadsTo = (visit: FormVisit) => visit.at('foretag', here(visit), 'plan')
+
+const MOVE = formPlan({
+  reads: moveForm,
+  says: planTexts,
+  does: (tx, { line, by }, visit) =>
+    moveLine(tx, visit.visitor, { company_id: here(visit), line_id: line, by: by === 'up' ? -1 : 1 }),
+  leadsTo,
+})
+const declaring = (is_ready: boolean) =>
+  formPlan({
+    reads: nothingForm,
+    says: planTexts,
+    does: (tx, _, visit) =>
+      declareReady(tx, visit.visitor, { company_id: here(visit), version: visit.version, is_ready }),
+    leadsTo,
+  })
+const [READY, NOT_READY] = [declaring(true), declaring(false)]
+
+export const action = actionFor(mayEditPlans, async visit => {
+  const intent = visit.form.get('intent')
+  if (intent === 'ready') return carryOut(visit, READY)
+  if (intent === 'not-ready') return carryOut(visit, NOT_READY)
+  return intent === 'move' || intent === null ? carryOut(visit, MOVE) : notFound()
+})
+
+export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(planTexts)
+  const buttons = d.may_edit && (
+    <Row>
+      {d.waiting && <ButtonLink href={`${d.path}/behov`}>{t.needs}</ButtonLink>}
+      <ButtonLink kind={d.waiting ? 'second' : 'primary'} icon="plus" href={`${d.path}/rad/ny`}>
+        {t.add}
+      </ButtonLink>
+    </Row>
+  )
+  return (
+    <Stack gap="wide">
+      <ErrorSummary errors={actionData?.errors} />
+      {d.is_empty ? (
+        <Empty level={2} title={t.none} action={buttons}>
+          {t.none_why}
+        </Empty>
+      ) : (
+        <Stack>
+          <h2>{d.verdict}</h2>
+          {d.ready && <Notice tone="ok" title={d.ready} />}
+          {d.waiting && <Notice title={d.waiting} />}
+          {buttons}
+        </Stack>
+      )}
+      {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} />}
+      {d.may_edit && !d.is_empty && <ReadyPanel {...d} />}
+    </Stack>
+  )
+}

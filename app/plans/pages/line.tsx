@@ -1,0 +1,67 @@
+import { page } from '../../access/web.ts'
+import { companyAt } from '../../companies/pages/company-at.ts'
+import { focusGroupsOf } from '../../programmes/queries.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Pairs } from '../../ui/pairs.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
+import { planTexts } from '../messages/plan.ts'
+import { mayEditPlanAt, mayEditPlans, mayReadPlans } from '../policy.ts'
+import { lineAt, planFrame } from './line-at.ts'
+import { levelSaid, lineShown } from './line-shown.ts'
+
+/** One measure with all that is said of it. */
+export const loader = page(mayReadPlans, async visit => {
+  const { db, visitor, say } = visit
+  const t = say(planTexts)
+  const company = await companyAt(visit)
+  const line = await lineAt(visit, company.id)
+  const shown = lineShown(visit, line, { counts: mayEditPlans(visitor) })
+  const groups = await focusGroupsOf(db, visitor.programme!)
+  const groupSaid = (code: 'a' | 'b') => {
+    const group = groups.find(one => one.code === code)
+    return group ? t.reach(group.name) : t[`reach_${code}`]
+  }
+  const frame = planFrame(visit, company, line.name)
+  return {
+    ...frame,
+    edit: mayEditPlanAt(visitor, company) ? `${frame.back}/rad/${line.id}/andring` : null,
+    facts: [
+      { label: t.role, value: shown.role },
+      { label: t.level_from, value: levelSaid(line.level_from, visit) },
+      { label: t.level_to, value: levelSaid(line.level_to, visit) },
+      { label: t.for_whom, value: shown.lacks_people ? t.missing : shown.people },
+      { label: t.due_on, value: shown.due ?? t.missing },
+      { label: t.kind, value: shown.kind },
+      { label: t.responsible_short, value: shown.responsible },
+      { label: t.taught_short, value: t[`taught_${line.taught_here}`] },
+    ].map(each => ({ ...each, value: each.value ?? '–' })),
+    said: [
+      { label: groupSaid('a'), value: line.reach_a },
+      { label: groupSaid('b'), value: line.reach_b },
+      { label: t.principles, value: line.principles },
+    ].map(each => ({ ...each, value: each.value || t.missing })),
+  }
+})
+
+export default function Line({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(planTexts)
+  return (
+    <>
+      <PageHead
+        crumbs={d.crumbs}
+        here={d.title}
+        title={d.title}
+        actions={d.edit && <ButtonLink href={d.edit}>{t.change}</ButtonLink>}
+      />
+      <Stack gap="wide">
+        <Pairs start pairs={d.facts} />
+        <Panel title={t.groups_and_principles}>
+          <Pairs start pairs={d.said} />
+        </Panel>
+      </Stack>
+    </>
+  )
+}
