@@ -11,6 +11,7 @@ import { lettersKeepOfContact } from './letters/queries/kept-of-contact.ts'
 import { officersKeep, officersKeepOfContact } from './officers/commands/kept.ts'
 import { peopleKeep, peopleKeepOfContact } from './people/commands/kept.ts'
 import type { ContactKnown, PersonKnown } from './people/queries/kept.ts'
+import { plansKeep } from './plans/commands/kept.ts'
 import { referralsKeepOfContact } from './referrals/queries/kept-of-contact.ts'
 import { staircaseKeeps } from './staircase/commands/kept.ts'
 import { statisticsKeep } from './statistics/commands/kept.ts'
@@ -20,6 +21,7 @@ export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   peopleKeep,
   competencesKeep,
   staircaseKeeps,
+  plansKeep,
   attendanceKeeps,
   ledgerKeeps,
   statisticsKeep,

@@ -10,6 +10,7 @@ import { ledgerProcess } from './ledger/messages/processing.ts'
 import { lettersProcess } from './letters/messages/processing.ts'
 import { officersProcess } from './officers/messages/processing.ts'
 import { peopleProcess } from './people/messages/processing.ts'
+import { plansProcess } from './plans/messages/processing.ts'
 import { referralsProcess } from './referrals/messages/processing.ts'
 import { staircaseProcess } from './staircase/messages/processing.ts'
 import { statisticsProcess } from './statistics/messages/processing.ts'
@@ -27,6 +28,7 @@ export const processing: readonly Processing[] = [
   ...competencesProcess,
   ...staircaseProcess,
   ...workshopsProcess,
+  ...plansProcess,
   ...lettersProcess,
   ...appointmentsProcess,
   ...referralsProcess,

@@ -1,6 +1,13 @@
-import { competencesMerged } from '../competences/rules/events.ts'
-import { following } from '../foundation/events.ts'
-import { linesFollow } from './commands/lines-follow.ts'
+import { competencesMerged, employeeJoined } from '../competences/rules/events.ts'
+import { following, type Listener } from '../foundation/events.ts'
+import { linesFollow, personFollows } from './commands/lines-follow.ts'
 
-/** What is planned for a competence is planned for the one that it becomes part of. */
-export const plansListener = following(competencesMerged, linesFollow)
+const listeners: readonly Listener[] = [
+  following(competencesMerged, linesFollow),
+  following(employeeJoined, personFollows),
+]
+
+/** What is planned for a competence is planned for the one that it becomes part of; what is planned for an employee is the participant's. */
+export const plansListener: Listener = async (tx, happening) => {
+  for (const listener of listeners) await listener(tx, happening)
+}

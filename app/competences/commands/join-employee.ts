@@ -5,6 +5,7 @@ import { note, shredLinesAboutEmployee } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { levelsAreOpen } from '../queries/ground.ts'
 import { matrixRows } from '../queries/matrix.ts'
+import { employeeJoined } from '../rules/events.ts'
 import type { Who } from '../rules/rating.ts'
 import { matrixRefusal } from './arrange-matrix.ts'
 import { noteLongest } from './longest-permit.ts'
@@ -54,6 +55,7 @@ export async function joinEmployee(
   const become = { person_id, employee_id: null }
   await tx.db.updateTable('competence_level').set(become).where('employee_id', '=', id).execute()
   await tx.db.updateTable('permit').set(become).where('employee_id', '=', id).execute()
+  await tx.tell(employeeJoined({ programme_id: visitor.programme!, employee_id: id, person_id }))
   await tx.db.deleteFrom('employee').where('id', '=', id).execute()
   await shredLinesAboutEmployee(tx, id)
   // About the employee who has gone, which proves that the details went rightly; its own go with the participant.

@@ -47,6 +47,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['competence_levels', 0],
       ['permits', 0],
       ['steps', 0],
+      ['planned', 0],
       ['bookings', 0],
       ['attendance', 3],
       ['corrections', 0],

@@ -3,3 +3,20 @@ import type { Tx } from '../../foundation/transact.ts'
 /** Lines about a competence that becomes part of another are about the one that stays. Notes nothing. */
 export const linesFollow = ({ db }: Tx, { stays, goes }: { stays: number; goes: number }) =>
   db.updateTable('plan_line').set({ competence_id: stays }).where('competence_id', '=', goes).execute()
+
+/** What was planned for an employee is planned for the participant whom it turned out to be; once in each line. Notes nothing. */
+export async function personFollows(
+  { db }: Tx,
+  { employee_id, person_id }: { employee_id: number; person_id: number },
+): Promise<void> {
+  await db
+    .deleteFrom('plan_person')
+    .where('employee_id', '=', employee_id)
+    .where('line_id', 'in', db.selectFrom('plan_person').select('line_id').where('person_id', '=', person_id))
+    .execute()
+  await db
+    .updateTable('plan_person')
+    .set({ employee_id: null, person_id })
+    .where('employee_id', '=', employee_id)
+    .execute()
+}

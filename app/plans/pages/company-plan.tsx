@@ -16,6 +16,8 @@ import { moveLine } from '../commands/lines.ts'
 import { planTexts } from '../messages/plan.ts'
 import { mayEditPlans, mayReadPlans } from '../policy.ts'
 import { moveForm, nothingForm } from '../rules/plan-forms.ts'
+import { coverageShown } from './coverage-shown.ts'
+import { CoveragePanels } from './people-parts.tsx'
 import { LinesPanel, ReadyPanel } from './plan-parts.tsx'
 import { planShown } from './plan-shown.ts'
 
@@ -27,7 +29,12 @@ export const planTab: Tab<CompanyFacts> = {
 
 export const loader = page(mayReadPlans, async visit => {
   const company = await companyAt(visit)
-  return { title: company.name, once: newOnce(), ...(await planShown(visit, company)) }
+  return {
+    title: company.name,
+    once: newOnce(),
+    ...(await planShown(visit, company)),
+    ...(await coverageShown(visit, company)),
+  }
 })
 
 const here = ({ params }: FormVisit) => numberIn(params.id)
@@ -83,6 +90,7 @@ export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof 
         </Stack>
       )}
       {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} />}
+      {!d.is_empty && <CoveragePanels coverage={d.coverage} is_shut={d.is_shut} />}
       {d.may_edit && !d.is_empty && <ReadyPanel {...d} />}
     </Stack>
   )

@@ -11,6 +11,8 @@ import { planTexts } from '../messages/plan.ts'
 import { mayEditPlanAt, mayEditPlans, mayReadPlans } from '../policy.ts'
 import { lineAt, planFrame } from './line-at.ts'
 import { levelSaid, lineShown } from './line-shown.ts'
+import { PeoplePanel } from './people-parts.tsx'
+import { peopleShown } from './people-shown.ts'
 
 /** One measure with all that is said of it. */
 export const loader = page(mayReadPlans, async visit => {
@@ -27,6 +29,7 @@ export const loader = page(mayReadPlans, async visit => {
   const frame = planFrame(visit, company, line.name)
   return {
     ...frame,
+    who: await peopleShown(visit, company, line),
     edit: mayEditPlanAt(visitor, company) ? `${frame.back}/rad/${line.id}/andring` : null,
     facts: [
       { label: t.role, value: shown.role },
@@ -58,6 +61,7 @@ export default function Line({ loaderData: d }: Shown<typeof loader>) {
       />
       <Stack gap="wide">
         <Pairs start pairs={d.facts} />
+        {d.who && <PeoplePanel {...d.who} />}
         <Panel title={t.groups_and_principles}>
           <Pairs start pairs={d.said} />
         </Panel>

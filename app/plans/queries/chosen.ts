@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import type { Who } from '../../competences/rules/rating.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { hasNothing } from '../rules/choosing.ts'
+import { factsOn } from './candidates.ts'
 import { isTold, worksHere } from './plan.ts'
 
 type Within = Pick<Visitor, 'programme'>
@@ -15,4 +18,24 @@ export async function chosenCount(db: Db, visitor: Within, { company_id, today }
     db,
   )
   return rows[0]!.people
+}
+
+/** Who is chosen for which line of a company's plan, and whether they work there on the day; nobody with protected identity. */
+export async function chosenAt(
+  db: Db,
+  visitor: Within,
+  { company_id, today }: On,
+): Promise<{ line_id: number; who: Who; is_here: boolean }[]> {
+  const { rows } = await sql<{ line_id: number; who: Who; is_here: boolean }>`
+    select line_id, whose as who, ${worksHere('chosen', today)} as is_here from plan_person chosen
+    where programme_id = ${visitor.programme ?? 0} and company_id = ${company_id} and ${isTold('chosen')}
+    order by line_id, id`.execute(db)
+  return rows
+}
+
+/** On the blue-collar side, in work on the day and in no line of the plan: how many, nobody with protected identity. */
+export async function withoutAnything(db: Db, visitor: Within, on: On): Promise<number> {
+  const facts = await factsOn(db, visitor, on)
+  const planned = new Set((await chosenAt(db, visitor, on)).map(one => one.who))
+  return [...facts].filter(([who, each]) => hasNothing({ who, facts: each }, planned)).length
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Who } from '../../competences/rules/rating.ts'
+import { severalField } from '../../foundation/fields.ts'
+
+const isWho = (text: string): text is Who => /^[pe][1-9]\d{0,8}$/.test(text)
+const whoField = severalField.transform(given => given.filter(isWho))
+
+/** Those whom a page shows, those of them who were chosen when it was shown, and those who are ticked. */
+export const choiceForm = z.object({
+  shown: whoField.refine(all => all.length > 0, { error: 'nobody-shown' }),
+  was: whoField,
+  who: whoField,
+})
+
+/** Those whom an address names. */
+export const whoIn = (params: URLSearchParams, name: string): Who[] => params.getAll(name).filter(isWho)
