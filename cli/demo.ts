@@ -26,6 +26,7 @@ import { onboardCompanies } from './demo/onboarding.ts'
 import { sayWhatCoursesLeadTo } from './demo/outcomes.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
 import { notePermitsHeld } from './demo/permits.ts'
+import { planForCompanies } from './demo/plans.ts'
 import {
   bookingsOf,
   exampleRegisters,
@@ -90,6 +91,7 @@ export async function makeDemonstration(
   })
   await fillMatrices(installation, { programme_id, slug: PROGRAMME.slug, day })
   await notePermitsHeld(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await planForCompanies(installation, { programme_id, slug: PROGRAMME.slug, day })
   await answerAsManager(installation, { programme_id, slug: PROGRAMME.slug, day })
   await sayWhatCoursesLeadTo(installation, {
     programme_id,

@@ -208,6 +208,12 @@ export const ACCESS_TABLE = `
 /:programme/vagen/startstracka                              - + + + + - - + + + ?
 /:programme/vagen/takt                                      - + + + + - - + + + ?
 /:programme/foretag/:id/narliggande                         - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/foretag/:id/plan                                - + + - + + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/plan/behov                          - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/plan/rad/:line                      - + + - + + - - - - ?
+/:programme/foretag/:id/plan/rad/:line/andring              - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/plan/rad/:line/personer             - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/plan/rad/ny                         - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/sammanslagning                      - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/dubbletter                              - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/formedlingar                                    - + + - - - - - - - ?

@@ -62,6 +62,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'id' && pattern.endsWith('/:visit')) return places.visited
       if (name === 'id' && pattern.includes('/:assessment')) return places.assessed
       if (name === 'id' && pattern.includes('/foretag/:id/kompetenser')) return places.matrixed
+      if (name === 'id' && pattern.includes('/foretag/:id/plan')) return places.planned
       if (name === 'id' && pattern.endsWith('/trappan/:person')) return places.matrixed
       if (name === 'person' && pattern.endsWith('/trappan/:person')) return places.who.slice(1)
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']

@@ -34,7 +34,9 @@ export type Places = Record<
   | 'who'
   | 'employee'
   | 'permit'
-  | 'role',
+  | 'role'
+  | 'planned'
+  | 'line',
   string
 >
 
@@ -207,6 +209,14 @@ export async function placesOf(
     .where('company_id', '=', matrixed?.company_id ?? NOT_THERE)
     .orderBy('id')
     .executeTakeFirst()
+  // A line of a plan that names somebody, where levels are open.
+  const line = await db
+    .selectFrom('plan_line')
+    .select(['id', 'company_id'])
+    .where('programme_id', '=', programme_id)
+    .where('company_id', '=', matrixed?.company_id ?? NOT_THERE)
+    .orderBy('id')
+    .executeTakeFirst()
   // One that is open, where there is one.
   const measured = await db
     .selectFrom('assessment')
@@ -226,6 +236,8 @@ export async function placesOf(
       employee: matrixed?.employee ?? NOT_THERE,
       permit: permit?.id ?? NOT_THERE,
       role: matrixed?.title ?? '-',
+      planned: line?.company_id ?? matrixed?.company_id ?? one.company,
+      line: line?.id ?? NOT_THERE,
       assessment: measured?.id ?? NOT_THERE,
       assessed: measured?.company_id ?? one.company,
       hand_over: handOver?.id ?? NOT_THERE,

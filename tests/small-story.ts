@@ -13,6 +13,8 @@ import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
+import { addLine } from '../app/plans/commands/lines.ts'
+import { lineForm } from '../app/plans/rules/line-form.ts'
 import { referCompany } from '../app/referrals/commands/refer-company.ts'
 import type { World } from './world.ts'
 
@@ -103,6 +105,29 @@ export async function tellSmallStory(
         employee_id: eva.id,
         until_on: addDays(tx.clock.today(), 30),
         noted_at: tx.clock.now(),
+      })
+      .execute()
+  })
+  await done(leading, async (tx, visitor) => {
+    const company_id = company.id
+    const form = lineForm.schema.parse({
+      name: 'Svetsning',
+      level_from: '',
+      level_to: '',
+      kind: '',
+      taught_here: 'no',
+    })
+    const line = await addLine(tx, visitor, { company_id, form })
+    if (isRefusal(line)) return line
+    // A project leader chooses nobody: it stands here as the company has chosen.
+    return tx.db
+      .insertInto('plan_person')
+      .values({
+        programme_id,
+        company_id,
+        line_id: line.id,
+        person_id: personId('Anna'),
+        chosen_on: tx.clock.today(),
       })
       .execute()
   })

@@ -32,14 +32,32 @@ export async function fillMatrices(
 ): Promise<void> {
   const marit = await visitorNamed(installation, 'marit.svanberg@exempel.example', slug)
   const lina = await visitorNamed(installation, 'lina.berglund@exempel.example', slug)
-  const { companies, competences } = await reading(installation, houseScope, async db => ({
-    competences: await db
+  const companies = await companiesWithMatrices(installation, { programme_id, marit, lina })
+  const competences = await reading(installation, houseScope, db =>
+    db
       .selectFrom('competence')
       .select(['id', 'name'])
       .where('programme_id', '=', programme_id)
       .where('name', 'in', COLUMNS)
       .execute(),
-    companies: await db
+  )
+  const columns = COLUMNS.flatMap(name => competences.find(one => one.name === name) ?? [])
+  for (const [nth, company] of companies.entries())
+    await fillMatrix(installation, {
+      who: nth === 0 ? marit : lina,
+      company,
+      columns,
+      day,
+      is_rated: nth < COMPANIES - 1,
+    })
+}
+
+type Asked = { programme_id: number; marit: Visitor; lina: Visitor }
+
+/** The company that the demonstration visits, then two that its process leader leads. */
+export const companiesWithMatrices = (installation: Installation, { programme_id, marit, lina }: Asked) =>
+  reading(installation, houseScope, db =>
+    db
       .selectFrom('company')
       .innerJoin('employment', 'employment.company_id', 'company.id')
       .select(['company.id', 'company.name'])
@@ -51,17 +69,7 @@ export async function fillMatrices(
       .orderBy('company.id')
       .limit(COMPANIES)
       .execute(),
-  }))
-  const columns = COLUMNS.flatMap(name => competences.find(one => one.name === name) ?? [])
-  for (const [nth, company] of companies.entries())
-    await fillMatrix(installation, {
-      who: nth === 0 ? marit : lina,
-      company,
-      columns,
-      day,
-      is_rated: nth < COMPANIES - 1,
-    })
-}
+  )
 
 type Filled = {
   who: Visitor
