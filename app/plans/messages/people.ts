@@ -70,6 +70,7 @@ export const planPeopleTexts = texts({
     en: (n: number) =>
       `${inWordsFirst('en', n)} ${one(n, 'person', 'people')} on the blue-collar side ${one(n, 'has', 'have')} nothing in the plan yet.`,
   },
+  no_group: { sv: 'Utan team och skift', en: 'Without team and shift' },
   without_none: {
     sv: 'Alla på kollektivsidan har något i planen.',
     en: 'Everyone on the blue-collar side has something in the plan.',

@@ -120,6 +120,7 @@ export const planTexts = texts({
   taught_unknown: { sv: 'Vet inte', en: 'Do not know' },
   missing: { sv: 'saknas', en: 'missing' },
   meant_for: { sv: (n: string) => `tänkt för ${n}`, en: (n: string) => `meant for ${n}` },
+  are_chosen: { sv: 'valda', en: 'chosen' },
   lacks_word: { sv: 'finns inte i listan', en: 'not in the list' },
   from_workshop: { sv: 'från workshopen', en: 'from the workshop' },
 

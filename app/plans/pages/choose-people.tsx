@@ -72,9 +72,9 @@ export default function ChoosePeople({ loaderData: d, actionData }: Shown<typeof
         </form>
         <ErrorSummary errors={actionData?.errors} />
         <Form once={d.once} guard>
-          <Cols>
-            <PeopleToChoose people={people} error={actionData?.errors.who} />
+          <Cols kind="side">
             <EffectPanel effects={d.effects} ticked={ticked} unknown={d.unknown} />
+            <PeopleToChoose people={people} error={actionData?.errors.who} />
           </Cols>
           <Row>
             <Button>{t.save_choice}</Button>

@@ -36,15 +36,25 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
         now: t.in_focus(format.number(one.before), format.number(one.all)),
       })),
       without: without.length === 0 ? t.without_none : t.without_count(without.length),
-      names: names
-        .filter(({ id }) => without.some(one => one.who === `p${id}`))
-        .map(one => ({
-          id: one.id,
-          name: `${one.given_name} ${one.family_name}`.trim(),
-          group: [one.team, one.shift].filter(Boolean).join(', '),
-        })),
+      names: byGroup(
+        names.filter(({ id }) => without.some(one => one.who === `p${id}`)),
+        t.no_group,
+      ),
     },
   }
 }
+type Named = { given_name: string; family_name: string; team: string; shift: string }
+
+/** Names by team and shift, as the company calls them; those of none last. */
+function byGroup(people: readonly Named[], none: string) {
+  const groups = Map.groupBy(people, one => [one.team, one.shift].filter(Boolean).join(', '))
+  return [...groups]
+    .toSorted(([one], [other]) => Number(!one) - Number(!other) || one.localeCompare(other, 'sv'))
+    .map(([group, all]) => ({
+      group: group || none,
+      names: all.map(one => `${one.given_name} ${one.family_name}`.trim()).join(', '),
+    }))
+}
+
 type Shown = Awaited<ReturnType<typeof coverageShown>>
 export type CoverageShown = { is_shut: Shown['is_shut']; coverage: Shown['coverage'] }

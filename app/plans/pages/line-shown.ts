@@ -24,7 +24,7 @@ export function lineShown(
     lacks_word: line.competence_id === null,
     levels: levelsSaid(line, t),
     people: peopleSaid(line, { counts }, { t, number: format.number }),
-    lacks_people: lacks.includes('people') && (counts || line.people === null),
+    lacks_people: lacks.includes('people'),
     due: line.due_on && format.day(line.due_on),
     kind: kindSaid(line.kind, t),
     responsible: line.responsible || null,
@@ -41,7 +41,8 @@ type Words = { t: Texts; number: (n: number) => string }
 
 function peopleSaid(line: PlanLine, { counts }: Telling, { t, number }: Words): string | null {
   if (counts && line.chosen > 0) return number(line.chosen)
-  return line.people === null ? null : t.meant_for(number(line.people))
+  if (line.people !== null) return t.meant_for(number(line.people))
+  return line.chosen > 0 ? t.are_chosen : null
 }
 
 /** The level in figures and words, as it stands alone. */

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { planPeopleTexts } from '../messages/people.ts'
@@ -61,13 +62,7 @@ export function CoveragePanels({ coverage, is_shut }: CoverageShown) {
         <Stack>
           <p>{coverage.without}</p>
           {coverage.names.length > 0 && (
-            <ul>
-              {coverage.names.map(one => (
-                <li key={one.id}>
-                  {one.name} {one.group && <span className="sub">{one.group}</span>}
-                </li>
-              ))}
-            </ul>
+            <Pairs start pairs={coverage.names.map(one => ({ label: one.group, value: one.names }))} />
           )}
         </Stack>
       </Panel>

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
+import { idOf, refusedAs } from '../../agreements/commands/testing.ts'
+import { joinEmployee } from '../../competences/commands/join-employee.ts'
+import { shutLevels } from '../../competences/commands/note-ground.ts'
+import { addEmployee } from '../../competences/commands/save-employee.ts'
+import { freshMatrix } from '../../competences/commands/testing.ts'
+import type { Who } from '../../competences/rules/rating.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { plansListener } from '../listener.ts'
+import { candidatesAt } from '../queries/candidates.ts'
+import { chosenAt, chosenCount, withoutAnything } from '../queries/chosen.ts'
+import { linesOf } from '../queries/plan.ts'
+import { choosePeople } from './choose-people.ts'
+import { plansKeep } from './kept.ts'
+import { addLine } from './lines.ts'
+import { lineTyped, openPlanGround } from './testing.ts'
+
+let opened: Awaited<ReturnType<typeof openPlanGround>>
+before(async () => {
+  opened = await openPlanGround()
+})
+after(() => opened.database.close())
+
+/** A company with a turner, one who is protected and one who has left, an employee who takes no part, and a line. */
+async function fresh() {
+  const { ground } = opened
+  const { programme_id } = await opened.fresh()
+  const matrix = await freshMatrix(ground, { id: programme_id })
+  const { leader, company_id, anna, hidden, gone, at } = matrix
+  await matrix.open()
+  const form = { name: 'Eva Extra', title: 'Svarvare', team: '', shift: 'Natt', left_on: null }
+  const eva = idOf(await transact(ground, leader, tx => addEmployee(tx, leader, { company_id, form }))).id
+  const line = idOf(
+    await transact(ground, leader, tx => addLine(tx, leader, { company_id, form: lineTyped('Svets') })),
+  ).id
+  const choose = (add: Who[], remove: Who[] = [], visitor = leader, line_id = line) =>
+    transact(ground, visitor, tx => choosePeople(tx, visitor, { company_id, line_id, add, remove }))
+  const inPlan = (visitor = leader) => reading(ground, visitor, db => chosenAt(db, visitor, at))
+  const counted = () =>
+    reading(ground, leader, async db => {
+      const [first] = await linesOf(db, leader, at)
+      return {
+        chosen: first!.chosen,
+        left: first!.left,
+        people: await chosenCount(db, leader, at),
+        without: await withoutAnything(db, leader, at),
+      }
+    })
+  const who = { anna: `p${anna}`, hidden: `p${hidden}`, gone: `p${gone}`, eva: `e${eva}` } as Record<
+    string,
+    Who
+  >
+  return { ...matrix, ground, who, eva, line, choose, inPlan, counted }
+}
+
+test('people are chosen and left out, once however often it is sent; who does not work there is not chosen', async () => {
+  const { choose, who, counted, inPlan } = await fresh()
+  assert.deepEqual(await counted(), { chosen: 0, left: 0, people: 0, without: 1 })
+  assert.deepEqual(idOf(await choose([who.anna!, who.eva!, who.gone!, who.hidden!])), {
+    added: 2,
+    removed: 0,
+  })
+  assert.deepEqual(idOf(await choose([who.anna!, who.eva!])), { added: 0, removed: 0 })
+  assert.deepEqual(await counted(), { chosen: 2, left: 0, people: 2, without: 0 })
+  assert.deepEqual(idOf(await choose([], [who.eva!])), { added: 0, removed: 1 })
+  assert.deepEqual(
+    (await inPlan()).map(one => one.who),
+    [who.anna],
+  )
+  assert.equal(refusedAs(await choose([who.gone!])), 'people-gone')
+})
+
+test('only who sees named levels chooses, and nobody while they are shut', async () => {
+  const { choose, who, company, programme_id, ground, leader, company_id, inPlan } = await fresh()
+  const project = visitorIn(programme_id, 'project_leader')
+  const officer = visitorIn(programme_id, 'officer')
+  assert.deepEqual(
+    [refusedAs(await choose([who.anna!], [], project)), refusedAs(await choose([who.anna!], [], officer))],
+    ['not-yours', 'not-yours'],
+  )
+  idOf(await choose([who.anna!], [], company))
+  idOf(await transact(ground, leader, tx => shutLevels(tx, leader, { company_id, version: 1 })))
+  assert.equal(refusedAs(await choose([who.eva!])), 'levels-shut')
+  // The database shows the company nobody either.
+  assert.deepEqual([(await inPlan(company)).length, (await inPlan()).length], [0, 1])
+})
+
+test('who has left drops out of the counts and is told of; what was planned for an employee is the participant’s', async () => {
+  const { choose, who, counted, ground, leader, company_id, eva, anna, inPlan } = await fresh()
+  idOf(await choose([who.eva!]))
+  const told = { ...ground, listeners: [plansListener] }
+  idOf(await transact(told, leader, tx => joinEmployee(tx, leader, { company_id, id: eva, person_id: anna })))
+  assert.deepEqual(
+    (await inPlan()).map(one => one.who),
+    [who.anna],
+  )
+  await transact(ground, houseScope, tx =>
+    tx.db.updateTable('employment').set({ ends_on: '2025-10-01' }).where('person_id', '=', anna).execute(),
+  )
+  assert.deepEqual(await counted(), { chosen: 0, left: 1, people: 0, without: 0 })
+})
+
+test('one who is protected is in no count and in no list, and a person’s own are told and forgotten', async () => {
+  const { choose, who, counted, ground, leader, hidden, anna, at, line, programme_id, company_id } =
+    await fresh()
+  await transact(ground, houseScope, tx =>
+    tx.db
+      .insertInto('plan_person')
+      .values({ programme_id, company_id, line_id: line, person_id: hidden, chosen_on: '2025-10-01' })
+      .execute(),
+  )
+  idOf(await choose([who.anna!]))
+  assert.deepEqual(await counted(), { chosen: 1, left: 0, people: 1, without: 0 })
+  const candidates = await reading(ground, leader, db =>
+    candidatesAt(db, leader, { ...at, competence_id: null }),
+  )
+  assert.deepEqual(candidates.map(one => one.who).sort(), [who.eva, who.anna].sort())
+  const known = { id: anna } as Parameters<typeof plansKeep.export>[1]
+  const { planned } = await reading(ground, houseScope, db => plansKeep.export({ ...ground, db }, known))
+  assert.deepEqual(
+    planned!.map(one => [one.company, one.competence]),
+    [['Bolaget', 'Svets']],
+  )
+  await transact(ground, houseScope, tx => plansKeep.forget!(tx, known))
+  assert.equal((await counted()).chosen, 0)
+})
