@@ -210,6 +210,7 @@ export default [
     route('skyddade', 'attendance/pages/protected.tsx'),
     route('skyddade/handlaggare', 'people/pages/handlers.tsx'),
     route('skyddade/:code', 'attendance/pages/protected-person.tsx'),
+    route('skyddade/:code/plan', 'plans/pages/protected-plan.tsx'),
     route('skyddade/:code/narvaro/:attendance', 'attendance/pages/protected-correction.tsx'),
     route('skyddade/:code/narvaro/:attendance/underskrift', 'attendance/pages/protected-sign.ts'),
     // officers: their phone

@@ -179,6 +179,7 @@ export const ACCESS_TABLE = `
 /:programme/skyddade/:code/narvaro/:attendance              - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/narvaro/:attendance/underskrift  - > - - - - - - - - ?  - > - - - - - - - - ?
 /:programme/skyddade/:code/nivaer                           - + - - - - - - - - ?  - ! - - - - - - - - ?
+/:programme/skyddade/:code/plan                             - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/:code/steg                             - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/skyddade/handlaggare                            - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/sok                                             - + + + + + + - - + ?

@@ -55,6 +55,7 @@ export const handlingTexts = texts({
   person_none: { sv: 'Ingen närvaro är antecknad.', en: 'No attendance is on record.' },
   attendance: { sv: 'Närvaro', en: 'Attendance' },
   levels: { sv: 'Kompetenser', en: 'Competences' },
+  plan: { sv: 'Företagets plan', en: 'The company’s plan' },
   steps: { sv: 'Steg på kompetenstrappan', en: 'Steps on the staircase' },
   day: { sv: 'Dag', en: 'Day' },
   course: { sv: 'Utbildning', en: 'Course' },

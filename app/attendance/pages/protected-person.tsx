@@ -28,6 +28,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
     people: at('skyddade'),
     levels: at('skyddade', code, 'nivaer'),
     steps: at('skyddade', code, 'steg'),
+    plan: at('skyddade', code, 'plan'),
     verdict: protectedPersonVerdict(rows, t, format),
     rows: rows.map(row => ({
       id: row.id,
@@ -48,7 +49,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
 export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(handlingTexts)
   const p = useTexts(protectedTexts)
-  const { title, people, levels, steps, verdict, rows } = loaderData
+  const { title, people, levels, steps, plan, verdict, rows } = loaderData
   return (
     <>
       <PageHead
@@ -62,6 +63,9 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
       </p>
       <p>
         <a href={steps}>{t.steps}</a>
+      </p>
+      <p>
+        <a href={plan}>{t.plan}</a>
       </p>
       <Panel title={t.attendance}>
         <Table

@@ -3,9 +3,8 @@ import type { Typed } from '../../foundation/form.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { employersOn } from '../../people/queries/employers-on.ts'
 import { personWithCode } from '../../people/queries/with-code.ts'
-import { levelsAreOpen } from '../queries/ground.ts'
+import { openEmployerOf } from '../queries/ground.ts'
 import { competenceNames, type MatrixCompetence, matrixCompetences, matrixRows } from '../queries/matrix.ts'
 import { NOT_RATED, type Standing } from '../rules/matrix.ts'
 import type { Who } from '../rules/rating.ts'
@@ -26,7 +25,7 @@ export async function readProtectedLevels(
   const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
   if (person_id === null) return null
   await noteAbout(tx, 'protected-levels-read', { code, person_id })
-  const company_id = await openEmployerOf(tx, visitor, person_id)
+  const company_id = await openEmployerOf(tx.db, visitor, { person_id, today: tx.clock.today() })
   if (company_id === null) return { competences: null }
   const [row] = await rowsOf(tx, visitor, { who: `p${person_id}`, company_id })
   const competences = await matrixCompetences(tx.db, visitor, company_id)
@@ -43,7 +42,7 @@ export async function rateProtected(
 ): Promise<{ cells: Rated[] } | Refusal> {
   const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
   if (person_id === null) return refuse('not-found')
-  const company_id = await openEmployerOf(tx, visitor, person_id)
+  const company_id = await openEmployerOf(tx.db, visitor, { person_id, today: tx.clock.today() })
   if (company_id === null) return refuse('levels-shut')
   const who: Who = `p${person_id}`
   const places = (await matrixCompetences(tx.db, visitor, company_id)).map(({ id }) => ({
@@ -71,12 +70,6 @@ export async function rateProtected(
 
 const rowsOf = (tx: Tx, visitor: Visitor, { who, company_id }: { who: Who; company_id: number }) =>
   matrixRows(tx.db, visitor, { company_id, today: tx.clock.today(), only: who, is_protected: true })
-
-async function openEmployerOf(tx: Tx, visitor: Visitor, person_id: number): Promise<number | null> {
-  for (const company_id of await employersOn(tx.db, person_id, tx.clock.today()))
-    if (await levelsAreOpen(tx.db, visitor, company_id)) return company_id
-  return null
-}
 
 const noteAbout = (tx: Tx, action: string, { code, person_id }: { code: string; person_id: number }) =>
   note(tx, { action, subject: 'protected_person', subject_id: code, person_id })

@@ -8,6 +8,7 @@ import { addEmployee } from '../../competences/commands/save-employee.ts'
 import { freshMatrix } from '../../competences/commands/testing.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { protectedCode } from '../../people/rules/protected-code.ts'
 import { plansListener } from '../listener.ts'
 import { candidatesAt } from '../queries/candidates.ts'
 import { chosenAt, chosenCount, withoutAnything } from '../queries/chosen.ts'
@@ -15,6 +16,7 @@ import { linesOf } from '../queries/plan.ts'
 import { choosePeople } from './choose-people.ts'
 import { plansKeep } from './kept.ts'
 import { addLine } from './lines.ts'
+import { chooseProtected, readProtectedPlan } from './protected-plan.ts'
 import { lineTyped, openPlanGround } from './testing.ts'
 
 let opened: Awaited<ReturnType<typeof openPlanGround>>
@@ -125,4 +127,32 @@ test('one who is protected is in no count and in no list, and a person’s own a
   )
   await transact(ground, houseScope, tx => plansKeep.forget!(tx, known))
   assert.equal((await counted()).chosen, 0)
+})
+
+test('one who is protected is chosen by their handler under the code, and nobody is told', async () => {
+  const { ground, hidden, programme_id, counted, line, leader } = await fresh()
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
+  const code = protectedCode(ground.vault, hidden)
+  const read = (visitor = handler) => transact(ground, visitor, tx => readProtectedPlan(tx, visitor, code))
+  const choose = (lines: number[], visitor = handler) =>
+    transact(ground, visitor, tx => chooseProtected(tx, visitor, { code, lines }))
+  const before = await counted()
+  assert.equal(await read(leader), null)
+  assert.equal(refusedAs(await choose([line], leader)), 'not-found')
+  for (let times = 0; times < 2; times++) idOf(await choose([line]))
+  assert.deepEqual(
+    (await read())!.lines!.map(one => [one.name, one.is_chosen]),
+    [['Svets', true]],
+  )
+  assert.deepEqual(await counted(), before)
+  const told = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('trail')
+      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+      .select(['action', 'subject_id', 'detail'])
+      .where('trail.programme_id', '=', programme_id)
+      .where('action', '=', 'protected-plan-chosen')
+      .execute(),
+  )
+  assert.deepEqual(told, [{ action: 'protected-plan-chosen', subject_id: code, detail: {} }])
 })

@@ -75,6 +75,12 @@ export const planPeopleTexts = texts({
     sv: 'Alla på kollektivsidan har något i planen.',
     en: 'Everyone on the blue-collar side has something in the plan.',
   },
+  own_title: { sv: (who: string) => `Plan, ${who}`, en: (who: string) => `Plan, ${who}` },
+  own_lines: { sv: 'Insatser i företagets plan', en: 'Measures of the company’s plan' },
+  own_none: {
+    sv: 'Företaget har inga insatser i sin plan än.',
+    en: 'The company has no measures in its plan yet.',
+  },
   who: { sv: 'Personer i insatsen', en: 'People of the measure' },
   who_none: { sv: 'Ingen är vald än.', en: 'Nobody is chosen yet.' },
   name: { sv: 'Namn', en: 'Name' },

@@ -10,6 +10,11 @@ export const planTrail: TrailWords = {
     'plan-line-removed': { sv: 'Tog bort en insats ur planen', en: 'Removed a measure from the plan' },
     'plan-line-moved': { sv: 'Flyttade en insats i planen', en: 'Moved a measure of the plan' },
     'plan-people-chosen': { sv: 'Valde personer till en insats', en: 'Chose people for a measure' },
+    'protected-plan-read': { sv: 'Läste en skyddad persons plan', en: 'Read the plan of a protected person' },
+    'protected-plan-chosen': {
+      sv: 'Valde insatser för en skyddad person',
+      en: 'Chose measures for a protected person',
+    },
     'needs-planned': { sv: 'Tog med behov i planen', en: 'Took needs into the plan' },
     'plan-ready': { sv: 'Sade att planen är klar', en: 'Said that the plan is ready' },
     'plan-not-ready': { sv: 'Sade att planen inte är klar', en: 'Said that the plan is not ready' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Who } from '../../competences/rules/rating.ts'
-import { severalField } from '../../foundation/fields.ts'
+import { idsField, severalField } from '../../foundation/fields.ts'
 
 const isWho = (text: string): text is Who => /^[pe][1-9]\d{0,8}$/.test(text)
 const whoField = severalField.transform(given => given.filter(isWho))
@@ -12,5 +12,5 @@ export const choiceForm = z.object({
   who: whoField,
 })
 
-/** Those whom an address names. */
-export const whoIn = (params: URLSearchParams, name: string): Who[] => params.getAll(name).filter(isWho)
+/** The lines that were ticked for one person. */
+export const linesForm = z.object({ lines: idsField('not-found') })

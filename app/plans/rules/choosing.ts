@@ -14,16 +14,7 @@ export type Candidate = {
   level: Level | null
 }
 
-export const GROUP_KINDS = [
-  'everyone',
-  'chosen',
-  'nothing',
-  'below',
-  'not_rated',
-  'shift',
-  'team',
-  'role',
-] as const
+const GROUP_KINDS = ['everyone', 'chosen', 'nothing', 'below', 'not_rated', 'shift', 'team', 'role'] as const
 export type GroupKind = (typeof GROUP_KINDS)[number]
 /** A whole group to choose at a time: `name` where the kind has several. */
 export type Group = { kind: GroupKind; name: string; people: number }
