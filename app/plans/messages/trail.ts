@@ -23,8 +23,7 @@ export const planTrail: TrailWords = {
     plan_line: {
       sv: 'Insats i planen',
       en: 'Measure of the plan',
-      page: ({ about: { company_id } }) =>
-        typeof company_id === 'number' ? ['foretag', company_id, 'plan'] : null,
+      page: ({ about: { company_id } }) => (typeof company_id === 'number' ? ['foretag', company_id] : null),
     },
   },
   fields: {
