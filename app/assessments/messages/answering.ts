@@ -63,6 +63,10 @@ export const answeringTexts = texts({
     sv: (n: number) => (n === 1 ? 'Ett påstående är inte besvarat.' : `${n} påståenden är inte besvarade.`),
     en: (n: number) => (n === 1 ? 'One statement has no answer.' : `${n} statements have no answer.`),
   },
+  left_all: {
+    sv: 'Svara på minst ett påstående först.',
+    en: 'Answer at least one statement first.',
+  },
   left_what: {
     sv: 'Du kan lämna in ändå. Ett område räknas när minst tre av fem är besvarade.',
     en: 'You can hand in anyway. An area counts when at least three of five are answered.',

@@ -81,7 +81,7 @@ export default function Paper({ loaderData: d, actionData }: Shown<typeof loader
       {d.closed && <Notice tone="warn" title={d.closed} />}
       {fields('speaks_for', 'speaks_as')}
       {d.areas.map(area => (
-        <fieldset key={area.code} className="field">
+        <fieldset key={area.code} className="field is-group">
           <legend>{area.name}</legend>
           {area.statements.map(one => (
             <StatementRow key={one.code} {...one} options={d.options} {...fill(one.code)} />

@@ -29,6 +29,7 @@ export const loader = respondentPage(
       title: t.hand_in_title,
       home,
       left: left > 0 ? t.left(left) : null,
+      left_what: [...marked.values()].some(mark => mark !== null) ? t.left_what : t.left_all,
       free: template.free[language],
     }
   },
@@ -51,7 +52,7 @@ export default function HandIn({ loaderData: d, actionData }: Shown<typeof loade
       <ErrorSummary errors={actionData?.errors} />
       {d.left && (
         <Notice tone="warn" title={d.left}>
-          {t.left_what}
+          {d.left_what}
         </Notice>
       )}
       <Form>
