@@ -136,6 +136,7 @@ export default [
     route('kompetenser', 'competences/pages/competences.tsx'),
     route('kompetenser.csv', 'competences/pages/competences-file.ts', { id: 'competences-csv' }),
     route('kompetenser.xlsx', 'competences/pages/competences-file.ts', { id: 'competences-xlsx' }),
+    route('kompetenser/forslag', 'competences/pages/suggestions.ts'),
     route('kompetenser/ny', 'competences/pages/edit-competence.tsx', { id: 'competence-new' }),
     route('kompetenser/:id', 'competences/pages/edit-competence.tsx', { id: 'competence-edit' }),
     route('kompetenser/:id/nivaer', 'competences/pages/level-words.tsx', { id: 'level-words-own' }),

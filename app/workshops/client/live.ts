@@ -46,7 +46,7 @@ function live(root: HTMLElement) {
     const face = root.querySelector('[data-face]')
     if (!face) return
     morphInto(face, html)
-    count()
+    settle()
     const own = root.querySelector<HTMLElement>('[data-own]')
     const of = root.querySelector<HTMLElement>('[data-of]')?.dataset.of
     // What is the phone's own belongs to a step and a vote: in another it is asked for anew.
@@ -63,10 +63,16 @@ function live(root: HTMLElement) {
     if (!main) return null
     morphInto(document.querySelector('main')!, main.innerHTML, 'innerHTML')
     if (!page.querySelector('[data-live]')) stream?.close()
+    settle()
+    return main
+  }
+
+  /** What only the browser knows, put back after something has been drawn. */
+  const settle = () => {
     restoreTyped(here)
     ballots()
+    dots()
     count()
-    return main
   }
 
   addEventListener(
@@ -158,11 +164,10 @@ function live(root: HTMLElement) {
   addEventListener('pageshow', event => event.persisted && listen())
   setInterval(() => waiting(here).length > 0 && void sendAll(), 5000)
   setInterval(count, 1000)
+  document.documentElement.dataset.alive = ''
   keys(root, send)
   drag(root, send)
-  restoreTyped(here)
-  ballots()
-  dots()
+  settle()
   listen()
 }
 
@@ -228,31 +233,44 @@ function count() {
 
 type Send = (form: HTMLFormElement, submitter: HTMLButtonElement | null) => Promise<void>
 
-/** Where nobody writes, keys press the buttons that say so; on a mirrored wall, which has none, they lead the room all the same. */
+/** What keys do where nobody writes. On the wall, which has no buttons, they do more; none is a letter, which a voice may say. */
+const STEPS: Record<string, string> = { ArrowLeft: 'back', ArrowRight: 'next' }
+const ON_WALL: Record<string, string> = {
+  ...STEPS,
+  PageUp: 'back',
+  PageDown: 'next',
+  ArrowDown: 'show',
+  ArrowUp: 'take',
+  Backspace: 'undo',
+}
+
 function keys(root: HTMLElement, send: Send) {
+  const { keys: leads } = root.dataset
   addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     if ((event.target as Element).closest('input, select, textarea, [contenteditable]')) return
-    const button = root.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(event.key)}"]`)
-    if (button?.form) {
+    const does = (leads ? ON_WALL : STEPS)[event.key]
+    if (!does) return
+    if (leads) {
       event.preventDefault()
-      return void send(button.form, button)
+      return void press(leads, does)
     }
-    if (root.dataset.keys) void press(root.dataset.keys, event)
+    const button = root.querySelector<HTMLButtonElement>(`button[data-does="${does}"]`)
+    if (!button?.form) return
+    event.preventDefault()
+    void send(button.form, button)
   })
 }
-async function press(address: string, event: KeyboardEvent) {
-  if (!['ArrowLeft', 'ArrowRight', 't', 'v', 'z'].includes(event.key)) return
-  event.preventDefault()
+
+/** Presses a button of the page of whoever leads, from the wall. */
+async function press(address: string, does: string) {
   const answer = await fetch(address).catch(() => null)
   if (!answer?.ok) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const form = page
-    .querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(event.key)}"]`)
-    ?.closest('form')
+  const form = page.querySelector(`button[data-does="${does}"]`)?.closest('form')
   if (!form) return
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')].map(
-    (field): [string, string] => [field.name, field.value],
+    ({ name, value }): [string, string] => [name, value],
   )
   await fetch(address, { method: 'POST', body: new URLSearchParams(fields) }).catch(() => {})
 }

@@ -15,7 +15,8 @@ function isTouched(node: Node): boolean {
 export function morphInto(old: Element, html: string, morphStyle: 'outerHTML' | 'innerHTML' = 'outerHTML') {
   Idiomorph.morph(old, html, {
     morphStyle,
-    ignoreActiveValue: true,
+    // Of a field that is written in, the text stays; a button that was pressed changes its words like all else.
+    ignoreActiveValue: document.activeElement?.matches('input, textarea, select') ?? false,
     restoreFocus: true,
     callbacks: {
       beforeNodeMorphed: node => !isTouched(node as Field),

@@ -66,6 +66,7 @@ export const roomTexts = texts({
   card_on_wall: { sv: 'På väggen', en: 'On the wall' },
   card_aside: { sv: 'Lagt åt sidan', en: 'Put aside' },
   change_card: { sv: 'Ändra', en: 'Change' },
+  new_words: { sv: 'Så ska det stå', en: 'How it should read' },
   save_card: { sv: 'Spara kortet', en: 'Save the card' },
   look_up: { sv: 'Titta upp', en: 'Look up' },
   look_up_what: {
@@ -220,6 +221,10 @@ export const roomTexts = texts({
   next_is: { sv: (name: string) => `Nästa: ${name}`, en: (name: string) => `Next: ${name}` },
   steps: { sv: 'Alla steg', en: 'All steps' },
   script: { sv: 'Manus', en: 'Script' },
+  keys: {
+    sv: 'Tangenter: → nästa steg, ← tillbaka. På väggen också ↓ visa eller dölj korten, ↑ ta emot eller sluta, backsteg ångrar.',
+    en: 'Keys: → next step, ← back. On the wall also ↓ show or hide the cards, ↑ take or stop, backspace undoes.',
+  },
   take_input: { sv: 'Ta emot kort', en: 'Take cards' },
   stop_input: { sv: 'Sluta ta emot', en: 'Stop taking' },
   show_cards: { sv: 'Visa korten', en: 'Show the cards' },

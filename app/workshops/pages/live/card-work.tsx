@@ -91,7 +91,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
             .flatMap(lane => lane.cards)
             .map(card => (
               <Form key={card.id} intent="reword" version={card.version}>
-                <input type="hidden" name="id" value={card.id} />
+                <input type="hidden" name="row" value={card.id} />
                 <Field
                   type="textarea"
                   name="text"
@@ -179,8 +179,8 @@ export function WriteCard({ face, back, id }: { face: LeadShown; back?: Invalid;
   const { field } = useFields(cardForm, { saved: {}, choices: { lanes } }, own)
   return (
     <Panel title={t.write_card}>
-      <Form intent="card" id="skriv-kort" data-keep={`lead-${face.step.code}`} data-own-id="id">
-        <input type="hidden" name="id" value={own?.typed.id ?? id} />
+      <Form intent="card" id="skriv-kort" data-keep={`lead-${face.step.code}`} data-own-id="row">
+        <input type="hidden" name="row" value={own?.typed.row ?? id} />
         <input type="hidden" name="step" value={face.step.code} />
         {face.has_lanes && field('lane')}
         {field('text')}

@@ -35,7 +35,9 @@ const act = <S extends z.ZodType>(
 const nothing = z.object({})
 const code = optionalMarkField
 const on = z.object({ on: tickField })
-const one = z.object({ id: uuidField, version: versionField })
+/** A row that was made here or is changed. Not `id`: a form’s own name for itself would be hidden by it. */
+const own = z.object({ row: uuidField })
+const one = own.extend({ version: versionField })
 const DOES = ['merge', 'group', 'lane', 'hide', 'show', 'park', 'unpark', 'remove', 'up', 'down'] as const
 
 const cards = z.object({
@@ -71,8 +73,8 @@ export const leadActs: Record<string, Act> = {
   undo: act(z.object({ what: code }), (tx, visitor, { value, ...at }) =>
     undoLast(tx, visitor, { ...at, ...value }),
   ),
-  card: act(cardForm.schema.extend({ id: uuidField, step: code }), async (tx, visitor, { value, ...at }) => {
-    const { id, step, sure, text, lane } = value
+  card: act(cardForm.schema.extend({ ...own.shape, step: code }), async (tx, visitor, { value, ...at }) => {
+    const { row: id, step, sure, text, lane } = value
     const names = await namesAt(tx.db, { programme_id: visitor.programme!, workshop_id: at.workshop_id })
     if (!sure && namesSomeone(text, names)) return refuse('names-someone', { field: 'sure' })
     return addCard(tx, visitor, { ...at, id, step, form: { text, lane } })
@@ -81,7 +83,11 @@ export const leadActs: Record<string, Act> = {
     arrangeCards(tx, visitor, { ...at, ...whatIn(value) }),
   ),
   reword: act(one.extend({ text: textField('card-empty', LONGEST_CARD) }), (tx, visitor, { value, ...at }) =>
-    arrangeCards(tx, visitor, { ...at, picked: [value], arranged: { does: 'reword', text: value.text } }),
+    arrangeCards(tx, visitor, {
+      ...at,
+      picked: [{ id: value.row, version: value.version }],
+      arranged: { does: 'reword', text: value.text },
+    }),
   ),
   said: act(
     saidForm.schema.extend({ step: code, version: versionField }),
@@ -90,32 +96,33 @@ export const leadActs: Record<string, Act> = {
       return keepSaid(tx, visitor, { ...at, step, version, form })
     },
   ),
-  need: act(needForm.schema.extend({ id: uuidField, card_id: code }), (tx, visitor, { value, ...at }) => {
-    const { id, card_id, ...form } = value
+  need: act(needForm.schema.extend({ ...own.shape, card_id: code }), (tx, visitor, { value, ...at }) => {
+    const { row: id, card_id, ...form } = value
     return addNeed(tx, visitor, { ...at, id, card_id: card_id || null, form })
   }),
   'need-order': act(
     one.extend({ does: z.enum(['up', 'down', 'remove']) }),
     (tx, visitor, { value, ...at }) => {
-      const { does, ...need } = value
+      const { does, row: id, version } = value
+      const need = { id, version }
       return does === 'remove'
         ? removeNeed(tx, visitor, { ...at, ...need })
         : moveNeed(tx, visitor, { ...at, ...need, by: does === 'up' ? -1 : 1 })
     },
   ),
   'need-change': act(needForm.schema.extend(one.shape), (tx, visitor, { value, ...at }) => {
-    const { id, version, ...form } = value
+    const { row: id, version, ...form } = value
     return changeNeed(tx, visitor, { ...at, id, version, form })
   }),
   rank: act(nothing, (tx, visitor, at) => rankByDots(tx, visitor, at)),
   'vote-open': act(nothing, (tx, visitor, at) => openVote(tx, visitor, at)),
   'vote-close': act(nothing, (tx, visitor, at) => closeVote(tx, visitor, at)),
-  decision: act(decisionForm.schema.extend({ id: uuidField }), (tx, visitor, { value, ...at }) => {
-    const { id, ...form } = value
+  decision: act(decisionForm.schema.extend(own.shape), (tx, visitor, { value, ...at }) => {
+    const { row: id, ...form } = value
     return addDecision(tx, visitor, { ...at, id, form })
   }),
   'decision-remove': act(one, (tx, visitor, { value, ...at }) =>
-    removeDecision(tx, visitor, { ...at, ...value }),
+    removeDecision(tx, visitor, { ...at, id: value.row, version: value.version }),
   ),
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Invalid } from '../../../foundation/form.ts'
+import { capital } from '../../../foundation/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFields } from '../../../ui/described-fields.tsx'
+import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
@@ -40,6 +42,7 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
         <aside className="stack is-wide" aria-label={t.script}>
           <Panel title={t.script}>
             <p>{face.script}</p>
+            <p className="small secondary">{t.keys}</p>
           </Panel>
           <Panel title={t.who_is_here}>
             <p>{face.phones}</p>
@@ -86,7 +89,7 @@ function LeadHead({ face }: { face: LeadShown }) {
     <div className="lead-head">
       <div>
         <p className="eyebrow">
-          {face.meeting}, {face.at}: {step.name}
+          {capital(face.meeting)}, {face.at.toLowerCase()}: {step.name}
         </p>
         <h2>{face.question}</h2>
         <Row>
@@ -109,20 +112,20 @@ function LeadHead({ face }: { face: LeadShown }) {
       <div className="lead-acts">
         {face.before && (
           <Act does="go" fields={{ to: face.before.code, from: step.code }}>
-            <Button kind="second" data-key="ArrowLeft">
+            <Button kind="second" data-does="back">
               {t.back}
             </Button>
           </Act>
         )}
         {face.next && (
           <Act does="go" fields={{ to: face.next.code, from: step.code }}>
-            <Button data-key="ArrowRight">{t.next_is(face.next.name)}</Button>
+            <Button data-does="next">{t.next_is(face.next.name)}</Button>
           </Act>
         )}
         {face.is_open ? (
           face.takes_cards && (
             <Act does="take" fields={{ on: face.is_taking ? '' : 'yes' }}>
-              <Button kind="second" data-key="t">
+              <Button kind="second" data-does="take">
                 {face.is_taking ? t.stop_input : t.take_input}
               </Button>
             </Act>
@@ -134,7 +137,7 @@ function LeadHead({ face }: { face: LeadShown }) {
         )}
         {face.takes_cards && (
           <Act does="show" fields={{ step: step.code, on: face.is_showing ? '' : 'yes' }}>
-            <Button kind="second" data-key="v">
+            <Button kind="second" data-does="show">
               {face.is_showing ? t.hide_cards : t.show_cards}
             </Button>
           </Act>
@@ -151,7 +154,7 @@ function LeadHead({ face }: { face: LeadShown }) {
         )}
         {face.undo && (
           <Act does="undo" fields={{ what: face.undo.what }}>
-            <Button kind="quiet" data-key="z">
+            <Button kind="quiet" data-does="undo">
               {face.undo.said}
             </Button>
           </Act>
@@ -215,8 +218,8 @@ function DecisionWork({ face, back, id }: { face: LeadShown; back?: Invalid; id:
           </li>
         ))}
       </ol>
-      <Form intent="decision" data-keep="decision" data-own-id="id">
-        <input type="hidden" name="id" value={own?.typed.id ?? id} />
+      <Form intent="decision" data-keep="decision" data-own-id="row">
+        <input type="hidden" name="row" value={own?.typed.row ?? id} />
         {fields('text', 'responsible', 'due_on')}
         <Button kind="second">{t.add_decision}</Button>
       </Form>
@@ -237,13 +240,7 @@ function Ending({ face, back }: { face: LeadShown; back?: Invalid }) {
       )}
       <Form intent="close">
         {(isAsked || face.unseen_at_all > 0) && (
-          <div className="field" data-invalid={isAsked || undefined}>
-            <label className="check">
-              <input type="checkbox" name="sure" id="sure" value="yes" />
-              <span>{t.sure_unseen}</span>
-            </label>
-            {isAsked && <p className="error">{back?.errors.sure}</p>}
-          </div>
+          <Field type="checkbox" name="sure" value="yes" label={t.sure_unseen} error={back?.errors.sure} />
         )}
         <Button kind="danger">{t.close_workshop}</Button>
         <p className="small secondary">{t.close_workshop_what}</p>

@@ -20,13 +20,13 @@ export function NeedWork({ face, back, id }: { face: LeadShown; back?: Invalid; 
         {face.needs.length === 0 && <p>{t.nothing_yet}</p>}
         <ol className="lead-rows">
           {face.needs.map(need => (
-            <NeedRow key={need.id} need={need} back={back?.typed.id === need.id ? back : undefined} />
+            <NeedRow key={need.id} need={need} back={back?.typed.row === need.id ? back : undefined} />
           ))}
         </ol>
       </Panel>
       <Panel title={t.add_need}>
-        <Form intent="need" id="nytt-behov" data-keep="need" data-own-id="id">
-          <input type="hidden" name="id" value={own?.typed.id ?? id} />
+        <Form intent="need" id="nytt-behov" data-keep="need" data-own-id="row">
+          <input type="hidden" name="row" value={own?.typed.row ?? id} />
           {face.gap_cards.length > 0 && (
             <div className="field">
               <label htmlFor="card_id">{t.from_card}</label>
@@ -59,7 +59,7 @@ function NeedRow({ need, back }: { need: LeadShown['needs'][number]; back?: Inva
         <strong>{need.name}</strong> <small>{[need.about, need.dots].filter(Boolean).join(' · ')}</small>
       </span>
       <Form intent="need-order" version={need.version}>
-        <input type="hidden" name="id" value={need.id} />
+        <input type="hidden" name="row" value={need.id} />
         <Row>
           {(['up', 'down', 'remove'] as const).map(does => (
             <Button
@@ -78,7 +78,7 @@ function NeedRow({ need, back }: { need: LeadShown['needs'][number]; back?: Inva
       <details className="more" open={own !== undefined}>
         <summary>{t.change_need}</summary>
         <Form intent="need-change" version={need.version}>
-          <input type="hidden" name="id" value={need.id} />
+          <input type="hidden" name="row" value={need.id} />
           {field('name', at('name'))}
           {field('role', at('role'))}
           {field('horizon', at('horizon'))}

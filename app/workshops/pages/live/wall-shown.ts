@@ -63,11 +63,11 @@ export type WallShown = {
 // Measured on 1920 × 1080 with letters of 28 px: what there is room for.
 const ALL_LANES: Space = { letters: 34, lines: 6 }
 const ONE_LANE: Space = { letters: 36, lines: 48 }
-const BANK: Space = { letters: 24, lines: 12 }
+const BANK: Space = { letters: 24, lines: 19 }
 const MOST_PLANKS = 6
 const MOST_NEEDS = 12
 const MOST_DECISIONS = 8
-const MOST_STEPS = 9
+const MOST_STEPS = 7
 
 /** What the wall shows of a room: names never stand there. `host`: where phones come in. */
 export function wallShown(

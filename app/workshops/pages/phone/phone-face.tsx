@@ -50,8 +50,8 @@ function Asked({ face, own }: { face: PhoneShown; own: PhoneOwn }) {
   )
   if (asks.kind === 'card')
     return (
-      <Form intent="card" id="kort" data-keep={`card-${asks.step}`} data-own-id="id">
-        <input type="hidden" name="id" value={own.card_id} />
+      <Form intent="card" id="kort" data-keep={`card-${asks.step}`} data-own-id="row">
+        <input type="hidden" name="row" value={own.card_id} />
         <input type="hidden" name="step" value={asks.step} />
         {asks.lanes.length > 0 && field('lane')}
         {field('text', { 'data-limit': '240' })}

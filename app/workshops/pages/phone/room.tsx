@@ -56,9 +56,9 @@ export const loader = seatPage(
   },
 )
 
-const card = cardForm.schema.extend({ id: uuidField, step: optionalMarkField })
+const card = cardForm.schema.extend({ row: uuidField, step: optionalMarkField })
 const ownCard = z.object({
-  id: uuidField,
+  row: uuidField,
   text: textField('card-empty', LONGEST_CARD),
   version: versionField,
 })
@@ -85,7 +85,7 @@ async function putUp({ ground, scope, seated, form, say, home }: Sent) {
   const t = say(roomTexts)
   const value = valueIn(card, form, t)
   if (isInvalid(value)) return value
-  const { id, step, sure, lane, text } = value
+  const { row: id, step, sure, lane, text } = value
   const outcome = await transact(ground, scope, async tx => {
     if (!sure && namesSomeone(text, await namesAt(tx.db, seated)))
       return refuse('names-someone', { field: 'sure' })
@@ -98,7 +98,7 @@ async function changeOwn({ ground, scope, seated, form, say, home }: Sent) {
   const t = say(roomTexts)
   const value = valueIn(ownCard, form, t)
   if (isInvalid(value)) return value
-  const outcome = await transact(ground, scope, tx => changeOwnCard(tx, seated, value))
+  const outcome = await transact(ground, scope, tx => changeOwnCard(tx, seated, { ...value, id: value.row }))
   return isRefusal(outcome) ? refusedAs(form, outcome, t) : seeOther(home)
 }
 
@@ -129,11 +129,13 @@ export default function PhoneRoom({ loaderData: d, actionData }: Shown<typeof lo
       </section>
       {d.is_in && (
         <div className="row">
-          <a className="button without-script" data-kind="quiet" href={d.home}>
+          <a className="button without-script" data-kind="quiet" data-size="small" href={d.home}>
             {t.see_anew}
           </a>
           <Form intent="leave">
-            <Button kind="quiet">{t.leave}</Button>
+            <Button kind="quiet" size="small">
+              {t.leave}
+            </Button>
           </Form>
         </div>
       )}
@@ -154,12 +156,12 @@ function OwnCard({ card: one }: OwnCardProps) {
         <details>
           <summary>{t.change_card}</summary>
           <Form intent="own-card" version={one.version}>
-            <input type="hidden" name="id" value={one.id} />
+            <input type="hidden" name="row" value={one.id} />
             <Field
               type="textarea"
               name="text"
               id={`text-${one.id}`}
-              label={t.card}
+              label={t.new_words}
               defaultValue={one.text}
               maxLength={LONGEST_CARD}
               rows={3}
