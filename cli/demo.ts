@@ -36,6 +36,7 @@ import {
 } from './demo/registers.ts'
 import { placeRolesOnSteps } from './demo/role-steps.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
+import { mindGaps } from './demo/workshops.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
 const PROGRAMME = {
@@ -94,6 +95,12 @@ export async function makeDemonstration(
   await planForCompanies(installation, { programme_id, slug: PROGRAMME.slug, day })
   await answerAsManager(installation, { programme_id, slug: PROGRAMME.slug, day })
   await sayWhatCoursesLeadTo(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
+  await mindGaps(installation, {
     programme_id,
     slug: PROGRAMME.slug,
     day,

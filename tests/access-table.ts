@@ -37,6 +37,8 @@ export const ACCESS_TABLE = `
 /foretagslank/:token/kontakter                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/overenskommelse                        0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /foretagslank/:token/overenskommelse/fil                    0 0 0 0 0 0 0 0 0 0 0
+/g                                                          + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
+/g/:code                                                    + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -52,6 +54,8 @@ export const ACCESS_TABLE = `
 /om/:page                                                   + + + + + + + + + + +
 /ombud                                                      > > > > > > > > > > ?
 /ombud/utan-tackning                                        + + + + + + + + + + +
+/rum/:token                                                 0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/rum/:token/strom                                           0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token                                           0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/:area                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/klart                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -108,6 +112,12 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/trappan                             - + + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/:person                     - - + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?
+/:programme/foretag/:id/workshop                            - + + - + + - - - - ?
+/:programme/foretag/:id/workshop/:workshop/andring          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/workshop/:workshop/led              - + + - - - - - - - ?  - 0 0 - - - - - - - ?
+/:programme/foretag/:id/workshop/:workshop/strom            - 0 0 - - - - - - - ?
+/:programme/foretag/:id/workshop/:workshop/vagg             - + + - - - - - - - ?
+/:programme/foretag/:id/workshop/ny                         - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/forslag                                 - + + + + - - - - + ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?
@@ -143,6 +153,7 @@ export const ACCESS_TABLE = `
 /:programme/kompetenser/:id                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/kompetenser/:id/nivaer                          - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/kompetenser/:id/sammanslagning                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/kompetenser/forslag                              - + + - - - - - - - ?
 /:programme/kompetenser/ny                                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/natura                                          - + + + - + - - - + ?

@@ -60,6 +60,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'programme') return slug
       if (isProtected && name === 'attendance') return places.hidden
       if (name === 'id' && pattern.endsWith('/:visit')) return places.visited
+      if (name === 'id' && pattern.includes('/:workshop')) return places.gathered
       if (name === 'id' && pattern.includes('/:assessment')) return places.assessed
       if (name === 'id' && pattern.includes('/foretag/:id/kompetenser')) return places.matrixed
       if (name === 'id' && pattern.includes('/foretag/:id/plan')) return places.planned

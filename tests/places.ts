@@ -29,6 +29,8 @@ export type Places = Record<
   | 'contact'
   | 'assessment'
   | 'assessed'
+  | 'workshop'
+  | 'gathered'
   | 'competence'
   | 'matrixed'
   | 'who'
@@ -227,9 +229,21 @@ export async function placesOf(
     .orderBy('opened_at', query => query.desc().nullsLast())
     .orderBy('id')
     .executeTakeFirst()
+  // One that is under way, where there is one.
+  const gathering = await db
+    .selectFrom('workshop')
+    .select(['id', 'company_id'])
+    .where('programme_id', '=', programme_id)
+    .where('closed_at', 'is', null)
+    .$if(company_id !== undefined, query => query.where('company_id', '=', company_id!))
+    .$if(unlike !== undefined, query => query.where('company_id', '!=', unlike!.company_id))
+    .orderBy('id')
+    .executeTakeFirst()
   return Object.fromEntries(
     Object.entries({
       ...one,
+      workshop: gathering?.id ?? NOT_THERE,
+      gathered: gathering?.company_id ?? one.company,
       competence: competence?.id ?? NOT_THERE,
       matrixed: matrixed?.company_id ?? one.company,
       who: `p${matrixed?.person ?? NOT_THERE}`,

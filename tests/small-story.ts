@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { visitorFor } from '../app/access/queries.ts'
 import type { Visitor } from '../app/access/visitor.ts'
 import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
@@ -16,6 +17,11 @@ import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
 import { addLine } from '../app/plans/commands/lines.ts'
 import { lineForm } from '../app/plans/rules/line-form.ts'
 import { referCompany } from '../app/referrals/commands/refer-company.ts'
+import { addCard } from '../app/workshops/commands/cards.ts'
+import { goToStep } from '../app/workshops/commands/lead-room.ts'
+import { addNeed } from '../app/workshops/commands/needs.ts'
+import { openRoom } from '../app/workshops/commands/open-room.ts'
+import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
 import type { World } from './world.ts'
 
 /** One of each thing that the demonstration has, in the small programme too, so that every page has something to show. */
@@ -144,6 +150,28 @@ export async function tellSmallStory(
     if (isRefusal(keyed)) return keyed
     const closed = await closeMeasurement(tx, visitor, { ...at, version: 1 })
     return isRefusal(closed) ? closed : open('between')
+  })
+  await done(leading, async (tx, visitor) => {
+    const company_id = company.id
+    const made = await prepareWorkshop(tx, visitor, { company_id, form: { language: 'sv', aims_at: 2028 } })
+    if (isRefusal(made)) return made
+    const at = { company_id, workshop_id: made.id }
+    await openRoom(tx, visitor, at)
+    await goToStep(tx, visitor, { ...at, from: 'start', to: 'nulage' })
+    const form = { text: 'Bara två läser ritning', lane: 'teknik' }
+    await addCard(tx, visitor, { ...at, id: randomUUID(), step: 'nulage', form })
+    return addNeed(tx, visitor, {
+      ...at,
+      id: randomUUID(),
+      form: {
+        name: 'Ritningsläsning',
+        role: 'Montering',
+        horizon: 'short',
+        level_now: 1,
+        level_wanted: 3,
+        people: 4,
+      },
+    })
   })
   await done(leading, (tx, visitor) =>
     offerAgreement(tx, visitor, {

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { asHouse } from '../../app/access/as-house.ts'
+import type { Installation } from '../../app/access/installation.ts'
+import type { Visitor } from '../../app/access/visitor.ts'
+import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
+import { addDays } from '../../app/foundation/dates.ts'
+import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
+import { houseScope, reading, type Tx, transact } from '../../app/foundation/transact.ts'
+import { addCard } from '../../app/workshops/commands/cards.ts'
+import { addDecision, keepSaid } from '../../app/workshops/commands/decisions.ts'
+import { goToStep, showCards } from '../../app/workshops/commands/lead-room.ts'
+import { addNeed, rankByDots } from '../../app/workshops/commands/needs.ts'
+import { closeWorkshop, endSitting, openRoom } from '../../app/workshops/commands/open-room.ts'
+import { prepareWorkshop } from '../../app/workshops/commands/prepare-workshop.ts'
+import { sitDown } from '../../app/workshops/commands/seats.ts'
+import { castBallot, closeVote, openVote } from '../../app/workshops/commands/vote.ts'
+import { roomOf } from '../../app/workshops/queries/room.ts'
+import { needsInOrder } from '../../app/workshops/rules/room.ts'
+import type { Seated } from '../../app/workshops/rules/seat-token.ts'
+import { SUGGESTED_WORKSHOP } from '../../app/workshops/rules/suggested-template.ts'
+import type { Step } from '../../app/workshops/rules/template.ts'
+import { carriedOut } from './carried-out.ts'
+import type { Demonstrated } from './hand-over.ts'
+import { visitorNamed } from './visitor-named.ts'
+import { IN_THE_ROOM, WORKSHOP_STORIES, type WorkshopStory } from './workshop-stories.ts'
+
+const { steps: STEPS } = SUGGESTED_WORKSHOP
+
+/** Three companies that mind their gap: one is in the middle of its second meeting, two have come to the end. */
+export async function mindGaps(
+  installation: Installation,
+  { programme_id, slug, day, leader: email }: Demonstrated & { leader: string },
+): Promise<void> {
+  const leader = await visitorNamed(installation, email, slug)
+  const marit = await visitorNamed(installation, 'marit.svanberg@exempel.example', slug)
+  const companies = await reading(installation, houseScope, db =>
+    db
+      .selectFrom('company')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .where('merged_into', 'is', null)
+      .where('agreed_on', '<', addDays(day, -MET_AFTER))
+      .where(eb => eb.or([eb('employees', '>=', LEAST_EMPLOYEES), eb('id', '=', marit.company)]))
+      .orderBy(eb => eb('id', '=', marit.company), 'desc')
+      .orderBy('agreed_on')
+      .orderBy('id')
+      .limit(WORKSHOP_STORIES.length)
+      .execute(),
+  )
+  for (const [at, { id }] of companies.entries())
+    await tell({ installation, leader, day }, id, WORKSHOP_STORIES[at]!)
+}
+
+/** Companies that have been with us for longer than the earliest of the meetings. */
+const MET_AFTER = 140
+const LEAST_EMPLOYEES = 30
+
+type Telling = { installation: Installation; leader: Visitor; day: LocalDate }
+type At = { company_id: number; workshop_id: number }
+/** Does one thing on a day, and tells what came of it. */
+type Lead = <T extends object>(work: (tx: Tx, visitor: Visitor) => Promise<T | Refusal>) => Promise<T>
+
+async function tell({ installation, leader, day }: Telling, company_id: number, story: WorkshopStory) {
+  const leadOn =
+    (date: LocalDate): Lead =>
+    work =>
+      carriedOut(installation, leader, date, work)
+  const [first, second] = story.met.map(days => addDays(day, -days))
+  const { id: workshop_id } = await leadOn(addDays(first!, -10))((tx, visitor) =>
+    prepareWorkshop(tx, visitor, { company_id, form: { language: 'sv', aims_at: story.aims_at } }),
+  )
+  const at = { company_id, workshop_id }
+  const stop = STEPS.findIndex(step => step.code === story.until)
+  for (const [meeting, date] of [
+    [1, first!],
+    [2, second!],
+  ] as const) {
+    const lead = leadOn(date)
+    await lead((tx, visitor) => openRoom(tx, visitor, at))
+    for (const [index, step] of STEPS.entries()) {
+      if (step.meeting !== meeting || index > stop) continue
+      const before = STEPS[index - 1]
+      if (before)
+        await lead((tx, visitor) => goToStep(tx, visitor, { ...at, from: before.code, to: step.code }))
+      await inStep(lead, at, { step, story, date })
+      if (step.kind === 'vote' && story.votes.length > 0)
+        await vote({ installation, leader, date, lead }, at, story)
+    }
+    if (meeting === 1) await lead((tx, visitor) => endSitting(tx, visitor, at))
+  }
+  if (story.until === STEPS.at(-1)!.code)
+    await leadOn(second!)((tx, visitor) => closeWorkshop(tx, visitor, { ...at, knows_unseen: false }))
+}
+
+type InStep = { step: Step; story: WorkshopStory; date: LocalDate }
+
+/** What was done in one step of a story. */
+async function inStep(lead: Lead, at: At, { step: { code: step, kind }, story, date }: InStep) {
+  const gap = story.gap.map(text => ['', text] as const)
+  const cards = { present: story.present, desired: story.desired, gap }[kind as string] ?? []
+  for (const [lane, text] of cards)
+    await lead((tx, visitor) => addCard(tx, visitor, { ...at, id: randomUUID(), step, form: { text, lane } }))
+  if (cards.length > 0) await lead((tx, visitor) => showCards(tx, visitor, { ...at, step, is_showing: true }))
+  if (kind === 'needs')
+    for (const form of story.needs)
+      await lead((tx, visitor) => addNeed(tx, visitor, { ...at, id: randomUUID(), form }))
+  for (const [code, said, will_do] of story.themes)
+    if (code === step)
+      await lead((tx, visitor) => keepSaid(tx, visitor, { ...at, step, form: { said, will_do }, version: 1 }))
+  if (kind === 'rank' && story.votes.length > 0) await lead((tx, visitor) => rankByDots(tx, visitor, at))
+  if (kind === 'decisions')
+    for (const [text, responsible, in_days] of story.decisions)
+      await lead((tx, visitor) =>
+        addDecision(tx, visitor, {
+          ...at,
+          id: randomUUID(),
+          form: { text, responsible, due_on: addDays(date, in_days) },
+        }),
+      )
+}
+
+type Voting = Pick<Telling, 'installation' | 'leader'> & { date: LocalDate; lead: Lead }
+
+async function vote({ installation, leader, date, lead }: Voting, at: At, story: WorkshopStory) {
+  const ground = { ...installation, clock: clockOn(date, installation.clock.now) }
+  const programme_id = leader.programme!
+  const { code, needs } = (await reading(ground, houseScope, db =>
+    roomOf(db, { programme_id, workshop_id: at.workshop_id }),
+  ))!
+  const inRoom = async <T extends object>(work: (tx: Tx) => Promise<T | Refusal>): Promise<T> => {
+    const outcome = await transact(ground, asHouse(leader), work)
+    if (isRefusal(outcome)) throw new Error(`the story cannot be told: ${outcome.refused}`)
+    return outcome
+  }
+  const seats: Seated[] = []
+  for (const [alias, speaks_for] of IN_THE_ROOM)
+    seats.push(await inRoom(tx => sitDown(tx, { code: code!, form: { alias, speaks_for } })))
+  await lead((tx, visitor) => openVote(tx, visitor, at))
+  const ids = (places: readonly number[]) => places.map(place => needsInOrder({ needs })[place]!.id)
+  for (const [index, [effect, urgency]] of story.votes.entries()) {
+    const ballot = { effect: ids(effect), urgency: ids(urgency) }
+    await inRoom(tx => castBallot(tx, seats[index]!, { number: randomUUID(), ballot }))
+  }
+  await lead((tx, visitor) => closeVote(tx, visitor, at))
+}
