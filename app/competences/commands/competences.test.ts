@@ -8,7 +8,7 @@ import type { OpenDatabase } from '../../foundation/database.ts'
 import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
 import { groundOf, openForTest } from '../../foundation/testing.ts'
 import { type Ground, reading, type Tx, transact } from '../../foundation/transact.ts'
-import { alikePairs } from '../queries/alike.ts'
+import { alikePairs, likeNames } from '../queries/alike.ts'
 import { competenceOf, competencesOf } from '../queries/competences.ts'
 import { competenceForm } from '../rules/competence-form.ts'
 import { addCompetence, changeCompetence, mergeCompetences } from './save-competence.ts'
@@ -151,5 +151,21 @@ test('two that look alike are told of, the one with more levels first; nobody el
   assert.equal(
     await reading(ground, elsewhere.leader, db => competenceOf(db, elsewhere.leader, one.id)),
     null,
+  )
+})
+
+test('the names of a sheet are looked for at once: each is told what it is like, a permit is like none', async () => {
+  const { programme_id, leader, add } = await fresh()
+  for (const name of ['Svetsning TIG', 'Svetsning MAG', 'Excel']) done(await add(name, { is_another: 'yes' }))
+  done(await add('Svetsbevis', { is_permit: 'yes', is_another: 'yes' }))
+  const alike = await reading(ground, leader, db =>
+    likeNames(db, programme_id, ['svets TIG', 'Lödning', 'svetsning']),
+  )
+  assert.deepEqual(
+    [...alike].toSorted(([one], [other]) => one.localeCompare(other)),
+    [
+      ['svets TIG', ['Svetsning TIG', 'Svetsning MAG']],
+      ['svetsning', ['Svetsning MAG', 'Svetsning TIG']],
+    ],
   )
 })

@@ -38,6 +38,10 @@ export const ownSheetTexts = texts({
   skip: { sv: 'Hoppa över', en: 'Leave out' },
   new_employee: { sv: 'Ny: lägg till som anställd', en: 'New: add as an employee' },
   new_competence: { sv: 'Ny: lägg till i projektets lista', en: 'New: add to the programme’s list' },
+  like: {
+    sv: (names: string) => `Liknar ${names}. Välj den om det är samma.`,
+    en: (names: string) => `Like ${names}. Choose it if it is the same.`,
+  },
   several: {
     sv: 'Flera heter så. Välj vem.',
     en: 'Several are called so. Choose who.',

@@ -22,6 +22,23 @@ export async function likeName(
   return rows
 }
 
+/** The same of several names at once: what each is like, the likest first; those that are like none are left out. */
+export async function likeNames(
+  db: Db,
+  programme_id: number,
+  names: readonly string[],
+  most = 3,
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ typed: string; alike: string[] }>`
+    select typed, array_agg(name order by likeness desc, name) as alike from (
+      select typed, name, likeness, row_number() over (partition by typed order by likeness desc, name) as place from (
+        select typed, name, ${likeness(sql`name`, sql`typed`)} as likeness
+        from competence cross join unnest(${sql.val(names)}::text[]) typed where programme_id = ${programme_id} and not is_permit) compared
+      where likeness >= ${ALIKE}) alike
+    where place <= ${most} group by typed`.execute(db)
+  return new Map(rows.map(({ typed, alike }) => [typed, alike]))
+}
+
 export type Alike = { id: number; name: string; other_id: number; other: string }
 
 /** Two and two whose names are alike, the likest first; the one that more have a level in stays. */

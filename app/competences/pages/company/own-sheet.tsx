@@ -4,6 +4,7 @@ import type { Reading } from '../../../access/panel.tsx'
 import { action as actionFor, page } from '../../../access/web.ts'
 import { typedIn } from '../../../foundation/form.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
+import { reading } from '../../../foundation/transact.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFields } from '../../../ui/described-fields.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
@@ -14,6 +15,7 @@ import { Row } from '../../../ui/panel.tsx'
 import { takeSheet } from '../../commands/take-sheet.ts'
 import { ownSheetTexts } from '../../messages/own-sheet.ts'
 import { mayEditCompetences, mayReadNamedLevels } from '../../policy.ts'
+import { likeNames } from '../../queries/alike.ts'
 import { knownCompetences } from '../../queries/competences.ts'
 import { levelWordsOf } from '../../queries/level-words.ts'
 import { matrixRows } from '../../queries/matrix.ts'
@@ -21,7 +23,7 @@ import { ownSheetIn } from '../../rules/own-sheet.ts'
 import { choicesTyped, type Known, ownSheetForm } from '../../rules/sheet-choices.ts'
 import { levelOptions } from './level-options.ts'
 import { openCompanyAt, ratingFrame } from './rating-page.ts'
-import { SheetChoices } from './sheet-choices.tsx'
+import { likeField, SheetChoices } from './sheet-choices.tsx'
 
 const knownAt = async (
   { db, visitor, ground }: Pick<Reading, 'db' | 'visitor' | 'ground'>,
@@ -67,7 +69,14 @@ export const action = actionFor(mayReadNamedLevels, async visit => {
   const typed = valueIn(ownSheetForm, visit.form, sentences)
   if (isInvalid(typed)) return typed
   const sheet = ownSheetIn(typed.sheet)
-  return isRefusal(sheet) ? refusedAs(visit.form, sheet, sentences) : invalid(visit.form, {}, 200)
+  if (isRefusal(sheet)) return refusedAs(visit.form, sheet, sentences)
+  const alike = await reading(visit.ground, visit.visitor, db =>
+    likeNames(db, visit.visitor.programme!, sheet.competences),
+  )
+  // What a column may be, told beside it; it is typed by nobody and sent by nothing.
+  for (const [at, name] of sheet.competences.entries())
+    visit.form.set(likeField(at), (alike.get(name) ?? []).join(', '))
+  return invalid(visit.form, {}, 200)
 })
 
 export default function OwnSheetPage({ loaderData: d, actionData }: Shown<typeof loader>) {

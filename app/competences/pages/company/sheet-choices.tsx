@@ -4,13 +4,16 @@ import { Field, type Option } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { filling } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { Panel, Row } from '../../../ui/panel.tsx'
+import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { matrixTexts } from '../../messages/matrix.ts'
 import { ownSheetTexts } from '../../messages/own-sheet.ts'
 import type { OwnSheet } from '../../rules/own-sheet.ts'
 import { hasSeveral, type Known, NEW, SKIP, suggestedChoices } from '../../rules/sheet-choices.ts'
 
 type Props = { sheet: OwnSheet; known: Known; levels: Option[]; once: string; back: Invalid }
+
+/** Where the names stand that a column's is like. */
+export const likeField = (at: number): string => `like_${at}`
 
 /** How a sheet is read: what each sign means, whom each row is about and what each column is. */
 export function SheetChoices({ sheet, known, levels, once, back }: Props) {
@@ -34,48 +37,59 @@ export function SheetChoices({ sheet, known, levels, once, back }: Props) {
       <textarea name="sheet" hidden readOnly defaultValue={back.typed.sheet} />
       <input type="hidden" name="has_no_protected" value="yes" />
       <Panel title={t.signs}>
-        {sheet.signs.map((sign, at) => (
-          <Field
-            key={sign}
-            type="select"
-            width="m"
-            label={t.sign(sign)}
-            options={meanings}
-            {...fill(`sign_${at}`)}
-          />
-        ))}
+        <Stack>
+          {sheet.signs.map((sign, at) => (
+            <Field
+              key={sign}
+              type="select"
+              width="m"
+              label={t.sign(sign)}
+              options={meanings}
+              {...fill(`sign_${at}`)}
+            />
+          ))}
+        </Stack>
       </Panel>
       <Panel title={t.competences}>
-        {sheet.competences.map((name, at) => {
-          const field = fill(`column_${at}`)
-          const hint = field.defaultValue === SKIP && !known.may_add ? t.ask_leader : undefined
-          return (
-            <Field
-              key={field.name}
-              type="select"
-              label={t.is(name)}
-              hint={hint}
-              options={competences}
-              {...field}
-            />
-          )
-        })}
+        <Stack>
+          {sheet.competences.map((name, at) => {
+            const field = fill(`column_${at}`)
+            const isUnknown = field.defaultValue === NEW || field.defaultValue === SKIP
+            const alike = back.typed[likeField(at)]
+            const hint = [
+              isUnknown && alike && t.like(alike),
+              field.defaultValue === SKIP && !known.may_add && t.ask_leader,
+            ].filter(Boolean)
+            return (
+              <Field
+                key={field.name}
+                type="select"
+                label={t.is(name)}
+                hint={hint.length > 0 ? hint.join(' ') : undefined}
+                options={competences}
+                {...field}
+              />
+            )
+          })}
+        </Stack>
       </Panel>
       <Panel title={t.people}>
-        {sheet.people.map(({ name }, at) => {
-          const field = fill(`row_${at}`)
-          const hint = hasSeveral(name, known) ? t.several : undefined
-          return (
-            <Field
-              key={field.name}
-              type="select"
-              label={t.is(name)}
-              hint={hint}
-              options={people}
-              {...field}
-            />
-          )
-        })}
+        <Stack>
+          {sheet.people.map(({ name }, at) => {
+            const field = fill(`row_${at}`)
+            const hint = hasSeveral(name, known) ? t.several : undefined
+            return (
+              <Field
+                key={field.name}
+                type="select"
+                label={t.is(name)}
+                hint={hint}
+                options={people}
+                {...field}
+              />
+            )
+          })}
+        </Stack>
       </Panel>
       <p>{t.holds}</p>
       <Row>
