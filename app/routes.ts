@@ -37,6 +37,7 @@ export default [
   ...prefix('nivaer/:token', [
     index('competences/pages/own/start.tsx'),
     route('steg', 'staircase/pages/own-step.tsx'),
+    route('plan', 'plans/pages/own-plan.tsx'),
     route(':competence', 'competences/pages/own/one.tsx'),
   ]),
   // and what a manager says of those whom they lead

@@ -18,6 +18,7 @@ export type OwnAnswers = {
   all_done: string
   competences: string
   next_step: string
+  own_plan: string
   next: string
   done: string
   to_do: string

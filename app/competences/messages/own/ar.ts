@@ -11,6 +11,7 @@ export const ar: OwnAnswers = {
   all_done: 'لقد أجبت عن كل شيء. يمكنك التغيير متى شئت.',
   competences: 'المهارات',
   next_step: 'خطوتك التالية على سلّم الكفاءات',
+  own_plan: 'خطتك',
   next: 'التالي',
   done: 'تمت الإجابة',
   to_do: 'متبقٍ',

@@ -11,6 +11,7 @@ export const bs: OwnAnswers = {
   all_done: 'Na sve je odgovoreno. Možeš mijenjati kad želiš.',
   competences: 'Vještine',
   next_step: 'Tvoj sljedeći korak na stepenicama kompetencija',
+  own_plan: 'Tvoj plan',
   next: 'Sljedeće',
   done: 'Odgovoreno',
   to_do: 'Preostalo',

@@ -11,6 +11,7 @@ export const en: OwnAnswers = {
   all_done: 'You have answered everything. You can change it at any time.',
   competences: 'Competences',
   next_step: 'Your next step on the competence staircase',
+  own_plan: 'Your plan',
   next: 'Next',
   done: 'Answered',
   to_do: 'To do',

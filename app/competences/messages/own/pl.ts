@@ -12,6 +12,7 @@ export const pl: OwnAnswers = {
   all_done: 'Wszystkie odpowiedzi są gotowe. Możesz je zmienić w każdej chwili.',
   competences: 'Umiejętności',
   next_step: 'Twój następny stopień na schodach kompetencji',
+  own_plan: 'Twój plan',
   next: 'Następne',
   done: 'Gotowe',
   to_do: 'Do zrobienia',

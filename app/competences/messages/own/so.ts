@@ -12,6 +12,7 @@ export const so: OwnAnswers = {
   all_done: 'Dhammaan waad ka jawaabtay. Mar kasta waad beddeli kartaa.',
   competences: 'Xirfadaha',
   next_step: 'Tallaabadaada xigta ee jaranjarada xirfadda',
+  own_plan: 'Qorshahaaga',
   next: 'Ku xiga',
   done: 'La jawaabay',
   to_do: 'Haray',

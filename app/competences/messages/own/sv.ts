@@ -11,6 +11,7 @@ export const sv: OwnAnswers = {
   all_done: 'Du har svarat på allt. Du kan ändra när du vill.',
   competences: 'Kompetenser',
   next_step: 'Ditt nästa steg på Kompetenstrappan',
+  own_plan: 'Din plan',
   next: 'Nästa',
   done: 'Svarat',
   to_do: 'Kvar',

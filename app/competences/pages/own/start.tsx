@@ -30,6 +30,7 @@ export const loader = ownPage(async ({ asked, home, request, says, ground }) => 
     title: says.title,
     tongue,
     step_href: `${home}/steg`,
+    plan_href: `${home}/plan`,
     company: asked.company,
     lede: says.lede(asked.company),
     purpose: asked.purpose,
@@ -56,6 +57,7 @@ const wordsOf = ({
   purpose,
   all_done,
   next_step,
+  own_plan,
   competences,
   next,
   done,
@@ -67,6 +69,7 @@ const wordsOf = ({
   purpose,
   all_done,
   next_step,
+  own_plan,
   competences,
   next,
   done,
@@ -97,6 +100,9 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
       )}
       <p>
         <a href={d.step_href}>{t.next_step}</a>
+      </p>
+      <p>
+        <a href={d.plan_href}>{t.own_plan}</a>
       </p>
       <section aria-labelledby="competences" className="stack is-tight">
         <h2 id="competences">{t.competences}</h2>
