@@ -191,6 +191,8 @@ export default [
     route('partnerskapet/halsa', 'partnership/pages/health.tsx'),
     route('partnerskapet/halsa/:check', 'partnership/pages/answer-health.tsx'),
     // plans
+    route('foretag/:id/plan.pdf', 'plans/pages/plan-pdf.ts'),
+    route('foretag/:id/plan.xlsx', 'plans/pages/plan-file.ts'),
     route('foretag/:id/plan/behov', 'plans/pages/take-needs.tsx'),
     route('foretag/:id/plan/rad/ny', 'plans/pages/edit-line.tsx', { id: 'plan-line-new' }),
     route('foretag/:id/plan/rad/:line', 'plans/pages/line.tsx'),

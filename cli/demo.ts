@@ -26,7 +26,7 @@ import { onboardCompanies } from './demo/onboarding.ts'
 import { sayWhatCoursesLeadTo } from './demo/outcomes.ts'
 import { noteDemonstrationPaths } from './demo/paths.ts'
 import { notePermitsHeld } from './demo/permits.ts'
-import { planForCompanies } from './demo/plans.ts'
+import { planForCompanies, planFromWorkshop } from './demo/plans.ts'
 import {
   bookingsOf,
   exampleRegisters,
@@ -101,6 +101,12 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await mindGaps(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
+  await planFromWorkshop(installation, {
     programme_id,
     slug: PROGRAMME.slug,
     day,

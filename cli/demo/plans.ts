@@ -6,8 +6,11 @@ import { addDays } from '../../app/foundation/dates.ts'
 import { reading } from '../../app/foundation/transact.ts'
 import { choosePeople } from '../../app/plans/commands/choose-people.ts'
 import { declareReady } from '../../app/plans/commands/declare-ready.ts'
-import { addLine } from '../../app/plans/commands/lines.ts'
+import { addLine, changeLine } from '../../app/plans/commands/lines.ts'
+import { takeNeeds } from '../../app/plans/commands/take-needs.ts'
 import { candidatesAt } from '../../app/plans/queries/candidates.ts'
+import { needsAt } from '../../app/plans/queries/needs.ts'
+import { linesOf, type PlanLine } from '../../app/plans/queries/plan.ts'
 import { type Group, membersOf } from '../../app/plans/rules/choosing.ts'
 import { type LineForm, lineForm } from '../../app/plans/rules/line-form.ts'
 import { carriedOut } from './carried-out.ts'
@@ -142,6 +145,54 @@ export async function planForCompanies(installation: Installation, told: Demonst
     if (plan) await planFor(installation, { who: nth === 0 ? marit : lina, company_id: id, plan, day })
   }
 }
+
+/** A company that has come to the end of its workshop makes a plan of all that it found, some days later. */
+export async function planFromWorkshop(
+  installation: Installation,
+  { programme_id, slug, day, leader: email }: Demonstrated & { leader: string },
+): Promise<void> {
+  const leader = await visitorNamed(installation, email, slug)
+  const met = await reading(installation, leader, db =>
+    db
+      .selectFrom('workshop')
+      .select(['company_id', 'closed_at'])
+      .where('programme_id', '=', programme_id)
+      .where('closed_at', 'is not', null)
+      .where('company_id', 'not in', db.selectFrom('plan_line').select('company_id'))
+      .orderBy('closed_at')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  if (!met) return
+  const { company_id } = met
+  const on = addDays(day, -PLANNED_DAYS_AGO)
+  const needs = (await reading(installation, leader, db => needsAt(db, leader, company_id))).map(
+    one => one.id,
+  )
+  await carriedOut(installation, leader, on, tx => takeNeeds(tx, leader, { company_id, needs }))
+  const [first] = await reading(installation, leader, db => linesOf(db, leader, { company_id, today: on }))
+  if (!first) return
+  const form = lineForm.schema.parse(
+    typed({
+      ...formOfLine(first),
+      due_on: addDays(day, 150),
+      kind: 'company',
+      responsible: 'Produktionschef',
+      taught_here: 'no',
+    }),
+  )
+  await carriedOut(installation, leader, on, tx =>
+    changeLine(tx, leader, { company_id, line_id: first.id, version: first.version, form }),
+  )
+}
+
+const formOfLine = ({ name, role, level_from, level_to, people }: PlanLine) => ({
+  name,
+  role,
+  level_from,
+  level_to,
+  people,
+})
 
 type Planned = { who: Visitor; company_id: number; plan: (typeof PLANS)[number]; day: LocalDate }
 

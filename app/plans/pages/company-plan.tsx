@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Row, Stack } from '../../ui/panel.tsx'
 import { declareReady } from '../commands/declare-ready.ts'
 import { moveLine } from '../commands/lines.ts'
+import { planPaperTexts } from '../messages/paper.ts'
 import { planTexts } from '../messages/plan.ts'
 import { mayEditPlans, mayReadPlans } from '../policy.ts'
 import { moveForm, nothingForm } from '../rules/plan-forms.ts'
@@ -66,6 +67,7 @@ export const action = actionFor(mayEditPlans, async visit => {
 
 export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(planTexts)
+  const p = useTexts(planPaperTexts)
   const buttons = d.may_edit && (
     <Row>
       {d.waiting && <ButtonLink href={`${d.path}/behov`}>{t.needs}</ButtonLink>}
@@ -87,6 +89,14 @@ export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof 
           {d.ready && <Notice tone="ok" title={d.ready} />}
           {d.waiting && <Notice title={d.waiting} />}
           {buttons}
+          <p className="small">
+            <a href={`${d.path}.pdf`} download>
+              {p.as_pdf}
+            </a>{' '}
+            <a href={`${d.path}.xlsx`} download>
+              {p.as_workbook}
+            </a>
+          </p>
         </Stack>
       )}
       {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} />}
