@@ -1,5 +1,7 @@
 import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
-import type { Kind } from '../rules/line.ts'
+import type { kindTexts } from './kinds.ts'
+
+type Kind = keyof typeof kindTexts extends `kind_${infer K}` ? K : never
 
 type OwnPlan = {
   title: string
