@@ -54,6 +54,12 @@ const SECTIONS = {
       icon: 'list',
       roles: [...INSIDE, 'officer', 'company', 'provider'],
     },
+    {
+      path: 'behov',
+      text: 'demand',
+      icon: 'list',
+      roles: [...INSIDE, 'officer', 'provider', 'steering', 'evaluator'],
+    },
   ],
   people: [
     { path: 'personer', text: 'people', icon: 'people', roles: [...INSIDE, 'company'] },

@@ -28,6 +28,7 @@ import { extractLink, numberPanel, reachPanel } from './people/pages/person/cont
 import { forgottenNotice } from './people/pages/person/forgotten.tsx'
 import { jobsPanel } from './people/pages/person/jobs.tsx'
 import type { PersonFacts } from './people/queries.ts'
+import { lackingPanel } from './plans/pages/lacking-panel.tsx'
 import { stepsPanel } from './staircase/pages/person-steps.tsx'
 import { twinPanel } from './twins/pages/twin-notice.tsx'
 
@@ -48,6 +49,10 @@ export const companyPanels: PanelsAt<CompanyFacts> = {
 
 export const statePanels: PanelsAt<StateOfPlay> = {
   main: [coverPanel, lapsingPanel, gapCourses, oldRatingsPanel],
+}
+
+export const competencesPanels: PanelsAt<null> = {
+  foot: [lackingPanel],
 }
 
 export const personPanels: PanelsAt<PersonFacts> = {

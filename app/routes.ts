@@ -134,7 +134,7 @@ export default [
     route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),
     route('foretag/:id/workshop/:workshop/strom', 'workshops/pages/live/stream.tsx'),
     // competences
-    route('kompetenser', 'competences/pages/competences.tsx'),
+    route('kompetenser', 'desk/pages/competences.tsx'),
     route('kompetenser.csv', 'competences/pages/competences-file.ts', { id: 'competences-csv' }),
     route('kompetenser.xlsx', 'competences/pages/competences-file.ts', { id: 'competences-xlsx' }),
     route('kompetenser/forslag', 'competences/pages/suggestions.ts'),
@@ -191,6 +191,10 @@ export default [
     route('partnerskapet/halsa', 'partnership/pages/health.tsx'),
     route('partnerskapet/halsa/:check', 'partnership/pages/answer-health.tsx'),
     // plans
+    route('behov', 'plans/pages/demand.tsx'),
+    route('behov.csv', 'plans/pages/demand-file.ts', { id: 'demand-csv' }),
+    route('behov.xlsx', 'plans/pages/demand-file.ts', { id: 'demand-xlsx' }),
+    route('behov/rader', 'plans/pages/demand-rows.tsx'),
     route('foretag/:id/plan.pdf', 'plans/pages/plan-pdf.ts'),
     route('foretag/:id/plan.xlsx', 'plans/pages/plan-file.ts'),
     route('foretag/:id/plan/behov', 'plans/pages/take-needs.tsx'),

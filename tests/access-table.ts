@@ -244,6 +244,10 @@ export const ACCESS_TABLE = `
 /:programme/narliggande/ny                                  - + - - - - - - - - ?  - ! - - - - - - - - ?
 /:programme/personuppgifter                                 + + + + + + + + + + +
 /:programme/behandlingar                                    + + + + - - - - - + ?
+/:programme/behov                                           - + + + + - + + + + ?
+/:programme/behov.csv                                       - + + + + - + + + + ?
+/:programme/behov.xlsx                                      - + + + + - + + + + ?
+/:programme/behov/rader                                     - + + - - - - - - - ?
 /:programme/oppet                                           + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /:programme/oppet/tack                                      + + + + + + + + + + +
 /:programme/partnerskapet                                   - + + + + - - + + + ?

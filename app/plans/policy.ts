@@ -14,3 +14,17 @@ export const mayEditPlanAt = (visitor: Visitor, company: Company) =>
 /** Who is in the plan by name tells where they stand: seen and chosen by those who see named levels. Decision 0046. */
 export const maySeeWhoAt = (visitor: Visitor, company: Company) =>
   mayReadNamedLevels(visitor) && mayEditMatrixAt(visitor, company)
+
+/** What companies ask for, over all of them: whoever arranges, buys or holds training, and who follows the programme. */
+export const mayReadDemand = (visitor: Visitor) =>
+  mayCountDemand(visitor) || holds(visitor, 'officer', 'provider', 'steering', 'evaluator')
+
+/** Exactly, however few; everyone else sees what at least three companies share. */
+export const mayCountDemand = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
+
+/** Which companies ask for what, by name. */
+export const mayReadDemandOf = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
+
+/** Which companies near have the same need: for whoever leads processes. */
+export const mayReadNeighbours = (visitor: Visitor) => holds(visitor, 'process_leader')

@@ -1,8 +1,8 @@
-import { page } from '../../access/web.ts'
+import type { ReactNode } from 'react'
+import type { Reading } from '../../access/panel.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { isFiltered } from '../../ui/list-url.ts'
@@ -11,13 +11,13 @@ import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { competenceTexts } from '../messages/competences.ts'
-import { mayReadCompetences } from '../policy.ts'
 import { alikePairs } from '../queries/alike.ts'
 import { COMPETENCES_PER_PAGE } from '../queries/competences.ts'
 import { competencesAsked } from './competence-list.ts'
 import { LevelWordsPanel, levelWordsShown } from './level-words-panel.tsx'
 
-export const loader = page(mayReadCompetences, async visit => {
+/** The list of competences as its page shows it. */
+export async function competencesShown(visit: Reading) {
   const { db, visitor, at, say } = visit
   const t = say(competenceTexts)
   const { list, rows, total, unused, shown, filters } = await competencesAsked(visit)
@@ -40,9 +40,12 @@ export const loader = page(mayReadCompetences, async visit => {
       merge: `${at('kompetenser', pair.id, 'sammanslagning')}?med=${pair.other_id}`,
     })),
   }
-})
+}
 
-export default function Competences({ loaderData: d }: Shown<typeof loader>) {
+type Props = Awaited<ReturnType<typeof competencesShown>> & { children: ReactNode }
+
+/** The list, with what rooms above have to say of it below. */
+export function Competences({ children, ...d }: Props) {
   const t = useTexts(competenceTexts)
   const add = (
     <ButtonLink icon="plus" href={`${d.path}/ny`}>
@@ -88,6 +91,7 @@ export default function Competences({ loaderData: d }: Shown<typeof loader>) {
           )}
         </>
       )}
+      {children}
       {d.words && <LevelWordsPanel {...d.words} />}
     </>
   )

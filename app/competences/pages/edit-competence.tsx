@@ -5,6 +5,7 @@ import { page, type Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedOf } from '../../foundation/described-form.ts'
 import { useFields } from '../../ui/described-fields.tsx'
+import { soughtIn } from '../../ui/described-list.ts'
 import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -32,7 +33,9 @@ export const loader = page(mayEditCompetences, async visit => {
   const t = say(competenceTexts)
   const competence = await competenceAt(visit)
   return {
-    ...editing(visit, competenceForm, kept(competence)),
+    ...editing(visit, competenceForm, kept(competence), {
+      name: soughtIn(visit.url.searchParams.get('namn') ?? ''),
+    }),
     title: competence ? competence.name : t.new_one,
     save: competence ? t.save : t.add,
     back: at('kompetenser'),

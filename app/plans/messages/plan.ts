@@ -149,6 +149,11 @@ export const planTexts = texts({
     sv: (n: string) => `${n} personer`,
     en: (n: string) => `${n} people`,
   },
+  can_be_taught: { sv: 'någon hos er kan lära ut det', en: 'somebody here can teach it' },
+  also_near: {
+    sv: (names: string) => `samma behov i länet: ${names}`,
+    en: (names: string) => `the same need in the county: ${names}`,
+  },
   horizon_short: { sv: 'kort sikt', en: 'short run' },
   horizon_long: { sv: 'lång sikt', en: 'long run' },
 

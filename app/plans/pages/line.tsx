@@ -11,6 +11,8 @@ import { planTexts } from '../messages/plan.ts'
 import { mayEditPlanAt, mayEditPlans, mayReadPlans } from '../policy.ts'
 import { lineAt, planFrame } from './line-at.ts'
 import { levelSaid, lineShown } from './line-shown.ts'
+import { NearPanel } from './near-panel.tsx'
+import { nearShown } from './near-shown.ts'
 import { PeoplePanel } from './people-parts.tsx'
 import { peopleShown } from './people-shown.ts'
 
@@ -26,10 +28,12 @@ export const loader = page(mayReadPlans, async visit => {
     const group = groups.find(one => one.code === code)
     return group ? t.reach(group.name) : t[`reach_${code}`]
   }
+  const near = (await nearShown(visit, company))?.get(String(line.id))
   const frame = planFrame(visit, company, line.name)
   return {
     ...frame,
     who: await peopleShown(visit, company, line),
+    near: near?.near ?? null,
     edit: mayEditPlanAt(visitor, company) ? `${frame.back}/rad/${line.id}/andring` : null,
     facts: [
       { label: t.role, value: shown.role },
@@ -39,7 +43,7 @@ export const loader = page(mayReadPlans, async visit => {
       { label: t.due_on, value: shown.due ?? t.missing },
       { label: t.kind, value: shown.kind },
       { label: t.responsible_short, value: shown.responsible },
-      { label: t.taught_short, value: t[`taught_${line.taught_here}`] },
+      { label: t.taught_short, value: t[`taught_${near?.taught ? 'yes' : line.taught_here}`] },
     ].map(each => ({ ...each, value: each.value ?? '–' })),
     said: [
       { label: groupSaid('a'), value: line.reach_a },
@@ -62,6 +66,7 @@ export default function Line({ loaderData: d }: Shown<typeof loader>) {
       <Stack gap="wide">
         <Pairs start pairs={d.facts} />
         {d.who && <PeoplePanel {...d.who} />}
+        {d.near && <NearPanel near={d.near} />}
         <Panel title={t.groups_and_principles}>
           <Pairs start pairs={d.said} />
         </Panel>

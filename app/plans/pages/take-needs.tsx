@@ -14,12 +14,14 @@ import { mayEditPlans } from '../policy.ts'
 import { type CompanyNeed, needsAt } from '../queries/needs.ts'
 import { needsForm } from '../rules/line-form.ts'
 import { planFrame, plannedCompanyAt } from './line-at.ts'
+import { nearShown } from './near-shown.ts'
 
 export const loader = page(mayEditPlans, async visit => {
   const { db, visitor, say, format } = visit
   const t = say(planTexts)
   const company = await plannedCompanyAt(visit)
   const needs = await needsAt(db, visitor, company.id)
+  const demand = await nearShown(visit, company)
   const said = (need: CompanyNeed) => ({
     value: need.id,
     label: need.role ? `${need.name} ${t.need_for(need.role)}` : need.name,
@@ -29,6 +31,8 @@ export const loader = page(mayEditPlans, async visit => {
         : t.from_to(String(need.level_now ?? '?'), String(need.level_wanted ?? '?')),
       need.people === null ? null : t.need_people(format.number(need.people)),
       need.horizon === 'short' ? t.horizon_short : t.horizon_long,
+      demand?.get(need.id)?.taught ? t.can_be_taught : null,
+      nearSaid(demand?.get(need.id)?.near ?? [], t),
     ]
       .filter(Boolean)
       .join(', '),
@@ -40,6 +44,9 @@ export const loader = page(mayEditPlans, async visit => {
     there: needs.filter(need => need.line_id !== null).map(said),
   }
 })
+
+const nearSaid = (near: readonly { company: string }[], t: { also_near: (names: string) => string }) =>
+  near.length === 0 ? null : t.also_near([...new Set(near.map(one => one.company))].join(', '))
 
 export const action = formAction(mayEditPlans, {
   reads: needsForm,

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { standingLevels } from '../../competences/queries/needs.ts'
+import { competenceKey } from '../../competences/rules/read-competence.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { isOpenOn } from '../../people/queries/employment-on.ts'
+import { type Item, urgencyOf } from '../rules/demand.ts'
+import { peopleOf, type TaughtHere } from '../rules/line.ts'
+import { isTold, worksHere } from './plan.ts'
+
+type Row = Pick<Item, 'source' | 'id' | 'company_id' | 'company' | 'county' | 'role'> & {
+  name: string
+  competence_id: number | null
+  people: number | null
+  chosen: number
+  due_on: LocalDate | null
+  horizon: 'short' | 'long' | null
+  taught_here: TaughtHere
+}
+
+/**
+ * What the companies of a programme ask for: the lines of their plans, and what their workshops found that no plan has yet. Companies that
+ * are gone ask for nothing. Asks two questions, however many there are.
+ */
+export async function demandOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Item[]> {
+  const programme_id = visitor.programme ?? 0
+  const { rows } = await sql<Row>`
+    with here as (
+      select company.id, company.name, coalesce(county, '') as county from company
+      left join municipality on municipality.code = company.municipality_code
+      where company.programme_id = ${programme_id} and merged_into is null and not exists (
+        select from departure where departure.programme_id = ${programme_id} and departure.company_id = company.id and undone_at is null
+          and happened_on <= ${today}::date)),
+    chosen as (
+      select line_id, count(*)::int as people from plan_person chosen
+      where programme_id = ${programme_id} and ${isTold('chosen')} and ${worksHere('chosen', today)} group by line_id)
+    select 'plan' as source, line.id::text as id, here.id as company_id, here.name as company, here.county, line.role, line.name,
+      line.competence_id, line.people, coalesce(chosen.people, 0) as chosen, line.due_on, need.horizon, line.taught_here
+    from plan_line line join here on here.id = line.company_id
+      left join chosen on chosen.line_id = line.id left join workshop_need need on need.id = line.need_id
+    where line.programme_id = ${programme_id}
+    union all
+    select 'workshop', need.id::text, here.id, here.name, here.county, need.role, need.name, need.competence_id, need.people, 0,
+      null, need.horizon, 'unknown'
+    from workshop_need need join workshop on workshop.id = need.workshop_id join here on here.id = workshop.company_id
+    where need.programme_id = ${programme_id} and not need.is_removed and (became is null or became not in ('closed', 'not_relevant'))
+      and not exists (select from plan_line line where line.need_id = need.id)
+      and not exists (select from workshop_need later where later.follows_id = need.id and not later.is_removed)
+    order by company_id, source, id`.execute(db)
+  const words = await wordsOf(db, programme_id)
+  return rows.map(({ competence_id, due_on, horizon, taught_here, chosen, ...row }) => {
+    const known = words.byId.get(competence_id ?? 0) ?? words.byKey.get(competenceKey(row.name))
+    return {
+      ...row,
+      key: known ? `c${known.id}` : competenceKey(row.name),
+      name: known?.name ?? row.name,
+      is_known: known !== undefined,
+      people: peopleOf({ people: row.people, chosen }),
+      year: due_on === null ? null : Number(due_on.slice(0, 4)),
+      urgency: urgencyOf({ due_on, horizon }, today),
+      taught: taught_here,
+    }
+  })
+}
+
+/** The list of competences, by id and by each name that leads to one. */
+async function wordsOf(db: Db, programme_id: number) {
+  const { rows } = await sql<{ id: number; name: string; key: string }>`
+    select id, name, key from competence where programme_id = ${programme_id}
+    union all
+    select competence.id, competence.name, alias.key from competence_alias alias join competence on competence.id = alias.competence_id
+    where competence.programme_id = ${programme_id}`.execute(db)
+  return {
+    byId: new Map(rows.map(row => [row.id, row])),
+    byKey: new Map(rows.map(row => [row.key, row])),
+  }
+}
+
+/** Where somebody is rated as able to teach a competence, as `company key`; nobody with protected identity. */
+export async function teachersOf(db: Db, visitor: Visitor, today: LocalDate): Promise<ReadonlySet<string>> {
+  const programme_id = visitor.programme ?? 0
+  const standing = await standingLevels(db, programme_id, today)
+  const { rows } = await sql<{ place: string }>`
+    with ${standing}
+    select distinct job.company_id || ' c' || competence_id as place
+    from standing join person on person.id = standing.person_id and not is_protected
+      join employment job on job.person_id = standing.person_id cross join (select ${today}::date as day) today
+    where level = ${CAN_TEACH} and ${isOpenOn('job', 'today.day')}`.execute(db)
+  return new Set(rows.map(row => row.place))
+}
+
+const CAN_TEACH = 4
