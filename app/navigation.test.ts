@@ -28,7 +28,7 @@ test('the menu is at most eight sections, and a section with one entry is that e
   ])
   assert.deepEqual(sectionsOf('officer'), ['Hem', 'Översikt', 'Företag', 'Lärande', 'Resultat'])
   assert.deepEqual(sectionsOf('company'), ['Vårt företag', 'Lärande', 'Personer', 'Medfinansiering'])
-  assert.deepEqual(sectionsOf('steering'), ['Översikt', 'Företag', 'Resultat'])
+  assert.deepEqual(sectionsOf('steering'), ['Översikt', 'Företag', 'Behov', 'Resultat'])
   assert.ok(ROLES.every(role => sectionsOf(role).length <= 8))
 })
 
@@ -46,7 +46,7 @@ test('a section has its second row, and leads to the first place in it', () => {
 })
 
 test('whoever has one section only needs no second row', () => {
-  assert.deepEqual(sectionsOf('provider'), ['Tillfällen', 'Utbildningar'])
+  assert.deepEqual(sectionsOf('provider'), ['Tillfällen', 'Utbildningar', 'Behov'])
   assert.deepEqual(sectionsOf('administrator'), ['Uppgifter', 'Användare', 'Händelser'])
   assert.ok(menuOf('provider').sections.every(section => section.entries.length === 0))
 })

@@ -22,8 +22,7 @@ export type Item = {
   taught: TaughtHere
 }
 
-export const URGENCIES = ['short', 'long', 'unknown'] as const
-export type Urgency = (typeof URGENCIES)[number]
+export type Urgency = 'short' | 'long' | 'unknown'
 
 /** What is to be done within so many days is a need in the short run. */
 const SHORT_RUN = 365
