@@ -129,6 +129,8 @@ export default [
     route('foretag/:id/sjalvskattning/:assessment/blankett', 'assessments/pages/paper-form.tsx'),
     // workshops
     route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
+    route('foretag/:id/workshop/:workshop', 'workshops/pages/summary.tsx'),
+    route('foretag/:id/workshop/:workshop/sammanfattning.pdf', 'workshops/pages/summary-file.ts'),
     route('foretag/:id/workshop/:workshop/andring', 'workshops/pages/edit-workshop.tsx'),
     route('foretag/:id/workshop/:workshop/led', 'workshops/pages/live/lead.tsx'),
     route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),

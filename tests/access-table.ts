@@ -114,6 +114,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/trappan/:person                     - - + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/foretag/:id/workshop                            - + + - + + - - - - ?
+/:programme/foretag/:id/workshop/:workshop                  - + + - - + - - - - ?
+/:programme/foretag/:id/workshop/:workshop/sammanfattning.pdf  - + + - - + - - - - ?
 /:programme/foretag/:id/workshop/:workshop/andring          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/led              - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/strom            - 0 0 - - - - - - - ?

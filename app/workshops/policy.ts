@@ -8,3 +8,9 @@ export const mayReadWorkshops = (visitor: Visitor) =>
 /** To plan a workshop, lead it, key in what was written on paper and close it. */
 export const mayLeadWorkshops = mayAddCompany
 export const mayLeadAt = mayEditCompany
+
+/** What was said belongs to the company, to whoever leads it there, and to the officer who attended. */
+export const maySeeWhatWasSaid = (
+  visitor: Visitor,
+  { leads, attended }: { leads: boolean; attended: boolean },
+) => holds(visitor, 'company') || leads || (holds(visitor, 'officer') && attended)

@@ -10,7 +10,8 @@ import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { workshopTexts } from '../messages/workshops.ts'
-import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops } from '../policy.ts'
+import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
+import { hasAttended } from '../queries/attended.ts'
 import { workshopsOf } from '../queries/workshops.ts'
 
 export const workshopsTab: Tab<CompanyFacts> = {
@@ -28,6 +29,10 @@ export const loader = page(mayReadWorkshops, async visit => {
   const company = await companyAt(visit)
   const workshops = await workshopsOf(db, visitor, company.id)
   const may_lead = mayLeadWorkshops(visitor) && mayLeadAt(visitor, company)
+  const may_read = maySeeWhatWasSaid(visitor, {
+    leads: may_lead,
+    attended: await hasAttended(db, visitor, company.id),
+  })
   const under_way = workshops.find(one => one.closed_at === null)
   const here = (id: number) => at('foretag', company.id, 'workshop', id)
   const latest = workshops[0]
@@ -50,6 +55,7 @@ export const loader = page(mayReadWorkshops, async visit => {
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
       id: one.id,
+      href: may_read ? here(one.id) : null,
       name: one.kind === 'gap' ? t.kind_gap : t.kind_follow_up,
       year: String(one.aims_at),
       state: one.closed_at
@@ -100,7 +106,11 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
             rows={d.workshops}
             rowKey={one => one.id}
             columns={[
-              { key: 'name', label: t.workshop, render: one => one.name },
+              {
+                key: 'name',
+                label: t.workshop,
+                render: one => (one.href ? <a href={one.href}>{one.name}</a> : one.name),
+              },
               {
                 key: 'state',
                 label: t.state,

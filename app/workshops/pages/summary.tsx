@@ -1,0 +1,129 @@
+import { page } from '../../access/web.ts'
+import { companyTexts } from '../../companies/messages.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Cols, Panel } from '../../ui/panel.tsx'
+import { roomTexts } from '../messages/room.ts'
+import { summaryTexts } from '../messages/summary.ts'
+import { workshopTexts } from '../messages/workshops.ts'
+import { mayReadWorkshops } from '../policy.ts'
+import { readRoom } from './read-room.ts'
+import { summaryShown } from './summary-shown.ts'
+
+export const loader = page(mayReadWorkshops, async visit => {
+  const { say, at, format, language } = visit
+  const t = say(summaryTexts)
+  const room = await readRoom(visit)
+  const back = at('foretag', room.company_id, 'workshop')
+  return {
+    title: t.title_of(room.company),
+    crumbs: [
+      { href: at('foretag'), label: say(companyTexts).companies },
+      { href: at('foretag', room.company_id), label: room.company },
+      { href: back, label: say(workshopTexts).tab },
+    ],
+    verdict: t.verdict(format.number(room.needs.length), format.number(room.decisions.length)),
+    is_closed: room.closed_at !== null,
+    pdf: `${back}/${room.id}/sammanfattning.pdf`,
+    summary: summaryShown(room, { t: say(roomTexts), format, language }),
+  }
+})
+
+type Row = { id: string; text: string }
+
+export default function Summary({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(summaryTexts)
+  const r = useTexts(roomTexts)
+  const { summary } = d
+  const list = (rows: readonly Row[]) =>
+    rows.length === 0 ? (
+      <p>{t.nothing}</p>
+    ) : (
+      <ul>
+        {rows.map(row => (
+          <li key={row.id}>{row.text}</li>
+        ))}
+      </ul>
+    )
+  const lanes = (all: (typeof summary)['present']) =>
+    all.length === 0 ? (
+      <p>{t.nothing}</p>
+    ) : (
+      all.map(lane => (
+        <section key={lane.name} aria-label={lane.name}>
+          <h3>{lane.name}</h3>
+          {list(lane.cards)}
+        </section>
+      ))
+    )
+  return (
+    <>
+      <PageHead
+        crumbs={d.crumbs}
+        here={t.title}
+        verdict={d.verdict}
+        lede={t.met(summary.met || '–')}
+        actions={
+          <ButtonLink kind="second" icon="document" href={d.pdf}>
+            {t.pdf}
+          </ButtonLink>
+        }
+      />
+      {!d.is_closed && <Notice title={t.under_way} />}
+      <div className="stack is-wide">
+        <Panel title={t.needs} intro={summary.voters}>
+          {summary.needs.length === 0 ? (
+            <p>{t.nothing}</p>
+          ) : (
+            <ol>
+              {summary.needs.map(need => (
+                <li key={need.id} id={`behov-${need.id}`}>
+                  <strong>{need.name}</strong>
+                  <br />
+                  <span className="small secondary">
+                    {[need.about, need.dots].filter(Boolean).join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Panel>
+        <Panel title={r.decisions}>
+          {list(
+            summary.decisions.map(one => ({
+              id: one.id,
+              text: [one.text, one.about].filter(Boolean).join(' – '),
+            })),
+          )}
+        </Panel>
+        <Cols kind="even">
+          <Panel title={r.present}>{lanes(summary.present)}</Panel>
+          <Panel title={r.desired(String(summary.aims_at))}>{lanes(summary.desired)}</Panel>
+        </Cols>
+        <Panel title={r.the_gap}>{list(summary.gap)}</Panel>
+        <Panel title={t.talks}>
+          <div className="stack">
+            {summary.talks.map(talk => (
+              <section key={talk.code} aria-labelledby={`om-${talk.code}`}>
+                <h3 id={`om-${talk.code}`}>{talk.name}</h3>
+                <p className="small secondary">{talk.question}</p>
+                <p>
+                  <strong>{r.said}</strong> {talk.said || t.nothing}
+                </p>
+                <p>
+                  <strong>{r.will_do}</strong> {talk.will_do || t.nothing}
+                </p>
+                {talk.cards.length > 0 && list(talk.cards)}
+              </section>
+            ))}
+          </div>
+        </Panel>
+        {summary.parked.length > 0 && <Panel title={t.parked}>{list(summary.parked)}</Panel>}
+        <p className="small secondary">{t.who_has_it}</p>
+      </div>
+    </>
+  )
+}
