@@ -16,5 +16,9 @@ export const loader = page(mayReadWorkshops, async visit => {
   const r = spoken(roomTexts, language)
   const summary = summaryShown(room, { t: r, format: formatIn(language), language })
   const pdf = summaryPdf(summary, { r, t: spoken(summaryTexts, language), language })
-  return fileResponse(`mind-the-gap-${room.company_id}-${room.id}.pdf`, 'application/pdf', new Uint8Array(pdf))
+  return fileResponse(
+    `mind-the-gap-${room.company_id}-${room.id}.pdf`,
+    'application/pdf',
+    new Uint8Array(pdf),
+  )
 })
