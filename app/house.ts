@@ -150,6 +150,7 @@ export const TABLES = {
     'workshop_ballot',
     'workshop_undo',
     'workshop_time',
+    'workshop_signature',
   ],
   plans: ['plan', 'plan_line', 'plan_person'],
   courses: ['course', 'course_outcome', 'occasion', 'session', 'provider', 'booking', 'attended'],

@@ -1506,6 +1506,26 @@ export interface WorkshopSeat {
   left_at: Date | null
 }
 
+export interface WorkshopSignature {
+  id: GeneratedAlways<number>
+  programme_id: number
+  workshop_id: number
+  side: 'company' | 'officer'
+  contact_id: number | null
+  user_id: string | null
+  name: string
+  title: Generated<string>
+  text_digest: string
+  code_hash: Buffer | null
+  sent_at: Date | null
+  expires_at: Date | null
+  tries: Generated<number>
+  signed_at: Date | null
+  signed_on: LocalDate | null
+  method: 'code' | 'pen' | null
+  file_id: number | null
+}
+
 export interface WorkshopStep {
   programme_id: number
   workshop_id: number
@@ -1685,6 +1705,7 @@ export interface DB {
   workshop_decision: WorkshopDecision
   workshop_need: WorkshopNeed
   workshop_seat: WorkshopSeat
+  workshop_signature: WorkshopSignature
   workshop_step: WorkshopStep
   workshop_template: WorkshopTemplate
   workshop_time: WorkshopTime

@@ -4,12 +4,14 @@ import { assessmentLetters } from '../messages/assessments.ts'
 import { competenceLetters } from '../messages/competences.ts'
 import { partnershipLetters } from '../messages/partnership.ts'
 import type { LetterWords, Words } from '../messages/words.ts'
+import { workshopLetters } from '../messages/workshops.ts'
 
 const all = {
   ...partnershipLetters,
   ...agreementLetters,
   ...appointmentLetters,
   ...assessmentLetters,
+  ...workshopLetters,
   ...competenceLetters,
 }
 export type LetterCode = keyof typeof all

@@ -25,12 +25,27 @@ export const workshopTrail: TrailWords = {
     'decision-added': { sv: 'Lade till ett beslut', en: 'Added a decision' },
     'decision-removed': { sv: 'Tog bort ett beslut', en: 'Removed a decision' },
     'said-kept': { sv: 'Skrev vad som sades', en: 'Wrote what was said' },
+    'signing-code-sent': { sv: 'Skickade en kod för underskrift', en: 'Sent a code for signing' },
+    'summary-signed': { sv: 'Tog emot en underskrift', en: 'Took a signature' },
     'vote-opened': { sv: 'Öppnade en röstning', en: 'Opened a vote' },
     'vote-closed': { sv: 'Stängde en röstning', en: 'Closed a vote' },
   },
   fields: {
     company: {
       step: { sv: 'Steg', en: 'Step' },
+      side: {
+        sv: 'Sida',
+        en: 'Side',
+        values: {
+          company: { sv: 'Företaget', en: 'The company' },
+          officer: { sv: 'Facket', en: 'The union' },
+        },
+      },
+      method: {
+        sv: 'Sätt',
+        en: 'Method',
+        values: { code: { sv: 'kod', en: 'code' }, pen: { sv: 'penna', en: 'pen' } },
+      },
       does: { sv: 'Hur', en: 'How' },
       cards: { sv: 'Kort', en: 'Cards' },
       what: { sv: 'Vad', en: 'What' },

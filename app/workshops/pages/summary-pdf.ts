@@ -12,10 +12,15 @@ const TEMPLATE = `
 #emblem
 `
 
-type Words = { r: Spoken<typeof roomTexts>; t: Spoken<typeof summaryTexts>; language: Language }
+type Words = {
+  r: Spoken<typeof roomTexts>
+  t: Spoken<typeof summaryTexts>
+  language: Language
+  signing: { title: string; signed: readonly string[]; digest: string }
+}
 
 /** The summary as a document in the company's language. */
-export function summaryPdf(summary: SummaryShown, { r, t, language }: Words): Buffer {
+export function summaryPdf(summary: SummaryShown, { r, t, language, signing }: Words): Buffer {
   const heading = (text: string): PdfBlock => ({ kind: 'heading', text })
   const list = (items: readonly string[]): PdfBlock[] => [
     items.length > 0 ? { kind: 'list', items } : { kind: 'paragraph', text: t.nothing },
@@ -47,6 +52,9 @@ export function summaryPdf(summary: SummaryShown, { r, t, language }: Words): Bu
       ]),
       heading(r.decisions),
       ...list(summary.decisions.map(one => after(one.text, one.about))),
+      heading(signing.title),
+      ...list(signing.signed),
+      { kind: 'paragraph', text: signing.digest },
     ],
   })
 }

@@ -7,16 +7,22 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Cols, Panel } from '../../ui/panel.tsx'
 import { roomTexts } from '../messages/room.ts'
+import { signingTexts } from '../messages/signing.ts'
 import { summaryTexts } from '../messages/summary.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayReadWorkshops } from '../policy.ts'
+import { signaturesOf } from '../queries/signatures.ts'
+import { SIDES } from '../rules/sign-forms.ts'
 import { readRoom } from './read-room.ts'
+import { signatureShown } from './signature-shown.ts'
 import { summaryShown } from './summary-shown.ts'
 
 export const loader = page(mayReadWorkshops, async visit => {
   const { say, at, format, language } = visit
   const t = say(summaryTexts)
-  const room = await readRoom(visit)
+  const s = say(signingTexts)
+  const { room, may_lead } = await readRoom(visit)
+  const signatures = await signaturesOf(visit.db, room.id)
   const back = at('foretag', room.company_id, 'workshop')
   return {
     title: t.title_of(room.company),
@@ -27,6 +33,11 @@ export const loader = page(mayReadWorkshops, async visit => {
     ],
     verdict: t.verdict(format.number(room.needs.length), format.number(room.decisions.length)),
     is_closed: room.closed_at !== null,
+    signatures: SIDES.map(side => {
+      const own = signatures.find(one => one.side === side)
+      return { side, said: own ? signatureShown(own, { t: s, format }) : s.unsigned }
+    }),
+    sign_at: room.closed_at && may_lead ? `${back}/${room.id}/underskrift` : null,
     pdf: `${back}/${room.id}/sammanfattning.pdf`,
     summary: summaryShown(room, { t: say(roomTexts), format, language }),
   }
@@ -37,6 +48,7 @@ type Row = { id: string; text: string }
 export default function Summary({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(summaryTexts)
   const r = useTexts(roomTexts)
+  const s = useTexts(signingTexts)
   const { summary } = d
   const list = (rows: readonly Row[]) =>
     rows.length === 0 ? (
@@ -67,9 +79,12 @@ export default function Summary({ loaderData: d }: Shown<typeof loader>) {
         verdict={d.verdict}
         lede={t.met(summary.met || '–')}
         actions={
-          <ButtonLink kind="second" icon="document" href={d.pdf}>
-            {t.pdf}
-          </ButtonLink>
+          <>
+            {d.sign_at && <ButtonLink href={d.sign_at}>{s.sign}</ButtonLink>}
+            <ButtonLink kind="second" icon="document" href={d.pdf}>
+              {t.pdf}
+            </ButtonLink>
+          </>
         }
       />
       {!d.is_closed && <Notice title={t.under_way} />}
@@ -122,6 +137,17 @@ export default function Summary({ loaderData: d }: Shown<typeof loader>) {
           </div>
         </Panel>
         {summary.parked.length > 0 && <Panel title={t.parked}>{list(summary.parked)}</Panel>}
+        {d.is_closed && (
+          <Panel title={s.page_title}>
+            <ul>
+              {d.signatures.map(one => (
+                <li key={one.side}>
+                  {s[one.side]}: {one.said}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
         <p className="small secondary">{t.who_has_it}</p>
       </div>
     </>
