@@ -10,8 +10,6 @@ type Need = {
 }
 export type WorkshopStory = {
   aims_at: number
-  /** Days before the demonstration's day on which they met the first time and the second. */
-  met: readonly [first: number, second: number]
   /** Where the room is; closed when they have come to the end. */
   until: string
   present: readonly (readonly [lane: string, text: string])[]
@@ -33,9 +31,8 @@ export const IN_THE_ROOM: readonly (readonly [alias: string, speaks_for: SpeaksF
 ]
 
 /** A workshop of sheet metal: half-way through the second meeting. */
-const UNDER_WAY: WorkshopStory = {
+export const UNDER_WAY: WorkshopStory = {
   aims_at: 2028,
-  met: [35, 0],
   until: 'kompetens',
   present: [
     ['marknad', 'Kunderna vill ha kortare ledtider'],
@@ -115,7 +112,6 @@ const UNDER_WAY: WorkshopStory = {
 /** A foundry that has come to the end. */
 const FOUNDRY: WorkshopStory = {
   aims_at: 2027,
-  met: [90, 69],
   until: 'slut',
   present: [
     ['marknad', 'Fordonskunderna frågar efter klimatdata'],
@@ -205,7 +201,6 @@ const FOUNDRY: WorkshopStory = {
 /** A machine shop that has come to the end, and had most to say of language. */
 const MACHINE_SHOP: WorkshopStory = {
   aims_at: 2028,
-  met: [130, 101],
   until: 'slut',
   present: [
     ['produkt', 'Prototyper tar tid från serien'],
@@ -269,5 +264,5 @@ const MACHINE_SHOP: WorkshopStory = {
   ],
 }
 
-/** The first is told of the company that the demonstration visits. */
-export const WORKSHOP_STORIES: readonly WorkshopStory[] = [UNDER_WAY, FOUNDRY, MACHINE_SHOP]
+/** Those that have come to the end. */
+export const CLOSED_STORIES: readonly WorkshopStory[] = [FOUNDRY, MACHINE_SHOP]

@@ -3,9 +3,10 @@ import { asHouse } from '../../app/access/as-house.ts'
 import type { Installation } from '../../app/access/installation.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
 import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
-import { addDays } from '../../app/foundation/dates.ts'
+import { addDays, daysBetween } from '../../app/foundation/dates.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../../app/foundation/transact.ts'
+import { pathsOf } from '../../app/paths/queries/paths.ts'
 import { addCard } from '../../app/workshops/commands/cards.ts'
 import { addDecision, keepSaid } from '../../app/workshops/commands/decisions.ts'
 import { goToStep, showCards } from '../../app/workshops/commands/lead-room.ts'
@@ -22,58 +23,79 @@ import type { Step } from '../../app/workshops/rules/template.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
 import { visitorNamed } from './visitor-named.ts'
-import { IN_THE_ROOM, WORKSHOP_STORIES, type WorkshopStory } from './workshop-stories.ts'
+import { CLOSED_STORIES, IN_THE_ROOM, UNDER_WAY, type WorkshopStory } from './workshop-stories.ts'
 
 const { steps: STEPS } = SUGGESTED_WORKSHOP
 
-/** Three companies that mind their gap: one is in the middle of its second meeting, two have come to the end. */
+/**
+ * Three companies that mind their gap. Two did so before their training, and have come to the end; one has had no training yet and is
+ * in the middle of its second meeting.
+ */
 export async function mindGaps(
   installation: Installation,
-  { programme_id, slug, day, leader: email }: Demonstrated & { leader: string },
+  { slug, day, leader: email }: Omit<Demonstrated, 'programme_id'> & { leader: string },
 ): Promise<void> {
   const leader = await visitorNamed(installation, email, slug)
   const marit = await visitorNamed(installation, 'marit.svanberg@exempel.example', slug)
-  const companies = await reading(installation, houseScope, db =>
-    db
-      .selectFrom('company')
-      .select('id')
-      .where('programme_id', '=', programme_id)
-      .where('merged_into', 'is', null)
-      .where('agreed_on', '<', addDays(day, -MET_AFTER))
-      .where(eb => eb.or([eb('employees', '>=', LEAST_EMPLOYEES), eb('id', '=', marit.company)]))
-      .orderBy(eb => eb('id', '=', marit.company), 'desc')
-      .orderBy('agreed_on')
-      .orderBy('id')
-      .limit(WORKSHOP_STORIES.length)
-      .execute(),
+  const paths = await reading(installation, leader, db => pathsOf(db, leader, day))
+  const agreed = paths.filter(path => path.agreed_on !== null)
+  const through = agreed
+    .filter(
+      path => path.training_on !== null && daysBetween(path.agreed_on!, path.training_on) > LAST_MEETING,
+    )
+    .toSorted(
+      (one, other) => Number(other.company_id === marit.company) - Number(one.company_id === marit.company),
+    )
+  const under_way = agreed.find(
+    path =>
+      path.training_on === null &&
+      path.left_on === null &&
+      daysBetween(path.agreed_on!, day) > FIRST_MEETING + BETWEEN &&
+      daysBetween(path.agreed_on!, day) < LONGEST_WAITING,
   )
-  for (const [at, { id }] of companies.entries())
-    await tell({ installation, leader, day }, id, WORKSHOP_STORIES[at]!)
+  const telling = { installation, leader, day }
+  for (const [at, story] of CLOSED_STORIES.entries()) {
+    const path = through[at]
+    if (!path) continue // a small demonstration may have none
+    const first = addDays(path.agreed_on!, FIRST_MEETING)
+    await tell(telling, { company_id: path.company_id, story, met: [first, addDays(first, BETWEEN)] })
+  }
+  if (under_way)
+    await tell(telling, {
+      company_id: under_way.company_id,
+      story: UNDER_WAY,
+      met: [addDays(day, -BETWEEN), day],
+    })
 }
 
-/** Companies that have been with us for longer than the earliest of the meetings. */
-const MET_AFTER = 140
-const LEAST_EMPLOYEES = 30
+/** Days from the agreement to the first meeting, and from that to the second. */
+const FIRST_MEETING = 12
+const BETWEEN = 24
+const LAST_MEETING = FIRST_MEETING + BETWEEN
+/** A company that has waited longer for its training has another story. */
+const LONGEST_WAITING = 250
 
 type Telling = { installation: Installation; leader: Visitor; day: LocalDate }
 type At = { company_id: number; workshop_id: number }
 /** Does one thing on a day, and tells what came of it. */
 type Lead = <T extends object>(work: (tx: Tx, visitor: Visitor) => Promise<T | Refusal>) => Promise<T>
 
-async function tell({ installation, leader, day }: Telling, company_id: number, story: WorkshopStory) {
+type Told = { company_id: number; story: WorkshopStory; met: readonly [first: LocalDate, second: LocalDate] }
+
+async function tell({ installation, leader }: Telling, { company_id, story, met }: Told) {
   const leadOn =
     (date: LocalDate): Lead =>
     work =>
       carriedOut(installation, leader, date, work)
-  const [first, second] = story.met.map(days => addDays(day, -days))
-  const { id: workshop_id } = await leadOn(addDays(first!, -10))((tx, visitor) =>
+  const [first, second] = met
+  const { id: workshop_id } = await leadOn(addDays(first, -10))((tx, visitor) =>
     prepareWorkshop(tx, visitor, { company_id, form: { language: 'sv', aims_at: story.aims_at } }),
   )
   const at = { company_id, workshop_id }
   const stop = STEPS.findIndex(step => step.code === story.until)
   for (const [meeting, date] of [
-    [1, first!],
-    [2, second!],
+    [1, first],
+    [2, second],
   ] as const) {
     const lead = leadOn(date)
     await lead((tx, visitor) => openRoom(tx, visitor, at))
@@ -89,7 +111,7 @@ async function tell({ installation, leader, day }: Telling, company_id: number, 
     if (meeting === 1) await lead((tx, visitor) => endSitting(tx, visitor, at))
   }
   if (story.until === STEPS.at(-1)!.code)
-    await leadOn(second!)((tx, visitor) => closeWorkshop(tx, visitor, { ...at, knows_unseen: false }))
+    await leadOn(second)((tx, visitor) => closeWorkshop(tx, visitor, { ...at, knows_unseen: false }))
 }
 
 type InStep = { step: Step; story: WorkshopStory; date: LocalDate }
