@@ -101,7 +101,6 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await mindGaps(installation, {
-    programme_id,
     slug: PROGRAMME.slug,
     day,
     leader: emailOf('project_leader')[0]!,

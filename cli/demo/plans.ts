@@ -2,8 +2,9 @@ import type { Installation } from '../../app/access/installation.ts'
 import type { Visitor } from '../../app/access/visitor.ts'
 import { levelsAreOpen } from '../../app/competences/queries/ground.ts'
 import type { LocalDate } from '../../app/foundation/clock.ts'
-import { addDays } from '../../app/foundation/dates.ts'
+import { addDays, earlierOf } from '../../app/foundation/dates.ts'
 import { reading } from '../../app/foundation/transact.ts'
+import { pathOf } from '../../app/paths/queries/paths.ts'
 import { choosePeople } from '../../app/plans/commands/choose-people.ts'
 import { declareReady } from '../../app/plans/commands/declare-ready.ts'
 import { addLine, changeLine } from '../../app/plans/commands/lines.ts'
@@ -197,7 +198,10 @@ const formOfLine = ({ name, role, level_from, level_to, people }: PlanLine) => (
 type Planned = { who: Visitor; company_id: number; plan: (typeof PLANS)[number]; day: LocalDate }
 
 async function planFor(installation: Installation, { who, company_id, plan, day }: Planned) {
-  const on = addDays(day, -PLANNED_DAYS_AGO)
+  const path = await reading(installation, who, db => pathOf(db, who, { company_id, today: day }))
+  // What is planned comes before what is trained.
+  const ready = earlierOf(path?.training_on ?? day, addDays(day, -READY_DAYS_AGO))
+  const on = earlierOf(ready, addDays(day, -PLANNED_DAYS_AGO))
   const is_open = await reading(installation, who, db => levelsAreOpen(db, who, company_id))
   for (const { group, most = 0, ...line } of plan.lines) {
     const form = lineForm.schema.parse(typed(line))
@@ -206,7 +210,7 @@ async function planFor(installation: Installation, { who, company_id, plan, day 
       await choose(installation, { who, company_id, line_id: id, on, group, most, level_to: form.level_to })
   }
   if (plan.is_ready)
-    await carriedOut(installation, who, addDays(day, -READY_DAYS_AGO), tx =>
+    await carriedOut(installation, who, ready, tx =>
       declareReady(tx, who, { company_id, version: 0, is_ready: true }),
     )
 }
