@@ -1,4 +1,4 @@
-import { formOf, type ValueOf } from '../../foundation/described-form.ts'
+import { formOf } from '../../foundation/described-form.ts'
 import { dayField, numberField, optionalTextField, textField } from '../../foundation/fields.ts'
 import { signingTexts as t } from '../messages/signing.ts'
 
@@ -11,7 +11,6 @@ export const askForm = formOf({
   name: { reads: textField('name-missing', 100), label: t.name, autoComplete: 'off' },
   title: { reads: optionalTextField(100), label: t.title, optional: true, autoComplete: 'off' },
 })
-export type AskForm = ValueOf<typeof askForm>
 
 export const penForm = formOf({
   name: { reads: textField('name-missing', 100), label: t.name, autoComplete: 'off' },
