@@ -128,10 +128,13 @@ export default [
     route('foretag/:id/sjalvskattning/:assessment/papper', 'assessments/pages/paper.tsx'),
     route('foretag/:id/sjalvskattning/:assessment/blankett', 'assessments/pages/paper-form.tsx'),
     // workshops
+    route('installningar/mindthegap', 'workshops/pages/template.tsx'),
+    route('installningar/mindthegap/andring', 'workshops/pages/edit-template.tsx'),
     route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
     route('foretag/:id/workshop/:workshop', 'workshops/pages/summary.tsx'),
     route('foretag/:id/workshop/:workshop/sammanfattning.pdf', 'workshops/pages/summary-file.ts'),
     route('foretag/:id/workshop/:workshop/underskrift', 'workshops/pages/sign-summary.tsx'),
+    route('foretag/:id/workshop/:workshop/blad', 'workshops/pages/step-sheets.tsx'),
     route('foretag/:id/workshop/:workshop/andring', 'workshops/pages/edit-workshop.tsx'),
     route('foretag/:id/workshop/:workshop/led', 'workshops/pages/live/lead.tsx'),
     route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),

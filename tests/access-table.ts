@@ -117,6 +117,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/workshop/:workshop                  - + + - - + - - - - ?
 /:programme/foretag/:id/workshop/:workshop/sammanfattning.pdf  - + + - - + - - - - ?
 /:programme/foretag/:id/workshop/:workshop/andring          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/workshop/:workshop/blad             - + + - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/led              - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/strom            - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/underskrift      - > > - - - - - - - ?  - 0 0 - - - - - - - ?
@@ -138,6 +139,8 @@ export const ACCESS_TABLE = `
 /:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/mal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/mindthegap                        + + + + - - - - - + ?
+/:programme/installningar/mindthegap/andring                + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/nivaer                            - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/installningar/overenskommelse                   - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?

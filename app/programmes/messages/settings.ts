@@ -23,6 +23,7 @@ export const settingsTexts = texts({
   part_budget: { sv: 'Budget', en: 'Budget' },
   part_figures: { sv: 'Timkostnad och tal', en: 'Rates and figures' },
   part_groups: { sv: 'Fokusgrupper', en: 'Focus groups' },
+  part_workshops: { sv: 'Mind the Gap', en: 'Mind the Gap' },
   part_letters: { sv: 'Brev', en: 'Letters' },
   part_staircase: { sv: 'Kompetenstrappan', en: 'The staircase' },
 

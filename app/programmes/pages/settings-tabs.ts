@@ -13,8 +13,11 @@ export const PART_PATHS: Record<Part, string> = {
   staircase: '?del=trappan',
 }
 
-/** The parts of the settings that the visitor may open. The words of the agreement and of the letters have pages of their own, in rooms above this one. */
-export function settingsTabs({ visitor, at, say }: Visit, here: Part | 'agreement' | 'letters') {
+/** The parts of the settings that the visitor may open. The words of the agreement and of the letters, and the steps of the workshops, have pages of their own, in rooms above this one. */
+export function settingsTabs(
+  { visitor, at, say }: Visit,
+  here: Part | 'agreement' | 'letters' | 'workshops',
+) {
   const t = say(settingsTexts)
   const base = at('installningar')
   const tabs = [
@@ -24,6 +27,7 @@ export function settingsTabs({ visitor, at, say }: Visit, here: Part | 'agreemen
       href: at('installningar', 'overenskommelse'),
       may: mayReadAgreementWords(visitor),
     },
+    { part: 'workshops', href: at('installningar', 'mindthegap'), may: mayReadSettings(visitor) },
     { part: 'letters', href: at('installningar', 'brev'), may: mayReadLetterWords(visitor) },
   ] as const
   return tabs

@@ -1,13 +1,11 @@
-import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayLeadAt, mayLeadWorkshops } from '../policy.ts'
-import { workshopTemplateInForce } from '../queries/template.ts'
 import type { WorkshopForm } from '../rules/forms.ts'
-import type { Template } from '../rules/template.ts'
 import { leading, noteIn } from './change-room.ts'
+import { keptWorkshopTemplate } from './save-workshop-template.ts'
 
 /**
  * Prepares a company's Mind the Gap by the version of the template that is in force; it keeps that version. There is one at a time.
@@ -57,26 +55,3 @@ export const changeWorkshop = (
       .execute()
     await noteIn(tx, room, 'workshop-changed', { aims_at: form.aims_at })
   })
-
-/** The version in force, kept: our suggestion becomes a version when someone first begins with it. Notes nothing. */
-async function keptWorkshopTemplate(tx: Tx, programme_id: number): Promise<Template> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`workshop template ${programme_id}`}, 8))`.execute(
-    tx.db,
-  )
-  const inForce = await workshopTemplateInForce(tx.db, programme_id)
-  if (inForce.id !== 0) return inForce
-  const { id: _, version, is_suggestion, ...content } = inForce
-  const { id } = await tx.db
-    .insertInto('workshop_template')
-    .values({
-      programme_id,
-      version,
-      is_suggestion,
-      content: JSON.stringify(content),
-      made_at: tx.clock.now(),
-      made_by: tx.scope.user_id,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return { ...inForce, id }
-}

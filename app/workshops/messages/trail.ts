@@ -3,6 +3,10 @@ import type { TrailWords } from '../../foundation/trail-words.ts'
 /** What is done in a workshop; of what was written, said or voted there is no word. */
 export const workshopTrail: TrailWords = {
   did: {
+    'workshop-template-saved': {
+      sv: 'Sparade en ny version av stegen i Mind the Gap',
+      en: 'Saved a new version of the steps of Mind the Gap',
+    },
     'workshop-prepared': { sv: 'Planerade Mind the Gap', en: 'Planned Mind the Gap' },
     'workshop-changed': { sv: 'Ändrade Mind the Gap', en: 'Changed Mind the Gap' },
     'room-opened': { sv: 'Öppnade rummet', en: 'Opened the room' },
@@ -30,7 +34,9 @@ export const workshopTrail: TrailWords = {
     'vote-opened': { sv: 'Öppnade en röstning', en: 'Opened a vote' },
     'vote-closed': { sv: 'Stängde en röstning', en: 'Closed a vote' },
   },
+  subjects: { workshop_template: { sv: 'Stegen i Mind the Gap', en: 'The steps of Mind the Gap' } },
   fields: {
+    workshop_template: { version: { sv: 'Version', en: 'Version' } },
     company: {
       step: { sv: 'Steg', en: 'Step' },
       side: {

@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { stepSheetTexts } from '../messages/step-sheets.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
 import { hasAttended } from '../queries/attended.ts'
@@ -51,6 +52,7 @@ export const loader = page(mayReadWorkshops, async visit => {
     prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
     lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,
     wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
+    sheets_at: may_lead && under_way ? `${here(under_way.id)}/blad` : null,
     change_at: may_lead && under_way ? `${here(under_way.id)}/andring` : null,
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
@@ -77,6 +79,7 @@ const stepName = (
 
 export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(workshopTexts)
+  const p = useTexts(stepSheetTexts)
   return (
     <Stack gap="wide">
       <Stack>
@@ -88,6 +91,11 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
           {d.wall_at && (
             <ButtonLink kind="second" href={d.wall_at}>
               {t.wall}
+            </ButtonLink>
+          )}
+          {d.sheets_at && (
+            <ButtonLink kind="quiet" href={d.sheets_at}>
+              {p.sheets}
             </ButtonLink>
           )}
           {d.change_at && (

@@ -17,3 +17,12 @@ export async function workshopTemplateInForce(db: Db, programme_id: number): Pro
     .executeTakeFirst()
   return row ? templateFrom(row) : SUGGESTION
 }
+
+/** Every version that is kept, the latest first. */
+export const workshopTemplatesOf = (db: Db, programme_id: number) =>
+  db
+    .selectFrom('workshop_template')
+    .select(['id', 'version', 'is_suggestion', 'made_at'])
+    .where('programme_id', '=', programme_id)
+    .orderBy('version', 'desc')
+    .execute()

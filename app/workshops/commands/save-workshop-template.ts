@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { workshopTemplateInForce } from '../queries/template.ts'
+import type { Template } from '../rules/template.ts'
+import { workshopTemplateIn } from '../rules/template-form.ts'
+
+/** The version in force, kept: our suggestion becomes a version when someone first begins with it. Notes nothing. */
+export async function keptWorkshopTemplate(tx: Tx, programme_id: number): Promise<Template> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`workshop template ${programme_id}`}, 8))`.execute(
+    tx.db,
+  )
+  const inForce = await workshopTemplateInForce(tx.db, programme_id)
+  return inForce.id === 0 ? insertTemplate(tx, programme_id, inForce) : inForce
+}
+
+/**
+ * A new version from what was typed upon `version`, by which the next workshop is held; those under way go on with theirs. Refuses
+ * `changed-by-other`, when a later version is there, and as its rule does.
+ */
+export async function saveWorkshopTemplate(
+  tx: Tx,
+  programme_id: number,
+  { typed, dots, version }: { typed: Readonly<Record<string, string>>; dots: number; version: number },
+): Promise<{ id: number } | Refusal> {
+  const before = await keptWorkshopTemplate(tx, programme_id)
+  if (before.version !== version) return refuse('changed-by-other')
+  const content = workshopTemplateIn(typed, before, dots)
+  if (isRefusal(content)) return content
+  const made = { ...content, version: version + 1, is_suggestion: false }
+  const { id } = await insertTemplate(tx, programme_id, made)
+  await note(tx, {
+    action: 'workshop-template-saved',
+    subject: 'workshop_template',
+    subject_id: id,
+    programme_id,
+    about: { version: made.version },
+  })
+  return { id }
+}
+
+async function insertTemplate(tx: Tx, programme_id: number, made: Omit<Template, 'id'>): Promise<Template> {
+  const { steps, lanes, dots, version, is_suggestion } = made
+  const { id } = await tx.db
+    .insertInto('workshop_template')
+    .values({
+      programme_id,
+      version,
+      is_suggestion,
+      content: JSON.stringify({ steps, lanes, dots }),
+      made_at: tx.clock.now(),
+      made_by: tx.scope.user_id,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { ...made, id }
+}
