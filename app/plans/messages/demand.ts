@@ -8,7 +8,7 @@ export const demandTexts = texts({
   title: { sv: 'Behov', en: 'Demand' },
   verdict: {
     sv: (people: string, competences: number, companies: number) =>
-      `${people} platser i ${inWords('sv', competences)} ${one(competences, 'kompetens', 'kompetenser')} efterfrågas av ${inWords('sv', companies)} företag.`,
+      `${people} platser i ${competences === 1 ? 'en' : inWords('sv', competences)} ${one(competences, 'kompetens', 'kompetenser')} efterfrågas av ${inWords('sv', companies)} företag.`,
     en: (people: string, competences: number, companies: number) =>
       `${people} places in ${inWords('en', competences)} ${one(competences, 'competence', 'competences')} are asked for by ${inWords('en', companies)} ${one(companies, 'company', 'companies')}.`,
   },

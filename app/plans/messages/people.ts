@@ -3,6 +3,7 @@ import { texts } from '../../foundation/text.ts'
 import { planTexts } from './plan.ts'
 
 const one = (n: number, single: string, many: string) => (n === 1 ? single : many)
+const enFirst = (n: number) => (n === 1 ? 'En' : inWordsFirst('sv', n))
 
 /** Who is in the plan, and who is not yet. */
 export const planPeopleTexts = texts({
@@ -52,7 +53,7 @@ export const planPeopleTexts = texts({
   effect_with: { sv: 'Med valet:', en: 'With the choice:' },
   effect_unknown: {
     sv: (n: number) =>
-      `${inWordsFirst('sv', n)} tar inte del i projektet, så vi vet inte om de hör till någon fokusgrupp.`,
+      `${enFirst(n)} tar inte del i projektet, så vi vet inte om de hör till någon fokusgrupp.`,
     en: (n: number) =>
       `${inWordsFirst('en', n)} ${one(n, 'takes', 'take')} no part in the programme, so we do not know whether they belong to a focus group.`,
   },
@@ -66,7 +67,7 @@ export const planPeopleTexts = texts({
   },
   without_count: {
     sv: (n: number) =>
-      `${inWordsFirst('sv', n)} ${one(n, 'person', 'personer')} på kollektivsidan har inget i planen än.`,
+      `${enFirst(n)} ${one(n, 'person', 'personer')} på kollektivsidan har inget i planen än.`,
     en: (n: number) =>
       `${inWordsFirst('en', n)} ${one(n, 'person', 'people')} on the blue-collar side ${one(n, 'has', 'have')} nothing in the plan yet.`,
   },
@@ -87,7 +88,7 @@ export const planPeopleTexts = texts({
   level_now: { sv: 'Nivå nu', en: 'Level now' },
   left: {
     sv: (n: number) =>
-      `${inWordsFirst('sv', n)} som ${one(n, 'var vald', 'var valda')} arbetar inte längre här och räknas inte.`,
+      `${enFirst(n)} som ${one(n, 'var vald', 'var valda')} arbetar inte längre här och räknas inte.`,
     en: (n: number) =>
       `${inWordsFirst('en', n)} who ${one(n, 'was', 'were')} chosen no longer ${one(n, 'works', 'work')} here and ${one(n, 'is', 'are')} not counted.`,
   },

@@ -4,6 +4,9 @@ import { capital, texts } from '../../foundation/text.ts'
 import { kindTexts } from './kinds.ts'
 
 const one = (n: number, single: string, many: string) => (n === 1 ? single : many)
+/** Of what is called "en": insats, person, kompetens. */
+const en = (n: number) => (n === 1 ? 'en' : inWords('sv', n))
+const enFirst = (n: number) => capital(en(n))
 const sentences = (...all: (string | false)[]) => all.filter(Boolean).join(' ')
 
 export type Verdict = { lines: number; people: number; without_people: number; without_day: number }
@@ -17,9 +20,9 @@ export const planTexts = texts({
   verdict: {
     sv: ({ lines, people, without_people, without_day }: Verdict) =>
       sentences(
-        `${inWordsFirst('sv', lines)} ${one(lines, 'insats', 'insatser')} för ${inWords('sv', people)} ${one(people, 'person', 'personer')}.`,
-        without_people > 0 && `${inWordsFirst('sv', without_people)} saknar personer.`,
-        without_day > 0 && `${inWordsFirst('sv', without_day)} saknar dag.`,
+        `${enFirst(lines)} ${one(lines, 'insats', 'insatser')} för ${en(people)} ${one(people, 'person', 'personer')}.`,
+        without_people > 0 && `${enFirst(without_people)} saknar personer.`,
+        without_day > 0 && `${enFirst(without_day)} saknar dag.`,
       ),
     en: ({ lines, people, without_people, without_day }: Verdict) =>
       sentences(
@@ -33,8 +36,8 @@ export const planTexts = texts({
   verdict_lines: {
     sv: (lines: number, without_day: number) =>
       sentences(
-        `${inWordsFirst('sv', lines)} ${one(lines, 'insats', 'insatser')}.`,
-        without_day > 0 && `${inWordsFirst('sv', without_day)} saknar dag.`,
+        `${enFirst(lines)} ${one(lines, 'insats', 'insatser')}.`,
+        without_day > 0 && `${enFirst(without_day)} saknar dag.`,
       ),
     en: (lines: number, without_day: number) =>
       sentences(
