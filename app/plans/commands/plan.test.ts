@@ -6,12 +6,14 @@ import { visitorIn } from '../../access/testing.ts'
 import { idOf, refusedAs } from '../../agreements/commands/testing.ts'
 import { addCompetence, mergeCompetences } from '../../competences/commands/save-competence.ts'
 import { competenceForm } from '../../competences/rules/competence-form.ts'
-import { reading, transact } from '../../foundation/transact.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { noteMilestone } from '../../paths/commands/milestones.ts'
 import { pathOf } from '../../paths/queries/paths.ts'
+import { workshopsFollow } from '../../workshops/commands/follow-company.ts'
 import { moveNeed } from '../../workshops/commands/needs.ts'
 import { plansListener } from '../listener.ts'
 import { declareReady } from './declare-ready.ts'
+import { plansFollow } from './follow-company.ts'
 import { changeLine, moveLine, removeLine } from './lines.ts'
 import { takeNeeds } from './take-needs.ts'
 import { lineTyped, openPlanGround } from './testing.ts'
@@ -132,4 +134,28 @@ test('a line knows the competence of the list, and follows when it becomes part 
     (await lines()).map(line => line.competence_id),
     [stays, null],
   )
+})
+
+test('of two plans that are one company’s the lines of the other come after, and its own word that it is ready holds', async () => {
+  const place = await opened.fresh()
+  const one = await opened.planning(place)
+  const other = await opened.planning({ ...place, own: place.other })
+  await one.add('Först')
+  await other.add('Sedan')
+  await other.add('Sist')
+  for (const each of [one, other])
+    idOf(
+      await each.does((tx, visitor, at) => declareReady(tx, visitor, { ...at, version: 0, is_ready: true })),
+    )
+  idOf(await one.does((tx, visitor, at) => declareReady(tx, visitor, { ...at, version: 1, is_ready: false })))
+  await transact(opened.ground, houseScope, async ({ db, clock }) => {
+    const merger = { stays: one.company_id, goes: other.company_id, now: clock.now(), who: null }
+    for (const statement of [...workshopsFollow(merger), ...plansFollow(merger)]) await statement.execute(db)
+  })
+  assert.deepEqual(
+    (await one.lines()).map(line => line.name),
+    ['Först', 'Sedan', 'Sist'],
+  )
+  assert.equal((await one.plan()).ready_on, null)
+  assert.equal((await other.lines()).length, 0)
 })
