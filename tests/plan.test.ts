@@ -7,6 +7,7 @@ import { addCompetence } from '../app/competences/commands/save-competence.ts'
 import { competenceForm } from '../app/competences/rules/competence-form.ts'
 import { groundForm } from '../app/competences/rules/ground-form.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
+import { sheetsIn } from '../app/foundation/registers/open.ts'
 import { houseScope, type Tx, transact } from '../app/foundation/transact.ts'
 import { addNeed } from '../app/workshops/commands/needs.ts'
 import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
@@ -197,6 +198,24 @@ test('the officer sees the measures and nobody', async () => {
   await page.getByRole('heading', { name: 'Svetsning' }).waitFor()
   assert.equal(await page.getByText(/(Anna|Bo|Cia) Prov/).count(), 0)
   await page.context().close()
+})
+
+test('a plan leaves the house in the company’s language, with names for who may see them and without for others', async () => {
+  const fileFor = async (email: string, ending: 'xlsx' | 'pdf') => {
+    const cookie = await cookieFor(bare.installation, email)
+    const answer = await fetch(`${served.home}${told.company}/plan.${ending}`, { headers: { cookie } })
+    assert.equal(answer.status, 200)
+    return Buffer.from(await answer.arrayBuffer())
+  }
+  const sheetFor = async (email: string) =>
+    JSON.stringify(await sheetsIn({ name: 'plan.xlsx', bytes: await fileFor(email, 'xlsx') }))
+  const [leader, officer] = [await sheetFor(told.leader.email), await sheetFor(told.officer.email)]
+  assert.match(leader, /Anna Prov, Bo Prov/)
+  assert.match(officer, /Svetsning/)
+  assert.doesNotMatch(officer, /(Anna|Bo|Cia) Prov/)
+  const pdf = (await fileFor(told.officer.email, 'pdf')).toString('latin1')
+  assert.match(pdf, /^%PDF-1\.7/)
+  assert.match(pdf, /<dc:language>.*?sv/s)
 })
 
 test('whoever is in the plan reads their own on a phone, without an account and without script, in their language', async () => {
