@@ -2,13 +2,19 @@ import { printedPdf } from '../../foundation/printed.ts'
 import type { Language } from '../../foundation/text.ts'
 
 const TEMPLATE = `
+#let lined(rows) = grid(
+  columns: (48mm, 1fr),
+  column-gutter: 6mm,
+  row-gutter: 2.4mm,
+  ..rows.map(row => (text(fill: rgb("#4a5263"), row.at(0)), row.at(1))).flatten(),
+)
 = #data.title
 #par(text(weight: 700, data.verdict))
-#pairs(data.about)
+#lined(data.about)
 #for line in data.lines {
-  block(breakable: true)[
+  block(breakable: false, above: 8mm)[
     == #line.title
-    #pairs(line.pairs)
+    #lined(line.pairs)
   ]
 }
 #emblem
