@@ -33,6 +33,7 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, request,
     back: says.title,
     ask: manager ? t.ask_manager(manager) : t.ask,
     changes: t.changes,
+    not_reviewed: says.not_reviewed,
     lines: lines.map(line => ({
       id: line.id,
       name: line.name,
@@ -81,6 +82,7 @@ export default function OwnPlan({ loaderData: d }: Shown<typeof loader>) {
         <p>{d.ask}</p>
       </Stack>
       <p className="small secondary">{d.changes}</p>
+      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }
