@@ -31,6 +31,8 @@ type Listed = {
   companies: number
   taught: string | null
   href: string | null
+  /** To those of them in the short run. */
+  short_href: string | null
   sub: string | null
   people_sub: string | null
 }
@@ -64,10 +66,11 @@ const demandList = ({ visitor, say, format }: Visit) => {
         phone: 'side',
         named: true,
       },
-      short: { label: t.short, number: row => row.short, sorts: true },
+      short: { label: t.short, number: row => row.short, href: row => row.short_href, sorts: true },
       companies: {
         label: t.companies,
         number: row => row.companies,
+        href: row => row.href,
         sorts: true,
         phone: 'corner',
         named: true,
@@ -142,12 +145,14 @@ async function withTeachers(
 function listed(row: DemandRow, { visitor, say, format, at }: Visit): Listed {
   const t = say(demandTexts)
   const asked = new URLSearchParams({ vad: row.key, lan: row.county, ar: String(row.year ?? 'none') })
+  const rows = mayReadDemandOf(visitor) ? at('behov', 'rader') : null
   return {
     ...row,
     people: row.people === 0 && row.without_number > 0 ? null : row.people,
     companies: row.companies.length,
     taught: row.taught > 0 ? t.taught_at(format.number(row.taught)) : null,
-    href: mayReadDemandOf(visitor) ? `${at('behov', 'rader')}?${asked}` : null,
+    href: rows && `${rows}?${asked}`,
+    short_href: rows && row.short > 0 ? `${rows}?${asked}&hur=short` : null,
     sub: row.is_known ? null : t.lacks_word,
     people_sub: row.without_number > 0 ? t.without_number(row.without_number) : null,
   }
@@ -163,6 +168,7 @@ function toldListed(row: ToldRow, { few, not_told }: Words): Listed {
     short: said(row.short),
     taught: null,
     href: null,
+    short_href: null,
     sub: null,
     people_sub: null,
   }

@@ -17,7 +17,8 @@ export const loader = page(mayReadDemandOf, async visit => {
     one =>
       one.key === asked('vad') &&
       (asked('lan') === '' || one.county === asked('lan')) &&
-      (asked('ar') === '' || String(one.year ?? 'none') === asked('ar')),
+      (asked('ar') === '' || String(one.year ?? 'none') === asked('ar')) &&
+      (asked('hur') === '' || one.urgency === asked('hur')),
   )
   const title = rows[0] ? t.rows_title(rows[0].name) : t.title
   return {
