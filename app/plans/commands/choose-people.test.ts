@@ -10,9 +10,10 @@ import type { Who } from '../../competences/rules/rating.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
 import { plansListener } from '../listener.ts'
-import { candidatesAt } from '../queries/candidates.ts'
-import { chosenAt, chosenCount, withoutAnything } from '../queries/chosen.ts'
+import { candidatesAt, factsOn } from '../queries/candidates.ts'
+import { chosenAt, chosenCount } from '../queries/chosen.ts'
 import { linesOf } from '../queries/plan.ts'
+import { hasNothing } from '../rules/choosing.ts'
 import { choosePeople } from './choose-people.ts'
 import { plansKeep } from './kept.ts'
 import { addLine } from './lines.ts'
@@ -43,11 +44,14 @@ async function fresh() {
   const counted = () =>
     reading(ground, leader, async db => {
       const [first] = await linesOf(db, leader, at)
+      const planned = new Set((await chosenAt(db, leader, at)).map(one => one.who))
       return {
         chosen: first!.chosen,
         left: first!.left,
         people: await chosenCount(db, leader, at),
-        without: await withoutAnything(db, leader, at),
+        without: [...(await factsOn(db, leader, at))].filter(([who, facts]) =>
+          hasNothing({ who, facts }, planned),
+        ).length,
       }
     })
   const who = { anna: `p${anna}`, hidden: `p${hidden}`, gone: `p${gone}`, eva: `e${eva}` } as Record<
@@ -155,4 +159,22 @@ test('one who is protected is chosen by their handler under the code, and nobody
       .execute(),
   )
   assert.deepEqual(told, [{ action: 'protected-plan-chosen', subject_id: code, detail: {} }])
+})
+
+test('one who works at two companies is chosen at both, and drops out where the job ends', async () => {
+  const { ground, who, anna, choose, counted, programme_id, other_id } = await fresh()
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('employment')
+      .values({
+        programme_id,
+        person_id: anna,
+        company_id: other_id,
+        category: 'kollektiv',
+        starts_on: '2025-06-01',
+      })
+      .execute(),
+  )
+  assert.deepEqual(idOf(await choose([who.anna!])), { added: 1, removed: 0 })
+  assert.deepEqual(await counted(), { chosen: 1, left: 0, people: 1, without: 0 })
 })

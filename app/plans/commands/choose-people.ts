@@ -1,12 +1,12 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
-import { workingOn } from '../../competences/queries/working.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { maySeeWhoAt } from '../policy.ts'
+import { candidatesAt } from '../queries/candidates.ts'
 import { lineOf } from '../queries/plan.ts'
 import { planRefusal } from './change-plan.ts'
 
@@ -28,7 +28,10 @@ export async function choosePeople(
   if (!(await levelsAreOpen(tx.db, visitor, company_id))) return refuse('levels-shut')
   const line = await lineOf(tx.db, visitor, { company_id, line_id })
   if (!line) return refuse('not-found')
-  const working = await workingOn(tx.db, visitor, { company_id, today: tx.clock.today() })
+  const on = { company_id, today: tx.clock.today() }
+  const working = new Set(
+    (await candidatesAt(tx.db, visitor, { ...on, competence_id: null })).map(one => one.who),
+  )
   const here = add.filter(who => working.has(who))
   if (add.length > 0 && here.length === 0 && remove.length === 0)
     return refuse('people-gone', { field: 'who' })

@@ -1,13 +1,12 @@
 import type { Reading } from '../../access/panel.tsx'
 import type { CompanyFacts } from '../../companies/queries.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
-import { employeesAt } from '../../people/queries/managers.ts'
 import { focusGroupsOf } from '../../programmes/queries.ts'
 import { planPeopleTexts } from '../messages/people.ts'
 import { mayEditPlans, maySeeWhoAt } from '../policy.ts'
-import { factsOn } from '../queries/candidates.ts'
+import { candidatesAt, factsOn } from '../queries/candidates.ts'
 import { chosenAt } from '../queries/chosen.ts'
-import { effectsOf, hasNothing } from '../rules/choosing.ts'
+import { type Candidate, effectsOf, hasNothing } from '../rules/choosing.ts'
 
 /**
  * Whom a plan reaches and whom it does not: by name for those who may see names, in counts for the one who leads the programme. Null for
@@ -21,12 +20,13 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
     return { is_shut: sees_names ? at('foretag', company.id, 'kompetenser', 'grund') : null, coverage: null }
   const t = say(planPeopleTexts)
   const on = { company_id: company.id, today: ground.clock.today() }
-  const people = [...(await factsOn(db, visitor, on))].map(([who, facts]) => ({ who, facts }))
+  const people: (Pick<Candidate, 'who' | 'facts'> | Candidate)[] = sees_names
+    ? await candidatesAt(db, visitor, { ...on, competence_id: null })
+    : [...(await factsOn(db, visitor, on))].map(([who, facts]) => ({ who, facts }))
   const planned = new Set((await chosenAt(db, visitor, on)).map(one => one.who))
   const groups = await focusGroupsOf(db, visitor.programme!)
   const nobody = new Set<never>()
   const without = people.filter(one => hasNothing(one, planned))
-  const names = sees_names && without.length > 0 ? await employeesAt(db, visitor, on) : []
   return {
     is_shut: null,
     coverage: {
@@ -37,13 +37,13 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
       })),
       without: without.length === 0 ? t.without_none : t.without_count(without.length),
       names: byGroup(
-        names.filter(({ id }) => without.some(one => one.who === `p${id}`)),
+        without.flatMap(one => ('name' in one ? [one] : [])),
         t.no_group,
       ),
     },
   }
 }
-type Named = { given_name: string; family_name: string; team: string; shift: string }
+type Named = Pick<Candidate, 'name' | 'team' | 'shift'>
 
 /** Names by team and shift, as the company calls them; those of none last. */
 function byGroup(people: readonly Named[], none: string) {
@@ -52,7 +52,7 @@ function byGroup(people: readonly Named[], none: string) {
     .toSorted(([one], [other]) => Number(!one) - Number(!other) || one.localeCompare(other, 'sv'))
     .map(([group, all]) => ({
       group: group || none,
-      names: all.map(one => `${one.given_name} ${one.family_name}`.trim()).join(', '),
+      names: all.map(one => one.name).join(', '),
     }))
 }
 

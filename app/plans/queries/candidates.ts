@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { matrixRows } from '../../competences/queries/matrix.ts'
-import { workingOn } from '../../competences/queries/working.ts'
+import { employeesOn } from '../../competences/queries/working.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -21,11 +21,11 @@ export async function candidatesAt(
   { company_id, today, competence_id }: On & { competence_id: number | null },
 ): Promise<Candidate[]> {
   const on = { company_id, today }
-  const working = await workingOn(db, visitor, on)
   const facts = await factsOn(db, visitor, on)
+  const employees = new Set((await employeesOn(db, visitor, on)).map(one => `e${one.id}`))
   const rows = await matrixRows(db, visitor, on)
   return rows
-    .filter(row => working.has(row.who))
+    .filter(row => facts.has(row.who) || employees.has(row.who))
     .map(({ who, name, title, team, shift, standing }) => ({
       who,
       name,

@@ -3,8 +3,6 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { hasNothing } from '../rules/choosing.ts'
-import { factsOn } from './candidates.ts'
 import { isTold, worksHere } from './plan.ts'
 
 type Within = Pick<Visitor, 'programme'>
@@ -31,11 +29,4 @@ export async function chosenAt(
     where programme_id = ${visitor.programme ?? 0} and company_id = ${company_id} and ${isTold('chosen')}
     order by line_id, id`.execute(db)
   return rows
-}
-
-/** On the blue-collar side, in work on the day and in no line of the plan: how many, nobody with protected identity. */
-export async function withoutAnything(db: Db, visitor: Within, on: On): Promise<number> {
-  const facts = await factsOn(db, visitor, on)
-  const planned = new Set((await chosenAt(db, visitor, on)).map(one => one.who))
-  return [...facts].filter(([who, each]) => hasNothing({ who, facts: each }, planned)).length
 }
