@@ -9,8 +9,8 @@ export const stepSheetTexts = texts({
     en: 'A sheet for each step. Print them before the meeting. If the network fails you write on paper and key it in afterwards.',
   },
   copies: {
-    sv: 'Räkna med ett blad av röstningen till var och en. Av de andra räcker ett, eller ett till varje bord.',
-    en: 'Count on one sheet of the vote for each person. Of the others one is enough, or one for each table.',
+    sv: 'Skriv ut röstningen när behoven finns i rummet, ett blad till var och en. Av de andra räcker ett, eller ett till varje bord.',
+    en: 'Print the vote when the needs are in the room, a sheet for each person. Of the others one is enough, or one for each table.',
   },
   sheets: { sv: 'Blad att skriva ut', en: 'Sheets to print' },
 
@@ -21,7 +21,7 @@ export const stepSheetTexts = texts({
     en: (company: string, meeting: number, at: number, of: number) =>
       `Mind the Gap at ${company}, meeting ${meeting}, step ${at} of ${of}`,
   },
-  minutes: { sv: (minutes: number) => `${minutes} minuter`, en: (minutes: number) => `${minutes} minutes` },
+  minutes: { sv: (minutes: number) => `${minutes} min`, en: (minutes: number) => `${minutes} min` },
   day: { sv: 'Dag', en: 'Day' },
   notes: { sv: 'Det vi vill minnas', en: 'What we want to remember' },
   aims_at: {
@@ -44,9 +44,9 @@ export const stepSheetTexts = texts({
   most_urgent: { sv: 'Mest bråttom', en: 'Most urgent' },
   how_to_vote: {
     sv: (dots: number) =>
-      `Fyll i ${dots} ringar i varje kolumn, högst en på varje rad. Skriv inget namn. Vik bladet och lägg det i skålen.`,
+      `Fyll i ringar: ${dots} i varje kolumn, högst en av varje sort på en rad. Skriv inget namn. Vik bladet och lägg det i skålen.`,
     en: (dots: number) =>
-      `Fill in ${dots} rings in each column, at most one on each line. Write no name. Fold the sheet and put it in the bowl.`,
+      `Fill in rings: ${dots} in each column, at most one of each kind on a line. Write no name. Fold the sheet and put it in the bowl.`,
   },
   few_voters: {
     sv: 'Är ni färre än tre som röstar: prata er fram i stället.',

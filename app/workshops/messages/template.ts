@@ -22,8 +22,8 @@ export const workshopTemplateTexts = texts({
   save: { sv: 'Spara ny version', en: 'Save the new version' },
   meeting: { sv: (at: number) => `Träff ${at}`, en: (at: number) => `Meeting ${at}` },
   meeting_of: {
-    sv: (at: number, minutes: string) => `Träff ${at}, ${minutes} minuter`,
-    en: (at: number, minutes: string) => `Meeting ${at}, ${minutes} minutes`,
+    sv: (at: number, minutes: string) => `Träff ${at}, ${minutes} min`,
+    en: (at: number, minutes: string) => `Meeting ${at}, ${minutes} min`,
   },
   steps: { sv: 'Steg', en: 'Steps' },
   step: {
@@ -32,8 +32,8 @@ export const workshopTemplateTexts = texts({
   },
   minutes: { sv: 'Minuter', en: 'Minutes' },
   minutes_of: {
-    sv: (minutes: string) => `${minutes} minuter`,
-    en: (minutes: string) => `${minutes} minutes`,
+    sv: (minutes: string) => `${minutes} min`,
+    en: (minutes: string) => `${minutes} min`,
   },
   script: { sv: 'Manus', en: 'Script' },
   name_sv: { sv: 'Namn på svenska', en: 'Name in Swedish' },
@@ -60,8 +60,9 @@ export const workshopTemplateTexts = texts({
     en: 'So many for effect, and equally many for urgency. One to nine.',
   },
   dots_of: {
-    sv: (dots: string) => `Var och en har ${dots} prickar för effekt och ${dots} för bråttom.`,
-    en: (dots: string) => `Each has ${dots} dots for effect and ${dots} for urgency.`,
+    sv: (dots: string) =>
+      `Prickar till var och en i en röstning: ${dots} för effekt och ${dots} för bråttom.`,
+    en: (dots: string) => `Dots for each in a vote: ${dots} for effect and ${dots} for urgency.`,
   },
   versions: { sv: 'Versioner', en: 'Versions' },
   whose: { sv: 'Vems', en: 'Whose' },

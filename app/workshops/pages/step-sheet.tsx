@@ -17,6 +17,7 @@ export function StepSheet({ sheet }: { sheet: StepSheetShown }) {
         <p className="penline">{t.day}</p>
       </header>
       <p className="lede">{sheet.question}</p>
+      {sheet.how && <p>{sheet.how}</p>}
       <ToWrite writing={sheet.writing} name={sheet.name} />
       <footer>{sheet.notes.join(' ')}</footer>
     </article>

@@ -17,6 +17,8 @@ export type StepSheetShown = {
   name: string
   question: string
   minutes: string
+  /** How one goes about it, where that is not plain. */
+  how: string | null
   writing: Writing
   notes: readonly string[]
 }
@@ -41,6 +43,7 @@ export function stepSheetsShown(room: Room): StepSheetShown[] {
       name: step.kind === 'desired' ? s.aims_at(name, room.aims_at) : name,
       question: step.question[language],
       minutes: s.minutes(step.minutes),
+      how: step.kind === 'vote' ? s.how_to_vote(template.dots) : null,
       writing: writingOf[step.kind](room, speech),
       notes: notesOf(step, room, speech),
     }
@@ -48,7 +51,7 @@ export function stepSheetsShown(room: Room): StepSheetShown[] {
 }
 
 const notesOf = ({ kind, name }: Step, room: Room, { s, t }: Speech): string[] => {
-  if (kind === 'vote') return [s.how_to_vote(room.template.dots), s.few_voters]
+  if (kind === 'vote') return [s.few_voters]
   const levels = [t.level_0, t.level_1, t.level_2, t.level_3, t.level_4]
   return [...(kind === 'needs' ? [`${levels.join(', ')}.`] : []), s.no_names, s.keyed_in(name[room.language])]
 }
@@ -136,5 +139,5 @@ function filled(known: readonly string[][], columns: number): string[][] {
 function needRows(room: Room, columns: number): string[][] {
   const needs = needsInOrder(room)
   if (needs.length === 0) return filled([], columns)
-  return needs.map(({ name, role }) => [[name, role].filter(Boolean).join(', '), ...empty(columns - 1)])
+  return needs.map(({ name, role }) => [[name, role].filter(Boolean).join(' · '), ...empty(columns - 1)])
 }
