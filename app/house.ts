@@ -147,6 +147,7 @@ export const TABLES = {
     'workshop_need',
     'workshop_decision',
     'workshop_vote',
+    'workshop_open_vote',
     'workshop_ballot',
     'workshop_undo',
     'workshop_time',

@@ -1496,6 +1496,14 @@ export interface WorkshopNeed {
   version: Generated<number>
 }
 
+export interface WorkshopOpenVote {
+  vote_id: number
+  programme_id: number
+  may_vote: number[]
+  voted: Generated<number[]>
+  ballots: ColumnType<unknown, string | undefined, string>
+}
+
 export interface WorkshopSeat {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1573,9 +1581,6 @@ export interface WorkshopVote {
   workshop_id: number
   step: string
   dots: number
-  may_vote: number[]
-  voted: Generated<number[]>
-  ballots: ColumnType<unknown, string | undefined, string>
   opened_on: LocalDate
   is_closed: Generated<boolean>
   counted: number | null
@@ -1704,6 +1709,7 @@ export interface DB {
   workshop_card: WorkshopCard
   workshop_decision: WorkshopDecision
   workshop_need: WorkshopNeed
+  workshop_open_vote: WorkshopOpenVote
   workshop_seat: WorkshopSeat
   workshop_signature: WorkshopSignature
   workshop_step: WorkshopStep

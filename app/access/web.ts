@@ -104,16 +104,23 @@ export const action =
   (args: ActionFunctionArgs) =>
     sent(args, { most: SENT_BY_USERS, isOpen: false, visiting: () => visitOf(args, policy), carryOut })
 
-/** An action for anyone: signing in, answering by link. */
+/** An action for anyone: signing in, answering by link. `keepsNothing`: what is refused is answered at once and kept nowhere. */
 export const openAction =
-  <T>(carryOut: (visit: FormVisit) => Promise<T>) =>
+  <T>(carryOut: (visit: FormVisit) => Promise<T>, { keepsNothing = false } = {}) =>
   (args: ActionFunctionArgs) =>
-    sent(args, { most: SENT_BY_ANYONE, isOpen: true, visiting: () => openVisitOf(args), carryOut })
+    sent(args, {
+      most: SENT_BY_ANYONE,
+      isOpen: true,
+      keepsNothing,
+      visiting: () => openVisitOf(args),
+      carryOut,
+    })
 
 type Sending<T> = {
   most: number
   /** Nobody needs to be signed in. */
   isOpen: boolean
+  keepsNothing?: boolean
   visiting: () => Promise<Visit>
   carryOut: (visit: FormVisit) => Promise<T>
 }
@@ -122,7 +129,7 @@ type Sending<T> = {
  * What was typed is kept also when it cannot be carried out. When the database is away: in its form when that can be drawn, else on
  * the page that tells of it. When it is refused, or the session has ended: sealed, and seen again at an address of its own.
  */
-const sent = <T>(args: ActionFunctionArgs, { most, isOpen, visiting, carryOut }: Sending<T>) =>
+const sent = <T>(args: ActionFunctionArgs, { most, isOpen, keepsNothing, visiting, carryOut }: Sending<T>) =>
   guarded(args, async () => {
     const { draft, word } = args.context.get(arrivalContext)
     const isSeenAgain = draft !== null && draft !== 'somebody-elses'
@@ -150,7 +157,8 @@ const sent = <T>(args: ActionFunctionArgs, { most, isOpen, visiting, carryOut }:
       const { disk_full, database_away } = visit.say(uiTexts)
       return unsure(form, isDiskFault(why) ? disk_full : database_away)
     })
-    if (isInvalid(outcome)) return (await toDraftOfRefused(args, visit, outcome)) ?? outcome
+    if (isInvalid(outcome))
+      return (keepsNothing ? null : await toDraftOfRefused(args, visit, outcome)) ?? outcome
     if (word) await dropDraft(visit.ground, args.request, word)
     return outcome
   })

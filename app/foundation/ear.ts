@@ -39,8 +39,13 @@ export function earOn(connect: () => pg.Client): Ear {
     }
     client.on('error', () => {}) // 'end' follows
     client.on('notification', ({ payload = '' }) => tell(payload))
-    await client.connect()
-    await client.query(`listen ${CHANNEL}`)
+    try {
+      await client.connect()
+      await client.query(`listen ${CHANNEL}`)
+    } catch (error) {
+      client.end().catch(() => {})
+      throw error
+    }
     client.once('end', lost)
     return client
   }

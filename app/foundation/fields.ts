@@ -98,6 +98,12 @@ export const severalField = z
   ])
   .refine(given => given.every(one => numberTold(one) === null), { error: 'tells-personal-number' })
 
+/** Marks of the product’s own that were ticked, each once: they may look like anything. */
+export const severalMarksField = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform(given => [...new Set([given].flat().filter(Boolean))])
+
 /** One of these; anything else is the code. */
 export const choiceField = <const T extends string>(choices: readonly T[], wrong: string) =>
   z.enum(choices, { error: wrong })

@@ -160,29 +160,49 @@ create table workshop_decision (
 );
 create index workshop_decision_workshop on workshop_decision (workshop_id);
 
--- A vote. While it is open, who has voted and what was voted are two lists of one row, each in an order of its own, so that no row,
--- no time and no order is shared by the two. When it closes both lists go, and the ballots are written anew, shuffled.
+-- A vote, and how many voted in it.
 create table workshop_vote (
   id integer generated always as identity primary key,
   programme_id integer not null references programme,
   workshop_id integer not null,
   step text not null,
   dots smallint not null check (dots between 1 and 9),
+  opened_on date not null,
+  is_closed boolean not null default false,
+  counted smallint,
+  unique (programme_id, id),
+  foreign key (programme_id, workshop_id) references workshop (programme_id, id),
+  check (is_closed = (counted is not null))
+);
+create index workshop_vote_workshop on workshop_vote (workshop_id);
+create unique index workshop_vote_open on workshop_vote (workshop_id) where not is_closed;
+
+-- While a vote is open, who has voted and what was voted are two lists of one row, each in an order of its own, so that no row, no time
+-- and no order is shared by the two. When it closes the whole table is made anew, so that no former version of the row is left in it.
+create table workshop_open_vote (
+  vote_id integer primary key,
+  programme_id integer not null references programme,
   -- Whom it was opened for; whoever comes when there are ballots is not let in.
   may_vote integer[] not null,
   voted integer[] not null default '{}',
   -- By the random number that the phone keeps.
   ballots jsonb not null default '{}',
-  opened_on date not null,
-  is_closed boolean not null default false,
-  -- How many voted.
-  counted smallint,
-  unique (programme_id, id),
-  foreign key (programme_id, workshop_id) references workshop (programme_id, id),
-  check (not is_closed or (voted = '{}' and ballots = '{}' and may_vote = '{}' and counted is not null))
+  foreign key (programme_id, vote_id) references workshop_vote (programme_id, id) on delete cascade
 );
-create index workshop_vote_workshop on workshop_vote (workshop_id);
-create unique index workshop_vote_open on workshop_vote (workshop_id) where not is_closed;
+create index workshop_open_vote_programme on workshop_open_vote (programme_id);
+create function forget_open_vote(vote integer) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare others workshop_open_vote[];
+begin
+  if not exists (select from workshop_open_vote open where open.vote_id = vote
+    and (visitor_is_house() or open.programme_id = any (visitor_programmes()))) then return; end if;
+  lock table workshop_open_vote in access exclusive mode;
+  others := array(select open from workshop_open_vote open where open.vote_id <> vote);
+  truncate workshop_open_vote;
+  insert into workshop_open_vote select * from unnest(others);
+end $$;
+revoke execute on function forget_open_vote(integer) from public;
+grant execute on function forget_open_vote(integer) to spang_app;
 
 -- A ballot of a vote that has closed: dots for effect and for urgency, by need.
 create table workshop_ballot (
@@ -239,7 +259,7 @@ begin
       and ((select visitor_reach()) <> ''company'' or exists (select from workshop w where w.id = workshop_id and w.company_id = (select visitor_company())))))', t);
   end loop;
   -- Who sits there, what is voted, what can be taken back and what it took are of the room.
-  foreach t in array array['workshop_seat', 'workshop_vote', 'workshop_ballot', 'workshop_undo', 'workshop_time'] loop
+  foreach t in array array['workshop_seat', 'workshop_vote', 'workshop_open_vote', 'workshop_ballot', 'workshop_undo', 'workshop_time'] loop
     execute format('grant select, insert, update, delete on %I to spang_app', t);
     execute format('alter table %I enable row level security', t);
     execute format('create policy own on %I using ((select visitor_is_house()) or (programme_id = any ((select visitor_programmes())::integer[])

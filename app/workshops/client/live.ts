@@ -1,10 +1,14 @@
 // A room that lives: what others do is shown at once, and what is sent from here is sent once, though the network goes.
-import { morphInto } from './morph.ts'
-import { flush, keep, waiting } from './outbox.ts'
+import { ballotsShown, dotsLeft, rememberBallot } from './ballot.ts'
+import { countClocks } from './clock.ts'
+import { drag } from './drag.ts'
+import { keys } from './keys.ts'
+import { morphInto, numberOfFace, withoutOtherForms } from './morph.ts'
+import { drop, keep, newId, refuse, waiting } from './outbox.ts'
 import { forgetTyped, keepTyped, restoreTyped } from './typed.ts'
 
 const root = document.querySelector<HTMLElement>('[data-live]')
-const contact = document.querySelector<HTMLElement>('[data-contact]')
+const here = location.pathname
 /** Milliseconds until a stream that the browser has given up is opened again. */
 const AGAIN = 1500
 /** Milliseconds without contact before it is told: a phone that turns its screen off is not away. */
@@ -12,17 +16,30 @@ const QUIET = 4000
 
 if (root) live(root)
 
+type Outcome = 'away' | 'elsewhere' | { html: string; isRefused: boolean }
+
 function live(root: HTMLElement) {
-  const here = location.pathname
   let stream: EventSource | null = null
   let again = 0
   let silent = 0
+  let face = root.querySelector('[data-face]')?.outerHTML ?? ''
+  const busy = new WeakSet<HTMLFormElement>()
+  const underWay = new Set<string>()
 
+  /** Says what cannot be seen: that there is no contact, or that something waits here to be sent. */
   const tell = (words = '') => {
+    const contact = document.querySelector<HTMLElement>('[data-contact]')
     if (!contact) return
-    const waits = waiting(here).length
-    contact.textContent = waits > 0 ? (contact.dataset.waiting ?? '') : words
+    const waits = waiting(here).some(entry => !underWay.has(entry.id))
+    contact.textContent = waits ? (contact.dataset.waiting ?? '') : words
   }
+  const away = () => tell(document.querySelector<HTMLElement>('[data-contact]')?.dataset.contact)
+  const news = (words: string | undefined) => {
+    const place = document.querySelector<HTMLElement>('[data-news]')
+    if (place && words) place.textContent = words
+  }
+  const question = () => root.querySelector('[data-face] :is(h1, h2)')?.textContent ?? undefined
+
   const listen = () => {
     clearTimeout(again)
     stream?.close()
@@ -33,20 +50,27 @@ function live(root: HTMLElement) {
       tell()
       void sendAll()
     })
-    stream.addEventListener('face', event => {
-      showFace((event as MessageEvent<string>).data)
+    stream.addEventListener('face', event => showFace((event as MessageEvent<string>).data))
+    stream.addEventListener('gone', () => {
+      stream?.close()
+      void readAgain()
     })
     stream.addEventListener('error', () => {
-      silent ||= window.setTimeout(() => tell(contact?.dataset.contact), QUIET)
+      silent ||= window.setTimeout(away, QUIET)
       // At an answer other than 200 the browser gives up for good.
       if (stream?.readyState === EventSource.CLOSED) again = window.setTimeout(listen, AGAIN)
     })
   }
+
   const showFace = (html: string) => {
-    const face = root.querySelector('[data-face]')
-    if (!face) return
-    morphInto(face, html)
+    const old = root.querySelector('[data-face]')
+    if (!old) return
+    const asked = question()
+    face = html
+    withoutOtherForms(old, html)
+    morphInto(old, html)
     settle()
+    if (question() !== asked) news(question())
     const own = root.querySelector<HTMLElement>('[data-own]')
     const of = root.querySelector<HTMLElement>('[data-of]')?.dataset.of
     // What is the phone's own belongs to a step and a vote: in another it is asked for anew.
@@ -56,23 +80,97 @@ function live(root: HTMLElement) {
     const answer = await fetch(location.href).catch(() => null)
     if (answer?.ok) showPage(await answer.text())
   }
-  /** The page as it came back, put into this one without losing what is written elsewhere on it. */
-  const showPage = (html: string): HTMLElement | null => {
+  /** The page as it came back, put into this one without losing what is written elsewhere on it, nor what came later. */
+  const showPage = (html: string) => {
     const page = new DOMParser().parseFromString(html, 'text/html')
     const main = page.querySelector('main')
-    if (!main) return null
-    morphInto(document.querySelector('main')!, main.innerHTML, 'innerHTML')
+    const old = document.querySelector('main')
+    if (!main || !old) return
+    const drawn = main.querySelector('[data-face]')
+    if (drawn && numberOfFace(drawn.outerHTML) < numberOfFace(face)) drawn.outerHTML = face
+    else if (drawn) face = drawn.outerHTML
+    withoutOtherForms(old, main.innerHTML)
+    morphInto(old, main.innerHTML, 'innerHTML')
     if (!page.querySelector('[data-live]')) stream?.close()
     settle()
-    return main
   }
-
   /** What only the browser knows, put back after something has been drawn. */
   const settle = () => {
     restoreTyped(here)
-    ballots()
-    dots()
-    count()
+    ballotsShown()
+    dotsLeft()
+    countClocks()
+    tell()
+  }
+
+  const send = async (form: HTMLFormElement, submitter: HTMLButtonElement | null) => {
+    if (busy.has(form)) return
+    busy.add(form)
+    submitter?.setAttribute('aria-busy', 'true')
+    numberIn(form)
+    rememberBallot(form)
+    const fields = [...new FormData(form, submitter)].map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ])
+    const entry = { id: newId(), path: here, fields }
+    const isKept = form.dataset.keep !== undefined && keep(entry)
+    if (isKept) forgetTyped(here, form)
+    underWay.add(entry.id)
+    const outcome = await post(fields)
+    underWay.delete(entry.id)
+    busy.delete(form)
+    submitter?.removeAttribute('aria-busy')
+    if (outcome === 'elsewhere') return
+    if (outcome === 'away') {
+      // It waits here and is sent when there is contact; what cannot be kept stays in its form.
+      if (isKept) emptied(form, fields)
+      return away()
+    }
+    drop(entry.id)
+    if (outcome.isRefused) {
+      if (form.dataset.keep !== undefined) keepTyped(here, form)
+    } else if (form.dataset.ballot === undefined) emptied(form, fields)
+    showPage(outcome.html)
+    if (outcome.isRefused) document.querySelector<HTMLElement>('.errorsummary')?.focus()
+    else news(document.querySelector<HTMLElement>('[data-news]')?.dataset.news)
+  }
+
+  let isSending = false
+  /** What waits is sent in the order in which it was written. What is refused stays here, and is shown with why. */
+  const sendAll = async () => {
+    if (isSending) return
+    isSending = true
+    try {
+      for (const entry of waiting(here)) {
+        if (underWay.has(entry.id)) continue
+        const outcome = await post(entry.fields)
+        if (outcome === 'away') return away()
+        if (outcome === 'elsewhere') return
+        if (outcome.isRefused) refuse(entry.id)
+        else drop(entry.id)
+        showPage(outcome.html)
+        if (outcome.isRefused) return document.querySelector<HTMLElement>('.errorsummary')?.focus()
+      }
+      tell()
+    } finally {
+      isSending = false
+    }
+  }
+
+  const post = async (fields: [string, string][]): Promise<Outcome> => {
+    const answer = await fetch(location.href, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      signal: AbortSignal.timeout(15_000),
+    }).catch(() => null)
+    if (!answer || answer.status >= 500 || answer.status === 429) return 'away'
+    if (new URL(answer.url).pathname !== here) {
+      location.assign(answer.url)
+      return 'elsewhere'
+    }
+    const html = await answer.text()
+    return { html, isRefused: !answer.ok || html.includes('class="notice errorsummary"') }
   }
 
   addEventListener(
@@ -86,75 +184,10 @@ function live(root: HTMLElement) {
     },
     true,
   )
-
-  const send = async (form: HTMLFormElement, submitter: HTMLButtonElement | null) => {
-    if (form.dataset.busy) return
-    form.dataset.busy = 'yes'
-    submitter?.setAttribute('aria-busy', 'true')
-    numberIn(form)
-    const fields = [...new FormData(form, submitter)].map(([name, value]): [string, string] => [
-      name,
-      String(value),
-    ])
-    const entry = { id: crypto.randomUUID(), path: here, fields }
-    const isKept = form.dataset.keep !== undefined && keep(entry)
-    const outcome = await post(entry.fields)
-    delete form.dataset.busy
-    submitter?.removeAttribute('aria-busy')
-    if (outcome === 'away') {
-      // It waits here and is sent when there is contact; what cannot be kept stays in its form.
-      if (isKept) emptied(form)
-      tell(contact?.dataset.contact)
-      return
-    }
-    flush(entry.id)
-    if (outcome === 'gone') return location.reload()
-    if (!outcome.refused) emptied(form)
-    rememberBallot(form)
-    showPage(outcome.html)
-    if (outcome.refused) document.querySelector<HTMLElement>('.errorsummary')?.focus()
-  }
-  const emptied = (form: HTMLFormElement) => {
-    forgetTyped(here, form)
-    if (form.dataset.ballot === undefined) form.reset()
-  }
-  let isSending = false
-  const sendAll = async () => {
-    if (isSending) return
-    isSending = true
-    try {
-      for (const entry of waiting(here)) {
-        const outcome = await post(entry.fields)
-        if (outcome === 'away') return tell(contact?.dataset.contact)
-        flush(entry.id)
-        if (outcome !== 'gone') showPage(outcome.html)
-      }
-      tell()
-    } finally {
-      isSending = false
-    }
-  }
-  const post = async (
-    fields: [string, string][],
-  ): Promise<'away' | 'gone' | { html: string; refused: boolean }> => {
-    const answer = await fetch(location.href, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(15_000),
-    }).catch(() => null)
-    if (!answer || answer.status >= 502) return 'away'
-    if (new URL(answer.url).pathname !== here) {
-      location.assign(answer.url)
-      return 'gone'
-    }
-    const html = await answer.text()
-    return { html, refused: !answer.ok || html.includes('class="notice errorsummary"') }
-  }
-
   addEventListener('input', event => {
     const form = (event.target as Element).closest<HTMLFormElement>('form[data-keep]')
     if (form && root.contains(form)) keepTyped(here, form)
-    if ((event.target as Element).closest('.vote')) dots()
+    if ((event.target as Element).closest('.vote')) dotsLeft()
   })
   addEventListener('online', () => {
     listen()
@@ -163,7 +196,7 @@ function live(root: HTMLElement) {
   addEventListener('pagehide', () => stream?.close())
   addEventListener('pageshow', event => event.persisted && listen())
   setInterval(() => waiting(here).length > 0 && void sendAll(), 5000)
-  setInterval(count, 1000)
+  setInterval(countClocks, 1000)
   document.documentElement.dataset.alive = ''
   keys(root, send)
   drag(root, send)
@@ -173,129 +206,23 @@ function live(root: HTMLElement) {
 
 /** What is sent twice is known by a number that is made here, at each sending of its own. */
 function numberIn(form: HTMLFormElement) {
-  const own = form.dataset.ownId
-  const field = own && form.elements.namedItem(own)
-  if (field instanceof HTMLInputElement && !field.closest('[data-answered]'))
-    field.value = crypto.randomUUID()
+  const field = form.dataset.ownId && form.elements.namedItem(form.dataset.ownId)
+  if (field instanceof HTMLInputElement) field.value = newId()
 }
 
-/** The number of a ballot, and what was chosen, stay on the phone; the server keeps neither beside who it was. */
-const ballotKey = (form: HTMLFormElement) => `spang-ballot ${location.pathname} ${form.dataset.ballot}`
-function ballots() {
-  const form = document.querySelector<HTMLFormElement>('form[data-ballot]')
-  if (!form) return
-  const kept = read<{ number: string; effect: string[]; urgency: string[] }>(ballotKey(form))
-  const number = form.elements.namedItem('number') as HTMLInputElement
-  number.value = kept?.number ?? (number.value || crypto.randomUUID())
-  if (!kept || form.dataset.filled) return
-  form.dataset.filled = 'yes'
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-    box.checked = kept[box.name as 'effect'].includes(box.value)
-}
-function rememberBallot(form: HTMLFormElement) {
-  if (form.dataset.ballot === undefined) return
-  const data = new FormData(form)
-  const kept = { number: data.get('number'), effect: data.getAll('effect'), urgency: data.getAll('urgency') }
-  localStorage.setItem(ballotKey(form), JSON.stringify(kept))
-}
-function read<T>(key: string): T | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as T | null
-  } catch {
-    return null
+/** Empties the fields of what has been sent; what has been written in them since stays. */
+function emptied(form: HTMLFormElement, sent: readonly [string, string][]) {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+      field.checked = field.defaultChecked
+    else if (
+      (field instanceof HTMLInputElement && field.type !== 'hidden') ||
+      field instanceof HTMLTextAreaElement
+    ) {
+      if (sent.some(([name, value]) => name === field.name && same(value, field.value)))
+        field.value = field.defaultValue
+    } else if (field instanceof HTMLSelectElement)
+      for (const option of field.options) option.selected = option.defaultSelected
   }
 }
-
-/** No more dots than there are: the others wait until one is taken back. */
-function dots() {
-  for (const question of document.querySelectorAll<HTMLElement>('.vote[data-most]')) {
-    const boxes = [...question.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-    const isFull = boxes.filter(box => box.checked).length >= Number(question.dataset.most)
-    for (const box of boxes) box.disabled = isFull && !box.checked
-  }
-}
-
-/** Counts the clock on from what the server said was left. */
-const began = new WeakMap<Element, { left: number; at: number }>()
-function count() {
-  for (const clock of document.querySelectorAll<HTMLElement>('.wall-clock')) {
-    const left = Number(clock.dataset.left)
-    const known = began.get(clock)
-    const from = known?.left === left ? known : { left, at: performance.now() }
-    began.set(clock, from)
-    const seconds = left - (performance.now() - from.at) / 1000
-    const words =
-      seconds <= 0 ? clock.dataset.up! : clock.dataset.says!.replace('#', String(Math.ceil(seconds / 60)))
-    if (clock.textContent !== words) clock.textContent = words
-    clock.toggleAttribute('data-over', seconds <= 0)
-  }
-}
-
-type Send = (form: HTMLFormElement, submitter: HTMLButtonElement | null) => Promise<void>
-
-/** What keys do where nobody writes. On the wall, which has no buttons, they do more; none is a letter, which a voice may say. */
-const STEPS: Record<string, string> = { ArrowLeft: 'back', ArrowRight: 'next' }
-const ON_WALL: Record<string, string> = {
-  ...STEPS,
-  PageUp: 'back',
-  PageDown: 'next',
-  ArrowDown: 'show',
-  ArrowUp: 'take',
-  Backspace: 'undo',
-}
-
-function keys(root: HTMLElement, send: Send) {
-  const { keys: leads } = root.dataset
-  addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if ((event.target as Element).closest('input, select, textarea, [contenteditable]')) return
-    const does = (leads ? ON_WALL : STEPS)[event.key]
-    if (!does) return
-    if (leads) {
-      event.preventDefault()
-      return void press(leads, does)
-    }
-    const button = root.querySelector<HTMLButtonElement>(`button[data-does="${does}"]`)
-    if (!button?.form) return
-    event.preventDefault()
-    void send(button.form, button)
-  })
-}
-
-/** Presses a button of the page of whoever leads, from the wall. */
-async function press(address: string, does: string) {
-  const answer = await fetch(address).catch(() => null)
-  if (!answer?.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const form = page.querySelector(`button[data-does="${does}"]`)?.closest('form')
-  if (!form) return
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')].map(
-    ({ name, value }): [string, string] => [name, value],
-  )
-  await fetch(address, { method: 'POST', body: new URLSearchParams(fields) }).catch(() => {})
-}
-
-/** A card that is dropped on another is merged into it; on an area, moved there. Buttons and keys do the same. */
-function drag(root: HTMLElement, send: Send) {
-  let dragged: string | null = null
-  root.addEventListener('dragstart', event => {
-    dragged = (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.card ?? null
-  })
-  root.addEventListener('dragover', event => {
-    if (dragged && (event.target as Element).closest('[data-card], [data-lane]')) event.preventDefault()
-  })
-  root.addEventListener('drop', event => {
-    const target = event.target as Element
-    const card = target.closest<HTMLElement>('[data-card]')?.dataset.card
-    const lane = target.closest<HTMLElement>('[data-lane]')?.dataset.lane
-    const form = target.closest('form')
-    if (!dragged || !form || card === dragged) return
-    event.preventDefault()
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[name=card]'))
-      box.checked = box.value === dragged || box.value === card
-    if (!card && lane) (form.elements.namedItem('lane') as HTMLSelectElement).value = lane
-    const button = form.querySelector<HTMLButtonElement>(`button[value=${card ? 'merge' : 'lane'}]`)
-    dragged = null
-    if (button) void send(form, button)
-  })
-}
+const same = (one: string, other: string) => one.replace(/\r\n/g, '\n') === other.replace(/\r\n/g, '\n')

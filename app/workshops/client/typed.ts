@@ -1,4 +1,6 @@
 // What is being written is kept in the browser until it has been sent: a phone that runs out of power loses nothing.
+import { read, write } from './kept.ts'
+
 const keyOf = (path: string, form: HTMLFormElement) => `spang-typed ${path} ${form.dataset.keep}`
 
 type Typed = [name: string, value: string][]
@@ -17,24 +19,18 @@ export function keepTyped(path: string, form: HTMLFormElement) {
   const typed: Typed = fieldsOf(form)
     .filter(field => !isTicked(field) || field.checked)
     .map(field => [field.name, field.value])
-  try {
-    localStorage.setItem(keyOf(path, form), JSON.stringify(typed))
-  } catch {
-    // A browser that keeps nothing has it in its form.
-  }
+  // A browser that keeps nothing has it in its form.
+  write(keyOf(path, form), typed)
 }
 
-export const forgetTyped = (path: string, form: HTMLFormElement) => localStorage.removeItem(keyOf(path, form))
+export const forgetTyped = (path: string, form: HTMLFormElement) => write(keyOf(path, form), null)
 
-/** Puts back what was being written in each form that nobody has written in since. */
+/** Puts back what was being written, in fields that nobody has written in since. */
 export function restoreTyped(path: string) {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
-    const kept = localStorage.getItem(keyOf(path, form))
-    if (!kept) continue
-    for (const [name, value] of JSON.parse(kept) as Typed)
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]'))
+    for (const [name, value] of read<Typed>(keyOf(path, form)) ?? [])
       for (const field of fieldsOf(form).filter(one => one.name === name)) {
         if (isTicked(field)) field.checked ||= field.value === value
-        else if (field.value === '') field.value = value
+        else if (field instanceof HTMLSelectElement || field.value === field.defaultValue) field.value = value
       }
-  }
 }

@@ -18,7 +18,8 @@ type Written = { id: string; form: Pick<CardForm, 'text' | 'lane'>; step: string
  */
 export const writeCard = (tx: Tx, own: Seated, card: Written) =>
   seated(tx, own, async room => {
-    if (isThere(room, card.id)) return
+    const there = room.cards.find(one => one.id === card.id)
+    if (there) return there.text === card.form.text ? undefined : refuse('already-sent')
     const isLate = card.step !== room.step
     if (!isLate && !takesCardsNow(room)) return refuse('not-taking')
     return put(tx, room, { ...card, seat_id: own.seat_id })
@@ -95,7 +96,13 @@ function changesOf(room: Room, cards: readonly Card[], arranged: Arranged): Card
     case 'unpark':
       return all({ is_parked: does === 'park' })
     case 'remove':
-      return all({ is_removed: true })
+      // What said the same stands by itself again.
+      return [
+        ...all({ is_removed: true }),
+        ...room.cards
+          .filter(card => cards.some(one => one.id === card.merged_into) && !cards.includes(card))
+          .map(card => ({ card, to: { merged_into: null } })),
+      ]
     case 'group':
       return all({ grouped: arranged.name })
     case 'lane':
@@ -105,6 +112,7 @@ function changesOf(room: Room, cards: readonly Card[], arranged: Arranged): Card
     case 'merge': {
       const [first, ...rest] = cards
       if (rest.length === 0) return refuse('pick-two')
+      if (cards.some(card => card.merged_into !== null || card.is_parked)) return refuse('not-found')
       return rest.map(card => ({ card, to: { merged_into: first!.id } }))
     }
     default:
@@ -115,7 +123,8 @@ function changesOf(room: Room, cards: readonly Card[], arranged: Arranged): Card
 /** Changes places with the card before or after it in its lane; at the end it stays. */
 function swapped(room: Room, card: Card, by: 1 | -1): CardChange[] {
   const beside = cardsOf(room, card.step, { onWall: false }).filter(one => one.lane === card.lane)
-  const other = beside[beside.findIndex(one => one.id === card.id) + by]
+  const from = beside.findIndex(one => one.id === card.id)
+  const other = from < 0 ? undefined : beside[from + by]
   if (!other) return []
   return [
     { card, to: { place: other.place } },
@@ -126,7 +135,7 @@ function swapped(room: Room, card: Card, by: 1 | -1): CardChange[] {
 const beforeOf = ({ card, to }: CardChange) => {
   const was = { ...card, is_removed: false }
   const before = Object.fromEntries(Object.keys(to).map(name => [name, was[name as keyof typeof was]]))
-  return { id: card.id, ...before }
+  return { id: card.id, before, to }
 }
 
 const set = ({ db }: Tx, room: Room, card: Pick<Card, 'id'>, to: To) =>
@@ -136,8 +145,6 @@ const set = ({ db }: Tx, room: Room, card: Pick<Card, 'id'>, to: To) =>
     .where('workshop_id', '=', room.id)
     .where('id', '=', card.id)
     .execute()
-
-const isThere = ({ cards }: Room, id: string) => cards.some(card => card.id === id)
 
 async function put(
   { db }: Tx,

@@ -9,15 +9,16 @@ import { roomOf } from '../queries/room.ts'
 import type { Card, Decision, Need, Room } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
 
+/** One row: what stood in it before it was arranged, and what does since. */
+type Was<Row> = { id: string; before: Row; to: Row }
+type Removable<Row> = Partial<Omit<Row, 'id' | 'version'>> & { is_removed?: boolean }
+
 /** What was there before something was arranged, by row: what is put back when it is undone. */
 export type Before = {
-  cards?: readonly (Pick<Card, 'id'> &
-    Partial<Omit<Card, 'version' | 'seat_id'>> & { is_removed?: boolean })[]
-  needs?: readonly (Pick<Need, 'id'> & Partial<Omit<Need, 'version'>> & { is_removed?: boolean })[]
-  decisions?: readonly (Pick<Decision, 'id'> &
-    Partial<Omit<Decision, 'version'>> & { is_removed?: boolean })[]
+  cards?: readonly Was<Removable<Card>>[]
+  needs?: readonly Was<Removable<Need>>[]
+  decisions?: readonly Was<Removable<Decision>>[]
 }
-
 /** A change in a room: `undoable` where it can be taken back, under the name of what was done. */
 export type Change = { undoable?: { what: string; before: Before } }
 

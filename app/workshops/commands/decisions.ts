@@ -16,7 +16,8 @@ export const addDecision = (
   { id, form, ...at }: At & { id: string; form: DecisionForm },
 ) =>
   leading(tx, visitor, at, async room => {
-    if (room.decisions.some(one => one.id === id)) return
+    const there = room.decisions.find(one => one.id === id)
+    if (there) return there.text === form.text ? undefined : refuse('already-sent')
     await tx.db
       .insertInto('workshop_decision')
       .values({
@@ -49,10 +50,11 @@ export const removeDecision = (
       .executeTakeFirst()
     if (!saved) return refuse('changed-by-other')
     await noteIn(tx, room, 'decision-removed', {})
-    return { undoable: { what: 'decision-remove', before: { decisions: [{ id, is_removed: false }] } } }
+    const decisions = [{ id, before: { is_removed: false }, to: { is_removed: true } }]
+    return { undoable: { what: 'decision-remove', before: { decisions } } }
   })
 
-/** What was said in a step, and what will be done. Refuses `no-such-step`, `changed-by-other` and as leading does. */
+/** What was said in a step, and what will be done. Refuses `no-such-step`, `room-not-open`, `changed-by-other` and as leading does. */
 export const keepSaid = (
   tx: Tx,
   visitor: Visitor,
@@ -60,6 +62,7 @@ export const keepSaid = (
 ) =>
   leading(tx, visitor, at, async room => {
     if (!room.template.steps.some(one => one.code === step)) return refuse('no-such-step')
+    if (!begunOf(room, step) && room.opened_at === null) return refuse('room-not-open')
     await beginStep(tx, room, step)
     const before = begunOf(room, step)
     if ((before?.version ?? 1) !== version) return refuse('changed-by-other')

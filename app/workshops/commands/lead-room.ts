@@ -30,7 +30,7 @@ export const goToStep = (tx: Tx, visitor: Visitor, { to, from, ...at }: At & { t
       })
       .where('id', '=', room.id)
       .execute()
-    await beginStep(tx, room, to)
+    if (room.opened_at !== null) await beginStep(tx, room, to)
     await noteIn(tx, room, 'room-led', { step: to })
   })
 
@@ -93,27 +93,12 @@ export const undoLast = (tx: Tx, visitor: Visitor, { what, ...at }: At & { what:
     if (!last) return refuse('nothing-to-undo')
     if (`${last.number} ${last.what}` !== what) return refuse('changed-by-other')
     const { cards = [], needs = [], decisions = [] } = last.before as Before
-    for (const { id, ...before } of cards)
-      await tx.db
-        .updateTable('workshop_card')
-        .set({ ...before, version: sql`version + 1` })
-        .where('workshop_id', '=', room.id)
-        .where('id', '=', id)
-        .execute()
-    for (const { id, ...before } of needs)
-      await tx.db
-        .updateTable('workshop_need')
-        .set({ ...before, version: sql`version + 1` })
-        .where('workshop_id', '=', room.id)
-        .where('id', '=', id)
-        .execute()
-    for (const { id, ...before } of decisions)
-      await tx.db
-        .updateTable('workshop_decision')
-        .set({ ...before, version: sql`version + 1` })
-        .where('workshop_id', '=', room.id)
-        .where('id', '=', id)
-        .execute()
+    const back = [
+      ...cards.map(one => ({ table: 'workshop_card' as const, ...one })),
+      ...needs.map(one => ({ table: 'workshop_need' as const, ...one })),
+      ...decisions.map(one => ({ table: 'workshop_decision' as const, ...one })),
+    ]
+    for (const one of back) if (!(await putBack(tx, room.id, one))) return refuse('changed-by-other')
     await tx.db
       .deleteFrom('workshop_undo')
       .where('workshop_id', '=', room.id)
@@ -121,3 +106,21 @@ export const undoLast = (tx: Tx, visitor: Visitor, { what, ...at }: At & { what:
       .execute()
     await noteIn(tx, room, 'arranging-undone', { what: last.what })
   })
+
+type Back = {
+  table: 'workshop_card' | 'workshop_need' | 'workshop_decision'
+  id: string
+  before: Record<string, unknown>
+  to: Record<string, unknown>
+}
+
+/** Puts back what stood in a row, unless somebody has changed it since. */
+async function putBack({ db }: Tx, workshop_id: number, { table, id, before, to }: Back): Promise<boolean> {
+  const same = Object.entries(to).map(
+    ([name, value]) => sql`and ${sql.ref(name)} is not distinct from ${value}`,
+  )
+  const set = Object.entries(before).map(([name, value]) => sql`${sql.ref(name)} = ${value}, `)
+  const { rows } = await sql`update ${sql.table(table)} set ${sql.join(set, sql``)} version = version + 1
+    where workshop_id = ${workshop_id} and id = ${id} ${sql.join(same, sql` `)} returning id`.execute(db)
+  return rows.length > 0
+}

@@ -21,7 +21,8 @@ export const addNeed = (
   { id, form, card_id = null, ...at }: At & { id: string; form: NeedForm; card_id?: string | null },
 ) =>
   leading(tx, visitor, at, async room => {
-    if (room.needs.some(need => need.id === id)) return
+    const there = room.needs.find(need => need.id === id)
+    if (there) return there.name === form.name ? undefined : refuse('already-sent')
     const refusal = needRefusal(room, form)
     if (refusal) return refusal
     await tx.db
@@ -89,27 +90,32 @@ export const moveNeed = (
     if (!need) return refuse('not-found')
     if (need.version !== version) return refuse('changed-by-other')
     if (!other) return {}
-    await placed(tx, room, [
-      { id: need.id, place: other.place },
-      { id: other.id, place: need.place },
-    ])
+    const moves = [
+      { need, place: other.place },
+      { need: other, place: need.place },
+    ]
+    await placed(tx, room, moves)
     await noteIn(tx, room, 'needs-ranked', {})
-    return { undoable: { what: 'need-move', before: { needs: [placeOf(need), placeOf(other)] } } }
+    return { undoable: { what: 'need-move', before: { needs: moves.map(placeOf) } } }
   })
 
 /** Puts the needs in the order of the dots. Can be undone. Refuses as leading does. */
 export const rankByDots = (tx: Tx, visitor: Visitor, at: At) =>
   leading(tx, visitor, at, async (room): Promise<Change> => {
-    const order = orderByDots(needsInOrder(room)).map(({ id }, index) => ({ id, place: index + 1 }))
-    await placed(tx, room, order)
+    const moves = orderByDots(needsInOrder(room)).map((need, index) => ({ need, place: index + 1 }))
+    await placed(tx, room, moves)
     await noteIn(tx, room, 'needs-ranked', {})
-    return { undoable: { what: 'need-rank', before: { needs: room.needs.map(placeOf) } } }
+    return { undoable: { what: 'need-rank', before: { needs: moves.map(placeOf) } } }
   })
 
-const placeOf = ({ id, place }: Need) => ({ id, place })
+type Move = { need: Need; place: number }
+const placeOf = ({ need, place }: Move) => ({ id: need.id, before: { place: need.place }, to: { place } })
 
-async function placed({ db }: Tx, room: Room, places: readonly { id: string; place: number }[]) {
-  for (const { id, place } of places)
+async function placed({ db }: Tx, room: Room, moves: readonly Move[]) {
+  for (const {
+    need: { id },
+    place,
+  } of moves)
     await db
       .updateTable('workshop_need')
       .set({ place, version: sql`version + 1` })
@@ -157,5 +163,5 @@ async function changed(
   if (!saved) return refuse('changed-by-other')
   const was = { ...need, is_removed: false }
   const before = Object.fromEntries(Object.keys(to).map(name => [name, was[name as keyof typeof was]]))
-  return { undoable: { what, before: { needs: [{ id: need.id, ...before }] } } }
+  return { undoable: { what, before: { needs: [{ id: need.id, before, to }] } } }
 }

@@ -1,10 +1,11 @@
+import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { roomWithCode } from '../queries/workshops.ts'
 import type { SeatForm } from '../rules/forms.ts'
 import { MOST_SEATS } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
-import { tellFaces } from './change-room.ts'
+import { leading, noteIn, tellFaces } from './change-room.ts'
 
 /**
  * Sits down in the room that a code leads to. Done by the house; noted by nobody. `alias` is what whoever has the phone wants to be
@@ -53,3 +54,20 @@ export async function leaveSeat(tx: Tx, { programme_id, workshop_id, seat_id }: 
   await tellFaces(tx, workshop_id)
   return { id: seat_id }
 }
+
+/** Whoever leads frees a seat: a phone that was lost, or somebody who has gone. Refuses `not-found` and as leading does. */
+export const releaseSeat = (
+  tx: Tx,
+  visitor: Visitor,
+  { seat_id, ...at }: { company_id: number; workshop_id: number; seat_id: number },
+) =>
+  leading(tx, visitor, at, async room => {
+    if (!room.seats.some(seat => seat.id === seat_id)) return refuse('not-found')
+    await tx.db
+      .updateTable('workshop_seat')
+      .set({ left_at: tx.clock.now() })
+      .where('workshop_id', '=', room.id)
+      .where('id', '=', seat_id)
+      .execute()
+    await noteIn(tx, room, 'seat-released')
+  })

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -17,15 +18,37 @@ export const openVote = (tx: Tx, visitor: Visitor, at: At) =>
     if (room.needs.length === 0) return refuse('nothing-to-vote-on')
     if (room.seats.length < LEAST_BALLOTS)
       return refuse('too-few-to-vote', { about: { least: LEAST_BALLOTS } })
+    // Two votes side by side would tell what whoever came between them voted.
     await tx.db
+      .deleteFrom('workshop_ballot')
+      .where(
+        'vote_id',
+        'in',
+        tx.db.selectFrom('workshop_vote').select('id').where('workshop_id', '=', room.id),
+      )
+      .execute()
+    await tx.db
+      .updateTable('workshop_need')
+      .set({ effect: null, urgency: null })
+      .where('workshop_id', '=', room.id)
+      .execute()
+    const vote = await tx.db
       .insertInto('workshop_vote')
       .values({
         programme_id: room.programme_id,
         workshop_id: room.id,
         step: room.step,
         dots: room.template.dots,
-        may_vote: room.seats.map(seat => seat.id),
         opened_on: tx.clock.today(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx.db
+      .insertInto('workshop_open_vote')
+      .values({
+        vote_id: vote.id,
+        programme_id: room.programme_id,
+        may_vote: room.seats.map(seat => seat.id),
       })
       .execute()
     await noteIn(tx, room, 'vote-opened', { needs: room.needs.length })
@@ -41,9 +64,9 @@ export const castBallot = (tx: Tx, own: Seated, { number, ballot }: { number: st
     const { vote } = room
     if (!vote || vote.is_closed) return refuse('vote-is-closed')
     const kept = await tx.db
-      .selectFrom('workshop_vote')
+      .selectFrom('workshop_open_vote')
       .select(['ballots', 'voted', 'may_vote'])
-      .where('id', '=', vote.id)
+      .where('vote_id', '=', vote.id)
       .forUpdate()
       .executeTakeFirstOrThrow()
     const ballots = kept.ballots as Record<string, Ballot>
@@ -57,19 +80,19 @@ export const castBallot = (tx: Tx, own: Seated, { number, ballot }: { number: st
     if (refusal) return refusal
     const { effect, urgency } = ballot
     await tx.db
-      .updateTable('workshop_vote')
+      .updateTable('workshop_open_vote')
       .set({
         ballots: JSON.stringify({ ...ballots, [number]: { effect, urgency } }),
         // In the order of the seats, not of the votes.
         voted: [...new Set([...kept.voted, own.seat_id])].sort((one, other) => one - other),
         may_vote,
       })
-      .where('id', '=', vote.id)
+      .where('vote_id', '=', vote.id)
       .execute()
   })
 
 /**
- * Closes the vote. Both lists go; the ballots are written anew, shuffled, under numbers that say nothing, and what each need got is
+ * Closes the vote. Both lists go, and with them the table that they stood in; the ballots are written anew, shuffled, under numbers that say nothing, and what each need got is
  * kept with it. Fewer than three ballots would tell what somebody voted: they are not counted at all. Refuses `no-vote-open` and as
  * leading does.
  */
@@ -78,22 +101,17 @@ export const closeVote = (tx: Tx, visitor: Visitor, at: At) =>
     const { vote } = room
     if (!vote || vote.is_closed) return refuse('no-vote-open')
     const kept = await tx.db
-      .selectFrom('workshop_vote')
+      .selectFrom('workshop_open_vote')
       .select('ballots')
-      .where('id', '=', vote.id)
+      .where('vote_id', '=', vote.id)
       .forUpdate()
       .executeTakeFirstOrThrow()
     const ballots = shuffled(Object.values(kept.ballots as Record<string, Ballot>), randomInt)
     const isCounted = ballots.length >= LEAST_BALLOTS
+    await sql`select forget_open_vote(${vote.id})`.execute(tx.db)
     await tx.db
       .updateTable('workshop_vote')
-      .set({
-        ballots: '{}',
-        voted: [],
-        may_vote: [],
-        is_closed: true,
-        counted: isCounted ? ballots.length : 0,
-      })
+      .set({ is_closed: true, counted: isCounted ? ballots.length : 0 })
       .where('id', '=', vote.id)
       .execute()
     if (isCounted) {

@@ -74,8 +74,8 @@ export const roomTexts = texts({
     en: 'Now you talk to each other. The phone tells you when it is needed.',
   },
   no_cards_now: {
-    sv: 'Korten är lästa. Titta på väggen.',
-    en: 'The cards have been read. Look at the wall.',
+    sv: 'Titta på väggen.',
+    en: 'Look at the wall.',
   },
   room_closed: { sv: 'Träffen är slut för i dag.', en: 'The meeting is over for today.' },
   room_closed_what: {
@@ -170,8 +170,8 @@ export const roomTexts = texts({
     en: 'They are shown when everyone has written.',
   },
   in_the_room: {
-    sv: (seats: string) => `${seats} telefoner inne`,
-    en: (seats: string) => `${seats} phones in`,
+    sv: (seats: string) => (seats === '1' ? 'En telefon inne' : `${seats} telefoner inne`),
+    en: (seats: string) => (seats === '1' ? 'One phone in' : `${seats} phones in`),
   },
   also: { sv: (more: string) => `+${more} säger samma`, en: (more: string) => `+${more} say the same` },
   no_names: { sv: 'Korten visas utan namn.', en: 'Cards are shown without names.' },
@@ -192,6 +192,10 @@ export const roomTexts = texts({
   pages_of: {
     sv: (at: string, of: string) => `${at} av ${of}`,
     en: (at: string, of: string) => `${at} of ${of}`,
+  },
+  already_sent: {
+    sv: 'Något annat är redan sparat härifrån. Läs in sidan igen och skriv om det.',
+    en: 'Something else has already been saved from here. Load the page again and write it anew.',
   },
   room_not_open: { sv: 'Rummet är inte öppet än.', en: 'The room is not open yet.' },
 
@@ -328,6 +332,7 @@ export const roomTexts = texts({
   },
   rank_by_dots: { sv: 'Ordna efter prickarna', en: 'Order by the dots' },
   no_such_step: { sv: 'Det steget finns inte.', en: 'There is no such step.' },
+  release: { sv: 'Släpp', en: 'Let go' },
   who_is_here: { sv: 'I rummet', en: 'In the room' },
   competence: { sv: 'Kompetens', en: 'Competence' },
   competence_hint: {

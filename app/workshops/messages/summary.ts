@@ -27,7 +27,7 @@ export const summaryTexts = texts({
     en: (programme: string) => `Mind the Gap, ${programme}`,
   },
   who_has_it: {
-    sv: 'Den läses av företaget, dess processledare och det ombud som var med. Den innehåller inga namn på enskilda.',
-    en: 'It is read by the company, its process leader and the officer who attended. It holds no names of individuals.',
+    sv: 'Den läses av företaget, de som leder projektet med företaget och det ombud som var med. Den innehåller inga namn på enskilda.',
+    en: 'It is read by the company, those who run the programme with it and the officer who attended. It holds no names of individuals.',
   },
 })

@@ -31,6 +31,7 @@ export const workshopTrail: TrailWords = {
     'said-kept': { sv: 'Skrev vad som sades', en: 'Wrote what was said' },
     'signing-code-sent': { sv: 'Skickade en kod för underskrift', en: 'Sent a code for signing' },
     'summary-signed': { sv: 'Tog emot en underskrift', en: 'Took a signature' },
+    'seat-released': { sv: 'Släppte en telefon', en: 'Let a phone go' },
     'vote-opened': { sv: 'Öppnade en röstning', en: 'Opened a vote' },
     'vote-closed': { sv: 'Stängde en röstning', en: 'Closed a vote' },
   },

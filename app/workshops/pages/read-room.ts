@@ -14,12 +14,12 @@ export async function readRoom(
 ): Promise<{ room: Room; may_lead: boolean }> {
   const { db, visitor } = visit
   const { company_id, workshop_id } = roomAt(visit)
-  const company = found(await companyOf(db, visitor, company_id))
-  const may_lead = mayLeadWorkshops(visitor) && mayLeadAt(visitor, company)
-  const may_read = maySeeWhatWasSaid(visitor, {
-    leads: may_lead,
-    attended: await hasAttended(db, visitor, company_id),
-  })
+  const company = await companyOf(db, visitor, company_id)
+  const may_lead = mayLeadWorkshops(visitor) && company !== undefined && mayLeadAt(visitor, company)
+  const attended = await hasAttended(db, visitor, company_id)
+  // An officer who was not there learns nothing of which workshops there are.
+  if (!company && (mayLeadWorkshops(visitor) || visitor.company !== null || attended)) return notFound()
+  const may_read = maySeeWhatWasSaid(visitor, { leads: may_lead, attended })
   if (!may_read) return forbidden()
   const room = found(await roomOf(db, { programme_id: visitor.programme!, workshop_id }))
   return room.company_id === company_id ? { room, may_lead } : notFound()

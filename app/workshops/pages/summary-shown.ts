@@ -19,7 +19,7 @@ export function summaryShown(room: Room, { t, format, language }: Speech) {
     return also > 0 ? `${text} (${t.also(format.number(also))})` : text
   }
   const laned = (kind: 'present' | 'desired') => {
-    const cards = stepsOf(room, kind).flatMap(step => cardsOf(room, step.code, { onWall: false }))
+    const cards = stepsOf(room, kind).flatMap(step => cardsOf(room, step.code, { onWall: true }))
     return room.template.lanes
       .map(lane => ({
         name: lane.name[language],
@@ -41,7 +41,7 @@ export function summaryShown(room: Room, { t, format, language }: Speech) {
     present: laned('present'),
     desired: laned('desired'),
     gap: stepsOf(room, 'gap')
-      .flatMap(step => cardsOf(room, step.code, { onWall: false }))
+      .flatMap(step => cardsOf(room, step.code, { onWall: true }))
       .map(({ id, text }) => ({ id, text: said(text, id) })),
     needs: needsInOrder(room).map(need => ({
       id: need.id,
@@ -65,7 +65,7 @@ export function summaryShown(room: Room, { t, format, language }: Speech) {
         will_do: begunOf(room, step.code)?.will_do ?? '',
         cards:
           step.kind === 'theme'
-            ? cardsOf(room, step.code, { onWall: false }).map(({ id, text }) => ({ id, text }))
+            ? cardsOf(room, step.code, { onWall: true }).map(({ id, text }) => ({ id, text }))
             : [],
       })),
     decisions: decisionsInOrder(room).map(one => ({

@@ -65,10 +65,10 @@ export default function Summary({ loaderData: d }: Shown<typeof loader>) {
       <p>{t.nothing}</p>
     ) : (
       all.map(lane => (
-        <section key={lane.name} aria-label={lane.name}>
+        <div key={lane.name}>
           <h3>{lane.name}</h3>
           {list(lane.cards)}
-        </section>
+        </div>
       ))
     )
   return (

@@ -8,9 +8,7 @@ export async function ballotOf(
   { vote_id, number }: { vote_id: number; number: string },
 ): Promise<(Ballot & { number: string }) | null> {
   const { rows } = await sql<{ ballot: Ballot | null }>`
-    select ballots -> ${number} as ballot from workshop_vote where id = ${vote_id} and not is_closed`.execute(
-    db,
-  )
+    select ballots -> ${number} as ballot from workshop_open_vote where vote_id = ${vote_id}`.execute(db)
   const ballot = rows[0]?.ballot
   return ballot ? { number, ...ballot } : null
 }

@@ -8,7 +8,7 @@ import {
   optionalCountField,
   optionalMarkField,
   optionalTextField,
-  severalField,
+  severalMarksField,
   textField,
   tickField,
 } from '../../foundation/fields.ts'
@@ -158,4 +158,8 @@ export const saidForm = formOf({
 export type SaidForm = ValueOf<typeof saidForm>
 
 /** A ballot from a phone: a number that the phone has made, and the needs with dots. */
-export const ballotForm = z.object({ number: uuidField, effect: severalField, urgency: severalField })
+export const ballotForm = z.object({
+  number: uuidField,
+  effect: severalMarksField,
+  urgency: severalMarksField,
+})

@@ -7,12 +7,7 @@ export function summaryDigest(room: Room): string {
   const told = {
     workshop: room.id,
     cards: room.template.steps.flatMap(step =>
-      cardsOf(room, step.code, { onWall: false }).map(card => [
-        step.code,
-        card.lane,
-        card.grouped,
-        card.text,
-      ]),
+      cardsOf(room, step.code, { onWall: true }).map(card => [step.code, card.lane, card.grouped, card.text]),
     ),
     needs: needsInOrder(room).map(need => [
       need.name,

@@ -19,6 +19,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
   return (
     <Panel title={t.cards}>
       <Form intent="cards" id="korten">
+        <input type="hidden" name="into" />
         <div className="lead-tools">
           <Button kind="second" size="small" name="does" value="merge">
             {t.merge}

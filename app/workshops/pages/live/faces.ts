@@ -12,6 +12,8 @@ type Ground = Pick<Installation, 'db' | 'clock' | 'vault' | 'listeners' | 'strea
 type Watcher = {
   face: string
   draw: (room: Room, now: Date) => string
+  /** Whether the page may still see the room; without: as long as it is there. When not it is told so, and hears nothing more. */
+  isIn?: (room: Room) => boolean
   tell: (told: { id: number; event: string; text: string }) => void
   /** What it was last told, so that nothing is told twice. */
   last: string | null
@@ -20,6 +22,8 @@ type Watched = { programme_id: number; watchers: Set<Watcher>; isDrawing: boolea
 
 /** Milliseconds in which changes that come close together are drawn as one. */
 const TOGETHER = 60
+/** Milliseconds until a room that could not be read is tried again. */
+const AGAIN = 1000
 
 /** The rooms that are shown by this server, each read once for a change and drawn once for each face. */
 function facesOf(ground: Ground) {
@@ -40,24 +44,38 @@ function facesOf(ground: Ground) {
         const room = await reading(ground, { ...houseScope, programme: programme_id }, db =>
           roomOf(db, { programme_id, workshop_id }),
         )
-        if (room) tellAll(room, [...watched.watchers])
+        if (room) tellAll(room, watched)
       } while (watched.isStale)
     } catch (error) {
-      // The database is away: when it is back, the ear says that all is to be read again.
       ground.log('incident', causeOf(error))
+      if (watched.watchers.size > 0) setTimeout(() => void drawn(workshop_id, watched), AGAIN).unref()
     } finally {
       watched.isDrawing = false
     }
   }
-  const tellAll = (room: Room, watchers: readonly Watcher[]) => {
+  const tellAll = (room: Room, { watchers }: Watched) => {
     const now = ground.clock.now()
+    for (const watcher of watchers)
+      if (watcher.isIn && !watcher.isIn(room)) {
+        watchers.delete(watcher)
+        watcher.tell({ id: room.number, event: 'gone', text: '' })
+      }
     for (const [, alike] of Map.groupBy(watchers, one => one.face)) {
-      const text = alike[0]!.draw(room, now)
+      const text = drawnOr(null, () => alike[0]!.draw(room, now))
       for (const watcher of alike) {
-        if (watcher.last === text) continue
+        if (text === null || watcher.last === text) continue
         watcher.last = text
         watcher.tell({ id: room.number, event: 'face', text })
       }
+    }
+  }
+  /** A face that cannot be drawn takes no other with it. */
+  const drawnOr = <T>(otherwise: T, draw: () => T): T => {
+    try {
+      return draw()
+    } catch (error) {
+      ground.log('incident', causeOf(error))
+      return otherwise
     }
   }
   const heard = (about: string | null) => {
@@ -104,9 +122,15 @@ const known = new WeakMap<object, ReturnType<typeof facesOf>>()
 export function streamOf(
   ground: Ground,
   request: Request,
-  { face, draw, ...at }: { programme_id: number; workshop_id: number } & Pick<Watcher, 'face' | 'draw'>,
+  {
+    programme_id,
+    workshop_id,
+    ...shown
+  }: { programme_id: number; workshop_id: number } & Omit<Watcher, 'tell' | 'last'>,
 ): Response {
   const faces = known.get(ground.database) ?? facesOf(ground)
   known.set(ground.database, faces)
-  return ground.streams.open(request, ({ tell, gone }) => faces.watch(at, { face, draw, tell }, gone))
+  return ground.streams.open(request, ({ tell, gone }) =>
+    faces.watch({ programme_id, workshop_id }, { ...shown, tell }, gone),
+  )
 }

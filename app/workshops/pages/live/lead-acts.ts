@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Visitor } from '../../../access/visitor.ts'
 import {
+  idField,
   optionalCountField,
   optionalMarkField,
   optionalTextField,
-  severalField,
+  severalMarksField,
   textField,
   tickField,
   versionField,
@@ -16,6 +17,7 @@ import { addDecision, keepSaid, removeDecision } from '../../commands/decisions.
 import { goToStep, setTimer, showCards, showLane, takeInput, undoLast } from '../../commands/lead-room.ts'
 import { addNeed, changeNeed, moveNeed, rankByDots, removeNeed } from '../../commands/needs.ts'
 import { closeWorkshop, endSitting, openRoom } from '../../commands/open-room.ts'
+import { releaseSeat } from '../../commands/seats.ts'
 import { closeVote, openVote } from '../../commands/vote.ts'
 import { namesAt } from '../../queries/names-at.ts'
 import { cardForm, decisionForm, needForm, saidForm, uuidField } from '../../rules/forms.ts'
@@ -41,7 +43,9 @@ const one = own.extend({ version: versionField })
 const DOES = ['merge', 'group', 'lane', 'hide', 'show', 'park', 'unpark', 'remove', 'up', 'down'] as const
 
 const cards = z.object({
-  card: severalField,
+  card: severalMarksField,
+  /** The card that the others are merged into, where it is not the first. */
+  into: optionalMarkField,
   does: z.enum(DOES).optional(),
   up: optionalMarkField,
   down: optionalMarkField,
@@ -81,6 +85,9 @@ export const leadActs: Record<string, Act> = {
   }),
   cards: act(cards, (tx, visitor, { value, ...at }) =>
     arrangeCards(tx, visitor, { ...at, ...whatIn(value) }),
+  ),
+  release: act(z.object({ seat: idField('not-found') }), (tx, visitor, { value, ...at }) =>
+    releaseSeat(tx, visitor, { ...at, seat_id: value.seat }),
   ),
   reword: act(one.extend({ text: textField('card-empty', LONGEST_CARD) }), (tx, visitor, { value, ...at }) =>
     arrangeCards(tx, visitor, {
@@ -127,12 +134,12 @@ export const leadActs: Record<string, Act> = {
 }
 
 /** Which cards were ticked, as they were shown, and what is to be done with them. */
-function whatIn({ card, does, up, down, group, lane }: z.output<typeof cards>): {
+function whatIn({ card, into, does, up, down, group, lane }: z.output<typeof cards>): {
   picked: Picked[]
   arranged: Arranged
 } {
   if (up || down) return { picked: pickedIn([up || down]), arranged: { does: up ? 'up' : 'down' } }
-  const picked = pickedIn(card)
+  const picked = pickedIn(card).toSorted((one, other) => Number(other.id === into) - Number(one.id === into))
   if (does === 'group') return { picked, arranged: { does, name: group } }
   if (does === 'lane') return { picked, arranged: { does, lane } }
   return { picked, arranged: { does: does ?? 'show' } }

@@ -49,7 +49,14 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
             <ul className="lead-seats">
               {face.seats.map(seat => (
                 <li key={seat.id}>
-                  {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
+                  <span>
+                    {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
+                  </span>
+                  <Act does="release" fields={{ seat: String(seat.id) }}>
+                    <Button kind="quiet" size="small" aria-label={`${t.release}: ${seat.alias}`}>
+                      {t.release}
+                    </Button>
+                  </Act>
                 </li>
               ))}
             </ul>
@@ -73,7 +80,8 @@ function Act({
   children: ReactNode
 }) {
   return (
-    <Form intent={does}>
+    // Known by what it does: the button that was pressed does not become another under the finger.
+    <Form intent={does} id={['gor', does, fields.to, fields.row, fields.seat].filter(Boolean).join('-')}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -210,7 +218,7 @@ function DecisionWork({ face, back, id }: { face: LeadShown; back?: Invalid; id:
             <span>
               {one.text} {one.about && <small>{one.about}</small>}
             </span>
-            <Act does="decision-remove" fields={{ id: one.id, version: String(one.version) }}>
+            <Act does="decision-remove" fields={{ row: one.id, version: String(one.version) }}>
               <Button kind="quiet" size="small" aria-label={`${t.remove}: ${one.text}`}>
                 {t.remove}
               </Button>

@@ -77,6 +77,7 @@ export default function Lead({ loaderData: d, actionData }: Shown<typeof loader>
         }
       />
       <p className="contact small" data-contact={t.away} data-waiting={t.waiting_on_laptop} role="status" />
+      <p className="visually-hidden" data-news={t.is_sent} role="status" />
       <div data-answer>
         <ErrorSummary errors={actionData?.errors} />
       </div>

@@ -18,7 +18,7 @@ export function NeedWork({ face, back, id }: { face: LeadShown; back?: Invalid; 
       {['vote', 'rank'].includes(face.step.kind) && <VoteWork face={face} />}
       <Panel title={t.the_needs}>
         {face.needs.length === 0 && <p>{t.nothing_yet}</p>}
-        <ol className="lead-rows">
+        <ol className="lead-rows" id="behoven">
           {face.needs.map(need => (
             <NeedRow key={need.id} need={need} back={back?.typed.row === need.id ? back : undefined} />
           ))}

@@ -33,14 +33,20 @@ export const seatPage = <T>(
     })
   })
 
-/** An action for whoever has the phone, a limited number of times. */
+/**
+ * An action for whoever has the phone, a limited number of times. What is refused is kept nowhere: a ballot and a seat must not lie
+ * together, sealed or not.
+ */
 export const seatAction = <T>(carryOut: (visit: SeatVisit & { form: FormData }) => Promise<T>) =>
-  openAction(async visit => {
-    const own = boundTo(visit)
-    if (!(await mayTry(visit.ground, 'sent from a room', visit.params.token!, SENT_BY_PHONE)))
-      return invalid(visit.form, { form: sentenceOf('too-many-tries', visit.say(roomTexts)) }, 429)
-    return carryOut({ ...own, form: visit.form })
-  })
+  openAction(
+    async visit => {
+      const own = boundTo(visit)
+      if (!(await mayTry(visit.ground, 'sent from a room', visit.params.token!, SENT_BY_PHONE)))
+        return invalid(visit.form, { form: sentenceOf('too-many-tries', visit.say(roomTexts)) }, 429)
+      return carryOut({ ...own, form: visit.form })
+    },
+    { keepsNothing: true },
+  )
 
 function boundTo(visit: Visit): SeatVisit {
   const token = visit.params.token ?? ''

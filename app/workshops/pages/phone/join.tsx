@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import { invalid, isInvalid, refusedAs, seeOther, sentenceOf, valueIn } from '../../../access/answers.ts'
 import { CLIENT_HEADER, type Limit } from '../../../access/rules.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
@@ -23,10 +24,14 @@ export const handle = { layout: 'phone' }
 const TRIED: Limit = { most: 300, minutes: 15 }
 
 /** The way in: the code, and then what to be called. A code that is not good is told beside its field. */
-export const loader = openPage(async ({ ground, params, say }) => {
+export const loader = openPage(async ({ ground, request, params, say }) => {
   const t = say(roomTexts)
   const code = roomCodeTyped(params.code ?? '')
   const room = code ? await reading(ground, houseScope, db => roomWithCode(db, code)) : null
+  const client = request.headers.get(CLIENT_HEADER) ?? ''
+  // Whoever guesses is told nothing more after a while, right or wrong.
+  if (params.code && !room && !(await mayTry(ground, 'room code', client, TRIED)))
+    throw data(null, { status: 429 })
   return {
     title: t.join_title,
     company: room?.company ?? null,
