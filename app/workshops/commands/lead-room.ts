@@ -116,11 +116,19 @@ type Back = {
 
 /** Puts back what stood in a row, unless somebody has changed it since. */
 async function putBack({ db }: Tx, workshop_id: number, { table, id, before, to }: Back): Promise<boolean> {
-  const same = Object.entries(to).map(
-    ([name, value]) => sql`and ${sql.ref(name)} is not distinct from ${value}`,
-  )
-  const set = Object.entries(before).map(([name, value]) => sql`${sql.ref(name)} = ${value}, `)
-  const { rows } = await sql`update ${sql.table(table)} set ${sql.join(set, sql``)} version = version + 1
-    where workshop_id = ${workshop_id} and id = ${id} ${sql.join(same, sql` `)} returning id`.execute(db)
-  return rows.length > 0
+  const saved = await db
+    .updateTable(table as 'workshop_card')
+    .set({ ...before, version: sql`version + 1` })
+    .where('workshop_id', '=', workshop_id)
+    .where('id', '=', id)
+    .where(({ eb, and }) =>
+      and(
+        Object.entries(to).map(([name, value]) =>
+          eb(name as 'text', 'is not distinct from', value as string),
+        ),
+      ),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return saved !== undefined
 }
