@@ -40,11 +40,11 @@ async function fresh() {
   ).id
   const choose = (add: Who[], remove: Who[] = [], visitor = leader, line_id = line) =>
     transact(ground, visitor, tx => choosePeople(tx, visitor, { company_id, line_id, add, remove }))
-  const inPlan = (visitor = leader) => reading(ground, visitor, db => chosenAt(db, visitor, at))
+  const inPlan = (visitor = leader) => reading(ground, visitor, db => chosenAt(db, visitor, at.company_id))
   const counted = () =>
     reading(ground, leader, async db => {
       const [first] = await linesOf(db, leader, at)
-      const planned = new Set((await chosenAt(db, leader, at)).map(one => one.who))
+      const planned = new Set((await chosenAt(db, leader, at.company_id)).map(one => one.who))
       return {
         chosen: first!.chosen,
         left: first!.left,

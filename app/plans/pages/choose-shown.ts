@@ -30,7 +30,7 @@ export async function choosingShown(visit: Reading, company: CompanyFacts, line:
   const t = say(planPeopleTexts)
   const on = { company_id: company.id, today: ground.clock.today() }
   const candidates = await candidatesAt(db, visitor, { ...on, competence_id: line.competence_id })
-  const chosen = await chosenAt(db, visitor, on)
+  const chosen = await chosenAt(db, visitor, company.id)
   const groups = await focusGroupsOf(db, visitor.programme!)
   const inLine = new Set(chosen.filter(one => one.line_id === line.id).map(one => one.who))
   const elsewhere = Map.groupBy(

@@ -23,7 +23,7 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
   const people: (Pick<Candidate, 'who' | 'facts'> | Candidate)[] = sees_names
     ? await candidatesAt(db, visitor, { ...on, competence_id: null })
     : [...(await factsOn(db, visitor, on))].map(([who, facts]) => ({ who, facts }))
-  const planned = new Set((await chosenAt(db, visitor, on)).map(one => one.who))
+  const planned = new Set((await chosenAt(db, visitor, company.id)).map(one => one.who))
   const groups = await focusGroupsOf(db, visitor.programme!)
   const nobody = new Set<never>()
   const without = people.filter(one => hasNothing(one, planned))

@@ -60,7 +60,7 @@ const demandList = ({ visitor, say, format }: Visit) => {
       people: {
         label: t.people,
         number: row => row.people,
-        href: row => row.href,
+        href: row => (row.people === null ? null : row.href),
         sub: row => row.people_sub,
         sorts: true,
         phone: 'side',

@@ -51,7 +51,7 @@ async function namesByLine(visit: Reading, company: CompanyFacts, on: { company_
     (await candidatesAt(db, visitor, { ...on, competence_id: null })).map(one => [one.who, one.name]),
   )
   const names = new Map<number, string[]>()
-  for (const { line_id, who } of await chosenAt(db, visitor, on)) {
+  for (const { line_id, who } of await chosenAt(db, visitor, company.id)) {
     const name = people.get(who)
     if (name) names.set(line_id, [...(names.get(line_id) ?? []), name])
   }

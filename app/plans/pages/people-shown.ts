@@ -14,7 +14,7 @@ export async function peopleShown(visit: Reading, company: CompanyFacts, line: P
   const t = say(planPeopleTexts)
   const on = { company_id: company.id, today: ground.clock.today() }
   const chosen = new Set(
-    (await chosenAt(db, visitor, on)).filter(one => one.line_id === line.id).map(one => one.who),
+    (await chosenAt(db, visitor, company.id)).filter(one => one.line_id === line.id).map(one => one.who),
   )
   const candidates =
     chosen.size > 0 ? await candidatesAt(db, visitor, { ...on, competence_id: line.competence_id }) : []

@@ -18,14 +18,14 @@ export async function chosenCount(db: Db, visitor: Within, { company_id, today }
   return rows[0]!.people
 }
 
-/** Who is chosen for which line of a company's plan, and whether they work there on the day; nobody with protected identity. */
+/** Who is chosen for which line of a company's plan, whether they still work there or not; nobody with protected identity. */
 export async function chosenAt(
   db: Db,
   visitor: Within,
-  { company_id, today }: On,
-): Promise<{ line_id: number; who: Who; is_here: boolean }[]> {
-  const { rows } = await sql<{ line_id: number; who: Who; is_here: boolean }>`
-    select line_id, whose as who, ${worksHere('chosen', today)} as is_here from plan_person chosen
+  company_id: number,
+): Promise<{ line_id: number; who: Who }[]> {
+  const { rows } = await sql<{ line_id: number; who: Who }>`
+    select line_id, whose as who from plan_person chosen
     where programme_id = ${visitor.programme ?? 0} and company_id = ${company_id} and ${isTold('chosen')}
     order by line_id, id`.execute(db)
   return rows
