@@ -11,6 +11,8 @@ type Column = {
   moves: boolean
   /** Must be another in each copy by itself. */
   is_alone: boolean
+  /** Must be so only while something goes on, as the code of a room that is open: a copy has none. */
+  is_alone_for_now: boolean
 }
 
 /**
@@ -53,9 +55,10 @@ async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<
   }
 }
 
-function copied({ name, type, moves, is_alone }: Column): string {
+function copied({ name, type, moves, is_alone, is_alone_for_now }: Column): string {
   const was = `copied."${name}"`
   if (moves) return `${was} + made.neighbour * ${APART}`
+  if (is_alone_for_now) return 'null'
   if (!is_alone) return was
   if (type === 'bytea') return `sha256(${was} || convert_to(made.neighbour::text, 'UTF8'))`
   return type === 'uuid' ? 'gen_random_uuid()' : `${was} || '-' || made.neighbour`
@@ -75,6 +78,8 @@ select place.relname as table, attname as name, format_type(atttypid, atttypmod)
     where k.contype = 'f' and k.conrelid = place.oid and attnum = any (k.conkey)
       and k.confkey[array_position(k.conkey, attnum)] in (
         select number.attnum from pg_attribute number where number.attrelid = named.oid and number.attname in ('id', 'programme_id')))) as moves,
-  exists (select from unique_by where indrelid = place.oid and keys = attnum::text) as is_alone
+  exists (select from unique_by where indrelid = place.oid and keys = attnum::text) as is_alone,
+  not attnotnull and exists (select from pg_index where indrelid = place.oid and indisunique and indpred is not null
+    and indkey::text = attnum::text) as is_alone_for_now
 from place join pg_attribute on attrelid = place.oid and attnum > 0 and not attisdropped and attgenerated = ''
 order by place.relname, attnum`

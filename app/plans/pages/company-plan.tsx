@@ -89,14 +89,14 @@ export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof 
           {d.ready && <Notice tone="ok" title={d.ready} />}
           {d.waiting && <Notice title={d.waiting} />}
           {buttons}
-          <p className="small">
+          <Row>
             <a href={`${d.path}.pdf`} download>
               {p.as_pdf}
-            </a>{' '}
+            </a>
             <a href={`${d.path}.xlsx`} download>
               {p.as_workbook}
             </a>
-          </p>
+          </Row>
         </Stack>
       )}
       {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} />}
