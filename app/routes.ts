@@ -205,7 +205,7 @@ export default [
     route('foretag/:id/plan.xlsx', 'plans/pages/plan-file.ts'),
     route('foretag/:id/plan/behov', 'plans/pages/take-needs.tsx'),
     route('foretag/:id/plan/rad/ny', 'plans/pages/edit-line.tsx', { id: 'plan-line-new' }),
-    route('foretag/:id/plan/rad/:line', 'plans/pages/line.tsx'),
+    route('foretag/:id/plan/rad/:line', 'desk/pages/company/plan-line.tsx'),
     route('foretag/:id/plan/rad/:line/personer', 'plans/pages/choose-people.tsx'),
     route('foretag/:id/plan/rad/:line/andring', 'plans/pages/edit-line.tsx', { id: 'plan-line-edit' }),
     // people

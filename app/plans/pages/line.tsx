@@ -1,23 +1,22 @@
-import { page } from '../../access/web.ts'
+import type { Reading } from '../../access/panel.tsx'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import { focusGroupsOf } from '../../programmes/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { planTexts } from '../messages/plan.ts'
-import { mayEditPlanAt, mayEditPlans, mayReadPlans } from '../policy.ts'
+import { mayEditPlanAt, mayEditPlans } from '../policy.ts'
 import { lineAt, planFrame } from './line-at.ts'
 import { levelSaid, lineShown } from './line-shown.ts'
 import { NearPanel } from './near-panel.tsx'
 import { nearShown } from './near-shown.ts'
-import { PeoplePanel } from './people-parts.tsx'
+import { type Beside, PeoplePanel } from './people-parts.tsx'
 import { peopleShown } from './people-shown.ts'
 
-/** One measure with all that is said of it. */
-export const loader = page(mayReadPlans, async visit => {
+/** One measure with all that is said of it, and the line as it is kept. */
+export async function lineRead(visit: Reading) {
   const { db, visitor, say } = visit
   const t = say(planTexts)
   const company = await companyAt(visit)
@@ -30,7 +29,7 @@ export const loader = page(mayReadPlans, async visit => {
   }
   const near = (await nearShown(visit, company))?.get(String(line.id))
   const frame = planFrame(visit, company, line.name)
-  return {
+  const said = {
     ...frame,
     who: await peopleShown(visit, company, line),
     near: near?.near ?? null,
@@ -51,9 +50,12 @@ export const loader = page(mayReadPlans, async visit => {
       { label: t.principles, value: line.principles },
     ].map(each => ({ ...each, value: each.value || t.missing })),
   }
-})
+  return { line, shown: said }
+}
 
-export default function Line({ loaderData: d }: Shown<typeof loader>) {
+type Props = Awaited<ReturnType<typeof lineRead>>['shown'] & { beside: Beside }
+
+export function LinePage({ beside, ...d }: Props) {
   const t = useTexts(planTexts)
   return (
     <>
@@ -65,7 +67,7 @@ export default function Line({ loaderData: d }: Shown<typeof loader>) {
       />
       <Stack gap="wide">
         <Pairs start pairs={d.facts} />
-        {d.who && <PeoplePanel {...d.who} />}
+        {d.who && <PeoplePanel {...d.who} beside={beside} />}
         {d.near && <NearPanel near={d.near} />}
         <Panel title={t.groups_and_principles}>
           <Pairs start pairs={d.said} />

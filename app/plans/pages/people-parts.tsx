@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -8,8 +9,11 @@ import { planPeopleTexts } from '../messages/people.ts'
 import type { CoverageShown } from './coverage-shown.ts'
 import type { PeopleShown } from './people-shown.ts'
 
+/** What a room above shows of each person, and below the table what it rests on. */
+export type Beside = { label: string; of: (who: string) => ReactNode; below: string }
+
 /** Who a measure is for. */
-export function PeoplePanel({ choose, people, left }: PeopleShown) {
+export function PeoplePanel({ choose, people, left, beside }: PeopleShown & { beside: Beside }) {
   const t = useTexts(planPeopleTexts)
   return (
     <Panel title={t.who}>
@@ -23,9 +27,17 @@ export function PeoplePanel({ choose, people, left }: PeopleShown) {
           columns={[
             { key: 'name', label: t.name, render: one => one.name },
             { key: 'title', label: t.role, phone: 'below', render: one => one.title || null },
-            { key: 'level', label: t.level_now, phone: 'corner', named: true, render: one => one.level },
+            {
+              key: 'level',
+              label: t.level_now,
+              phone: 'corner',
+              named: true,
+              render: one => one.now ?? t.level_none,
+            },
+            { key: 'beside', label: beside.label, phone: 'side', render: one => beside.of(one.who) },
           ]}
         />
+        {people.length > 0 && <p className="small secondary">{beside.below}</p>}
         {left && <p className="secondary">{left}</p>}
         <Row>
           <ButtonLink kind="second" href={choose}>

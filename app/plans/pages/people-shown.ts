@@ -27,7 +27,7 @@ export async function peopleShown(visit: Reading, company: CompanyFacts, line: P
         who,
         name,
         title,
-        level: level === null ? t.level_none : String(level),
+        now: level,
       })),
   }
 }
