@@ -30,4 +30,3 @@ export async function progressShown(visit: Reading, line: Line, people: readonly
     }),
   )
 }
-export type ProgressShown = Awaited<ReturnType<typeof progressShown>>
