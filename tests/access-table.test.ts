@@ -1,7 +1,6 @@
 // Among the longest.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { houseScope, transact } from '../app/foundation/transact.ts'
 import { ACCESS_TABLE, CODES, COLUMNS } from './access-table.ts'
 import { addressOf, hasThing, patternsOf } from './addresses.ts'
 import { type Places, placesOf } from './places.ts'
@@ -38,7 +37,6 @@ before(async () => {
     company_id: (await place('company')).company_id!,
     provider_id: (await place('provider')).provider_id!,
   }
-  await openRoomAt(bound.company_id)
   places = {
     own: await world.read(db => placesOf(db, { vault, programme_id, ...bound })),
     others: await world.read(db => placesOf(db, { vault, programme_id, unlike: bound })),
@@ -46,23 +44,6 @@ before(async () => {
   }
 })
 after(() => world.close())
-
-/** The company has come to the end of its workshop in the demonstration: here it has one under way as well. */
-const openRoomAt = (company_id: number) =>
-  transact(world.installation, { ...houseScope, programme: world.programme_id }, async ({ db, clock }) => {
-    const { programme_id } = world
-    const template = await db
-      .selectFrom('workshop_template')
-      .select('id')
-      .where('programme_id', '=', programme_id)
-      .executeTakeFirstOrThrow()
-    const room = { template_id: template.id, language: 'sv' as const, aims_at: 2028, step: 'start' }
-    await db
-      .insertInto('workshop')
-      .values({ programme_id, company_id, made_at: clock.now(), ...room })
-      .execute()
-    return {}
-  })
 
 const codeOf = ({ status, headers }: Response): string => {
   if (status === 303 && headers.get('location')?.startsWith('/logga-in?till=')) return '?'

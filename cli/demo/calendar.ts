@@ -53,7 +53,7 @@ export async function tellCalendar(
   }
 }
 
-function workdaysBefore(day: LocalDate, workdays: number): LocalDate {
+export function workdaysBefore(day: LocalDate, workdays: number): LocalDate {
   let days = workdays
   while (addWorkdays(minus(day, days), workdays) > day) days++
   return addWorkdays(minus(day, days), 0)

@@ -20,6 +20,7 @@ import { needsInOrder } from '../../app/workshops/rules/room.ts'
 import type { Seated } from '../../app/workshops/rules/seat-token.ts'
 import { SUGGESTED_WORKSHOP } from '../../app/workshops/rules/suggested-template.ts'
 import type { Step } from '../../app/workshops/rules/template.ts'
+import { workdaysBefore } from './calendar.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
 import { visitorNamed } from './visitor-named.ts'
@@ -28,8 +29,8 @@ import { CLOSED_STORIES, IN_THE_ROOM, UNDER_WAY, type WorkshopStory } from './wo
 const { steps: STEPS } = SUGGESTED_WORKSHOP
 
 /**
- * Three companies that mind their gap. Two did so before their training, and have come to the end; one has had no training yet and is
- * in the middle of its second meeting.
+ * Four companies that mind their gap. Two did so before their training, and have come to the end; one has had no training yet and is in
+ * the middle of its second meeting; the one that the demonstration visits has held its first.
  */
 export async function mindGaps(
   installation: Installation,
@@ -39,13 +40,12 @@ export async function mindGaps(
   const marit = await visitorNamed(installation, 'marit.svanberg@exempel.example', slug)
   const paths = await reading(installation, leader, db => pathsOf(db, leader, day))
   const agreed = paths.filter(path => path.agreed_on !== null)
-  const through = agreed
-    .filter(
-      path => path.training_on !== null && daysBetween(path.agreed_on!, path.training_on) > LAST_MEETING,
-    )
-    .toSorted(
-      (one, other) => Number(other.company_id === marit.company) - Number(one.company_id === marit.company),
-    )
+  const through = agreed.filter(
+    path =>
+      path.company_id !== marit.company &&
+      path.training_on !== null &&
+      daysBetween(path.agreed_on!, path.training_on) > LAST_MEETING,
+  )
   const under_way = agreed.find(
     path =>
       path.training_on === null &&
@@ -60,6 +60,13 @@ export async function mindGaps(
     const first = addDays(path.agreed_on!, FIRST_MEETING)
     await tell(telling, { company_id: path.company_id, story, met: [first, addDays(first, BETWEEN)] })
   }
+  // As the calendar has it: the first meeting has been held there, and the second is booked.
+  const held = workdaysBefore(day, HELD_WORKDAYS_AGO)
+  await tell(telling, {
+    company_id: marit.company!,
+    story: { ...UNDER_WAY, until: 'behov' },
+    met: [held, held],
+  })
   if (under_way)
     await tell(telling, {
       company_id: under_way.company_id,
@@ -68,6 +75,8 @@ export async function mindGaps(
     })
 }
 
+/** Workdays since the first meeting at the company that the demonstration visits: the calendar’s story. */
+const HELD_WORKDAYS_AGO = 22
 /** Days from the agreement to the first meeting, and from that to the second. */
 const FIRST_MEETING = 12
 const BETWEEN = 24
@@ -97,6 +106,7 @@ async function tell({ installation, leader }: Telling, { company_id, story, met 
     [1, first],
     [2, second],
   ] as const) {
+    if (!STEPS.some((step, index) => step.meeting === meeting && index <= stop)) continue
     const lead = leadOn(date)
     await lead((tx, visitor) => openRoom(tx, visitor, at))
     for (const [index, step] of STEPS.entries()) {
