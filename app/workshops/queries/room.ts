@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
 import type { Room } from '../rules/room.ts'
-import { type Template, templateContent } from '../rules/template.ts'
+import type { Template, TemplateContent } from '../rules/template.ts'
 
 type Row = Omit<Room, 'template' | 'until_at' | 'opened_at' | 'closed_at'> & {
   template_id: number
@@ -59,9 +59,9 @@ export async function roomOf(
 
 type KeptTemplate = { id: number; version: number; is_suggestion: boolean; content: unknown }
 
-/** A template as it is kept, read by its rule. */
+/** A template as it is kept: it was read by its form before. */
 export const templateFrom = ({ content, ...rest }: KeptTemplate): Template => ({
-  ...templateContent.parse(content),
+  ...(content as TemplateContent),
   ...rest,
 })
 

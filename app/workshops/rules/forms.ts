@@ -14,16 +14,16 @@ import {
 } from '../../foundation/fields.ts'
 import { roomTexts } from '../messages/room.ts'
 import { workshopTexts } from '../messages/workshops.ts'
+import { roomCodeTyped } from './code.ts'
 import { LONGEST_CARD, SPEAKS_FOR } from './room.ts'
 
 const t = roomTexts
 const w = workshopTexts
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** An id that was made where something is written, so that it can be sent twice. */
-export const uuidField = optionalMarkField.refine(
-  text => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
-  { error: 'not-found' },
-)
+export const uuidField = optionalMarkField.refine(text => UUID.test(text), { error: 'not-found' })
 
 export const workshopForm = formOf({
   language: {
@@ -48,7 +48,10 @@ export type WorkshopForm = ValueOf<typeof workshopForm>
 
 export const codeForm = formOf({
   code: {
-    reads: numberField('no-such-room', 20),
+    reads: numberField('no-such-room', 20)
+      .transform(roomCodeTyped)
+      .refine(code => code !== null, { error: 'no-such-room' })
+      .transform(code => code!),
     label: t.code,
     hint: t.code_hint,
     width: 'm',
@@ -69,7 +72,13 @@ export type SeatForm = ValueOf<typeof seatForm>
 
 /** A card. `sure`: whoever wrote it has been told that it may name somebody. */
 export const cardForm = formOf({
-  lane: { reads: optionalMarkField, label: t.lane, type: 'radio', options: 'lanes', inline: true },
+  lane: {
+    reads: optionalMarkField.refine(code => /^[a-z_]*$/.test(code), { error: 'lane-missing' }),
+    label: t.lane,
+    type: 'radio',
+    options: 'lanes',
+    inline: true,
+  },
   text: {
     reads: textField('card-empty', LONGEST_CARD),
     label: t.card,
@@ -157,9 +166,7 @@ export const saidForm = formOf({
 })
 export type SaidForm = ValueOf<typeof saidForm>
 
+const uuidsField = severalMarksField.refine(ids => ids.every(id => UUID.test(id)), { error: 'no-such-need' })
+
 /** A ballot from a phone: a number that the phone has made, and the needs with dots. */
-export const ballotForm = z.object({
-  number: uuidField,
-  effect: severalMarksField,
-  urgency: severalMarksField,
-})
+export const ballotForm = z.object({ number: uuidField, effect: uuidsField, urgency: uuidsField })

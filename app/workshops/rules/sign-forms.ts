@@ -7,7 +7,14 @@ export type Side = (typeof SIDES)[number]
 
 /** To whom a code goes, and the name that will stand under the summary. */
 export const askForm = formOf({
-  who: { reads: numberField('who-missing', 60), label: t.who, type: 'select', options: 'who' },
+  who: {
+    reads: numberField('who-missing', 80).refine(who => /^(contact-[1-9]\d{0,8}|user-[\w-]+)$/.test(who), {
+      error: 'who-missing',
+    }),
+    label: t.who,
+    type: 'select',
+    options: 'who',
+  },
   name: { reads: textField('name-missing', 100), label: t.name, autoComplete: 'off' },
   title: { reads: optionalTextField(100), label: t.title, optional: true, autoComplete: 'off' },
 })

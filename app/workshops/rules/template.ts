@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Language } from '../../foundation/text.ts'
 
 /**
@@ -44,28 +43,6 @@ export type TemplateContent = {
   dots: number
 }
 export type Template = TemplateContent & { id: number; version: number; is_suggestion: boolean }
-
-const bilingual = z.object({ sv: z.string(), en: z.string() })
-const code = z.string().regex(/^[a-z0-9_]{1,30}$/)
-
-/** A template as it is kept. */
-export const templateContent = z.object({
-  steps: z
-    .array(
-      z.object({
-        code,
-        kind: z.enum(STEP_KINDS),
-        meeting: z.union([z.literal(1), z.literal(2)]),
-        minutes: z.number().int().min(1).max(240),
-        name: bilingual,
-        question: bilingual,
-        script: bilingual,
-      }),
-    )
-    .min(1),
-  lanes: z.array(z.object({ code, name: bilingual })),
-  dots: z.number().int().min(1).max(9),
-})
 
 export const stepOf = ({ steps }: TemplateContent, code: string): Step =>
   steps.find(step => step.code === code) ?? steps[0]!

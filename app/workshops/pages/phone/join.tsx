@@ -48,9 +48,8 @@ export const action = openAction(async ({ ground, request, params, form, say }) 
   if (params.code === undefined) {
     const value = valueIn(codeForm, form, t)
     if (isInvalid(value)) return value
-    const code = roomCodeTyped(value.code)
-    const room = code ? await reading(ground, houseScope, db => roomWithCode(db, code)) : null
-    return room ? seeOther(`/g/${code}`) : refusedAs(form, refuse('no-such-room', { field: 'code' }), t)
+    const room = await reading(ground, houseScope, db => roomWithCode(db, value.code))
+    return room ? seeOther(`/g/${value.code}`) : refusedAs(form, refuse('no-such-room', { field: 'code' }), t)
   }
   const code = roomCodeTyped(params.code)
   const value = valueIn(seatForm, form, t)
