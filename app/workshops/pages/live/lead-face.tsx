@@ -72,16 +72,22 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
 /** One thing done by a button. */
 function Act({
   does,
+  among,
   fields = {},
   children,
 }: {
   does: string
+  /** The list that it stands in, where the same is done elsewhere on the page too. */
+  among?: string
   fields?: Record<string, string>
   children: ReactNode
 }) {
   return (
     // Known by what it does: the button that was pressed does not become another under the finger.
-    <Form intent={does} id={['gor', does, fields.to, fields.row, fields.seat].filter(Boolean).join('-')}>
+    <Form
+      intent={does}
+      id={['gor', among, does, fields.to, fields.row, fields.seat].filter(Boolean).join('-')}
+    >
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -156,7 +162,11 @@ function LeadHead({ face }: { face: LeadShown }) {
           </Button>
         </Act>
         {face.left !== null && (
-          <Act does="timer" fields={{ minutes: String(Math.max(0, Math.ceil(face.left / 60)) + 5) }}>
+          <Act
+            does="timer"
+            among="mer"
+            fields={{ minutes: String(Math.max(0, Math.ceil(face.left / 60)) + 5) }}
+          >
             <Button kind="quiet">{t.five_more}</Button>
           </Act>
         )}
@@ -180,7 +190,7 @@ function AllSteps({ face }: { face: LeadShown }) {
       <ol className="lead-steps">
         {face.steps.map(step => (
           <li key={step.code} aria-current={step.is_here ? 'step' : undefined}>
-            <Act does="go" fields={{ to: step.code, from: face.step.code }}>
+            <Act does="go" among="alla" fields={{ to: step.code, from: face.step.code }}>
               <button className="linkbutton" type="submit" disabled={step.is_here}>
                 {step.name}
               </button>
