@@ -14,6 +14,7 @@ import { addNeed, rankByDots } from '../../app/workshops/commands/needs.ts'
 import { closeWorkshop, endSitting, openRoom } from '../../app/workshops/commands/open-room.ts'
 import { prepareWorkshop } from '../../app/workshops/commands/prepare-workshop.ts'
 import { sitDown } from '../../app/workshops/commands/seats.ts'
+import { noteTime } from '../../app/workshops/commands/time.ts'
 import { castBallot, closeVote, openVote } from '../../app/workshops/commands/vote.ts'
 import { roomOf } from '../../app/workshops/queries/room.ts'
 import { needsInOrder } from '../../app/workshops/rules/room.ts'
@@ -118,11 +119,16 @@ async function tell({ installation, leader }: Telling, { company_id, story, met 
       if (step.kind === 'vote' && story.votes.length > 0)
         await vote({ installation, leader, date, lead }, at, story)
     }
+    const form = { what: `workshop_${meeting}` as const, worked_on: date, hours: QUARTERS_OF_A_MEETING }
+    await lead((tx, visitor) => noteTime(tx, visitor, { ...at, form }))
     if (meeting === 1) await lead((tx, visitor) => endSitting(tx, visitor, at))
   }
   if (story.until === STEPS.at(-1)!.code)
     await leadOn(second)((tx, visitor) => closeWorkshop(tx, visitor, { ...at, knows_unseen: false }))
 }
+
+/** Three hours and a half. */
+const QUARTERS_OF_A_MEETING = 14
 
 type InStep = { step: Step; story: WorkshopStory; date: LocalDate }
 

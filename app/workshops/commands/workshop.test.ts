@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { houseScope, reading } from '../../foundation/transact.ts'
 import { roomOf } from '../queries/room.ts'
+import { timeOf } from '../queries/time.ts'
 import { cardsOf } from '../rules/room.ts'
 import { type Arranged, arrangeCards, changeOwnCard } from './cards.ts'
 import { addDecision, keepSaid } from './decisions.ts'
@@ -12,6 +13,7 @@ import { addNeed, moveNeed, rankByDots } from './needs.ts'
 import { closeWorkshop, endSitting } from './open-room.ts'
 import { prepareWorkshop } from './prepare-workshop.ts'
 import { openWorkshopGround } from './testing.ts'
+import { noteTime, removeTime } from './time.ts'
 import { castBallot, closeVote, openVote } from './vote.ts'
 
 let opened: Awaited<ReturnType<typeof openWorkshopGround>>
@@ -302,4 +304,27 @@ test('a workshop is closed knowing what was never shown, and there is one at a t
   assert.deepEqual([closed_at !== null, cards[0]!.seat_id, seats.length], [true, null, 0])
   assert.equal(why(await second()), null)
   assert.ok(at)
+})
+
+test('hours of facilitation are noted by day, no more than a day has, and a row that is gone stays gone', async () => {
+  const { lead, workshop_id, programme_id } = await opened.gathering(await opened.fresh())
+  const form = { what: 'planning' as const, worked_on: '2025-10-14', hours: 8 }
+  const note = (rest: object) =>
+    lead((tx, visitor, at) => noteTime(tx, visitor, { ...at, form: { ...form, ...rest } }))
+  assert.equal(why(await note({ worked_on: '2099-01-01' })), 'day-to-come')
+  const first = await note({})
+  assert.equal(why(await note({ hours: 89 })), 'too-long-a-day')
+  assert.equal(why(await note({ what: 'summary', hours: 88 })), null)
+  const rows = () => reading(opened.ground, houseScope, db => timeOf(db, { programme_id, workshop_id }))
+  assert.deepEqual(
+    (await rows()).map(row => [row.what, row.quarter_hours]),
+    [
+      ['planning', 8],
+      ['summary', 88],
+    ],
+  )
+  const { id } = first as { id: number }
+  for (let times = 0; times < 2; times++)
+    assert.equal(why(await lead((tx, visitor, at) => removeTime(tx, visitor, { ...at, id }))), null)
+  assert.equal((await rows()).length, 1)
 })

@@ -68,6 +68,7 @@ export const workshopTexts = texts({
   state: { sv: 'Läge', en: 'State' },
   desired_year: { sv: 'Framtidsläge', en: 'Desired state' },
   needs: { sv: 'Behov', en: 'Needs' },
+  time: { sv: 'Tid för ledning', en: 'Time for facilitation' },
   suggestion: {
     sv: 'Stegen och frågorna är vårt förslag, inte metodens egna mallar. De ändras under Inställningar.',
     en: 'The steps and questions are our suggestion, not the method’s own templates. They are changed under Settings.',

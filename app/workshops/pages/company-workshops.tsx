@@ -54,10 +54,13 @@ export const loader = page(mayReadWorkshops, async visit => {
     wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
     sheets_at: may_lead && under_way ? `${here(under_way.id)}/blad` : null,
     change_at: may_lead && under_way ? `${here(under_way.id)}/andring` : null,
+    leads: may_lead,
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
       id: one.id,
       href: may_read ? here(one.id) : null,
+      time_at: may_lead ? `${here(one.id)}/tid` : null,
+      time: format.hours(one.quarter_hours),
       name: one.kind === 'gap' ? t.kind_gap : t.kind_follow_up,
       year: String(one.aims_at),
       state: one.closed_at
@@ -130,6 +133,16 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
               },
               { key: 'year', label: t.desired_year, render: one => one.year },
               { key: 'needs', label: t.needs, numeric: true, render: one => one.needs },
+              ...(d.leads
+                ? [
+                    {
+                      key: 'time',
+                      label: t.time,
+                      numeric: true,
+                      render: (one: (typeof d.workshops)[number]) => <a href={one.time_at!}>{one.time}</a>,
+                    },
+                  ]
+                : []),
             ]}
           />
         </Panel>

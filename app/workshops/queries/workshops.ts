@@ -37,6 +37,11 @@ export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
         'needs',
       ),
     )
+    .select(
+      sql<number>`(select coalesce(sum(quarter_hours), 0)::integer from workshop_time spent where spent.workshop_id = workshop.id)`.as(
+        'quarter_hours',
+      ),
+    )
     .where('workshop.programme_id', '=', visitor.programme)
     .where('company_id', '=', company_id)
     .orderBy('workshop.id', 'desc')
