@@ -40,6 +40,7 @@ const PICTURES_TO_TAKE: readonly Picture[] = [
   { name: 'tillfalle-telefon', size: 'telefon', show: openOccasion },
   { name: 'medfinansiering', size: 'dator', show: page => page.goto('/demo/natura') },
   { name: 'kompetenser', size: 'dator', of: 'company', show: openMatrix },
+  { name: 'vaggen', size: 'dator', show: openWall },
   { name: 'siffror', size: 'dator', show: page => page.goto('/demo/siffror') },
   { name: 'import', size: 'dator', show: previewImport },
   { name: 'projektet', size: 'dator', show: page => page.goto('/demo/installningar') },
@@ -101,6 +102,12 @@ async function openCompany(page: Page) {
 }
 
 /** What the people of the company can, as it sees it itself. */
+/** The wall of the company that the demonstration visits: what it needs, when the first meeting had come to that. */
+async function openWall(page: Page) {
+  await page.goto('/demo/foretag/73/workshop')
+  await page.locator('a[href$="/vagg"]').click()
+}
+
 async function openMatrix(page: Page) {
   await page.goto('/demo')
   await page.goto(`${new URL(page.url()).pathname}/kompetenser`)
