@@ -130,7 +130,8 @@ function live(root: HTMLElement) {
     drop(entry.id)
     if (outcome.isRefused) {
       if (form.dataset.keep !== undefined) keepTyped(here, form)
-    } else if (form.dataset.ballot === undefined) emptied(form, fields)
+    } else if (form.closest('[data-begun]')) form.remove()
+    else if (form.dataset.ballot === undefined) emptied(form, fields)
     showPage(outcome.html)
     if (outcome.isRefused) document.querySelector<HTMLElement>('.errorsummary')?.focus()
     else news(document.querySelector<HTMLElement>('[data-news]')?.dataset.news)

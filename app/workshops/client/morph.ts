@@ -16,6 +16,9 @@ const isOfTouched = (node: Node): boolean =>
   node.form !== null &&
   [...node.form.elements].some(isTouched)
 
+/** What has been put aside is the phone’s own. */
+const isAside = (node: Node) => node instanceof HTMLElement && node.dataset.begun !== undefined
+
 /** Ticks of cards stand by their card, whatever version it has come to. */
 const isTick = (node: Node) => node instanceof HTMLInputElement && node.name === 'card'
 
@@ -27,7 +30,7 @@ export function morphInto(old: Element, html: string, morphStyle: 'outerHTML' | 
     ignoreActiveValue: document.activeElement?.matches('input, textarea, select') ?? false,
     restoreFocus: true,
     callbacks: {
-      beforeNodeMorphed: node => isTick(node) || !(isTouched(node) || isOfTouched(node)),
+      beforeNodeMorphed: node => !isAside(node) && (isTick(node) || !(isTouched(node) || isOfTouched(node))),
       beforeAttributeUpdated: (name, element) =>
         !(name === 'open' && element instanceof HTMLDetailsElement) &&
         !(name === 'disabled' && element.closest('.vote')) &&
@@ -36,13 +39,28 @@ export function morphInto(old: Element, html: string, morphStyle: 'outerHTML' | 
   })
 }
 
-/** A form of another step is another form: what was written in it is kept under its own name, and comes back with it. */
+/**
+ * A form of another step is another form. What had been begun in it is put aside, where the page has a place for that, and can still be
+ * sent for the step that it was written in; elsewhere it is kept under its own name, and comes back with its step.
+ */
 export function withoutOtherForms(old: Element, html: string) {
+  const aside = document.querySelector<HTMLElement>('[data-begun]')
   for (const form of old.querySelectorAll<HTMLFormElement>('form[data-keep], form[data-ballot]')) {
     const { keep, ballot } = form.dataset
     const name = keep === undefined ? `data-ballot="${ballot}"` : `data-keep="${keep}"`
-    if (!html.includes(name)) form.remove()
+    const isAside = form.parentElement === aside
+    if (html.includes(name) === isAside) putAside(form, isAside || ballot !== undefined ? null : aside)
   }
+  if (aside) aside.hidden = aside.querySelector('form') === null
+}
+
+function putAside(form: HTMLFormElement, aside: HTMLElement | null) {
+  if (!aside || ![...form.elements].some(isTouched)) return form.remove()
+  for (const one of [form, ...form.querySelectorAll('[id]')]) one.id += '-begun'
+  for (const one of form.querySelectorAll<HTMLElement>('label[for], [aria-describedby]'))
+    for (const name of ['for', 'aria-describedby'])
+      if (one.hasAttribute(name)) one.setAttribute(name, `${one.getAttribute(name)}-begun`)
+  aside.append(form)
 }
 
 /** The number of the change that a face shows; -1 where it shows none. */

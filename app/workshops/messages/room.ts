@@ -61,6 +61,11 @@ export const roomTexts = texts({
     sv: 'Inga fler kort tas emot i det här steget. Det du skrev står kvar här.',
     en: 'No more cards are taken in this step. What you wrote is still here.',
   },
+  begun: { sv: 'Påbörjat i ett tidigare steg', en: 'Begun in an earlier step' },
+  begun_what: {
+    sv: 'Rummet har gått vidare. Skicka kortet ändå, eller låt det vara.',
+    en: 'The room has moved on. Send the card all the same, or leave it.',
+  },
   own_cards: { sv: 'Dina kort', en: 'Your cards' },
   card_waits: { sv: 'Väntar på att visas', en: 'Waits to be shown' },
   card_on_wall: { sv: 'På väggen', en: 'On the wall' },

@@ -130,6 +130,10 @@ export default function PhoneRoom({ loaderData: d, actionData }: Shown<typeof lo
         {d.has_voted && <Notice tone="ok" role="status" title={t.vote_is_in} />}
       </div>
       <PhoneFace face={d.face} own={{ ...d.own, back: actionData }} />
+      <section className="stack is-tight" data-begun hidden aria-label={t.begun}>
+        <h2>{t.begun}</h2>
+        <p className="small secondary">{t.begun_what}</p>
+      </section>
       <section className="stack is-tight" data-own={d.of} aria-label={t.own_cards}>
         {d.cards.length > 0 && <h2>{t.own_cards}</h2>}
         {d.cards.map(one => (
