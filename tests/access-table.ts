@@ -229,10 +229,10 @@ export const ACCESS_TABLE = `
 /:programme/vagen/takt                                      - + + + + - - + + + ?
 /:programme/foretag/:id/narliggande                         - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/foretag/:id/plan                                - + + - + + - - - - ?  - ! ! - - ! - - - - ?
-/:programme/foretag/:id/plan.pdf                            - + + - + + - - - - ?
-/:programme/foretag/:id/plan.xlsx                           - + + - + + - - - - ?
+/:programme/foretag/:id/plan.pdf                            - + + - - + - - - - ?
+/:programme/foretag/:id/plan.xlsx                           - + + - - + - - - - ?
 /:programme/foretag/:id/plan/behov                          - + + - - + - - - - ?  - ! ! - - ! - - - - ?
-/:programme/foretag/:id/plan/rad/:line                      - + + - + + - - - - ?
+/:programme/foretag/:id/plan/rad/:line                      - + + - - + - - - - ?
 /:programme/foretag/:id/plan/rad/:line/andring              - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/plan/rad/:line/personer             - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/plan/rad/ny                         - + + - - + - - - - ?  - ! ! - - ! - - - - ?

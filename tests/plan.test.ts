@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { grantMembership } from '../app/access/users/memberships.ts'
 import { noteGround } from '../app/competences/commands/note-ground.ts'
 import { addCompetence } from '../app/competences/commands/save-competence.ts'
 import { competenceForm } from '../app/competences/rules/competence-form.ts'
@@ -97,9 +98,30 @@ async function tell() {
     }
     await as(tx => addNeed(tx, leader, { company_id, workshop_id, id: randomUUID(), form: need }))
   }
+  const officer = await visitor('officer')
+  await transact(installation, houseScope, async ({ db }) => {
+    const at = new Date('2025-01-13T08:00:00Z')
+    const held = { starts_at: at, ends_at: new Date('2025-01-13T12:00:00Z'), made_at: at, changed_at: at }
+    const { id: appointment_id } = await db
+      .insertInto('appointment')
+      .values({ programme_id, company_id, kind: 'workshop_1', title: 'Workshop 1', ...held })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('appointment_guest')
+      .values({ programme_id, appointment_id, user_id: officer.user_id })
+      .execute()
+  })
+  const other_officer = 'annat.ombud@exempel.example'
+  done(
+    await grantMembership(installation, {
+      ...{ name: 'Annat Ombud', email: other_officer, role: 'officer', programme_id, partner_id: null },
+    }),
+  )
   return {
     leader,
-    officer: await visitor('officer'),
+    officer,
+    other_officer,
     people,
     company: `/${programme.slug}/foretag/${company_id}`,
   }
@@ -200,6 +222,18 @@ test('the officer sees the measures and nobody', async () => {
   await page.getByRole('heading', { name: 'Svetsning' }).waitFor()
   assert.equal(await page.getByText(/(Anna|Bo|Cia) Prov/).count(), 0)
   await page.context().close()
+})
+
+test('an officer who was not there is told whom the plan is for, and reads nothing of it', async () => {
+  const page = await visit(`${told.company}/plan`, { email: told.other_officer })
+  await page.getByText('Planen är för dem som var med').waitFor()
+  assert.equal(await page.getByText('Svetsning').count(), 0)
+  await page.context().close()
+  const cookie = await cookieFor(bare.installation, told.other_officer)
+  for (const rest of ['.pdf', '.xlsx', '/rad/1']) {
+    const answer = await fetch(`${served.home}${told.company}/plan${rest}`, { headers: { cookie } })
+    assert.equal(answer.status, 403, rest)
+  }
 })
 
 test('a plan leaves the house in the company’s language, with names for who may see them and without for others', async () => {

@@ -3,8 +3,12 @@ import { mayEditMatrixAt, mayReadMatrix, mayReadNamedLevels } from '../competenc
 
 type Company = { id: number; partner_id: number | null }
 
-/** A company's plan: its own, those who run the programme, and the officer, who sees neither people nor levels of people. */
+/** That a company has a plan: its own, those who run the programme, and officers. */
 export const mayReadPlans = (visitor: Visitor) => mayReadMatrix(visitor) || holds(visitor, 'officer')
+
+/** What it says: not for an officer who was not there. The officer sees neither people nor levels of people. */
+export const mayReadPlanAt = (visitor: Visitor, { attended }: { attended: boolean }) =>
+  mayReadMatrix(visitor) || (holds(visitor, 'officer') && attended)
 
 /** Lines are added, changed, moved and removed by the company's own people and by those who lead it through the programme. */
 export const mayEditPlans = mayReadMatrix

@@ -10,6 +10,8 @@ type Need = {
 }
 export type WorkshopStory = {
   aims_at: number
+  /** Companies whose names go with it. */
+  fits: RegExp
   /** Where the room is; closed when they have come to the end. */
   until: string
   present: readonly (readonly [lane: string, text: string])[]
@@ -32,6 +34,7 @@ export const IN_THE_ROOM: readonly (readonly [alias: string, speaks_for: SpeaksF
 
 /** A workshop of sheet metal: half-way through the second meeting. */
 export const UNDER_WAY: WorkshopStory = {
+  fits: /svets|smid|plåt|mek/i,
   aims_at: 2028,
   until: 'kompetens',
   present: [
@@ -109,8 +112,64 @@ export const UNDER_WAY: WorkshopStory = {
   decisions: [],
 }
 
+/** A small joinery, as far on its way. */
+const JOINERY: WorkshopStory = {
+  ...UNDER_WAY,
+  fits: /trä|snick/i,
+  present: [
+    ['marknad', 'Vi tackar nej till jobb för att vi inte hinner räkna på dem'],
+    ['produkt', 'Varje kök ritas från början'],
+    ['teknik', 'En av tio kan köra fräsen'],
+    ['produktion', 'Står fräsen så står allt'],
+    ['hallbarhet', 'En femtedel av skivan blir spill'],
+    ['manniskor', 'Den som kan mest går i pension om två år'],
+  ],
+  desired: [
+    ['marknad', 'Offert inom två dagar'],
+    ['teknik', 'Tre kör fräsen, och två kan ställa den'],
+    ['produktion', 'Vi vet på fredagen vad vi gör på måndagen'],
+    ['hallbarhet', 'Spillet är halverat'],
+    ['manniskor', 'Det den äldste kan finns hos två till'],
+  ],
+  gap: [
+    'Köra och ställa fräsen',
+    'Lägga ut delar på skivan så att mindre blir spill',
+    'Lära av den äldste i tid',
+  ],
+  needs: [
+    {
+      ...{ name: 'CNC-fräsning', role: 'Snickare', horizon: 'short' },
+      ...{ level_now: 1, level_wanted: 3, people: 2 },
+    },
+    {
+      ...{ name: 'Minska spill', role: 'Snickare, lager', horizon: 'short' },
+      ...{ level_now: 1, level_wanted: 2, people: 5 },
+    },
+    {
+      ...{ name: 'Handledarskap', role: 'De två äldsta', horizon: 'long' },
+      ...{ level_now: 2, level_wanted: 4, people: 2 },
+    },
+  ],
+  themes: [
+    [
+      'jamstalldhet',
+      'Det har aldrig sökt en kvinna. Vi vet inte om vi har frågat på rätt ställe.',
+      'Vi bjuder in skolans snickeriklass till en dag i verkstaden.',
+    ],
+    [
+      'mangfald',
+      'Två pratar polska med varandra vid fräsen, och instruktionen finns bara på svenska.',
+      'Instruktionen vid fräsen får bilder, och den läses av båda innan den sätts upp.',
+    ],
+  ],
+}
+
+/** What a company in the middle of its second meeting tells. */
+export const UNDER_WAY_STORIES: readonly WorkshopStory[] = [UNDER_WAY, JOINERY]
+
 /** A foundry that has come to the end. */
 const FOUNDRY: WorkshopStory = {
+  fits: /gjut/i,
   aims_at: 2027,
   until: 'slut',
   present: [
@@ -200,6 +259,7 @@ const FOUNDRY: WorkshopStory = {
 
 /** A machine shop that has come to the end, and had most to say of language. */
 const MACHINE_SHOP: WorkshopStory = {
+  fits: /mek|verkst|automation|teknik/i,
   aims_at: 2028,
   until: 'slut',
   present: [

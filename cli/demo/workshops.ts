@@ -6,7 +6,7 @@ import { clockOn, type LocalDate } from '../../app/foundation/clock.ts'
 import { addDays, daysBetween } from '../../app/foundation/dates.ts'
 import { isRefusal, type Refusal } from '../../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../../app/foundation/transact.ts'
-import { pathsOf } from '../../app/paths/queries/paths.ts'
+import { type CompanyPath, pathsOf } from '../../app/paths/queries/paths.ts'
 import { addCard } from '../../app/workshops/commands/cards.ts'
 import { addDecision, keepSaid } from '../../app/workshops/commands/decisions.ts'
 import { goToStep, showCards } from '../../app/workshops/commands/lead-room.ts'
@@ -25,7 +25,13 @@ import { workdaysBefore } from './calendar.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
 import { visitorNamed } from './visitor-named.ts'
-import { CLOSED_STORIES, IN_THE_ROOM, UNDER_WAY, type WorkshopStory } from './workshop-stories.ts'
+import {
+  CLOSED_STORIES,
+  IN_THE_ROOM,
+  UNDER_WAY,
+  UNDER_WAY_STORIES,
+  type WorkshopStory,
+} from './workshop-stories.ts'
 
 const { steps: STEPS } = SUGGESTED_WORKSHOP
 
@@ -41,23 +47,38 @@ export async function mindGaps(
   const marit = await visitorNamed(installation, 'marit.svanberg@exempel.example', slug)
   const paths = await reading(installation, leader, db => pathsOf(db, leader, day))
   const agreed = paths.filter(path => path.agreed_on !== null)
+  const sizes = await reading(installation, houseScope, async db => {
+    const companies = await db
+      .selectFrom('company')
+      .select(['id', 'employees'])
+      .where('programme_id', '=', leader.programme)
+      .execute()
+    return new Map(companies.map(one => [one.id, one.employees ?? 0]))
+  })
+  const sizeOf = (path: CompanyPath) => sizes.get(path.company_id) ?? 0
   const through = agreed.filter(
     path =>
+      sizeOf(path) >= LEAST_EMPLOYEES &&
       path.company_id !== marit.company &&
       path.training_on !== null &&
       daysBetween(path.agreed_on!, path.training_on) > LAST_MEETING,
   )
-  const under_way = agreed.find(
-    path =>
-      path.training_on === null &&
-      path.left_on === null &&
-      daysBetween(path.agreed_on!, day) > FIRST_MEETING + BETWEEN &&
-      daysBetween(path.agreed_on!, day) < LONGEST_WAITING,
-  )
+  const [under_way] = agreed
+    .filter(
+      path =>
+        path.training_on === null &&
+        path.left_on === null &&
+        daysBetween(path.agreed_on!, day) > FIRST_MEETING + BETWEEN &&
+        daysBetween(path.agreed_on!, day) < LONGEST_WAITING,
+    )
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one))
   const telling = { installation, leader, day }
-  for (const [at, story] of CLOSED_STORIES.entries()) {
-    const path = through[at]
+  const told = new Set<number>()
+  for (const story of CLOSED_STORIES) {
+    const left = through.filter(path => !told.has(path.company_id))
+    const path = left.find(one => story.fits.test(one.name)) ?? left[0]
     if (!path) continue // a small demonstration may have none
+    told.add(path.company_id)
     const first = addDays(path.agreed_on!, FIRST_MEETING)
     await tell(telling, { company_id: path.company_id, story, met: [first, addDays(first, BETWEEN)] })
   }
@@ -71,19 +92,21 @@ export async function mindGaps(
   if (under_way)
     await tell(telling, {
       company_id: under_way.company_id,
-      story: UNDER_WAY,
+      story: UNDER_WAY_STORIES.find(one => one.fits.test(under_way.name)) ?? UNDER_WAY,
       met: [addDays(day, -BETWEEN), day],
     })
 }
 
 /** Workdays since the first meeting at the company that the demonstration visits: the calendar’s story. */
 const HELD_WORKDAYS_AGO = 22
+/** As many as the stories tell of. */
+const LEAST_EMPLOYEES = 30
 /** Days from the agreement to the first meeting, and from that to the second. */
-const FIRST_MEETING = 12
-const BETWEEN = 24
+const FIRST_MEETING = 10
+const BETWEEN = 21
 const LAST_MEETING = FIRST_MEETING + BETWEEN
 /** A company that has waited longer for its training has another story. */
-const LONGEST_WAITING = 250
+const LONGEST_WAITING = 300
 
 type Telling = { installation: Installation; leader: Visitor; day: LocalDate }
 type At = { company_id: number; workshop_id: number }

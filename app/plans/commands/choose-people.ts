@@ -7,6 +7,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { maySeeWhoAt } from '../policy.ts'
 import { candidatesAt } from '../queries/candidates.ts'
+import { chosenAt } from '../queries/chosen.ts'
 import { lineOf } from '../queries/plan.ts'
 import { planRefusal } from './change-plan.ts'
 
@@ -36,7 +37,11 @@ export async function choosePeople(
   if (add.length > 0 && here.length === 0 && remove.length === 0)
     return refuse('people-gone', { field: 'who' })
   const added = await insertChosen(tx, { programme_id: visitor.programme!, company_id, line_id, who: here })
-  const removed = await removeChosen(tx, { line_id, who: remove })
+  // Whom one does not see there one does not take away either.
+  const seen = new Set(
+    (await chosenAt(tx.db, visitor, company_id)).filter(one => one.line_id === line_id).map(one => one.who),
+  )
+  const removed = await removeChosen(tx, { line_id, who: remove.filter(who => seen.has(who)) })
   if (added + removed > 0)
     await note(tx, {
       action: 'plan-people-chosen',

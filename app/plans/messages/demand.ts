@@ -56,7 +56,6 @@ export const demandTexts = texts({
     en: (limit: number) => `fewer than ${inWords('en', limit)}`,
   },
   not_told: { sv: 'visas inte', en: 'not shown' },
-  rest: { sv: 'Övrigt', en: 'Other' },
   lacks_word: { sv: 'finns inte i listan', en: 'not in the list' },
   how: {
     sv: 'Platser är personer som är valda i en plan, annars hur många planen eller workshopen säger. En person som står i två insatser är två platser. Kort sikt är inom ett år, eller som workshopen sade. Ett behov som har blivit en insats räknas en gång.',
@@ -64,9 +63,13 @@ export const demandTexts = texts({
   },
   how_told: {
     sv: (limit: string) =>
-      `Bara det som minst tre företag delar står för sig. Resten är Övrigt. Färre än ${limit} platser visas inte som antal.`,
+      `Bara det som minst tre företag delar står här. Färre än ${limit} platser visas inte som antal.`,
     en: (limit: string) =>
-      `Only what at least three companies share stands by itself. The rest is Other. Fewer than ${limit} places are not shown as a number.`,
+      `Only what at least three companies share stands here. Fewer than ${limit} places are not shown as a number.`,
+  },
+  has_more: {
+    sv: 'Det finns mer, som färre än tre företag frågar efter.',
+    en: 'There is more, which fewer than three companies ask for.',
   },
   file_how: {
     sv: 'Filen är till för utbildningsanordnare: inga företagsnamn, och bara det som minst tre företag delar.',

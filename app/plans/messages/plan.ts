@@ -50,6 +50,11 @@ export const planTexts = texts({
     sv: 'Ta med behoven från workshopen, eller lägg till den första insatsen.',
     en: 'Take the needs of the workshop along, or add the first measure.',
   },
+  is_others: { sv: 'Planen är för dem som var med', en: 'The plan is for those who were there' },
+  is_others_why: {
+    sv: 'Ett ombud läser planen hos de företag vars workshop ombudet har varit med på.',
+    en: 'An officer reads the plan of the companies whose workshop the officer has attended.',
+  },
   lines: { sv: 'Insatser', en: 'Measures' },
   lines_intro: {
     sv: 'Överst står det som är viktigast. Öppna en insats för att ändra den.',

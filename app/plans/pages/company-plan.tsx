@@ -19,6 +19,7 @@ import { mayEditPlans, mayReadPlans } from '../policy.ts'
 import { moveForm, nothingForm } from '../rules/plan-forms.ts'
 import { coverageShown } from './coverage-shown.ts'
 import { CoveragePanels } from './people-parts.tsx'
+import { maySeePlan } from './plan-at.ts'
 import { LinesPanel, ReadyPanel } from './plan-parts.tsx'
 import { planShown } from './plan-shown.ts'
 
@@ -30,8 +31,10 @@ export const planTab: Tab<CompanyFacts> = {
 
 export const loader = page(mayReadPlans, async visit => {
   const company = await companyAt(visit)
+  if (!(await maySeePlan(visit))) return { title: company.name, is_others: true as const }
   return {
     title: company.name,
+    is_others: false as const,
     once: newOnce(),
     ...(await planShown(visit, company)),
     ...(await coverageShown(visit, company)),
@@ -68,6 +71,7 @@ export const action = actionFor(mayEditPlans, async visit => {
 export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(planTexts)
   const p = useTexts(planPaperTexts)
+  if (d.is_others) return <Empty title={t.is_others}>{t.is_others_why}</Empty>
   const buttons = d.may_edit && (
     <Row>
       {d.waiting && <ButtonLink href={`${d.path}/behov`}>{t.needs}</ButtonLink>}

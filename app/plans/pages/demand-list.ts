@@ -5,7 +5,7 @@ import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { listOf } from '../../ui/described-list.ts'
 import { demandTexts } from '../messages/demand.ts'
-import { mayCountDemand, mayReadDemandOf } from '../policy.ts'
+import { mayCountDemand, mayReadDemandOf, mayReadNeighbours } from '../policy.ts'
 import { demandOf, teachersOf } from '../queries/demand.ts'
 import {
   type DemandRow,
@@ -28,7 +28,7 @@ type Listed = {
   year: number | null
   people: number | string | null
   short: number | string | null
-  companies: number
+  companies: number | null
   taught: string | null
   href: string | null
   /** To those of them in the short run. */
@@ -99,11 +99,9 @@ export async function demandAsked(visit: Visit & { db: Db }, outside = !mayCount
   const wanted = { q: list.q, county: list.filters.county ?? '', year: list.filters.year ?? '' }
   const order = <R extends DemandRow | ToldRow>(rows: readonly R[]) =>
     inOrder(wantedAmong(rows, wanted), list.sort, list.direction)
-  const isNarrowed = wanted.q !== '' || wanted.county !== '' || wanted.year !== ''
   const told = toldRows(items, limit)
-  const rest = !isNarrowed && told.rest ? [{ ...told.rest, name: t.rest }] : []
   const rows = outside
-    ? [...order(told.rows), ...rest].map(row => toldListed(row, { few: t.few(limit), not_told: t.not_told }))
+    ? order(told.rows).map(row => toldListed(row, { few: t.few(limit), not_told: t.not_told }))
     : order(demandRows(items)).map(row => listed(row, visit))
   const seen = outside ? told.rows : items
   return {
@@ -114,6 +112,7 @@ export async function demandAsked(visit: Visit & { db: Db }, outside = !mayCount
     outside,
     rows,
     shared: told.rows.length,
+    has_more: told.has_more,
     filters: () =>
       described.filters({
         counties: [...new Set(seen.map(row => row.county))]
@@ -130,12 +129,12 @@ export async function demandAsked(visit: Visit & { db: Db }, outside = !mayCount
   }
 }
 
-/** Where somebody is rated as able to teach it, it could be taught: for those who see which companies there are. */
+/** Where somebody is rated as able to teach it, it could be taught: for those who see levels by name. Decision 0046. */
 async function withTeachers(
   { db, visitor, ground }: Visit & { db: Db },
   items: readonly Item[],
 ): Promise<Item[]> {
-  if (!mayReadDemandOf(visitor)) return [...items]
+  if (!mayReadNeighbours(visitor)) return [...items]
   const teachers = await teachersOf(db, visitor, ground.clock.today())
   return items.map(item =>
     teachers.has(`${item.company_id} ${item.key}`) ? { ...item, taught: 'yes' } : item,

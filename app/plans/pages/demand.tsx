@@ -15,7 +15,7 @@ import { DEMAND_PER_PAGE, demandAsked } from './demand-list.ts'
 export const loader = page(mayReadDemand, async visit => {
   const { at, say, format } = visit
   const t = say(demandTexts)
-  const { list, rows, items, limit, outside, shared, shown, filters } = await demandAsked(visit)
+  const { list, rows, items, limit, outside, shared, has_more, shown, filters } = await demandAsked(visit)
   const people = items.reduce((sum, one) => sum + (one.people ?? 0), 0)
   const distinct = (of: 'key' | 'company_id') => new Set(items.map(one => one[of])).size
   return {
@@ -27,7 +27,9 @@ export const loader = page(mayReadDemand, async visit => {
         ? t.verdict_told(shared)
         : t.verdict(format.number(people), distinct('key'), distinct('company_id')),
     is_empty: rows.length === 0 && !isFiltered(list),
-    how: outside ? t.how_told(format.number(limit)) : '',
+    how: outside
+      ? [t.how_told(format.number(limit)), has_more ? t.has_more : ''].filter(Boolean).join(' ')
+      : '',
     list,
     total: rows.length,
     shown: shown(rows.slice((list.page - 1) * DEMAND_PER_PAGE, list.page * DEMAND_PER_PAGE)),

@@ -1,5 +1,4 @@
 import type { Reading } from '../../access/panel.tsx'
-import { companyAt } from '../../companies/pages/company-at.ts'
 import { focusGroupsOf } from '../../programmes/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -14,12 +13,13 @@ import { NearPanel } from './near-panel.tsx'
 import { nearShown } from './near-shown.ts'
 import { type Beside, PeoplePanel } from './people-parts.tsx'
 import { peopleShown } from './people-shown.ts'
+import { planAt } from './plan-at.ts'
 
 /** One measure with all that is said of it, and the line as it is kept. */
 export async function lineRead(visit: Reading) {
   const { db, visitor, say } = visit
   const t = say(planTexts)
-  const company = await companyAt(visit)
+  const company = await planAt(visit)
   const line = await lineAt(visit, company.id)
   const shown = lineShown(visit, line, { counts: mayEditPlans(visitor) })
   const groups = await focusGroupsOf(db, visitor.programme!)

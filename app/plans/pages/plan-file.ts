@@ -1,15 +1,15 @@
 import { page } from '../../access/web.ts'
-import { companyAt } from '../../companies/pages/company-at.ts'
 import { type Cell, dayCell, downloadOf, fileName } from '../../foundation/export.ts'
 import { kindSaid } from '../messages/plan.ts'
 import { mayReadPlans } from '../policy.ts'
 import { languageAt } from '../queries/language.ts'
 import { type Paper, paperOf } from './paper-shown.ts'
+import { planAt } from './plan-at.ts'
 
 /** A company's plan as a workbook, a row for each measure, in the company's language. */
 export const loader = page(mayReadPlans, async visit => {
   const { db, visitor } = visit
-  const company = await companyAt(visit)
+  const company = await planAt(visit)
   const language = await languageAt(db, visitor, company.id)
   const paper = await paperOf(visit, company, language)
   const { t, today } = paper

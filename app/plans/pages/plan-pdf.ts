@@ -1,5 +1,4 @@
 import { page } from '../../access/web.ts'
-import { companyAt } from '../../companies/pages/company-at.ts'
 import { fileName, fileResponse } from '../../foundation/export.ts'
 import { spoken } from '../../foundation/text.ts'
 import { programmeOf } from '../../programmes/queries.ts'
@@ -9,11 +8,12 @@ import { mayReadPlans } from '../policy.ts'
 import { languageAt } from '../queries/language.ts'
 import { planPdf } from '../rules/plan-pdf.ts'
 import { type Paper, paperOf } from './paper-shown.ts'
+import { planAt } from './plan-at.ts'
 
 /** A company's plan as a document in the company's language. */
 export const loader = page(mayReadPlans, async visit => {
   const { db, visitor } = visit
-  const company = await companyAt(visit)
+  const company = await planAt(visit)
   const language = await languageAt(db, visitor, company.id)
   const paper = await paperOf(visit, company, language)
   const { t, format } = paper

@@ -77,7 +77,7 @@ async function wordsOf(db: Db, programme_id: number) {
   }
 }
 
-/** Where somebody is rated as able to teach a competence, as `company key`; nobody with protected identity. */
+/** Where somebody is rated as able to teach a competence, as `company key`: at companies whose named levels are open, nobody with protected identity. */
 export async function teachersOf(db: Db, visitor: Visitor, today: LocalDate): Promise<ReadonlySet<string>> {
   const programme_id = visitor.programme ?? 0
   const standing = await standingLevels(db, programme_id, today)
@@ -86,7 +86,9 @@ export async function teachersOf(db: Db, visitor: Visitor, today: LocalDate): Pr
     select distinct job.company_id || ' c' || competence_id as place
     from standing join person on person.id = standing.person_id and not is_protected
       join employment job on job.person_id = standing.person_id cross join (select ${today}::date as day) today
-    where level = ${CAN_TEACH} and ${isOpenOn('job', 'today.day')}`.execute(db)
+    where level = ${CAN_TEACH} and ${isOpenOn('job', 'today.day')}
+      and exists (select from level_ground ground where ground.programme_id = ${programme_id} and ground.company_id = job.company_id
+        and ground.closed_at is null)`.execute(db)
   return new Set(rows.map(row => row.place))
 }
 

@@ -53,16 +53,29 @@ test('like is counted with like by hand: people, companies, and where it could b
   assert.deepEqual([blekinge!.county, blekinge!.people], ['Blekinge', 9])
 })
 
-test('what fewer than three companies ask for is told together, and few people are few', () => {
+test('what three companies share is told, of the rest that there is some, and few people are few', () => {
   const three = [item(1, 1), item(2, 1), item(3, 1)]
-  const many = ['svets', 'robot', 'truck'].map((key, at) => item(at + 4, 6, { key, name: key }))
-  const { rows, rest } = toldRows([...three, ...many], 5)
+  const many = ['svets', 'robot'].map((key, at) => item(at + 4, 6, { key, name: key }))
+  const { rows, has_more } = toldRows([...three, ...many], 5)
   assert.deepEqual(
     rows.map(row => [row.name, row.people, row.short, row.companies]),
-    [['CNC', 'few', null, 3]],
+    [['CNC', 'few', null, null]],
   )
-  assert.deepEqual([rest!.people, rest!.companies], [18, 3])
-  assert.equal(toldRows(many.slice(0, 2), 5).rest, null)
+  assert.equal(has_more, true)
+  assert.deepEqual(toldRows(many, 5), { rows: [], has_more: true })
+  assert.equal(toldRows(three, 5).has_more, false)
+})
+
+test('a number that one or two companies have said is theirs, and is not told', () => {
+  const told = (...all: Item[]) => {
+    const [row] = toldRows(all, 5).rows
+    return [row!.people, row!.short, row!.companies]
+  }
+  assert.deepEqual(told(item(1, 40), item(2, null), item(3, null)), [null, null, 3])
+  assert.deepEqual(told(item(1, null), item(2, null), item(3, null)), [null, null, 3])
+  const long = { urgency: 'long' as const }
+  assert.deepEqual(told(item(1, 40), item(2, 9, long), item(3, 9, long), item(4, 9, long)), [67, null, 4])
+  assert.deepEqual(told(item(1, 40), item(2, 9), item(3, 9)), [58, 58, 3])
 })
 
 const items = fc.array(
@@ -94,17 +107,22 @@ test('nobody is counted twice or lost', () => {
   )
 })
 
-test('whatever is told, no row is of fewer than three companies, and no count or difference is small', () => {
+test('whatever is told, no row or number is of fewer than three companies, and no count or difference is small', () => {
   const limit = 5
   const isSmall = (count: number) => count > 0 && count < limit
   fc.assert(
     fc.property(items, all => {
-      const { rows, rest } = toldRows(made(all), limit)
-      for (const row of [...rows, ...(rest ? [rest] : [])]) {
-        assert.ok(row.companies >= LEAST_COMPANIES)
+      const given = made(all)
+      const exact = new Map(demandRows(given).map(row => [row.id, row]))
+      for (const row of toldRows(given, limit).rows) {
+        const { companies, saying } = exact.get(row.id)!
+        assert.ok(companies.length >= LEAST_COMPANIES)
+        if (row.people !== null) assert.ok(saying.all >= LEAST_COMPANIES)
+        if (row.people === 'few') assert.equal(row.companies, null)
         if (typeof row.people === 'number') assert.ok(!isSmall(row.people))
         if (typeof row.short !== 'number') continue
         assert.ok(typeof row.people === 'number' && !isSmall(row.short) && !isSmall(row.people - row.short))
+        for (const behind of [saying.short, saying.rest]) assert.ok(behind === 0 || behind >= LEAST_COMPANIES)
       }
     }),
   )

@@ -48,6 +48,8 @@ export type DemandRow = {
   /** So many who ask have not said how many it is for. */
   without_number: number
   companies: readonly number[]
+  /** Companies that have said a number, and those behind the short run and behind the rest of them. */
+  saying: { all: number; short: number; rest: number }
   /** Companies of them where somebody could teach it. */
   taught: number
 }
@@ -65,9 +67,16 @@ export const demandRows = (items: readonly Item[]): DemandRow[] =>
 function sumOf(items: readonly Item[]) {
   const people = (some: readonly Item[]) => some.reduce((sum, one) => sum + (one.people ?? 0), 0)
   const companies = (some: readonly Item[]) => [...new Set(some.map(one => one.company_id))]
+  const said = items.filter(one => one.people !== null)
+  const short = said.filter(one => one.urgency === 'short')
   return {
     people: people(items),
-    short: people(items.filter(one => one.urgency === 'short')),
+    short: people(short),
+    saying: {
+      all: companies(said).length,
+      short: companies(short).length,
+      rest: companies(said.filter(one => one.urgency !== 'short')).length,
+    },
     without_number: items.filter(one => one.people === null).length,
     companies: companies(items),
     taught: companies(items.filter(one => one.taught === 'yes')).length,
@@ -82,37 +91,35 @@ export type Told = number | 'few' | null
 export type ToldRow = Pick<DemandRow, 'id' | 'name' | 'county' | 'year'> & {
   people: Told
   short: Told
-  companies: number
+  companies: number | null
 }
 
 /**
- * The rows as they are told to those who may not count everyone. What fewer than three companies ask for is put together with what else
- * so few ask for (`rest`, where three companies stand behind that). Small counts are few, and of a part nothing is told that would tell
- * a small count of the rest. No sums of rows are told anywhere, so that none can be taken from them.
+ * The rows as they are told to those who may not count everyone: what at least three companies ask for. That there is more is told and
+ * not how much (`has_more`): a sum of the rest would tell what the third company asks for on the day that it joins two. A count needs
+ * three companies that have said a number, behind each part of it; small counts are few, and then how many companies there are is not
+ * told beside them. No sums of rows are told anywhere, so that none can be taken from them.
  */
-export function toldRows(items: readonly Item[], limit: number): { rows: ToldRow[]; rest: ToldRow | null } {
+export function toldRows(items: readonly Item[], limit: number): { rows: ToldRow[]; has_more: boolean } {
   const rows = demandRows(items)
-  const own = new Set(rows.filter(row => row.companies.length >= LEAST_COMPANIES).map(row => row.id))
-  const others = items.filter(item => !own.has(rowId(item)))
-  const rest = { id: 'rest', name: '', county: '', year: null, ...sumOf(others) }
-  return {
-    rows: rows.filter(row => own.has(row.id)).map(row => toldRow(row, limit)),
-    rest: rest.companies.length >= LEAST_COMPANIES ? toldRow(rest, limit) : null,
-  }
+  const shared = rows.filter(row => row.companies.length >= LEAST_COMPANIES)
+  return { rows: shared.map(row => toldRow(row, limit)), has_more: shared.length < rows.length }
 }
 
-type Summed = Pick<DemandRow, 'id' | 'name' | 'county' | 'year' | 'people' | 'short' | 'companies'>
-
-function toldRow({ id, name, county, year, people, short, companies }: Summed, limit: number): ToldRow {
+function toldRow(row: DemandRow, limit: number): ToldRow {
+  const { id, name, county, year, people, short, companies, saying } = row
   const isFew = (count: number) => count > 0 && count < limit
+  const isOfFew = (count: number) => count > 0 && count < LEAST_COMPANIES
+  const isPartOfFew = isOfFew(saying.short) || isOfFew(saying.rest) || isFew(short) || isFew(people - short)
+  const told = saying.all < LEAST_COMPANIES ? null : isFew(people) ? 'few' : people
   return {
     id,
     name,
     county,
     year,
-    people: isFew(people) ? 'few' : people,
-    short: isFew(people) || isFew(short) || isFew(people - short) ? null : short,
-    companies: companies.length,
+    people: told,
+    short: typeof told !== 'number' || isPartOfFew ? null : short,
+    companies: told === 'few' ? null : companies.length,
   }
 }
 

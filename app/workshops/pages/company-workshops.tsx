@@ -10,6 +10,7 @@ import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { stepSheetTexts } from '../messages/step-sheets.ts'
+import { summaryTexts } from '../messages/summary.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
 import { hasAttended } from '../queries/attended.ts'
@@ -49,6 +50,7 @@ export const loader = page(mayReadWorkshops, async visit => {
             ? t.verdict_under_way(stepName(latest, visit.language))
             : t.verdict_prepared,
     lede: latest ? null : t.none_yet_what,
+    read_at: latest?.closed_at && may_read ? here(latest.id) : null,
     prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
     lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,
     wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
@@ -81,6 +83,7 @@ const stepName = (
 ) => steps.find(one => one.code === step)?.name[language] ?? step
 
 export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>) {
+  const s = useTexts(summaryTexts)
   const t = useTexts(workshopTexts)
   const p = useTexts(stepSheetTexts)
   return (
@@ -89,7 +92,12 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
         <h2>{d.verdict}</h2>
         {d.lede && <p>{d.lede}</p>}
         <Row>
-          {d.prepare_at && <ButtonLink href={d.prepare_at}>{t.prepare}</ButtonLink>}
+          {d.read_at && <ButtonLink href={d.read_at}>{s.read}</ButtonLink>}
+          {d.prepare_at && (
+            <ButtonLink kind={d.read_at ? 'quiet' : 'primary'} href={d.prepare_at}>
+              {t.prepare}
+            </ButtonLink>
+          )}
           {d.lead_at && <ButtonLink href={d.lead_at}>{t.lead}</ButtonLink>}
           {d.wall_at && (
             <ButtonLink kind="second" href={d.wall_at}>

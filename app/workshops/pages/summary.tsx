@@ -65,7 +65,7 @@ export default function Summary({ loaderData: d }: Shown<typeof loader>) {
       <p>{t.nothing}</p>
     ) : (
       all.map(lane => (
-        <div key={lane.name}>
+        <div key={lane.name} className="stack is-tight">
           <h3>{lane.name}</h3>
           {list(lane.cards)}
         </div>

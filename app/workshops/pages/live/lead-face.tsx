@@ -44,23 +44,25 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
             <p>{face.script}</p>
             <p className="small secondary">{t.keys}</p>
           </Panel>
-          <Panel title={t.who_is_here}>
-            <p>{face.phones}</p>
-            <ul className="lead-seats">
-              {face.seats.map(seat => (
-                <li key={seat.id}>
-                  <span>
-                    {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
-                  </span>
-                  <Act does="release" fields={{ seat: String(seat.id) }}>
-                    <Button kind="quiet" size="small" aria-label={`${t.release}: ${seat.alias}`}>
-                      {t.release}
-                    </Button>
-                  </Act>
-                </li>
-              ))}
-            </ul>
-          </Panel>
+          {face.is_open && (
+            <Panel title={t.who_is_here}>
+              <p>{face.phones}</p>
+              <ul className="lead-seats">
+                {face.seats.map(seat => (
+                  <li key={seat.id}>
+                    <span>
+                      {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
+                    </span>
+                    <Act does="release" fields={{ seat: String(seat.id) }}>
+                      <Button kind="quiet" size="small" aria-label={`${t.release}: ${seat.alias}`}>
+                        {t.release}
+                      </Button>
+                    </Act>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
           <AllSteps face={face} />
           <Ending face={face} back={back} />
         </aside>
@@ -133,7 +135,9 @@ function LeadHead({ face }: { face: LeadShown }) {
         )}
         {face.next && (
           <Act does="go" fields={{ to: face.next.code, from: step.code }}>
-            <Button data-does="next">{t.next_is(face.next.name)}</Button>
+            <Button kind={face.is_open ? 'primary' : 'second'} data-does="next">
+              {t.next_is(face.next.name)}
+            </Button>
           </Act>
         )}
         {face.is_open ? (
