@@ -16,13 +16,23 @@ export type Heard = (about: string | null) => void
 const CHANNEL = 'spang'
 /** Milliseconds until a connection that was lost is tried again. */
 const AGAIN = 500
+/** What the ear says to itself: to hear it is to hear. */
+const BEAT = 'beat'
+/**
+ * Milliseconds of silence after which it listens whether it hears at all, and until a connection that does not even hear itself is
+ * taken for lost. A connection that was cut without a word, as when a switch or a laptop is turned off, says nothing for ever.
+ */
+const LISTENS = { silence: 10_000, answer: 5_000 }
 
 /** Tells every server, when this has been committed and not before. `about` names what changed, by ids; at most some thousand letters. */
 export const tellServers = ({ db }: Pick<Tx, 'db'>, about: string) =>
   sql`select pg_notify(${CHANNEL}, ${about})`.execute(db)
 
-/** The ear of a server: a connection of its own, outside the pool. What is told while it is lost is lost, and that is told. */
-export function earOn(connect: () => pg.Client): Ear {
+/**
+ * The ear of a server: a connection of its own, outside the pool. What is told while it is lost is lost, and that is told, within
+ * `silence` and `answer` milliseconds of when it went silent and of the time that another takes.
+ */
+export function earOn(connect: () => pg.Client, { silence, answer } = LISTENS): Ear {
   const heards = new Set<Heard>()
   const tell = (about: string | null) => {
     for (const heard of heards) heard(about)
@@ -37,16 +47,25 @@ export function earOn(connect: () => pg.Client): Ear {
       clearTimeout(again)
       if (!isClosed) again = setTimeout(() => void opened().then(() => tell(null), lost), AGAIN)
     }
+    const pulse = pulseOf(client, { silence, answer })
     client.on('error', () => {}) // 'end' follows
-    client.on('notification', ({ payload = '' }) => tell(payload))
+    client.on('notification', ({ payload = '' }) => {
+      pulse.heard()
+      if (payload !== BEAT) tell(payload)
+    })
     try {
       await client.connect()
+      pulse.begin()
       await client.query(`listen ${CHANNEL}`)
     } catch (error) {
+      pulse.end()
       client.end().catch(() => {})
       throw error
     }
-    client.once('end', lost)
+    client.once('end', () => {
+      pulse.end()
+      lost()
+    })
     return client
   }
   const opened = () => {
@@ -68,6 +87,20 @@ export function earOn(connect: () => pg.Client): Ear {
       await (await opening?.catch(() => null))?.end()
     },
   }
+}
+
+/** Ends a connection that hears nothing, not even what it says itself. */
+function pulseOf(client: pg.Client, { silence, answer }: typeof LISTENS) {
+  let timer: NodeJS.Timeout | undefined
+  const listen = () => {
+    timer = setTimeout(() => client.connection.stream.destroy(), answer)
+    client.query('select pg_notify($1, $2)', [CHANNEL, BEAT]).catch(() => {}) // it ends by itself
+  }
+  const heard = () => {
+    clearTimeout(timer)
+    timer = setTimeout(listen, silence)
+  }
+  return { begin: heard, heard, end: () => clearTimeout(timer) }
 }
 
 /** The ear of an embedded database: its one client hears what itself has committed. */
