@@ -185,6 +185,14 @@ test('two meetings: what one writes stands before all, and nothing is lost when 
   ])
   await isSound(lead)
 
+  // A wall on a borrowed computer is let go with the session.
+  const borrowed = await desk()
+  await borrowed.goto(wall.url())
+  await onWall(borrowed, 'Ritningar läses av få')
+  const out = { form: { till: '/' }, headers: { Origin: served.home } }
+  await borrowed.context().request.post(`${served.home}/logga-ut`, out)
+  await borrowed.waitForURL(/\/logga-in/)
+
   // Two that say the same become one, and two again.
   for (const text of ['Bara två läser ritning', 'Ritningar läses av få'])
     await lead.locator('.lead-cards label', { hasText: text }).locator('input').check()

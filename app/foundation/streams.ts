@@ -6,6 +6,8 @@ export type Telling = {
   tell: (told: Told) => void
   /** The id of the last thing that this page has heard; null when it is here for the first time. */
   after: string | null
+  /** Ends the stream when all that was told has been sent. A page that was not told why comes back by itself. */
+  leave: () => void
   /** Aborts once: when the page has left, when it does not keep up, or when the server stops. */
   gone: AbortSignal
 }
@@ -61,6 +63,7 @@ export function streamsOf(): Streams {
             const telling: Telling = {
               tell: told => write(eventOf(told)),
               after: request.headers.get('last-event-id'),
+              leave,
               gone: signal,
             }
             const told = async () => source(telling)

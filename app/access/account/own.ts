@@ -2,6 +2,7 @@ import { refuse } from '../../foundation/refusal.ts'
 import type { Language } from '../../foundation/text.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, transact } from '../../foundation/transact.ts'
+import { tellEnded } from '../sign-in/session.ts'
 import type { Visitor } from '../visitor.ts'
 
 /** Ends one of the visitor's own sessions, on a lost phone say. */
@@ -14,6 +15,7 @@ export const revokeSession = (ground: Ground, visitor: Visitor, session_id: stri
       .returning('id')
       .executeTakeFirst()
     if (!gone) return refuse('no-such-session')
+    await tellEnded(tx, visitor.user_id!)
     await note(tx, { action: 'session-revoked', subject: 'auth_session', subject_id: session_id })
     return { session_id }
   })
@@ -27,6 +29,7 @@ export const revokeOtherSessions = (ground: Ground, visitor: Visitor, kept_sessi
       .where('user_id', '=', visitor.user_id)
       .returning('id')
       .execute()
+    await tellEnded(tx, visitor.user_id!)
     await note(tx, {
       action: 'other-sessions-revoked',
       subject: 'user',

@@ -12,6 +12,7 @@ import {
   SIGN_IN_BY_CLIENT,
 } from '../rules.ts'
 import { mayTry } from './rate-limit.ts'
+import { sessionStill, tellEnded } from './session.ts'
 
 /** A known address and an unknown one answer after the same time: what is done for the known takes less than this. */
 const ANSWER_MS = 400
@@ -106,8 +107,14 @@ export async function signInUser(
 }
 
 /** Ends the session that the request came with. */
-export const signOut = async (ground: Installation, request: Request): Promise<Cookies> =>
-  cookiesOf(await ground.auth.current().api.signOut({ headers: request.headers, asResponse: true }))
+export async function signOut(ground: Installation, request: Request): Promise<Cookies> {
+  const session = await sessionStill(ground.auth, request)
+  const cookies = cookiesOf(
+    await ground.auth.current().api.signOut({ headers: request.headers, asResponse: true }),
+  )
+  if (session) await tellEnded(ground, session.user_id)
+  return cookies
+}
 
 /** Where a request comes from, as our own server wrote it. */
 export const clientOf = (request: Request): string => request.headers.get(CLIENT_HEADER) ?? 'unknown'

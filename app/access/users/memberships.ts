@@ -8,6 +8,7 @@ import { asHouse } from '../as-house.ts'
 import { mayGive, mayRevoke } from '../policy.ts'
 import { emailOf, lackIn, type Place, placeFor } from '../rules.ts'
 import type { Auth } from '../sign-in/auth.ts'
+import { tellEnded } from '../sign-in/session.ts'
 import type { Role, Visitor } from '../visitor.ts'
 import { grant } from './grant.ts'
 import { hasRole } from './lookups.ts'
@@ -38,6 +39,7 @@ export const revokeMembership = (ground: Ground, visitor: Visitor, membership_id
         ),
       )
       .execute()
+    await tellEnded(tx, membership.user_id)
     await note(tx, {
       action: 'membership-revoked',
       subject: 'membership',

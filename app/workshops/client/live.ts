@@ -58,7 +58,11 @@ function live(root: HTMLElement) {
     stream.addEventListener('error', () => {
       silent ||= window.setTimeout(away, QUIET)
       // At an answer other than 200 the browser gives up for good.
-      if (stream?.readyState === EventSource.CLOSED) again = window.setTimeout(listen, AGAIN)
+      if (stream?.readyState === EventSource.CLOSED)
+        again = window.setTimeout(() => {
+          listen()
+          void readAgain()
+        }, AGAIN)
     })
   }
 
@@ -78,7 +82,11 @@ function live(root: HTMLElement) {
   }
   const readAgain = async () => {
     const answer = await fetch(location.href).catch(() => null)
-    if (answer?.ok) showPage(await answer.text())
+    if (!answer || answer.status >= 500 || answer.status === 429) return
+    // Whoever may not see the room any more is led to the sign-in page, or told that there is nothing.
+    if (new URL(answer.url).pathname !== here) return location.assign(answer.url)
+    if (!answer.ok) return location.reload()
+    showPage(await answer.text())
   }
   /** The page as it came back, put into this one without losing what is written elsewhere on it, nor what came later. */
   const showPage = (html: string) => {
@@ -91,7 +99,10 @@ function live(root: HTMLElement) {
     else if (drawn) face = drawn.outerHTML
     withoutOtherForms(old, main.innerHTML)
     morphInto(old, main.innerHTML, 'innerHTML')
-    if (!page.querySelector('[data-live]')) stream?.close()
+    if (!page.querySelector('[data-live]')) {
+      stream?.close()
+      clearTimeout(again)
+    }
     settle()
   }
   /** What only the browser knows, put back after something has been drawn. */

@@ -1,4 +1,5 @@
 import type { Installation } from '../../../access/installation.ts'
+import { toldEnded } from '../../../access/sign-in/session.ts'
 import { causeOf } from '../../../foundation/log.ts'
 import { houseScope, reading } from '../../../foundation/transact.ts'
 import { roomOf } from '../../queries/room.ts'
@@ -14,16 +15,23 @@ type Watcher = {
   draw: (room: Room, now: Date) => string
   /** Whether the page may still see the room; without: as long as it is there. When not it is told so, and hears nothing more. */
   isIn?: (room: Room) => boolean
-  tell: (told: { id: number; event: string; text: string }) => void
+  /** Whose page it is, where somebody is signed in, and whether they may still see the room, asked anew each time. */
+  signedIn?: { user_id: string; mayStill: () => Promise<boolean> }
+  leave: () => void
+  tell: (told: { id?: number; event: string; text: string }) => void
   /** What it was last told, so that nothing is told twice. */
   last: string | null
 }
+/** What is asked of a page that is to show a room; the rest is its stream's. */
+type Shows = Omit<Watcher, 'tell' | 'leave' | 'last'>
 type Watched = { programme_id: number; watchers: Set<Watcher>; isDrawing: boolean; isStale: boolean }
 
 /** Milliseconds in which changes that come close together are drawn as one. */
 const TOGETHER = 60
 /** Milliseconds until a room that could not be read is tried again. */
 const AGAIN = 1000
+/** Milliseconds between two times that it is asked whether whoever is signed in may still see the room. */
+const ASKED_ANEW = 20_000
 
 /** The rooms that are shown by this server, each read once for a change and drawn once for each face. */
 function facesOf(ground: Ground) {
@@ -45,6 +53,7 @@ function facesOf(ground: Ground) {
           roomOf(db, { programme_id, workshop_id }),
         )
         if (room) tellAll(room, watched)
+        else for (const watcher of watched.watchers) letGo(watcher, watched)
       } while (watched.isStale)
     } catch (error) {
       ground.log('incident', causeOf(error))
@@ -53,20 +62,30 @@ function facesOf(ground: Ground) {
       watched.isDrawing = false
     }
   }
-  const tellAll = (room: Room, { watchers }: Watched) => {
+  const tellAll = (room: Room, watched: Watched) => {
     const now = ground.clock.now()
-    for (const watcher of watchers)
-      if (watcher.isIn && !watcher.isIn(room)) {
-        watchers.delete(watcher)
-        watcher.tell({ id: room.number, event: 'gone', text: '' })
-      }
-    for (const [, alike] of Map.groupBy(watchers, one => one.face)) {
+    for (const watcher of watched.watchers) if (watcher.isIn && !watcher.isIn(room)) letGo(watcher, watched)
+    for (const [, alike] of Map.groupBy(watched.watchers, one => one.face)) {
       const text = drawnOr(null, () => alike[0]!.draw(room, now))
       for (const watcher of alike) {
         if (text === null || watcher.last === text) continue
         watcher.last = text
         watcher.tell({ id: room.number, event: 'face', text })
       }
+    }
+  }
+  /** The page is told that the room is not its any more, so that it looks where it has come; its stream ends. */
+  const letGo = (watcher: Watcher, { watchers }: Watched) => {
+    watchers.delete(watcher)
+    watcher.tell({ event: 'gone', text: '' })
+    watcher.leave()
+  }
+  const askAnew = async (watcher: Watcher, watched: Watched) => {
+    try {
+      if (await watcher.signedIn?.mayStill()) return
+      letGo(watcher, watched)
+    } catch (error) {
+      ground.log('incident', causeOf(error))
     }
   }
   /** A face that cannot be drawn takes no other with it. */
@@ -79,6 +98,11 @@ function facesOf(ground: Ground) {
     }
   }
   const heard = (about: string | null) => {
+    const ended = toldEnded(about)
+    if (ended)
+      for (const watched of rooms.values())
+        for (const watcher of watched.watchers)
+          if (watcher.signedIn?.user_id === ended) void askAnew(watcher, watched)
     const [, named] = /^workshop (\d+)$/.exec(about ?? '') ?? []
     if (about !== null && !named) return
     for (const [workshop_id, watched] of rooms)
@@ -89,8 +113,7 @@ function facesOf(ground: Ground) {
     /** Shows the room to one page until it has gone: how it stands now, and then each time that it has changed. */
     async watch(
       at: { programme_id: number; workshop_id: number },
-      watcher: Omit<Watcher, 'last'>,
-      gone: AbortSignal,
+      { gone, ...watcher }: Omit<Watcher, 'last'> & { gone: AbortSignal },
     ) {
       hearing ??= ground.database.ear.hear(heard)
       await hearing.catch(error => {
@@ -107,7 +130,9 @@ function facesOf(ground: Ground) {
       }
       watched.watchers.add(own)
       rooms.set(at.workshop_id, watched)
+      const asking = own.signedIn && setInterval(() => void askAnew(own, watched), ASKED_ANEW)
       gone.addEventListener('abort', () => {
+        clearInterval(asking)
         watched.watchers.delete(own)
         if (watched.watchers.size === 0 && rooms.get(at.workshop_id) === watched) rooms.delete(at.workshop_id)
       })
@@ -122,15 +147,11 @@ const known = new WeakMap<object, ReturnType<typeof facesOf>>()
 export function streamOf(
   ground: Ground,
   request: Request,
-  {
-    programme_id,
-    workshop_id,
-    ...shown
-  }: { programme_id: number; workshop_id: number } & Omit<Watcher, 'tell' | 'last'>,
+  { programme_id, workshop_id, ...shown }: { programme_id: number; workshop_id: number } & Shows,
 ): Response {
   const faces = known.get(ground.database) ?? facesOf(ground)
   known.set(ground.database, faces)
-  return ground.streams.open(request, ({ tell, gone }) =>
-    faces.watch({ programme_id, workshop_id }, { ...shown, tell }, gone),
+  return ground.streams.open(request, ({ tell, gone, leave }) =>
+    faces.watch({ programme_id, workshop_id }, { ...shown, tell, gone, leave }),
   )
 }

@@ -1,8 +1,10 @@
 import { forbidden, found, notFound, numberIn } from '../../../access/answers.ts'
+import { visitorStill } from '../../../access/still.ts'
 import type { Visit } from '../../../access/web.ts'
 import { companyOf } from '../../../companies/queries.ts'
 import type { Db } from '../../../foundation/database.ts'
-import { mayLeadAt } from '../../policy.ts'
+import { reading } from '../../../foundation/transact.ts'
+import { mayLeadAt, mayLeadWorkshops } from '../../policy.ts'
 import { roomOf } from '../../queries/room.ts'
 import type { Room } from '../../rules/room.ts'
 
@@ -23,4 +25,15 @@ export async function ledRoom({
   if (!mayLeadAt(visitor, company)) return forbidden()
   const room = found(await roomOf(db, { programme_id: visitor.programme!, workshop_id }))
   return room.company_id === company_id ? room : notFound()
+}
+
+/** Whether whoever was let in to lead the room may still. */
+export async function mayStillLead(
+  visit: Pick<Visit, 'ground' | 'request' | 'visitor' | 'params'>,
+): Promise<boolean> {
+  const visitor = await visitorStill(visit)
+  if (!visitor || !mayLeadWorkshops(visitor)) return false
+  const { company_id } = roomAt(visit)
+  const company = await reading(visit.ground, visitor, db => companyOf(db, visitor, company_id))
+  return company !== undefined && mayLeadAt(visitor, company)
 }

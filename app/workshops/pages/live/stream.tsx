@@ -6,7 +6,7 @@ import { drawnFace } from './draw.tsx'
 import { streamOf } from './faces.ts'
 import { LeadFace } from './lead-face.tsx'
 import { leadShown } from './lead-shown.ts'
-import { ledRoom } from './room-at.ts'
+import { ledRoom, mayStillLead } from './room-at.ts'
 import { codePicture, wallOf } from './wall.tsx'
 import { WallFace } from './wall-face.tsx'
 
@@ -14,7 +14,8 @@ import { WallFace } from './wall-face.tsx'
 export const loader = page(mayLeadWorkshops, async visit => {
   const { ground, visitor, url, request, say, format, language } = visit
   const { programme_id, id: workshop_id } = await ledRoom(visit)
-  const at = { programme_id, workshop_id }
+  const signedIn = { user_id: visitor.user_id!, mayStill: () => mayStillLead(visit) }
+  const at = { programme_id, workshop_id, signedIn }
   switch (url.searchParams.get('ansikte')) {
     case 'vagg':
       return streamOf(ground, request, {
