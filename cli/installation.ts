@@ -18,6 +18,7 @@ import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { closeEveryMonth } from '../app/statistics/commands/close-months.ts'
 import { trailWords } from '../app/trail-words.ts'
+import { endLeftRooms } from '../app/workshops/commands/end-left-rooms.ts'
 import { threadOf } from './aside.ts'
 import { vaultHere } from './key.ts'
 
@@ -58,6 +59,9 @@ export async function openInstallation(config: Config): Promise<Installation & {
     at: '15 8 * * 1-5',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
+  // A demonstration shows a room that is open, at whatever hour it is looked at.
+  if (!is_demonstration)
+    jobs.work('end-left-rooms', async () => void (await endLeftRooms(ground)), { at: '*/15 * * * *' })
   const aside = asideOf(threadOf(database, { key: keyIn(config)!, today }))
   const auth = authOf({ ground, signIn: database.signIn, config, mailer, log })
   return {

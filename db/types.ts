@@ -1436,6 +1436,8 @@ export interface Workshop {
   closed_at: Date | null
   closed_by: string | null
   version: Generated<number>
+  changed_at: Date | null
+  ended_by_itself_at: Date | null
 }
 
 export interface WorkshopBallot {

@@ -56,6 +56,9 @@ export const seated = (
     return room.opened_at === null ? refuse('is-closed') : work(room)
   })
 
+/** A change by the house itself, on behalf of nobody. Refuses `not-found`, `is-closed`, and what the work refuses. */
+export const byHouse = changing
+
 async function changing(
   tx: Tx,
   at: { programme_id: number; workshop_id: number },
@@ -84,7 +87,11 @@ async function changing(
         before: JSON.stringify(change.undoable.before),
       })
       .execute()
-  await tx.db.updateTable('workshop').set({ number }).where('id', '=', room.id).execute()
+  await tx.db
+    .updateTable('workshop')
+    .set({ number, changed_at: tx.clock.now() })
+    .where('id', '=', room.id)
+    .execute()
   await tellFaces(tx, room.id)
   return { id: room.id }
 }

@@ -22,6 +22,7 @@ export const openRoom = (tx: Tx, visitor: Visitor, at: At) =>
         opened_at: tx.clock.now(),
         is_taking: takesCards(stepHere(room)),
         until_at: null,
+        ended_by_itself_at: null,
       })
       .where('id', '=', room.id)
       .execute()
@@ -37,14 +38,23 @@ export const endSitting = (tx: Tx, visitor: Visitor, at: At) =>
   leading(tx, visitor, at, async room => {
     if (room.opened_at === null) return
     if (room.vote && !room.vote.is_closed) return refuse('vote-is-open')
-    await emptied(tx, room)
-    await tx.db
-      .updateTable('workshop')
-      .set({ code: null, opened_at: null, is_taking: false, until_at: null })
-      .where('id', '=', room.id)
-      .execute()
+    await endedForToday(tx, room)
     await noteIn(tx, room, 'room-ended', { step: room.step })
   })
+
+/** Lets everybody go. `by_itself_at`: when it ended by itself, since everybody had left. */
+export async function endedForToday(
+  tx: Tx,
+  room: Room,
+  { by_itself_at = null }: { by_itself_at?: Date | null } = {},
+) {
+  await emptied(tx, room)
+  await tx.db
+    .updateTable('workshop')
+    .set({ code: null, opened_at: null, is_taking: false, until_at: null, ended_by_itself_at: by_itself_at })
+    .where('id', '=', room.id)
+    .execute()
+}
 
 /**
  * Closes the workshop for good: nothing more is changed in it. What was never shown to the group is told first, and closed knowingly.
@@ -69,6 +79,7 @@ export const closeWorkshop = (
         opened_at: null,
         is_taking: false,
         until_at: null,
+        ended_by_itself_at: null,
         closed_at: tx.clock.now(),
         closed_by: visitor.user_id,
       })

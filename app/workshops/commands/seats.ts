@@ -37,6 +37,7 @@ export async function sitDown(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await tx.db.updateTable('workshop').set({ changed_at: tx.clock.now() }).where('id', '=', room.id).execute()
   await tellFaces(tx, room.id)
   return { programme_id: room.programme_id, workshop_id: room.id, seat_id }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import type { Room, Vote } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
 import { type Ballot, ballotRefusal, dotsOf, LEAST_BALLOTS, shuffled } from '../rules/vote.ts'
 import { leading, noteIn, seated } from './change-room.ts'
@@ -100,40 +101,45 @@ export const closeVote = (tx: Tx, visitor: Visitor, at: At) =>
   leading(tx, visitor, at, async room => {
     const { vote } = room
     if (!vote || vote.is_closed) return refuse('no-vote-open')
-    const kept = await tx.db
-      .selectFrom('workshop_open_vote')
-      .select('ballots')
-      .where('vote_id', '=', vote.id)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const ballots = shuffled(Object.values(kept.ballots as Record<string, Ballot>), randomInt)
-    const isCounted = ballots.length >= LEAST_BALLOTS
-    await sql`select forget_open_vote(${vote.id})`.execute(tx.db)
-    await tx.db
-      .updateTable('workshop_vote')
-      .set({ is_closed: true, counted: isCounted ? ballots.length : 0 })
-      .where('id', '=', vote.id)
-      .execute()
-    if (isCounted) {
-      await tx.db
-        .insertInto('workshop_ballot')
-        .values(
-          ballots.map(({ effect, urgency }) => ({
-            id: randomUUID(),
-            programme_id: room.programme_id,
-            vote_id: vote.id,
-            effect: [...effect].sort(),
-            urgency: [...urgency].sort(),
-          })),
-        )
-        .execute()
-      for (const [id, dots] of dotsOf(ballots, room.needs))
-        await tx.db
-          .updateTable('workshop_need')
-          .set(dots)
-          .where('workshop_id', '=', room.id)
-          .where('id', '=', id)
-          .execute()
-    }
-    await noteIn(tx, room, 'vote-closed', { counted: isCounted })
+    await voteClosed(tx, room, vote)
   })
+
+/** The work of it, whoever closes the vote. */
+export async function voteClosed(tx: Tx, room: Room, vote: Vote) {
+  const kept = await tx.db
+    .selectFrom('workshop_open_vote')
+    .select('ballots')
+    .where('vote_id', '=', vote.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const ballots = shuffled(Object.values(kept.ballots as Record<string, Ballot>), randomInt)
+  const isCounted = ballots.length >= LEAST_BALLOTS
+  await sql`select forget_open_vote(${vote.id})`.execute(tx.db)
+  await tx.db
+    .updateTable('workshop_vote')
+    .set({ is_closed: true, counted: isCounted ? ballots.length : 0 })
+    .where('id', '=', vote.id)
+    .execute()
+  if (isCounted) {
+    await tx.db
+      .insertInto('workshop_ballot')
+      .values(
+        ballots.map(({ effect, urgency }) => ({
+          id: randomUUID(),
+          programme_id: room.programme_id,
+          vote_id: vote.id,
+          effect: [...effect].sort(),
+          urgency: [...urgency].sort(),
+        })),
+      )
+      .execute()
+    for (const [id, dots] of dotsOf(ballots, room.needs))
+      await tx.db
+        .updateTable('workshop_need')
+        .set(dots)
+        .where('workshop_id', '=', room.id)
+        .where('id', '=', id)
+        .execute()
+  }
+  await noteIn(tx, room, 'vote-closed', { counted: isCounted })
+}

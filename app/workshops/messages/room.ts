@@ -212,6 +212,16 @@ export const roomTexts = texts({
     sv: 'Koden slutar gälla och telefonerna släpps. Nästa gång går ni vidare där ni är.',
     en: 'The code is no longer good and the phones are let go. Next time you go on where you are.',
   },
+  ended_by_itself: {
+    sv: (when: string, hours: string) =>
+      `Träffen slutade av sig själv ${when}. Inget hade hänt i rummet på ${hours} timmar.`,
+    en: (when: string, hours: string) =>
+      `The meeting ended by itself on ${when}. Nothing had happened in the room for ${hours} hours.`,
+  },
+  ended_by_itself_what: {
+    sv: 'Allt som skrevs finns kvar, och ni är där ni var. Öppna rummet när ni ses igen. Det får en ny kod.',
+    en: 'All that was written is still here, and you are where you were. Open the room when you meet again. It gets a new code.',
+  },
   close_workshop: { sv: 'Avsluta workshopen', en: 'Close the workshop' },
   close_workshop_what: {
     sv: 'Efter det ändras inget mer. Korten har glömt vem som skrev dem.',

@@ -11,6 +11,10 @@ export const workshopTrail: TrailWords = {
     'workshop-changed': { sv: 'Ändrade Mind the Gap', en: 'Changed Mind the Gap' },
     'room-opened': { sv: 'Öppnade rummet', en: 'Opened the room' },
     'room-ended': { sv: 'Slutade för i dag', en: 'Ended for today' },
+    'room-ended-by-itself': {
+      sv: 'Slutade för i dag: inget hade hänt i rummet på länge',
+      en: 'Ended for today: nothing had happened in the room for long',
+    },
     'workshop-closed': { sv: 'Avslutade workshopen', en: 'Closed the workshop' },
     'room-led': { sv: 'Bytte steg', en: 'Changed step' },
     'room-takes': { sv: 'Började ta emot kort', en: 'Began to take cards' },

@@ -9,12 +9,14 @@ import { useTexts } from '../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { roomTexts } from '../messages/room.ts'
 import { stepSheetTexts } from '../messages/step-sheets.ts'
 import { summaryTexts } from '../messages/summary.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
 import { hasAttended } from '../queries/attended.ts'
 import { workshopsOf } from '../queries/workshops.ts'
+import { HOURS_LEFT } from '../rules/left.ts'
 
 export const workshopsTab: Tab<CompanyFacts> = {
   path: 'workshop',
@@ -49,7 +51,10 @@ export const loader = page(mayReadWorkshops, async visit => {
           : latest.has_begun
             ? t.verdict_under_way(stepName(latest, visit.language))
             : t.verdict_prepared,
-    lede: latest ? null : t.none_yet_what,
+    lede: latest
+      ? latest.ended_by_itself_at &&
+        say(roomTexts).ended_by_itself(format.moment(latest.ended_by_itself_at), format.number(HOURS_LEFT))
+      : t.none_yet_what,
     read_at: latest?.closed_at && may_read ? here(latest.id) : null,
     prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
     lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,

@@ -20,7 +20,8 @@ export async function roomOf(
 ): Promise<Room | null> {
   const { rows } = await sql<Row>`
     select room.id, room.programme_id, room.company_id, company.name as company, programme.name as programme, programme.slug,
-      room.kind, room.language, room.aims_at, room.code, room.step, room.is_taking, room.wall_lane, room.until_at, room.opened_at, room.closed_at,
+      room.kind, room.language, room.aims_at, room.code, room.step, room.is_taking, room.wall_lane, room.until_at, room.opened_at, room.closed_at, room.changed_at,
+      room.ended_by_itself_at,
       room.number, room.version, template.id as template_id, template.version as template_version, template.is_suggestion, template.content,
       ${listOf(
         sql`workshop_card`,

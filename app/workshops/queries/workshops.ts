@@ -15,6 +15,7 @@ export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
       'step',
       'opened_at',
       'closed_at',
+      'ended_by_itself_at',
       'workshop_template.is_suggestion',
     ])
     .select(
@@ -56,3 +57,12 @@ export const roomWithCode = (db: Db, code: string) =>
     .where('code', '=', code)
     .where('opened_at', 'is not', null)
     .executeTakeFirst()
+
+/** Rooms that are open, in all programmes: asked by the house. */
+export const openRooms = (db: Db) =>
+  db
+    .selectFrom('workshop')
+    .select(['id', 'programme_id', 'opened_at', 'changed_at', 'until_at'])
+    .where('opened_at', 'is not', null)
+    .orderBy('id')
+    .execute()

@@ -86,6 +86,10 @@ export type Room = {
   until_at: Date | null
   opened_at: Date | null
   closed_at: Date | null
+  /** When something last happened in it; null when nothing has. */
+  changed_at: Date | null
+  /** When the last sitting ended by itself, until the next. */
+  ended_by_itself_at: Date | null
   /** Of the last change. */
   number: number
   version: number

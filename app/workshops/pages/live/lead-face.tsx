@@ -6,6 +6,7 @@ import { useFields } from '../../../ui/described-fields.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { roomTexts } from '../../messages/room.ts'
@@ -27,6 +28,11 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
   const { kind } = face.step
   return (
     <div className="lead-face" data-face={face.number}>
+      {face.ended && (
+        <Notice title={face.ended}>
+          <p>{t.ended_by_itself_what}</p>
+        </Notice>
+      )}
       <LeadHead face={face} />
       <div className="lead-cols">
         <div className="stack is-wide">

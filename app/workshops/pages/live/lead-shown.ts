@@ -1,6 +1,7 @@
 import type { Visit } from '../../../access/web.ts'
 import { roomTexts } from '../../messages/room.ts'
 import { roomCodeShown } from '../../rules/code.ts'
+import { HOURS_LEFT } from '../../rules/left.ts'
 import {
   alsoSaidBy,
   begunOf,
@@ -63,6 +64,9 @@ export function leadShown(
     number: room.number,
     company: room.company,
     is_open: room.opened_at !== null,
+    ended:
+      room.ended_by_itself_at &&
+      t.ended_by_itself(format.moment(room.ended_by_itself_at), format.number(HOURS_LEFT)),
     code: room.code && roomCodeShown(room.code),
     meeting: t.meeting(String(step.meeting)),
     step: { code: step.code, kind: step.kind, name: step.name[language], minutes: step.minutes },
