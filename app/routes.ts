@@ -284,7 +284,7 @@ export default [
       index('desk/pages/company/start.tsx'),
       route('sjalvskattning', 'assessments/pages/company-assessments.tsx'),
       route('workshop', 'workshops/pages/company-workshops.tsx'),
-      route('plan', 'plans/pages/company-plan.tsx'),
+      route('plan', 'desk/pages/company/plan.tsx'),
       route('kompetenser', 'competences/pages/company/matrix.tsx'),
       route('trappan', 'staircase/pages/company-climbs.tsx'),
       route('chefer', 'competences/pages/company/managers.tsx'),

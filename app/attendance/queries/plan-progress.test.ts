@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { smallProgramme } from '../../../tests/small-programme.ts'
 import { visitorIn } from '../../access/testing.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { planFacts } from './plan-progress.ts'
+import { factKey, planFacts } from './plan-progress.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -63,15 +64,25 @@ test('how far a measure has come is the latest attendance since someone was chos
       .execute()
     return { line: { id, competence_id }, occasions }
   })
-  const facts = await reading(ground, leader, db => planFacts(db, leader, line))
+  const today = '2025-10-15'
+  const read = async (on: { company_id: number; today: LocalDate }) =>
+    [...(await reading(ground, leader, db => planFacts(db, leader, on)))].toSorted()
+  const key = (who: 'Anna' | 'Carl') => factKey(line.id, personId(who))
+  // Anna was there in May and again in October. Bea was there the day before she was chosen. Carl was booked in September and never seen.
+  const anna = [key('Anna'), { occasion_id: occasions.T3, day: '2025-10-01', kind: 'attended' }]
   assert.deepEqual(
-    [...facts].toSorted(([one], [other]) => one - other),
-    [
-      // Anna was there in May and again in October. Bea was there the day before she was chosen. Carl is booked on the next.
-      [personId('Anna'), { occasion_id: occasions.T3, day: '2025-10-01', is_attended: true }],
-      [personId('Carl'), { occasion_id: occasions.T2, day: '2024-09-10', is_attended: false }],
-    ],
+    await read({ company_id, today }),
+    [anna, [key('Carl'), { occasion_id: occasions.T2, day: '2024-09-10', kind: 'missed' }]].toSorted(),
   )
-  const unknown = await reading(ground, leader, db => planFacts(db, leader, { ...line, competence_id: null }))
-  assert.equal(unknown.size, 0)
+  // Until its last day is over a booking stands.
+  const before = await read({ company_id, today: '2024-09-10' })
+  assert.deepEqual(before.find(([of]) => of === key('Carl'))![1], {
+    ...{ occasion_id: occasions.T2, day: '2024-09-10', kind: 'booked' },
+  })
+  assert.deepEqual(await read({ company_id: companyId('B'), today }), [])
+  // The trainings lead to level 2, which is not further for a line that starts there.
+  await transact(ground, houseScope, ({ db }) =>
+    db.updateTable('plan_line').set({ level_from: 2 }).where('id', '=', line.id).execute(),
+  )
+  assert.deepEqual(await read({ company_id, today }), [])
 })

@@ -1,19 +1,22 @@
 import { sql } from 'kysely'
 import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { competencesNamed } from '../rules/events.ts'
 import { competenceKey, type RegisteredCompetence } from '../rules/read-competence.ts'
 import type { RegisteredLevel } from '../rules/read-level.ts'
 
 /** New competences of a register. Notes nothing. */
-export const enterCompetences = (
+export async function enterCompetences(
   tx: Tx,
   { programme_id, import_id }: Into,
   competences: readonly RegisteredCompetence[],
-) =>
-  eachTable(competences.map(withKey), 'name text, key text, area text, esco text', table =>
+): Promise<void> {
+  await eachTable(competences.map(withKey), 'name text, key text, area text, esco text', table =>
     sql`insert into competence (programme_id, name, key, area, esco, import_id)
       select ${programme_id}, name, key, area, esco, ${import_id} from ${table}`.execute(tx.db),
   )
+  await tx.tell(competencesNamed({ programme_id }))
+}
 
 /** What was empty in those of before. Notes nothing. */
 export const fillCompetences = (

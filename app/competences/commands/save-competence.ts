@@ -6,7 +6,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { likeName } from '../queries/alike.ts'
 import { competenceOf } from '../queries/competences.ts'
 import type { CompetenceForm } from '../rules/competence-form.ts'
-import { competencesMerged } from '../rules/events.ts'
+import { competencesMerged, competencesNamed } from '../rules/events.ts'
 import { competenceKey } from '../rules/read-competence.ts'
 import { noteLongest } from './longest-permit.ts'
 
@@ -38,6 +38,7 @@ export async function addCompetence(
     .returning('id')
     .executeTakeFirstOrThrow()
   await keepAliases(tx, { programme_id, id: made.id, name, aliases })
+  await tx.tell(competencesNamed({ programme_id }))
   await note(tx, {
     action: 'competence-added',
     subject: 'competence',
@@ -74,6 +75,7 @@ export async function changeCompetence(
     .execute()
   await tx.db.deleteFrom('competence_alias').where('competence_id', '=', id).execute()
   await keepAliases(tx, { programme_id, id, name, aliases })
+  await tx.tell(competencesNamed({ programme_id }))
   const { id: _, version: __, ...was } = before
   await note(tx, {
     action: 'competence-changed',

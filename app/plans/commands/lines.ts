@@ -67,16 +67,17 @@ export async function changeLine(
   return { id: line_id }
 }
 
-/** The line and whom it was for are gone. Refuses `not-found`, `not-yours`. */
+/** The line and whom it was for are gone. Refuses `not-found`, `not-yours`, `changed-by-other`. */
 export async function removeLine(
   tx: Tx,
   visitor: Visitor,
-  { company_id, line_id }: At & { line_id: number },
+  { company_id, line_id, version }: At & { line_id: number; version: number },
 ): Promise<{ id: number } | Refusal> {
   const refusal = await planRefusal(tx, visitor, company_id)
   if (refusal) return refusal
   const before = await lineOf(tx.db, visitor, { company_id, line_id })
   if (!before) return refuse('not-found')
+  if (before.version !== version) return refuse('changed-by-other')
   await tx.db.deleteFrom('plan_line').where('id', '=', line_id).execute()
   await note(tx, {
     action: 'plan-line-removed',

@@ -74,7 +74,11 @@ test('a line is moved, changed by one at a time, and removed so that its need ca
     )
   idOf(await change(1))
   assert.equal(refusedAs(await change(1)), 'changed-by-other')
-  idOf(await does((tx, visitor, at) => removeLine(tx, visitor, { ...at, line_id: cnc!.id })))
+  idOf(
+    await does((tx, visitor, at) =>
+      removeLine(tx, visitor, { ...at, line_id: cnc!.id, version: cnc!.version }),
+    ),
+  )
   idOf(await does((tx, visitor, at) => takeNeeds(tx, visitor, { ...at, needs: [need_id] })))
   assert.deepEqual(
     (await lines()).map(line => [line.name, line.people]),
@@ -117,7 +121,7 @@ test('a plan that is ready is the fact, and what was noted by hand gives way to 
   assert.equal(await planned(), '2025-10-01')
 })
 
-test('a line knows the competence of the list, and follows when it becomes part of another', async () => {
+test('a line knows the competence of the list, follows when it becomes part of another, and finds the one that gets its name', async () => {
   const { add, as, leader, lines } = await fresh()
   const named = async (name: string) =>
     idOf(await as(leader, tx => addCompetence(tx, leader, competenceForm.schema.parse({ name })))).id
@@ -133,6 +137,12 @@ test('a line knows the competence of the list, and follows when it becomes part 
   assert.deepEqual(
     (await lines()).map(line => line.competence_id),
     [stays, null],
+  )
+  const added = competenceForm.schema.parse({ name: 'Något annat', aliases: 'Något som listan inte har' })
+  const { id } = idOf(await transact(told, leader, tx => addCompetence(tx, leader, added)))
+  assert.deepEqual(
+    (await lines()).map(line => line.competence_id),
+    [stays, id],
   )
 })
 

@@ -8,9 +8,9 @@ export const demandTexts = texts({
   title: { sv: 'Behov', en: 'Demand' },
   verdict: {
     sv: (people: string, competences: number, companies: number) =>
-      `${people} platser i ${competences === 1 ? 'en' : inWords('sv', competences)} ${one(competences, 'kompetens', 'kompetenser')} efterfrågas av ${inWords('sv', companies)} företag.`,
+      `${people} ${people === '1' ? 'plats' : 'platser'} i ${competences === 1 ? 'en' : inWords('sv', competences)} ${one(competences, 'kompetens', 'kompetenser')} efterfrågas av ${inWords('sv', companies)} företag.`,
     en: (people: string, competences: number, companies: number) =>
-      `${people} places in ${inWords('en', competences)} ${one(competences, 'competence', 'competences')} are asked for by ${inWords('en', companies)} ${one(companies, 'company', 'companies')}.`,
+      `${people} ${people === '1' ? 'place' : 'places'} in ${inWords('en', competences)} ${one(competences, 'competence', 'competences')} ${people === '1' ? 'is' : 'are'} asked for by ${inWords('en', companies)} ${one(companies, 'company', 'companies')}.`,
   },
   verdict_told: {
     sv: (rows: number) =>
@@ -58,8 +58,8 @@ export const demandTexts = texts({
   not_told: { sv: 'visas inte', en: 'not shown' },
   lacks_word: { sv: 'finns inte i listan', en: 'not in the list' },
   how: {
-    sv: 'Platser är personer som är valda i en plan, annars hur många planen eller workshopen säger. En person som står i två insatser är två platser. Kort sikt är inom ett år, eller som workshopen sade. Ett behov som har blivit en insats räknas en gång.',
-    en: 'Places are people who are chosen in a plan, else as many as the plan or the workshop says. A person in two measures is two places. The short run is within a year, or as the workshop said. A need that has become a measure is counted once.',
+    sv: 'Platser är personer som är valda i en plan, annars hur många planen eller workshopen säger. En person som står i två insatser är två platser. Kort sikt är inom ett år, eller som workshopen sade. Ett behov som har blivit en insats räknas en gång, och inte alls om det möts i arbetet eller genom rekrytering. Den som redan är bokad räknas också.',
+    en: 'Places are people who are chosen in a plan, else as many as the plan or the workshop says. A person in two measures is two places. The short run is within a year, or as the workshop said. A need that has become a measure is counted once, and not at all where it is met at work or by recruiting. Who is booked already is counted too.',
   },
   how_told: {
     sv: (limit: string) =>

@@ -73,8 +73,14 @@ export const planPeopleTexts = texts({
   },
   no_group: { sv: 'Utan team och skift', en: 'Without team and shift' },
   without_none: {
-    sv: 'Alla på kollektivsidan har något i planen.',
-    en: 'Everyone on the blue-collar side has something in the plan.',
+    sv: 'Alla som vi vet är på kollektivsidan har något i planen.',
+    en: 'Everyone who is known to be on the blue-collar side has something in the plan.',
+  },
+  without_unknown: {
+    sv: (n: number) =>
+      `${enFirst(n)} ${one(n, 'anställd', 'anställda')} utan insats deltar inte i projektet, och vi vet inte vilken sida de hör till.`,
+    en: (n: number) =>
+      `${inWordsFirst('en', n)} ${one(n, 'employee', 'employees')} without a measure ${one(n, 'takes', 'take')} no part in the project, and it is not known which side they are on.`,
   },
   own_title: { sv: (who: string) => `Plan, ${who}`, en: (who: string) => `Plan, ${who}` },
   own_lines: { sv: 'Insatser i företagets plan', en: 'Measures of the company’s plan' },

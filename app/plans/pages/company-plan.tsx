@@ -1,13 +1,14 @@
 import { newOnce, notFound, numberIn } from '../../access/answers.ts'
 import { carryOut, formPlan } from '../../access/form-action.ts'
+import type { Reading } from '../../access/panel.tsx'
 import type { Tab } from '../../access/tabs.ts'
-import { action as actionFor, type FormVisit, page } from '../../access/web.ts'
+import { action as actionFor, type FormVisit } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
+import type { Invalid } from '../../foundation/form.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
-import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Row, Stack } from '../../ui/panel.tsx'
@@ -20,7 +21,7 @@ import { moveForm, nothingForm } from '../rules/plan-forms.ts'
 import { coverageShown } from './coverage-shown.ts'
 import { CoveragePanels } from './people-parts.tsx'
 import { maySeePlan } from './plan-at.ts'
-import { LinesPanel, ReadyPanel } from './plan-parts.tsx'
+import { type LinesBeside, LinesPanel, ReadyPanel } from './plan-parts.tsx'
 import { planShown } from './plan-shown.ts'
 
 export const planTab: Tab<CompanyFacts> = {
@@ -29,17 +30,16 @@ export const planTab: Tab<CompanyFacts> = {
   label: ({ say }) => say(planTexts).tab,
 }
 
-export const loader = page(mayReadPlans, async visit => {
+/** A company's plan with its lines as they are kept; null for an officer who was not there. */
+export async function planRead(visit: Reading) {
   const company = await companyAt(visit)
-  if (!(await maySeePlan(visit))) return { title: company.name, is_others: true as const }
+  if (!(await maySeePlan(visit))) return { company, plan: null }
+  const { kept, ...shown } = await planShown(visit, company)
   return {
-    title: company.name,
-    is_others: false as const,
-    once: newOnce(),
-    ...(await planShown(visit, company)),
-    ...(await coverageShown(visit, company)),
+    company,
+    plan: { lines: kept, shown: { once: newOnce(), ...shown, ...(await coverageShown(visit, company)) } },
   }
-})
+}
 
 const here = ({ params }: FormVisit) => numberIn(params.id)
 const leadsTo = (visit: FormVisit) => visit.at('foretag', here(visit), 'plan')
@@ -68,10 +68,19 @@ export const action = actionFor(mayEditPlans, async visit => {
   return intent === 'move' || intent === null ? carryOut(visit, MOVE) : notFound()
 })
 
-export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof loader>) {
+export function OthersPlan() {
+  const t = useTexts(planTexts)
+  return <Empty title={t.is_others}>{t.is_others_why}</Empty>
+}
+
+type Props = NonNullable<Awaited<ReturnType<typeof planRead>>['plan']>['shown'] & {
+  errors: Invalid['errors'] | undefined
+  beside: LinesBeside | null
+}
+
+export function CompanyPlan({ errors, beside, ...d }: Props) {
   const t = useTexts(planTexts)
   const p = useTexts(planPaperTexts)
-  if (d.is_others) return <Empty title={t.is_others}>{t.is_others_why}</Empty>
   const buttons = d.may_edit && (
     <Row>
       {d.waiting && <ButtonLink href={`${d.path}/behov`}>{t.needs}</ButtonLink>}
@@ -82,7 +91,7 @@ export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof 
   )
   return (
     <Stack gap="wide">
-      <ErrorSummary errors={actionData?.errors} />
+      <ErrorSummary errors={errors} />
       {d.is_empty ? (
         <Empty level={2} title={t.none} action={buttons}>
           {t.none_why}
@@ -103,7 +112,7 @@ export default function CompanyPlan({ loaderData: d, actionData }: Shown<typeof 
           </Row>
         </Stack>
       )}
-      {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} />}
+      {!d.is_empty && <LinesPanel lines={d.lines} may_edit={d.may_edit} once={d.once} beside={beside} />}
       {!d.is_empty && <CoveragePanels coverage={d.coverage} is_shut={d.is_shut} />}
       {d.may_edit && !d.is_empty && <ReadyPanel {...d} />}
     </Stack>

@@ -27,6 +27,7 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
   const groups = await focusGroupsOf(db, visitor.programme!)
   const nobody = new Set<never>()
   const without = people.filter(one => hasNothing(one, planned))
+  const unknown = people.filter(one => !one.facts && !planned.has(one.who)).length
   return {
     is_shut: null,
     coverage: {
@@ -35,7 +36,12 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
         name: one.name,
         now: t.in_focus(format.number(one.before), format.number(one.all)),
       })),
-      without: without.length === 0 ? t.without_none : t.without_count(without.length),
+      without: [
+        without.length === 0 ? t.without_none : t.without_count(without.length),
+        unknown > 0 && t.without_unknown(unknown),
+      ]
+        .filter(Boolean)
+        .join(' '),
       names: byGroup(
         without.flatMap(one => ('name' in one ? [one] : [])),
         t.no_group,

@@ -85,7 +85,11 @@ const REMOVE = formPlan({
   reads: nothingForm,
   says: planTexts,
   does: (tx, _, visit) =>
-    removeLine(tx, visit.visitor, { company_id: here(visit), line_id: lineId(visit) ?? notFound() }),
+    removeLine(tx, visit.visitor, {
+      company_id: here(visit),
+      line_id: lineId(visit) ?? notFound(),
+      version: visit.version,
+    }),
   leadsTo,
 })
 
@@ -120,6 +124,7 @@ export default function EditLine({ loaderData: d, actionData }: Shown<typeof loa
             yes={t.remove}
             intent="remove"
             once={`${d.once}-r`}
+            version={d.version}
           >
             {t.remove_why}
           </ConfirmDialog>

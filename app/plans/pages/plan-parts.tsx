@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -8,13 +9,16 @@ import { planTexts } from '../messages/plan.ts'
 import type { PlanShown } from './plan-shown.ts'
 
 type Line = PlanShown['lines'][number]
+/** What a room above shows of each line, and below the table what it rests on. */
+export type LinesBeside = { label: string; of: (line: number) => ReactNode; below: string }
 
 /** What is planned, the most important first; what is missing is said where it is missing. */
 export function LinesPanel({
   lines,
   may_edit,
   once,
-}: Pick<PlanShown, 'lines' | 'may_edit'> & { once: string }) {
+  beside,
+}: Pick<PlanShown, 'lines' | 'may_edit'> & { once: string; beside: LinesBeside | null }) {
   const t = useTexts(planTexts)
   const missing = <Tag tone="warn">{t.missing}</Tag>
   const columns: Column<Line>[] = [
@@ -38,6 +42,16 @@ export function LinesPanel({
     { key: 'due', label: t.due_on, phone: 'below', named: true, render: line => line.due ?? missing },
     { key: 'kind', label: t.kind, render: line => line.kind },
     { key: 'responsible', label: t.responsible_short, render: line => line.responsible },
+    ...(beside
+      ? [
+          {
+            key: 'beside',
+            label: beside.label,
+            phone: 'below' as const,
+            render: (line: Line) => beside.of(line.id),
+          },
+        ]
+      : []),
     ...(may_edit
       ? [
           {
@@ -52,6 +66,7 @@ export function LinesPanel({
   return (
     <Panel title={t.lines} intro={may_edit ? t.lines_intro : undefined}>
       <Table caption={t.lines} captionHidden rows={lines} rowKey={line => line.id} columns={columns} />
+      {beside && <p className="small secondary">{beside.below}</p>}
     </Panel>
   )
 }

@@ -30,6 +30,7 @@ export async function planShown(visit: Reading, company: CompanyFacts) {
     is_ready: plan.ready_on !== null,
     ready: plan.ready_on && t.ready_since(format.day(plan.ready_on)),
     waiting: waiting > 0 ? t.needs_waiting(waiting) : null,
+    kept: lines,
     lines: lines.map((line, at) => ({
       ...lineShown(visit, line, { counts }),
       href: `${path}/rad/${line.id}`,

@@ -39,6 +39,9 @@ test('a need is asked for until it is a measure, and then as the measure says; e
   assert.deepEqual((await told()).toSorted(), ['workshop one CNC 4 short', 'workshop one Ritning 4 short'])
   idOf(await one.does((tx, visitor, at) => takeNeeds(tx, visitor, { ...at, needs: [cnc] })))
   await one.add('Truck', { due_on: '2028-01-01', people: '2' })
+  // Nobody needs a place for what is learnt at work, nor for whom one takes on.
+  await one.add('Montering', { people: '3', kind: 'at_work' })
+  await one.add('Robotteknik', { people: '1', kind: 'recruit' })
   assert.deepEqual((await told()).toSorted(), [
     'plan one CNC 4 short',
     'plan one Truck 2 long',

@@ -20,7 +20,7 @@ type Row = Pick<Item, 'source' | 'id' | 'company_id' | 'company' | 'county' | 'r
 }
 
 /**
- * What the companies of a programme ask for: the lines of their plans, and what their workshops found that no plan has yet. Companies that
+ * What training the companies of a programme ask for: the lines of their plans except those that are met at work or by recruiting, and what their workshops found that no plan has yet. Companies that
  * are gone ask for nothing. Asks two questions, however many there are.
  */
 export async function demandOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Item[]> {
@@ -39,7 +39,7 @@ export async function demandOf(db: Db, visitor: Visitor, today: LocalDate): Prom
       line.competence_id, line.people, coalesce(chosen.people, 0) as chosen, line.due_on, need.horizon, line.taught_here
     from plan_line line join here on here.id = line.company_id
       left join chosen on chosen.line_id = line.id left join workshop_need need on need.id = line.need_id
-    where line.programme_id = ${programme_id}
+    where line.programme_id = ${programme_id} and (line.kind is null or line.kind not in ('at_work', 'recruit'))
     union all
     select 'workshop', need.id::text, here.id, here.name, here.county, need.role, need.name, need.competence_id, need.people, 0,
       null, need.horizon, 'unknown'
@@ -53,7 +53,7 @@ export async function demandOf(db: Db, visitor: Visitor, today: LocalDate): Prom
     const known = words.byId.get(competence_id ?? 0) ?? words.byKey.get(competenceKey(row.name))
     return {
       ...row,
-      key: known ? `c${known.id}` : competenceKey(row.name),
+      key: known ? `c${known.id}` : `w${competenceKey(row.name)}`,
       name: known?.name ?? row.name,
       is_known: known !== undefined,
       people: peopleOf({ people: row.people, chosen }),

@@ -1,3 +1,4 @@
+import { numberIn } from '../../../access/answers.ts'
 import { page } from '../../../access/web.ts'
 import { planProgressTexts } from '../../../attendance/messages/plan-progress.ts'
 import { progressShown } from '../../../attendance/pages/company/plan-progress.ts'
@@ -10,7 +11,10 @@ import { Tag } from '../../../ui/tag.tsx'
 /** One measure of a plan, and how far those have come whom it is for. */
 export const loader = page(mayReadPlans, async visit => {
   const { line, shown } = await lineRead(visit)
-  return { ...shown, progress: await progressShown(visit, line, shown.who?.people ?? []) }
+  return {
+    ...shown,
+    progress: await progressShown(visit, numberIn(visit.params.id), line, shown.who?.people ?? []),
+  }
 })
 
 export default function PlanLine({ loaderData: { progress, ...d } }: Shown<typeof loader>) {
