@@ -17,6 +17,8 @@ import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from
 import { hasAttended } from '../queries/attended.ts'
 import { workshopsOf } from '../queries/workshops.ts'
 import { HOURS_LEFT } from '../rules/left.ts'
+import { OpeningPanel } from './opening-panel.tsx'
+import { openingShown } from './opening-shown.ts'
 
 export const workshopsTab: Tab<CompanyFacts> = {
   path: 'workshop',
@@ -62,6 +64,7 @@ export const loader = page(mayReadWorkshops, async visit => {
     sheets_at: may_lead && under_way ? `${here(under_way.id)}/blad` : null,
     change_at: may_lead && under_way ? `${here(under_way.id)}/andring` : null,
     leads: may_lead,
+    opening: may_lead && under_way ? await openingShown(visit, company) : null,
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
       id: one.id,
@@ -122,6 +125,7 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
         </Row>
         {d.is_suggestion && <p className="small secondary">{t.suggestion}</p>}
       </Stack>
+      {d.opening && <OpeningPanel opening={d.opening} />}
       {d.workshops.length > 0 && (
         <Panel title={t.workshops}>
           <Table

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { action as actionFor, page } from '../../../access/web.ts'
 import { companyTexts } from '../../../companies/messages.ts'
+import { companyAt } from '../../../companies/pages/company-at.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
@@ -13,6 +14,9 @@ import live from '../../client/live.ts?script'
 import { roomTexts } from '../../messages/room.ts'
 import { workshopTexts } from '../../messages/workshops.ts'
 import { mayLeadWorkshops } from '../../policy.ts'
+import { stepHere } from '../../rules/room.ts'
+import { OpeningPanel } from '../opening-panel.tsx'
+import { openingShown } from '../opening-shown.ts'
 import { leadActs } from './lead-acts.ts'
 import { LeadFace } from './lead-face.tsx'
 import { leadShown } from './lead-shown.ts'
@@ -37,6 +41,7 @@ export const loader = page(mayLeadWorkshops, async visit => {
     ],
     stream: `${here}/strom?ansikte=led`,
     wall: `${here}/vagg`,
+    opening: stepHere(room).kind === 'welcome' ? await openingShown(visit, await companyAt(visit)) : null,
     face: leadShown(room, visit, ground.clock.now()),
     ids: { card: randomUUID(), need: randomUUID(), decision: randomUUID() },
   }
@@ -82,6 +87,7 @@ export default function Lead({ loaderData: d, actionData }: Shown<typeof loader>
         <ErrorSummary errors={actionData?.errors} />
       </div>
       <LeadFace face={d.face} back={actionData} ids={d.ids} />
+      {d.opening && <OpeningPanel opening={d.opening} />}
     </div>
   )
 }
