@@ -136,6 +136,7 @@ export default [
     route('foretag/:id/workshop/:workshop/underskrift', 'workshops/pages/sign-summary.tsx'),
     route('foretag/:id/workshop/:workshop/blad', 'workshops/pages/step-sheets.tsx'),
     route('foretag/:id/workshop/:workshop/tid', 'workshops/pages/time.tsx'),
+    route('foretag/:id/workshop/:workshop/roster', 'workshops/pages/paper-vote.tsx'),
     route('foretag/:id/workshop/:workshop/andring', 'workshops/pages/edit-workshop.tsx'),
     route('foretag/:id/workshop/:workshop/led', 'workshops/pages/live/lead.tsx'),
     route('foretag/:id/workshop/:workshop/vagg', 'workshops/pages/live/wall.tsx'),

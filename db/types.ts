@@ -1586,6 +1586,7 @@ export interface WorkshopVote {
   opened_on: LocalDate
   is_closed: Generated<boolean>
   counted: number | null
+  on_paper: Generated<boolean>
 }
 
 export interface DB {

@@ -119,6 +119,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/workshop/:workshop/andring          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/blad             - + + - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/led              - + + - - - - - - - ?  - 0 0 - - - - - - - ?
+/:programme/foretag/:id/workshop/:workshop/roster           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/strom            - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/tid              - + + - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/underskrift      - > > - - - - - - - ?  - 0 0 - - - - - - - ?

@@ -5,7 +5,7 @@ import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Room, Vote } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
-import { type Ballot, ballotRefusal, dotsOf, LEAST_BALLOTS, shuffled } from '../rules/vote.ts'
+import { type Ballot, ballotRefusal, type Dots, dotsOf, LEAST_BALLOTS, shuffled } from '../rules/vote.ts'
 import { leading, noteIn, seated } from './change-room.ts'
 
 type At = { company_id: number; workshop_id: number }
@@ -19,20 +19,7 @@ export const openVote = (tx: Tx, visitor: Visitor, at: At) =>
     if (room.needs.length === 0) return refuse('nothing-to-vote-on')
     if (room.seats.length < LEAST_BALLOTS)
       return refuse('too-few-to-vote', { about: { least: LEAST_BALLOTS } })
-    // Two votes side by side would tell what whoever came between them voted.
-    await tx.db
-      .deleteFrom('workshop_ballot')
-      .where(
-        'vote_id',
-        'in',
-        tx.db.selectFrom('workshop_vote').select('id').where('workshop_id', '=', room.id),
-      )
-      .execute()
-    await tx.db
-      .updateTable('workshop_need')
-      .set({ effect: null, urgency: null })
-      .where('workshop_id', '=', room.id)
-      .execute()
+    await forgetVotes(tx, room)
     const vote = await tx.db
       .insertInto('workshop_vote')
       .values({
@@ -54,6 +41,19 @@ export const openVote = (tx: Tx, visitor: Visitor, at: At) =>
       .execute()
     await noteIn(tx, room, 'vote-opened', { needs: room.needs.length })
   })
+
+/** What was voted before is gone: two votes side by side would tell what whoever came between them voted. */
+export async function forgetVotes(tx: Tx, room: Pick<Room, 'id'>): Promise<void> {
+  await tx.db
+    .deleteFrom('workshop_ballot')
+    .where('vote_id', 'in', tx.db.selectFrom('workshop_vote').select('id').where('workshop_id', '=', room.id))
+    .execute()
+  await tx.db
+    .updateTable('workshop_need')
+    .set({ effect: null, urgency: null })
+    .where('workshop_id', '=', room.id)
+    .execute()
+}
 
 /**
  * A ballot, under the random number that the phone keeps: sent again under it, it takes the place of the former. Who has voted and
@@ -133,13 +133,22 @@ export async function voteClosed(tx: Tx, room: Room, vote: Vote) {
         })),
       )
       .execute()
-    for (const [id, dots] of dotsOf(ballots, room.needs))
-      await tx.db
-        .updateTable('workshop_need')
-        .set(dots)
-        .where('workshop_id', '=', room.id)
-        .where('id', '=', id)
-        .execute()
+    await keepDots(tx, room, dotsOf(ballots, room.needs))
   }
   await noteIn(tx, room, 'vote-closed', { counted: isCounted })
+}
+
+/** What each need got. */
+export async function keepDots(
+  tx: Tx,
+  room: Pick<Room, 'id'>,
+  counted: ReadonlyMap<string, Dots>,
+): Promise<void> {
+  for (const [id, dots] of counted)
+    await tx.db
+      .updateTable('workshop_need')
+      .set(dots)
+      .where('workshop_id', '=', room.id)
+      .where('id', '=', id)
+      .execute()
 }

@@ -144,6 +144,11 @@ export const roomTexts = texts({
     sv: (voters: string) => `Resultat av ${voters} röstande`,
     en: (voters: string) => `Result of ${voters} voters`,
   },
+  vote_result_on_paper: {
+    sv: (voters: string) => `Resultat av ${voters} röstande, räknat på papper`,
+    en: (voters: string) => `Result of ${voters} voters, counted on paper`,
+  },
+  from_paper: { sv: 'För in röster från papper', en: 'Key in votes from paper' },
   too_few_counted: {
     sv: 'Färre än tre röstade. Rösterna räknas inte, för då gick det att se vem som röstat på vad. Prata er fram till ordningen.',
     en: 'Fewer than three voted. The votes are not counted, since one could then see who voted for what. Talk your way to the order.',

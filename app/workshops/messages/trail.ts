@@ -39,6 +39,7 @@ export const workshopTrail: TrailWords = {
     'facilitation-removed': { sv: 'Tog bort tid för ledning', en: 'Removed time for facilitation' },
     'seat-released': { sv: 'Släppte en telefon', en: 'Let a phone go' },
     'vote-opened': { sv: 'Öppnade en röstning', en: 'Opened a vote' },
+    'vote-keyed-in': { sv: 'Förde in röster från papper', en: 'Keyed in votes from paper' },
     'vote-closed': { sv: 'Stängde en röstning', en: 'Closed a vote' },
   },
   subjects: { workshop_template: { sv: 'Stegen i Mind the Gap', en: 'The steps of Mind the Gap' } },

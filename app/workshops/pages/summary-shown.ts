@@ -9,6 +9,7 @@ import {
   type Room,
 } from '../rules/room.ts'
 import { needAbout, type Speech } from './live/wall-shown.ts'
+import { voteSaid } from './vote-said.ts'
 
 export type SummaryShown = ReturnType<typeof summaryShown>
 
@@ -52,7 +53,7 @@ export function summaryShown(room: Room, { t, format, language }: Speech) {
           ? null
           : `${t.effect_dots(format.number(need.effect))}, ${t.urgency_dots(format.number(need.urgency ?? 0))}`,
     })),
-    voters: room.vote?.counted ? t.vote_result(format.number(room.vote.counted)) : null,
+    voters: room.vote?.counted ? voteSaid(room.vote, { t, format }) : null,
     talks: room.template.steps
       .filter(
         step => step.kind === 'theme' || begunOf(room, step.code)?.said || begunOf(room, step.code)?.will_do,

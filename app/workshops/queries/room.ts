@@ -40,7 +40,7 @@ export async function roomOf(
       ${listOf(sql`workshop_step`, sql`'step', own.step, 'began_on', began_on, 'is_showing', is_showing, 'said', said, 'will_do', will_do, 'version', own.version`, sql``)} as begun,
       ${listOf(sql`workshop_seat`, sql`'id', id, 'alias', alias, 'speaks_for', speaks_for`, sql`and left_at is null`)} as seats,
       (select json_build_object('id', id, 'dots', dots, 'is_closed', is_closed, 'may_vote', coalesce(may_vote, '{}'), 'voted', coalesce(voted, '{}'),
-          'counted', counted)
+          'counted', counted, 'on_paper', on_paper)
         from workshop_vote own left join workshop_open_vote open on open.programme_id = own.programme_id and open.vote_id = own.id
         where own.programme_id = room.programme_id and own.workshop_id = room.id order by id desc limit 1) as vote,
       (select own.number || ' ' || what from workshop_undo own where own.programme_id = room.programme_id and own.workshop_id = room.id order by own.number desc limit 1) as undo

@@ -66,6 +66,8 @@ export type Vote = {
   may_vote: readonly number[]
   voted: readonly number[]
   counted: number | null
+  /** The dots were counted on paper: there are no ballots. */
+  on_paper: boolean
 }
 
 /** All that stands in a room, read at one moment. */

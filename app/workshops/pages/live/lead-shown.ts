@@ -17,6 +17,7 @@ import {
   unseenIn,
 } from '../../rules/room.ts'
 import { hasLanes, stepBeside, takesCards } from '../../rules/template.ts'
+import { voteSaid } from '../vote-said.ts'
 import { needAbout } from './wall-shown.ts'
 
 export type LeadShown = ReturnType<typeof leadShown>
@@ -116,9 +117,7 @@ export function leadShown(
     vote: vote && {
       is_open: !vote.is_closed,
       said: vote.is_closed
-        ? vote.counted
-          ? t.vote_result(format.number(vote.counted))
-          : t.too_few_counted
+        ? voteSaid(vote, { t, format })
         : t.have_voted(format.number(vote.voted.length), format.number(vote.may_vote.length)),
     },
     has_dots: room.needs.some(need => need.effect !== null) && !isVoting,

@@ -123,6 +123,7 @@ function VoteWork({ face }: { face: LeadShown }) {
             <Button kind="second">{t.rank_by_dots}</Button>
           </Form>
         )}
+        {!isOpen && <a href="roster">{t.from_paper}</a>}
       </Row>
     </Panel>
   )

@@ -17,6 +17,7 @@ import {
 } from '../../rules/room.ts'
 import { hasLanes, type Step, takesCards } from '../../rules/template.ts'
 import { fitting, type Space } from '../../rules/wall.ts'
+import { voteSaid } from '../vote-said.ts'
 
 export type Speech = { t: Spoken<typeof roomTexts>; format: Format; language: Language }
 
@@ -178,7 +179,6 @@ function chasmOf(room: Room, speech: Speech): WallBody {
 }
 
 function planksOf(room: Room, speech: Speech): WallBody {
-  const { t, format } = speech
   const needs = needsInOrder(room)
   const isOpen = room.vote !== null && !room.vote.is_closed
   const has_dots = !isOpen && needs.some(need => need.effect !== null)
@@ -193,12 +193,7 @@ function planksOf(room: Room, speech: Speech): WallBody {
     })),
     has_dots,
     more: moreThan(needs.length, MOST_NEEDS, speech),
-    note:
-      room.vote?.is_closed && stepHere(room).kind === 'vote'
-        ? room.vote.counted
-          ? t.vote_result(format.number(room.vote.counted))
-          : t.too_few_counted
-        : null,
+    note: room.vote?.is_closed && stepHere(room).kind === 'vote' ? voteSaid(room.vote, speech) : null,
   }
 }
 
