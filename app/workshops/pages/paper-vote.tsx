@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Row } from '../../ui/panel.tsx'
+import photos from '../client/photos.ts?script'
 import { keyInVote } from '../commands/vote-paper.ts'
 import { paperVoteTexts } from '../messages/vote-paper.ts'
 import { workshopTexts } from '../messages/workshops.ts'
@@ -16,6 +17,9 @@ import { mayLeadWorkshops } from '../policy.ts'
 import { needsInOrder } from '../rules/room.ts'
 import { dotsField, paperVoteForm } from '../rules/vote-paper.ts'
 import { ledRoom, roomAt } from './live/room-at.ts'
+import { PhotosBeside } from './photos-beside.tsx'
+
+export const handle = { scripts: [photos] }
 
 export const loader = page(mayLeadWorkshops, async visit => {
   const { say, at } = visit
@@ -54,21 +58,31 @@ export default function PaperVote({ loaderData: d, actionData }: Shown<typeof lo
   const t = useTexts(paperVoteTexts)
   const { fields } = useFields(paperVoteForm, d, actionData)
   return (
-    <EditPage {...d} of={paperVoteForm} lede={t.lede} save={t.save} actionData={actionData}>
-      {fields('sheets')}
-      {d.needs.map(need => {
-        const saved = { [dotsField('effect', need)]: need.effect, [dotsField('urgency', need)]: need.urgency }
-        const fill = filling(saved, actionData)
-        return (
-          <fieldset key={need.id} className="field is-group">
-            <legend>{need.name}</legend>
-            <Row>
-              <Field label={t.effect} inputMode="numeric" width="s" {...fill(dotsField('effect', need))} />
-              <Field label={t.urgency} inputMode="numeric" width="s" {...fill(dotsField('urgency', need))} />
-            </Row>
-          </fieldset>
-        )
-      })}
-    </EditPage>
+    <PhotosBeside>
+      <EditPage {...d} of={paperVoteForm} lede={t.lede} save={t.save} actionData={actionData}>
+        {fields('sheets')}
+        {d.needs.map(need => {
+          const saved = {
+            [dotsField('effect', need)]: need.effect,
+            [dotsField('urgency', need)]: need.urgency,
+          }
+          const fill = filling(saved, actionData)
+          return (
+            <fieldset key={need.id} className="field is-group">
+              <legend>{need.name}</legend>
+              <Row>
+                <Field label={t.effect} inputMode="numeric" width="s" {...fill(dotsField('effect', need))} />
+                <Field
+                  label={t.urgency}
+                  inputMode="numeric"
+                  width="s"
+                  {...fill(dotsField('urgency', need))}
+                />
+              </Row>
+            </fieldset>
+          )
+        })}
+      </EditPage>
+    </PhotosBeside>
   )
 }

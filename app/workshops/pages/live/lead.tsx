@@ -11,18 +11,20 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import live from '../../client/live.ts?script'
+import photos from '../../client/photos.ts?script'
 import { roomTexts } from '../../messages/room.ts'
 import { workshopTexts } from '../../messages/workshops.ts'
 import { mayLeadWorkshops } from '../../policy.ts'
 import { stepHere } from '../../rules/room.ts'
 import { OpeningPanel } from '../opening-panel.tsx'
 import { openingShown } from '../opening-shown.ts'
+import { PhotosBeside } from '../photos-beside.tsx'
 import { leadActs } from './lead-acts.ts'
 import { LeadFace } from './lead-face.tsx'
 import { leadShown } from './lead-shown.ts'
 import { ledRoom, roomAt } from './room-at.ts'
 
-export const handle = { scripts: [live] }
+export const handle = { scripts: [live, photos] }
 
 export const loader = page(mayLeadWorkshops, async visit => {
   const { ground, say, at } = visit
@@ -69,6 +71,7 @@ export const action = actionFor(mayLeadWorkshops, async visit => {
 export default function Lead({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(roomTexts)
   const w = useTexts(workshopTexts)
+  const lead = <LeadFace face={d.face} back={actionData} ids={d.ids} />
   return (
     <div data-live={d.stream}>
       <PageHead
@@ -86,7 +89,7 @@ export default function Lead({ loaderData: d, actionData }: Shown<typeof loader>
       <div data-answer>
         <ErrorSummary errors={actionData?.errors} />
       </div>
-      <LeadFace face={d.face} back={actionData} ids={d.ids} />
+      {d.face.is_open ? lead : <PhotosBeside>{lead}</PhotosBeside>}
       {d.opening && <OpeningPanel opening={d.opening} />}
     </div>
   )
