@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { Panel, Row } from '../../ui/panel.tsx'
+import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { planTexts } from '../messages/plan.ts'
@@ -65,8 +65,10 @@ export function LinesPanel({
   ]
   return (
     <Panel title={t.lines} intro={may_edit ? t.lines_intro : undefined}>
-      <Table caption={t.lines} captionHidden rows={lines} rowKey={line => line.id} columns={columns} />
-      {beside && <p className="small secondary">{beside.below}</p>}
+      <Stack>
+        <Table caption={t.lines} captionHidden rows={lines} rowKey={line => line.id} columns={columns} />
+        {beside && <p className="small secondary">{beside.below}</p>}
+      </Stack>
     </Panel>
   )
 }

@@ -8,7 +8,6 @@ import { EditPage } from '../../ui/edit-page.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
-import { Row } from '../../ui/panel.tsx'
 import photos from '../client/photos.ts?script'
 import { keyInVote } from '../commands/vote-paper.ts'
 import { paperVoteTexts } from '../messages/vote-paper.ts'
@@ -70,7 +69,7 @@ export default function PaperVote({ loaderData: d, actionData }: Shown<typeof lo
           return (
             <fieldset key={need.id} className="field is-group">
               <legend>{need.name}</legend>
-              <Row>
+              <div className="dots-of">
                 <Field label={t.effect} inputMode="numeric" width="s" {...fill(dotsField('effect', need))} />
                 <Field
                   label={t.urgency}
@@ -78,7 +77,7 @@ export default function PaperVote({ loaderData: d, actionData }: Shown<typeof lo
                   width="s"
                   {...fill(dotsField('urgency', need))}
                 />
-              </Row>
+              </div>
             </fieldset>
           )
         })}
