@@ -133,7 +133,7 @@ async function health({ database, log }: Installation): Promise<Response> {
 const BESIDE = ['/halsa', '/api/auth/*']
 
 /** So many addresses are remembered with their routes. */
-const MOST_KNOWN = 1000
+const MOST_KNOWN = 5000
 
 /**
  * The pattern of an address as it is written in app/routes.ts: what was typed there may be a name, a number or a secret. And whether a

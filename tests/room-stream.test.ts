@@ -1,11 +1,13 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, type TestContext, test } from 'node:test'
 import { requestWith } from '../app/access/testing-door.ts'
 import { revokeMembership } from '../app/access/users/memberships.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import { houseScope, type Tx, transact } from '../app/foundation/transact.ts'
-import { goToStep } from '../app/workshops/commands/lead-room.ts'
+import { writeCard } from '../app/workshops/commands/cards.ts'
+import { goToStep, setTimer } from '../app/workshops/commands/lead-room.ts'
 import { openRoom } from '../app/workshops/commands/open-room.ts'
 import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
 import { leaveSeat, sitDown } from '../app/workshops/commands/seats.ts'
@@ -62,10 +64,10 @@ async function opened(path: string, cookie = '') {
   /** Until a whole face has come. */
   const face = async () => {
     for (;;) {
-      const [, rest] = /event: face\n(?:data: [^\n]*\n)+\n(.*)/s.exec(heard) ?? []
-      if (rest !== undefined) {
+      const [face, rest] = /event: face\n(?:data: [^\n]*\n)+\n(.*)/s.exec(heard) ?? []
+      if (face !== undefined && rest !== undefined) {
         heard = rest
-        return
+        return face
       }
       const { value, done } = await parts.read()
       if (done) throw new Error('it has ended')
@@ -129,6 +131,28 @@ test('a seat that is left ends the stream of its phone and no other', async () =
   made(await transact(bare.installation, room.leader, tx => goToStep(tx, room.leader, on)))
   await another.face()
   await another.leave()
+})
+
+test('a phone is told what it shows: of other phones’ cards nothing, of the clock when it is set and never that it goes', async () => {
+  const { vault } = bare.installation
+  const [own, other] = [await seat(), await seat()]
+  const lead = async (work: typeof goToStep | typeof setTimer, about: object) => {
+    const on = { company_id: room.company_id, workshop_id: room.workshop_id, ...about } as never
+    made(await transact(bare.installation, room.leader, tx => work(tx, room.leader, on)))
+  }
+  await lead(goToStep, { from: 'nulage', to: 'start' })
+  const phone = await opened(`/rum/${seatToken(vault, own)}/strom`)
+  await lead(goToStep, { from: 'start', to: 'nulage' })
+  assert.match(await phone.face(), /card-nulage/)
+  const form = { text: 'Ett kort', lane: 'teknik' }
+  made(await room.asHouse(tx => writeCard(tx, other, { id: randomUUID(), step: 'nulage', form })))
+  const wall = await leading('vagg') // the card has been drawn when another page has come
+  await lead(setTimer, { minutes: 10 })
+  assert.match(await phone.face(), /10 min kvar/)
+  await lead(setTimer, { minutes: 20 })
+  assert.match(await phone.face(), /20 min kvar/)
+  await wall.leave()
+  await phone.leave()
 })
 
 test('a role that is taken away takes its streams with it', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type pg from 'pg'
 import type { Tx } from './transact.ts'
 
@@ -26,7 +26,9 @@ const LISTENS = { silence: 10_000, answer: 5_000 }
 
 /** Tells every server, when this has been committed and not before. `about` names what changed, by ids; at most some thousand letters. */
 export const tellServers = ({ db }: Pick<Tx, 'db'>, about: string) =>
-  sql`select pg_notify(${CHANNEL}, ${about})`.execute(db)
+  sql`select ${telling(sql`${about}`)}`.execute(db)
+/** The same, within another question. */
+export const telling = (about: RawBuilder<unknown>) => sql`pg_notify(${CHANNEL}, ${about})`
 
 /**
  * The ear of a server: a connection of its own, outside the pool. What is told while it is lost is lost, and that is told, within

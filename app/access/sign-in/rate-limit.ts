@@ -14,13 +14,7 @@ export async function mayTry(ground: Ground, what: string, whom: string, limit: 
   const now = ground.clock.now()
   const from = new Date(now.getTime() - limit.minutes * 60_000)
   const forgotten = new Date(now.getTime() - KEPT_HOURS * 3_600_000)
-  return ground.db.transaction().execute(async db => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 6))`.execute(db)
-    const { rows } = await sql`
-      with old as (delete from attempt where attempted_at < ${forgotten})
-      insert into attempt (key, attempted_at) select ${key}, ${now}
-      where (select count(*) from attempt where key = ${key} and attempted_at > ${from}) < ${limit.most}
-      returning key`.execute(db)
-    return rows.length > 0
-  })
+  const { rows } = await sql<{ may: boolean }>`
+    select may_try(${key}, ${now}, ${from}, ${forgotten}, ${limit.most}) as may`.execute(ground.db)
+  return rows[0]!.may
 }

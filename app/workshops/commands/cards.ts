@@ -6,7 +6,7 @@ import type { CardForm } from '../rules/forms.ts'
 import { type Card, cardsOf, type Room, stepHere, takesCardsNow } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
 import { hasLanes, takesCards } from '../rules/template.ts'
-import { type Change, lastPlace, leading, noteIn, seated } from './change-room.ts'
+import { type Change, leading, noteIn, seated } from './change-room.ts'
 
 type At = { company_id: number; workshop_id: number }
 type Written = { id: string; form: Pick<CardForm, 'text' | 'lane'>; step: string }
@@ -156,7 +156,7 @@ async function put(
   const lane = hasLanes(step) ? form.lane : ''
   if (hasLanes(step) && !room.template.lanes.some(one => one.code === lane))
     return refuse('lane-missing', { field: 'lane' })
-  await db
+  const written = await db
     .insertInto('workshop_card')
     .values({
       id,
@@ -166,8 +166,19 @@ async function put(
       lane,
       text: form.text,
       seat_id,
-      place: lastPlace(room.cards),
+      place: sql`(select coalesce(max(place), 0) + 1 from workshop_card where workshop_id = ${room.id})`,
     })
     .onConflict(conflict => conflict.doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (written) return
+  // Whoever leads may have removed it since it was sent the first time.
+  const same = await db
+    .selectFrom('workshop_card')
+    .select('id')
+    .where('id', '=', id)
+    .where('workshop_id', '=', room.id)
+    .where(({ eb, or }) => or([eb('text', '=', form.text), eb('is_removed', '=', true)]))
+    .executeTakeFirst()
+  return same ? undefined : refuse('already-sent')
 }

@@ -1,11 +1,12 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
-import { tellServers } from '../../foundation/ear.ts'
+import { telling, tellServers } from '../../foundation/ear.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayLeadAt, mayLeadWorkshops } from '../policy.ts'
-import { roomOf } from '../queries/room.ts'
+import { type RoomAt, roomOf } from '../queries/room.ts'
 import type { Card, Decision, Need, Room } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
 
@@ -48,11 +49,11 @@ export async function leading(
  */
 export const seated = (
   tx: Tx,
-  { programme_id, workshop_id, seat_id }: Seated,
+  own: Seated,
   work: (room: Room) => Promise<Change | Refusal | undefined>,
 ): Promise<{ id: number } | Refusal> =>
-  changing(tx, { programme_id, workshop_id }, async room => {
-    if (!room.seats.some(seat => seat.id === seat_id)) return refuse('not-found')
+  changing(tx, own, async room => {
+    if (!room.seats.some(seat => seat.id === own.seat_id)) return refuse('not-found')
     return room.opened_at === null ? refuse('is-closed') : work(room)
   })
 
@@ -61,38 +62,32 @@ export const byHouse = changing
 
 async function changing(
   tx: Tx,
-  at: { programme_id: number; workshop_id: number },
+  at: RoomAt,
   work: (room: Room) => Promise<Change | Refusal | undefined>,
 ): Promise<{ id: number } | Refusal> {
-  await tx.db
-    .selectFrom('workshop')
-    .select('id')
-    .where('programme_id', '=', at.programme_id)
-    .where('id', '=', at.workshop_id)
-    .forUpdate()
-    .execute()
+  // Its number, its lock and what is told of it are one question, since most of what is asked here is asked for each card of each phone.
+  await sql`
+    with changed as (
+      update workshop set number = number + 1, changed_at = ${tx.clock.now()}
+      where programme_id = ${at.programme_id} and id = ${at.workshop_id} returning id
+    )
+    select ${telling(sql`'workshop ' || id`)} from changed`.execute(tx.db)
   const room = await roomOf(tx.db, at)
   if (!room) return refuse('not-found')
   if (room.closed_at !== null) return refuse('is-closed')
   const change = await work(room)
   if (isRefusal(change)) return change
-  const number = room.number + 1
   if (change?.undoable)
     await tx.db
       .insertInto('workshop_undo')
       .values({
-        ...at,
-        number,
+        programme_id: room.programme_id,
+        workshop_id: room.id,
+        number: room.number,
         what: change.undoable.what,
         before: JSON.stringify(change.undoable.before),
       })
       .execute()
-  await tx.db
-    .updateTable('workshop')
-    .set({ number, changed_at: tx.clock.now() })
-    .where('id', '=', room.id)
-    .execute()
-  await tellFaces(tx, room.id)
   return { id: room.id }
 }
 

@@ -11,17 +11,18 @@ import { voteClosed } from './vote.ts'
  */
 export async function endLeftRooms(ground: Ground): Promise<number> {
   const now = ground.clock.now()
-  const open = await reading(ground, houseScope, openRooms)
+  const open = await reading(ground, houseScope, db => openRooms(db).execute())
   let ended = 0
   for (const { programme_id, id: workshop_id } of open.filter(one => isLeft(one, now)))
-    await transact(ground, { ...houseScope, programme: programme_id }, tx =>
-      byHouse(tx, { programme_id, workshop_id }, async room => {
-        if (!isLeft(room, now)) return // somebody came in between
+    await transact(ground, { ...houseScope, programme: programme_id }, async tx => {
+      const there = await openRooms(tx.db).where('id', '=', workshop_id).forUpdate().executeTakeFirst()
+      if (!there || !isLeft(there, now)) return // somebody came in between
+      await byHouse(tx, { programme_id, workshop_id }, async room => {
         if (room.vote && !room.vote.is_closed) await voteClosed(tx, room, room.vote)
         await endedForToday(tx, room, { by_itself_at: now })
         await noteIn(tx, room, 'room-ended-by-itself', { step: room.step })
         ended += 1
-      }),
-    )
+      })
+    })
   return ended
 }

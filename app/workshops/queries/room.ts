@@ -13,10 +13,13 @@ type Row = Omit<Room, 'template' | 'until_at' | 'opened_at' | 'closed_at'> & {
   closed_at: Date | null
 }
 
+/** `seat_id`: as it is for a phone, with the cards that were written there and no others. */
+export type RoomAt = { programme_id: number; workshop_id: number; seat_id?: number }
+
 /** A room with all that stands in it, as one question; null where it is not the asker's. */
 export async function roomOf(
   db: Db,
-  { programme_id, workshop_id }: { programme_id: number; workshop_id: number },
+  { programme_id, workshop_id, seat_id = undefined }: RoomAt,
 ): Promise<Room | null> {
   const { rows } = await sql<Row>`
     select room.id, room.programme_id, room.company_id, company.name as company, programme.name as programme, programme.slug,
@@ -27,7 +30,7 @@ export async function roomOf(
         sql`workshop_card`,
         sql`'id', id, 'step', step, 'lane', lane, 'text', text, 'seat_id', seat_id, 'is_hidden', is_hidden, 'is_parked', is_parked,
         'merged_into', merged_into, 'grouped', grouped, 'place', place, 'version', version`,
-        sql`and not is_removed`,
+        seat_id === undefined ? sql`and not is_removed` : sql`and not is_removed and seat_id = ${seat_id}`,
       )} as cards,
       ${listOf(
         sql`workshop_need`,

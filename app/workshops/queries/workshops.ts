@@ -65,4 +65,3 @@ export const openRooms = (db: Db) =>
     .select(['id', 'programme_id', 'opened_at', 'changed_at', 'until_at'])
     .where('opened_at', 'is not', null)
     .orderBy('id')
-    .execute()

@@ -19,19 +19,34 @@ type Watcher = {
   signedIn?: { user_id: string; mayStill: () => Promise<boolean> }
   leave: () => void
   tell: (told: { id?: number; event: string; text: string }) => void
-  /** What it was last told, so that nothing is told twice. */
+  /** What is seen of what it was last told, so that nothing is told twice. */
   last: string | null
 }
 /** What is asked of a page that is to show a room; the rest is its stream's. */
 type Shows = Omit<Watcher, 'tell' | 'leave' | 'last'>
-type Watched = { programme_id: number; watchers: Set<Watcher>; isDrawing: boolean; isStale: boolean }
+type Watched = {
+  programme_id: number
+  watchers: Set<Watcher>
+  isDrawing: boolean
+  isStale: boolean
+  pause: number
+}
 
-/** Milliseconds in which changes that come close together are drawn as one. */
-const TOGETHER = 60
+/**
+ * Milliseconds in which changes that come close together are drawn as one: twice as long as the last drawing took, so that a server with
+ * much to draw draws more seldom, and one with little at once.
+ */
+const TOGETHER = { least: 60, most: 400 }
 /** Milliseconds until a room that could not be read is tried again. */
 const AGAIN = 1000
 /** Milliseconds between two times that it is asked whether whoever is signed in may still see the room. */
 const ASKED_ANEW = 20_000
+
+/**
+ * What is seen of a face: neither the number of its change, nor how far its clock has come, which the page counts by itself. What a phone
+ * shows stays the same while cards come in, and thirty phones are not told of each.
+ */
+const seenIn = (text: string) => text.replace(/ data-face="\d+"/, '').replace(/ data-left="[^"]*"[^<]*/g, '')
 
 /** The rooms that are shown by this server, each read once for a change and drawn once for each face. */
 function facesOf(ground: Ground) {
@@ -46,14 +61,16 @@ function facesOf(ground: Ground) {
     watched.isDrawing = true
     try {
       do {
+        await new Promise(resolve => setTimeout(resolve, watched.pause))
         watched.isStale = false
-        await new Promise(resolve => setTimeout(resolve, TOGETHER))
         const { programme_id } = watched
+        const began = performance.now()
         const room = await reading(ground, { ...houseScope, programme: programme_id }, db =>
           roomOf(db, { programme_id, workshop_id }),
         )
         if (room) tellAll(room, watched)
         else for (const watcher of watched.watchers) letGo(watcher, watched)
+        watched.pause = Math.min(Math.max(2 * (performance.now() - began), TOGETHER.least), TOGETHER.most)
       } while (watched.isStale)
     } catch (error) {
       ground.log('incident', causeOf(error))
@@ -67,9 +84,10 @@ function facesOf(ground: Ground) {
     for (const watcher of watched.watchers) if (watcher.isIn && !watcher.isIn(room)) letGo(watcher, watched)
     for (const [, alike] of Map.groupBy(watched.watchers, one => one.face)) {
       const text = drawnOr(null, () => alike[0]!.draw(room, now))
+      const seen = text && `${room.until_at?.getTime()} ${seenIn(text)}`
       for (const watcher of alike) {
-        if (text === null || watcher.last === text) continue
-        watcher.last = text
+        if (text === null || watcher.last === seen) continue
+        watcher.last = seen
         watcher.tell({ id: room.number, event: 'face', text })
       }
     }
@@ -127,6 +145,7 @@ function facesOf(ground: Ground) {
         watchers: new Set(),
         isDrawing: false,
         isStale: false,
+        pause: TOGETHER.least,
       }
       watched.watchers.add(own)
       rooms.set(at.workshop_id, watched)
