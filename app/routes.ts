@@ -131,6 +131,7 @@ export default [
     route('installningar/mindthegap', 'workshops/pages/template.tsx'),
     route('installningar/mindthegap/andring', 'workshops/pages/edit-template.tsx'),
     route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
+    route('foretag/:id/workshop/uppfoljning', 'workshops/pages/new-follow-up.tsx'),
     route('foretag/:id/workshop/:workshop', 'workshops/pages/summary.tsx'),
     route('foretag/:id/workshop/:workshop/sammanfattning.pdf', 'workshops/pages/summary-file.ts'),
     route('foretag/:id/workshop/:workshop/underskrift', 'workshops/pages/sign-summary.tsx'),

@@ -16,6 +16,7 @@ import { closeMonths } from '../app/statistics/commands/close-months.ts'
 import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { placeOnSteps } from './demo/climbs.ts'
+import { followGaps } from './demo/follow-ups.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { rateLevels } from './demo/levels.ts'
 import { answerAsManager } from './demo/manager-links.ts'
@@ -106,6 +107,12 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await planFromWorkshop(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
+  await followGaps(installation, {
     programme_id,
     slug: PROGRAMME.slug,
     day,

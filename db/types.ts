@@ -1436,6 +1436,7 @@ export interface Workshop {
   closed_at: Date | null
   closed_by: string | null
   version: Generated<number>
+  walks_id: string | null
   changed_at: Date | null
   ended_by_itself_at: Date | null
 }
@@ -1475,6 +1476,10 @@ export interface WorkshopDecision {
   place: number
   is_removed: Generated<boolean>
   version: Generated<number>
+  is_promise: Generated<boolean>
+  of_theme: Generated<string>
+  became: 'kept' | 'partly' | 'not_kept' | null
+  why: Generated<string>
 }
 
 export interface WorkshopNeed {
@@ -1496,6 +1501,8 @@ export interface WorkshopNeed {
   place: number
   is_removed: Generated<boolean>
   version: Generated<number>
+  why: Generated<string>
+  facts: ColumnType<unknown, string, string> | null
 }
 
 export interface WorkshopOpenVote {
@@ -1556,6 +1563,7 @@ export interface WorkshopTemplate {
   content: ColumnType<unknown, string, string>
   made_at: Date
   made_by: string | null
+  kind: Generated<'gap' | 'follow_up'>
 }
 
 export interface WorkshopTime {

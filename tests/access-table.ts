@@ -125,6 +125,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/workshop/:workshop/underskrift      - > > - - - - - - - ?  - 0 0 - - - - - - - ?
 /:programme/foretag/:id/workshop/:workshop/vagg             - + + - - - - - - - ?
 /:programme/foretag/:id/workshop/ny                         - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/workshop/uppfoljning                - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/forslag                                 - + + + + - - - - + ?
 /:programme/foretag/nytt                                    - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/handelser                                       + + - + - - - - - + ?

@@ -20,7 +20,8 @@ import { referCompany } from '../app/referrals/commands/refer-company.ts'
 import { addCard } from '../app/workshops/commands/cards.ts'
 import { goToStep } from '../app/workshops/commands/lead-room.ts'
 import { addNeed } from '../app/workshops/commands/needs.ts'
-import { openRoom } from '../app/workshops/commands/open-room.ts'
+import { closeWorkshop, openRoom } from '../app/workshops/commands/open-room.ts'
+import { prepareFollowUp } from '../app/workshops/commands/prepare-follow-up.ts'
 import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
 import type { World } from './world.ts'
 
@@ -29,7 +30,7 @@ export async function tellSmallStory(
   world: Pick<World, 'installation' | 'small'>,
   { leader, officer }: { leader: string; officer: string },
 ): Promise<void> {
-  const { programme_id, ground, personId, slug } = world.small
+  const { programme_id, ground, companyId, personId, slug } = world.small
   await transact(ground, houseScope, tx =>
     tx.db
       .insertInto('booking')
@@ -172,6 +173,25 @@ export async function tellSmallStory(
         people: 4,
       },
     })
+  })
+  // Another company walks through what its workshop found.
+  await done(leading, async (tx, visitor) => {
+    const company_id = companyId('B') === company.id ? companyId('A') : companyId('B')
+    const form = { language: 'sv', aims_at: 2028 } as const
+    const made = await prepareWorkshop(tx, visitor, { company_id, form })
+    if (isRefusal(made)) return made
+    const at = { company_id, workshop_id: made.id }
+    const need = {
+      name: 'Truck',
+      role: '',
+      horizon: 'short',
+      level_now: 0,
+      level_wanted: 3,
+      people: 2,
+    } as const
+    await addNeed(tx, visitor, { ...at, id: randomUUID(), form: need })
+    const closed = await closeWorkshop(tx, visitor, { ...at, knows_unseen: false })
+    return isRefusal(closed) ? closed : prepareFollowUp(tx, visitor, { company_id, form: { language: 'sv' } })
   })
   await done(leading, (tx, visitor) =>
     offerAgreement(tx, visitor, {

@@ -1,6 +1,8 @@
 import { sessionsMoved } from '../courses/rules/events.ts'
 import { following, type Listener } from '../foundation/events.ts'
 import { personProtected } from '../people/rules/events.ts'
+import { followUpPrepared } from '../workshops/rules/events.ts'
+import { knowGaps } from './commands/know-gaps.ts'
 import { coarsenByStart, sealTime } from './commands/seal-time.ts'
 import { attendanceIn } from './queries/attendance-in.ts'
 import { attendanceChanged } from './rules/events.ts'
@@ -14,9 +16,10 @@ const listeners: readonly Listener[] = [
       await tx.tell(attendanceChanged({ programme_id, attendance_ids, done: 'moved' }))
   }),
   following(personProtected, (tx, { person_id }) => sealTime(tx, person_id)),
+  following(followUpPrepared, knowGaps),
 ]
 
-/** Attendance follows its sessions and its persons, in the same transaction as they change. */
+/** Attendance follows its sessions and its persons, in the same transaction as they change, and says what it knows of gaps. */
 export const attendanceListener: Listener = async (tx, happening) => {
   for (const listener of listeners) await listener(tx, happening)
 }

@@ -5,7 +5,8 @@ import type { Tx } from '../../foundation/transact.ts'
 import type { CardForm } from '../rules/forms.ts'
 import { type Card, cardsOf, type Room, stepHere, takesCardsNow } from '../rules/room.ts'
 import type { Seated } from '../rules/seat-token.ts'
-import { hasLanes, takesCards } from '../rules/template.ts'
+import { hasLanes, liesByGap, type Step, takesCards } from '../rules/template.ts'
+import { gapsInOrder } from '../rules/walk.ts'
 import { type Change, leading, noteIn, seated } from './change-room.ts'
 
 type At = { company_id: number; workshop_id: number }
@@ -153,9 +154,9 @@ async function put(
 ): Promise<Refusal | undefined> {
   const step = room.template.steps.find(one => one.code === code) ?? stepHere(room)
   if (step.code !== code || !takesCards(step)) return refuse('no-such-step')
-  const lane = hasLanes(step) ? form.lane : ''
-  if (hasLanes(step) && !room.template.lanes.some(one => one.code === lane))
-    return refuse('lane-missing', { field: 'lane' })
+  const lanes = lanesOf(room, step)
+  const lane = lanes.length > 0 ? form.lane : ''
+  if (lanes.length > 0 && !lanes.includes(lane)) return refuse('lane-missing', { field: 'lane' })
   const written = await db
     .insertInto('workshop_card')
     .values({
@@ -182,3 +183,11 @@ async function put(
     .executeTakeFirst()
   return same ? undefined : refuse('already-sent')
 }
+
+/** Where a card of a step may lie; nowhere in particular where there are none. */
+const lanesOf = (room: Room, step: Step): string[] =>
+  hasLanes(step)
+    ? room.template.lanes.map(one => one.code)
+    : liesByGap(step)
+      ? gapsInOrder(room).map(need => need.id)
+      : []

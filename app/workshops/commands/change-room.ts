@@ -12,7 +12,7 @@ import type { Seated } from '../rules/seat-token.ts'
 
 /** One row: what stood in it before it was arranged, and what does since. */
 type Was<Row> = { id: string; before: Row; to: Row }
-type Removable<Row> = Partial<Omit<Row, 'id' | 'version'>> & { is_removed?: boolean }
+type Removable<Row> = Partial<Omit<Row, 'id' | 'version' | 'before' | 'facts'>> & { is_removed?: boolean }
 
 /** What was there before something was arranged, by row: what is put back when it is undone. */
 export type Before = {

@@ -3,7 +3,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { DecisionForm, SaidForm } from '../rules/forms.ts'
-import { begunOf } from '../rules/room.ts'
+import { begunOf, decisionsInOrder } from '../rules/room.ts'
 import { lastPlace, leading, noteIn } from './change-room.ts'
 import { beginStep } from './open-room.ts'
 
@@ -29,7 +29,7 @@ export const addDecision = (
       })
       .onConflict(conflict => conflict.doNothing())
       .execute()
-    await noteIn(tx, room, 'decision-added', { decisions: room.decisions.length + 1 })
+    await noteIn(tx, room, 'decision-added', { decisions: decisionsInOrder(room).length + 1 })
   })
 
 /** Can be undone. Refuses `not-found`, `changed-by-other` and as leading does. */
@@ -39,7 +39,7 @@ export const removeDecision = (
   { id, version, ...at }: At & { id: string; version: number },
 ) =>
   leading(tx, visitor, at, async room => {
-    if (!room.decisions.some(one => one.id === id)) return refuse('not-found')
+    if (!decisionsInOrder(room).some(one => one.id === id)) return refuse('not-found')
     const saved = await tx.db
       .updateTable('workshop_decision')
       .set({ is_removed: true, version: sql`version + 1` })

@@ -12,7 +12,7 @@ type At = { company_id: number; workshop_id: number }
 
 /**
  * A need of the company: a competence in a role, from where to where. Its id is made where it is written, so that it can be sent twice.
- * The same competence for the same role within the same run is one need. Refuses `need-is-there`, `levels-do-not-rise` and as
+ * The same competence for the same role within the same run is one need; what is found in a follow-up is new. Refuses `need-is-there`, `levels-do-not-rise` and as
  * leading does.
  */
 export const addNeed = (
@@ -34,6 +34,7 @@ export const addNeed = (
         workshop_id: room.id,
         competence_id: await competenceNamed(tx.db, room.programme_id, form.name),
         card_id: card_id && room.cards.some(card => card.id === card_id) ? card_id : null,
+        became: room.kind === 'follow_up' ? 'new' : null,
         place: lastPlace(room.needs),
       })
       .onConflict(conflict => conflict.doNothing())
@@ -63,14 +64,14 @@ export const changeNeed = (
     return change
   })
 
-/** Can be undone. Refuses `not-found`, `changed-by-other` and as leading does. */
+/** Can be undone. A gap that is walked through again stays: it is judged. Refuses `not-found`, `changed-by-other` and as leading does. */
 export const removeNeed = (
   tx: Tx,
   visitor: Visitor,
   { id, version, ...at }: At & { id: string; version: number },
 ) =>
   leading(tx, visitor, at, async room => {
-    const need = room.needs.find(one => one.id === id)
+    const need = room.needs.find(one => one.id === id && one.follows_id === null)
     if (!need) return refuse('not-found')
     const change = await changed(tx, room, { need, version, to: { is_removed: true }, what: 'need-remove' })
     if (!('refused' in change)) await noteIn(tx, room, 'need-removed', {})
@@ -143,11 +144,12 @@ function needRefusal({ needs }: Pick<Room, 'needs'>, form: NeedForm): Refusal | 
 type Changed = {
   need: Need
   version: number
-  to: Partial<Omit<Need, 'id'>> & { is_removed?: boolean }
+  to: Partial<Omit<Need, 'id' | 'before' | 'facts'>> & { is_removed?: boolean }
   what: string
 }
 
-async function changed(
+/** Writes one need anew, unless somebody has done so since. Refuses `changed-by-other`. */
+export async function changed(
   { db }: Tx,
   room: Room,
   { need, version, to, what }: Changed,

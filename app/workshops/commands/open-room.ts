@@ -2,8 +2,10 @@ import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { newRoomCode } from '../rules/code.ts'
-import { type Room, stepHere, unseenIn } from '../rules/room.ts'
+import { followUpPrepared } from '../rules/events.ts'
+import { decisionsInOrder, type Room, stepHere, unseenIn } from '../rules/room.ts'
 import { takesCards } from '../rules/template.ts'
+import { unjudgedIn } from '../rules/walk.ts'
 import { leading, noteIn } from './change-room.ts'
 
 type At = { company_id: number; workshop_id: number }
@@ -27,6 +29,15 @@ export const openRoom = (tx: Tx, visitor: Visitor, at: At) =>
       .where('id', '=', room.id)
       .execute()
     await beginStep(tx, room, room.step)
+    // What is known of the gaps is as it stands on the first day of the walk, and stands still from then on.
+    if (room.kind === 'follow_up' && room.begun.length === 0)
+      await tx.tell(
+        followUpPrepared({
+          programme_id: room.programme_id,
+          company_id: room.company_id,
+          workshop_id: room.id,
+        }),
+      )
     await noteIn(tx, room, 'room-opened', { step: room.step })
   })
 
@@ -57,8 +68,8 @@ export async function endedForToday(
 }
 
 /**
- * Closes the workshop for good: nothing more is changed in it. What was never shown to the group is told first, and closed knowingly.
- * Refuses `vote-is-open`, `cards-unseen` and as leading does.
+ * Closes the workshop for good: nothing more is changed in it. What was never shown to the group, and gaps that nobody has judged, are
+ * told first, and closed knowingly. Refuses `vote-is-open`, `cards-unseen`, `gaps-unjudged` and as leading does.
  */
 export const closeWorkshop = (
   tx: Tx,
@@ -70,6 +81,9 @@ export const closeWorkshop = (
     const unseen = room.template.steps.reduce((sum, step) => sum + unseenIn(room, step.code), 0)
     if (unseen > 0 && !knows_unseen)
       return refuse('cards-unseen', { field: 'sure', about: { cards: unseen } })
+    const unjudged = unjudgedIn(room)
+    if (unjudged > 0 && !knows_unseen)
+      return refuse('gaps-unjudged', { field: 'sure', about: { gaps: unjudged } })
     await emptied(tx, room)
     await tx.db.deleteFrom('workshop_undo').where('workshop_id', '=', room.id).execute()
     await tx.db
@@ -85,7 +99,10 @@ export const closeWorkshop = (
       })
       .where('id', '=', room.id)
       .execute()
-    await noteIn(tx, room, 'workshop-closed', { needs: room.needs.length, decisions: room.decisions.length })
+    await noteIn(tx, room, 'workshop-closed', {
+      needs: room.needs.length,
+      decisions: decisionsInOrder(room).length,
+    })
   })
 
 /** A step's first day is the day on which the room came to it. */

@@ -3,16 +3,21 @@ import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { workshopTemplateInForce } from '../queries/template.ts'
+import type { Room } from '../rules/room.ts'
 import type { Template } from '../rules/template.ts'
 import { workshopTemplateIn } from '../rules/template-form.ts'
 
 /** The version in force, kept: our suggestion becomes a version when someone first begins with it. Notes nothing. */
-export async function keptWorkshopTemplate(tx: Tx, programme_id: number): Promise<Template> {
+export async function keptWorkshopTemplate(
+  tx: Tx,
+  programme_id: number,
+  kind: Room['kind'] = 'gap',
+): Promise<Template> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`workshop template ${programme_id}`}, 8))`.execute(
     tx.db,
   )
-  const inForce = await workshopTemplateInForce(tx.db, programme_id)
-  return inForce.id === 0 ? insertTemplate(tx, programme_id, inForce) : inForce
+  const inForce = await workshopTemplateInForce(tx.db, programme_id, kind)
+  return inForce.id === 0 ? insertTemplate(tx, programme_id, { ...inForce, kind }) : inForce
 }
 
 /**
@@ -29,7 +34,7 @@ export async function saveWorkshopTemplate(
   const content = workshopTemplateIn(typed, before, dots)
   if (isRefusal(content)) return content
   const made = { ...content, version: version + 1, is_suggestion: false }
-  const { id } = await insertTemplate(tx, programme_id, made)
+  const { id } = await insertTemplate(tx, programme_id, { ...made, kind: 'gap' })
   await note(tx, {
     action: 'workshop-template-saved',
     subject: 'workshop_template',
@@ -40,12 +45,15 @@ export async function saveWorkshopTemplate(
   return { id }
 }
 
-async function insertTemplate(tx: Tx, programme_id: number, made: Omit<Template, 'id'>): Promise<Template> {
+type Made = Omit<Template, 'id'> & { kind: Room['kind'] }
+
+async function insertTemplate(tx: Tx, programme_id: number, { kind, ...made }: Made): Promise<Template> {
   const { steps, lanes, dots, version, is_suggestion } = made
   const { id } = await tx.db
     .insertInto('workshop_template')
     .values({
       programme_id,
+      kind,
       version,
       is_suggestion,
       content: JSON.stringify({ steps, lanes, dots }),

@@ -1,4 +1,5 @@
 import { texts } from '../../foundation/text.ts'
+import { walkTexts } from './walk.ts'
 
 /** What the three faces of the room say: the wall, the one who leads, the phones. */
 export const roomTexts = texts({
@@ -286,6 +287,8 @@ export const roomTexts = texts({
   did_need_remove: { sv: 'behov borttaget', en: 'need removed' },
   did_need_move: { sv: 'behov flyttat', en: 'need moved' },
   did_need_rank: { sv: 'behov ordnade', en: 'needs ranked' },
+  did_gap_judge: { sv: 'gap bedömt', en: 'gap judged' },
+  did_promise_judge: { sv: 'löfte bedömt', en: 'promise judged' },
   did_decision_remove: { sv: 'beslut borttaget', en: 'decision removed' },
   cards: { sv: 'Korten', en: 'The cards' },
   parked: { sv: 'Lagt åt sidan', en: 'Put aside' },
@@ -399,6 +402,8 @@ export const roomTexts = texts({
     sv: 'Workshopen är avslutad. Inget ändras i den mer.',
     en: 'The workshop is closed. Nothing is changed in it any more.',
   },
+  became_missing: walkTexts.became_missing,
+  gaps_unjudged: walkTexts.gaps_unjudged,
   changed_by_other: {
     sv: 'Någon annan hann före. Se hur det står nu och gör om det om det fortfarande stämmer.',
     en: 'Someone else was first. See how it stands now, and do it again if it still holds.',

@@ -21,6 +21,12 @@ export const stepSheetTexts = texts({
     en: (company: string, meeting: number, at: number, of: number) =>
       `Mind the Gap at ${company}, meeting ${meeting}, step ${at} of ${of}`,
   },
+  about_follow_up: {
+    sv: (company: string, at: number, of: number) =>
+      `Uppföljning och utvärdering på ${company}, steg ${at} av ${of}`,
+    en: (company: string, at: number, of: number) =>
+      `Follow-up and evaluation at ${company}, step ${at} of ${of}`,
+  },
   minutes: { sv: (minutes: number) => `${minutes} min`, en: (minutes: number) => `${minutes} min` },
   day: { sv: 'Dag', en: 'Day' },
   notes: { sv: 'Det vi vill minnas', en: 'What we want to remember' },

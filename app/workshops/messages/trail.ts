@@ -9,6 +9,13 @@ export const workshopTrail: TrailWords = {
     },
     'workshop-prepared': { sv: 'Planerade Mind the Gap', en: 'Planned Mind the Gap' },
     'workshop-changed': { sv: 'Ändrade Mind the Gap', en: 'Changed Mind the Gap' },
+    'follow-up-prepared': {
+      sv: 'Planerade uppföljning och utvärdering',
+      en: 'Planned follow-up and evaluation',
+    },
+    'gap-walked': { sv: 'Gick till ett annat gap', en: 'Went to another gap' },
+    'gap-judged': { sv: 'Bedömde ett gap', en: 'Judged a gap' },
+    'promise-judged': { sv: 'Skrev vad som blev av ett löfte', en: 'Wrote what became of a promise' },
     'room-opened': { sv: 'Öppnade rummet', en: 'Opened the room' },
     'room-ended': { sv: 'Slutade för i dag', en: 'Ended for today' },
     'room-ended-by-itself': {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../access/panel.tsx'
 import type { Tab } from '../../access/tabs.ts'
-import { page } from '../../access/web.ts'
+import { page, type Visit } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
+import { localDateOf } from '../../foundation/clock.ts'
+import { addMonths } from '../../foundation/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -12,11 +14,14 @@ import { Tag } from '../../ui/tag.tsx'
 import { roomTexts } from '../messages/room.ts'
 import { stepSheetTexts } from '../messages/step-sheets.ts'
 import { summaryTexts } from '../messages/summary.ts'
+import { walkTexts } from '../messages/walk.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
 import { hasAttended } from '../queries/attended.ts'
 import { workshopsOf } from '../queries/workshops.ts'
 import { HOURS_LEFT } from '../rules/left.ts'
+import { outcomeOf } from '../rules/walk.ts'
+import { outcomeSaid } from './follow-up-shown.ts'
 import { OpeningPanel } from './opening-panel.tsx'
 import { openingShown } from './opening-shown.ts'
 
@@ -40,14 +45,18 @@ export const loader = page(mayReadWorkshops, async visit => {
     attended: await hasAttended(db, visitor, company.id),
   })
   const under_way = workshops.find(one => one.closed_at === null)
+  const here_at = (page: string) => at('foretag', company.id, 'workshop', page)
   const here = (id: number) => at('foretag', company.id, 'workshop', id)
   const latest = workshops[0]
+  const follow_up = may_lead && !under_way ? followUpAsked(workshops, visit) : null
   return {
     title: company.name,
     verdict: !latest
       ? t.none_yet
       : latest.closed_at
-        ? t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
+        ? latest.kind === 'follow_up'
+          ? t.verdict_followed_up(outcomeSaid(outcomeOf({ needs: latest.gaps }), { w: say(walkTexts) }))
+          : t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
         : latest.opened_at
           ? t.verdict_open(stepName(latest, visit.language))
           : latest.has_begun
@@ -58,6 +67,7 @@ export const loader = page(mayReadWorkshops, async visit => {
         say(roomTexts).ended_by_itself(format.moment(latest.ended_by_itself_at), format.number(HOURS_LEFT))
       : t.none_yet_what,
     read_at: latest?.closed_at && may_read ? here(latest.id) : null,
+    follow_up: follow_up && { ...follow_up, href: here_at('uppfoljning') },
     prepare_at: may_lead && !under_way ? at('foretag', company.id, 'workshop', 'ny') : null,
     lead_at: may_lead && under_way ? `${here(under_way.id)}/led` : null,
     wall_at: may_lead && under_way ? `${here(under_way.id)}/vagg` : null,
@@ -81,9 +91,34 @@ export const loader = page(mayReadWorkshops, async visit => {
             ? ('under_way' as const)
             : ('prepared' as const),
       needs: format.number(one.needs),
+      outcome:
+        one.kind === 'follow_up' ? outcomeSaid(outcomeOf({ needs: one.gaps }), { w: say(walkTexts) }) : '',
     })),
   }
 })
+
+/** Months from a workshop’s end to its follow-up. DOMAIN.md: *uppföljning & utvärdering*. */
+const MONTHS = 6
+
+type Held = Awaited<ReturnType<typeof workshopsOf>>[number]
+
+/** When the follow-up of the workshop that was closed last is due; null where none has been closed. */
+function followUpAsked(
+  workshops: readonly Held[],
+  { say, format, ground }: Pick<Visit, 'say' | 'format' | 'ground'>,
+) {
+  const t = say(walkTexts)
+  const last = workshops
+    .filter(one => one.closed_at !== null)
+    .toSorted((one, other) => Number(one.closed_at) - Number(other.closed_at))
+    .at(-1)
+  if (!last) return null
+  // Another follow-up is possible, and nothing that is asked for.
+  if (last.kind === 'follow_up') return { is_due: false, said: null }
+  const day = addMonths(localDateOf(last.closed_at!), MONTHS)
+  const is_due = day <= ground.clock.today()
+  return { is_due, said: (is_due ? t.due : t.not_due)(format.day(day)) }
+}
 
 const stepName = (
   { steps, step }: { steps: { code: string; name: { sv: string; en: string } }[]; step: string },
@@ -94,15 +129,27 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
   const s = useTexts(summaryTexts)
   const t = useTexts(workshopTexts)
   const p = useTexts(stepSheetTexts)
+  const w = useTexts(walkTexts)
   return (
     <Stack gap="wide">
       <Stack>
         <h2>{d.verdict}</h2>
         {d.lede && <p>{d.lede}</p>}
+        {d.follow_up?.said && <p>{d.follow_up.said}</p>}
         <Row>
-          {d.read_at && <ButtonLink href={d.read_at}>{s.read}</ButtonLink>}
+          {d.follow_up?.is_due && <ButtonLink href={d.follow_up.href}>{w.prepare}</ButtonLink>}
+          {d.read_at && (
+            <ButtonLink kind={d.follow_up?.is_due ? 'second' : 'primary'} href={d.read_at}>
+              {s.read}
+            </ButtonLink>
+          )}
+          {d.follow_up && !d.follow_up.is_due && (
+            <ButtonLink kind="second" href={d.follow_up.href}>
+              {w.prepare}
+            </ButtonLink>
+          )}
           {d.prepare_at && (
-            <ButtonLink kind={d.read_at ? 'quiet' : 'primary'} href={d.prepare_at}>
+            <ButtonLink kind={d.read_at || d.follow_up ? 'quiet' : 'primary'} href={d.prepare_at}>
               {t.prepare}
             </ButtonLink>
           )}
@@ -150,6 +197,15 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
               },
               { key: 'year', label: t.desired_year, render: one => one.year },
               { key: 'needs', label: t.needs, numeric: true, render: one => one.needs },
+              ...(d.workshops.some(one => one.outcome)
+                ? [
+                    {
+                      key: 'outcome',
+                      label: w.outcome,
+                      render: (one: (typeof d.workshops)[number]) => one.outcome || '–',
+                    },
+                  ]
+                : []),
               ...(d.leads
                 ? [
                     {

@@ -1,8 +1,12 @@
+import { formatIn } from '../../foundation/format.ts'
 import { type Spoken, spoken } from '../../foundation/text.ts'
 import { roomTexts } from '../messages/room.ts'
 import { stepSheetTexts } from '../messages/step-sheets.ts'
-import { decisionsInOrder, needsInOrder, type Room } from '../rules/room.ts'
+import { walkTexts } from '../messages/walk.ts'
+import { decisionsInOrder, KEPT, needsInOrder, type Room } from '../rules/room.ts'
 import type { Step, StepKind } from '../rules/template.ts'
+import { gapsInOrder, JUDGED, needsThatStand, promisesInOrder } from '../rules/walk.ts'
+import { needAbout } from './live/need-said.ts'
 
 /** A column to write in: `ticks` are boxes to tick, with what stands beside each; `round`, rings to fill. */
 export type SheetColumn = { label: string; wide?: true; ticks?: readonly string[]; round?: true }
@@ -39,7 +43,10 @@ export function stepSheetsShown(room: Room): StepSheetShown[] {
     const name = step.name[language]
     return {
       code: step.code,
-      about: s.about(company, step.meeting, beside.indexOf(step) + 1, beside.length),
+      about:
+        room.kind === 'gap'
+          ? s.about(company, step.meeting, beside.indexOf(step) + 1, beside.length)
+          : s.about_follow_up(company, beside.indexOf(step) + 1, beside.length),
       name: step.kind === 'desired' ? s.aims_at(name, room.aims_at) : name,
       question: step.question[language],
       minutes: s.minutes(step.minutes),
@@ -83,7 +90,7 @@ const writingOf: Record<StepKind, (room: Room, speech: Speech) => Writing> = {
       { label: s.how_soon, ticks: [s.short, s.long] },
     ],
     rows: filled(
-      needsInOrder(room).map(need => [
+      (room.kind === 'gap' ? needsInOrder(room) : needsThatStand(room)).map(need => [
         need.name,
         need.role,
         figure(need.level_now),
@@ -123,6 +130,39 @@ const writingOf: Record<StepKind, (room: Room, speech: Speech) => Writing> = {
       3,
     ),
   }),
+  walk: (room, { t }) => {
+    const w = spoken(walkTexts, room.language)
+    const { language } = room
+    return {
+      kind: 'table',
+      columns: [
+        { label: w.gap, wide: true },
+        { label: w.it_became, ticks: JUDGED.map(became => w[`became_${became}`]) },
+        { label: w.why, wide: true },
+      ],
+      rows: gapsInOrder(room).map(need => [
+        [need.name, needAbout(need, { t, format: formatIn(language), language })].join(': '),
+        '',
+        '',
+      ]),
+    }
+  },
+  promises: room => {
+    const w = spoken(walkTexts, room.language)
+    return {
+      kind: 'table',
+      columns: [
+        { label: w.promise, wide: true },
+        { label: w.it_became, ticks: KEPT.map(kept => w[`kept_${kept}`]) },
+        { label: w.why, wide: true },
+      ],
+      rows: promisesInOrder(room).map(one => [
+        [one.text, one.responsible].filter(Boolean).join(', '),
+        '',
+        '',
+      ]),
+    }
+  },
   end: talk,
 }
 

@@ -5,10 +5,13 @@ import { spoken } from '../../foundation/text.ts'
 import { roomTexts } from '../messages/room.ts'
 import { signingTexts } from '../messages/signing.ts'
 import { summaryTexts } from '../messages/summary.ts'
+import { walkTexts } from '../messages/walk.ts'
 import { mayReadWorkshops } from '../policy.ts'
 import { signaturesOf } from '../queries/signatures.ts'
 import { SIDES } from '../rules/sign-forms.ts'
 import { summaryDigest } from '../rules/summary-digest.ts'
+import { followUpPdf } from './follow-up-pdf.ts'
+import { followUpShown } from './follow-up-shown.ts'
 import { readRoom } from './read-room.ts'
 import { signatureShown } from './signature-shown.ts'
 import { summaryPdf } from './summary-pdf.ts'
@@ -26,14 +29,22 @@ export const loader = page(mayReadWorkshops, async visit => {
     const own = signatures.find(one => one.side === side)
     return `${s[side]}: ${own ? signatureShown(own, { t: s, format: formatIn(language) }) : s.unsigned}`
   })
-  const pdf = summaryPdf(summary, {
+  const w = spoken(walkTexts, language)
+  const words = {
     r,
     t: spoken(summaryTexts, language),
     language,
     signing: { title: s.page_title, signed, digest: `${s.digest}: ${summaryDigest(room)}` },
-  })
+  }
+  const pdf =
+    room.kind === 'gap'
+      ? summaryPdf(summary, words)
+      : followUpPdf(summary, followUpShown(room, { t: r, w, format: formatIn(language), language }), {
+          ...words,
+          w,
+        })
   return fileResponse(
-    `mind-the-gap-${room.company_id}-${room.id}.pdf`,
+    `${room.kind === 'gap' ? 'mind-the-gap' : 'uppfoljning'}-${room.company_id}-${room.id}.pdf`,
     'application/pdf',
     new Uint8Array(pdf),
   )

@@ -12,12 +12,11 @@ const TEMPLATE = `
 #emblem
 `
 
-type Words = {
-  r: Spoken<typeof roomTexts>
-  t: Spoken<typeof summaryTexts>
-  language: Language
-  signing: { title: string; signed: readonly string[]; digest: string }
-}
+export type SummaryWords = { r: Spoken<typeof roomTexts>; t: Spoken<typeof summaryTexts> }
+/** Who has signed, and by which digest what they signed is known. */
+export type Signing = { title: string; signed: readonly string[]; digest: string }
+
+type Words = SummaryWords & { language: Language; signing: Signing }
 
 /** The summary as a document in the company's language. */
 export function summaryPdf(summary: SummaryShown, { r, t, language, signing }: Words): Buffer {

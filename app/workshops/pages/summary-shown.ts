@@ -8,7 +8,7 @@ import {
   parkedIn,
   type Room,
 } from '../rules/room.ts'
-import { needAbout, type Speech } from './live/wall-shown.ts'
+import { needAbout, type Speech } from './live/need-said.ts'
 import { voteSaid } from './vote-said.ts'
 
 export type SummaryShown = ReturnType<typeof summaryShown>

@@ -3,7 +3,9 @@ import type { Db } from '../../foundation/database.ts'
 import type { Room } from '../rules/room.ts'
 import type { Template, TemplateContent } from '../rules/template.ts'
 
-type Row = Omit<Room, 'template' | 'until_at' | 'opened_at' | 'closed_at'> & {
+type Row = Omit<Room, 'template' | 'follows' | 'until_at' | 'opened_at' | 'closed_at'> & {
+  follows_id: number | null
+  followed_at: Date | null
   template_id: number
   template_version: number
   is_suggestion: boolean
@@ -23,8 +25,8 @@ export async function roomOf(
 ): Promise<Room | null> {
   const { rows } = await sql<Row>`
     select room.id, room.programme_id, room.company_id, company.name as company, programme.name as programme, programme.slug,
-      room.kind, room.language, room.aims_at, room.code, room.step, room.is_taking, room.wall_lane, room.until_at, room.opened_at, room.closed_at, room.changed_at,
-      room.ended_by_itself_at,
+      room.kind, room.follows_id, followed.closed_at as followed_at, room.walks_id, room.language, room.aims_at, room.code, room.step, room.is_taking,
+      room.wall_lane, room.until_at, room.opened_at, room.closed_at, room.changed_at, room.ended_by_itself_at,
       room.number, room.version, template.id as template_id, template.version as template_version, template.is_suggestion, template.content,
       ${listOf(
         sql`workshop_card`,
@@ -36,10 +38,19 @@ export async function roomOf(
         sql`workshop_need`,
         sql`'id', id, 'name', name, 'competence_id', competence_id, 'role', role, 'horizon', horizon, 'level_now', level_now,
         'level_wanted', level_wanted, 'people', people, 'effect', effect, 'urgency', urgency, 'card_id', card_id, 'became', became, 'place', place,
-        'version', version`,
+        'version', version, 'follows_id', follows_id, 'why', why, 'facts', facts, 'before', (
+          select json_build_object('name', first.name, 'role', first.role, 'horizon', first.horizon, 'level_now', first.level_now,
+            'level_wanted', first.level_wanted, 'people', first.people, 'effect', first.effect, 'urgency', first.urgency,
+            'why', coalesce(nullif(first.why, ''), card.text, ''))
+          from workshop_need first left join workshop_card card on card.id = first.card_id where first.id = own.follows_id)`,
         sql`and not is_removed`,
       )} as needs,
-      ${listOf(sql`workshop_decision`, sql`'id', id, 'text', text, 'responsible', responsible, 'due_on', due_on, 'place', place, 'version', version`, sql`and not is_removed`)} as decisions,
+      ${listOf(
+        sql`workshop_decision`,
+        sql`'id', id, 'text', text, 'responsible', responsible, 'due_on', due_on, 'is_promise', is_promise, 'of_theme', of_theme,
+        'became', became, 'why', why, 'place', place, 'version', version`,
+        sql`and not is_removed`,
+      )} as decisions,
       ${listOf(sql`workshop_step`, sql`'step', own.step, 'began_on', began_on, 'is_showing', is_showing, 'said', said, 'will_do', will_do, 'version', own.version`, sql``)} as begun,
       ${listOf(sql`workshop_seat`, sql`'id', id, 'alias', alias, 'speaks_for', speaks_for`, sql`and left_at is null`)} as seats,
       (select json_build_object('id', id, 'dots', dots, 'is_closed', is_closed, 'may_vote', coalesce(may_vote, '{}'), 'voted', coalesce(voted, '{}'),
@@ -50,13 +61,15 @@ export async function roomOf(
     from workshop room
     join company on company.programme_id = room.programme_id and company.id = room.company_id
     join programme on programme.id = room.programme_id
+    left join workshop followed on followed.programme_id = room.programme_id and followed.id = room.follows_id
     join workshop_template template on template.programme_id = room.programme_id and template.id = room.template_id
     where room.programme_id = ${programme_id} and room.id = ${workshop_id}`.execute(db)
   const [row] = rows
   if (!row) return null
-  const { template_id, template_version, is_suggestion, content, ...room } = row
+  const { template_id, template_version, is_suggestion, content, follows_id, followed_at, ...room } = row
   return {
     ...room,
+    follows: follows_id === null ? null : { id: follows_id, closed_at: followed_at! },
     template: templateFrom({ id: template_id, version: template_version, is_suggestion, content }),
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
+import type { Need } from '../rules/room.ts'
 
 /** The workshops of a company, the latest first; a company's own visitor finds its own. */
 export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
@@ -9,7 +10,7 @@ export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
     .innerJoin('workshop_template', 'workshop_template.id', 'workshop.template_id')
     .select([
       'workshop.id',
-      'kind',
+      'workshop.kind',
       'language',
       'aims_at',
       'step',
@@ -29,13 +30,20 @@ export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
       ),
     )
     .select(
-      sql<number>`(select count(*)::integer from workshop_decision made where made.workshop_id = workshop.id and not made.is_removed)`.as(
+      sql<number>`(select count(*)::integer from workshop_decision made where made.workshop_id = workshop.id and not made.is_removed and not made.is_promise)`.as(
         'decisions',
       ),
     )
     .select(
       sql<number>`(select count(*)::integer from workshop_need need where need.workshop_id = workshop.id and not need.is_removed)`.as(
         'needs',
+      ),
+    )
+    .select(
+      sql<
+        Pick<Need, 'became'>[]
+      >`(select coalesce(json_agg(json_build_object('became', became)), '[]') from workshop_need need where need.workshop_id = workshop.id and not need.is_removed)`.as(
+        'gaps',
       ),
     )
     .select(
@@ -47,6 +55,22 @@ export const workshopsOf = (db: Db, visitor: Visitor, company_id: number) =>
     .where('company_id', '=', company_id)
     .orderBy('workshop.id', 'desc')
     .execute()
+
+/** The workshop that a follow-up at the company would walk through again: the one that was closed last. */
+export const workshopToFollow = (
+  db: Db,
+  { programme_id, company_id }: { programme_id: number; company_id: number },
+) =>
+  db
+    .selectFrom('workshop')
+    .select(['id', 'language', 'closed_at'])
+    .where('programme_id', '=', programme_id)
+    .where('company_id', '=', company_id)
+    .where('closed_at', 'is not', null)
+    .orderBy('closed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 /** The open room that a code leads to. Asked by the house: nobody is signed in. */
 export const roomWithCode = (db: Db, code: string) =>

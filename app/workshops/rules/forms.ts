@@ -13,12 +13,15 @@ import {
   tickField,
 } from '../../foundation/fields.ts'
 import { roomTexts } from '../messages/room.ts'
+import { walkTexts } from '../messages/walk.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { roomCodeTyped } from './code.ts'
-import { LONGEST_CARD, SPEAKS_FOR } from './room.ts'
+import { KEPT, LONGEST_CARD, SPEAKS_FOR } from './room.ts'
+import { JUDGED } from './walk.ts'
 
 const t = roomTexts
 const w = workshopTexts
+const f = walkTexts
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -45,6 +48,10 @@ export const workshopForm = formOf({
   },
 })
 export type WorkshopForm = ValueOf<typeof workshopForm>
+
+/** A follow-up: its year is that of the workshop that it follows. */
+export const followUpForm = formOf({ language: workshopForm.fields.language })
+export type FollowUpForm = ValueOf<typeof followUpForm>
 
 export const codeForm = formOf({
   code: {
@@ -73,7 +80,9 @@ export type SeatForm = ValueOf<typeof seatForm>
 /** A card. `sure`: whoever wrote it has been told that it may name somebody. */
 export const cardForm = formOf({
   lane: {
-    reads: optionalMarkField.refine(code => /^[a-z_]*$/.test(code), { error: 'lane-missing' }),
+    reads: optionalMarkField.refine(code => /^[a-z_]*$/.test(code) || UUID.test(code), {
+      error: 'lane-missing',
+    }),
     label: t.lane,
     type: 'radio',
     options: 'lanes',
@@ -165,6 +174,39 @@ export const saidForm = formOf({
   will_do: { reads: optionalTextField(2000), label: t.will_do, type: 'textarea', rows: 3, optional: true },
 })
 export type SaidForm = ValueOf<typeof saidForm>
+
+const whyField = {
+  reads: optionalTextField(LONGEST_CARD),
+  label: f.why,
+  hint: f.why_hint,
+  optional: true,
+} as const
+
+/** What became of a gap, as the room sees it. */
+export const judgedForm = formOf({
+  became: {
+    reads: choiceField(JUDGED, 'became-missing'),
+    label: f.became,
+    type: 'radio',
+    inline: true,
+    options: answersOf(JUDGED, became => f[`became_${became}`]),
+  },
+  why: { ...whyField, type: 'textarea', rows: 2 },
+})
+export type JudgedForm = ValueOf<typeof judgedForm>
+
+/** What became of a promise. */
+export const keptForm = formOf({
+  became: {
+    reads: choiceField(KEPT, 'became-missing'),
+    label: f.kept,
+    type: 'radio',
+    inline: true,
+    options: answersOf(KEPT, kept => f[`kept_${kept}`]),
+  },
+  why: whyField,
+})
+export type KeptForm = ValueOf<typeof keptForm>
 
 const uuidsField = severalMarksField.refine(ids => ids.every(id => UUID.test(id)), { error: 'no-such-need' })
 

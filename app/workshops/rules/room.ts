@@ -1,4 +1,5 @@
 import type { Language } from '../../foundation/text.ts'
+import type { GapFacts } from './gap-facts.ts'
 import { type Step, stepOf, type Template, takesCards } from './template.ts'
 
 export const SPEAKS_FOR = ['management', 'hr', 'officer', 'union', 'other'] as const
@@ -22,6 +23,11 @@ export type Card = {
   place: number
   version: number
 }
+/** What was said of a need the first time; `why` is the card that it came from. */
+export type Then = Pick<
+  Need,
+  'name' | 'role' | 'horizon' | 'level_now' | 'level_wanted' | 'people' | 'effect' | 'urgency' | 'why'
+>
 export type Need = {
   id: string
   name: string
@@ -34,7 +40,13 @@ export type Need = {
   effect: number | null
   urgency: number | null
   card_id: string | null
+  /** The need of an earlier workshop that it is, and what was said of it there. */
+  follows_id: string | null
+  before: Then | null
   became: Became | null
+  why: string
+  /** What was known of it when the walk was prepared. */
+  facts: GapFacts | null
   place: number
   version: number
 }
@@ -45,9 +57,16 @@ export type Decision = {
   text: string
   responsible: string
   due_on: string | null
+  /** Decided in the workshop that is followed, or promised there in a theme; and what became of it. */
+  is_promise: boolean
+  of_theme: string
+  became: Kept | null
+  why: string
   place: number
   version: number
 }
+export const KEPT = ['kept', 'partly', 'not_kept'] as const
+export type Kept = (typeof KEPT)[number]
 /** A step that has been begun. */
 export type Begun = {
   step: string
@@ -81,6 +100,10 @@ export type Room = {
   kind: 'gap' | 'follow_up'
   language: Language
   aims_at: number
+  /** The workshop that a follow-up walks through again, and when it was closed. */
+  follows: { id: number; closed_at: Date } | null
+  /** At which need the walk is; the first where none is said. */
+  walks_id: string | null
   code: string | null
   step: string
   is_taking: boolean
@@ -120,7 +143,8 @@ const stands = (card: Card) => card.merged_into === null && !card.is_parked
 export const isOnWall = (room: Pick<Room, 'begun'>, card: Card): boolean =>
   stands(card) && !card.is_hidden && isShowing(room, card.step)
 
-const inOrder = (one: { place: number; id: string }, other: { place: number; id: string }) =>
+/** By their places, and always the same. */
+export const inOrder = (one: { place: number; id: string }, other: { place: number; id: string }) =>
   one.place - other.place || (one.id < other.id ? -1 : 1)
 
 /** A step's cards that stand by themselves, in their order; on the wall only those that are shown. */
@@ -158,8 +182,9 @@ export const parkedIn = ({ cards }: Pick<Room, 'cards'>): Card[] =>
   cards.filter(card => card.is_parked && card.merged_into === null).toSorted(inOrder)
 
 export const needsInOrder = ({ needs }: Pick<Room, 'needs'>): Need[] => needs.toSorted(inOrder)
+/** What is decided here: what was promised before stands by itself. */
 export const decisionsInOrder = ({ decisions }: Pick<Room, 'decisions'>): Decision[] =>
-  decisions.toSorted(inOrder)
+  decisions.filter(one => !one.is_promise).toSorted(inOrder)
 
 /** Whether whoever has a phone may write a card now. */
 export const takesCardsNow = (room: Pick<Room, 'template' | 'step' | 'is_taking' | 'opened_at'>): boolean =>

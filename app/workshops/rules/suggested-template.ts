@@ -3,7 +3,8 @@ import type { Step, StepKind, TemplateContent } from './template.ts'
 type Said = readonly [sv: string, en: string]
 const both = ([sv, en]: Said) => ({ sv, en })
 
-const step = (
+/** A step in both languages: its meeting and minutes, then name, question and script. */
+export const suggestedStep = (
   code: string,
   kind: StepKind,
   [meeting, minutes]: readonly [1 | 2, number],
@@ -19,7 +20,7 @@ const step = (
 })
 
 const STEPS: readonly Step[] = [
-  step(
+  suggestedStep(
     'start',
     'welcome',
     [1, 15],
@@ -32,7 +33,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'nulage',
     'present',
     [1, 45],
@@ -45,7 +46,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'framtid',
     'desired',
     [1, 45],
@@ -61,7 +62,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'gap',
     'gap',
     [1, 45],
@@ -74,7 +75,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'behov',
     'needs',
     [1, 30],
@@ -87,7 +88,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'igen',
     'welcome',
     [2, 15],
@@ -100,7 +101,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'jamstalldhet',
     'theme',
     [2, 10],
@@ -116,7 +117,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'mangfald',
     'theme',
     [2, 10],
@@ -129,7 +130,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'kompetens',
     'theme',
     [2, 15],
@@ -142,7 +143,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'senior',
     'theme',
     [2, 10],
@@ -155,7 +156,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'styrkor',
     'theme',
     [2, 10],
@@ -171,7 +172,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'bakgrund',
     'theme',
     [2, 10],
@@ -187,7 +188,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'rostning',
     'vote',
     [2, 15],
@@ -203,7 +204,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'ordning',
     'rank',
     [2, 25],
@@ -216,7 +217,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'beslut',
     'decisions',
     [2, 35],
@@ -229,7 +230,7 @@ const STEPS: readonly Step[] = [
       ],
     ],
   ),
-  step(
+  suggestedStep(
     'slut',
     'end',
     [2, 15],

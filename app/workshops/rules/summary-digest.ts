@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../foundation/json.ts'
 import { cardsOf, decisionsInOrder, needsInOrder, type Room } from './room.ts'
+import { gapsInOrder, promisesInOrder } from './walk.ts'
 
 /** By which the words of a summary are known: the same words give the same digest, in whichever language they are shown. SHA-256, hexadecimal. */
 export function summaryDigest(room: Room): string {
@@ -21,6 +22,14 @@ export function summaryDigest(room: Room): string {
     ]),
     said: room.begun.map(one => [one.step, one.said, one.will_do]).sort(),
     decisions: decisionsInOrder(room).map(one => [one.text, one.responsible, one.due_on]),
+    ...(room.kind === 'gap' ? {} : walked(room)),
   }
   return createHash('sha256').update(canonicalJson(told)).digest('hex')
 }
+
+/** What a follow-up says beside that: each gap then, now and what it became, and what became of each promise. */
+const walked = (room: Room) => ({
+  follows: room.follows?.id,
+  gaps: gapsInOrder(room).map(({ before, facts, became, why }) => ({ before, facts, became, why })),
+  promises: promisesInOrder(room).map(one => [one.text, one.of_theme, one.responsible, one.became, one.why]),
+})

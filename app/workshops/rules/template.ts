@@ -3,6 +3,7 @@ import type { Language } from '../../foundation/text.ts'
 /**
  * What a step asks of the room. `cards`: everyone writes along lanes, and the wall shows them; `gap`: the two states with what lies
  * between; `needs`: what that takes; `theme`: a question to talk about; `vote`: dots; `rank`: the order; `decisions`: who does what.
+ * Of a follow-up `walk`: the gaps of the workshop before, one at a time; `promises`: what was decided there, kept or not.
  */
 const STEP_KINDS = [
   'welcome',
@@ -14,6 +15,8 @@ const STEP_KINDS = [
   'vote',
   'rank',
   'decisions',
+  'walk',
+  'promises',
   'end',
 ] as const
 export type StepKind = (typeof STEP_KINDS)[number]
@@ -55,7 +58,10 @@ export function stepBeside({ steps }: TemplateContent, code: string, by: 1 | -1)
 
 /** Steps in which everyone may write cards. */
 export const takesCards = ({ kind }: Pick<Step, 'kind'>): boolean =>
-  ['present', 'desired', 'gap', 'theme'].includes(kind)
+  ['present', 'desired', 'gap', 'theme', 'walk'].includes(kind)
 
 /** Steps whose cards lie along the lanes. */
 export const hasLanes = ({ kind }: Pick<Step, 'kind'>): boolean => kind === 'present' || kind === 'desired'
+
+/** Steps whose cards lie by the gap that is walked through. */
+export const liesByGap = ({ kind }: Pick<Step, 'kind'>): boolean => kind === 'walk'

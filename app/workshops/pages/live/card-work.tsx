@@ -180,10 +180,16 @@ export function WriteCard({ face, back, id }: { face: LeadShown; back?: Invalid;
   const { field } = useFields(cardForm, { saved: {}, choices: { lanes } }, own)
   return (
     <Panel title={t.write_card}>
-      <Form intent="card" id="skriv-kort" data-keep={`lead-${face.step.code}`} data-own-id="row">
+      <Form
+        intent="card"
+        id="skriv-kort"
+        data-keep={`lead-${face.step.code}${face.walk?.here?.id ?? ''}`}
+        data-own-id="row"
+      >
         <input type="hidden" name="row" value={own?.typed.row ?? id} />
         <input type="hidden" name="step" value={face.step.code} />
         {face.has_lanes && field('lane')}
+        {!face.has_lanes && <input type="hidden" name="lane" value={face.lanes[0]?.code ?? ''} />}
         {field('text')}
         {field('sure')}
         <Button kind="second">{t.put_up}</Button>

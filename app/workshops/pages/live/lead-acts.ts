@@ -19,8 +19,17 @@ import { addNeed, changeNeed, moveNeed, rankByDots, removeNeed } from '../../com
 import { closeWorkshop, endSitting, openRoom } from '../../commands/open-room.ts'
 import { releaseSeat } from '../../commands/seats.ts'
 import { closeVote, openVote } from '../../commands/vote.ts'
+import { judgeGap, judgePromise, walkTo } from '../../commands/walk.ts'
 import { namesAt } from '../../queries/names-at.ts'
-import { cardForm, decisionForm, needForm, saidForm, uuidField } from '../../rules/forms.ts'
+import {
+  cardForm,
+  decisionForm,
+  judgedForm,
+  keptForm,
+  needForm,
+  saidForm,
+  uuidField,
+} from '../../rules/forms.ts'
 import { namesSomeone } from '../../rules/names.ts'
 import { LONGEST_CARD } from '../../rules/room.ts'
 
@@ -63,6 +72,17 @@ export const leadActs: Record<string, Act> = {
   go: act(z.object({ to: code, from: code }), (tx, visitor, { value, ...at }) =>
     goToStep(tx, visitor, { ...at, ...value }),
   ),
+  walk: act(z.object({ to: uuidField, from: uuidField }), (tx, visitor, { value, ...at }) =>
+    walkTo(tx, visitor, { ...at, ...value }),
+  ),
+  judge: act(judgedForm.schema.extend(one.shape), (tx, visitor, { value, ...at }) => {
+    const { row: id, version, ...form } = value
+    return judgeGap(tx, visitor, { ...at, id, version, form })
+  }),
+  promise: act(keptForm.schema.extend(one.shape), (tx, visitor, { value, ...at }) => {
+    const { row: id, version, ...form } = value
+    return judgePromise(tx, visitor, { ...at, id, version, form })
+  }),
   take: act(on, (tx, visitor, { value, ...at }) => takeInput(tx, visitor, { ...at, is_taking: value.on })),
   show: act(on.extend({ step: code }), (tx, visitor, { value, ...at }) =>
     showCards(tx, visitor, { ...at, step: value.step, is_showing: value.on }),

@@ -10,11 +10,13 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { roomTexts } from '../../messages/room.ts'
+import { walkTexts } from '../../messages/walk.ts'
 import { decisionForm, saidForm } from '../../rules/forms.ts'
 import { CardWork, WriteCard } from './card-work.tsx'
 import { Clock } from './clock.tsx'
 import type { LeadShown } from './lead-shown.ts'
 import { NeedWork } from './need-work.tsx'
+import { PromiseWork, WalkWork } from './walk-work.tsx'
 
 export type LeadProps = {
   face: LeadShown
@@ -36,6 +38,8 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
       <LeadHead face={face} />
       <div className="lead-cols">
         <div className="stack is-wide">
+          {kind === 'walk' && <WalkWork face={face} back={back} />}
+          {kind === 'promises' && <PromiseWork face={face} back={back} />}
           {face.takes_cards && <CardWork face={face} back={back} />}
           {face.takes_cards && <WriteCard face={face} back={back} id={ids.card} />}
           {kind === 'theme' && <Said face={face} back={back} />}
@@ -106,6 +110,7 @@ function Act({
 
 function LeadHead({ face }: { face: LeadShown }) {
   const t = useTexts(roomTexts)
+  const w = useTexts(walkTexts)
   const { step } = face
   return (
     <div className="lead-head">
@@ -132,19 +137,35 @@ function LeadHead({ face }: { face: LeadShown }) {
         </Row>
       </div>
       <div className="lead-acts">
-        {face.before && (
-          <Act does="go" fields={{ to: face.before.code, from: step.code }}>
+        {face.walk?.before ? (
+          <Act does="walk" among="fore" fields={{ to: face.walk.before.id, from: face.walk.here!.id }}>
             <Button kind="second" data-does="back">
-              {t.back}
+              {w.gap_before}
             </Button>
           </Act>
+        ) : (
+          face.before && (
+            <Act does="go" fields={{ to: face.before.code, from: step.code }}>
+              <Button kind="second" data-does="back">
+                {t.back}
+              </Button>
+            </Act>
+          )
         )}
-        {face.next && (
-          <Act does="go" fields={{ to: face.next.code, from: step.code }}>
+        {face.walk?.next ? (
+          <Act does="walk" among="efter" fields={{ to: face.walk.next.id, from: face.walk.here!.id }}>
             <Button kind={face.is_open ? 'primary' : 'second'} data-does="next">
-              {t.next_is(face.next.name)}
+              {w.next_gap(face.walk.next.name)}
             </Button>
           </Act>
+        ) : (
+          face.next && (
+            <Act does="go" fields={{ to: face.next.code, from: step.code }}>
+              <Button kind={face.is_open ? 'primary' : 'second'} data-does="next">
+                {t.next_is(face.next.name)}
+              </Button>
+            </Act>
+          )
         )}
         {face.is_open ? (
           face.takes_cards && (
@@ -257,6 +278,7 @@ function DecisionWork({ face, back, id }: { face: LeadShown; back?: Invalid; id:
 
 function Ending({ face, back }: { face: LeadShown; back?: Invalid }) {
   const t = useTexts(roomTexts)
+  const w = useTexts(walkTexts)
   const isAsked = back?.errors.sure !== undefined
   return (
     <Stack gap="tight">
@@ -267,8 +289,14 @@ function Ending({ face, back }: { face: LeadShown; back?: Invalid }) {
         </Act>
       )}
       <Form intent="close">
-        {(isAsked || face.unseen_at_all > 0) && (
-          <Field type="checkbox" name="sure" value="yes" label={t.sure_unseen} error={back?.errors.sure} />
+        {(isAsked || face.unseen_at_all > 0 || face.unjudged > 0) && (
+          <Field
+            type="checkbox"
+            name="sure"
+            value="yes"
+            label={face.unjudged > 0 ? w.sure_unjudged : t.sure_unseen}
+            error={back?.errors.sure}
+          />
         )}
         <Button kind="danger">{t.close_workshop}</Button>
         <p className="small secondary">{t.close_workshop_what}</p>

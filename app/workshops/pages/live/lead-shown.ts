@@ -1,5 +1,6 @@
 import type { Visit } from '../../../access/web.ts'
 import { roomTexts } from '../../messages/room.ts'
+import { walkTexts } from '../../messages/walk.ts'
 import { roomCodeShown } from '../../rules/code.ts'
 import { HOURS_LEFT } from '../../rules/left.ts'
 import {
@@ -16,9 +17,18 @@ import {
   stepHere,
   unseenIn,
 } from '../../rules/room.ts'
-import { hasLanes, stepBeside, takesCards } from '../../rules/template.ts'
+import { hasLanes, liesByGap, stepBeside, takesCards } from '../../rules/template.ts'
+import {
+  gapBeside,
+  gapHere,
+  gapsInOrder,
+  needsThatStand,
+  promisesInOrder,
+  unjudgedIn,
+} from '../../rules/walk.ts'
 import { voteSaid } from '../vote-said.ts'
-import { needAbout } from './wall-shown.ts'
+import { daysSaid, gapAt, gapShown, promiseShown } from './gap-shown.ts'
+import { meetingSaid, needAbout } from './need-said.ts'
 
 export type LeadShown = ReturnType<typeof leadShown>
 export type LeadCard = LeadShown['lanes'][number]['cards'][number]
@@ -30,6 +40,8 @@ export function leadShown(
   now: Date,
 ) {
   const t = say(roomTexts)
+  const w = say(walkTexts)
+  const walking = { t, w, format, language }
   const step = stepHere(room)
   const own = room.template.steps.filter(one => one.meeting === step.meeting)
   const begun = begunOf(room, step.code)
@@ -47,7 +59,8 @@ export function leadShown(
       also: also > 0 ? t.also(format.number(also)) : null,
     }
   }
-  const cards = cardsOf(room, step.code, { onWall: false })
+  const here = liesByGap(step) ? gapHere(room) : null
+  const cards = cardsOf(room, step.code, { onWall: false }).filter(one => !here || one.lane === here.id)
   const lanes = hasLanes(step)
     ? room.template.lanes.map(({ code, name }) => ({
         code,
@@ -55,7 +68,7 @@ export function leadShown(
         cards: cards.filter(one => one.lane === code).map(card),
       }))
     : takesCards(step)
-      ? [{ code: '', name: t.cards, cards: cards.map(card) }]
+      ? [{ code: here?.id ?? '', name: here ? w.you_say : step.name[language], cards: cards.map(card) }]
       : []
   const { vote } = room
   const isVoting = vote !== null && !vote.is_closed
@@ -69,7 +82,7 @@ export function leadShown(
       room.ended_by_itself_at &&
       t.ended_by_itself(format.moment(room.ended_by_itself_at), format.number(HOURS_LEFT)),
     code: room.code && roomCodeShown(room.code),
-    meeting: t.meeting(String(step.meeting)),
+    meeting: meetingSaid(room, step, { t, w }),
     step: { code: step.code, kind: step.kind, name: step.name[language], minutes: step.minutes },
     at: t.step_of(String(own.indexOf(step) + 1), String(own.length)),
     question: step.question[language],
@@ -79,7 +92,7 @@ export function leadShown(
     steps: room.template.steps.map(({ code, name, meeting, minutes }) => ({
       code,
       name: name[language],
-      about: `${t.meeting(String(meeting))}, ${minutes} min`,
+      about: room.kind === 'gap' ? `${t.meeting(String(meeting))}, ${minutes} min` : `${minutes} min`,
       is_here: code === step.code,
       is_begun: begunOf(room, code) !== undefined,
     })),
@@ -95,8 +108,22 @@ export function leadShown(
     lanes,
     parked: parkedIn(room).map(card),
     said: { said: begun?.said ?? '', will_do: begun?.will_do ?? '', version: begun?.version ?? 1 },
-    needs: needsInOrder(room).map(need => ({
+    walk: liesByGap(step)
+      ? {
+          here: here && gapShown(here, walking),
+          at: here ? w.gap_of(...gapAt(room, here, format)) : '',
+          days: daysSaid(room, walking),
+          gaps: gapsInOrder(room).map(need => gapShown(need, walking)),
+          next: besideOf(room, 1),
+          before: besideOf(room, -1),
+        }
+      : null,
+    promises: step.kind === 'promises' ? promisesInOrder(room).map(one => promiseShown(one, walking)) : [],
+    unjudged: unjudgedIn(room),
+    needs: (room.kind === 'gap' ? needsInOrder(room) : needsThatStand(room)).map(need => ({
       ...need,
+      tag: room.kind === 'gap' ? null : w[`became_${need.became ?? 'unjudged'}`],
+      is_walked: need.follows_id !== null,
       about: needAbout(need, { t, format, language }),
       dots:
         !isVoting && need.effect !== null
@@ -129,4 +156,9 @@ export function leadShown(
     })),
     phones: t.in_the_room(format.number(room.seats.length)),
   }
+}
+
+const besideOf = (room: Room, by: 1 | -1) => {
+  const need = gapBeside(room, by)
+  return need && { id: need.id, name: need.name }
 }

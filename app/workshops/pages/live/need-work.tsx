@@ -56,12 +56,13 @@ function NeedRow({ need, back }: { need: LeadShown['needs'][number]; back?: Inva
   return (
     <li id={`behov-${need.id}`}>
       <span>
-        <strong>{need.name}</strong> <small>{[need.about, need.dots].filter(Boolean).join(' · ')}</small>
+        <strong>{need.name}</strong>{' '}
+        <small>{[need.tag, need.about, need.dots].filter(Boolean).join(' · ')}</small>
       </span>
       <Form intent="need-order" version={need.version}>
         <input type="hidden" name="row" value={need.id} />
         <Row>
-          {(['up', 'down', 'remove'] as const).map(does => (
+          {(need.is_walked ? MOVES : [...MOVES, 'remove' as const]).map(does => (
             <Button
               key={does}
               kind="quiet"
@@ -91,6 +92,8 @@ function NeedRow({ need, back }: { need: LeadShown['needs'][number]; back?: Inva
     </li>
   )
 }
+
+const MOVES = ['up', 'down'] as const
 
 const typed = ({ name, role, horizon, level_now, level_wanted, people }: LeadShown['needs'][number]) => ({
   name,

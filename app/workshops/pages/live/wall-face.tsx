@@ -6,6 +6,7 @@ import { styleData } from '../../../ui/style-data.ts'
 import { roomTexts } from '../../messages/room.ts'
 import { Clock } from './clock.tsx'
 import type { Plank, WallBody, WallLane, WallShown } from './wall-shown.ts'
+import { PromisesOnWall, WalkOnWall } from './wall-walk-face.tsx'
 
 /** What everyone in the room sees. Drawn anew at each change; the code's picture stands outside, since it stays. */
 export function WallFace({ face, qr }: { face: WallShown; qr: string | null }) {
@@ -118,6 +119,15 @@ function Body({ body }: { body: WallBody }) {
           <PlankList {...body} />
         </section>
       )
+    case 'walk':
+      return (
+        <WalkOnWall walk={body}>
+          <Waiting said={body.waiting} />
+          <Lane lane={body.lane} />
+        </WalkOnWall>
+      )
+    case 'promises':
+      return <PromisesOnWall promises={body} />
     case 'list':
       return (
         <>

@@ -1,6 +1,5 @@
-import type { Format } from '../../../foundation/format.ts'
-import { capital, type Language, type Spoken } from '../../../foundation/text.ts'
-import type { roomTexts } from '../../messages/room.ts'
+import { spoken } from '../../../foundation/text.ts'
+import { walkTexts } from '../../messages/walk.ts'
 import { roomCodeShown } from '../../rules/code.ts'
 import {
   alsoSaidBy,
@@ -16,10 +15,11 @@ import {
   unseenIn,
 } from '../../rules/room.ts'
 import { hasLanes, type Step, takesCards } from '../../rules/template.ts'
+import { gapHere, needsThatStand } from '../../rules/walk.ts'
 import { fitting, type Space } from '../../rules/wall.ts'
 import { voteSaid } from '../vote-said.ts'
-
-export type Speech = { t: Spoken<typeof roomTexts>; format: Format; language: Language }
+import { meetingSaid, needAbout, type Speech } from './need-said.ts'
+import { promisesShown, type WallWalk, walkShown } from './wall-walk.ts'
 
 export type WallCard = { id: string; text: string; also: string | null }
 export type WallLane = { name: string; groups: { name: string; cards: WallCard[] }[]; more: string | null }
@@ -42,6 +42,7 @@ export type WallBody =
     }
   | { kind: 'planks'; planks: Plank[]; has_dots: boolean; more: string | null; note: string | null }
   | { kind: 'theme'; lane: WallLane; waiting: string | null; said: string; will_do: string }
+  | WallWalk
   | { kind: 'list'; rows: { id: string; text: string; about: string }[]; more: string | null }
   | { kind: 'question' }
 
@@ -65,6 +66,7 @@ export type WallShown = {
 const ALL_LANES: Space = { letters: 34, lines: 6 }
 const ONE_LANE: Space = { letters: 36, lines: 48 }
 const BANK: Space = { letters: 24, lines: 19 }
+const BESIDE: Space = { letters: 34, lines: 12 }
 const MOST_PLANKS = 6
 const MOST_NEEDS = 12
 const MOST_DECISIONS = 8
@@ -83,7 +85,7 @@ export function wallShown(
   return {
     number: room.number,
     company: room.company,
-    meeting: t.meeting(String(step.meeting)),
+    meeting: meetingSaid(room, step, { t, w: spoken(walkTexts, language) }),
     name: step.name[language],
     question: step.question[language],
     step: t.step_of(String(own.indexOf(step) + 1), String(own.length)),
@@ -143,6 +145,12 @@ function bodyOf(room: Room, step: Step, speech: Speech): WallBody {
       will_do,
     }
   }
+  if (step.kind === 'walk') {
+    const cards = cardsOf(room, step.code, { onWall: true }).filter(card => card.lane === gapHere(room)?.id)
+    const lane = laneOf(room, { name: spoken(walkTexts, language).you_say, cards, space: BESIDE }, speech)
+    return walkShown(room, { lane, waiting: waitingIn(room, step, speech) }, speech)
+  }
+  if (step.kind === 'promises') return promisesShown(room, speech)
   if (step.kind === 'gap') return chasmOf(room, speech)
   if (['needs', 'vote', 'rank'].includes(step.kind)) return planksOf(room, speech)
   if (step.kind === 'decisions' || (step.kind === 'end' && room.decisions.length > 0))
@@ -179,7 +187,7 @@ function chasmOf(room: Room, speech: Speech): WallBody {
 }
 
 function planksOf(room: Room, speech: Speech): WallBody {
-  const needs = needsInOrder(room)
+  const needs = room.kind === 'gap' ? needsInOrder(room) : needsThatStand(room)
   const isOpen = room.vote !== null && !room.vote.is_closed
   const has_dots = !isOpen && needs.some(need => need.effect !== null)
   return {
@@ -195,19 +203,6 @@ function planksOf(room: Room, speech: Speech): WallBody {
     more: moreThan(needs.length, MOST_NEEDS, speech),
     note: room.vote?.is_closed && stepHere(room).kind === 'vote' ? voteSaid(room.vote, speech) : null,
   }
-}
-
-/** Role, levels, how many and how soon: what stands under a need's name. */
-export function needAbout(need: Room['needs'][number], { t, format }: Speech): string {
-  const { level_now, level_wanted, people } = need
-  const level = (one: number | null) => (one === null ? '?' : String(one))
-  const parts = [
-    need.role,
-    level_now === null && level_wanted === null ? '' : t.from_to(level(level_now), level(level_wanted)),
-    people === null ? '' : people === 1 ? t.one_person : t.people(format.number(people)),
-    t[`horizon_${need.horizon}`].toLowerCase(),
-  ].filter(Boolean)
-  return capital(parts.join(' · '))
 }
 
 function decisionsShown(room: Room, speech: Speech): WallBody {

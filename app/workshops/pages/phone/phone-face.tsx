@@ -6,6 +6,7 @@ import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { roomTexts } from '../../messages/room.ts'
+import { walkTexts } from '../../messages/walk.ts'
 import { cardForm } from '../../rules/forms.ts'
 import { Clock } from '../live/clock.tsx'
 import type { PhoneShown } from './phone-shown.ts'
@@ -21,6 +22,7 @@ const NOBODYS: PhoneOwn = { card_id: '', ballot: { number: '', effect: [], urgen
 
 /** What a phone shows: one question, and what to do about it. */
 export function PhoneFace({ face, own = NOBODYS }: { face: PhoneShown; own?: PhoneOwn }) {
+  const w = useTexts(walkTexts)
   return (
     <div className="stack phone-face" data-face={face.number} data-of={face.of}>
       <div className="stack is-tight">
@@ -34,6 +36,15 @@ export function PhoneFace({ face, own = NOBODYS }: { face: PhoneShown; own?: Pho
           {face.step} <Clock left={face.left} />
         </p>
         <h1>{face.question}</h1>
+        {face.about && (
+          <p>
+            <strong>{face.about.name}</strong>
+            <br />
+            <span className="small secondary">
+              {w.before}: {face.about.before}
+            </span>
+          </p>
+        )}
       </div>
       <Asked face={face} own={own} />
     </div>
@@ -50,10 +61,10 @@ function Asked({ face, own }: { face: PhoneShown; own: PhoneOwn }) {
   )
   if (asks.kind === 'card')
     return (
-      <Form intent="card" id="kort" data-keep={`card-${asks.step}`} data-own-id="row">
+      <Form intent="card" id="kort" data-keep={`card-${asks.keep}`} data-own-id="row">
         <input type="hidden" name="row" value={own.card_id} />
         <input type="hidden" name="step" value={asks.step} />
-        {asks.lanes.length > 0 && field('lane')}
+        {asks.lanes.length > 0 ? field('lane') : <input type="hidden" name="lane" value={asks.lane} />}
         {field('text', { 'data-limit': '240' })}
         {field('sure')}
         <Button size="phone">{t.put_up}</Button>

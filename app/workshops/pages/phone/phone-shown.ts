@@ -10,8 +10,9 @@ import {
   stepHere,
   takesCardsNow,
 } from '../../rules/room.ts'
-import { hasLanes } from '../../rules/template.ts'
-import { needAbout } from '../live/wall-shown.ts'
+import { hasLanes, liesByGap } from '../../rules/template.ts'
+import { gapHere } from '../../rules/walk.ts'
+import { needAbout } from '../live/need-said.ts'
 
 type Speech = { t: Spoken<typeof roomTexts>; format: Format; language: Language }
 
@@ -24,9 +25,19 @@ export type PhoneShown = {
   steps: number
   step: string
   question: string
+  /** Which gap is asked about, and what was said of it. */
+  about: { name: string; before: string } | null
   left: number | null
   asks:
-    | { kind: 'card'; step: string; lanes: { value: string; label: string }[] }
+    | {
+        kind: 'card'
+        step: string
+        /** By which what is begun is known: a card about another gap is another card. */
+        keep: string
+        /** The gap that it is about. */
+        lane: string
+        lanes: { value: string; label: string }[]
+      }
     | {
         kind: 'vote'
         vote: number
@@ -44,6 +55,7 @@ export function phoneShown(room: Room, { t, format, language }: Speech, now: Dat
   const own = room.template.steps.filter(one => one.meeting === step.meeting)
   const vote = room.vote && !room.vote.is_closed ? room.vote : null
   const at = own.indexOf(step) + 1
+  const gap = liesByGap(step) ? gapHere(room) : null
   const asks = (): PhoneShown['asks'] => {
     if (room.opened_at === null) return { kind: 'closed', title: t.room_closed, what: t.room_closed_what }
     if (vote)
@@ -62,6 +74,8 @@ export function phoneShown(room: Room, { t, format, language }: Speech, now: Dat
       return {
         kind: 'card',
         step: step.code,
+        keep: `${step.code}${gap?.id ?? ''}`,
+        lane: gap?.id ?? '',
         lanes: hasLanes(step)
           ? room.template.lanes.map(({ code, name }) => ({ value: code, label: name[language] }))
           : [],
@@ -74,12 +88,13 @@ export function phoneShown(room: Room, { t, format, language }: Speech, now: Dat
   }
   return {
     number: room.number,
-    of: `${room.step} ${vote?.id ?? ''} ${room.opened_at === null}`,
+    of: `${room.step} ${gap?.id ?? ''} ${vote?.id ?? ''} ${room.opened_at === null}`,
     company: room.company,
     at,
     steps: own.length,
     step: `${t.step_of(format.number(at), format.number(own.length))}: ${step.name[language]}`,
     question: step.question[language],
+    about: gap && { name: gap.name, before: needAbout({ ...gap, ...gap.before }, { t, format, language }) },
     left: secondsLeft(room, now),
     asks: asks(),
   }
@@ -94,11 +109,13 @@ export type OwnCard = {
 }
 
 /** What a phone has written in this step, the latest first. */
-export const ownCards = (room: Room, seat_id: number): OwnCard[] =>
-  room.cards
-    .filter(card => card.seat_id === seat_id && card.step === room.step)
+export const ownCards = (room: Room, seat_id: number): OwnCard[] => {
+  const gap = liesByGap(stepHere(room)) ? gapHere(room) : null
+  return room.cards
+    .filter(card => card.seat_id === seat_id && card.step === room.step && (!gap || card.lane === gap.id))
     .toSorted((one, other) => other.place - one.place)
     .map(card => ({ ...picked(card), state: stateOf(room, card), may_change: card.merged_into === null }))
+}
 
 const picked = ({ id, text, version }: Card) => ({ id, text, version })
 const stateOf = (room: Room, card: Card): OwnCard['state'] =>
