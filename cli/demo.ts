@@ -15,6 +15,7 @@ import { createProgramme } from '../app/programmes/commands/create-programme.ts'
 import { closeMonths } from '../app/statistics/commands/close-months.ts'
 import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
+import { tellCourses } from './demo/catalogue.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { followGaps } from './demo/follow-ups.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
@@ -95,6 +96,12 @@ export async function makeDemonstration(
   await notePermitsHeld(installation, { programme_id, slug: PROGRAMME.slug, day })
   await planForCompanies(installation, { programme_id, slug: PROGRAMME.slug, day })
   await answerAsManager(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await tellCourses(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await sayWhatCoursesLeadTo(installation, {
     programme_id,
     slug: PROGRAMME.slug,

@@ -555,12 +555,57 @@ export interface Course {
   is_required_by_law: Generated<boolean>
   import_id: number | null
   version: Generated<number>
+  content: Generated<string>
+  goals: Generated<string>
+  languages: Generated<string[]>
+  held_as: 'on_site' | 'online' | 'self_paced' | 'blended' | null
+  needs: Generated<string>
+  accessibility: Generated<string>
+  principles: Generated<string>
+  archived_at: Date | null
+  edition: Generated<number>
+  edition_after: LocalDate | null
+}
+
+export interface CourseEdition {
+  programme_id: number
+  course_id: number
+  number: number
+  until_on: LocalDate
+  title: string
+  content: string
+  goals: string
+  quarters: number
+}
+
+export interface CourseEditionOutcome {
+  programme_id: number
+  course_id: number
+  number: number
+  competence_id: number
+  level: number | null
 }
 
 export interface CourseOutcome {
   programme_id: number
   course_id: number
   competence_id: number
+  level: number | null
+}
+
+export interface CoursePart {
+  programme_id: number
+  course_id: number
+  part_id: number
+  position: number
+}
+
+export interface CoursePrerequisite {
+  id: GeneratedAlways<number>
+  programme_id: number
+  course_id: number
+  needs_course_id: number | null
+  competence_id: number | null
   level: number | null
 }
 
@@ -915,6 +960,20 @@ export interface Occasion {
   cost_ore: Generated<bigint>
   import_id: number | null
   version: Generated<number>
+}
+
+export interface OccasionEdition {
+  programme_id: number
+  occasion_id: number
+  course_id: number
+  kept_number: number
+}
+
+export interface OccasionOutcome {
+  programme_id: number
+  occasion_id: number
+  competence_id: number
+  level: number
 }
 
 export interface OpenDoor {
@@ -1642,7 +1701,11 @@ export interface DB {
   competence_level: CompetenceLevel
   contact: Contact
   course: Course
+  course_edition: CourseEdition
+  course_edition_outcome: CourseEditionOutcome
   course_outcome: CourseOutcome
+  course_part: CoursePart
+  course_prerequisite: CoursePrerequisite
   departure: Departure
   draft: Draft
   employee: Employee
@@ -1672,6 +1735,8 @@ export interface DB {
   municipality: Municipality
   not_duplicate: NotDuplicate
   occasion: Occasion
+  occasion_edition: OccasionEdition
+  occasion_outcome: OccasionOutcome
   open_door: OpenDoor
   participant_link: ParticipantLink
   participation: Participation

@@ -157,6 +157,7 @@ export const ACCESS_TABLE = `
 /:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - ! - - - - - ?
 /:programme/kalender/:id/andring                            - + + - + - - - - - ?  - ! ! - ! - - - - - ?
 /:programme/kalender/nytt                                   - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/katalog                                         + + + + + + + + + + +
 /:programme/kompetenser                                     - + + - - - - - - - ?
 /:programme/kompetenser.csv                                 - + + - - - - - - - ?
 /:programme/kompetenser.xlsx                                - + + - - - - - - - ?
@@ -222,6 +223,8 @@ export const ACCESS_TABLE = `
 /:programme/utbildningar.xlsx                               - + + + + + + - - + ?
 /:programme/utbildningar/:id                                - + + + + + + - - + ?
 /:programme/utbildningar/:id/andring                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/utbildningar/:id/arkivering                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/utbildningar/:id/kopia                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/vagen                                           - + + + + - - > > + ?
 /:programme/vagen/lista                                     - + + + + - - - - + ?

@@ -16,6 +16,7 @@ import { houseScope, reading, type Tx, transact } from '../app/foundation/transa
 import { openHealthCheck } from '../app/partnership/commands/health-check.ts'
 import { addLine } from '../app/plans/commands/lines.ts'
 import { lineForm } from '../app/plans/rules/line-form.ts'
+import { addSetting } from '../app/programmes/commands/add-setting.ts'
 import { referCompany } from '../app/referrals/commands/refer-company.ts'
 import { addCard } from '../app/workshops/commands/cards.ts'
 import { goToStep } from '../app/workshops/commands/lead-room.ts'
@@ -138,6 +139,15 @@ export async function tellSmallStory(
       })
       .execute()
   })
+  await done(leading, tx =>
+    addSetting(tx, programme_id, {
+      name: 'catalogue_open',
+      valid_from: tx.clock.today(),
+      amount: '1',
+      source: 'Vi',
+      certainty: 'confirmed',
+    }),
+  )
   await done(leading, async (tx, visitor) => {
     const company_id = company.id
     const closes_on = addDays(tx.clock.today(), 20)

@@ -31,6 +31,7 @@ export const occasionOf = (db: Db, visitor: Visitor, occasion_id: number) =>
       'course.code as course_code',
       'course.kind',
       'course.is_required_by_law',
+      'course.edition',
     ])
     .where('occasion.id', '=', occasion_id)
     .executeTakeFirst()
@@ -62,10 +63,31 @@ export const sessionsOf = (db: Db, occasion_id: number) =>
 
 export type SessionRow = Awaited<ReturnType<typeof sessionsOf>>[number]
 
+/** All that a course is, but for what hangs on it in rows. */
+export const COURSE_FACTS = [
+  'id',
+  'code',
+  'title',
+  'kind',
+  'quarters',
+  'is_required_by_law',
+  'content',
+  'goals',
+  'languages',
+  'held_as',
+  'needs',
+  'accessibility',
+  'principles',
+  'archived_at',
+  'edition',
+  'edition_after',
+  'version',
+] as const
+
 export const courseOf = (db: Db, visitor: Visitor, course_id: number) =>
   db
     .selectFrom('course')
-    .select(['id', 'code', 'title', 'kind', 'quarters', 'is_required_by_law', 'version'])
+    .select(COURSE_FACTS)
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', course_id)
     .$if(ownProviders(visitor) !== null, query =>
@@ -82,15 +104,18 @@ export const providersOf = (db: Db, programme_id: number) =>
     .orderBy(swedishOrder('name'))
     .execute()
 
-/** What a form or a filter may choose among. */
+export type CourseFacts = NonNullable<Awaited<ReturnType<typeof courseOf>>>
+
+/** What a form or a filter may choose among, those that are archived last. */
 export const courseChoicesOf = (db: Db, visitor: Visitor) =>
   db
     .selectFrom('course')
-    .select(['id', 'code', 'title'])
+    .select(['id', 'code', 'title', 'kind', 'archived_at'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .$if(ownProviders(visitor) !== null, query =>
       query.where('id', 'in', occasionsSeen(db, visitor).select('occasion.course_id')),
     )
+    .orderBy(eb => eb('archived_at', 'is not', null))
     .orderBy(swedishOrder('title'))
     .orderBy('code')
     .execute()

@@ -1,7 +1,10 @@
 import { panel, type Reading } from '../../access/panel.tsx'
+import { catalogueTexts } from '../../courses/messages/catalogue.ts'
 import { sessionsOnce } from '../../courses/pages/occasion-at.ts'
 import { mayReadTraining } from '../../courses/policy.ts'
+import { keptEditionsOf } from '../../courses/queries/editions.ts'
 import type { OccasionFacts } from '../../courses/queries.ts'
+import { editionOn } from '../../courses/rules/editions.ts'
 import { askedOnce } from '../../foundation/shared-reading.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
@@ -76,15 +79,27 @@ export const occasionSessions = panel({
 export const occasionFacts = panel({
   may: mayReadTraining,
   load: async (visit: Reading, occasion: OccasionFacts) => {
-    const { visitor, say, format } = visit
+    const { db, visitor, say, format, at } = visit
     const speech = { format, say: say(attendanceTexts) }
-    return { facts: factsShown(occasion, await countsFor(visit, occasion), visitor, speech) }
+    const kept = occasion.edition > 1 ? await keptEditionsOf(db, occasion.course_id) : []
+    const first_on = (await sessionsOnce(db, occasion.id))[0]?.held_on ?? null
+    return {
+      facts: factsShown(occasion, await countsFor(visit, occasion), visitor, speech),
+      // Of a course that has always been the same there is nothing to tell.
+      edition: kept.length > 0 ? editionOn(first_on, { kept, current: occasion.edition }) : null,
+      course: at('utbildningar', occasion.course_id),
+    }
   },
-  View: function Facts({ facts }) {
+  View: function Facts({ facts, edition, course }) {
     const t = useTexts(attendanceTexts)
+    const c = useTexts(catalogueTexts)
+    const held = edition !== null && {
+      label: c.held_on_edition,
+      value: <a href={`${course}#versioner`}>{c.edition(edition)}</a>,
+    }
     return (
       <Panel title={t.facts}>
-        <Pairs start pairs={facts} />
+        <Pairs start pairs={held ? [...facts, held] : facts} />
       </Panel>
     )
   },

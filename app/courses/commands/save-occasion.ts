@@ -16,7 +16,7 @@ export type Occasion = {
   sessions: TypedSession[]
 }
 
-/** A new occasion with its sessions. Refuses `code-taken`, `course-missing`, `provider-missing` and what `sessionsRefusal` does. */
+/** A new occasion with its sessions. Refuses `code-taken`, `course-missing`, `course-archived`, `provider-missing` and what `sessionsRefusal` does. */
 export async function createOccasion(
   tx: Tx,
   programme_id: number,
@@ -46,7 +46,8 @@ export async function createOccasion(
 
 /**
  * An occasion and its sessions. Attended time is never lost; what counts is counted anew when a session moves.
- * Refuses `not-found`, `changed-by-other`, `code-taken`, `course-missing`, `provider-missing` and what `sessionsRefusal` does.
+ * Refuses `not-found`, `changed-by-other`, `code-taken`, `course-missing`, `course-archived`, `provider-missing` and what `sessionsRefusal`
+ * does.
  */
 export async function changeOccasion(
   tx: Tx,
@@ -113,7 +114,7 @@ async function refusalOf(
   occasion: Omit<Occasion, 'sessions'>,
   id = 0,
 ): Promise<Refusal | null> {
-  const { course, provider, namesake } = await tx.db
+  const { course, archived, provider, namesake } = await tx.db
     .selectNoFrom(eb => [
       eb
         .exists(
@@ -123,6 +124,24 @@ async function refusalOf(
             .where('course.programme_id', '=', programme_id),
         )
         .as('course'),
+      eb
+        .exists(
+          eb
+            .selectFrom('course')
+            .where('course.id', '=', occasion.course_id)
+            .where('course.archived_at', 'is not', null)
+            // What is there already goes on.
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('occasion')
+                    .where('occasion.id', '=', id)
+                    .whereRef('occasion.course_id', '=', 'course.id'),
+                ),
+              ),
+            ),
+        )
+        .as('archived'),
       eb
         .exists(
           eb
@@ -143,6 +162,7 @@ async function refusalOf(
     ])
     .executeTakeFirstOrThrow()
   if (!course) return refuse('course-missing', { field: 'course_id' })
+  if (archived) return refuse('course-archived', { field: 'course_id' })
   if (occasion.provider_id !== null && !provider) return refuse('provider-missing', { field: 'provider_id' })
   return namesake ? refuse('code-taken', { field: 'code' }) : null
 }

@@ -35,6 +35,55 @@ export const courseErrors = texts({
     sv: 'Ett bevis har ingen nivå. Välj Ingen nivå.',
     en: 'A permit has no level. Choose No level.',
   },
+  which_missing: {
+    sv: 'Välj om utbildningen ska arkiveras eller tas tillbaka.',
+    en: 'Choose whether the course is to be archived or taken back.',
+  },
+  form_unknown: { sv: 'Välj en av formerna.', en: 'Choose one of the forms.' },
+  prerequisite_unknown: {
+    sv: 'Det finns inte i listan längre. Välj något annat.',
+    en: 'It is no longer in the list. Choose something else.',
+  },
+  prerequisite_twice: {
+    sv: ({ name }: About) => `${name} står två gånger. Ta bort den ena.`,
+    en: ({ name }: About) => `${name} stands twice. Remove one of them.`,
+  },
+  prerequisite_level_missing: {
+    sv: 'Välj vilken nivå som behövs.',
+    en: 'Choose which level is needed.',
+  },
+  prerequisite_without_level: {
+    sv: 'En utbildning eller ett bevis har ingen nivå. Välj Ingen nivå.',
+    en: 'A course or a permit has no level. Choose No level.',
+  },
+  prerequisite_circle: {
+    sv: 'Den utbildningen kräver i sin tur den här. Ta bort det ena kravet.',
+    en: 'That course in its turn requires this one. Remove one of the requirements.',
+  },
+  parts_of_role_only: {
+    sv: 'Bara ett rollprogram har utbildningar i sig. Välj typen rollprogram eller töm raderna.',
+    en: 'Only a role programme is made of courses. Choose the type role programme or empty the rows.',
+  },
+  part_unknown: {
+    sv: 'Utbildningen finns inte längre. Välj en annan.',
+    en: 'The course is no longer there. Choose another.',
+  },
+  part_twice: {
+    sv: ({ name }: About) => `${name} står två gånger. Ta bort den ena.`,
+    en: ({ name }: About) => `${name} stands twice. Remove one of them.`,
+  },
+  part_is_programme: {
+    sv: 'Ett rollprogram kan inte ingå i ett annat. Välj en utbildning.',
+    en: 'A role programme cannot be part of another. Choose a course.',
+  },
+  part_of_programme: {
+    sv: 'Utbildningen ingår i ett rollprogram och kan inte själv bli ett. Ta bort den därifrån först.',
+    en: 'The course is part of a role programme and cannot become one itself. Remove it from there first.',
+  },
+  course_archived: {
+    sv: 'Utbildningen är arkiverad och får inga nya tillfällen. Ta tillbaka den först.',
+    en: 'The course is archived and gets no new occasions. Take it back first.',
+  },
   course_missing: { sv: 'Välj en utbildning.', en: 'Choose a course.' },
   provider_missing: {
     sv: 'Leverantören finns inte i projektet.',

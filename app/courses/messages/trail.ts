@@ -1,11 +1,14 @@
 import { ownPage, type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
 import { courseTexts } from '../messages.ts'
+import { catalogueTexts as c } from './catalogue.ts'
 
 /** What is done to courses, occasions and providers. */
 export const courseTrail: TrailWords = {
   did: {
     'course-created': { sv: 'Lade till en utbildning', en: 'Added a course' },
     'course-changed': { sv: 'Ändrade en utbildning', en: 'Changed a course' },
+    'course-archived': { sv: 'Arkiverade en utbildning', en: 'Archived a course' },
+    'course-taken-back': { sv: 'Tog tillbaka en utbildning', en: 'Took a course back' },
     'occasion-created': { sv: 'Lade till ett tillfälle', en: 'Added an occasion' },
     'occasion-changed': { sv: 'Ändrade ett tillfälle', en: 'Changed an occasion' },
     'provider-created': { sv: 'Lade till en utbildningsanordnare', en: 'Added a training provider' },
@@ -23,7 +26,17 @@ export const courseTrail: TrailWords = {
       kind: { sv: 'Typ', en: 'Kind', values: wordsFrom(courseTexts, 'kind_') },
       quarters: { sv: 'Tid', en: 'Time' },
       is_required_by_law: { sv: 'Lagkrav', en: 'Required by law' },
+      held_as: { ...c.held_as, values: wordsFrom(c, 'held_as_') },
+      languages: { ...c.languages, values: wordsFrom(c, 'language_') },
+      goals: c.goals,
+      content: c.content,
+      needs: c.needs,
+      accessibility: c.accessibility,
+      principles: c.principles,
       outcomes: { sv: 'Leder till', en: 'Leads to' },
+      prerequisites: c.prerequisites,
+      parts: c.parts,
+      edition: { sv: 'Version', en: 'Version' },
     },
     occasion: {
       code: { sv: 'Kod', en: 'Code' },

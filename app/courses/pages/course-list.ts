@@ -3,12 +3,13 @@ import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { capital } from '../../foundation/text.ts'
 import { listOf } from '../../ui/described-list.ts'
+import { catalogueTexts } from '../messages/catalogue.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayCountEveryone } from '../policy.ts'
 import { attendedInCourses, type CourseRow, type CourseSort, coursesOf } from '../queries/course-list.ts'
 import { outcomesOf } from '../queries/outcomes.ts'
-import { COURSE_KINDS } from '../rules/kinds.ts'
+import { COURSE_FORMS, COURSE_KINDS, COURSE_LANGUAGES, type CourseLanguage, WHICH } from '../rules/kinds.ts'
 
 type Listed = CourseRow & { leads_to: string } & { attended: { participants: number; quarters: number } }
 
@@ -17,6 +18,8 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
   const t = say(courseTexts)
   const own = !mayCountEveryone(visitor) && holds(visitor, 'company')
   const when = mayCount(visitor)
+  const c = say(catalogueTexts)
+  const o = say(outcomeTexts)
   return listOf<Listed, CourseSort>(format)({
     key: row => row.id,
     order: 'title',
@@ -27,6 +30,7 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
         head: t.course_title,
         text: row => row.title,
         href: row => at('utbildningar', row.id),
+        sub: row => (row.archived_at ? c.archived : null),
         sorts: true,
       },
       kind: {
@@ -39,12 +43,24 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
       length: {
         label: t.length,
         head: t.course_hours,
-        hours: row => row.quarters,
+        // What a register leaves out is no length of nothing.
+        hours: row => (row.quarters > 0 ? row.quarters : null),
         sorts: true,
         phone: 'corner',
       },
+      held_as: {
+        label: c.held_as,
+        text: row => (row.held_as ? c[`held_as_${row.held_as}`] : ''),
+        shows: row => row.held_as && capital(c[`held_as_${row.held_as}`]),
+      },
+      languages: {
+        label: c.languages,
+        text: row => row.languages.map(language => c[`language_${language as CourseLanguage}`]).join(', '),
+      },
+      archived: { label: capital(c.archived), text: row => (row.archived_at ? t.yes : t.no) },
+      edition: { label: c.edition_head, number: row => row.edition },
       by_law: { label: t.by_law, text: row => (row.is_required_by_law ? t.yes : t.no) },
-      leads_to: { label: say(outcomeTexts).leads_to, text: row => row.leads_to },
+      leads_to: { label: o.leads_to, text: row => row.leads_to },
       held: {
         label: t.held,
         number: row => row.occasions,
@@ -62,12 +78,34 @@ const courseList = ({ visitor, say, format, at }: Visit) => {
       },
       attended: { label: t.attended, hours: row => row.attended.quarters, when },
     },
-    screen: ['title', 'code', 'kind', 'length', 'by_law', 'held', 'participants', 'attended'],
+    screen: ['title', 'code', 'kind', 'length', 'held_as', 'by_law', 'held', 'participants', 'attended'],
+    file: [
+      ...(['code', 'title', 'kind', 'length', 'by_law', 'held_as', 'languages', 'leads_to'] as const),
+      ...(['edition', 'archived', 'held', 'coming', 'participants', 'attended'] as const),
+    ],
     filters: {
       kind: {
         label: t.kind,
         any: t.any_kind,
         options: COURSE_KINDS.map(value => ({ value, label: capital(t[`kind_${value}`]) })),
+      },
+      form: {
+        label: c.held_as,
+        any: c.any_form,
+        options: COURSE_FORMS.map(value => ({ value, label: capital(c[`held_as_${value}`]) })),
+      },
+      language: {
+        label: c.language,
+        any: c.any_language,
+        options: COURSE_LANGUAGES.map(value => ({ value, label: capital(c[`language_${value}`]) })),
+      },
+      competence: { label: o.leads_to, any: c.any_competence, options: 'competences' },
+      which: {
+        label: c.which,
+        options: WHICH.map(value => ({
+          value: value === 'current' ? '' : value,
+          label: c[`which_${value}`],
+        })),
       },
     },
   })

@@ -1,27 +1,31 @@
 import { found, numberIn } from '../../access/answers.ts'
 import { page } from '../../access/web.ts'
+import { localDateOf } from '../../foundation/clock.ts'
+import { addDays } from '../../foundation/dates.ts'
 import { capital } from '../../foundation/text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { outcomeTexts } from '../messages/outcomes.ts'
+import { catalogueTexts } from '../messages/catalogue.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayEditTraining, mayReadTraining } from '../policy.ts'
 import { attendedInCourses } from '../queries/course-list.ts'
-import { outcomesOf } from '../queries/outcomes.ts'
 import { courseOf } from '../queries.ts'
+import { CourseAbout } from './course-about.tsx'
+import { CourseEditions, CourseParts } from './course-parts.tsx'
+import { courseShown, editionsShown } from './course-shown.ts'
 import { occasionsAsked } from './occasion-list.ts'
 
 export const loader = page(mayReadTraining, async visit => {
   const { db, visitor, params, at, format, say } = visit
   const course = found(await courseOf(db, visitor, numberIn(params.id)))
   const t = say(courseTexts)
-  const o = say(outcomeTexts)
-  const outcomes = await outcomesOf(db, [course.id])
+  const c = say(catalogueTexts)
   const asked = new URLSearchParams({ course: String(course.id), time: 'all', sort: '-held_on' })
   const { rows, total, shown } = await occasionsAsked(visit, { params: asked, ofCourse: true })
   const attended = mayCount(visitor) ? await attendedInCourses(db, visitor, [course.id]) : null
@@ -35,10 +39,15 @@ export const loader = page(mayReadTraining, async visit => {
     facts: [
       course.code,
       capital(t[`kind_${course.kind}`]),
-      format.hours(course.quarters),
+      course.quarters > 0 ? format.hours(course.quarters) : c.length_missing,
       course.is_required_by_law ? t.by_law : t.not_by_law,
+      ...(course.edition_after
+        ? [c.edition_since(course.edition, format.day(addDays(course.edition_after, 1)))]
+        : []),
     ],
-    leads_to: outcomes.map(({ name, level }) => (level === null ? name : o.at_level(name, level))).join('; '),
+    archived: course.archived_at && c.archived_since(format.day(localDateOf(course.archived_at))),
+    about: await courseShown(visit, course),
+    editions: await editionsShown(visit, course.id),
     shown: shown(rows),
     more: total > rows.length,
     all_href: `${at('tillfallen')}?course=${course.id}&time=all`,
@@ -46,9 +55,10 @@ export const loader = page(mayReadTraining, async visit => {
 })
 
 export default function Course({ loaderData }: Shown<typeof loader>) {
-  const { title, base, id, may_edit, verdict, facts, leads_to, shown, more, all_href } = loaderData
+  const { title, base, id, may_edit, verdict, facts, archived, about, shown, more, all_href } = loaderData
   const t = useTexts(courseTexts)
-  const o = useTexts(outcomeTexts)
+  const c = useTexts(catalogueTexts)
+  const here = `${base}/utbildningar/${id}`
   const add = (
     <ButtonLink icon="plus" href={`${base}/tillfallen/ny?utbildning=${id}`}>
       {t.new_occasion}
@@ -65,19 +75,27 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
         actions={
           may_edit && (
             <>
-              <ButtonLink kind="second" icon="pen" href={`${base}/utbildningar/${id}/andring`}>
+              <ButtonLink kind="quiet" href={`${here}/arkivering`}>
+                {archived ? c.unarchive : c.archive}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={`${here}/kopia`}>
+                {c.copy}
+              </ButtonLink>
+              <ButtonLink kind="second" icon="pen" href={`${here}/andring`}>
                 {t.edit_course}
               </ButtonLink>
-              {add}
+              {!archived && add}
             </>
           )
         }
       />
-      {leads_to && (
-        <p>
-          <strong>{o.leads_to}:</strong> {leads_to}
-        </p>
+      {archived && (
+        <Notice tone="warn" title={archived}>
+          {c.archived_note}
+        </Notice>
       )}
+      <CourseAbout shown={about} />
+      {about.parts.length > 0 && <CourseParts parts={about.parts} />}
       <Panel title={t.held} link={more ? { href: all_href, label: t.all_occasions_of } : undefined}>
         <ListTable
           caption={t.occasions_of}
@@ -86,6 +104,7 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
           empty={<Empty title={t.no_occasions}>{t.no_occasions_why}</Empty>}
         />
       </Panel>
+      {loaderData.editions.length > 0 && <CourseEditions editions={loaderData.editions} />}
     </>
   )
 }

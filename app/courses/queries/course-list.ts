@@ -3,10 +3,11 @@ import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { chosenId } from '../../ui/described-list.ts'
 import type { ListState } from '../../ui/list-url.ts'
 import { ownProviders } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
-import { COURSE_KINDS } from '../rules/kinds.ts'
+import { COURSE_FORMS, COURSE_KINDS, COURSE_LANGUAGES, WHICH } from '../rules/kinds.ts'
 import { isCourseSought } from './sought.ts'
 
 export const COURSES_PER_PAGE = 40
@@ -28,7 +29,12 @@ export async function coursesOf(
   today: LocalDate,
   page: number | null = list.page,
 ) {
-  const kind = COURSE_KINDS.find(one => one === list.filters.kind)
+  const { filters } = list
+  const kind = COURSE_KINDS.find(one => one === filters.kind)
+  const form = COURSE_FORMS.find(one => one === filters.form)
+  const language = COURSE_LANGUAGES.find(one => one === filters.language)
+  const competence_id = chosenId(filters.competence ?? '')
+  const which = WHICH.find(one => one === filters.which) ?? 'current'
   const chosen = db
     .selectFrom('course')
     .where('course.programme_id', '=', visitor.programme ?? 0)
@@ -36,6 +42,18 @@ export async function coursesOf(
       query.where('course.id', 'in', occasionsSeen(db, visitor).select('occasion.course_id')),
     )
     .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
+    .$if(form !== undefined, query => query.where('course.held_as', '=', form!))
+    .$if(language !== undefined, query => query.where(sql<boolean>`${language!} = any (course.languages)`))
+    .$if(competence_id !== null, query =>
+      query.where(
+        'course.id',
+        'in',
+        db.selectFrom('course_outcome').select('course_id').where('competence_id', '=', competence_id),
+      ),
+    )
+    .$if(which !== 'all', query =>
+      query.where('course.archived_at', which === 'archived' ? 'is not' : 'is', null),
+    )
     .$if(list.q !== '', query => query.where(isCourseSought(list.q)))
   const { total } = await chosen.select(eb => eb.fn.countAll<bigint>().as('total')).executeTakeFirstOrThrow()
   const direction = list.direction === 'descending' ? 'desc' : 'asc'
@@ -60,9 +78,15 @@ export async function coursesOf(
       'course.kind',
       'course.quarters',
       'course.is_required_by_law',
+      'course.held_as',
+      'course.languages',
+      'course.archived_at',
+      'course.edition',
       sql<number>`coalesce(held.occasions, 0)`.as('occasions'),
       sql<number>`coalesce(held.coming, 0)`.as('coming'),
     ])
+    // Those that are put away stand after the others.
+    .orderBy(eb => eb('course.archived_at', 'is not', null))
     .orderBy(SORTS[list.sort as keyof typeof SORTS] ?? SORTS.title, direction)
     .orderBy('course.id')
     .$if(page !== null, query => query.limit(COURSES_PER_PAGE).offset((page! - 1) * COURSES_PER_PAGE))

@@ -29,6 +29,16 @@ export const possibleOutcomes = (db: Db, programme_id: number): Promise<Possible
     .orderBy(swedishOrder('name'))
     .execute()
 
+/** The competences and permits that any course leads to, by name. */
+export const outcomesLedTo = (db: Db, visitor: Visitor) =>
+  db
+    .selectFrom('competence')
+    .select(['id', 'name'])
+    .where('programme_id', '=', visitor.programme ?? 0)
+    .where('id', 'in', db.selectFrom('course_outcome').select('competence_id'))
+    .orderBy(swedishOrder('name'))
+    .execute()
+
 export type Leading = {
   competence_id: number
   course_id: number
@@ -51,6 +61,7 @@ export const coursesLeadingTo = (
     .select(sql<Level | null>`level`.as('level'))
     .where('course_outcome.programme_id', '=', visitor.programme ?? 0)
     .where('competence_id', 'in', [...competence_ids, 0])
+    .where('course.archived_at', 'is', null)
     .orderBy('level')
     .orderBy(swedishOrder('title'))
     .orderBy('course_id')

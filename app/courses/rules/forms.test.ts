@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { courseForm, occasionForm, providerForm, sessionsIn, timeTyped } from './forms.ts'
+import { courseForm } from './course-form.ts'
+import { occasionForm, providerForm, sessionsIn, timeTyped } from './forms.ts'
 
 test('times are read as they are typed', () => {
   assert.deepEqual(['8.30', '08:30', '8', '13:05:00'].map(timeTyped), ['08:30', '08:30', '08:00', '13:05'])

@@ -1,53 +1,23 @@
 import { organisationNumber } from '../../companies/rules/organisation-number.ts'
 import { optionalOrganisationNumberField } from '../../companies/rules/organisation-number-field.ts'
 import { isLocalDate } from '../../foundation/dates.ts'
-import { answersOf, capitals, formOf } from '../../foundation/described-form.ts'
+import { formOf } from '../../foundation/described-form.ts'
 import {
-  choiceField,
   countField,
-  hoursField,
-  hoursToType,
   idField,
   kronorField,
   kronorToType,
   optionalIdField,
   textField,
-  tickField,
 } from '../../foundation/fields.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
-import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
-import { COURSE_KINDS } from './kinds.ts'
 import { isPossible } from './session-length.ts'
 import type { TypedSession } from './sessions.ts'
 
-/** The forms of courses. The errors are codes; their sentences are in the room's messages. */
+/** The forms of occasions and providers. The errors are codes; their sentences are in the room's messages. */
 
 const t = courseTexts
-
-/** What a course leads to is one field: two who both change it choose whose holds. */
-export const courseForm = formOf({
-  title: { reads: textField('title-missing', 200), label: t.title },
-  code: { reads: textField('code-missing', 40), label: t.code, width: 'm' },
-  kind: {
-    reads: choiceField(COURSE_KINDS, 'kind-missing'),
-    label: t.kind,
-    type: 'select',
-    options: answersOf(COURSE_KINDS, kind => capitals(t[`kind_${kind}`])),
-    width: 'm',
-  },
-  hours: {
-    reads: hoursField('not-hours'),
-    types: hoursToType,
-    label: t.hours_field,
-    hint: t.hours_hint,
-    width: 's',
-    unit: 'h',
-    inputMode: 'decimal',
-  },
-  is_required_by_law: { reads: tickField, label: t.by_law, hint: t.by_law_hint, type: 'checkbox' },
-  outcomes: { under: /^outcome_\d+_/, label: outcomeTexts.leads_to },
-})
 
 /** The sessions of an occasion are one field: two who both move them choose whose hold. */
 export const occasionForm = formOf({

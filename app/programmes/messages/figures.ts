@@ -133,6 +133,10 @@ export const figureTexts = texts({
     sv: 'Påminnelse till en chef som inte har svarat',
     en: 'Reminder to a manager who has not answered',
   },
+  setting_catalogue_open: {
+    sv: 'Katalogen över utbildningar är öppen för alla',
+    en: 'The catalogue of courses is open to everyone',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

@@ -180,6 +180,16 @@ export const KNOWN_SETTINGS = {
     source:
       'Vårt förslag: så många dagar efter brevet påminns en chef som inte är klar, en gång; länken gäller i trettio',
   },
+  catalogue_open: {
+    unit: 'yes_no',
+    decimals: 0,
+    least: 0,
+    most: 1,
+    amount: '0',
+    certainty: 'unknown',
+    source:
+      'Projektets val: om vem som helst får läsa vilka utbildningar som ges, och se om det finns platser. 1 är ja, 0 är nej',
+  },
   least_divided: {
     unit: 'persons',
     decimals: 0,
