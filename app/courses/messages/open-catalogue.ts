@@ -17,6 +17,11 @@ export const openCatalogueTexts = texts({
     en: 'For companies that take part in the programme, and for those who think of joining.',
   },
   none: { sv: 'Ingen utbildning visas än.', en: 'No course is shown yet.' },
+  closed: { sv: 'Katalogen är inte öppen.', en: 'The catalogue is not open.' },
+  closed_note: {
+    sv: 'Projektet visar inte sina utbildningar här än.',
+    en: 'The programme does not show its courses here yet.',
+  },
   knock: { sv: 'Anmäl intresse för ert företag', en: 'Show your company’s interest' },
   of_kind_strategic: { sv: 'För ledning och HR', en: 'For management and HR' },
   of_kind_role: { sv: 'Rollprogram', en: 'Role programmes' },

@@ -1,10 +1,9 @@
-import { found, notFound } from '../../access/answers.ts'
+import { found } from '../../access/answers.ts'
 import { openPage } from '../../access/web.ts'
 import { reading } from '../../foundation/transact.ts'
 import { programmeOf } from '../../programmes/queries.ts'
 import { knockerAt, openDoorOf } from '../../referrals/queries/open-door.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
@@ -13,23 +12,27 @@ import { isCatalogueOpen } from '../queries/catalogue.ts'
 import { catalogueShown } from './open-catalogue-shown.ts'
 import { OpenCourse } from './open-course.tsx'
 
-/** What a programme teaches, open to everyone where the programme has opened it: elsewhere there is no such page. */
+/** What a programme teaches, open to everyone where the programme has opened it: elsewhere the page tells of no course. */
 export const loader = openPage(async ({ ground, params, language, say, format }) => {
   const t = say(openCatalogueTexts)
   const anyone = found(await knockerAt(ground, params.programme ?? '', language))
   return reading(ground, anyone, async db => {
     const programme = found(await programmeOf(db, anyone.programme!))
     const today = ground.clock.today()
-    if (!(await isCatalogueOpen(db, programme.id, today))) notFound()
     const door = await openDoorOf(db, programme.id)
-    const { kinds, courses, coming } = await catalogueShown(
-      { db, language, say, format },
-      { programme_id: programme.id, today },
-    )
+    const is_open = await isCatalogueOpen(db, programme.id, today)
+    const { kinds, courses, coming } = is_open
+      ? await catalogueShown({ db, language, say, format }, { programme_id: programme.id, today })
+      : { kinds: [], courses: 0, coming: 0 }
     return {
+      is_open,
       title: t.page_title(programme.name),
       name: programme.name,
-      verdict: courses > 0 ? t.verdict(format.number(courses), format.number(coming)) : t.none,
+      verdict: is_open
+        ? courses > 0
+          ? t.verdict(format.number(courses), format.number(coming))
+          : t.none
+        : t.closed,
       kinds,
       as_of: coming > 0 ? t.as_of(format.day(today)) : null,
       knock: door.is_open ? `/${anyone.programme_slug}/oppet` : null,
@@ -44,12 +47,10 @@ export default function OpenCatalogue({ loaderData: d }: { loaderData: Awaited<R
       <PageHead
         eyebrow={d.name}
         verdict={d.verdict}
-        lede={t.lede}
+        lede={d.is_open ? t.lede : t.closed_note}
         actions={d.knock && <ButtonLink href={d.knock}>{t.knock}</ButtonLink>}
       />
-      {d.kinds.length === 0 ? (
-        <Empty title={t.none} />
-      ) : (
+      {d.kinds.length > 0 && (
         <>
           <nav aria-label={t.contents}>
             <ul className="links">
