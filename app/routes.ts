@@ -260,6 +260,7 @@ export default [
     route('tillfallen/:id', 'desk/pages/occasion.tsx'),
     route('tillfallen/:id/bokning', 'attendance/pages/booking.tsx'),
     route('tillfallen/:id/bokning/:person', 'attendance/pages/cancel-booking.tsx'),
+    route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance', 'ledger/pages/attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/rattelse', 'attendance/pages/correct-attendance.tsx'),

@@ -38,6 +38,7 @@ export type Places = Record<
   | 'permit'
   | 'role'
   | 'planned'
+  | 'session'
   | 'line',
   string
 >
@@ -71,6 +72,7 @@ export async function placesOf(
     .select([
       'entry.id as entry',
       'attendance.id as attendance',
+      'session.id as session',
       'occasion.id as occasion',
       'person.id as person',
     ])

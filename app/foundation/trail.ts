@@ -61,6 +61,9 @@ export type Noted = {
   shredded_at: Date | null
 }
 
+/** So many lines are written at a time: a statement has room for 65 535 values. */
+const WRITTEN_AT_ONCE = 1000
+
 /** Notes one line. Called once by each command; it is written when the command has done all else (transact.ts). */
 export async function note(tx: Tx, line: Line): Promise<void> {
   const { scope, clock } = tx
@@ -96,16 +99,23 @@ export async function writeNoted({ db, noted }: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db)
   const { rows } = await sql<{ id: number; digest: string }>`select * from trail_end()`.execute(db)
   let last = rows[0] ?? { id: 0, digest: FIRST }
-  for (const { line, salt, person_id, detail, shredded_at } of noted) {
+  const written = noted.map(({ line, salt, person_id, detail, shredded_at }) => {
     const hashed: Hashed = { id: last.id + 1, ...line, previous_digest: last.digest }
     last = { id: hashed.id, digest: digestOfLine(hashed) }
+    return {
+      line: { ...hashed, digest: last.digest },
+      detail: { trail_id: hashed.id, salt, person_id, detail: shredded_at ? null : detail, shredded_at },
+    }
+  })
+  for (let at = 0; at < written.length; at += WRITTEN_AT_ONCE) {
+    const some = written.slice(at, at + WRITTEN_AT_ONCE)
     await db
       .insertInto('trail')
-      .values({ ...hashed, digest: last.digest })
+      .values(some.map(one => one.line))
       .execute()
     await db
       .insertInto('trail_detail')
-      .values({ trail_id: hashed.id, salt, person_id, detail: shredded_at ? null : detail, shredded_at })
+      .values(some.map(one => one.detail))
       .execute()
   }
 }

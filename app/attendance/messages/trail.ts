@@ -17,6 +17,7 @@ export const attendanceTrail: TrailWords = {
     'person-booked': { sv: 'Bokade en plats', en: 'Booked a seat' },
     'booking-cancelled': { sv: 'Avbokade en plats', en: 'Cancelled a seat' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
+    'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-signed': { sv: 'Skrev under närvaro', en: 'Signed attendance' },
     'attendance-corrected': { sv: 'Rättade närvaro', en: 'Corrected attendance' },
     'protected-list-read': {

@@ -10,8 +10,9 @@ import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
+import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
-import { mayReadAttendance } from '../policy.ts'
+import { mayCorrectAttendance, mayReadAttendance } from '../policy.ts'
 import { countsOf } from '../queries/grid.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { gridShown } from './grid-shown.ts'
@@ -50,12 +51,21 @@ export const gridPanel = panel({
 /** When and where. */
 export const occasionSessions = panel({
   may: mayReadTraining,
-  load: async ({ db, say, format }, { id }: OccasionFacts) => {
+  load: async ({ db, visitor, ground, say, format, at }, { id }: OccasionFacts) => {
     const sessions = await sessionsOnce(db, id)
-    return { sessions: sessions.map(one => sessionShown(one, { format, say: say(attendanceTexts) })) }
+    const today = ground.clock.today()
+    const may_mark = mayCorrectAttendance(visitor)
+    return {
+      may_mark,
+      sessions: sessions.map(one => ({
+        ...sessionShown(one, { format, say: say(attendanceTexts) }),
+        roll: may_mark && one.held_on <= today ? at('tillfallen', id, 'lista', one.id) : null,
+      })),
+    }
   },
-  View: function Sessions({ sessions }) {
+  View: function Sessions({ sessions, may_mark }) {
     const t = useTexts(attendanceTexts)
+    const r = useTexts(rollTexts)
     return (
       <Panel title={t.sessions}>
         <Table
@@ -68,6 +78,20 @@ export const occasionSessions = panel({
             { key: 'times', label: t.times, render: row => row.times },
             { key: 'place', label: t.place, render: row => row.place },
             { key: 'length', label: t.length, numeric: true, render: row => row.length },
+            ...(may_mark
+              ? [
+                  {
+                    key: 'roll',
+                    label: r.roll,
+                    render: (row: (typeof sessions)[number]) =>
+                      row.roll && (
+                        <a href={row.roll}>
+                          {r.mark_all} <span className="visually-hidden">{row.held_on}</span>
+                        </a>
+                      ),
+                  },
+                ]
+              : []),
           ]}
         />
       </Panel>

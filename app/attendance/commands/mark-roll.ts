@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { occasionsSeen } from '../../courses/queries.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { rollOf } from '../queries/roll.ts'
+import { attendanceChanged } from '../rules/events.ts'
+import { isOvertaken, type Marked, rollMarked } from '../rules/roll.ts'
+
+type Of = { occasion_id: number; session_id: number }
+export type RollSent = Of & {
+  /** The fields of the roll as they were sent. */
+  typed: Readonly<Record<string, string>>
+  /** Whoever is not marked was there all through. */
+  rest: boolean
+  /** Everybody who was there has signed the list on paper. */
+  is_signed: boolean
+}
+/** What somebody else has written in the meantime, which stands: by person, in quarter-hours. */
+export type Overtaken = { person_id: number; theirs: Quarters | null; mine: Quarters }
+export type RollMade = { id: number; saved: number; signed: number; overtaken: Overtaken[] }
+
+/**
+ * A whole room is marked at once. What others have written since the page was read stands and is told, the rest is saved; the same twice
+ * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `not-yet`, and `part-missing`
+ * where it is not said for how long.
+ */
+export async function markRoll(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, session_id, typed, rest, is_signed }: RollSent,
+): Promise<RollMade | Refusal> {
+  const session = await occasionsSeen(tx.db, visitor)
+    .innerJoin('session', 'session.occasion_id', 'occasion.id')
+    .select(['session.id', 'session.held_on'])
+    .where('occasion.id', '=', occasion_id)
+    .where('session.id', '=', session_id)
+    // Two who mark the same room come one after the other.
+    .forUpdate('session')
+    .executeTakeFirst()
+  if (!session) return refuse('not-found')
+  const { held_on } = session
+  if (held_on > tx.clock.today()) return refuse('not-yet')
+  const of = { occasion_id, session_id, held_on }
+  const { marked, wrong } = rollMarked(typed, await rollOf(tx.db, of), { rest })
+  const [first] = Object.keys(wrong)
+  if (first) return refuse('part-missing', { field: first })
+  const own = marked.filter(one => !isOvertaken(one) && one.quarters !== one.row.quarters)
+  const written = await write(tx, visitor, of, own)
+  const overtaken = marked.filter(one => isOvertaken(one) || (own.includes(one) && !written.has(one)))
+  const signed = is_signed && overtaken.length === 0 ? await signAll(tx, visitor, of) : 0
+  return {
+    id: session_id,
+    saved: written.size,
+    signed,
+    overtaken: overtaken.map(({ row, quarters }) => ({
+      person_id: row.person_id,
+      theirs: row.quarters,
+      mine: quarters,
+    })),
+  }
+}
+
+type At = Of & { held_on: LocalDate }
+
+/** Writes what was marked, new rows and changed ones; those that somebody else was quicker with are not among what comes back. */
+async function write(tx: Tx, visitor: Visitor, at: At, marked: readonly Marked[]): Promise<Set<Marked>> {
+  const programme_id = visitor.programme!
+  const fresh = marked.filter(({ row }) => row.attendance_id === null)
+  const changed = marked.filter(({ row }) => row.attendance_id !== null)
+  const made =
+    fresh.length === 0
+      ? []
+      : await tx.db
+          .insertInto('attendance')
+          .values(
+            fresh.map(({ row, quarters }) => ({
+              programme_id,
+              session_id: at.session_id,
+              person_id: row.person_id,
+              quarters,
+            })),
+          )
+          .onConflict(conflict => conflict.columns(['session_id', 'person_id']).doNothing())
+          .returning(['id', 'person_id'])
+          .execute()
+  const { rows: moved } =
+    changed.length === 0
+      ? { rows: [] }
+      : await sql<{ id: number; person_id: number }>`
+          update attendance set quarters = now.quarters, version = version + 1
+          from unnest(${changed.map(({ row }) => row.attendance_id)}::integer[], ${changed.map(({ row }) => row.quarters)}::integer[],
+            ${changed.map(({ quarters }) => quarters)}::integer[]) as now (id, was, quarters)
+          where attendance.id = now.id and attendance.quarters = now.was and signed_at is null
+          returning attendance.id, person_id`.execute(tx.db)
+  const ids = new Map([...made, ...moved].map(one => [one.person_id, one.id]))
+  const written = marked.filter(({ row }) => ids.has(row.person_id))
+  for (const { row, quarters } of written)
+    await note(tx, {
+      action: row.attendance_id === null ? 'attendance-recorded' : 'attendance-changed',
+      subject: 'attendance',
+      subject_id: ids.get(row.person_id)!,
+      programme_id,
+      person_id: row.person_id,
+      about: { occasion_id: at.occasion_id, held_on: at.held_on, quarters },
+      ...(row.attendance_id !== null && {
+        changed: { quarters: { before: row.quarters, after: quarters } },
+      }),
+    })
+  const idsOf = (rows: readonly { id: number }[]) => rows.map(one => one.id)
+  if (made.length > 0)
+    await tx.tell(attendanceChanged({ programme_id, attendance_ids: idsOf(made), done: 'recorded' }))
+  if (moved.length > 0)
+    await tx.tell(attendanceChanged({ programme_id, attendance_ids: idsOf(moved), done: 'corrected' }))
+  return new Set(written)
+}
+
+/** Everybody on the roll who was there has signed it on paper. */
+async function signAll(tx: Tx, visitor: Visitor, at: At): Promise<number> {
+  const programme_id = visitor.programme!
+  const waiting = (await rollOf(tx.db, at)).filter(row => !row.is_signed && (row.quarters ?? 0) > 0)
+  if (waiting.length === 0) return 0
+  const how = {
+    signed_at: tx.clock.now(),
+    signed_by: tx.scope.user_id ?? tx.scope.role,
+    signed_how: 'paper' as const,
+  }
+  await tx.db
+    .updateTable('attendance')
+    .set({ ...how, version: sql<number>`version + 1` })
+    .where(
+      'id',
+      'in',
+      waiting.map(row => row.attendance_id!),
+    )
+    .where('signed_at', 'is', null)
+    .execute()
+  for (const row of waiting)
+    await note(tx, {
+      action: 'attendance-signed',
+      subject: 'attendance',
+      subject_id: row.attendance_id!,
+      programme_id,
+      person_id: row.person_id,
+      about: {
+        ...{ occasion_id: at.occasion_id, held_on: at.held_on, quarters: row.quarters, signed_how: 'paper' },
+      },
+    })
+  await tx.tell(
+    attendanceChanged({
+      programme_id,
+      attendance_ids: waiting.map(row => row.attendance_id!),
+      done: 'signed',
+    }),
+  )
+  return waiting.length
+}

@@ -1,0 +1,63 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
+import { texts } from '../../foundation/text.ts'
+import { attendanceErrors } from './errors.ts'
+
+type About = Record<string, number | string>
+
+/** A whole room that is marked at once. */
+export const rollTexts = texts({
+  ...attendanceErrors,
+  roll: { sv: 'Närvarolista', en: 'Attendance list' },
+  mark_all: { sv: 'Markera alla', en: 'Mark everyone' },
+  roll_of: {
+    sv: (day: string, times: string) => `Närvarolista ${day}, ${times}`,
+    en: (day: string, times: string) => `Attendance list ${day}, ${times}`,
+  },
+  verdict: {
+    sv: (there: number, of: number, not_marked: number) =>
+      not_marked === of
+        ? `Ingen av de ${of} är markerad än.`
+        : `${inWordsFirst('sv', there)} av ${of} var här.${not_marked > 0 ? ` ${inWordsFirst('sv', not_marked)} är inte ${not_marked === 1 ? 'markerad' : 'markerade'} än.` : ''}`,
+    en: (there: number, of: number, not_marked: number) =>
+      not_marked === of
+        ? `None of the ${of} is marked yet.`
+        : `${inWordsFirst('en', there)} of ${of} ${there === 1 ? 'was' : 'were'} here.${not_marked > 0 ? ` ${inWordsFirst('en', not_marked)} ${not_marked === 1 ? 'is' : 'are'} not marked yet.` : ''}`,
+  },
+  nobody: { sv: 'Ingen är bokad på passet', en: 'Nobody is booked on the session' },
+  nobody_why: {
+    sv: 'Boka dem som ska vara med, så står de här.',
+    en: 'Book those who are to attend, and they stand here.',
+  },
+  mark_full: { sv: 'Hela', en: 'All of it' },
+  mark_none: { sv: 'Inte här', en: 'Not here' },
+  mark_part: { sv: 'Del', en: 'Part' },
+  part_of: {
+    sv: (name: string) => `Hur länge var ${name} här?`,
+    en: (name: string) => `How long was ${name} here?`,
+  },
+  was_here: { sv: (name: string) => `Var ${name} här?`, en: (name: string) => `Was ${name} here?` },
+  choose_time: { sv: 'Välj tid', en: 'Choose time' },
+  part_missing: { sv: 'Välj hur länge.', en: 'Choose for how long.' },
+  overtaken: {
+    sv: ({ theirs, mine }: About) =>
+      `Någon annan har skrivit ${theirs}. Du valde ${mine}. Spara igen om det ska vara ditt.`,
+    en: ({ theirs, mine }: About) =>
+      `Somebody else has written ${theirs}. You chose ${mine}. Save again if it is to be yours.`,
+  },
+  overtaken_in_all: {
+    sv: 'Det andra är sparat. Välj mellan tiderna här nedanför.',
+    en: 'The rest is saved. Choose between the times below.',
+  },
+  already: { sv: (hours: string) => `${hours}, underskrivet`, en: (hours: string) => `${hours}, signed` },
+  correct_it: { sv: 'Rätta', en: 'Correct' },
+  on_paper: {
+    sv: 'Alla som var här har skrivit under listan på papper',
+    en: 'Everybody who was here has signed the list on paper',
+  },
+  on_paper_hint: {
+    sv: 'Då är timmarna underskrivna, och ändras bara med ett skäl.',
+    en: 'The hours are then signed, and are changed with a reason only.',
+  },
+  save: { sv: 'Spara listan', en: 'Save the list' },
+  rest: { sv: 'Alla omarkerade var här hela passet', en: 'Everybody not marked was here all through' },
+})

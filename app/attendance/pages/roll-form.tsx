@@ -1,0 +1,97 @@
+import type { Invalid } from '../../foundation/form.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Row } from '../../ui/panel.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { rollTexts } from '../messages/roll.ts'
+import { MARKS } from '../rules/roll.ts'
+import type { RollShown } from './roll-shown.ts'
+
+type Line = RollShown['rows'][number]
+
+/** Everyone in the room in one form: all of it, a part, or not here. */
+export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
+  const t = useTexts(rollTexts)
+  return (
+    <Form guard className="form roll-form">
+      <ol className="roll">
+        {roll.rows.map(row => (
+          <RollLine key={row.id} row={row} back={back} />
+        ))}
+      </ol>
+      {roll.may_sign && (
+        <Field
+          type="checkbox"
+          name="signed"
+          value="yes"
+          label={t.on_paper}
+          hint={t.on_paper_hint}
+          defaultChecked={back?.typed.signed === 'yes'}
+        />
+      )}
+      <Row>
+        {roll.may_sign && (
+          <Button name="intent" value="save">
+            {t.save}
+          </Button>
+        )}
+        {roll.has_rest && (
+          <Button kind="second" name="intent" value="rest">
+            {t.rest}
+          </Button>
+        )}
+      </Row>
+    </Form>
+  )
+}
+
+function RollLine({ row, back }: { row: Line; back?: Invalid }) {
+  const t = useTexts(rollTexts)
+  const { mark, part, seen } = row.fields
+  // Only rows that were chosen come back as they were typed: the time of another is as it is kept.
+  const typed = back?.typed[mark] === undefined ? { [mark]: row.mark, [part]: row.part } : back.typed
+  const error = back?.errors[mark] ?? back?.errors[part]
+  return (
+    <li data-invalid={error ? true : undefined}>
+      <p className="roll-name">
+        {row.name} {row.company && <span className="sub">{row.company}</span>}
+      </p>
+      {row.signed ? (
+        <p className="roll-signed">
+          {row.signed} <a href={row.correct!}>{t.correct_it}</a>
+        </p>
+      ) : (
+        <>
+          <input type="hidden" name={seen} value={row.seen} />
+          <Switch
+            name={mark}
+            legend={t.was_here(row.name)}
+            options={MARKS.map(value => ({ value, label: t[`mark_${value}`] }))}
+            chosen={typed[mark]}
+          />
+          <select
+            name={part}
+            aria-label={t.part_of(row.name)}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${mark}-error` : undefined}
+            defaultValue={typed[part]}
+          >
+            <option value="">{t.choose_time}</option>
+            {row.times.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          {error && (
+            <p className="error" id={`${mark}-error`}>
+              {error}
+            </p>
+          )}
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Visit } from '../../access/web.ts'
+import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
+import type { Db } from '../../foundation/database.ts'
+import { peopleTexts } from '../../people/messages.ts'
+import { shownName } from '../../people/rules/names.ts'
+import { rollTexts } from '../messages/roll.ts'
+import { rollOf } from '../queries/roll.ts'
+import { markOf, rollCounts, rollFields } from '../rules/roll.ts'
+
+/** A session with those who have a seat or were there, each with what is noted and what can be chosen. */
+export async function rollShown(
+  { db, format, say, at }: Visit & { db: Db },
+  { occasion, session }: { occasion: OccasionFacts; session: SessionRow },
+) {
+  const t = say(rollTexts)
+  const rows = await rollOf(db, {
+    occasion_id: occasion.id,
+    session_id: session.id,
+    held_on: session.held_on,
+  })
+  const { there, not_marked } = rollCounts(rows)
+  return {
+    verdict: rows.length > 0 ? t.verdict(there, rows.length, not_marked) : null,
+    may_sign: rows.some(row => !row.is_signed),
+    has_rest: not_marked > 0,
+    rows: rows.map(row => {
+      const mark = markOf(row)
+      return {
+        id: row.person_id,
+        name: shownName(row, say(peopleTexts)),
+        company: row.company,
+        fields: rollFields(row.person_id),
+        mark: mark ?? '',
+        part: mark === 'part' ? String(row.quarters) : '',
+        seen: row.quarters === null ? '' : String(row.quarters),
+        signed: row.is_signed ? t.already(format.hours(row.quarters!)) : null,
+        correct: row.is_signed
+          ? at('tillfallen', occasion.id, 'narvaro', row.attendance_id!, 'rattelse')
+          : null,
+        times: Array.from({ length: Math.max(0, row.most - 1) }, (_, nth) => row.most - 1 - nth).map(
+          quarters => ({ value: String(quarters), label: format.hours(quarters) }),
+        ),
+      }
+    }),
+  }
+}
+export type RollShown = Awaited<ReturnType<typeof rollShown>>

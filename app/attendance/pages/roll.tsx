@@ -1,0 +1,86 @@
+import { found, invalid, notFound, numberIn, refusedAs, seeSaved } from '../../access/answers.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
+import { occasionOf, sessionsOf } from '../../courses/queries.ts'
+import type { Db } from '../../foundation/database.ts'
+import { typedIn } from '../../foundation/form.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { transact } from '../../foundation/transact.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import type { Shown } from '../../ui/form-state.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { markRoll } from '../commands/mark-roll.ts'
+import { rollTexts } from '../messages/roll.ts'
+import { attendanceTexts } from '../messages.ts'
+import { mayCorrectAttendance } from '../policy.ts'
+import { rollFields } from '../rules/roll.ts'
+import { RollForm } from './roll-form.tsx'
+import { rollShown } from './roll-shown.ts'
+
+/** The session that the address names, which has been or is today: 404 otherwise. */
+async function sessionAt({ db, visitor, params, ground }: Visit & { db: Db }) {
+  const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
+  const sessions = await sessionsOf(db, occasion.id)
+  const session = found(sessions.find(one => one.id === numberIn(params.session)))
+  return session.held_on > ground.clock.today() ? notFound() : { occasion, session }
+}
+
+export const loader = page(mayCorrectAttendance, async visit => {
+  const { format, say, at } = visit
+  const t = say(rollTexts)
+  const { occasion, session } = await sessionAt(visit)
+  const times = format.span(session.starts_at, session.ends_at)
+  return {
+    title: t.roll_of(format.day(session.held_on), times),
+    crumbs: [
+      { href: at('tillfallen'), label: say(attendanceTexts).occasions },
+      { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
+    ],
+    roll: await rollShown(visit, { occasion, session }),
+  }
+})
+
+/** A room is marked. What others have written in the meantime comes back beside its row, and the rest is saved. Sent twice it is saved once. */
+export const action = actionFor(mayCorrectAttendance, async visit => {
+  const { ground, visitor, form, params, say, format, at } = visit
+  const t = say(rollTexts)
+  const of = { occasion_id: numberIn(params.id), session_id: numberIn(params.session) }
+  const typed = typedIn(form)
+  const sent = { ...of, typed, rest: typed.intent === 'rest', is_signed: typed.signed === 'yes' }
+  const made = await transact(ground, visitor, tx => markRoll(tx, visitor, sent))
+  if (isRefusal(made)) return refusedAs(form, made, t)
+  if (made.overtaken.length > 0) {
+    const errors = made.overtaken.map(({ person_id, theirs, mine }) => [
+      rollFields(person_id).mark,
+      t.overtaken({ theirs: format.hours(theirs ?? 0), mine: format.hours(mine) }),
+    ])
+    return invalid(form, { form: t.overtaken_in_all, ...Object.fromEntries(errors) }, 409)
+  }
+  return seeSaved(at('tillfallen', of.occasion_id, 'lista', of.session_id), {
+    done: made.signed > 0 ? 'attendance-signed' : 'attendance-recorded',
+  })
+})
+
+export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(rollTexts)
+  return (
+    <>
+      <PageHead
+        crumbs={d.crumbs}
+        here={t.roll}
+        eyebrow={d.roll.verdict ? d.title : undefined}
+        title={d.title}
+        verdict={d.roll.verdict ?? undefined}
+      />
+      <ErrorSummary errors={actionData?.errors} />
+      {d.roll.rows.length === 0 ? (
+        <Empty level={2} title={t.nobody}>
+          {t.nobody_why}
+        </Empty>
+      ) : (
+        <RollForm roll={d.roll} back={actionData} />
+      )}
+    </>
+  )
+}

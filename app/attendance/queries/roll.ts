@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { nameApart } from '../../companies/queries/name-apart.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { employmentOrder } from '../../people/queries/employment-on.ts'
+import { mostPossible } from '../rules/correction.ts'
+import type { OnRoll } from '../rules/roll.ts'
+
+type Of = { occasion_id: number; session_id: number; held_on: LocalDate }
+export type RollRow = OnRoll & {
+  given_name: string
+  family_name: string
+  forgotten_at: Date | null
+  company: string | null
+}
+
+/**
+ * Those who have a seat on an occasion or are noted in one of its sessions, by name, with the employer of the day and what is noted for
+ * them in it. None with protected identity. The occasion is found through `occasionOf`. Asks one question.
+ */
+export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): Promise<RollRow[]> {
+  const { rows } = await sql<Omit<RollRow, 'most'> & { minutes: number; in_others: number }>`
+    with there as (
+      select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
+      union select person_id from attendance where session_id = ${session_id}),
+    day as (
+      select id, session_minutes(held_on, starts_at, ends_at) as minutes from session
+      where occasion_id = ${occasion_id} and held_on = ${held_on}::date)
+    select person.id as person_id, given_name, family_name, forgotten_at, employer.company, own.id as attendance_id, own.quarters,
+      coalesce(own.signed_at is not null, false) as is_signed, (select sum(minutes)::int from day) as minutes,
+      coalesce((select sum(quarters)::int from attendance other join day on day.id = other.session_id
+        where other.person_id = person.id and other.session_id <> ${session_id}), 0) as in_others
+    from there join person on person.id = there.person_id and not is_protected
+      cross join (select ${held_on}::date as day) asked
+      left join attendance own on own.person_id = person.id and own.session_id = ${session_id}
+      left join lateral (
+        select ${nameApart} as company from employment join company on company.id = employment.company_id
+        where employment.person_id = person.id order by ${employmentOrder('employment', 'asked.day')} limit 1) employer on true
+    order by ${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id`.execute(db)
+  return rows.map(({ minutes, in_others, ...row }) => ({ ...row, most: mostPossible(minutes, in_others) }))
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { rollOf } from '../app/attendance/queries/roll.ts'
+import { createProvider } from '../app/courses/commands/create-provider.ts'
+import { createCourse } from '../app/courses/commands/save-course.ts'
+import { createOccasion } from '../app/courses/commands/save-occasion.ts'
+import { sessionsOf } from '../app/courses/queries.ts'
+import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
+import { houseScope, reading, transact } from '../app/foundation/transact.ts'
+import { visitorNamed } from '../cli/demo/visitor-named.ts'
+import { faultsIn, sideways } from './axe.ts'
+import { launchChromium } from './chromium.ts'
+import { newProgrammeIn } from './registers.ts'
+import { cookiesFor, serve } from './served.ts'
+import { cookieFor, newUser, openBare } from './world.ts'
+
+// A room of thirty is marked in one form: on a phone, without script, and by two at once.
+
+let bare: Awaited<ReturnType<typeof openBare>>
+let served: Awaited<ReturnType<typeof serve>>
+let browser: Browser
+let told: Awaited<ReturnType<typeof tell>>
+
+const PEOPLE = 30
+const HELD_ON = '2025-10-14'
+const idOf = (made: { id: number } | Refusal) => (isRefusal(made) ? assert.fail(made.refused) : made.id)
+
+/** An occasion of yesterday with a room that is full. */
+async function tell() {
+  const { installation } = bare
+  const programme = await newProgrammeIn(installation)
+  const programme_id = programme.id
+  const email = await newUser(installation, 'process_leader', programme_id)
+  const leader = await visitorNamed(installation, email, programme.slug)
+  const course_id = idOf(
+    await transact(installation, leader, tx =>
+      createCourse(tx, programme_id, {
+        ...{ code: 'K', title: 'Kurs', kind: 'broad', quarters: 14, is_required_by_law: false },
+      }),
+    ),
+  )
+  const provider_id = idOf(
+    await transact(installation, leader, tx =>
+      createProvider(tx, programme_id, { name: 'Lära', organisation_number: null }),
+    ),
+  )
+  const occasion_id = idOf(
+    await transact(installation, leader, tx =>
+      createOccasion(tx, programme_id, {
+        ...{ code: 'T', course_id, provider_id, seats: PEOPLE, cost_ore: 0n },
+        sessions: [{ id: null, held_on: HELD_ON, starts_at: '08:00', ends_at: '11:30', place: 'Osby' }],
+      }),
+    ),
+  )
+  await transact(installation, houseScope, async ({ db }) => {
+    const people = await db
+      .insertInto('person')
+      .values(
+        Array.from({ length: PEOPLE }, (_, at) => ({
+          ...{ programme_id, given_name: 'Prov', family_name: `Nr ${String(at + 1).padStart(2, '0')}` },
+          ...{ sex: 'woman' as const, born_on: '1990-01-01', education: 'isced_3_4' as const },
+        })),
+      )
+      .returning('id')
+      .execute()
+    await db
+      .insertInto('booking')
+      .values(
+        people.map(({ id }) => ({
+          ...{ programme_id, occasion_id, person_id: id, booked_at: new Date('2025-10-01T08:00:00Z') },
+        })),
+      )
+      .execute()
+  })
+  const [session] = await reading(installation, leader, db => sessionsOf(db, occasion_id))
+  const noted = async () =>
+    (
+      await reading(installation, leader, db =>
+        rollOf(db, { occasion_id, session_id: session!.id, held_on: HELD_ON }),
+      )
+    ).map(row => row.quarters)
+  return { email, path: `/${programme.slug}/tillfallen/${occasion_id}/lista/${session!.id}`, noted }
+}
+
+before(async () => {
+  bare = await openBare({})
+  served = await serve(bare)
+  browser = await launchChromium()
+  told = await tell()
+})
+after(async () => {
+  await browser.close()
+  await served.close()
+  await bare.close()
+})
+
+async function visit({ width = 390, javaScriptEnabled = true } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ locale: 'sv-SE', viewport: { width, height: 844 }, reducedMotion: 'reduce', javaScriptEnabled },
+  })
+  await context.addCookies(cookiesFor(served.home, await cookieFor(bare.installation, told.email)))
+  const page = await context.newPage()
+  await page.goto(served.home + told.path)
+  return page
+}
+const mark = (page: Page, name: string, how: string) =>
+  page
+    .getByRole('group', { name: `Var ${name} här?` })
+    .getByText(how, { exact: true })
+    .click()
+
+test('a room is marked on a phone, and what two mark at once is told with both times', async () => {
+  const page = await visit()
+  const other = await visit({ width: 1440, javaScriptEnabled: false })
+  await page.getByText('Ingen av de 30 är markerad än.').waitFor()
+  assert.equal(await sideways(page), 0)
+  await mark(page, 'Prov Nr 01', 'Inte här')
+  await mark(page, 'Prov Nr 02', 'Del')
+  await page.getByLabel('Hur länge var Prov Nr 02 här?').selectOption({ label: '2 h' })
+  assert.deepEqual(await faultsIn(page, 'a roll that is marked'), [])
+  await page.getByRole('button', { name: 'Alla omarkerade var här hela passet' }).click()
+  await page.getByText('29 av 30 var här.').waitFor()
+  assert.deepEqual(await told.noted(), [0, 8, ...Array<number>(PEOPLE - 2).fill(14)])
+  // The other page was read before, and knows of nothing.
+  await mark(other, 'Prov Nr 01', 'Hela')
+  await mark(other, 'Prov Nr 03', 'Hela')
+  await other.getByRole('button', { name: 'Spara listan' }).click()
+  await other.getByText('Någon annan har skrivit 0 h. Du valde 3,5 h.').first().waitFor()
+  assert.equal((await told.noted())[0], 0)
+  await other.getByRole('button', { name: 'Spara listan' }).click()
+  await other.getByText('30 av 30 var här.').waitFor()
+  assert.equal((await told.noted())[0], 14)
+  await page.context().close()
+  await other.context().close()
+})
+
+test('a list that is signed on paper is signed for all, and shows no more to choose', async () => {
+  const page = await visit({ width: 1440 })
+  await page.getByLabel('Alla som var här har skrivit under listan på papper').check()
+  await page.getByRole('button', { name: 'Spara listan' }).click()
+  await page.getByText('3,5 h, underskrivet').first().waitFor()
+  assert.equal(await page.getByText(/underskrivet/).count(), PEOPLE)
+  assert.equal(await page.getByRole('button', { name: 'Spara listan' }).count(), 0)
+  assert.deepEqual(await faultsIn(page, 'a roll that is signed'), [])
+  await page.context().close()
+})
