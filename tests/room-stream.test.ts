@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { after, before, type TestContext, test } from 'node:test'
 import { requestWith } from '../app/access/testing-door.ts'
 import { revokeMembership } from '../app/access/users/memberships.ts'
+import { clockAt } from '../app/foundation/clock.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import { houseScope, type Tx, transact } from '../app/foundation/transact.ts'
 import { writeCard } from '../app/workshops/commands/cards.ts'
+import { endLeftRooms } from '../app/workshops/commands/end-left-rooms.ts'
 import { goToStep, setTimer } from '../app/workshops/commands/lead-room.ts'
 import { openRoom } from '../app/workshops/commands/open-room.ts'
 import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
@@ -153,6 +155,18 @@ test('a phone is told what it shows: of other phones’ cards nothing, of the cl
   assert.match(await phone.face(), /20 min kvar/)
   await wall.leave()
   await phone.leave()
+})
+
+test('whoever leads sees that the sitting has ended by itself, and its phones are let go', async () => {
+  const { installation } = bare
+  const [lead, own] = [await leading('led'), await seat()]
+  await lead.face()
+  const phone = await opened(`/rum/${seatToken(installation.vault, own)}/strom`)
+  const later = new Date(installation.clock.now().getTime() + 5 * 3_600_000)
+  assert.equal(await endLeftRooms({ ...installation, clock: clockAt(later.toISOString()) }), 1)
+  assert.match(await lead.face(), /Träffen slutade av sig själv .* Inget hade hänt i rummet på 4 timmar\./)
+  assert.match(await phone.rest(), /event: gone/)
+  await lead.leave()
 })
 
 test('a role that is taken away takes its streams with it', async () => {
