@@ -24,7 +24,7 @@ export function sessionOf({ pglite, files }: OpenedPglite): Session {
   return {
     async ask(messages) {
       tellStopped()
-      const answer = await pglite.execProtocolRaw(messages).catch(error => {
+      const answer = await answerTo(pglite, messages).catch(error => {
         tellStopped()
         throw error
       })
@@ -35,6 +35,23 @@ export function sessionOf({ pglite, files }: OpenedPglite): Session {
     stoppedBy,
     close: async () => (files?.isStopped ? files.abandon() : pglite.close()),
   }
+}
+
+/** As it comes: PGlite (0.5.16) reads all that `execProtocolRaw` answers a second time, and keeps it until it is closed. */
+async function answerTo(
+  pglite: OpenedPglite['pglite'],
+  messages: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  // What it shows is its own memory, which it writes in again.
+  await pglite.execProtocolRawStream(messages, { onRawData: part => parts.push(part.slice()) })
+  const answer = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    answer.set(part, at)
+    at += part.length
+  }
+  return answer
 }
 
 /** One at a time, in the order in which they came. */
