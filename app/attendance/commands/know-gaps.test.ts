@@ -121,13 +121,26 @@ test('what is known of a gap is its measure, how many have been in training, and
       })
       .execute(),
   )
+  // Seven are chosen for the measure, one of them with protected identity; none has been in training.
+  const [line] = await one.lines()
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('plan_person')
+      .values(
+        people.slice(5).map(person_id => ({
+          ...{ programme_id, company_id, line_id: line!.id, person_id },
+          chosen_on: '2025-11-01',
+        })),
+      )
+      .execute(),
+  )
   const [told, other] = await known()
   assert.deepEqual(told!.levels, { wanted: 3, of: 11, before: 'few', now: 6, is_little: false })
   assert.equal(told!.whom, 'role')
   assert.deepEqual(told!.steps, { of: 11, higher: 6 })
   assert.deepEqual(
     told!.lines.map(line => [line.name, line.people, line.chosen, line.attended]),
-    [['CNC', 4, null, null]],
+    [['CNC', 4, 6, 'few']],
   )
   assert.deepEqual([other!.lines, other!.levels], [[], null])
   time.at = new Date('2025-10-15T09:00:00Z')

@@ -1,6 +1,8 @@
 import { levelsThenAndNow } from '../../competences/queries/then-and-now.ts'
+import { workingOn } from '../../competences/queries/working.ts'
 import { localDateOf } from '../../foundation/clock.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { chosenAt } from '../../plans/queries/chosen.ts'
 import { gapsAt } from '../../plans/queries/needs.ts'
 import { linesOf } from '../../plans/queries/plan.ts'
 import { settingsOf } from '../../programmes/queries.ts'
@@ -11,7 +13,7 @@ import { keepGapFacts } from '../../workshops/commands/prepare-follow-up.ts'
 import { roomOf } from '../../workshops/queries/room.ts'
 import { type GapFacts, told } from '../../workshops/rules/gap-facts.ts'
 import { gapsInOrder } from '../../workshops/rules/walk.ts'
-import { planCounts } from '../queries/plan-progress.ts'
+import { factKey, planFacts } from '../queries/plan-progress.ts'
 import { gapMovements } from '../rules/gap-movements.ts'
 
 type Walk = { programme_id: number; company_id: number; workshop_id: number }
@@ -30,8 +32,11 @@ export async function knowGaps(tx: Tx, { programme_id, company_id, workshop_id }
   const limit = Number(
     figureOn(await settingsOf(db, programme_id), 'small_count', today) ?? KNOWN_SETTINGS.small_count.amount,
   )
-  const lines = await linesOf(db, { programme: programme_id }, on)
-  const counts = await planCounts(db, on)
+  const within = { programme: programme_id }
+  const lines = await linesOf(db, within, on)
+  const facts = await planFacts(db, within, on)
+  const here = await workingOn(db, within, on)
+  const chosen = (await chosenAt(db, within, company_id)).filter(one => here.has(one.who))
   const gaps = await gapsAt(db, on)
   const climbed = await climbedSince(db, { ...on, since: then })
   const competences = [...new Set(needs.flatMap(need => need.competence_id ?? []))]
@@ -45,21 +50,25 @@ export async function knowGaps(tx: Tx, { programme_id, company_id, workshop_id }
     return lines
       .filter(line => ids.includes(line.id))
       .map(({ id: line_id, name, due_on, people }) => {
-        const { chosen = 0, attended = 0 } = counts.get(line_id) ?? {}
-        const isTold = chosen >= limit
+        const own = chosen.filter(one => one.line_id === line_id)
+        const attended = own.filter(
+          one =>
+            facts.get(factKey(line_id, Number(one.who.slice(1))))?.kind === 'attended' &&
+            one.who.startsWith('p'),
+        )
         return {
           id: line_id,
           name,
           due_on,
           people,
-          chosen: isTold ? chosen : chosen > 0 ? ('few' as const) : null,
-          attended: told(attended, chosen, limit),
+          chosen: own.length >= limit ? own.length : null,
+          attended: told(attended.length, own.length, limit),
         }
       })
   }
-  const facts = needs.map((need): [string, GapFacts] => [
+  const known = needs.map((need): [string, GapFacts] => [
     need.id,
     { day: today, limit, lines: linesOfNeed(need.follows_id), steps, ...movements.get(need.id)! },
   ])
-  await keepGapFacts(tx, { programme_id, workshop_id }, new Map(facts))
+  await keepGapFacts(tx, { programme_id, workshop_id }, new Map(known))
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { isTold, worksHere } from '../../plans/queries/plan.ts'
 import type { PlanFact } from '../rules/plan-progress.ts'
 
 type Of = { company_id: number; today: LocalDate }
@@ -17,7 +16,7 @@ export const factKey = (line_id: number, person_id: number) => `${line_id} ${per
  */
 export async function planFacts(
   db: Db,
-  visitor: Visitor,
+  visitor: Pick<Visitor, 'programme'>,
   { company_id, today }: Of,
 ): Promise<ReadonlyMap<string, PlanFact>> {
   const programme_id = visitor.programme ?? 0
@@ -48,25 +47,4 @@ export async function planFacts(
     order by line_id, person_id, array_position(array['attended', 'booked', 'missed'], kind),
       case when kind = 'booked' then day end, day desc, occasion_id`.execute(db)
   return new Map(rows.map(({ line_id, person_id, ...fact }) => [factKey(line_id, person_id), fact]))
-}
-
-/**
- * For each line of a company’s plan how many are chosen who work there on the day, and how many of them have been in a training that leads
- * to its competence since they were chosen; nobody with protected identity. To be told as counts alone.
- */
-export async function planCounts(
-  db: Db,
-  { programme_id, company_id, today }: { programme_id: number; company_id: number; today: LocalDate },
-): Promise<Map<number, { chosen: number; attended: number }>> {
-  const { rows } = await sql<{ line_id: number; chosen: number; attended: number }>`
-    select line.id as line_id, count(chosen.id)::int as chosen, (count(chosen.id) filter (where exists (
-        select from attended join session on session.id = attended.session_id join occasion on occasion.id = session.occasion_id
-          join course_outcome using (course_id)
-        where attended.person_id = chosen.person_id and attended.quarters > 0 and session.held_on >= chosen.chosen_on
-          and course_outcome.competence_id = line.competence_id)))::int as attended
-    from plan_line line join plan_person chosen on chosen.line_id = line.id and ${isTold('chosen')} and ${worksHere('chosen', today)}
-    where line.programme_id = ${programme_id} and line.company_id = ${company_id} group by line.id`.execute(
-    db,
-  )
-  return new Map(rows.map(({ line_id, ...counts }) => [line_id, counts]))
 }

@@ -59,7 +59,7 @@ export const employeesOn = (db: Db, visitor: Within, { company_id, today }: On) 
     .execute()
 
 /** Who works at a company on the day, as they are called in its matrix; nobody with protected identity. */
-export async function workingOn(db: Db, visitor: Visitor, on: On): Promise<ReadonlySet<string>> {
+export async function workingOn(db: Db, visitor: Within, on: On): Promise<ReadonlySet<string>> {
   const people = await employeesAt(db, visitor, on)
   const employees = await employeesOn(db, visitor, on)
   return new Set([...people.map(one => `p${one.id}`), ...employees.map(one => `e${one.id}`)])

@@ -36,7 +36,11 @@ export type Employee = Group & {
 }
 
 /** Those whom a company employs today, by name, and who leads each. */
-export async function employeesAt(db: Db, visitor: Visitor, { company_id, today }: At): Promise<Employee[]> {
+export async function employeesAt(
+  db: Db,
+  visitor: Pick<Visitor, 'programme'>,
+  { company_id, today }: At,
+): Promise<Employee[]> {
   const { rows } = await sql<Employee>`
     with ${led(visitor.programme ?? 0, today)}
     select person.id, given_name, family_name, led.team, led.shift, led.contact_id

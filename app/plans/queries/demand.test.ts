@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { idOf } from '../../agreements/commands/testing.ts'
+import { idOf, refusedAs } from '../../agreements/commands/testing.ts'
 import { addCompetence } from '../../competences/commands/save-competence.ts'
 import { competenceForm } from '../../competences/rules/competence-form.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { noteDeparture } from '../../paths/commands/departures.ts'
+import { closeWorkshop } from '../../workshops/commands/open-room.ts'
+import { prepareFollowUp } from '../../workshops/commands/prepare-follow-up.ts'
+import { judgeGap } from '../../workshops/commands/walk.ts'
+import { roomOf } from '../../workshops/queries/room.ts'
+import { gapsInOrder } from '../../workshops/rules/walk.ts'
 import { takeNeeds } from '../commands/take-needs.ts'
 import { openPlanGround } from '../commands/testing.ts'
 import { demandOf } from './demand.ts'
+import { needsAt } from './needs.ts'
 
 let opened: Awaited<ReturnType<typeof openPlanGround>>
 before(async () => {
@@ -100,4 +106,57 @@ test('one competence is one however a company calls it, and a company that has l
     ),
   )
   assert.deepEqual(await told(), ['plan one Svetsning  unknown'])
+})
+
+test('a gap that was walked through again is asked for once, as it became, and offered to the plan where no line stands', async () => {
+  const { one, told } = await fresh()
+  const { company_id, programme_id, leader, as } = one
+  const needs: Record<string, string> = {}
+  for (const name of ['CNC', 'Mätning', 'Ritning', 'Truck']) needs[name] = await one.need(name)
+  const take = (...ids: string[]) => as(leader, tx => takeNeeds(tx, leader, { company_id, needs: ids }))
+  idOf(await take(needs.CNC!, needs.Mätning!))
+  const close = (workshop_id: number) =>
+    as(leader, tx => closeWorkshop(tx, leader, { company_id, workshop_id, knows_unseen: true }))
+  idOf(await close(one.workshop_id))
+  const form = { language: 'sv' as const }
+  const { id: workshop_id } = idOf(await as(leader, tx => prepareFollowUp(tx, leader, { company_id, form })))
+  const before = await told()
+  assert.equal(before.length, 4, 'a follow-up says nothing until it has been closed')
+  const room = (await reading(opened.ground, houseScope, db => roomOf(db, { programme_id, workshop_id })))!
+  for (const { id, name, version } of gapsInOrder(room)) {
+    const became = ({ Mätning: 'closed', Ritning: 'not_relevant' } as const)[name] ?? ('partly' as const)
+    idOf(
+      await as(leader, tx =>
+        judgeGap(tx, leader, { company_id, workshop_id, id, version, form: { became, why: '' } }),
+      ),
+    )
+  }
+  assert.deepEqual(await told(), before)
+  idOf(await close(workshop_id))
+  // The line of what was closed is not asked for either; it stands in the plan until the company removes it.
+  assert.deepEqual((await told()).toSorted(), ['plan one CNC 4 short', 'workshop one Truck 4 short'])
+  assert.equal((await one.lines()).length, 2)
+  const offered = await reading(opened.ground, leader, db => needsAt(db, leader, company_id))
+  assert.deepEqual(
+    offered.map(need => [need.name, need.line_id !== null]),
+    [
+      ['CNC', true],
+      ['Truck', false],
+    ],
+  )
+  const truck = offered[1]!.id
+  idOf(await take(truck))
+  assert.deepEqual((await told()).toSorted(), ['plan one CNC 4 short', 'plan one Truck 4 short'])
+  assert.equal(refusedAs(await take(truck)), 'needs-in-plan')
+})
+
+test('what is met at work asks for no training, and its need neither', async () => {
+  const { one, told } = await fresh()
+  const cnc = await one.need('CNC')
+  idOf(await one.does((tx, visitor, at) => takeNeeds(tx, visitor, { ...at, needs: [cnc] })))
+  const [line] = await one.lines()
+  await transact(opened.ground, houseScope, ({ db }) =>
+    db.updateTable('plan_line').set({ kind: 'at_work' }).where('id', '=', line!.id).execute(),
+  )
+  assert.deepEqual(await told(), [])
 })

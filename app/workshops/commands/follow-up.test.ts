@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { idOf } from '../../agreements/commands/testing.ts'
 import { houseScope, reading } from '../../foundation/transact.ts'
+import { noteMilestone } from '../../paths/commands/milestones.ts'
+import { pathOf } from '../../paths/queries/paths.ts'
 import { roomOf } from '../queries/room.ts'
 import type { JudgedForm } from '../rules/forms.ts'
 import { cardsOf, decisionsInOrder, type Room } from '../rules/room.ts'
@@ -210,4 +212,18 @@ test('gaps that nobody has judged are told before it closes, and the next follow
     promisesInOrder(again).map(one => one.text),
     ['Annonsera brett'],
   )
+})
+
+test('that the room was open in a follow-up is the fact, and what was noted by hand gives way to it', async () => {
+  const { first, prepare, close, on, as, leader, company_id } = await followed(await opened.fresh())
+  await close(first.workshop_id)
+  const followedUp = async () =>
+    (await reading(opened.ground, leader, db => pathOf(db, leader, { company_id, today: '2025-10-15' })))
+      ?.followed_up_on
+  const form = { stage: 'followed_up' as const, reached_on: '2025-10-01' }
+  idOf(await as(leader, tx => noteMilestone(tx, leader, { company_id, form })))
+  const { id } = idOf(await prepare())
+  assert.equal(await followedUp(), '2025-10-01')
+  await on(id).open()
+  assert.equal(await followedUp(), '2025-10-15')
 })

@@ -13,7 +13,8 @@ export type GapLine = {
   due_on: LocalDate | null
   /** How many it is meant for. */
   people: number | null
-  chosen: Told
+  /** Who is chosen for it by name and works there; null where they are too few to tell of. */
+  chosen: number | null
   attended: Told
 }
 

@@ -73,7 +73,7 @@ const toldSaid = (count: Told, limit: number, { w, format }: Words): string | nu
 
 function lineSaid(line: GapLine, { w, format, facts: { limit } }: Words & { facts: GapFacts }): string {
   const words = { w, format }
-  const chosen = toldSaid(line.chosen, limit, words)
+  const chosen = line.chosen === null ? null : format.number(line.chosen)
   const attended = toldSaid(line.attended, limit, words)
   return [
     line.people === null ? null : w.line_people(format.number(line.people)),
