@@ -8,6 +8,8 @@ import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { walkTexts } from '../../workshops/messages/walk.ts'
+import type { Became } from '../../workshops/rules/room.ts'
 import { takeNeeds } from '../commands/take-needs.ts'
 import { planTexts } from '../messages/plan.ts'
 import { mayEditPlans } from '../policy.ts'
@@ -22,10 +24,12 @@ export const loader = page(mayEditPlans, async visit => {
   const company = await plannedCompanyAt(visit)
   const needs = await needsAt(db, visitor, company.id)
   const demand = await nearShown(visit, company)
+  const w = say(walkTexts)
   const said = (need: CompanyNeed) => ({
     value: need.id,
     label: need.role ? `${need.name} ${t.need_for(need.role)}` : need.name,
     note: [
+      need.became === null ? null : w[`became_${need.became as Became}`].toLowerCase(),
       need.level_now === null && need.level_wanted === null
         ? null
         : t.from_to(String(need.level_now ?? '?'), String(need.level_wanted ?? '?')),

@@ -64,6 +64,14 @@ export const workshopTemplateTexts = texts({
       `Prickar till var och en i en röstning: ${dots} för effekt och ${dots} för bråttom.`,
     en: (dots: string) => `Dots for each in a vote: ${dots} for effect and ${dots} for urgency.`,
   },
+  follow_up: {
+    sv: (minutes: string) => `Uppföljning och utvärdering, ${minutes} min`,
+    en: (minutes: string) => `Follow-up and evaluation, ${minutes} min`,
+  },
+  follow_up_what: {
+    sv: 'Stegen i uppföljningen är vårt förslag. De ändras inte här.',
+    en: 'The steps of the follow-up are our suggestion. They are not changed here.',
+  },
   versions: { sv: 'Versioner', en: 'Versions' },
   whose: { sv: 'Vems', en: 'Whose' },
   ours: { sv: 'Vårt förslag', en: 'Our suggestion' },

@@ -13,12 +13,23 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { workshopTemplateTexts } from '../messages/template.ts'
 import { mayEditWorkshopTemplate, mayReadWorkshopTemplate } from '../policy.ts'
 import { workshopTemplateInForce, workshopTemplatesOf } from '../queries/template.ts'
+import type { Step } from '../rules/template.ts'
 
 export const loader = page(mayReadWorkshopTemplate, async visit => {
   const { db, visitor, say, format, language, at } = visit
   const t = say(workshopTemplateTexts)
   const template = await workshopTemplateInForce(db, visitor.programme!)
+  const follow_up = await workshopTemplateInForce(db, visitor.programme!, 'follow_up')
   const versions = await workshopTemplatesOf(db, visitor.programme!)
+  const minutesOf = (steps: readonly Step[]) =>
+    format.number(steps.reduce((sum, step) => sum + step.minutes, 0))
+  const shown = ({ code, name, minutes, question, script }: Step): Shape => ({
+    code,
+    name: name[language],
+    minutes: t.minutes_of(format.number(minutes)),
+    question: question[language],
+    script: script[language],
+  })
   return {
     title: t.title,
     version: t.version(format.number(template.version)),
@@ -28,19 +39,13 @@ export const loader = page(mayReadWorkshopTemplate, async visit => {
     is_suggestion: template.is_suggestion,
     meetings: ([1, 2] as const).map(meeting => {
       const steps = template.steps.filter(step => step.meeting === meeting)
-      const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
       return {
         meeting,
-        title: t.meeting_of(meeting, format.number(minutes)),
-        steps: steps.map(({ code, name, minutes, question, script }) => ({
-          code,
-          name: name[language],
-          minutes: t.minutes_of(format.number(minutes)),
-          question: question[language],
-          script: script[language],
-        })),
+        title: t.meeting_of(meeting, minutesOf(steps)),
+        steps: steps.map(shown),
       }
     }),
+    follow_up: { title: t.follow_up(minutesOf(follow_up.steps)), steps: follow_up.steps.map(shown) },
     lanes: template.lanes.map(({ code, name }) => ({ code, name: name[language] })),
     dots: t.dots_of(format.number(template.dots)),
     versions: versions.map(one => ({
@@ -72,11 +77,18 @@ export default function WorkshopTemplate({ loaderData: d }: Shown<typeof loader>
           <Panel key={meeting} title={title}>
             <Stack>
               {steps.map(step => (
-                <Step key={step.code} step={step} />
+                <StepShown key={step.code} step={step} />
               ))}
             </Stack>
           </Panel>
         ))}
+        <Panel title={d.follow_up.title} intro={t.follow_up_what}>
+          <Stack>
+            {d.follow_up.steps.map(step => (
+              <StepShown key={step.code} step={step} />
+            ))}
+          </Stack>
+        </Panel>
         <Panel title={t.lanes} intro={t.lanes_what}>
           <ol>
             {d.lanes.map(({ code, name }) => (
@@ -107,7 +119,7 @@ export default function WorkshopTemplate({ loaderData: d }: Shown<typeof loader>
 
 type Shape = { code: string; name: string; minutes: string; question: string; script: string }
 
-function Step({ step }: { step: Shape }) {
+function StepShown({ step }: { step: Shape }) {
   const t = useTexts(workshopTemplateTexts)
   return (
     <div className="stack is-tight">
