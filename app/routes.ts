@@ -248,6 +248,13 @@ export default [
     route('utbildningar/ny', 'courses/pages/edit-course.tsx', { id: 'course-new' }),
     route('utbildningar/:id', 'courses/pages/course.tsx'),
     route('utbildningar/:id/andring', 'courses/pages/edit-course.tsx', { id: 'course-edit' }),
+    route('utbildningar/:id/framsteg', 'courses/pages/course-progress.tsx'),
+    route('utbildningar/:id/framsteg.csv', 'courses/pages/course-progress-file.ts', {
+      id: 'course-progress-csv',
+    }),
+    route('utbildningar/:id/framsteg.xlsx', 'courses/pages/course-progress-file.ts', {
+      id: 'course-progress-xlsx',
+    }),
     route('utbildningar/:id/kopia', 'courses/pages/copy-course.tsx'),
     route('utbildningar/:id/arkivering', 'courses/pages/archive-course.tsx'),
     route('tillfallen', 'courses/pages/occasions.tsx'),

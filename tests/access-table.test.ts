@@ -205,7 +205,11 @@ test('a programme that is not there and one that is not yours are not found', as
 })
 
 /** Companies may look for a training for their people. */
-const SEEN_BY_COMPANIES = ['/:programme/tillfallen/:id', '/:programme/utbildningar/:id']
+const SEEN_BY_COMPANIES = [
+  '/:programme/tillfallen/:id',
+  '/:programme/utbildningar/:id',
+  ...['', '.csv', '.xlsx'].map(ending => `/:programme/utbildningar/:id/framsteg${ending}`),
+]
 
 /** A page that would be shown is not there instead; who may not see such pages is told no more than usual. */
 const foreignCode = (code: string) => (code === '+' || code === '>' || code === '0' ? '0' : code)

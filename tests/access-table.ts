@@ -225,6 +225,9 @@ export const ACCESS_TABLE = `
 /:programme/utbildningar/:id                                - + + + + + + - - + ?
 /:programme/utbildningar/:id/andring                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar/:id/arkivering                     - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/utbildningar/:id/framsteg                       - + + + - + - - - + ?
+/:programme/utbildningar/:id/framsteg.csv                   - + + + - + - - - + ?
+/:programme/utbildningar/:id/framsteg.xlsx                  - + + + - + - - - + ?
 /:programme/utbildningar/:id/kopia                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/vagen                                           - + + + + - - > > + ?

@@ -66,6 +66,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'id' && pattern.includes('/foretag/:id/plan')) return places.planned
       if (name === 'id' && pattern.endsWith('/trappan/:person')) return places.matrixed
       if (name === 'person' && pattern.endsWith('/trappan/:person')) return places.who.slice(1)
+      if (name === 'id' && pattern.includes('/framsteg')) return places.bundle
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

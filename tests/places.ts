@@ -8,6 +8,7 @@ export type Places = Record<
   | 'person'
   | 'employment'
   | 'course'
+  | 'bundle'
   | 'occasion'
   | 'attendance'
   | 'entry'
@@ -206,6 +207,13 @@ export async function placesOf(
     .orderBy('employee.id')
     .orderBy('employment.id')
     .executeTakeFirst()
+  // A role programme that is made of courses.
+  const bundle = await db
+    .selectFrom('course_part')
+    .select('course_id')
+    .where('programme_id', '=', programme_id)
+    .orderBy('course_id')
+    .executeTakeFirst()
   const permit = await db
     .selectFrom('permit')
     .select('id')
@@ -244,6 +252,7 @@ export async function placesOf(
   return Object.fromEntries(
     Object.entries({
       ...one,
+      bundle: bundle?.course_id ?? NOT_THERE,
       workshop: gathering?.id ?? NOT_THERE,
       gathered: gathering?.company_id ?? one.company,
       competence: competence?.id ?? NOT_THERE,

@@ -10,6 +10,7 @@ import { addCompetence } from '../app/competences/commands/save-competence.ts'
 import { addEmployee } from '../app/competences/commands/save-employee.ts'
 import { competenceForm } from '../app/competences/rules/competence-form.ts'
 import { groundForm } from '../app/competences/rules/ground-form.ts'
+import { createCourse } from '../app/courses/commands/save-course.ts'
 import { addDays } from '../app/foundation/dates.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
@@ -138,6 +139,19 @@ export async function tellSmallStory(
         chosen_on: tx.clock.today(),
       })
       .execute()
+  })
+  await done(leading, async tx => {
+    const [part] = await tx.db
+      .selectFrom('course')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .orderBy('id')
+      .execute()
+    return createCourse(tx, programme_id, {
+      ...{ code: 'HR', title: 'Rollprogram HR', kind: 'role', quarters: 0, is_required_by_law: false },
+      parts: [part!.id],
+      prerequisites: [{ needs_course_id: part!.id, competence_id: null, level: null }],
+    })
   })
   await done(leading, tx =>
     addSetting(tx, programme_id, {

@@ -96,6 +96,10 @@ export const rejectionReasons = texts({
     sv: 'Kurskoden finns inte bland kurserna som har tagits emot.',
     en: 'The course code is not among the accepted courses.',
   },
+  'archived-course': {
+    sv: 'Kursen är arkiverad och får inga nya tillfällen. Ta tillbaka den först.',
+    en: 'The course is archived and gets no new occasions. Take it back first.',
+  },
   'bad-date': {
     sv: 'Datumet går inte att läsa. Skriv det som 2025-05-15.',
     en: 'The date cannot be read. Write it as 2025-05-15.',

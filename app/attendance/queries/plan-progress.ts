@@ -26,10 +26,10 @@ export async function planFacts(
       from plan_person chosen join plan_line line on line.id = chosen.line_id join person on person.id = chosen.person_id and not is_protected
       where line.programme_id = ${programme_id} and line.company_id = ${company_id} and line.competence_id is not null),
     leads as (
-      select distinct line_id, occasion.id as occasion_id
-      from chosen join course_outcome outcome on outcome.competence_id = chosen.competence_id
+      select distinct line_id, outcome.occasion_id
+      from chosen join occasion_outcome outcome on outcome.competence_id = chosen.competence_id
         and (outcome.level is null or outcome.level > coalesce(chosen.level_from, 0))
-      join occasion using (course_id) where occasion.programme_id = ${programme_id}),
+      where outcome.programme_id = ${programme_id}),
     days as (
       select occasion_id, min(held_on) as first_on, max(held_on) as last_on from session
       where occasion_id in (select occasion_id from leads) group by occasion_id),

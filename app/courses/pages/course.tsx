@@ -20,12 +20,14 @@ import { CourseAbout } from './course-about.tsx'
 import { CourseEditions, CourseParts } from './course-parts.tsx'
 import { courseShown, editionsShown } from './course-shown.ts'
 import { occasionsAsked } from './occasion-list.ts'
+import { ProgressPanel, progressShown } from './progress-panel.tsx'
 
 export const loader = page(mayReadTraining, async visit => {
   const { db, visitor, params, at, format, say } = visit
   const course = found(await courseOf(db, visitor, numberIn(params.id)))
   const t = say(courseTexts)
   const c = say(catalogueTexts)
+  const about = await courseShown(visit, course)
   const asked = new URLSearchParams({ course: String(course.id), time: 'all', sort: '-held_on' })
   const { rows, total, shown } = await occasionsAsked(visit, { params: asked, ofCourse: true })
   const attended = mayCount(visitor) ? await attendedInCourses(db, visitor, [course.id]) : null
@@ -46,7 +48,8 @@ export const loader = page(mayReadTraining, async visit => {
         : []),
     ],
     archived: course.archived_at && c.archived_since(format.day(localDateOf(course.archived_at))),
-    about: await courseShown(visit, course),
+    about,
+    progress: await progressShown(visit, { id: course.id, parts: about.parts.length }),
     editions: await editionsShown(visit, course.id),
     shown: shown(rows),
     more: total > rows.length,
@@ -96,6 +99,7 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
       )}
       <CourseAbout shown={about} />
       {about.parts.length > 0 && <CourseParts parts={about.parts} />}
+      {loaderData.progress && <ProgressPanel {...loaderData.progress} />}
       <Panel title={t.held} link={more ? { href: all_href, label: t.all_occasions_of } : undefined}>
         <ListTable
           caption={t.occasions_of}

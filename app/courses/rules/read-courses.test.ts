@@ -29,7 +29,8 @@ const session = (cells: Record<string, Cell> = {}) =>
       ...cells,
     }),
     {
-      isCourse: code => code === 'GRN-01',
+      isCourse: code => code === 'GRN-01' || code === 'OLD',
+      isArchived: code => code === 'OLD',
       courseOf: code => (code === 'T1' ? 'GRN-01' : undefined),
     },
   )
@@ -94,14 +95,25 @@ test('why a session is rejected', () => {
     session({ Tillfälle: '' }),
     session({ Kurskod: 'XXX' }),
     session({ Tillfälle: 'T2', Kurskod: '' }),
+    session({ Tillfälle: 'T2', Kurskod: 'OLD' }),
     session({ Datum: 'måndag' }),
     session({ Start: '' }),
     session({ Slut: '08:00' }),
   ]
   assert.deepEqual(
     rows.map(one => 'refused' in one && one.refused),
-    ['code-missing', 'unknown-course', 'unknown-course', 'bad-date', 'bad-time', 'bad-time'],
+    [
+      'code-missing',
+      'unknown-course',
+      'unknown-course',
+      'archived-course',
+      'bad-date',
+      'bad-time',
+      'bad-time',
+    ],
   )
+  // An occasion that is there goes on, though its course is put away.
+  assert.ok(!('refused' in session({ Kurskod: 'OLD' })))
 })
 
 test('seats and cost of the occasion, in whole öre', () => {

@@ -36,10 +36,18 @@ export type RegisteredSession = {
   place: string
 }
 
-export type SessionCode = 'code-missing' | 'unknown-course' | 'bad-date' | 'bad-time' | 'conflicting-session'
+export type SessionCode =
+  | 'code-missing'
+  | 'unknown-course'
+  | 'archived-course'
+  | 'bad-date'
+  | 'bad-time'
+  | 'conflicting-session'
 
 export type KnownToOccasions = {
   isCourse(code: string): boolean
+  /** It gets no new occasions; those that are there go on. */
+  isArchived(code: string): boolean
   /** The course of an occasion told of before, for rows that leave it empty. */
   courseOf(occasion_code: string): string | undefined
 }
@@ -53,6 +61,8 @@ export function readSession(row: Row, known: KnownToOccasions): RegisteredSessio
   if (!occasion_code) return refuse('code-missing')
   const course_code = row.text('Kurskod') || (known.courseOf(occasion_code) ?? '')
   if (!known.isCourse(course_code)) return refuse('unknown-course')
+  const isNew = known.courseOf(occasion_code) === undefined
+  if (isNew && known.isArchived(course_code)) return refuse('archived-course')
   const held_on = row.date('Datum')
   if (!held_on) return refuse('bad-date')
   const starts_at = row.time('Start')

@@ -43,7 +43,7 @@ test('an end before the start is the next day, up to sixteen hours; 24:00 is mid
   const read = (Start: string | number, Slut: string | number) => {
     const session = readSession(
       rowWith({ Tillfälle: 'T1', Kurskod: 'K1', Datum: '2025-03-10', Start, Slut }),
-      { isCourse: () => true, courseOf: () => undefined },
+      { isCourse: () => true, isArchived: () => false, courseOf: () => undefined },
     )
     return isRefusal(session) ? session.refused : `${session.starts_at}–${session.ends_at}`
   }

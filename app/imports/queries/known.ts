@@ -65,6 +65,7 @@ export async function knownOf(
         await db
           .selectFrom('course')
           .select(['code', 'title', 'kind', 'quarters', 'is_required_by_law'])
+          .select(eb => eb('archived_at', 'is not', null).as('is_archived'))
           .where('programme_id', '=', programme_id)
           .execute()
       ).map(course => [course.code, course]),

@@ -9,7 +9,10 @@ const courseRow = (code: string, title = 'CNC grund') =>
 const sessionRow = (cells: Record<string, string> = {}) =>
   rowWith({ Tillfälle: 'T1', Kurskod: 'K1', Datum: '2025-09-02', Start: '08:00', Slut: '12:00', ...cells })
 const sessionsOf = (known: Partial<Pick<Known, 'occasions' | 'sessions'>> = {}) =>
-  sessionJudge({ occasions: new Map(), sessions: new Map(), ...known }, code => code === 'K1')
+  sessionJudge(
+    { occasions: new Map(), sessions: new Map(), ...known },
+    { isCourse: code => code === 'K1', isArchived: () => false },
+  )
 
 test('the same course again is merged, and the first stands', () => {
   const judge = courseJudge({

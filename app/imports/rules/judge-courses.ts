@@ -4,6 +4,7 @@ import {
   aboutOccasion,
   againstEarlierSession,
   type FilledOccasion,
+  type KnownToOccasions,
   type RegisteredSession,
   readSession,
 } from '../../courses/rules/read-occasion.ts'
@@ -18,6 +19,7 @@ export function courseJudge({ courses }: Pick<Known, 'courses'>) {
   const fresh = new Map<string, RegisteredCourse>()
   const differences: Difference[] = []
   const isCourse = (code: string) => courses.has(code) || fresh.has(code)
+  const isArchived = (code: string) => Boolean(courses.get(code)?.is_archived)
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
     const course = readCourse(row)
     if (isRefusal(course)) return course
@@ -29,7 +31,7 @@ export function courseJudge({ courses }: Pick<Known, 'courses'>) {
     fresh.set(course.code, course)
     return 'accepted'
   }
-  return { judge, isCourse, fresh: () => [...fresh.values()], differences: () => differences }
+  return { judge, isCourse, isArchived, fresh: () => [...fresh.values()], differences: () => differences }
 }
 
 function comparedCourse(row: Row, kept: RegisteredCourse, told: RegisteredCourse): Compared[] {
@@ -56,7 +58,7 @@ const inHours = (quarters: number): string => String(hoursOf(quarters)).replace(
 /** One row, one session; what is told of the occasion is taken from its first row that tells it. */
 export function sessionJudge(
   { occasions, sessions }: Pick<Known, 'occasions' | 'sessions'>,
-  isCourse: (code: string) => boolean,
+  { isCourse, isArchived }: Pick<KnownToOccasions, 'isCourse' | 'isArchived'>,
 ) {
   const courseOf = new Map<string, string>()
   const told = new Map<string, AboutOccasion>()
@@ -65,6 +67,7 @@ export function sessionJudge(
   const differences: Difference[] = []
   const known = {
     isCourse,
+    isArchived,
     courseOf: (code: string) => occasions.get(code)?.course_code ?? courseOf.get(code),
   }
   const sessionsOn = (key: string) => [...(sessions.get(key) ?? []), ...(freshOn.get(key) ?? [])]

@@ -52,7 +52,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
   const people = personJudge(known, companies.isCompany)
   const personWith = personFinder(known, people.isPerson)
   const courses = courseJudge(known)
-  const sessions = sessionJudge(known, courses.isCourse)
+  const sessions = sessionJudge(known, courses)
   const attendance = attendanceJudge(known, {
     personWith,
     isOccasion: sessions.isOccasion,

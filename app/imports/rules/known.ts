@@ -29,7 +29,7 @@ export type Known = {
   /** Of those, the ones without protected identity. */
   unprotected: ReadonlySet<string>
   /** By code. */
-  courses: ReadonlyMap<string, RegisteredCourse>
+  courses: ReadonlyMap<string, RegisteredCourse & { is_archived?: unknown }>
   /** By code. */
   occasions: ReadonlyMap<string, AboutOccasion & { course_code: string }>
   /** By occasion and day. */
