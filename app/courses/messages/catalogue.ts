@@ -3,6 +3,7 @@ import { texts } from '../../foundation/text.ts'
 /** What a course says of itself, and what is done with it. */
 export const catalogueTexts = texts({
   about: { sv: 'Om utbildningen', en: 'About the course' },
+  facts: { sv: 'Fakta', en: 'Facts' },
   missing: { sv: 'saknas', en: 'missing' },
   goals: { sv: 'Mål', en: 'Goals' },
   goals_hint: {

@@ -28,7 +28,6 @@ export const openCatalogueTexts = texts({
   of_kind_broad: { sv: 'Öppna för alla', en: 'Open to all' },
   of_kind_validation: { sv: 'Validering', en: 'Validation' },
   contents: { sv: 'Innehåll på sidan', en: 'On this page' },
-  coming: { sv: 'Kommande tillfällen', en: 'Coming occasions' },
   coming_of: {
     sv: (course: string) => `Kommande tillfällen: ${course}`,
     en: (course: string) => `Coming occasions: ${course}`,
@@ -44,5 +43,5 @@ export const openCatalogueTexts = texts({
     sv: (day: string) => `Platserna är räknade ${day}. Få platser är den sista, eller högst en femtedel.`,
     en: (day: string) => `Seats were counted on ${day}. Few seats are the last one, or at most a fifth.`,
   },
-  made_of: { sv: 'I programmet ingår', en: 'The programme is made of' },
+  made_of: { sv: 'Ingår', en: 'Made of' },
 })

@@ -14,7 +14,7 @@ export const progressTexts = texts({
   },
   verdict: {
     sv: (all: number, some: number, parts: number) =>
-      `${all === 0 ? 'Ingen har' : all === 1 ? 'En person har' : `${inWordsFirst('sv', all)} personer har`} gått alla ${inWords('sv', parts)} utbildningar till slut, ${some === 1 ? 'en har' : `${inWords('sv', some)} har`} gått minst en.`,
+      `${all === 0 ? 'Ingen har' : all === 1 ? 'En person har' : `${inWordsFirst('sv', all)} personer har`} gått alla ${inWords('sv', parts)} utbildningarna till slut, ${some === 1 ? 'en har' : `${inWords('sv', some)} har`} gått minst en.`,
     en: (all: number, some: number, parts: number) =>
       `${all === 0 ? 'No one has' : all === 1 ? 'One person has' : `${inWordsFirst('en', all)} people have`} gone all ${inWords('en', parts)} courses to the end, ${some === 1 ? 'one has' : `${inWords('en', some)} have`} gone at least one.`,
   },

@@ -1,65 +1,60 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
-import { Panel, Stack } from '../../ui/panel.tsx'
+import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
 import type { CourseShown } from './course-shown.ts'
 
-/** What a course is: what has not been told is said to be missing. */
+/** What a course is, in words and beside them in facts: what has not been told is said to be missing. */
 export function CourseAbout({ shown }: { shown: CourseShown }) {
   const t = useTexts(catalogueTexts)
   const o = useTexts(outcomeTexts)
   const missing = <span className="secondary">{t.missing}</span>
-  const orMissing = (told: ReactNode) => told || missing
+  const told = (label: string, value: ReactNode) => ({ label, value: value || missing })
+  const needed = [
+    ...shown.prerequisites.map(({ title, href }) => linked(title, href)),
+    ...(shown.needs ? [shown.needs] : []),
+  ]
   return (
-    <Panel title={t.about}>
-      <Pairs
-        start
-        pairs={[
-          { label: t.goals, value: orMissing(listOf(shown.goals)) },
-          { label: t.content, value: orMissing(paragraphs(shown.content)) },
-          { label: t.held_as, value: orMissing(shown.held_as) },
-          { label: t.languages, value: orMissing(shown.languages) },
-          { label: o.leads_to, value: orMissing(shown.leads_to.join('; ')) },
-          {
-            label: t.prerequisites,
-            value: orMissing(
-              listOf([
-                ...shown.prerequisites.map(({ title, href }) =>
-                  href ? (
-                    <a key={href} href={href}>
-                      {title}
-                    </a>
-                  ) : (
-                    title
-                  ),
-                ),
-                ...(shown.needs ? [shown.needs] : []),
-              ]),
-            ),
-          },
-          { label: t.accessibility, value: orMissing(paragraphs(shown.accessibility)) },
-          { label: t.principles, value: orMissing(paragraphs(shown.principles)) },
-          ...(shown.part_of.length > 0
-            ? [
-                {
-                  label: t.part_of,
-                  value: listOf(
-                    shown.part_of.map(({ title, href }) => (
-                      <a key={href} href={href}>
-                        {title}
-                      </a>
-                    )),
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Panel>
+    <Cols>
+      <Panel title={t.about}>
+        <Pairs
+          start
+          pairs={[
+            told(t.goals, listOf(shown.goals)),
+            told(t.content, paragraphs(shown.content)),
+            told(t.accessibility, paragraphs(shown.accessibility)),
+            told(t.principles, paragraphs(shown.principles)),
+          ]}
+        />
+      </Panel>
+      <Panel title={t.facts}>
+        <Pairs
+          start
+          pairs={[
+            told(t.held_as, shown.held_as),
+            told(t.languages, shown.languages),
+            told(o.leads_to, listOf(shown.leads_to)),
+            told(t.prerequisites, listOf(needed)),
+            ...(shown.part_of.length > 0
+              ? [told(t.part_of, listOf(shown.part_of.map(({ title, href }) => linked(title, href))))]
+              : []),
+          ]}
+        />
+      </Panel>
+    </Cols>
   )
 }
+
+const linked = (title: string, href: string | null): ReactNode =>
+  href ? (
+    <a key={href} href={href}>
+      {title}
+    </a>
+  ) : (
+    title
+  )
 
 /** One thing as it is, several as a list. */
 export const listOf = (things: readonly ReactNode[]): ReactNode =>

@@ -10,7 +10,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { Cols, Panel } from '../../ui/panel.tsx'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayEditTraining, mayReadTraining } from '../policy.ts'
@@ -58,7 +58,8 @@ export const loader = page(mayReadTraining, async visit => {
 })
 
 export default function Course({ loaderData }: Shown<typeof loader>) {
-  const { title, base, id, may_edit, verdict, facts, archived, about, shown, more, all_href } = loaderData
+  const { title, base, id, may_edit, verdict, facts, archived, about, progress, shown, more, all_href } =
+    loaderData
   const t = useTexts(courseTexts)
   const c = useTexts(catalogueTexts)
   const here = `${base}/utbildningar/${id}`
@@ -98,8 +99,12 @@ export default function Course({ loaderData }: Shown<typeof loader>) {
         </Notice>
       )}
       <CourseAbout shown={about} />
-      {about.parts.length > 0 && <CourseParts parts={about.parts} />}
-      {loaderData.progress && <ProgressPanel {...loaderData.progress} />}
+      {about.parts.length > 0 && (
+        <Cols kind="even">
+          <CourseParts parts={about.parts} />
+          {progress && <ProgressPanel {...progress} />}
+        </Cols>
+      )}
       <Panel title={t.held} link={more ? { href: all_href, label: t.all_occasions_of } : undefined}>
         <ListTable
           caption={t.occasions_of}

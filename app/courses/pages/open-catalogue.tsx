@@ -53,7 +53,7 @@ export default function OpenCatalogue({ loaderData: d }: { loaderData: Awaited<R
       {d.kinds.length > 0 && (
         <>
           <nav aria-label={t.contents}>
-            <ul className="links">
+            <ul className="facts">
               {d.kinds.map(({ kind, title }) => (
                 <li key={kind}>
                   <a href={`#${kind}`}>{title}</a>

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/language.tsx'
-import { Pairs } from '../../ui/pairs.tsx'
-import { Panel, Stack } from '../../ui/panel.tsx'
+import { Cols, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { openCatalogueTexts } from '../messages/open-catalogue.ts'
@@ -14,39 +12,35 @@ export function OpenCourse({ course }: { course: OpenCourseShown }) {
   const t = useTexts(openCatalogueTexts)
   const c = useTexts(catalogueTexts)
   const o = useTexts(outcomeTexts)
-  const pairs = [
-    { label: c.goals, told: course.goals },
-    { label: o.leads_to, told: course.leads_to },
-    { label: t.made_of, told: course.parts },
-    { label: c.prerequisites, told: [...course.prerequisites, ...(course.needs ? [course.needs] : [])] },
-    { label: c.accessibility, told: course.accessibility },
-    { label: c.principles, told: course.principles },
-  ].filter(({ told }) => told.length > 0)
-  const own = (words: ReactNode) => <span lang={course.lang}>{words}</span>
+  const { lang } = course
+  const before = [...course.prerequisites, ...(course.needs ? [course.needs] : [])]
+  const heading = `utbildning-${course.id}`
   return (
-    <Panel level={3} id={`u${course.id}`} title={own(course.title)}>
-      <Stack>
-        {course.facts.length > 0 && (
-          <ul className="facts">
-            {course.facts.map(fact => (
-              <li key={fact}>{fact}</li>
+    <section aria-labelledby={heading}>
+      <Stack gap="tight">
+        <div>
+          <h3 id={heading} lang={lang}>
+            {course.title}
+          </h3>
+          <p className="small secondary">{course.facts.join(' · ')}</p>
+        </div>
+        <Cols kind="even">
+          <Stack gap="tight">
+            {course.content.map(paragraph => (
+              <p key={paragraph} lang={lang}>
+                {paragraph}
+              </p>
             ))}
-          </ul>
-        )}
-        {course.content.map(paragraph => (
-          <p key={paragraph} lang={course.lang}>
-            {paragraph}
-          </p>
-        ))}
-        {pairs.length > 0 && (
-          <Pairs
-            start
-            pairs={pairs.map(({ label, told }) => ({
-              label,
-              value: <div lang={course.lang}>{listOf(told)}</div>,
-            }))}
-          />
-        )}
+            <Told label={c.goals} told={course.goals} lang={lang} />
+          </Stack>
+          <Stack gap="tight">
+            <Told label={t.made_of} told={course.parts} lang={lang} />
+            <Told label={o.leads_to} told={course.leads_to} lang={lang} />
+            <Told label={c.prerequisites} told={before} lang={lang} />
+            <Told label={c.accessibility} told={course.accessibility} lang={lang} />
+            <Told label={c.principles} told={course.principles} lang={lang} />
+          </Stack>
+        </Cols>
         {course.occasions.length > 0 ? (
           <Table
             caption={t.coming_of(course.title)}
@@ -63,6 +57,17 @@ export function OpenCourse({ course }: { course: OpenCourseShown }) {
           <p className="secondary">{t.nothing_coming}</p>
         )}
       </Stack>
-    </Panel>
+    </section>
   )
 }
+
+type ToldProps = { label: string; told: readonly string[]; lang: string | undefined }
+
+/** What has been told, under its name; nothing where nothing has. */
+const Told = ({ label, told, lang }: ToldProps) =>
+  told.length > 0 && (
+    <div className="small">
+      <h4>{label}</h4>
+      <div lang={lang}>{listOf(told)}</div>
+    </div>
+  )
