@@ -1,3 +1,4 @@
+import { inWords, inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
 /** What the catalogue says that everyone may read. */
@@ -8,9 +9,10 @@ export const openCatalogueTexts = texts({
     en: (programme: string) => `Courses – ${programme}`,
   },
   verdict: {
-    sv: (courses: string, coming: string) =>
-      `${courses} utbildningar, ${coming} tillfällen att anmäla sig till.`,
-    en: (courses: string, coming: string) => `${courses} courses, ${coming} occasions to sign up for.`,
+    sv: (courses: number, coming: number) =>
+      `${courses === 1 ? 'En utbildning' : `${inWordsFirst('sv', courses)} utbildningar`}, ${coming === 1 ? 'ett kommande tillfälle' : `${inWords('sv', coming)} kommande tillfällen`}.`,
+    en: (courses: number, coming: number) =>
+      `${courses === 1 ? 'One course' : `${inWordsFirst('en', courses)} courses`}, ${coming === 1 ? 'one occasion' : `${inWords('en', coming)} occasions`} to come.`,
   },
   lede: {
     sv: 'För företag som är med i projektet, och för er som funderar på att komma med.',

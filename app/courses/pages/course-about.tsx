@@ -4,12 +4,14 @@ import { Pairs } from '../../ui/pairs.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
+import { courseTexts } from '../messages.ts'
 import type { CourseShown } from './course-shown.ts'
 
 /** What a course is, in words and beside them in facts: what has not been told is said to be missing. */
 export function CourseAbout({ shown }: { shown: CourseShown }) {
   const t = useTexts(catalogueTexts)
   const o = useTexts(outcomeTexts)
+  const c = useTexts(courseTexts)
   const missing = <span className="secondary">{t.missing}</span>
   const told = (label: string, value: ReactNode) => ({ label, value: value || missing })
   const needed = [
@@ -37,6 +39,7 @@ export function CourseAbout({ shown }: { shown: CourseShown }) {
             told(t.languages, shown.languages),
             told(o.leads_to, listOf(shown.leads_to)),
             told(t.prerequisites, listOf(needed)),
+            ...(shown.is_required_by_law ? [told(c.by_law, c.by_law_hint)] : []),
             ...(shown.part_of.length > 0
               ? [told(t.part_of, listOf(shown.part_of.map(({ title, href }) => linked(title, href))))]
               : []),

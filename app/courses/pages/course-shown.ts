@@ -33,6 +33,7 @@ export async function courseShown(
         : linked(one.needs_course_id, one.title ?? ''),
     ),
     needs: course.needs,
+    is_required_by_law: course.is_required_by_law,
     accessibility: paragraphsIn(course.accessibility),
     principles: paragraphsIn(course.principles),
     parts: (await partsOf(db, [course.id])).map(part => ({

@@ -28,11 +28,7 @@ export const loader = openPage(async ({ ground, params, language, say, format })
       is_open,
       title: t.page_title(programme.name),
       name: programme.name,
-      verdict: is_open
-        ? courses > 0
-          ? t.verdict(format.number(courses), format.number(coming))
-          : t.none
-        : t.closed,
+      verdict: is_open ? (courses > 0 ? t.verdict(courses, coming) : t.none) : t.closed,
       kinds,
       as_of: coming > 0 ? t.as_of(format.day(today)) : null,
       knock: door.is_open ? `/${anyone.programme_slug}/oppet` : null,
