@@ -1,4 +1,5 @@
 import type { Invalid } from '../../../foundation/form.ts'
+import { capital } from '../../../foundation/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFields } from '../../../ui/described-fields.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -84,7 +85,12 @@ export function NowSaid({ gap, lineAt }: { gap: GapShown; lineAt?: (id: number) 
       {gap.lines.map(line => (
         <p key={line.id}>
           {lineAt ? <a href={lineAt(line.id)}>{w.line(line.name)}</a> : w.line(line.name)}
-          {line.said && `, ${line.said}`}
+          {line.said && (
+            <>
+              <br />
+              {capital(line.said)}
+            </>
+          )}
         </p>
       ))}
       {gap.moved.map(said => (
