@@ -50,7 +50,8 @@ export function CourseAbout({ shown }: { shown: CourseShown }) {
   )
 }
 
-const linked = (title: string, href: string | null): ReactNode =>
+/** A name that leads to its page, where the reader comes there. */
+export const linked = (title: string, href: string | null): ReactNode =>
   href ? (
     <a key={href} href={href}>
       {title}

@@ -4,7 +4,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
 import { courseTexts } from '../messages.ts'
-import { listOf } from './course-about.tsx'
+import { linked, listOf } from './course-about.tsx'
 import type { CourseShown, EditionShown } from './course-shown.ts'
 
 /** The courses that a role programme is made of, in order. */
@@ -13,9 +13,9 @@ export function CourseParts({ parts }: { parts: CourseShown['parts'] }) {
   return (
     <Panel title={t.parts}>
       <ol>
-        {parts.map(({ title, href, length, archived }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>, {length}
+        {parts.map(({ id, title, href, length, archived }) => (
+          <li key={id}>
+            {linked(title, href)}, {length}
             {archived && `, ${t.archived}`}
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { catalogueTexts } from '../messages/catalogue.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
+import { ownProviders } from '../policy.ts'
 import { partsOf, prerequisitesOf, programmesWith } from '../queries/course-rows.ts'
 import { editionsOf } from '../queries/editions.ts'
 import { outcomesOf } from '../queries/outcomes.ts'
@@ -13,14 +14,16 @@ type Level = { name: string | null; level: number | null }
 
 /** What a course says of itself; null is told as missing. */
 export async function courseShown(
-  { db, say, at, format }: Pick<Visit, 'say' | 'at' | 'format'> & { db: Db },
+  { db, visitor, say, at, format }: Pick<Visit, 'visitor' | 'say' | 'at' | 'format'> & { db: Db },
   course: CourseFacts,
 ) {
   const t = say(catalogueTexts)
   const o = say(outcomeTexts)
   const led = ({ name, level }: Level) => (level === null ? (name ?? '') : o.at_level(name ?? '', level))
   const prerequisites = await prerequisitesOf(db, [course.id])
-  const linked = (id: number, title: string) => ({ title, href: at('utbildningar', id) })
+  // A provider comes to the courses that it holds; of the others it reads the name.
+  const comesToAll = ownProviders(visitor) === null
+  const linked = (id: number, title: string) => ({ title, href: comesToAll ? at('utbildningar', id) : null })
   return {
     goals: paragraphsIn(course.goals, '\n'),
     content: paragraphsIn(course.content),
@@ -37,6 +40,7 @@ export async function courseShown(
     accessibility: paragraphsIn(course.accessibility),
     principles: paragraphsIn(course.principles),
     parts: (await partsOf(db, [course.id])).map(part => ({
+      id: part.part_id,
       ...linked(part.part_id, part.title),
       length: part.quarters > 0 ? format.hours(part.quarters) : t.length_missing,
       archived: part.archived_at !== null,

@@ -35,7 +35,10 @@ export const loader = page(mayEditTraining, async visit => {
   const { db, visitor, at, url, say } = visit
   const t = say(courseTexts)
   const { occasion, sessions, kept } = await occasionAt(visit)
-  const courses = await courseChoicesOf(db, visitor)
+  // What is put away gets no new occasions; one that is there keeps its course.
+  const courses = (await courseChoicesOf(db, visitor)).filter(
+    course => course.archived_at === null || course.id === occasion?.course_id,
+  )
   const providers = await providersOf(db, visitor.programme!)
   return {
     ...editing(visit, occasionForm, kept, { course_id: url.searchParams.get('utbildning') ?? '' }),
