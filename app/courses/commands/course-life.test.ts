@@ -5,9 +5,12 @@ import { visitorIn } from '../../access/testing.ts'
 import { addCompetence, mergeCompetences } from '../../competences/commands/save-competence.ts'
 import { competenceForm } from '../../competences/rules/competence-form.ts'
 import { clockOn } from '../../foundation/clock.ts'
+import { formatIn } from '../../foundation/format.ts'
+import { spoken } from '../../foundation/text.ts'
 import { houseScope, type Tx, transact } from '../../foundation/transact.ts'
 import { addSetting } from '../../programmes/commands/add-setting.ts'
 import { coursesListener } from '../listener.ts'
+import { catalogueShown } from '../pages/open-catalogue-shown.ts'
 import { coursesForOutsiders, isCatalogueOpen, occasionsForOutsiders } from '../queries/catalogue.ts'
 import { coursesOf } from '../queries/course-list.ts'
 import { partsOf, prerequisitesOf } from '../queries/course-rows.ts'
@@ -270,6 +273,21 @@ test('outsiders read of what is on offer once the programme has opened it, and o
     )
   await held('ORT', 'Osby', 12)
   await held('HOS', 'Hos Ett AB i Osby', 12)
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('company')
+      .values(
+        ['Bergs Mekaniska AB (publ)', 'Aktiebolaget Dalens Plåt', 'Lyckås Ek. för.'].map(name => ({
+          programme_id,
+          name,
+          municipality_code: '1280',
+        })),
+      )
+      .execute(),
+  )
+  await held('BERG', 'Hos Bergs Mekaniska, Osby', 12)
+  await held('DAL', 'Dalens plåts matsal', 12)
+  await held('LYCK', 'LYCKÅS, verkstaden', 12)
   await held('NÄT', 'https://möte.example/1', 0)
   const coming = await read(
     db => occasionsForOutsiders(db, { programme_id, course_ids: [course_id], today: TODAY }),
@@ -281,9 +299,46 @@ test('outsiders read of what is on offer once the programme has opened it, and o
     [
       [['Osby'], 12],
       [null, 12],
+      [null, 12],
+      [null, 12],
+      [null, 12],
       [null, 0],
     ],
   )
+})
+
+test('what is not on offer to outsiders is not told of as what another course needs or is made of', async () => {
+  const { programme_id, course_id, make, add, carryOut, read } = await withMore()
+  const first = await must(make('FÖRST'))
+  const own = await must(make('FÖRETAGETS', { kind: 'company' }))
+  const gone = await must(make('FÖRR'))
+  await must(carryOut(tx => archiveCourse(tx, { id: gone, version: 1, is_archived: true })))
+  const weld = await add('Svets')
+  await transact(ground, houseScope, async ({ db }) => {
+    const of = { programme_id, course_id }
+    const needed = [own, first, gone]
+    await db
+      .insertInto('course_prerequisite')
+      .values([
+        ...needed.map(id => ({ ...of, needs_course_id: id })),
+        { ...of, competence_id: weld, level: 2 },
+      ])
+      .execute()
+    await db
+      .insertInto('course_part')
+      .values(needed.map((part_id, at) => ({ ...of, part_id, position: at + 1 })))
+      .execute()
+  })
+  const language = 'sv'
+  const { kinds } = await read(db =>
+    catalogueShown(
+      { db, language, say: words => spoken(words, language), format: formatIn(language) },
+      { programme_id, today: TODAY },
+    ),
+  )
+  const shown = kinds.flatMap(({ courses }) => courses).find(one => one.id === course_id)!
+  assert.deepEqual(shown.prerequisites, ['FÖRST', 'Svets, nivå 2'])
+  assert.deepEqual(shown.parts, ['FÖRST'])
 })
 
 test('a company changes nothing of what a course was, needs or is made of', async () => {

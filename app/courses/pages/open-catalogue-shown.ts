@@ -36,13 +36,16 @@ export async function catalogueShown(
     level === null ? (name ?? '') : o.at_level(name ?? '', level)
   const own = <T extends { course_id: number }>(rows: readonly T[], { id }: OutsiderCourse) =>
     rows.filter(row => row.course_id === id)
+  // A course that is bought for one company, or no longer on offer, is not told of through another either.
+  const titleOf = (id: number) => courses.find(one => one.id === id)?.title ?? []
   const shown = courses.map(course => ({
     ...toldOf(course, reader),
     kind: course.kind,
     leads_to: own(outcomes, course).map(led),
-    prerequisites: own(prerequisites, course).map(one => one.title ?? led(one)),
-    // A part that is bought for one company is not told of either.
-    parts: own(parts, course).flatMap(part => courses.find(one => one.id === part.part_id)?.title ?? []),
+    prerequisites: own(prerequisites, course).flatMap(one =>
+      one.needs_course_id === null ? led(one) : titleOf(one.needs_course_id),
+    ),
+    parts: own(parts, course).flatMap(part => titleOf(part.part_id)),
     occasions: own(occasions, course).map(one => ({
       id: one.id,
       when: spokenDays(one, format, say(courseTexts)),

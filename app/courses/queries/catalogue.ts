@@ -7,6 +7,11 @@ import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { freeSeats } from './seats.ts'
 
+const LEGAL_FORM =
+  '(ab|hb|kb|aktiebolag(et)?|handelsbolag(et)?|kommanditbolag(et)?|ek\\.? *för\\.?|ekonomisk förening|\\(?publ\\.?\\)?)'
+/** In names with small letters, as PostgreSQL reads it. */
+const LEGAL_FORM_AROUND = `^${LEGAL_FORM}[ ,]+|([ ,]+${LEGAL_FORM})+$`
+
 /** Whether a programme shows its courses to everyone: a setting, which is off until somebody has set it. */
 export async function isCatalogueOpen(db: Db, programme_id: number, today: LocalDate): Promise<boolean> {
   const amount = figureOn(await settingsOf(db, programme_id), 'catalogue_open', today)
@@ -31,7 +36,7 @@ export type OutsiderCourse = Awaited<ReturnType<typeof coursesForOutsiders>>[num
 /** Where a session is held, as everyone may read it: not where the words name a company of the programme or are an address of the net. */
 const placeForOutsiders = sql<string | null>`nullif(place, '')`
 const mayBeTold = sql<boolean>`place !~* '(://|www\\.)' and not exists (
-  select from company where company.programme_id = session.programme_id and position(lower(company.name) in lower(place)) > 0)`
+  select from named where position(name_said in lower(place)) > 0)`
 
 /** The occasions of these courses that have not begun, the nearest first. */
 export const occasionsForOutsiders = (
@@ -43,6 +48,15 @@ export const occasionsForOutsiders = (
   }: { programme_id: number; course_ids: readonly number[]; today: LocalDate },
 ) =>
   db
+    // The companies' names as they are said: without what kind of company it is, which stands first or last.
+    .with(
+      named => named('named').materialized(),
+      names =>
+        names
+          .selectFrom('company')
+          .where('programme_id', '=', programme_id)
+          .select(sql<string>`regexp_replace(lower(name), ${LEGAL_FORM_AROUND}, '', 'g')`.as('name_said')),
+    )
     .selectFrom('occasion')
     .innerJoinLateral(
       eb =>
