@@ -84,8 +84,8 @@ export const walkTexts = texts({
   line: { sv: (name: string) => `I planen: ${name}`, en: (name: string) => `In the plan: ${name}` },
   line_due: { sv: (day: string) => `till ${day}`, en: (day: string) => `by ${day}` },
   line_people: {
-    sv: (people: string) => `för ${people} personer`,
-    en: (people: string) => `for ${people} people`,
+    sv: (people: number) => `för ${people} ${people === 1 ? 'person' : 'personer'}`,
+    en: (people: number) => `for ${people} ${people === 1 ? 'person' : 'people'}`,
   },
   trained: {
     sv: (part: string) => `I utbildning: ${part}`,

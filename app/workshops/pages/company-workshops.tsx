@@ -20,8 +20,7 @@ import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from
 import { hasAttended } from '../queries/attended.ts'
 import { workshopsOf } from '../queries/workshops.ts'
 import { HOURS_LEFT } from '../rules/left.ts'
-import { outcomeOf } from '../rules/walk.ts'
-import { outcomeSaid } from './follow-up-shown.ts'
+import { outcomeTold } from './follow-up-shown.ts'
 import { OpeningPanel } from './opening-panel.tsx'
 import { openingShown } from './opening-shown.ts'
 
@@ -48,6 +47,7 @@ export const loader = page(mayReadWorkshops, async visit => {
   const here_at = (page: string) => at('foretag', company.id, 'workshop', page)
   const here = (id: number) => at('foretag', company.id, 'workshop', id)
   const latest = workshops[0]
+  const told = { may_read, w: say(walkTexts) }
   const follow_up = may_lead && !under_way ? followUpAsked(workshops, visit) : null
   return {
     title: company.name,
@@ -55,7 +55,7 @@ export const loader = page(mayReadWorkshops, async visit => {
       ? t.none_yet
       : latest.closed_at
         ? latest.kind === 'follow_up'
-          ? t.verdict_followed_up(outcomeSaid(outcomeOf({ needs: latest.gaps }), { w: say(walkTexts) }))
+          ? t.verdict_followed_up(outcomeTold(latest, told))
           : t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
         : latest.opened_at
           ? t.verdict_open(stepName(latest, visit.language))
@@ -91,8 +91,7 @@ export const loader = page(mayReadWorkshops, async visit => {
             ? ('under_way' as const)
             : ('prepared' as const),
       needs: format.number(one.needs),
-      outcome:
-        one.kind === 'follow_up' ? outcomeSaid(outcomeOf({ needs: one.gaps }), { w: say(walkTexts) }) : '',
+      outcome: outcomeTold(one, told),
     })),
   }
 })

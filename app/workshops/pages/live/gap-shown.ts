@@ -76,7 +76,7 @@ function lineSaid(line: GapLine, { w, format, facts: { limit } }: Words & { fact
   const chosen = line.chosen === null ? null : format.number(line.chosen)
   const attended = toldSaid(line.attended, limit, words)
   return [
-    line.people === null ? null : w.line_people(format.number(line.people)),
+    line.people === null ? null : w.line_people(line.people),
     line.due_on && w.line_due(format.day(line.due_on)),
     attended && chosen ? w.trained(w.of_chosen(attended, chosen)) : null,
   ]
