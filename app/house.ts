@@ -172,6 +172,8 @@ export const TABLES = {
   attendance: [
     'attendance',
     'attendance_correction',
+    'attendance_signature',
+    'attendance_objection',
     'participation',
     'participation_was',
     'participation_told',

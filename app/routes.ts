@@ -40,6 +40,8 @@ export default [
     route('plan', 'plans/pages/own-plan.tsx'),
     route(':competence', 'competences/pages/own/one.tsx'),
   ]),
+  // attendance: what a participant signs by a link of their own
+  route('timmar/:token', 'attendance/pages/own/hours.tsx'),
   // and what a manager says of those whom they lead
   ...prefix('chef/:token', [
     index('competences/pages/manager/start.tsx'),
@@ -267,6 +269,7 @@ export default [
     route('tillfallen/:id', 'desk/pages/occasion.tsx'),
     route('tillfallen/:id/bokning', 'attendance/pages/booking.tsx'),
     route('tillfallen/:id/bokning/:person', 'attendance/pages/cancel-booking.tsx'),
+    route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance', 'ledger/pages/attendance.tsx'),

@@ -230,6 +230,7 @@ export interface Attendance {
   was_quarters: number | null
   was_signed: boolean | null
   was_noted_at: Date | null
+  signature_id: number | null
 }
 
 export interface AttendanceCorrection {
@@ -244,6 +245,25 @@ export interface AttendanceCorrection {
   corrected_at: Date
   corrected_by: string
   reason_cipher: Buffer | null
+}
+
+export interface AttendanceObjection {
+  attendance_id: number
+  programme_id: number
+  quarters: number
+  because: 'absent' | 'shorter' | 'longer'
+  said_at: Date
+}
+
+export interface AttendanceSignature {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number
+  signed_at: Date
+  language: string
+  text: string
+  text_digest: string
+  link_id: number
 }
 
 export interface AttendanceTold {
@@ -1675,6 +1695,8 @@ export interface DB {
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
+  attendance_objection: AttendanceObjection
+  attendance_signature: AttendanceSignature
   attendance_told: AttendanceTold
   attended: Attended
   auth_account: AuthAccount

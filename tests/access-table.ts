@@ -62,6 +62,7 @@ export const ACCESS_TABLE = `
 /skattning/:token/klart                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
+/timmar/:token                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /:programme                                                 > + + + + > > + + + ?
 /:programme/anvandare                                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/brev                                            - + + - - - - - - - ?  - 0 0 - - - - - - - ?
@@ -213,10 +214,11 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/andring                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/lankar                          - + + - - - - - - - ?  - + + - - - - - - - ?
+/:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
 /:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?
-/:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar                                    - + + + + + + - - + ?

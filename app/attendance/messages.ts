@@ -57,6 +57,10 @@ export const attendanceTexts = texts({
   sum: { sv: 'Summa', en: 'Sum' },
   signed: { sv: 'underskrivet', en: 'signed' },
   signed_when: { sv: (when: string) => `underskrivet ${when}`, en: (when: string) => `signed ${when}` },
+  objects_absent: { sv: 'säger: var inte där', en: 'says: was not there' },
+  objects_shorter: { sv: 'säger: kortare tid', en: 'says: a shorter time' },
+  objects_longer: { sv: 'säger: längre tid', en: 'says: a longer time' },
+  signing_links: { sv: 'Länkar för underskrift på telefonen', en: 'Links for signing on the phone' },
   usually_signed: {
     sv: (how: string) => `Timmarna är underskrivna ${how} där inget annat står.`,
     en: (how: string) => `The hours are signed ${how} unless something else is said.`,
@@ -139,6 +143,7 @@ export const attendanceTexts = texts({
   somebody: { sv: 'Någon annan', en: 'Someone else' },
   recently: { sv: 'nyss', en: 'just now' },
   nobody: { sv: 'Spång', en: 'Spång' },
+  by_participant: { sv: 'deltagaren', en: 'the participant' },
   by_register: { sv: 'registret', en: 'the register' },
 
   // the correction

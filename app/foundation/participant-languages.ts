@@ -1,3 +1,5 @@
+import { hoursOf, type Quarters } from './hours.ts'
+
 /** The languages of what participants read and answer: Swedish first, then those most spoken on the floor. */
 export const PARTICIPANT_LANGUAGES = ['sv', 'en', 'ar', 'bs', 'pl', 'so', 'uk'] as const
 export type ParticipantLanguage = (typeof PARTICIPANT_LANGUAGES)[number]
@@ -31,9 +33,20 @@ export function participantLanguage({
   return [chosen, ...preferred].find(isParticipantLanguage) ?? 'sv'
 }
 
+const localeOf = (language: ParticipantLanguage) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
+
+/** `3,5 timmar`, in the form that the number asks for in each of them, and in Western figures. */
+export const hoursIn = (language: ParticipantLanguage, quarters: Quarters): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(hoursOf(quarters))
+
 /** `15 oktober 2025`, in Western figures in each of them. */
 export const dayIn = (language: ParticipantLanguage, day: string): string =>
-  new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+  new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))

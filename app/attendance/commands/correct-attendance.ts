@@ -70,8 +70,8 @@ export async function correctRow(
 
   const who = tx.scope.user_id ?? tx.scope.role
   const anew = is_signed
-    ? { signed_at: tx.clock.now(), signed_by: who, signed_how: 'paper' as const }
-    : { signed_at: null, signed_by: null, signed_how: null }
+    ? { signed_at: tx.clock.now(), signed_by: who, signed_how: 'paper' as const, signature_id: null }
+    : { signed_at: null, signed_by: null, signed_how: null, signature_id: null }
   await tx.db
     .updateTable('attendance')
     .set({ quarters, version: version + 1, ...(keepsSignature(before, after) ? {} : anew) })

@@ -9,8 +9,8 @@ export const attendanceProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, närvaro per kurspass, underskrift med tidpunkt, rättelser med skäl.',
-      en: 'Bookings, attendance at each session, signature with its moment, corrections with their reasons.',
+      sv: 'Bokningar, närvaro per kurspass, underskrift med tidpunkt och vad som skrevs under, vad deltagaren säger är fel, rättelser med skäl.',
+      en: 'Bookings, attendance at each session, signature with its moment and what was signed, what the participant says is wrong, corrections with their reasons.',
     },
     source: {
       sv: 'Företaget, utbildaren och personen själv.',

@@ -18,6 +18,7 @@ export const attendanceTrail: TrailWords = {
     'booking-cancelled': { sv: 'Avbokade en plats', en: 'Cancelled a seat' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
+    'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
     'attendance-signed': { sv: 'Skrev under närvaro', en: 'Signed attendance' },
     'attendance-corrected': { sv: 'Rättade närvaro', en: 'Corrected attendance' },
     'protected-list-read': {
@@ -53,6 +54,15 @@ export const attendanceTrail: TrailWords = {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
       signed_at: { sv: 'Underskriven', en: 'Signed' },
+      because: {
+        sv: 'Varför',
+        en: 'Why',
+        values: {
+          absent: { sv: 'var inte där', en: 'was not there' },
+          shorter: { sv: 'kortare tid', en: 'a shorter time' },
+          longer: { sv: 'längre tid', en: 'a longer time' },
+        },
+      },
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
       import_id: { sv: 'Import', en: 'Import' },
     },

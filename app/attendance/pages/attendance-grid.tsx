@@ -19,6 +19,7 @@ export function AttendanceGrid({
   may_record_anyone,
   usually,
   about_protected,
+  links,
 }: Grid & { here: string }) {
   const t = useTexts(attendanceTexts)
   const columns: Column<Row>[] = [
@@ -73,6 +74,11 @@ export function AttendanceGrid({
         empty={<Empty title={t.no_one}>{t.no_one_why}</Empty>}
       />
       {usually && <p className="small secondary">{usually}</p>}
+      {links && (
+        <p>
+          <a href={links}>{t.signing_links}</a>
+        </p>
+      )}
       {about_protected && <p className="small secondary">{about_protected}</p>}
     </Stack>
   )
@@ -89,6 +95,11 @@ function Cell({ cell, href, spoken }: { cell: GridCell; href: string; spoken: st
       {!cell.is_signed && (
         <span className="sub">
           <Tag tone="open">{t.unsigned}</Tag>
+        </span>
+      )}
+      {cell.objection && (
+        <span className="sub">
+          <Tag tone="warn">{cell.objection}</Tag>
         </span>
       )}
       {cell.signed && <span className="sub">{t.signed_when(cell.signed)}</span>}

@@ -1,3 +1,4 @@
+import { mayMakeParticipantLink } from '../../access/policy.ts'
 import { userNamesOf } from '../../access/users/names.ts'
 import type { Visit } from '../../access/web.ts'
 import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
@@ -8,6 +9,7 @@ import { shownName } from '../../people/rules/names.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayBookPeople, mayCorrectAttendance } from '../policy.ts'
 import { cellsOf, personsThere } from '../queries/grid.ts'
+import type { Because } from '../rules/own-hours.ts'
 import { signatureShown } from './signature-shown.ts'
 
 export type GridCell = {
@@ -17,6 +19,8 @@ export type GridCell = {
   /** "16 okt, på papper"; null while it waits, and where it was signed as most were. */
   signed: string | null
   is_corrected: boolean
+  /** What the participant says is wrong. */
+  objection: string | null
 }
 
 type Asked = { occasion: OccasionFacts; sessions: readonly SessionRow[] }
@@ -67,11 +71,16 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
               signed:
                 cell.signed_how === usual ? null : (signatureShown(cell, names, format, t)?.short ?? null),
               is_corrected: Boolean(cell.is_corrected),
+              objection: cell.objection && t[`objects_${cell.objection as Because}`],
             },
           ]),
         ),
       }
     }),
+    links:
+      mayMakeParticipantLink(visitor) && cells.some(cell => cell.quarters > 0 && !cell.signed_at)
+        ? at('tillfallen', occasion.id, 'lankar')
+        : null,
     about_protected: t.protected_left_out,
   }
 }

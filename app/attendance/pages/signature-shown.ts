@@ -3,6 +3,7 @@ import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { attendanceTexts } from '../messages.ts'
 import type { AttendanceRow } from '../queries.ts'
+import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
 
 type Signed = Pick<AttendanceRow, 'signed_at' | 'signed_by' | 'signed_how'>
 
@@ -20,6 +21,11 @@ export function signatureShown(
     short: `${format.shortDay(day)}, ${how}`,
     when: format.day(day),
     how,
-    by: signed_how === 'register' ? say.by_register : (names.get(signed_by ?? '') ?? say.nobody),
+    by:
+      signed_how === 'register'
+        ? say.by_register
+        : signed_by === SIGNED_BY_PARTICIPANT
+          ? say.by_participant
+          : (names.get(signed_by ?? '') ?? say.nobody),
   }
 }

@@ -50,7 +50,7 @@ export const personsThere = (db: Db, occasion_id: number, day: string) =>
     .orderBy('person.id')
     .execute()
 
-/** The cells of the grid: time (quarter-hours) and signature of each person in each session. None of those protected. */
+/** The cells of the grid: time (quarter-hours), signature and what the person says is wrong, in each session. None of those protected. */
 export const cellsOf = (db: Db, occasion_id: number) =>
   db
     .selectFrom('attendance')
@@ -74,6 +74,13 @@ export const cellsOf = (db: Db, occasion_id: number) =>
             .select('attendance_correction.id'),
         )
         .as('is_corrected'),
+      eb
+        .selectFrom('attendance_objection as objection')
+        .whereRef('objection.attendance_id', '=', 'attendance.id')
+        .whereRef('objection.quarters', '=', 'attendance.quarters')
+        .where('attendance.signed_at', 'is', null)
+        .select('because')
+        .as('objection'),
     ])
     .execute()
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../foundation/database.ts'
 
-/** What is kept of a person's time: seats, attendance and corrections. GDPR art. 15. */
+/** What is kept of a person's time: seats, attendance, corrections, what they have signed and what they have said is wrong. GDPR art. 15. */
 export async function keptOfTime(db: Db, person_id: number) {
   const bookings = await db
     .selectFrom('booking')
@@ -50,5 +50,19 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('attendance_correction.id')
     .execute()
-  return { bookings, attendance, corrections }
+  const signatures = await db
+    .selectFrom('attendance_signature')
+    .select(['signed_at', 'language', 'text', 'text_digest'])
+    .where('person_id', '=', person_id)
+    .orderBy('id')
+    .execute()
+  const objections = await db
+    .selectFrom('attendance_objection')
+    .innerJoin('attendance', 'attendance.id', 'attendance_objection.attendance_id')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .select(['session.held_on', 'attendance_objection.quarters', 'because', 'said_at'])
+    .where('person_id', '=', person_id)
+    .orderBy('attendance_objection.attendance_id')
+    .execute()
+  return { bookings, attendance, corrections, signatures, objections }
 }

@@ -4,6 +4,9 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 export const SIGNED_HOW = ['phone', 'code', 'kiosk', 'paper'] as const
 export type SignedHow = (typeof SIGNED_HOW)[number]
 
+/** Who signed, where it was the person themself by their own link. */
+export const SIGNED_BY_PARTICIPANT = 'participant'
+
 /** Why time cannot be signed, or null. */
 export function signatureRefusal({
   quarters,

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Participant } from '../../access/participants/link.ts'
+import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { ownHoursOf } from '../queries/own-hours.ts'
+import { attendanceChanged } from '../rules/events.ts'
+import { type Because, type Read, toSign } from '../rules/own-hours.ts'
+import { textOf } from '../rules/own-hours-text.ts'
+import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
+
+type Own = Pick<Participant, 'programme_id' | 'person_id' | 'link_id'>
+/** `language`: in which the page was read. */
+type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage }
+
+/**
+ * A participant signs their own hours, all that were on the page at once; what was read is kept as it stood, with its digest. Sent twice
+ * it is signed once. Refuses `hours-changed` where something is not as it was read, and `nothing-to-sign`.
+ */
+export async function signOwnHours(
+  tx: Tx,
+  { programme_id, person_id, link_id, read, language }: Signing,
+): Promise<{ signed: number } | Refusal> {
+  await lockHoursOf(tx, person_id)
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const { rows, changed } = toSign(read, kept)
+  if (changed) return refuse('hours-changed')
+  if (read.length === 0) return refuse('nothing-to-sign')
+  if (rows.length === 0) return { signed: 0 }
+  const signed_at = tx.clock.now()
+  const text = textOf(rows, language)
+  const { id: signature_id } = await tx.db
+    .insertInto('attendance_signature')
+    .values({
+      ...{ programme_id, person_id, signed_at, language, text, link_id },
+      text_digest: createHash('sha256').update(text).digest('hex'),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const ids = rows.map(row => row.attendance_id)
+  await tx.db
+    .updateTable('attendance')
+    .set({
+      ...{ signed_at, signed_by: SIGNED_BY_PARTICIPANT, signed_how: 'phone', signature_id },
+      version: sql<number>`version + 1`,
+    })
+    .where('id', 'in', ids)
+    .execute()
+  for (const row of rows)
+    await note(tx, {
+      action: 'attendance-signed',
+      subject: 'attendance',
+      subject_id: row.attendance_id,
+      programme_id,
+      person_id,
+      about: {
+        ...{
+          occasion_id: row.occasion_id,
+          held_on: row.held_on,
+          quarters: row.quarters,
+          signed_how: 'phone',
+        },
+      },
+    })
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: ids, done: 'signed' }))
+  return { signed: ids.length }
+}
+
+/** A participant says that hours are not right, and why; said again it is as said last. Refuses `not-found`, `already-signed`. */
+export async function objectToHours(
+  tx: Tx,
+  { programme_id, person_id, attendance_id, because }: Own & { attendance_id: number; because: Because },
+): Promise<{ id: number } | Refusal> {
+  await lockHoursOf(tx, person_id)
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const row = kept.find(one => one.attendance_id === attendance_id)
+  if (!row) return refuse('not-found')
+  if (row.signed_at !== null) return refuse('already-signed')
+  const said = { quarters: row.quarters, because, said_at: tx.clock.now() }
+  await tx.db
+    .insertInto('attendance_objection')
+    .values({ ...said, programme_id, attendance_id })
+    .onConflict(conflict => conflict.column('attendance_id').doUpdateSet(said))
+    .execute()
+  await note(tx, {
+    action: 'attendance-objected-to',
+    subject: 'attendance',
+    subject_id: attendance_id,
+    programme_id,
+    person_id,
+    about: { occasion_id: row.occasion_id, held_on: row.held_on, quarters: row.quarters, because },
+  })
+  return { id: attendance_id }
+}
+
+/** Two pages of one person come one after the other. */
+const lockHoursOf = (tx: Tx, person_id: number) =>
+  tx.db.selectFrom('attendance').select('id').where('person_id', '=', person_id).forUpdate().execute()

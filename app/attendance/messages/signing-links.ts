@@ -1,0 +1,37 @@
+import { inWordsFirst } from '../../foundation/small-numbers.ts'
+import { texts } from '../../foundation/text.ts'
+
+/** Links by which participants sign their own hours, for whoever gives them out. */
+export const signingLinkTexts = texts({
+  title: { sv: 'Länkar för underskrift', en: 'Links for signing' },
+  verdict: {
+    sv: (n: number) =>
+      n === 0 ? 'Alla som var här har skrivit under.' : `${inWordsFirst('sv', n)} har inte skrivit under än.`,
+    en: (n: number) =>
+      n === 0
+        ? 'Everybody who was here has signed.'
+        : `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} not signed yet.`,
+  },
+  lede: {
+    sv: 'Var och en skriver under sina egna timmar på telefonen, utan konto, på sju språk. Länken visar alla timmar som väntar, inte bara de här.',
+    en: 'Each signs their own hours on the phone, without an account, in seven languages. The link shows all hours that wait, not only these.',
+  },
+  make: { sv: 'Skapa länkar', en: 'Make links' },
+  make_what: {
+    sv: 'Nya länkar gör att de förra slutar gälla, till exempel när en telefon har kommit bort.',
+    en: 'New links end the former ones, for instance when a phone is lost.',
+  },
+  made: { sv: 'Länkarna visas bara nu', en: 'The links are shown only now' },
+  made_what: {
+    sv: (days: number) =>
+      `Skriv ut sidan och klipp, eller låt var och en läsa av sin kod. Ge ingen annans länk vidare. De gäller i ${days} dagar.`,
+    en: (days: number) =>
+      `Print the page and cut it, or let each scan their own code. Pass nobody’s link on to others. They are good for ${days} days.`,
+  },
+  scan: {
+    sv: 'Läs av koden med telefonens kamera, eller skriv:',
+    en: 'Scan the code with the camera of the phone, or write:',
+  },
+  no_such_person: { sv: 'Personen finns inte i projektet.', en: 'The person is not in the project.' },
+  may_not_make_link: { sv: 'Du får inte skapa länkar.', en: 'You may not make links.' },
+})

@@ -1,0 +1,88 @@
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { Stack } from '../../../ui/panel.tsx'
+import { BECAUSE, type Because } from '../../rules/own-hours.ts'
+import type { OwnHoursShown } from './hours-shown.ts'
+
+type Waiting = NonNullable<OwnHoursShown['waiting']>
+type Words = { what: string; wrong: string; because: Readonly<Record<Because, string>> }
+
+/** The hours one by one with their sum, one button for all of them, and a way to say that something is not right. */
+export function WaitingHours({ lines, keys, together, sign, words }: Waiting & { words: Words }) {
+  return (
+    <Stack>
+      <ul className="own-hours">
+        {lines.map(line => (
+          <li key={line.id}>
+            <HoursLine line={line} />
+            {line.objected ? (
+              <p data-aloud>{line.objected}</p>
+            ) : (
+              <details className="more">
+                <summary>{words.wrong}</summary>
+                <Form intent="object">
+                  <input type="hidden" name="attendance" value={line.id} />
+                  {BECAUSE.map(because => (
+                    <Button key={because} kind="second" size="phone" name="because" value={because}>
+                      {words.because[because]}
+                    </Button>
+                  ))}
+                </Form>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sign && (
+        <Form intent="sign" className="form sendbar">
+          {keys.map(key => (
+            <input key={key} type="hidden" name="row" value={key} />
+          ))}
+          {together && (
+            <p className="own-sum" data-aloud>
+              {together}
+            </p>
+          )}
+          <Button size="phone" icon="pen">
+            <span data-aloud>{sign}</span>
+          </Button>
+          <p className="small secondary" data-aloud>
+            {words.what}
+          </p>
+        </Form>
+      )}
+    </Stack>
+  )
+}
+
+export function SignedHours({
+  thanks,
+  signed,
+  title,
+}: Pick<OwnHoursShown, 'signed'> & { thanks: string; title: string }) {
+  return (
+    <Stack>
+      <h2>{title}</h2>
+      <p data-aloud>{thanks}</p>
+      <ul className="own-hours">
+        {signed.map(line => (
+          <li key={line.id}>
+            <HoursLine line={line} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+function HoursLine({ line }: { line: Waiting['lines'][number] }) {
+  return (
+    <p className="own-line" data-aloud>
+      <strong className="own-figure">{line.hours}</strong> <span>{line.day}</span>{' '}
+      <bdi className="secondary">{line.times}</bdi>{' '}
+      <bdi className="secondary" lang="sv">
+        {line.course}
+      </bdi>
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+import { isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
+import { ownAnswers } from '../../../competences/messages/own-answers.ts'
+import { isRefusal } from '../../../foundation/refusal.ts'
+import { transact } from '../../../foundation/transact.ts'
+import readAloud from '../../../ui/client/read-aloud.ts?script'
+import { ErrorSummary } from '../../../ui/form.tsx'
+import type { Shown } from '../../../ui/form-state.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { ReadAloud } from '../../../ui/read-aloud.tsx'
+import { Tongued, Tongues } from '../../../ui/tongue.tsx'
+import { objectToHours, signOwnHours } from '../../commands/sign-own-hours.ts'
+import { ownHoursWords } from '../../messages/own-hours.ts'
+import { ownHoursOf } from '../../queries/own-hours.ts'
+import { objectForm, readIn, signForm } from '../../rules/own-hours.ts'
+import { hoursDoor } from './door.ts'
+import { SignedHours, WaitingHours } from './hours-parts.tsx'
+import { ownHoursShown } from './hours-shown.ts'
+
+export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
+export const handle = { layout: 'phone', tongues: true, scripts: [readAloud] }
+
+/** What a participant attended and has not signed, to be read and signed in one go, in their own language. */
+export const loader = hoursDoor.page(async ({ db, person, ground, request }) => {
+  const tongue = tongueOf(request)
+  const words = ownHoursWords[tongue.language]
+  const today = ground.clock.today()
+  const rows = await ownHoursOf(db, { ...person, today })
+  return {
+    title: words.title,
+    tongue,
+    not_reviewed: ownAnswers[tongue.language].not_reviewed,
+    words: {
+      lede: words.lede,
+      nothing: words.nothing,
+      what: words.what,
+      who_sees: words.who_sees,
+      wrong: words.wrong,
+      because: words.because,
+      signed: words.signed,
+      read_aloud: words.read_aloud,
+      stop_reading: words.stop_reading,
+    },
+    ...ownHoursShown(rows, tongue.language),
+  }
+})
+
+export const action = hoursDoor.action(async ({ ground, scope, person, form, request, home }) => {
+  const language = spokenBy(request)
+  const says = ownHoursWords[language]
+  if (form.get('intent') === 'object') {
+    const said = valueIn(objectForm, form, says)
+    if (isInvalid(said)) return said
+    const { attendance: attendance_id, because } = said
+    const outcome = await transact(ground, scope, tx =>
+      objectToHours(tx, { ...person, attendance_id, because }),
+    )
+    return isRefusal(outcome) ? refusedAs(form, outcome, says) : seeOther(home)
+  }
+  if (form.get('intent') !== 'sign') return notFound()
+  const typed = valueIn(signForm, form, says)
+  if (isInvalid(typed)) return typed
+  const signing = { ...person, read: readIn(typed.row), language }
+  const outcome = await transact(ground, scope, tx => signOwnHours(tx, signing))
+  return isRefusal(outcome) ? refusedAs(form, { ...outcome, field: 'form' }, says) : seeOther(home)
+})
+
+export default function Hours({ loaderData: d, actionData }: Shown<typeof loader>) {
+  return (
+    <Tongued tongue={d.tongue}>
+      <Tongues languages={d.tongue.languages} />
+      <PageHead title={d.title} lede={d.waiting ? d.words.lede : undefined} />
+      <ReadAloud words={d.words} />
+      <ErrorSummary errors={actionData?.errors} />
+      {d.waiting ? <WaitingHours {...d.waiting} words={d.words} /> : !d.thanks && <p>{d.words.nothing}</p>}
+      {d.thanks && <SignedHours thanks={d.thanks} signed={d.signed} title={d.words.signed} />}
+      <p className="small secondary">{d.words.who_sees}</p>
+      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
+    </Tongued>
+  )
+}

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { dayIn, hoursIn, type ParticipantLanguage } from '../../foundation/participant-languages.ts'
+import { ownHoursWords } from '../messages/own-hours.ts'
+
+type Line = { held_on: LocalDate; starts_at: string; ends_at: string; course: string; quarters: Quarters }
+
+export const sumOf = (rows: readonly Pick<Line, 'quarters'>[]): Quarters =>
+  rows.reduce((sum, row) => sum + row.quarters, 0)
+
+/** What is kept of what a participant signed: the lines as they stood, their sum, and the words of the button. Without the name. */
+export function textOf(rows: readonly Line[], language: ParticipantLanguage): string {
+  const words = ownHoursWords[language]
+  const hours = hoursIn(language, sumOf(rows))
+  return [
+    words.was_there,
+    ...rows.map(
+      row =>
+        `${dayIn(language, row.held_on)}, ${row.starts_at}–${row.ends_at}, ${row.course}: ${hoursIn(language, row.quarters)}`,
+    ),
+    words.together(hours),
+    words.sign(hours),
+  ].join('\n')
+}
