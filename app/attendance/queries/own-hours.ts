@@ -36,7 +36,7 @@ export async function ownHoursOf(
       left join attendance_objection objection on objection.attendance_id = attendance.id and objection.quarters = attendance.quarters
         and signed_at is null
     where attendance.programme_id = ${programme_id} and attendance.person_id = ${person_id} and attendance.quarters > 0
-      and held_on <= ${today}::date and (signed_at is null or held_on > ${today}::date - ${SHOWN_DAYS}::integer)
+      and held_on <= ${today}::date and (signed_at is null or signed_at > ${today}::date - ${SHOWN_DAYS}::integer)
     order by held_on, session.starts_at, attendance.id`.execute(db)
   return rows
 }
