@@ -16,7 +16,7 @@ alter table attendance add column signature_id integer,
   add foreign key (programme_id, signature_id) references attendance_signature (programme_id, id);
 create index attendance_signature_of on attendance (signature_id) where signature_id is not null;
 
--- A participant says that hours are not right. It holds for the hours that it was said of: others answer it.
+-- A participant says that hours are not right, until they take it back or the hours are others.
 create table attendance_objection (
   attendance_id integer primary key,
   programme_id integer not null,
@@ -30,7 +30,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['attendance_signature', 'attendance_objection'] loop
-    execute format('grant select, insert, update on %I to spang_app', t);
+    execute format('grant select, insert, update, delete on %I to spang_app', t);
     execute format('alter table %I enable row level security', t);
   end loop;
 end $$;

@@ -6,6 +6,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { type AttendanceRow, attendanceOf, dayOf } from '../queries.ts'
 import { type Attended, correctionRefusal, keepsSignature, mostPossible } from '../rules/correction.ts'
 import { attendanceChanged } from '../rules/events.ts'
+import { objectionsEnd } from './objections.ts'
 
 export type Correction = {
   occasion_id: number
@@ -77,6 +78,7 @@ export async function correctRow(
     .set({ quarters, version: version + 1, ...(keepsSignature(before, after) ? {} : anew) })
     .where('id', '=', row.id)
     .execute()
+  if (quarters !== before.quarters) await objectionsEnd(tx, [row.id])
   const programme_id = visitor.programme!
   await tx.db
     .insertInto('attendance_correction')

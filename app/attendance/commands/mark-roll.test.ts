@@ -1,7 +1,7 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { reading } from '../../foundation/transact.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { rollOf } from '../queries/roll.ts'
 import { rollFields } from '../rules/roll.ts'
 import { bookPerson } from './bookings.ts'
@@ -106,4 +106,27 @@ test('what has not been, what is another’s and what is not said for how long i
   assert.deepEqual(await send({ [asa]: 'full' }, { session_id: second }), { refused: 'not-yet' })
   assert.deepEqual(await send({ [asa]: 'full' }, { session_id: 999_999 }), { refused: 'not-found' })
   assert.deepEqual(await send({ [asa]: '99' }), { refused: 'part-missing', field: `part_${asa}` })
+})
+
+test('of a day with two sessions each is marked by itself, and together they hold no more than the day', async () => {
+  const { programme_id, occasion_id, asa, bea, roll, send, noted, record } = await booked()
+  const { id: afternoon } = await transact(opened.ground, houseScope, ({ db }) =>
+    db
+      .insertInto('session')
+      .values({ programme_id, occasion_id, held_on: '2025-10-14', starts_at: '13:00', ends_at: '16:00' })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  assert.deepEqual(
+    (await roll()).map(row => [row.full, row.most]),
+    [
+      [16, 28],
+      [16, 28],
+    ],
+  )
+  await send({ [asa]: 'full', [bea]: 'full' })
+  assert.deepEqual(await noted(), { [asa]: 16, [bea]: 16 })
+  await record(bea, 4, afternoon)
+  const [of_bea, of_asa] = await roll(afternoon)
+  assert.deepEqual([of_asa!.full, of_bea!.quarters], [12, 4])
 })

@@ -8,7 +8,8 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { rollOf } from '../queries/roll.ts'
 import { attendanceChanged } from '../rules/events.ts'
-import { isOvertaken, type Marked, rollMarked } from '../rules/roll.ts'
+import { isOvertaken, type Marked, type OnRoll, rollMarked, signedWith } from '../rules/roll.ts'
+import { objectionsEnd } from './objections.ts'
 
 type Of = { occasion_id: number; session_id: number }
 export type RollSent = Of & {
@@ -38,11 +39,18 @@ export async function markRoll(
     .select(['session.id', 'session.held_on'])
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
-    // Two who mark the same room come one after the other.
-    .forUpdate('session')
     .executeTakeFirst()
   if (!session) return refuse('not-found')
   const { held_on } = session
+  // Two who mark the same day come one after the other: what is noted in one of its sessions bounds what can be in the others.
+  await tx.db
+    .selectFrom('session')
+    .select('id')
+    .where('occasion_id', '=', occasion_id)
+    .where('held_on', '=', held_on)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
   if (held_on > tx.clock.today()) return refuse('not-yet')
   const of = { occasion_id, session_id, held_on }
   const { marked, wrong } = rollMarked(typed, await rollOf(tx.db, of), { rest })
@@ -51,17 +59,16 @@ export async function markRoll(
   const own = marked.filter(one => !isOvertaken(one) && one.quarters !== one.row.quarters)
   const written = await write(tx, visitor, of, own)
   const overtaken = marked.filter(one => isOvertaken(one) || (own.includes(one) && !written.has(one)))
-  const signed = is_signed && overtaken.length === 0 ? await signAll(tx, visitor, of) : 0
-  return {
-    id: session_id,
-    saved: written.size,
-    signed,
-    overtaken: overtaken.map(({ row, quarters }) => ({
-      person_id: row.person_id,
-      theirs: row.quarters,
-      mine: quarters,
-    })),
-  }
+  const told = overtaken.map(({ row, quarters }) => ({
+    person_id: row.person_id,
+    theirs: row.quarters,
+    mine: quarters,
+  }))
+  if (!is_signed || told.length > 0)
+    return { id: session_id, saved: written.size, signed: 0, overtaken: told }
+  const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
+  const count = await signAll(tx, visitor, of, signed)
+  return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 
 type At = Of & { held_on: LocalDate }
@@ -96,6 +103,10 @@ async function write(tx: Tx, visitor: Visitor, at: At, marked: readonly Marked[]
             ${changed.map(({ quarters }) => quarters)}::integer[]) as now (id, was, quarters)
           where attendance.id = now.id and attendance.quarters = now.was and signed_at is null
           returning attendance.id, person_id`.execute(tx.db)
+  await objectionsEnd(
+    tx,
+    moved.map(one => one.id),
+  )
   const ids = new Map([...made, ...moved].map(one => [one.person_id, one.id]))
   const written = marked.filter(({ row }) => ids.has(row.person_id))
   for (const { row, quarters } of written)
@@ -118,43 +129,28 @@ async function write(tx: Tx, visitor: Visitor, at: At, marked: readonly Marked[]
   return new Set(written)
 }
 
-/** Everybody on the roll who was there has signed it on paper. */
-async function signAll(tx: Tx, visitor: Visitor, at: At): Promise<number> {
+/** These have signed the list on paper, each for the time that stands there. How many that is. */
+async function signAll(tx: Tx, visitor: Visitor, at: At, rows: readonly OnRoll[]): Promise<number> {
   const programme_id = visitor.programme!
-  const waiting = (await rollOf(tx.db, at)).filter(row => !row.is_signed && (row.quarters ?? 0) > 0)
-  if (waiting.length === 0) return 0
-  const how = {
-    signed_at: tx.clock.now(),
-    signed_by: tx.scope.user_id ?? tx.scope.role,
-    signed_how: 'paper' as const,
-  }
-  await tx.db
-    .updateTable('attendance')
-    .set({ ...how, version: sql<number>`version + 1` })
-    .where(
-      'id',
-      'in',
-      waiting.map(row => row.attendance_id!),
-    )
-    .where('signed_at', 'is', null)
-    .execute()
-  for (const row of waiting)
+  if (rows.length === 0) return 0
+  const { rows: signed } = await sql<{ id: number; person_id: number; quarters: Quarters }>`
+    update attendance set signed_at = ${tx.clock.now()}, signed_by = ${tx.scope.user_id ?? tx.scope.role}, signed_how = 'paper',
+      version = version + 1
+    from unnest(${rows.map(row => row.attendance_id)}::integer[], ${rows.map(row => row.quarters)}::integer[]) as read (id, was)
+    where attendance.id = read.id and attendance.quarters = read.was and signed_at is null
+    returning attendance.id, person_id, attendance.quarters`.execute(tx.db)
+  for (const { id, person_id, quarters } of signed)
     await note(tx, {
       action: 'attendance-signed',
       subject: 'attendance',
-      subject_id: row.attendance_id!,
+      subject_id: id,
       programme_id,
-      person_id: row.person_id,
-      about: {
-        ...{ occasion_id: at.occasion_id, held_on: at.held_on, quarters: row.quarters, signed_how: 'paper' },
-      },
+      person_id,
+      about: { occasion_id: at.occasion_id, held_on: at.held_on, quarters, signed_how: 'paper' },
     })
-  await tx.tell(
-    attendanceChanged({
-      programme_id,
-      attendance_ids: waiting.map(row => row.attendance_id!),
-      done: 'signed',
-    }),
-  )
-  return waiting.length
+  if (signed.length > 0)
+    await tx.tell(
+      attendanceChanged({ programme_id, attendance_ids: signed.map(one => one.id), done: 'signed' }),
+    )
+  return signed.length
 }

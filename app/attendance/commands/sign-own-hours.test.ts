@@ -1,13 +1,13 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { linkFor } from '../../access/participants/link.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
-import { ownHoursOf } from '../queries/own-hours.ts'
+import { type OwnHours, ownHoursOf } from '../queries/own-hours.ts'
 import { readIn, readKey } from '../rules/own-hours.ts'
+import { digestOf, textOf } from '../rules/own-hours-text.ts'
 import { correctAttendance } from './correct-attendance.ts'
-import { objectToHours, signOwnHours } from './sign-own-hours.ts'
+import { objectToHours, signOwnHours, takeObjectionBack } from './sign-own-hours.ts'
 import { idOf, openTestGround } from './testing.ts'
 
 let opened: Awaited<ReturnType<typeof openTestGround>>
@@ -26,10 +26,15 @@ async function waiting() {
   const own = { programme_id, person_id: asa, link_id }
   const scope = { ...houseScope, programme: programme_id }
   const hours = () => reading(ground, scope, db => ownHoursOf(db, { ...own, today: ground.clock.today() }))
-  const sign = (read: readonly string[]) =>
-    transact(ground, scope, tx => signOwnHours(tx, { ...own, read: readIn(read), language: 'sv' }))
+  /** Signs rows as they stand on a page that was read. */
+  const sign = (rows: readonly OwnHours[]) => {
+    const digest = digestOf(textOf(rows, 'sv'))
+    const sent = { ...own, read: readIn(rows.map(readKey)), language: 'sv' as const, digest }
+    return transact(ground, scope, tx => signOwnHours(tx, sent))
+  }
   const object = (id = attendance_id) =>
     transact(ground, scope, tx => objectToHours(tx, { ...own, attendance_id: id, because: 'shorter' }))
+  const takeBack = () => transact(ground, scope, tx => takeObjectionBack(tx, { ...own, attendance_id }))
   const signatures = () =>
     reading(ground, scope, db =>
       db.selectFrom('attendance_signature').selectAll().where('person_id', '=', asa).execute(),
@@ -46,12 +51,12 @@ async function waiting() {
       return correctAttendance(tx, leader, { occasion_id, attendance_id, ...change })
     })
   opened.told.length = 0
-  return { ...place, attendance_id, hours, sign, object, signatures, correct }
+  return { ...place, attendance_id, hours, sign, object, takeBack, signatures, correct }
 }
 
 test('own hours are signed once however often it is sent, and what was read is kept with its digest', async () => {
   const { hours, sign, signatures } = await waiting()
-  const read = (await hours()).map(readKey)
+  const read = await hours()
   assert.deepEqual(await sign(read), { signed: 1 })
   assert.deepEqual(await sign(read), { signed: 0 })
   const [signature, ...others] = await signatures()
@@ -60,41 +65,53 @@ test('own hours are signed once however often it is sent, and what was read is k
     signature!.text,
     'Jag var med så här länge:\n14 oktober 2025, 08:00–12:00, Kurs: 3,5 timmar\nTillsammans 3,5 timmar\nDet stämmer. Jag skriver under 3,5 timmar.',
   )
-  assert.equal(signature!.text_digest, createHash('sha256').update(signature!.text).digest('hex'))
+  assert.equal(signature!.text_digest, digestOf(signature!.text))
   assert.equal(opened.told.length, 1)
   assert.ok((await hours())[0]!.signed_at)
 })
 
 test('hours that are changed after they were read are not signed unread', async () => {
   const { hours, sign, correct } = await waiting()
-  const read = (await hours()).map(readKey)
+  const read = await hours()
   idOf(await correct(12))
   assert.deepEqual(await sign(read), { refused: 'hours-changed' })
-  assert.deepEqual(await sign(['999999.14']), { refused: 'hours-changed' })
+  assert.deepEqual(await sign([{ ...read[0]!, attendance_id: 999_999 }]), { refused: 'hours-changed' })
   assert.deepEqual(await sign([]), { refused: 'nothing-to-sign' })
+  // A course that is called something else has not been read either.
+  const [row] = await hours()
+  assert.deepEqual(await sign([{ ...row!, course: 'En annan' }]), { refused: 'hours-changed' })
   assert.equal((await hours())[0]!.signed_at, null)
 })
 
 test('a signature does not cover other hours: they wait for another, and the first is kept', async () => {
   const { hours, sign, signatures, correct } = await waiting()
-  await sign((await hours()).map(readKey))
+  await sign(await hours())
   idOf(await correct(10))
   const [row] = await hours()
   assert.deepEqual([row!.quarters, row!.signed_at], [10, null])
-  assert.deepEqual(await sign([readKey(row!)]), { signed: 1 })
+  assert.deepEqual(await sign([row!]), { signed: 1 })
   assert.equal((await signatures()).length, 2)
 })
 
 test('an objection stands until the hours are others, and nobody objects to what is signed or another’s', async () => {
-  const { bea, hours, sign, object, correct, record } = await waiting()
+  const { bea, hours, sign, object, takeBack, correct, record } = await waiting()
   idOf(await object())
-  assert.equal((await hours())[0]!.objection, 'shorter')
+  const objected = await hours()
+  assert.equal(objected[0]!.objection, 'shorter')
+  // Another phone, on which nothing was said, signs nothing over it.
+  assert.deepEqual(await sign(objected), { refused: 'hours-changed' })
+  idOf(await takeBack())
+  idOf(await takeBack())
+  assert.equal((await hours())[0]!.objection, null)
+  idOf(await object())
   idOf(await correct(10))
   const [row] = await hours()
   assert.equal(row!.objection, null)
-  await sign([readKey(row!)])
+  await sign([row!])
   assert.deepEqual(await object(), { refused: 'already-signed' })
   const others = idOf(await record(bea, 14))
   assert.deepEqual(await object(others), { refused: 'not-found' })
-  assert.deepEqual(await sign([`${others}.14`]), { refused: 'hours-changed' })
+  assert.deepEqual(await sign([{ ...row!, attendance_id: others, quarters: 14 }]), {
+    refused: 'hours-changed',
+  })
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Participant } from '../../access/participants/link.ts'
 import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
@@ -8,12 +7,13 @@ import type { Tx } from '../../foundation/transact.ts'
 import { ownHoursOf } from '../queries/own-hours.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import { type Because, type Read, toSign } from '../rules/own-hours.ts'
-import { textOf } from '../rules/own-hours-text.ts'
+import { digestOf, textOf } from '../rules/own-hours-text.ts'
 import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
+import { objectionsEnd } from './objections.ts'
 
 type Own = Pick<Participant, 'programme_id' | 'person_id' | 'link_id'>
-/** `language`: in which the page was read. */
-type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage }
+/** `language`: in which the page was read; `digest`: of the text as it stood there. */
+type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage; digest: string }
 
 /**
  * A participant signs their own hours, all that were on the page at once; what was read is kept as it stood, with its digest. Sent twice
@@ -21,21 +21,23 @@ type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage }
  */
 export async function signOwnHours(
   tx: Tx,
-  { programme_id, person_id, link_id, read, language }: Signing,
+  { programme_id, person_id, link_id, read, language, digest }: Signing,
 ): Promise<{ signed: number } | Refusal> {
   await lockHoursOf(tx, person_id)
   const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
   const { rows, changed } = toSign(read, kept)
-  if (changed) return refuse('hours-changed')
   if (read.length === 0) return refuse('nothing-to-sign')
+  if (changed) return refuse('hours-changed')
   if (rows.length === 0) return { signed: 0 }
   const signed_at = tx.clock.now()
   const text = textOf(rows, language)
+  // A session that has been moved, or a course that is called something else, has not been read either.
+  if (digestOf(text) !== digest) return refuse('hours-changed')
   const { id: signature_id } = await tx.db
     .insertInto('attendance_signature')
     .values({
       ...{ programme_id, person_id, signed_at, language, text, link_id },
-      text_digest: createHash('sha256').update(text).digest('hex'),
+      text_digest: digest,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -91,6 +93,28 @@ export async function objectToHours(
     programme_id,
     person_id,
     about: { occasion_id: row.occasion_id, held_on: row.held_on, quarters: row.quarters, because },
+  })
+  return { id: attendance_id }
+}
+
+/** A participant takes back what they said was wrong. Taken back twice it is gone. Refuses `not-found`. */
+export async function takeObjectionBack(
+  tx: Tx,
+  { programme_id, person_id, attendance_id }: Own & { attendance_id: number },
+): Promise<{ id: number } | Refusal> {
+  await lockHoursOf(tx, person_id)
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const row = kept.find(one => one.attendance_id === attendance_id)
+  if (!row) return refuse('not-found')
+  if (row.objection === null) return { id: attendance_id }
+  await objectionsEnd(tx, [attendance_id])
+  await note(tx, {
+    action: 'attendance-objection-taken-back',
+    subject: 'attendance',
+    subject_id: attendance_id,
+    programme_id,
+    person_id,
+    about: { occasion_id: row.occasion_id, held_on: row.held_on, quarters: row.quarters },
   })
   return { id: attendance_id }
 }

@@ -10,6 +10,7 @@ type OwnHoursWords = {
   who_sees: string
   wrong: string
   because: Readonly<Record<'absent' | 'shorter' | 'longer', string>>
+  right_after_all: string
   objected: (because: string) => string
   thanks: (hours: string) => string
   signed: string
@@ -41,6 +42,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'Jag var där kortare tid',
       longer: 'Jag var där längre tid',
     },
+    right_after_all: 'Det stämmer ändå',
     objected: because => `Du sa: ${because}. Vi frågar din lärare. Vänta med den här.`,
     thanks: hours => `Tack! Du har skrivit under ${hours}.`,
     signed: 'Klart',
@@ -68,6 +70,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'I was there for a shorter time',
       longer: 'I was there for a longer time',
     },
+    right_after_all: 'It is right after all',
     objected: because => `You said: ${because}. We ask your trainer. Wait with this one.`,
     thanks: hours => `Thank you! You have signed ${hours}.`,
     signed: 'Done',
@@ -95,6 +98,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'كنت هناك وقتًا أقصر',
       longer: 'كنت هناك وقتًا أطول',
     },
+    right_after_all: 'هذا صحيح في النهاية',
     objected: because => `قلت: ${because}. سنسأل مدرّبك. انتظر مع هذه.`,
     thanks: hours => `شكرًا! لقد وقّعت على ${hours}.`,
     signed: 'تم',
@@ -122,6 +126,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'Bio sam tamo kraće vrijeme',
       longer: 'Bio sam tamo duže vrijeme',
     },
+    right_after_all: 'Ipak je tačno',
     objected: because => `Rekao si: ${because}. Pitat ćemo predavača. Sačekaj s ovim.`,
     thanks: hours => `Hvala! Potpisano je ${hours}.`,
     signed: 'Gotovo',
@@ -149,6 +154,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'Byłem tam krócej',
       longer: 'Byłem tam dłużej',
     },
+    right_after_all: 'Jednak się zgadza',
     objected: because => `Twoja odpowiedź: ${because}. Zapytamy trenera. Z tym poczekaj.`,
     thanks: hours => `Dziękujemy! Podpisano ${hours}.`,
     signed: 'Gotowe',
@@ -176,6 +182,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'Waqti ka yar ayaan joogay',
       longer: 'Waqti ka badan ayaan joogay',
     },
+    right_after_all: 'Haa, waa sax',
     objected: because => `Waxaad tiri: ${because}. Macallinka ayaan weydiinaynaa. Kan sug.`,
     thanks: hours => `Mahadsanid! Waxaad saxiixday ${hours}.`,
     signed: 'Waa dhammaaday',
@@ -203,6 +210,7 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
       shorter: 'Я був там менше часу',
       longer: 'Я був там більше часу',
     },
+    right_after_all: 'Усе ж правильно',
     objected: because => `Твоя відповідь: ${because}. Ми запитаємо викладача. Із цим зачекай.`,
     thanks: hours => `Дякуємо! Підписано ${hours}.`,
     signed: 'Готово',

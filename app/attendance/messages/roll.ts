@@ -48,6 +48,9 @@ export const rollTexts = texts({
     sv: 'Det andra är sparat. Välj mellan tiderna här nedanför.',
     en: 'The rest is saved. Choose between the times below.',
   },
+  objects_absent: { sv: 'säger: var inte där', en: 'says: was not there' },
+  objects_shorter: { sv: 'säger: kortare tid', en: 'says: a shorter time' },
+  objects_longer: { sv: 'säger: längre tid', en: 'says: a longer time' },
   already: { sv: (hours: string) => `${hours}, underskrivet`, en: (hours: string) => `${hours}, signed` },
   correct_it: { sv: 'Rätta', en: 'Correct' },
   on_paper: {
@@ -55,8 +58,8 @@ export const rollTexts = texts({
     en: 'Everybody who was here has signed the list on paper',
   },
   on_paper_hint: {
-    sv: 'Då är timmarna underskrivna, och ändras bara med ett skäl.',
-    en: 'The hours are then signed, and are changed with a reason only.',
+    sv: 'Då är timmarna underskrivna, och ändras bara med ett skäl. Inte den som säger att tiden är fel.',
+    en: 'The hours are then signed, and are changed with a reason only. Not of those who say that the time is wrong.',
   },
   save: { sv: 'Spara listan', en: 'Save the list' },
   rest: { sv: 'Alla omarkerade var här hela passet', en: 'Everybody not marked was here all through' },

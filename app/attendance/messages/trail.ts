@@ -8,6 +8,16 @@ const signed_how = {
   register: { sv: 'inläst register', en: 'register read in' },
 }
 
+const because = {
+  sv: 'Varför',
+  en: 'Why',
+  values: {
+    absent: { sv: 'var inte där', en: 'was not there' },
+    shorter: { sv: 'kortare tid', en: 'a shorter time' },
+    longer: { sv: 'längre tid', en: 'a longer time' },
+  },
+}
+
 const occasionPage: PageOf = ({ about }) =>
   typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
 
@@ -19,6 +29,10 @@ export const attendanceTrail: TrailWords = {
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
+    'attendance-objection-taken-back': {
+      sv: 'Tog tillbaka att närvaron är fel',
+      en: 'Took back that the attendance is wrong',
+    },
     'attendance-signed': { sv: 'Skrev under närvaro', en: 'Signed attendance' },
     'attendance-corrected': { sv: 'Rättade närvaro', en: 'Corrected attendance' },
     'protected-list-read': {
@@ -54,15 +68,7 @@ export const attendanceTrail: TrailWords = {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
       signed_at: { sv: 'Underskriven', en: 'Signed' },
-      because: {
-        sv: 'Varför',
-        en: 'Why',
-        values: {
-          absent: { sv: 'var inte där', en: 'was not there' },
-          shorter: { sv: 'kortare tid', en: 'a shorter time' },
-          longer: { sv: 'längre tid', en: 'a longer time' },
-        },
-      },
+      because,
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
       import_id: { sv: 'Import', en: 'Import' },
     },
@@ -79,6 +85,18 @@ export const attendanceTrail: TrailWords = {
       cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
       cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },
     },
+    attendance_signature: {
+      signed_at: { sv: 'Underskriven', en: 'Signed' },
+      language: { sv: 'Språk', en: 'Language' },
+      text: { sv: 'Vad som skrevs under', en: 'What was signed' },
+      text_digest: { sv: 'Kontrollsumma', en: 'Digest' },
+    },
+    attendance_objection: {
+      held_on: { sv: 'Dag', en: 'Day' },
+      quarters: { sv: 'Tid', en: 'Time' },
+      because,
+      said_at: { sv: 'Sagt', en: 'Said' },
+    },
     attendance_correction: {
       held_on: { sv: 'Dag', en: 'Day' },
       quarters_before: { sv: 'Tid före', en: 'Time before' },
@@ -92,6 +110,12 @@ export const attendanceTrail: TrailWords = {
   parts: {
     bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
+    signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },
+    objections: {
+      sv: 'Vad som sades vara fel',
+      en: 'What was said to be wrong',
+      subject: 'attendance_objection',
+    },
     corrections: { sv: 'Rättelser', en: 'Corrections', subject: 'attendance_correction' },
   },
 }

@@ -5,8 +5,9 @@ import { Form } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Row } from '../../ui/panel.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { rollTexts } from '../messages/roll.ts'
-import { MARKS } from '../rules/roll.ts'
+import { chosenBefore, MARKS } from '../rules/roll.ts'
 import type { RollShown } from './roll-shown.ts'
 
 type Line = RollShown['rows'][number]
@@ -50,13 +51,14 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
 function RollLine({ row, back }: { row: Line; back?: Invalid }) {
   const t = useTexts(rollTexts)
   const { mark, part, seen } = row.fields
-  // Only rows that were chosen come back as they were typed: the time of another is as it is kept.
-  const typed = back?.typed[mark] === undefined ? { [mark]: row.mark, [part]: row.part } : back.typed
+  const room = { person_id: row.id, full: row.full, most: row.most }
+  const typed = (back && chosenBefore(back.typed, room)) ?? row
   const error = back?.errors[mark] ?? back?.errors[part]
   return (
     <li data-invalid={error ? true : undefined}>
       <p className="roll-name">
         {row.name} {row.company && <span className="sub">{row.company}</span>}
+        {row.objection && <Tag tone="warn">{row.objection}</Tag>}
       </p>
       {row.signed ? (
         <p className="roll-signed">
@@ -69,14 +71,14 @@ function RollLine({ row, back }: { row: Line; back?: Invalid }) {
             name={mark}
             legend={t.was_here(row.name)}
             options={MARKS.map(value => ({ value, label: t[`mark_${value}`] }))}
-            chosen={typed[mark]}
+            chosen={typed.mark}
           />
           <select
             name={part}
             aria-label={t.part_of(row.name)}
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? `${mark}-error` : undefined}
-            defaultValue={typed[part]}
+            defaultValue={typed.part}
           >
             <option value="">{t.choose_time}</option>
             {row.times.map(({ value, label }) => (

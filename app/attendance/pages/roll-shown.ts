@@ -33,13 +33,16 @@ export async function rollShown(
         mark: mark ?? '',
         part: mark === 'part' ? String(row.quarters) : '',
         seen: row.quarters === null ? '' : String(row.quarters),
+        full: row.full,
+        most: row.most,
+        objection: row.objection && t[`objects_${row.objection}`],
         signed: row.is_signed ? t.already(format.hours(row.quarters!)) : null,
         correct: row.is_signed
           ? at('tillfallen', occasion.id, 'narvaro', row.attendance_id!, 'rattelse')
           : null,
-        times: Array.from({ length: Math.max(0, row.most - 1) }, (_, nth) => row.most - 1 - nth).map(
-          quarters => ({ value: String(quarters), label: format.hours(quarters) }),
-        ),
+        times: Array.from({ length: row.most }, (_, nth) => row.most - nth)
+          .filter(quarters => quarters !== row.full)
+          .map(quarters => ({ value: String(quarters), label: format.hours(quarters) })),
       }
     }),
   }

@@ -31,7 +31,7 @@ export async function planFacts(
         and (outcome.level is null or outcome.level > coalesce(chosen.level_from, 0))
       where outcome.programme_id = ${programme_id}),
     days as (
-      select occasion_id, min(held_on) as first_on, max(held_on) as last_on from session
+      select occasion_id, coalesce(min(held_on) filter (where held_on >= ${today}::date), min(held_on)) as told_on, max(held_on) as last_on from session
       where occasion_id in (select occasion_id from leads) group by occasion_id),
     fact as (
       select chosen.line_id, chosen.person_id, session.occasion_id, session.held_on as day, 'attended' as kind
@@ -39,10 +39,10 @@ export async function planFacts(
         join leads on leads.line_id = chosen.line_id and leads.occasion_id = session.occasion_id
       where attended.quarters > 0 and session.held_on >= chosen.chosen_on
       union all
-      select chosen.line_id, chosen.person_id, booking.occasion_id, first_on, case when last_on >= ${today}::date then 'booked' else 'missed' end
+      select chosen.line_id, chosen.person_id, booking.occasion_id, told_on, case when last_on >= ${today}::date then 'booked' else 'missed' end
       from chosen join booking on booking.person_id = chosen.person_id and cancelled_at is null
         join leads on leads.line_id = chosen.line_id and leads.occasion_id = booking.occasion_id join days on days.occasion_id = booking.occasion_id
-      where first_on >= chosen.chosen_on)
+      where last_on >= chosen.chosen_on)
     select distinct on (line_id, person_id) line_id, person_id, occasion_id, day, kind from fact
     order by line_id, person_id, array_position(array['attended', 'booked', 'missed'], kind),
       case when kind = 'booked' then day end, day desc, occasion_id`.execute(db)

@@ -21,7 +21,9 @@ export type RollRow = OnRoll & {
  * them in it. None with protected identity. The occasion is found through `occasionOf`. Asks one question.
  */
 export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): Promise<RollRow[]> {
-  const { rows } = await sql<Omit<RollRow, 'most'> & { minutes: number; in_others: number }>`
+  const { rows } = await sql<
+    Omit<RollRow, 'most' | 'full'> & { own_minutes: number; minutes: number; in_others: number }
+  >`
     with there as (
       select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
       union select person_id from attendance where session_id = ${session_id}),
@@ -30,14 +32,19 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
       where occasion_id = ${occasion_id} and held_on = ${held_on}::date)
     select person.id as person_id, given_name, family_name, forgotten_at, employer.company, own.id as attendance_id, own.quarters,
       coalesce(own.signed_at is not null, false) as is_signed, (select sum(minutes)::int from day) as minutes,
+      (select minutes::int from day where day.id = ${session_id}) as own_minutes, objection.because as objection,
       coalesce((select sum(quarters)::int from attendance other join day on day.id = other.session_id
         where other.person_id = person.id and other.session_id <> ${session_id}), 0) as in_others
     from there join person on person.id = there.person_id and not is_protected
       cross join (select ${held_on}::date as day) asked
       left join attendance own on own.person_id = person.id and own.session_id = ${session_id}
+      left join attendance_objection objection on objection.attendance_id = own.id and own.signed_at is null
       left join lateral (
         select ${nameApart} as company from employment join company on company.id = employment.company_id
         where employment.person_id = person.id order by ${employmentOrder('employment', 'asked.day')} limit 1) employer on true
     order by ${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id`.execute(db)
-  return rows.map(({ minutes, in_others, ...row }) => ({ ...row, most: mostPossible(minutes, in_others) }))
+  return rows.map(({ own_minutes, minutes, in_others, ...row }) => {
+    const most = mostPossible(minutes, in_others)
+    return { ...row, most, full: Math.min(most, mostPossible(own_minutes, 0)) }
+  })
 }

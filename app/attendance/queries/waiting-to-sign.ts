@@ -1,7 +1,7 @@
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 
-/** Those who were at an occasion and have hours there that they have not signed, by name. None with protected identity. */
+/** Those who were at an occasion and have hours there that they have neither signed nor said are wrong, by name. None with protected identity. */
 export const waitingToSign = (db: Db, occasion_id: number) =>
   db
     .selectFrom('person')
@@ -15,7 +15,17 @@ export const waitingToSign = (db: Db, occasion_id: number) =>
         .select('attendance.person_id')
         .where('session.occasion_id', '=', occasion_id)
         .where('attendance.quarters', '>', 0)
-        .where('attendance.signed_at', 'is', null),
+        .where('attendance.signed_at', 'is', null)
+        .where(eb =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('attendance_objection as objection')
+                .whereRef('objection.attendance_id', '=', 'attendance.id')
+                .select('objection.attendance_id'),
+            ),
+          ),
+        ),
     )
     .orderBy(swedishOrder('family_name'))
     .orderBy(swedishOrder('given_name'))

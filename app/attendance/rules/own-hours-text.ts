@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { dayIn, hoursIn, type ParticipantLanguage } from '../../foundation/participant-languages.ts'
@@ -22,3 +23,6 @@ export function textOf(rows: readonly Line[], language: ParticipantLanguage): st
     words.sign(hours),
   ].join('\n')
 }
+
+/** By which a text is known: SHA-256 in hexadecimal. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

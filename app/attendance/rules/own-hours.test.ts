@@ -1,35 +1,48 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readIn, readKey, toSign } from './own-hours.ts'
+import { type Because, readIn, readKey, toSign } from './own-hours.ts'
 
 const NOW = new Date('2025-10-15T09:00:00Z')
-const kept = (attendance_id: number, quarters: number, signed_at: Date | null = null) => ({
-  ...{ attendance_id, quarters, signed_at },
-})
+const kept = (
+  attendance_id: number,
+  quarters: number,
+  { signed_at = null as Date | null, objection = null as Because | null } = {},
+) => ({ attendance_id, quarters, signed_at, objection })
 
-test('what was read is signed, what is signed already is left, and nothing is signed unread', () => {
-  const rows = [kept(1, 14), kept(2, 8), kept(3, 6, NOW)]
-  const asRead = readIn(['1.14', '2.8', '3.6', 'x', '4.'])
-  assert.deepEqual(asRead.length, 3)
+test('what was read is signed; signed already it is left; and nothing is signed unread', () => {
+  const asRead = readIn(['1.14', '2.8', 'x', '4.'])
+  assert.equal(asRead.length, 2)
+  const rows = [kept(1, 14), kept(2, 8), kept(3, 6)]
   assert.deepEqual(
     toSign(asRead, rows).rows.map(row => row.attendance_id),
     [1, 2],
   )
-  // Somebody has corrected one since, or taken it away: then none is signed.
-  for (const others of [[kept(1, 12), kept(2, 8)], [kept(2, 8)]])
-    assert.deepEqual(toSign(readIn(['1.14', '2.8']), others), { rows: [], changed: true })
+  const signed = rows.map(row => ({ ...row, signed_at: NOW }))
+  assert.deepEqual(toSign(asRead, signed), { rows: [], changed: false })
+  // Corrected since, taken away, said to be wrong on another phone, or signed on paper: then none is signed.
+  const changed = [
+    [kept(1, 12), kept(2, 8)],
+    [kept(2, 8)],
+    [kept(1, 14, { objection: 'absent' }), kept(2, 8)],
+    [kept(1, 14, { signed_at: NOW }), kept(2, 8)],
+  ]
+  for (const others of changed) assert.deepEqual(toSign(asRead, others), { rows: [], changed: true })
 })
 
 test('whatever is read, exactly that is signed or nothing', () => {
-  const row = fc.record({ quarters: fc.integer({ min: 1, max: 40 }), isSigned: fc.boolean() })
+  const row = fc.record({
+    quarters: fc.integer({ min: 1, max: 40 }),
+    signed_at: fc.constantFrom(null, NOW),
+    objection: fc.constantFrom(null, null, 'longer' as const),
+  })
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 8 }), fc.array(fc.nat(7)), (given, picked) => {
-      const rows = given.map((one, at) => kept(at + 1, one.quarters, one.isSigned ? NOW : null))
+    fc.property(fc.array(row, { maxLength: 8 }), fc.uniqueArray(fc.nat(7)), (given, picked) => {
+      const rows = given.map(({ quarters, ...rest }, at) => kept(at + 1, quarters, rest))
       const chosen = picked.flatMap(at => rows[at] ?? [])
-      const { rows: signed, changed } = toSign(readIn(chosen.map(readKey)), rows)
-      assert.equal(changed, false)
-      assert.deepEqual(new Set(signed), new Set(chosen.filter(one => one.signed_at === null)))
+      const { rows: signed } = toSign(readIn(chosen.map(readKey)), rows)
+      assert.ok(signed.length === 0 || signed.length === chosen.length)
+      for (const one of signed) assert.ok(one.signed_at === null && one.objection === null)
     }),
   )
 })

@@ -1,15 +1,21 @@
 import { z } from 'zod'
-import { choiceField, idField, severalMarksField } from '../../foundation/fields.ts'
+import { choiceField, idField, optionalMarkField, severalMarksField } from '../../foundation/fields.ts'
 import type { Quarters } from '../../foundation/hours.ts'
+import { PARTICIPANT_LANGUAGES } from '../../foundation/participant-languages.ts'
 
 /** What can be wrong about hours: one was not there, or was there longer or shorter. */
 export const BECAUSE = ['absent', 'shorter', 'longer'] as const
 export type Because = (typeof BECAUSE)[number]
 
-export const signForm = z.object({ row: severalMarksField })
+/** What is signed: the rows as they were read, and the digest of the text in the language in which it stood. */
+export const signForm = z.object({
+  row: severalMarksField,
+  language: choiceField(PARTICIPANT_LANGUAGES, 'hours-changed'),
+  digest: optionalMarkField,
+})
 export const objectForm = z.object({
   attendance: idField('not-found'),
-  because: choiceField(BECAUSE, 'because-missing'),
+  because: choiceField([...BECAUSE, 'right'] as const, 'because-missing'),
 })
 
 /** Hours as they were read: `12.14`, the row and its quarter-hours. */
@@ -21,11 +27,12 @@ export const readIn = (typed: readonly string[]): Read[] =>
     return id ? [{ attendance_id: Number(id), quarters: Number(quarters) }] : []
   })
 
-type Kept = { attendance_id: number; quarters: Quarters; signed_at: Date | null }
+type Kept = { attendance_id: number; quarters: Quarters; signed_at: Date | null; objection: Because | null }
 
 /**
- * Which of the hours that were read are to be signed. What is signed already is left as it is, so that the page can be sent twice.
- * `changed`: some are not as they were read, or are not there any more, and nothing is signed unread.
+ * Which of the hours that were read are to be signed. Where all are signed already there are none, so that the page can be sent twice.
+ * `changed`: some are not as they were read, are signed by other means, are said to be wrong, or are not there any more: nothing is
+ * signed unread.
  */
 export function toSign<T extends Kept>(
   read: readonly Read[],
@@ -33,7 +40,10 @@ export function toSign<T extends Kept>(
 ): { rows: T[]; changed: boolean } {
   const known = new Map(kept.map(one => [one.attendance_id, one]))
   const asRead = read.map(one => ({ one, row: known.get(one.attendance_id) }))
-  const changed = asRead.some(({ one, row }) => !row || row.quarters !== one.quarters)
-  const rows = asRead.flatMap(({ row }) => (row && row.signed_at === null ? [row] : []))
-  return { rows: changed ? [] : [...new Set(rows)], changed }
+  if (asRead.every(({ one, row }) => row?.signed_at && row.quarters === one.quarters))
+    return { rows: [], changed: false }
+  const rows = asRead.flatMap(({ one, row }) =>
+    row && row.quarters === one.quarters && row.signed_at === null && row.objection === null ? [row] : [],
+  )
+  return rows.length === read.length ? { rows, changed: false } : { rows: [], changed: true }
 }

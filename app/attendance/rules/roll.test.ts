@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isOvertaken, type OnRoll, rollCounts, rollFields, rollMarked } from './roll.ts'
+import {
+  chosenBefore,
+  isOvertaken,
+  type OnRoll,
+  rollCounts,
+  rollFields,
+  rollMarked,
+  signedWith,
+} from './roll.ts'
 
 const row = (person_id: number, quarters: number | null, is_signed = false): OnRoll => ({
   person_id,
   attendance_id: quarters === null ? null : person_id * 10,
   quarters,
   is_signed,
+  objection: null,
+  full: 14,
   most: 14,
 })
 
@@ -77,4 +87,39 @@ test('whatever is sent, nobody is marked for longer than there was room for, and
       }
     }),
   )
+})
+
+test('all of a session is the session and not the day, and of what others of the day have taken there is none', () => {
+  // Four hours in the morning of a day of seven: the most is seven, all of it is four.
+  const morning = { ...row(1, null), full: 16, most: 28 }
+  assert.deepEqual(told(rollMarked(sent([morning], { 1: ['full'] }), [morning], { rest: false })), [[1, 16]])
+  const taken = { ...row(1, null), full: 0, most: 0 }
+  for (const rest of [true, false])
+    assert.deepEqual(told(rollMarked(sent([taken], { 1: ['full'] }), [taken], { rest })), [])
+})
+
+test('a page that comes back keeps what was chosen, and shows what only stood there as it is kept', () => {
+  const typed = sent([row(1, 14), row(2, 14), row(3, null)], { 1: ['full'], 2: ['part', ''], 3: ['none'] })
+  assert.equal(chosenBefore(typed, row(1, 0)), null)
+  assert.deepEqual(chosenBefore(typed, row(2, 14)), { mark: 'part', part: '' })
+  assert.deepEqual(chosenBefore(typed, row(3, null)), { mark: 'none', part: '' })
+  assert.equal(chosenBefore(typed, row(4, 14)), null)
+})
+
+test('a list on paper is signed for what stood on it: not another time, not who came since, not what is said to be wrong', () => {
+  const typed = sent([row(1, 14), row(2, 8), row(3, 14), row(4, 0)], { 4: ['full'] })
+  const now = [
+    row(1, 14),
+    row(2, 16),
+    { ...row(3, 14), objection: 'absent' as const },
+    row(4, 14),
+    row(5, 14),
+  ]
+  const { marked } = rollMarked(typed, [row(1, 14), row(2, 8), row(3, 14), row(4, 0)], { rest: false })
+  const { signed, others } = signedWith(typed, now, marked)
+  assert.deepEqual(
+    signed.map(one => one.person_id),
+    [1, 4],
+  )
+  assert.deepEqual(others, [{ person_id: 2, theirs: 16, mine: 8 }])
 })

@@ -5,10 +5,23 @@ import { BECAUSE, type Because } from '../../rules/own-hours.ts'
 import type { OwnHoursShown } from './hours-shown.ts'
 
 type Waiting = NonNullable<OwnHoursShown['waiting']>
-type Words = { what: string; wrong: string; because: Readonly<Record<Because, string>> }
+type Words = {
+  what: string
+  wrong: string
+  because: Readonly<Record<Because, string>>
+  right_after_all: string
+}
 
 /** The hours one by one with their sum, one button for all of them, and a way to say that something is not right. */
-export function WaitingHours({ lines, keys, together, sign, words }: Waiting & { words: Words }) {
+export function WaitingHours({
+  lines,
+  keys,
+  language,
+  digest,
+  together,
+  sign,
+  words,
+}: Waiting & { words: Words }) {
   return (
     <Stack>
       <ul className="own-hours">
@@ -16,7 +29,15 @@ export function WaitingHours({ lines, keys, together, sign, words }: Waiting & {
           <li key={line.id}>
             <HoursLine line={line} />
             {line.objected ? (
-              <p data-aloud>{line.objected}</p>
+              <>
+                <p data-aloud>{line.objected}</p>
+                <Form intent="object">
+                  <input type="hidden" name="attendance" value={line.id} />
+                  <Button kind="second" size="phone" name="because" value="right">
+                    {words.right_after_all}
+                  </Button>
+                </Form>
+              </>
             ) : (
               <details className="more">
                 <summary>{words.wrong}</summary>
@@ -38,6 +59,8 @@ export function WaitingHours({ lines, keys, together, sign, words }: Waiting & {
           {keys.map(key => (
             <input key={key} type="hidden" name="row" value={key} />
           ))}
+          <input type="hidden" name="language" value={language} />
+          <input type="hidden" name="digest" value={digest} />
           {together && (
             <p className="own-sum" data-aloud>
               {together}

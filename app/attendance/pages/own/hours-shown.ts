@@ -2,7 +2,7 @@ import { dayIn, hoursIn, type ParticipantLanguage } from '../../../foundation/pa
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import type { OwnHours } from '../../queries/own-hours.ts'
 import { readKey } from '../../rules/own-hours.ts'
-import { sumOf } from '../../rules/own-hours-text.ts'
+import { digestOf, sumOf, textOf } from '../../rules/own-hours-text.ts'
 
 /** What waits for a signature and what has been signed, in a participant's language. What they objected to waits for an answer first. */
 export function ownHoursShown(rows: readonly OwnHours[], language: ParticipantLanguage) {
@@ -26,6 +26,8 @@ export function ownHoursShown(rows: readonly OwnHours[], language: ParticipantLa
         : {
             lines: unsigned.map(line),
             keys: right.map(readKey),
+            language,
+            digest: digestOf(textOf(right, language)),
             together: right.length > 1 ? words.together(hours) : null,
             sign: right.length > 0 ? words.sign(hours) : null,
           },

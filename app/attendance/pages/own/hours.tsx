@@ -9,7 +9,7 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
-import { objectToHours, signOwnHours } from '../../commands/sign-own-hours.ts'
+import { objectToHours, signOwnHours, takeObjectionBack } from '../../commands/sign-own-hours.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import { ownHoursOf } from '../../queries/own-hours.ts'
 import { objectForm, readIn, signForm } from '../../rules/own-hours.ts'
@@ -37,6 +37,7 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request }) => 
       who_sees: words.who_sees,
       wrong: words.wrong,
       because: words.because,
+      right_after_all: words.right_after_all,
       signed: words.signed,
       read_aloud: words.read_aloud,
       stop_reading: words.stop_reading,
@@ -46,21 +47,23 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request }) => 
 })
 
 export const action = hoursDoor.action(async ({ ground, scope, person, form, request, home }) => {
-  const language = spokenBy(request)
-  const says = ownHoursWords[language]
+  const says = ownHoursWords[spokenBy(request)]
   if (form.get('intent') === 'object') {
     const said = valueIn(objectForm, form, says)
     if (isInvalid(said)) return said
     const { attendance: attendance_id, because } = said
     const outcome = await transact(ground, scope, tx =>
-      objectToHours(tx, { ...person, attendance_id, because }),
+      because === 'right'
+        ? takeObjectionBack(tx, { ...person, attendance_id })
+        : objectToHours(tx, { ...person, attendance_id, because }),
     )
     return isRefusal(outcome) ? refusedAs(form, outcome, says) : seeOther(home)
   }
   if (form.get('intent') !== 'sign') return notFound()
   const typed = valueIn(signForm, form, says)
   if (isInvalid(typed)) return typed
-  const signing = { ...person, read: readIn(typed.row), language }
+  const { row, ...text } = typed
+  const signing = { ...person, read: readIn(row), ...text }
   const outcome = await transact(ground, scope, tx => signOwnHours(tx, signing))
   return isRefusal(outcome) ? refusedAs(form, { ...outcome, field: 'form' }, says) : seeOther(home)
 })
