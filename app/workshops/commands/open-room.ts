@@ -29,7 +29,8 @@ export const openRoom = (tx: Tx, visitor: Visitor, at: At) =>
       .where('id', '=', room.id)
       .execute()
     await beginStep(tx, room, room.step)
-    // What is known of the gaps is as it stands on the first day of the walk, and stands still from then on.
+    // What is known of the gaps is as it stands on the first day of the walk, and stands still from then on. Never before: two days
+    // could be subtracted.
     if (room.kind === 'follow_up' && room.begun.length === 0)
       await tx.tell(
         followUpPrepared({

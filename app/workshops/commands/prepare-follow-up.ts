@@ -6,7 +6,6 @@ import type { Tx } from '../../foundation/transact.ts'
 import { mayLeadAt, mayLeadWorkshops } from '../policy.ts'
 import { roomOf } from '../queries/room.ts'
 import { workshopToFollow } from '../queries/workshops.ts'
-import { followUpPrepared } from '../rules/events.ts'
 import type { FollowUpForm } from '../rules/forms.ts'
 import type { GapFacts } from '../rules/gap-facts.ts'
 import { begunOf, decisionsInOrder, type Room } from '../rules/room.ts'
@@ -51,7 +50,6 @@ export async function prepareFollowUp(
   if (!row) return refuse('already-under-way')
   await takeAlong(tx, before, row.id)
   await noteIn(tx, { company_id }, 'follow-up-prepared', { version: template.version })
-  await tx.tell(followUpPrepared({ programme_id, company_id, workshop_id: row.id }))
   return row
 }
 

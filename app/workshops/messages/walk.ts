@@ -80,6 +80,10 @@ export const walkTexts = texts({
   },
 
   // what is known
+  not_known: {
+    sv: 'Inget är räknat, för rummet har inte öppnats.',
+    en: 'Nothing is counted, since the room has not been opened.',
+  },
   no_line: { sv: 'Inte med i planen.', en: 'Not in the plan.' },
   line: { sv: (name: string) => `I planen: ${name}`, en: (name: string) => `In the plan: ${name}` },
   line_due: { sv: (day: string) => `till ${day}`, en: (day: string) => `by ${day}` },

@@ -80,9 +80,9 @@ export function followUpPdf(
   })
 }
 
-const nowOf = ({ lines, moved }: GapShown, w: WalkSpeech['w']): string[] => [
+const nowOf = ({ is_known, lines, moved }: GapShown, w: WalkSpeech['w']): string[] => [
   ...(lines.length === 0
-    ? [w.no_line]
+    ? [is_known ? w.no_line : w.not_known]
     : lines.map(line => [w.line(line.name), line.said].filter(Boolean).join(', '))),
   ...moved,
 ]

@@ -55,3 +55,12 @@ test('a measure for one is for one person', () => {
   assert.deepEqual(said('sv'), ['för 1 person', 'för 4 personer'])
   assert.deepEqual(said('en'), ['for 1 person', 'for 4 people'])
 })
+
+test('before the room has been opened nothing is known of a gap, which is no word of the plan', () => {
+  const need = { id: 'a', follows_id: 'b', role: '', horizon: 'short', before: null, became: null, place: 1 }
+  const room = (facts: object | null) =>
+    ({ needs: [{ ...need, facts }], decisions: [], follows: null }) as unknown as Room
+  const known = { day: '2025-10-15', limit: 5, whom: 'company', lines: [], levels: null, steps: null }
+  const isKnown = (facts: object | null) => followUpShown(room(facts), speech('sv')).gaps[0]!.is_known
+  assert.deepEqual([isKnown(null), isKnown(known)], [false, true])
+})

@@ -46,6 +46,7 @@ export function gapShown(need: Need, { t, w, format, language }: WalkSpeech) {
     },
     /** How it stands after the walk, where that is another than it was. */
     now: needAbout(need, { t, format, language }),
+    is_known: facts !== null,
     lines: (facts?.lines ?? []).map(line => ({
       id: line.id,
       name: line.name,

@@ -81,7 +81,7 @@ export function NowSaid({ gap, lineAt }: { gap: GapShown; lineAt?: (id: number) 
   const w = useTexts(walkTexts)
   return (
     <>
-      {gap.lines.length === 0 && <p>{w.no_line}</p>}
+      {gap.lines.length === 0 && <p>{gap.is_known ? w.no_line : w.not_known}</p>}
       {gap.lines.map(line => (
         <p key={line.id}>
           {lineAt ? <a href={lineAt(line.id)}>{w.line(line.name)}</a> : w.line(line.name)}
