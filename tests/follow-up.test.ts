@@ -167,6 +167,13 @@ test('each gap is judged beside what was said, and the outcome is read beside th
   await one.locator('.phone-face', { hasText: 'Ritningsläsning' }).waitFor()
   // What was written of another gap stands by that one.
   await one.locator('.own-card').waitFor({ state: 'detached' })
+  // And what is written of this one waits again until the group is ready.
+  await one.locator('#kort').getByRole('textbox').fill('Alla läser ritning')
+  await one.getByRole('button', { name: 'Lägg upp kortet' }).click()
+  await one.locator('.own-card p', { hasText: 'Alla läser ritning' }).waitFor()
+  await onWall(wall, 'Ett kort har kommit in')
+  await lead.getByRole('button', { name: 'Visa korten' }).click()
+  await onWall(wall, 'Alla läser ritning')
   const plain = await desk({ javaScriptEnabled: false })
   await plain.goto(lead.url())
   await plain.getByLabel('Stängt', { exact: true }).check()

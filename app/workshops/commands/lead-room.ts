@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { begunOf } from '../rules/room.ts'
+import { begunOf, cardsBy, isShowing } from '../rules/room.ts'
 import { stepOf, takesCards } from '../rules/template.ts'
+import { gapsInOrder } from '../rules/walk.ts'
 import { type Before, leading, noteIn } from './change-room.ts'
 import { beginStep } from './open-room.ts'
 
@@ -42,21 +43,31 @@ export const takeInput = (tx: Tx, visitor: Visitor, { is_taking, ...at }: At & {
     await noteIn(tx, room, is_taking ? 'room-takes' : 'room-takes-no-more', { step: room.step })
   })
 
-/** Shows on the wall what has come in to a step, or hides it again. Refuses `no-such-step` and as leading does. */
+/**
+ * Shows on the wall what has come in to a step, or hides it again; of a walk, what has come in to one `gap`. Refuses `no-such-step`,
+ * `not-found` and as leading does.
+ */
 export const showCards = (
   tx: Tx,
   visitor: Visitor,
-  { step, is_showing, ...at }: At & { step: string; is_showing: boolean },
+  { step, gap = '', is_showing, ...at }: At & { step: string; gap?: string; is_showing: boolean },
 ) =>
   leading(tx, visitor, at, async room => {
     const begun = begunOf(room, step)
     if (!begun) return refuse('no-such-step')
-    if (begun.is_showing === is_showing) return
+    if (gap && !gapsInOrder(room).some(need => need.id === gap)) return refuse('not-found')
+    if (isShowing(room, { step, lane: gap }) === is_showing) return
     await tx.db
-      .updateTable('workshop_step')
-      .set({ is_showing })
-      .where('workshop_id', '=', room.id)
-      .where('step', '=', step)
+      .insertInto('workshop_step')
+      .values({
+        programme_id: room.programme_id,
+        workshop_id: room.id,
+        step: gap ? cardsBy(step, gap) : step,
+        meeting: stepOf(room.template, step).meeting,
+        began_on: begun.began_on,
+        is_showing,
+      })
+      .onConflict(conflict => conflict.columns(['workshop_id', 'step']).doUpdateSet({ is_showing }))
       .execute()
     await noteIn(tx, room, is_showing ? 'cards-shown' : 'cards-hidden', { step })
   })

@@ -45,7 +45,7 @@ export type Need = {
   before: Then | null
   became: Became | null
   why: string
-  /** What was known of it when the walk was prepared. */
+  /** What was known of it when the walk began. */
   facts: GapFacts | null
   place: number
   version: number
@@ -134,14 +134,19 @@ export const stepHere = (room: Pick<Room, 'template' | 'step'>): Step => stepOf(
 export const begunOf = ({ begun }: Pick<Room, 'begun'>, step: string): Begun | undefined =>
   begun.find(one => one.step === step)
 
-const isShowing = (room: Pick<Room, 'begun'>, step: string) => begunOf(room, step)?.is_showing === true
+/** Under which name it is kept whether the cards by a gap are shown: each gap of a walk is shown by itself. */
+export const cardsBy = (step: string, gap: string): string => `${step} ${gap}`
+
+/** Whether what has come in to a step is shown; of a walk, by the gap that is its cards' lane. */
+export const isShowing = (room: Pick<Room, 'begun'>, { step, lane }: Pick<Card, 'step' | 'lane'>): boolean =>
+  (begunOf(room, cardsBy(step, lane)) ?? begunOf(room, step))?.is_showing === true
 
 /** Its own, rather than one that another card says as well or that lies aside. */
 const stands = (card: Card) => card.merged_into === null && !card.is_parked
 
 /** A card is on the wall when its step shows what has come in, and nobody has hidden it. */
 export const isOnWall = (room: Pick<Room, 'begun'>, card: Card): boolean =>
-  stands(card) && !card.is_hidden && isShowing(room, card.step)
+  stands(card) && !card.is_hidden && isShowing(room, card)
 
 /** By their places, and always the same. */
 export const inOrder = (one: { place: number; id: string }, other: { place: number; id: string }) =>
@@ -174,9 +179,11 @@ export function inGroups(cards: readonly Card[]): { name: string; cards: Card[] 
   return groups
 }
 
-/** How many cards of a step have come in and are not on the wall: neither shown, nor put aside. */
-export const unseenIn = (room: Pick<Room, 'begun' | 'cards'>, step: string): number =>
-  room.cards.filter(card => card.step === step && stands(card) && !isOnWall(room, card)).length
+/** How many cards of a step, or of one lane of it, have come in and are not on the wall: neither shown, nor put aside. */
+export const unseenIn = (room: Pick<Room, 'begun' | 'cards'>, step: string, lane?: string): number =>
+  room.cards.filter(
+    card => card.step === step && (lane ?? card.lane) === card.lane && stands(card) && !isOnWall(room, card),
+  ).length
 
 export const parkedIn = ({ cards }: Pick<Room, 'cards'>): Card[] =>
   cards.filter(card => card.is_parked && card.merged_into === null).toSorted(inOrder)

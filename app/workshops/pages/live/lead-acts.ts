@@ -84,8 +84,10 @@ export const leadActs: Record<string, Act> = {
     return judgePromise(tx, visitor, { ...at, id, version, form })
   }),
   take: act(on, (tx, visitor, { value, ...at }) => takeInput(tx, visitor, { ...at, is_taking: value.on })),
-  show: act(on.extend({ step: code }), (tx, visitor, { value, ...at }) =>
-    showCards(tx, visitor, { ...at, step: value.step, is_showing: value.on }),
+  show: act(
+    on.extend({ step: code, gap: code }),
+    (tx, visitor, { value: { on: is_showing, ...value }, ...at }) =>
+      showCards(tx, visitor, { ...at, ...value, is_showing }),
   ),
   'lane-alone': act(z.object({ lane: code }), (tx, visitor, { value, ...at }) =>
     showLane(tx, visitor, { ...at, ...value }),

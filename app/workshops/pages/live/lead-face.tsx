@@ -181,7 +181,10 @@ function LeadHead({ face }: { face: LeadShown }) {
           </Act>
         )}
         {face.takes_cards && (
-          <Act does="show" fields={{ step: step.code, on: face.is_showing ? '' : 'yes' }}>
+          <Act
+            does="show"
+            fields={{ step: step.code, gap: face.walk?.here?.id ?? '', on: face.is_showing ? '' : 'yes' }}
+          >
             <Button kind="second" data-does="show">
               {face.is_showing ? t.hide_cards : t.show_cards}
             </Button>

@@ -10,6 +10,7 @@ import {
   cardsOf,
   decisionsInOrder,
   isOnWall,
+  isShowing,
   needsInOrder,
   parkedIn,
   type Room,
@@ -61,6 +62,7 @@ export function leadShown(
   }
   const here = liesByGap(step) ? gapHere(room) : null
   const cards = cardsOf(room, step.code, { onWall: false }).filter(one => !here || one.lane === here.id)
+  const unseen = unseenIn(room, step.code, here?.id)
   const lanes = hasLanes(step)
     ? room.template.lanes.map(({ code, name }) => ({
         code,
@@ -99,9 +101,9 @@ export function leadShown(
     left: secondsLeft(room, now),
     takes_cards: takesCards(step),
     is_taking: room.is_taking,
-    is_showing: begun?.is_showing === true,
-    unseen: unseenIn(room, step.code),
-    unseen_said: t.unseen(format.number(unseenIn(room, step.code))),
+    is_showing: isShowing(room, { step: step.code, lane: here?.id ?? '' }),
+    unseen,
+    unseen_said: t.unseen(format.number(unseen)),
     unseen_at_all: room.template.steps.reduce((sum, one) => sum + unseenIn(room, one.code), 0),
     has_lanes: hasLanes(step),
     wall_lane: room.wall_lane,

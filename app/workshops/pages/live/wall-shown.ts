@@ -8,13 +8,14 @@ import {
   cardsOf,
   decisionsInOrder,
   inGroups,
+  isShowing,
   needsInOrder,
   type Room,
   secondsLeft,
   stepHere,
   unseenIn,
 } from '../../rules/room.ts'
-import { hasLanes, type Step, takesCards } from '../../rules/template.ts'
+import { hasLanes, liesByGap, type Step, takesCards } from '../../rules/template.ts'
 import { gapHere, needsThatStand } from '../../rules/walk.ts'
 import { fitting, type Space } from '../../rules/wall.ts'
 import { voteSaid } from '../vote-said.ts'
@@ -222,8 +223,9 @@ const moreThan = (all: number, most: number, { t, format }: Speech) =>
   all > most ? t.more_cards(format.number(all - most)) : null
 
 function waitingIn(room: Room, step: Step, { t, format }: Speech): string | null {
-  if (begunOf(room, step.code)?.is_showing) return null
-  const unseen = unseenIn(room, step.code)
+  const gap = liesByGap(step) ? gapHere(room)?.id : undefined
+  if (isShowing(room, { step: step.code, lane: gap ?? '' })) return null
+  const unseen = unseenIn(room, step.code, gap)
   if (unseen === 0) return null
   return unseen === 1 ? t.one_card_hidden : t.cards_hidden(format.number(unseen))
 }
