@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { houseScope, reading } from '../../foundation/transact.ts'
 import { roomOf } from '../queries/room.ts'
 import { timeOf } from '../queries/time.ts'
-import { cardsOf, needsInOrder } from '../rules/room.ts'
+import { cardsOf } from '../rules/room.ts'
 import { type Arranged, arrangeCards, changeOwnCard } from './cards.ts'
 import { addDecision, keepSaid } from './decisions.ts'
 import { goToStep, showCards, undoLast } from './lead-room.ts'
@@ -15,7 +15,6 @@ import { prepareWorkshop } from './prepare-workshop.ts'
 import { openWorkshopGround } from './testing.ts'
 import { noteTime, removeTime } from './time.ts'
 import { castBallot, closeVote, openVote } from './vote.ts'
-import { keyInVote } from './vote-paper.ts'
 
 let opened: Awaited<ReturnType<typeof openWorkshopGround>>
 before(async () => {
@@ -228,27 +227,6 @@ const openVotesFile = () =>
     }>`select pg_relation_filepath('workshop_open_vote') as file`.execute(db)
     return rows[0]!.file
   })
-
-test('a vote on paper takes the place of the one before, keeps no ballot, and orders the needs', async () => {
-  const { lead, need, open, room } = await opened.gathering(await opened.fresh())
-  await open()
-  const [svets, robot] = [await need('Svets'), await need('Robot')]
-  const key = (typed: Record<string, string>, sheets = 4) =>
-    lead((tx, visitor, at) => keyInVote(tx, visitor, { ...at, form: { sheets }, typed }))
-  assert.equal(why(await key({ [`effect_${svets}`]: '5' })), 'dots-wrong')
-  await key({ [`effect_${svets}`]: '1', [`effect_${robot}`]: '4', [`urgency_${robot}`]: '2' })
-  const { needs, vote } = await room()
-  assert.deepEqual(
-    needs.map(one => [one.name, one.effect, one.urgency]),
-    [
-      ['Svets', 1, 0],
-      ['Robot', 4, 2],
-    ],
-  )
-  assert.deepEqual([vote!.is_closed, vote!.counted, vote!.on_paper], [true, 4, true])
-  await lead(rankByDots)
-  assert.equal(needsInOrder(await room())[0]!.name, 'Robot')
-})
 
 test('fewer than three ballots are not counted, since they would tell what somebody voted', async () => {
   const { open, seat, lead, need, room, asHouse } = await opened.gathering(await opened.fresh())

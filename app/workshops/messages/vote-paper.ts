@@ -18,6 +18,19 @@ export const paperVoteTexts = texts({
     sv: 'Skriv hur många blad det var, minst tre.',
     en: 'Write how many sheets there were, at least three.',
   },
+  replaces: { sv: 'Ersätt röstningen på telefonerna', en: 'Replace the vote on the phones' },
+  replaces_hint: {
+    sv: 'Rösterna från telefonerna är räknade. När du sparar tas de bort för gott.',
+    en: 'The votes from the phones have been counted. When you save, they are removed for good.',
+  },
+  replaces_phone_vote: {
+    sv: 'Rösterna från telefonerna är räknade. Kryssa i om bladen ska ersätta dem.',
+    en: 'The votes from the phones have been counted. Tick this if the sheets are to replace them.',
+  },
+  changed_by_other: {
+    sv: 'Röstningen eller behoven har ändrats sedan du öppnade sidan. Det du skrev står kvar. Se efter vad som gäller, och spara igen om bladen fortfarande ska räknas.',
+    en: 'The vote or the needs have changed since you opened the page. What you wrote is still here. See how it stands, and save again if the sheets are still to be counted.',
+  },
   need: { sv: 'Behov', en: 'Need' },
   effect: { sv: 'Effekt', en: 'Effect' },
   urgency: { sv: 'Brådska', en: 'Urgency' },

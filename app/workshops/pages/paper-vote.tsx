@@ -14,7 +14,7 @@ import { paperVoteTexts } from '../messages/vote-paper.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadWorkshops } from '../policy.ts'
 import { needsInOrder } from '../rules/room.ts'
-import { dotsField, paperVoteForm } from '../rules/vote-paper.ts'
+import { dotsField, hasPhoneVote, paperVoteForm } from '../rules/vote-paper.ts'
 import { ledRoom, roomAt } from './live/room-at.ts'
 import { PhotosBeside } from './photos-beside.tsx'
 
@@ -28,13 +28,15 @@ export const loader = page(mayLeadWorkshops, async visit => {
   return {
     title: t.title,
     once: newOnce(),
+    version: vote?.id ?? 0,
+    replaces: hasPhoneVote(room),
     back: at('foretag', room.company_id, 'workshop', room.id, 'led'),
     crumbs: [
       { href: at('foretag'), label: say(companyTexts).companies },
       { href: at('foretag', room.company_id), label: room.company },
       { href: at('foretag', room.company_id, 'workshop'), label: say(workshopTexts).tab },
     ],
-    saved: { sheets: vote?.on_paper ? String(vote.counted) : '' },
+    saved: { sheets: vote?.on_paper ? String(vote.counted) : '', replaces: '' },
     needs: needsInOrder(room).map(need => ({
       id: need.id,
       name: [need.name, need.role].filter(Boolean).join(' · '),
@@ -47,18 +49,27 @@ export const loader = page(mayLeadWorkshops, async visit => {
 export const action = formAction(mayLeadWorkshops, {
   reads: paperVoteForm,
   says: paperVoteTexts,
-  does: (tx, form, { visitor, params, form: sent }) =>
-    keyInVote(tx, visitor, { ...roomAt({ params }), form, typed: typedIn(sent) }),
+  does: (tx, form, { visitor, params, form: sent, version: vote }) =>
+    keyInVote(tx, visitor, { ...roomAt({ params }), form, vote, typed: typedIn(sent) }),
   leadsTo: ({ at, params }) =>
     at('foretag', numberIn(params.id), 'workshop', numberIn(params.workshop), 'led'),
 })
 
 export default function PaperVote({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(paperVoteTexts)
-  const { fields } = useFields(paperVoteForm, d, actionData)
+  const { field, fields } = useFields(paperVoteForm, d, actionData)
+  // What comes back is still of what was read, until it has been told that it is another.
+  const version = actionData?.errors.form ? d.version : (actionData?.typed.version ?? d.version)
   return (
     <PhotosBeside>
-      <EditPage {...d} of={paperVoteForm} lede={t.lede} save={t.save} actionData={actionData}>
+      <EditPage
+        {...d}
+        version={version}
+        of={paperVoteForm}
+        lede={t.lede}
+        save={t.save}
+        actionData={actionData}
+      >
         {fields('sheets')}
         {d.needs.map(need => {
           const saved = {
@@ -81,6 +92,7 @@ export default function PaperVote({ loaderData: d, actionData }: Shown<typeof lo
             </fieldset>
           )
         })}
+        {d.replaces && field('replaces')}
       </EditPage>
     </PhotosBeside>
   )

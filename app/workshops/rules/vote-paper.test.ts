@@ -8,7 +8,9 @@ import { countedDots, dotsField } from './vote-paper.ts'
 const needs = [{ id: 'a' }, { id: 'b' }]
 
 test('dots counted on paper by hand: nothing written is none, and no sheet gives more than it has', () => {
-  const counted = (typed: Record<string, string>) => countedDots(typed, needs, { sheets: 4, dots: 1 })
+  const nothing = { effect_a: '', effect_b: '', urgency_a: '', urgency_b: '' }
+  const counted = (typed: Record<string, string>) =>
+    countedDots({ ...nothing, ...typed }, needs, { sheets: 4, dots: 1 })
   assert.deepEqual(
     counted({ effect_a: '3', effect_b: ' 1 ', urgency_a: '2' }),
     new Map([
@@ -21,6 +23,17 @@ test('dots counted on paper by hand: nothing written is none, and no sheet gives
   assert.deepEqual(counted({ urgency_a: '3', urgency_b: '2' }), {
     ...{ refused: 'too-many-urgency-dots', field: 'sheets', about: { all: 5, most: 4 } },
   })
+})
+
+test('dots are counted for the needs that were asked about, and where there are others by now it is told', () => {
+  const of = (...ids: string[]) =>
+    Object.fromEntries(ids.flatMap(id => [[`effect_${id}`, '1'] as const, [`urgency_${id}`, ''] as const]))
+  const counted = (typed: Record<string, string>) =>
+    countedDots({ sheets: '4', ...typed }, needs, { sheets: 4, dots: 1 })
+  const changed = { refused: 'changed-by-other' }
+  assert.equal(isRefusal(counted(of('a', 'b'))), false)
+  for (const typed of [of('a'), of('a', 'c'), of('a', 'b', 'c'), { ...of('a'), effect_b: '1' }])
+    assert.deepEqual(counted(typed), changed)
 })
 
 test('whatever sheets are filled in as they should, their sums are taken as they are', () => {
