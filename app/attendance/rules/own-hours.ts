@@ -7,11 +7,14 @@ import { PARTICIPANT_LANGUAGES } from '../../foundation/participant-languages.ts
 export const BECAUSE = ['absent', 'shorter', 'longer'] as const
 export type Because = (typeof BECAUSE)[number]
 
+/** A row as it was read: `12.14`. */
+const READ = /^([1-9]\d{0,8})\.(\d{1,3})$/
+
 /** What is signed: the rows as they were read, and the digest of the text in the language in which it stood. */
 export const signForm = z.object({
-  row: severalMarksField,
+  row: severalMarksField.refine(rows => rows.every(row => READ.test(row)), { error: 'hours-changed' }),
   language: choiceField(PARTICIPANT_LANGUAGES, 'hours-changed'),
-  digest: optionalMarkField,
+  digest: optionalMarkField.refine(digest => /^[0-9a-f]{64}$/.test(digest), { error: 'hours-changed' }),
 })
 export const objectForm = z.object({
   attendance: idField('not-found'),
@@ -23,7 +26,7 @@ export type Read = { attendance_id: number; quarters: Quarters }
 export const readKey = ({ attendance_id, quarters }: Read): string => `${attendance_id}.${quarters}`
 export const readIn = (typed: readonly string[]): Read[] =>
   typed.flatMap(text => {
-    const [, id, quarters] = /^([1-9]\d{0,8})\.(\d{1,3})$/.exec(text) ?? []
+    const [, id, quarters] = READ.exec(text) ?? []
     return id ? [{ attendance_id: Number(id), quarters: Number(quarters) }] : []
   })
 

@@ -51,6 +51,8 @@ test('everything about a person is taken out with its number, and the taking is 
       ['bookings', 0],
       ['attendance', 3],
       ['corrections', 0],
+      ['signatures', 0],
+      ['objections', 0],
       ['entries', 3],
       ['sent_to_scb', 0],
       ['rejected_rows', 0],

@@ -75,7 +75,8 @@ export async function pathsInSum(db: Db, visitor: Visitor, today: LocalDate): Pr
   const { rows } = await sql<PathInSum>`
     ${companiesWith(visitor, today, sql`true`)}
     select ${DATES}, path.is_referred, company.is_admitted, company.county, ${SAYS_WHY}
-    ${paths(visitor)}`.execute(db)
+    ${paths(visitor)}
+    order by path.company_id`.execute(db)
   return rows
 }
 
