@@ -1,20 +1,24 @@
 import type { Installation } from '../app/access/installation.ts'
 import type { Config } from '../app/foundation/config.ts'
-import { makeWhole } from '../app/foundation/half-made.ts'
+import { isHalf, makeWhole } from '../app/foundation/half-made.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
 import { makeDemonstration } from './demo.ts'
 import { openInstallation } from './installation.ts'
 
 export type OpenInstallation = Installation & { close(): Promise<void> }
 
-/** The installation, filled with the demonstration when it is empty and may be. */
-export async function openReady(config: Config): Promise<OpenInstallation> {
-  const installation = await openInstallation(config)
-  if (!config.demonstration || (await programmesIn(installation)) > 0) return installation
-  process.stdout.write('An empty installation: making the demonstration programme …\n')
-  await demonstrate(installation, 1)
-  await installation.close()
-  return openInstallation(config)
+/**
+ * The installation, filled with the demonstration when it is empty and may be. It is opened anew when the demonstration is there: it
+ * stands on a day of its own, and one that somebody else was making may have been cut off.
+ */
+export async function openReady(config: Config, open = openInstallation): Promise<OpenInstallation> {
+  for (;;) {
+    const installation = await open(config)
+    if (!config.demonstration || (await isWhole(installation))) return installation
+    process.stdout.write('An empty installation: making the demonstration programme …\n')
+    await demonstrate(installation, 1)
+    await installation.close()
+  }
 }
 
 /** The demonstration, whole, where there is no programme yet; the answer is whether it was made here. */
@@ -42,6 +46,10 @@ export const canAnyoneSignIn = (installation: Installation): Promise<boolean> =>
       .executeTakeFirst()
     return someone !== undefined
   })
+
+/** Whether there is a programme, and nobody is in the middle of making it. */
+const isWhole = async (installation: Installation): Promise<boolean> =>
+  (await programmesIn(installation)) > 0 && !(await isHalf(installation.database.pool))
 
 async function programmesIn({ database }: Installation): Promise<number> {
   const { rows } = await database.pool.query<{ programmes: number }>(

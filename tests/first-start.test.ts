@@ -4,6 +4,9 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { readConfig } from '../app/foundation/config.ts'
+import { openInstallation } from '../cli/installation.ts'
+import { openReady } from '../cli/ready.ts'
 import { placeFor, type Running, start } from './commands.ts'
 import { administer, ownDatabaseOn } from './own-database.ts'
 
@@ -14,7 +17,15 @@ const place = placeFor()
 after(() => place.remove())
 const folder = (name: string) => join(place.folder, name)
 
-const serve = (settings: Record<string, string>): Running => start('serve.ts', [], { PORT: '0', ...settings })
+const started = new Set<Running>()
+after(() => {
+  for (const { child } of started) child.kill('SIGKILL')
+})
+function serve(settings: Record<string, string>): Running {
+  const running = start('serve.ts', [], { PORT: '0', ...settings })
+  started.add(running)
+  return running
+}
 
 async function stopped(serving: Running) {
   serving.child.kill('SIGTERM')
@@ -30,6 +41,20 @@ async function isWhole(serving: Running) {
   return health.status === 200 && door.includes('Karin Ekdahl')
 }
 
+/** Its companies are there, and not yet those who could sign in. The server looks, and leaves the processor to those who work. */
+async function halfWay(url: string) {
+  const seen = new URL(server!)
+  seen.pathname = new URL(url).pathname
+  await administer(seen.href, [
+    `do $$ begin
+      loop
+        exit when exists (select from company);
+        perform pg_sleep(0.02);
+      end loop;
+    end $$`,
+  ])
+}
+
 test('a demonstration whose making is killed, or told to stop, is made anew by the next start', async () => {
   if (!server) return
   const own = await ownDatabaseOn(server)
@@ -37,17 +62,7 @@ test('a demonstration whose making is killed, or told to stop, is made anew by t
   for (const signal of ['SIGKILL', 'SIGINT'] as const) {
     const cut = serve(settings)
     await cut.said(/making the demonstration/)
-    const seen = new URL(server)
-    seen.pathname = new URL(own.url).pathname
-    // Its companies are there, and not yet those who could sign in. The server looks, and leaves the processor to those who work.
-    await administer(seen.href, [
-      `do $$ begin
-        loop
-          exit when exists (select from company);
-          perform pg_sleep(0.02);
-        end loop;
-      end $$`,
-    ])
+    await halfWay(own.url)
     cut.child.kill(signal)
     await cut.ended
   }
@@ -64,6 +79,30 @@ test('two first starts on one empty database: one makes the demonstration, and b
   const both = [serve(settings), serve(settings)]
   assert.deepEqual(await Promise.all(both.map(isWhole)), [true, true])
   await Promise.all(both.map(stopped))
+  await own.remove()
+})
+
+test('a start that comes in the middle of another’s making waits until it is whole', async () => {
+  if (!server) return
+  const own = await ownDatabaseOn(server)
+  const settings = { DATABASE_URL: own.url, SPANG_DATA: folder('middle'), SPANG_DEMO: 'yes', PORT: '0' }
+  let maker: Running | null = null
+  const ready = await openReady(readConfig(settings), async config => {
+    const opened = await openInstallation(config)
+    // What it opened was empty; when it looks, the other is half way.
+    if (!maker) {
+      maker = serve(settings)
+      await halfWay(own.url)
+    }
+    return opened
+  })
+  const { rows } = await ready.database.pool.query(
+    'select demonstration_made_at is not null as made from installation',
+  )
+  assert.deepEqual([rows[0].made, ready.is_demonstration], [true, true])
+  await ready.close()
+  assert.ok(await isWhole(maker!))
+  await stopped(maker!)
   await own.remove()
 })
 

@@ -8,7 +8,7 @@ const LOCK = 7_270_003
 
 /**
  * Makes the demonstration, which takes many transactions, alone and once: whoever comes in the same moment waits, and then finds it
- * made. If this process is cut off, the mark that it left says so to the next start.
+ * made. If this process is cut off, the mark that it left says so to the next start, which takes away what is half (`withoutHalf`).
  */
 export async function makeWhole(
   { pool, isEmbedded }: OpenDatabase,
@@ -19,7 +19,7 @@ export async function makeWhole(
   try {
     await holder?.query('set statement_timeout = 0')
     await holder?.query('select pg_advisory_lock($1)', [LOCK])
-    if (await isThere()) return
+    if ((await isThere()) || (await isHalf(pool))) return
     await pool.query('update installation set demonstration_begun_at = $1, demonstration_made_at = null', [
       clock.now(),
     ])

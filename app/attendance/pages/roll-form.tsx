@@ -73,20 +73,22 @@ function RollLine({ row, back }: { row: Line; back?: Invalid }) {
             options={MARKS.map(value => ({ value, label: t[`mark_${value}`] }))}
             chosen={typed.mark}
           />
-          <select
-            name={part}
-            aria-label={t.part_of(row.name)}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? `${mark}-error` : undefined}
-            defaultValue={typed.part}
-          >
-            <option value="">{t.choose_time}</option>
-            {row.times.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <div className="field">
+            <select
+              name={part}
+              aria-label={t.part_of(row.name)}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? `${mark}-error` : undefined}
+              defaultValue={typed.part}
+            >
+              <option value="">{t.choose_time}</option>
+              {row.times.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
           {error && (
             <p className="error" id={`${mark}-error`}>
               {error}
