@@ -25,6 +25,7 @@ export const ROOMS = [
   // the learning
   'courses',
   'purchases',
+  'bookings',
   'attendance',
   'officers',
   'certificates',

@@ -3,6 +3,7 @@ import { agreementsKeepOfContact } from './agreements/queries/kept-of-contact.ts
 import { appointmentsKeepOfContact } from './appointments/queries/kept-of-contact.ts'
 import { assessmentsKeepOfContact } from './assessments/queries/kept-of-contact.ts'
 import { attendanceKeeps } from './attendance/commands/kept.ts'
+import { bookingsKeep } from './bookings/commands/kept.ts'
 import { competencesKeep } from './competences/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
 import { importsKeep } from './imports/commands/kept.ts'
@@ -22,6 +23,7 @@ export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   competencesKeep,
   staircaseKeeps,
   plansKeep,
+  bookingsKeep,
   attendanceKeeps,
   ledgerKeeps,
   statisticsKeep,

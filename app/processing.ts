@@ -3,6 +3,7 @@ import { agreementsProcess } from './agreements/messages/processing.ts'
 import { appointmentsProcess } from './appointments/messages/processing.ts'
 import { assessmentsProcess } from './assessments/messages/processing.ts'
 import { attendanceProcess } from './attendance/messages/processing.ts'
+import { bookingsProcess } from './bookings/messages/processing.ts'
 import { competencesProcess } from './competences/messages/processing.ts'
 import type { Processing } from './foundation/processing.ts'
 import { importsProcess } from './imports/messages/processing.ts'
@@ -19,6 +20,7 @@ import { workshopsProcess } from './workshops/messages/processing.ts'
 /** What each room does with personal data, in the order in which it is told. GDPR art. 30. */
 export const processing: readonly Processing[] = [
   ...peopleProcess,
+  ...bookingsProcess,
   ...attendanceProcess,
   ...ledgerProcess,
   ...statisticsProcess,

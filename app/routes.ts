@@ -267,8 +267,8 @@ export default [
     route('leverantorer/ny', 'courses/pages/new-provider.tsx'),
     // attendance
     route('tillfallen/:id', 'desk/pages/occasion.tsx'),
-    route('tillfallen/:id/bokning', 'attendance/pages/booking.tsx'),
-    route('tillfallen/:id/bokning/:person', 'attendance/pages/cancel-booking.tsx'),
+    route('tillfallen/:id/bokning', 'bookings/pages/booking.tsx'),
+    route('tillfallen/:id/bokning/:person', 'bookings/pages/cancel-booking.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),

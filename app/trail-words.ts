@@ -3,6 +3,7 @@ import { agreementTrail } from './agreements/messages/trail.ts'
 import { appointmentTrail } from './appointments/messages/trail.ts'
 import { assessmentTrail } from './assessments/messages/trail.ts'
 import { attendanceTrail } from './attendance/messages/trail.ts'
+import { bookingTrail } from './bookings/messages/trail.ts'
 import { companyTrail } from './companies/rules/trail.ts'
 import { competenceTrail } from './competences/messages/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
@@ -44,6 +45,7 @@ export const trailWords: readonly TrailWords[] = [
   workshopTrail,
   planTrail,
   courseTrail,
+  bookingTrail,
   attendanceTrail,
   ledgerTrail,
   statisticsTrail,

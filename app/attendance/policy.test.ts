@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { visitorIn } from '../access/testing.ts'
 import { ROLES } from '../access/visitor.ts'
+import { mayBookPeople } from '../bookings/policy.ts'
 import { mayEditTraining, mayReadCost, mayReadTraining } from '../courses/policy.ts'
-import { mayBookPeople, mayCorrectAttendance, mayReadAttendance } from './policy.ts'
+import { mayCorrectAttendance, mayReadAttendance } from './policy.ts'
 
 const who = (policy: typeof mayReadAttendance) => ROLES.filter(role => policy(visitorIn(1, role)))
 

@@ -6,5 +6,3 @@ export const mayReadAttendance = (visitor: Visitor) =>
 
 export const mayCorrectAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'provider')
-
-export const mayBookPeople = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')

@@ -1,10 +1,10 @@
 // On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { bookPerson } from '../../bookings/commands/bookings.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { rollOf } from '../queries/roll.ts'
 import { rollFields } from '../rules/roll.ts'
-import { bookPerson } from './bookings.ts'
 import { markRoll, type RollMade } from './mark-roll.ts'
 import { openTestGround } from './testing.ts'
 

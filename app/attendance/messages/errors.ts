@@ -36,15 +36,6 @@ export const attendanceErrors = texts({
   not_yet: { sv: 'Passet har inte varit än.', en: 'The session has not been held yet.' },
   session_missing: { sv: 'Välj vilket pass det gäller.', en: 'Choose which session this is.' },
   person_missing: { sv: 'Välj en person.', en: 'Choose a person.' },
-  already_booked: { sv: 'Personen har redan en plats.', en: 'The person already has a seat.' },
-  occasion_over: {
-    sv: 'Tillfället är slut och kan inte bokas.',
-    en: 'The occasion is over and cannot be booked.',
-  },
-  occasion_full: {
-    sv: (about: About) => `Alla ${about.seats} platser är tagna.`,
-    en: (about: About) => `All ${about.seats} seats are taken.`,
-  },
   declaration_missing: {
     sv: (about: About) =>
       `${about.name} har inte lämnat sin försäkran om statsstöd. Be företaget om den först.`,

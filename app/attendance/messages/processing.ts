@@ -1,16 +1,16 @@
 import type { Processing } from '../../foundation/processing.ts'
 
-/** Seats, attendance and signatures. */
+/** Attendance and signatures. */
 export const attendanceProcess: readonly Processing[] = [
   {
     purpose: {
-      sv: 'Boka platser på utbildningar och visa vilka timmar som någon har deltagit.',
-      en: 'To book seats at trainings and to show which hours someone has attended.',
+      sv: 'Visa vilka timmar som någon har deltagit.',
+      en: 'To show which hours someone has attended.',
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, närvaro per kurspass, underskrift med tidpunkt och vad som skrevs under, vad deltagaren säger är fel, rättelser med skäl.',
-      en: 'Bookings, attendance at each session, signature with its moment and what was signed, what the participant says is wrong, corrections with their reasons.',
+      sv: 'Närvaro per kurspass, underskrift med tidpunkt och vad som skrevs under, vad deltagaren säger är fel, rättelser med skäl.',
+      en: 'Attendance at each session, signature with its moment and what was signed, what the participant says is wrong, corrections with their reasons.',
     },
     source: {
       sv: 'Företaget, utbildaren och personen själv.',

@@ -21,11 +21,9 @@ const because = {
 const occasionPage: PageOf = ({ about }) =>
   typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
 
-/** What is done to seats and attendance. */
+/** What is done to attendance. */
 export const attendanceTrail: TrailWords = {
   did: {
-    'person-booked': { sv: 'Bokade en plats', en: 'Booked a seat' },
-    'booking-cancelled': { sv: 'Avbokade en plats', en: 'Cancelled a seat' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -55,7 +53,6 @@ export const attendanceTrail: TrailWords = {
   },
   subjects: {
     attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
-    booking: { sv: 'Bokning', en: 'Booking', page: occasionPage },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -76,14 +73,6 @@ export const attendanceTrail: TrailWords = {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
-    },
-    booking: {
-      course: { sv: 'Utbildning', en: 'Course' },
-      occasion: { sv: 'Tillfälle', en: 'Occasion' },
-      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
-      booked_at: { sv: 'Bokad', en: 'Booked' },
-      cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
-      cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },
     },
     attendance_signature: {
       signed_at: { sv: 'Underskriven', en: 'Signed' },
@@ -108,7 +97,6 @@ export const attendanceTrail: TrailWords = {
     },
   },
   parts: {
-    bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
     signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },
     objections: {

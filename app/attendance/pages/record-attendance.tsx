@@ -1,6 +1,8 @@
 import { found, newOnce, notFound, numberIn } from '../../access/answers.ts'
 import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
+import { mayBookPeople } from '../../bookings/policy.ts'
+import { hasSeat } from '../../bookings/queries/seats.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import { knownPeopleOf } from '../../people/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
@@ -11,8 +13,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { recordAttendance } from '../commands/record-attendance.ts'
 import { attendanceErrors } from '../messages/errors.ts'
 import { attendanceTexts } from '../messages.ts'
-import { mayBookPeople, mayCorrectAttendance } from '../policy.ts'
-import { hasSeat } from '../queries/seats.ts'
+import { mayCorrectAttendance } from '../policy.ts'
 import { recordForm } from '../rules/forms.ts'
 
 export const loader = page(

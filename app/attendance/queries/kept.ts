@@ -1,21 +1,7 @@
 import type { Db } from '../../foundation/database.ts'
 
-/** What is kept of a person's time: seats, attendance, corrections, what they have signed and what they have said is wrong. GDPR art. 15. */
+/** What is kept of a person's time: attendance, corrections, what they have signed and what they have said is wrong. GDPR art. 15. */
 export async function keptOfTime(db: Db, person_id: number) {
-  const bookings = await db
-    .selectFrom('booking')
-    .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
-    .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select([
-      'course.title as course',
-      'occasion.code as occasion',
-      'booked_at',
-      'cancelled_at',
-      'cancelled_because',
-    ])
-    .where('person_id', '=', person_id)
-    .orderBy('booking.id')
-    .execute()
   const attendance = await db
     .selectFrom('attendance')
     .innerJoin('session', 'session.id', 'attendance.session_id')
@@ -64,5 +50,5 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('attendance_objection.attendance_id')
     .execute()
-  return { bookings, attendance, corrections, signatures, objections }
+  return { attendance, corrections, signatures, objections }
 }

@@ -47,13 +47,7 @@ export const recordForm = formOf({
   hours,
 })
 
-export const bookingForm = z.object({ person_id: idField('person-missing') })
-
 export const signatureForm = z.object({
   signed_how: z.enum(SIGNED_HOW, { error: 'how-missing' }),
   version: versionField,
-})
-
-export const cancelForm = formOf({
-  reason: { reads: textField('reason-missing', 300), label: t.cancel_reason },
 })

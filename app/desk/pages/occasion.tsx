@@ -2,7 +2,8 @@ import { Panels, panelsShown } from '../../access/panel.tsx'
 import { page } from '../../access/web.ts'
 import { attendanceTexts } from '../../attendance/messages.ts'
 import { occasionSaid } from '../../attendance/pages/occasion-panels.tsx'
-import { mayBookPeople } from '../../attendance/policy.ts'
+import { bookingTexts } from '../../bookings/messages.ts'
+import { mayBookPeople } from '../../bookings/policy.ts'
 import { occasionAt, sessionsOnce } from '../../courses/pages/occasion-at.ts'
 import { mayEditTraining, mayReadTraining } from '../../courses/policy.ts'
 import { occasionPanels } from '../../panels.ts'
@@ -33,6 +34,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 /** What each room has to show of one occasion. */
 export default function Occasion({ loaderData: d }: Props) {
   const t = useTexts(attendanceTexts)
+  const { book } = useTexts(bookingTexts)
   return (
     <>
       <PageHead
@@ -49,7 +51,7 @@ export default function Occasion({ loaderData: d }: Props) {
             )}
             {d.book && (
               <ButtonLink icon="plus" href={d.book}>
-                {t.book}
+                {book}
               </ButtonLink>
             )}
           </>

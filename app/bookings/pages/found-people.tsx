@@ -4,7 +4,7 @@ import { useTexts } from '../../ui/language.tsx'
 import type { ListState } from '../../ui/list-url.ts'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { attendanceTexts } from '../messages.ts'
+import { bookingTexts } from '../messages.ts'
 
 export type FoundPerson = {
   id: number
@@ -19,7 +19,7 @@ export type FoundPerson = {
 
 /** People who match a search, each with what can be done for them. */
 export function FoundPeople({ rows, list }: { rows: FoundPerson[]; list: ListState }) {
-  const t = useTexts(attendanceTexts)
+  const t = useTexts(bookingTexts)
   return (
     <Table
       caption={t.found_people}
@@ -46,7 +46,7 @@ export function FoundPeople({ rows, list }: { rows: FoundPerson[]; list: ListSta
 }
 
 function Seat({ row }: { row: FoundPerson }) {
-  const t = useTexts(attendanceTexts)
+  const t = useTexts(bookingTexts)
   if (row.is_booked)
     return (
       <>

@@ -10,15 +10,15 @@ import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { bookPerson } from '../commands/bookings.ts'
-import { attendanceErrors } from '../messages/errors.ts'
-import { attendanceTexts } from '../messages.ts'
+import { bookingErrors } from '../messages/errors.ts'
+import { bookingTexts } from '../messages.ts'
 import { mayBookPeople } from '../policy.ts'
 import { findPeople } from '../queries/find-people.ts'
 import { bookingForm } from '../rules/forms.ts'
 import { FoundPeople } from './found-people.tsx'
 
 export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, url, say, at }) => {
-  const t = say(attendanceTexts)
+  const t = say(bookingTexts)
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const list = readList(url.searchParams, { sorts: ['name'] })
   const [first] = await sessionsOf(db, occasion.id)
@@ -45,7 +45,7 @@ export const loader = page(mayBookPeople, async ({ db, visitor, ground, params, 
 
 export const action = formAction(mayBookPeople, {
   reads: bookingForm,
-  says: attendanceErrors,
+  says: bookingErrors,
   does: (tx, value, { visitor, params }) =>
     bookPerson(tx, visitor, { occasion_id: numberIn(params.id), ...value }),
   leadsTo: ({ params, at }) => at('tillfallen', numberIn(params.id)),
@@ -53,7 +53,7 @@ export const action = formAction(mayBookPeople, {
 
 export default function Booking({ loaderData, actionData }: Shown<typeof loader>) {
   const { title, back, occasion, list, rows } = loaderData
-  const t = useTexts(attendanceTexts)
+  const t = useTexts(bookingTexts)
   const refused = actionData?.errors.declaration ? actionData.typed.person_id : undefined
   const declaration = rows.find(row => String(row.id) === refused)?.declaration
   return (

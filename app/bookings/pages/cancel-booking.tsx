@@ -10,14 +10,14 @@ import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { cancelBooking } from '../commands/bookings.ts'
-import { attendanceErrors } from '../messages/errors.ts'
-import { attendanceTexts } from '../messages.ts'
+import { bookingErrors } from '../messages/errors.ts'
+import { bookingTexts } from '../messages.ts'
 import { mayBookPeople } from '../policy.ts'
 import { hasSeat } from '../queries/seats.ts'
 import { cancelForm } from '../rules/forms.ts'
 
 export const loader = page(mayBookPeople, async ({ db, visitor, params, say, at }) => {
-  const t = say(attendanceTexts)
+  const t = say(bookingTexts)
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const person_id = numberIn(params.person)
   const person = found(
@@ -37,7 +37,7 @@ export const loader = page(mayBookPeople, async ({ db, visitor, params, say, at 
 
 export const action = formAction(mayBookPeople, {
   reads: cancelForm,
-  says: attendanceErrors,
+  says: bookingErrors,
   does: (tx, { reason }, { visitor, params }) =>
     cancelBooking(tx, visitor, {
       occasion_id: numberIn(params.id),
@@ -49,7 +49,7 @@ export const action = formAction(mayBookPeople, {
 
 export default function CancelBooking({ loaderData, actionData }: Shown<typeof loader>) {
   const { back, occasion } = loaderData
-  const t = useTexts(attendanceTexts)
+  const t = useTexts(bookingTexts)
   const { field } = useFields(cancelForm, { saved: {} }, actionData)
   return (
     <EditPage

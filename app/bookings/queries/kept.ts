@@ -1,0 +1,20 @@
+import type { Db } from '../../foundation/database.ts'
+
+/** The seats that are kept of a person, also those that were given back. GDPR art. 15. */
+export async function keptOfSeats(db: Db, person_id: number) {
+  const bookings = await db
+    .selectFrom('booking')
+    .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select([
+      'course.title as course',
+      'occasion.code as occasion',
+      'booked_at',
+      'cancelled_at',
+      'cancelled_because',
+    ])
+    .where('person_id', '=', person_id)
+    .orderBy('booking.id')
+    .execute()
+  return { bookings }
+}
