@@ -1,7 +1,7 @@
 import { sessionsMoved } from '../courses/rules/events.ts'
 import { following, type Listener } from '../foundation/events.ts'
 import { personProtected } from '../people/rules/events.ts'
-import { followUpPrepared } from '../workshops/rules/events.ts'
+import { followUpBegun } from '../workshops/rules/events.ts'
 import { knowGaps } from './commands/know-gaps.ts'
 import { coarsenByStart, sealTime } from './commands/seal-time.ts'
 import { attendanceIn } from './queries/attendance-in.ts'
@@ -16,7 +16,7 @@ const listeners: readonly Listener[] = [
       await tx.tell(attendanceChanged({ programme_id, attendance_ids, done: 'moved' }))
   }),
   following(personProtected, (tx, { person_id }) => sealTime(tx, person_id)),
-  following(followUpPrepared, knowGaps),
+  following(followUpBegun, knowGaps),
 ]
 
 /** Attendance follows its sessions and its persons, in the same transaction as they change, and says what it knows of gaps. */

@@ -100,7 +100,7 @@ test('a follow-up takes along the needs in their order, the decisions and what w
   assert.deepEqual(decisionsInOrder(room), [])
   const told = () =>
     opened.told.filter(
-      one => one.what === 'follow-up-prepared' && 'workshop_id' in one && one.workshop_id === id,
+      one => one.what === 'follow-up-begun' && 'workshop_id' in one && one.workshop_id === id,
     )
   // Asked for when the walk begins, neither before nor after: two days could be subtracted.
   assert.equal(told().length, 0)

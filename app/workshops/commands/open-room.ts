@@ -2,7 +2,7 @@ import type { Visitor } from '../../access/visitor.ts'
 import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { newRoomCode } from '../rules/code.ts'
-import { followUpPrepared } from '../rules/events.ts'
+import { followUpBegun } from '../rules/events.ts'
 import { decisionsInOrder, type Room, stepHere, unseenIn } from '../rules/room.ts'
 import { takesCards } from '../rules/template.ts'
 import { unjudgedIn } from '../rules/walk.ts'
@@ -33,7 +33,7 @@ export const openRoom = (tx: Tx, visitor: Visitor, at: At) =>
     // could be subtracted.
     if (room.kind === 'follow_up' && room.begun.length === 0)
       await tx.tell(
-        followUpPrepared({
+        followUpBegun({
           programme_id: room.programme_id,
           company_id: room.company_id,
           workshop_id: room.id,
