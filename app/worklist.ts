@@ -7,6 +7,7 @@ import { lettersThatDidNotArrive } from './letters/pages/to-do.ts'
 import { closedYearsToExplain, companiesThatStand } from './paths/pages/to-do.ts'
 import { tipsToAnswer } from './referrals/pages/to-do.ts'
 import { participantsToReport } from './statistics/pages/to-do.ts'
+import { followUpsToPrepare } from './workshops/pages/to-do.ts'
 
 /** What may wait for somebody, the most pressing first. */
 export const worklist: readonly Waiting[] = [
@@ -17,6 +18,7 @@ export const worklist: readonly Waiting[] = [
   addressesThatWait,
   lettersThatDidNotArrive,
   permitsNobodyIsToldOf,
+  followUpsToPrepare,
   companiesThatStand,
   closedYearsToExplain,
   companiesWithoutParticipants,

@@ -133,6 +133,10 @@ export const figureTexts = texts({
     sv: 'Påminnelse till en chef som inte har svarat',
     en: 'Reminder to a manager who has not answered',
   },
+  setting_follow_up_months: {
+    sv: 'Uppföljning efter en Mind the Gap',
+    en: 'Follow-up after a Mind the Gap',
+  },
   setting_catalogue_open: {
     sv: 'Katalogen över utbildningar är öppen för alla',
     en: 'The catalogue of courses is open to everyone',

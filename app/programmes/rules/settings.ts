@@ -180,6 +180,16 @@ export const KNOWN_SETTINGS = {
     source:
       'Vårt förslag: så många dagar efter brevet påminns en chef som inte är klar, en gång; länken gäller i trettio',
   },
+  follow_up_months: {
+    unit: 'months',
+    decimals: 0,
+    least: 1,
+    most: 36,
+    amount: '6',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så länge efter att en Mind the Gap avslutades är det dags att gå igenom samma gap igen',
+  },
   catalogue_open: {
     unit: 'yes_no',
     decimals: 0,

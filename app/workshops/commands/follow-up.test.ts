@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
 import { idOf } from '../../agreements/commands/testing.ts'
 import { houseScope, reading } from '../../foundation/transact.ts'
 import { noteMilestone } from '../../paths/commands/milestones.ts'
 import { pathOf } from '../../paths/queries/paths.ts'
+import { followUpsDue } from '../queries/follow-ups-due.ts'
 import { roomOf } from '../queries/room.ts'
 import type { JudgedForm } from '../rules/forms.ts'
 import { cardsOf, decisionsInOrder, type Room, unseenIn } from '../rules/room.ts'
@@ -262,4 +264,54 @@ test('that the room was open in a follow-up is the fact, and what was noted by h
   assert.equal(await followedUp(), '2025-10-01')
   await on(id).open()
   assert.equal(await followedUp(), '2025-10-15')
+})
+
+test('a follow-up that is due waits on the list of whoever leads there, and goes when it is prepared or noted as done', async () => {
+  const place = await opened.fresh()
+  const { first, prepare, close, leader, as, asHouse, company_id } = await followed(place)
+  const { programme_id } = first
+  await close(first.workshop_id)
+  const waits = async (today: string, visitor = leader) =>
+    (await reading(opened.ground, visitor, db => followUpsDue(db, visitor, today))).map(one => [
+      one.company_id,
+      one.asked_on,
+    ])
+  // Closed on 15 October 2025; six months is the programme’s own figure.
+  assert.deepEqual(await waits('2026-04-14'), [])
+  assert.deepEqual(await waits('2026-04-15'), [[company_id, '2026-04-15']])
+  const partner_id = await asHouse(
+    async ({ db }) =>
+      (
+        await db
+          .selectFrom('partner')
+          .select('id')
+          .where('programme_id', '=', programme_id)
+          .executeTakeFirstOrThrow()
+      ).id,
+  )
+  const elsewhere = visitorIn(programme_id, 'process_leader', { partner_id: partner_id + 1 })
+  await asHouse(({ db }) =>
+    db.updateTable('company').set({ partner_id }).where('id', '=', company_id).execute(),
+  )
+  assert.deepEqual(await waits('2026-04-15', elsewhere), [])
+  assert.deepEqual(await waits('2026-04-15', visitorIn(programme_id, 'process_leader', { partner_id })), [
+    [company_id, '2026-04-15'],
+  ])
+  // What was noted of before the workshop was closed says nothing; of since then it does.
+  const noted = (reached_on: string) =>
+    as(leader, tx => noteMilestone(tx, leader, { company_id, form: { stage: 'followed_up', reached_on } }))
+  const { id: early } = idOf(await noted('2025-10-14'))
+  assert.equal((await waits('2026-04-15')).length, 1)
+  const withdraw = (milestone_id: number) =>
+    asHouse(({ db, clock }) =>
+      db.updateTable('milestone').set({ withdrawn_at: clock.now() }).where('id', '=', milestone_id).execute(),
+    )
+  await withdraw(early)
+  const { id: since } = idOf(await noted('2025-10-15'))
+  assert.deepEqual(await waits('2026-04-15'), [])
+  await withdraw(since)
+  const { id } = idOf(await prepare())
+  assert.deepEqual(await waits('2026-04-15'), [])
+  await close(id)
+  assert.deepEqual(await waits('2027-04-15'), [])
 })

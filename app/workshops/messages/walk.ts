@@ -28,8 +28,10 @@ export const walkTexts = texts({
     en: (day: string) => `Follow-up has been due since ${day}. Walk through the same gaps again.`,
   },
   not_due: {
-    sv: (day: string) => `Följ gärna upp omkring ${day}, ett halvår efter att workshopen avslutades.`,
-    en: (day: string) => `Follow up around ${day}, half a year after the workshop was closed.`,
+    sv: (day: string, months: string) =>
+      `Följ gärna upp omkring ${day}, ${months} ${months === '1' ? 'månad' : 'månader'} efter att workshopen avslutades.`,
+    en: (day: string, months: string) =>
+      `Follow up around ${day}, ${months} ${months === '1' ? 'month' : 'months'} after the workshop was closed.`,
   },
   outcome: { sv: 'Gapen blev', en: 'The gaps became' },
 

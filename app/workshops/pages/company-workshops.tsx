@@ -1,10 +1,8 @@
 import type { Reading } from '../../access/panel.tsx'
 import type { Tab } from '../../access/tabs.ts'
-import { page, type Visit } from '../../access/web.ts'
+import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
-import { localDateOf } from '../../foundation/clock.ts'
-import { addMonths } from '../../foundation/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -18,6 +16,7 @@ import { walkTexts } from '../messages/walk.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops, mayReadWorkshops, maySeeWhatWasSaid } from '../policy.ts'
 import { hasAttended } from '../queries/attended.ts'
+import { followUpAt } from '../queries/follow-ups-due.ts'
 import { workshopsOf } from '../queries/workshops.ts'
 import { HOURS_LEFT } from '../rules/left.ts'
 import { outcomeTold } from './follow-up-shown.ts'
@@ -48,7 +47,7 @@ export const loader = page(mayReadWorkshops, async visit => {
   const here = (id: number) => at('foretag', company.id, 'workshop', id)
   const latest = workshops[0]
   const told = { may_read, w: say(walkTexts) }
-  const follow_up = may_lead && !under_way ? followUpAsked(workshops, visit) : null
+  const follow_up = may_lead && !under_way ? await followUpAsked(visit, company.id) : null
   return {
     title: company.name,
     verdict: !latest
@@ -96,27 +95,21 @@ export const loader = page(mayReadWorkshops, async visit => {
   }
 })
 
-/** Months from a workshop’s end to its follow-up. DOMAIN.md: *uppföljning & utvärdering*. */
-const MONTHS = 6
-
-type Held = Awaited<ReturnType<typeof workshopsOf>>[number]
-
-/** When the follow-up of the workshop that was closed last is due; null where none has been closed. */
-function followUpAsked(
-  workshops: readonly Held[],
-  { say, format, ground }: Pick<Visit, 'say' | 'format' | 'ground'>,
-) {
+/** When the follow-up of the workshop that was closed last is asked for; another is possible, also where nothing is. */
+async function followUpAsked(
+  { db, visitor, say, format, ground }: Reading,
+  company_id: number,
+): Promise<{ is_due: boolean; said: string | null } | null> {
   const t = say(walkTexts)
-  const last = workshops
-    .filter(one => one.closed_at !== null)
-    .toSorted((one, other) => Number(one.closed_at) - Number(other.closed_at))
-    .at(-1)
-  if (!last) return null
-  // Another follow-up is possible, and nothing that is asked for.
-  if (last.kind === 'follow_up') return { is_due: false, said: null }
-  const day = addMonths(localDateOf(last.closed_at!), MONTHS)
-  const is_due = day <= ground.clock.today()
-  return { is_due, said: (is_due ? t.due : t.not_due)(format.day(day)) }
+  const today = ground.clock.today()
+  const asked = await followUpAt(db, visitor, { company_id, today })
+  if (!asked?.asked_on) return asked && { is_due: false, said: null }
+  const { asked_on: day, months } = asked
+  const is_due = day <= today
+  return {
+    is_due,
+    said: is_due ? t.due(format.day(day)) : t.not_due(format.day(day), format.number(months)),
+  }
 }
 
 const stepName = (
