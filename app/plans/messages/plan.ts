@@ -88,6 +88,14 @@ export const planTexts = texts({
   role_hint: { sv: 'För vilka: till exempel operatörer.', en: 'For whom: operators, for example.' },
   level_from: { sv: 'Från nivå', en: 'From level' },
   level_to: { sv: 'Till nivå', en: 'To level' },
+  gap: { sv: 'Gapet', en: 'The gap' },
+  found_closed: { sv: 'Gapet är stängt', en: 'The gap is closed' },
+  found_partly: { sv: 'Gapet är delvis stängt', en: 'The gap is closed in part' },
+  found_not_relevant: { sv: 'Gapet är inte aktuellt längre', en: 'The gap is no longer relevant' },
+  found_on: {
+    sv: (day: string) => `Uppföljningen ${day}`,
+    en: (day: string) => `The follow-up of ${day}`,
+  },
   levels: { sv: 'Nivå', en: 'Level' },
   from_to: {
     sv: (from: string, to: string) => `${from} → ${to}`,

@@ -7,6 +7,8 @@ import { Pairs } from '../../ui/pairs.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { planTexts } from '../messages/plan.ts'
 import { mayEditPlanAt, mayEditPlans } from '../policy.ts'
+import { gapsAt } from '../queries/needs.ts'
+import { foundShown } from './found-shown.ts'
 import { lineAt, planFrame } from './line-at.ts'
 import { levelSaid, lineShown } from './line-shown.ts'
 import { NearPanel } from './near-panel.tsx'
@@ -14,6 +16,7 @@ import { nearShown } from './near-shown.ts'
 import { type Beside, PeoplePanel } from './people-parts.tsx'
 import { peopleShown } from './people-shown.ts'
 import { planAt } from './plan-at.ts'
+import { FoundTag } from './plan-parts.tsx'
 
 /** One measure with all that is said of it, and the line as it is kept. */
 export async function lineRead(visit: Reading) {
@@ -27,12 +30,14 @@ export async function lineRead(visit: Reading) {
     const group = groups.find(one => one.code === code)
     return group ? t.reach(group.name) : t[`reach_${code}`]
   }
+  const gaps = await gapsAt(db, { programme_id: visitor.programme!, company_id: company.id })
   const near = (await nearShown(visit, company))?.get(String(line.id))
   const frame = planFrame(visit, company, line.name)
   const said = {
     ...frame,
     who: await peopleShown(visit, company, line),
     near: near?.near ?? null,
+    found: (await foundShown(visit, company, gaps)).get(line.id) ?? null,
     edit: mayEditPlanAt(visitor, company) ? `${frame.back}/rad/${line.id}/andring` : null,
     facts: [
       { label: t.role, value: shown.role },
@@ -66,7 +71,10 @@ export function LinePage({ beside, ...d }: Props) {
         actions={d.edit && <ButtonLink href={d.edit}>{t.change}</ButtonLink>}
       />
       <Stack gap="wide">
-        <Pairs start pairs={d.facts} />
+        <Pairs
+          start
+          pairs={d.found ? [...d.facts, { label: t.gap, value: <FoundTag found={d.found} /> }] : d.facts}
+        />
         {d.who && <PeoplePanel {...d.who} beside={beside} />}
         {d.near && <NearPanel near={d.near} />}
         <Panel title={t.groups_and_principles}>

@@ -6,6 +6,7 @@ import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { planTexts } from '../messages/plan.ts'
+import type { FoundShown } from './found-shown.ts'
 import type { PlanShown } from './plan-shown.ts'
 
 type Line = PlanShown['lines'][number]
@@ -28,6 +29,7 @@ export function LinesPanel({
       render: line => (
         <span>
           <a href={line.href}>{line.name}</a> {line.role && <span className="sub">{line.role}</span>}
+          {line.found && <FoundTag found={line.found} />}
         </span>
       ),
     },
@@ -72,6 +74,13 @@ export function LinesPanel({
     </Panel>
   )
 }
+
+/** What the follow-up found of the gap that a measure is for, and the way to it. */
+export const FoundTag = ({ found: { said, tone, href, on } }: { found: FoundShown }) => (
+  <span className="sub">
+    <Tag tone={tone}>{said}</Tag> <a href={href}>{on}</a>
+  </span>
+)
 
 function Mover({ line, once }: { line: Line; once: string }) {
   const t = useTexts(planTexts)

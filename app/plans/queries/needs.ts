@@ -24,6 +24,8 @@ type Kept = {
   level_now: number | null
   level_wanted: number | null
   people: number | null
+  /** When its workshop was closed. */
+  closed_at: Date | null
 }
 export type CompanyNeed = Kept & { line_id: number | null }
 
@@ -32,9 +34,12 @@ export type CompanyNeed = Kept & { line_id: number | null }
  * A gap that several workshops name stands once, as the last of them has it; one that is closed or no longer relevant nowhere.
  */
 export async function needsAt(db: Db, visitor: Visitor, company_id: number): Promise<CompanyNeed[]> {
-  const gaps = await gapsAt(db, { programme_id: visitor.programme ?? 0, company_id })
-  return gaps.flatMap(({ need, lines, is_over }) => (is_over ? [] : [{ ...need, line_id: lines[0] ?? null }]))
+  return needsOf(await gapsAt(db, { programme_id: visitor.programme ?? 0, company_id }))
 }
+
+/** The same of the gaps of a company. */
+export const needsOf = (gaps: Awaited<ReturnType<typeof gapsAt>>): CompanyNeed[] =>
+  gaps.flatMap(({ need, lines, is_over }) => (is_over ? [] : [{ ...need, line_id: lines[0] ?? null }]))
 
 /** The gaps of a company, each with every need that is it and the lines that it became, the latest workshop first. */
 export async function gapsAt(
@@ -42,7 +47,7 @@ export async function gapsAt(
   { programme_id, company_id }: { programme_id: number; company_id: number },
 ): Promise<Gap<Kept & NamedNeed>[]> {
   const { rows } = await sql<Kept>`
-    select need.id, workshop_id, need.follows_id, became, name, competence_id, role, horizon, level_now, level_wanted, people
+    select need.id, workshop_id, need.follows_id, became, name, competence_id, role, horizon, level_now, level_wanted, people, closed_at
     from workshop_need need join workshop on workshop.id = need.workshop_id
     where workshop.programme_id = ${programme_id} and workshop.company_id = ${company_id} and not is_removed and ${saysNeeds('workshop')}
     order by workshop_id desc, place, need.id`.execute(db)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { gapsOf, type NamedNeed } from './gaps.ts'
+import { foundByLine, gapsOf, type NamedNeed } from './gaps.ts'
 
 type Rest = Partial<NamedNeed> & { key?: string; role?: string }
 const need = (id: string, workshop_id: number, { key = 'cnc', role = 'operatör', ...rest }: Rest = {}) => ({
@@ -49,6 +49,26 @@ test('a later workshop that names the same competence for the same role names th
   assert.deepEqual(said(runs, [{ id: 7, need_id: 'b' }]), ['a  stands', 'c 7 stands'])
   // What was renamed while it was walked through is still the gap that it walks through.
   assert.deepEqual(said([need('a', 1), need('b', 2, { key: 'nc', follows_id: 'a' })]), ['b  stands'])
+})
+
+test('of a line is told what its gap was found to be when it was last walked through, and nothing of one that is as it was', () => {
+  const first = ['closed', 'partly', 'not_relevant', 'open', 'unjudged'].map(id => need(id, 1, { key: id }))
+  const walked = first.map(({ id }) =>
+    need(`${id}2`, 2, { key: id, follows_id: id, became: id === 'unjudged' ? null : id }),
+  )
+  const lines = first.map(({ id }, at) => ({ id: at, need_id: id }))
+  const found = (needs: readonly NamedNeed[]) =>
+    [...foundByLine(gapsOf(needs, lines))].map(([line, one]) => `${line} ${one.became} ${one.need.id}`)
+  assert.deepEqual(found(first), [])
+  assert.deepEqual(found([...first, ...walked]), [
+    '0 closed closed2',
+    '1 partly partly2',
+    '2 not_relevant not_relevant2',
+  ])
+  // Another follow-up finds what was left to have been closed; another workshop names the same gap anew, and then nothing has been found of it.
+  const again = need('partly3', 3, { key: 'partly', follows_id: 'partly2', became: 'closed' })
+  assert.deepEqual(found([...first, ...walked, again])[1], '1 closed partly3')
+  assert.deepEqual(found([...first, ...walked, need('anew', 4, { key: 'closed' })]).length, 2)
 })
 
 const names = fc.uniqueArray(

@@ -60,3 +60,18 @@ function againIn<N extends NamedNeed>(alike: readonly Thread<N>[], need: N): Thr
   const free = alike.filter(thread => thread.needs.at(-1)!.workshop_id !== need.workshop_id)
   return free.find(thread => thread.needs.at(-1)!.horizon === need.horizon) ?? free.at(-1)
 }
+
+/** What a follow-up may find of a gap that a measure is for, beside that it is as it was. */
+const FOUND = ['closed', 'partly', 'not_relevant'] as const
+export type Found = (typeof FOUND)[number]
+
+/** Of each line whose gap was found to be closed, in part or no longer relevant when it was last walked through: what, and where. */
+export const foundByLine = <N extends NamedNeed>(
+  gaps: readonly Gap<N>[],
+): Map<number, { became: Found; need: N }> =>
+  new Map(
+    gaps.flatMap(({ need, lines }) => {
+      const became = FOUND.find(one => one === need.became)
+      return became ? lines.map(line => [line, { became, need }] as const) : []
+    }),
+  )

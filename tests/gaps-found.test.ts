@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { clockOn } from '../app/foundation/clock.ts'
+import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
+import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
+import { takeNeeds } from '../app/plans/commands/take-needs.ts'
+import { needsAt } from '../app/plans/queries/needs.ts'
+import { addNeed } from '../app/workshops/commands/needs.ts'
+import { closeWorkshop, openRoom } from '../app/workshops/commands/open-room.ts'
+import { prepareFollowUp } from '../app/workshops/commands/prepare-follow-up.ts'
+import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
+import { judgeGap } from '../app/workshops/commands/walk.ts'
+import { roomOf } from '../app/workshops/queries/room.ts'
+import type { Judged } from '../app/workshops/rules/walk.ts'
+import { visitorNamed } from '../cli/demo/visitor-named.ts'
+import { newProgrammeIn } from './registers.ts'
+import { askingAs, newUser, openBare } from './world.ts'
+
+// What a workshop and its follow-up came to, as each reads it on the company's own pages and on the list of what waits.
+
+let bare: Awaited<ReturnType<typeof openBare>>
+before(async () => {
+  bare = await openBare({})
+})
+after(() => bare.close())
+
+const done = <T extends object>(made: T | Refusal): T => (isRefusal(made) ? assert.fail(made.refused) : made)
+
+/** A company whose workshop was closed half a year before with three needs, each of them a line of its plan. */
+async function tell() {
+  const { installation } = bare
+  const programme = await newProgrammeIn(installation)
+  const programme_id = programme.id
+  const email = await newUser(installation, 'process_leader', programme_id)
+  const leader = await visitorNamed(installation, email, programme.slug)
+  const { id: company_id } = await transact(installation, houseScope, ({ db }) =>
+    db
+      .insertInto('company')
+      .values({ programme_id, name: 'Bolag AB', municipality_code: '1280' })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  const on = (day: string) => {
+    const then = { ...installation, clock: clockOn(day, installation.clock.now) }
+    return <T extends object>(work: (tx: Tx) => Promise<T | Refusal>): Promise<T> =>
+      transact(then, leader, work).then(done)
+  }
+  const did = on('2025-04-10')
+  const { id: workshop_id } = await did(tx =>
+    prepareWorkshop(tx, leader, { company_id, form: { language: 'sv', aims_at: 2028 } }),
+  )
+  const at = { company_id, workshop_id }
+  await did(tx => openRoom(tx, leader, at))
+  for (const name of ['CNC', 'Ritning', 'Truck', 'Svets'])
+    await did(tx =>
+      addNeed(tx, leader, {
+        ...at,
+        id: randomUUID(),
+        form: { name, role: 'Operatörer', horizon: 'short', level_now: 1, level_wanted: 3, people: 4 },
+      }),
+    )
+  await did(tx => closeWorkshop(tx, leader, { ...at, knows_unseen: true }))
+  const needs = (await reading(installation, leader, db => needsAt(db, leader, company_id))).map(
+    one => one.id,
+  )
+  await did(tx => takeNeeds(tx, leader, { company_id, needs }))
+  const lead = await askingAs(installation, bare.answer, email)
+  const shown = async (who: typeof lead, page: string) =>
+    (await (await who.get(`/${programme.slug}${page}`)).text()).replace(/<!-- -->/g, '')
+  return { programme, leader, company_id, on, lead, shown, here: `/foretag/${company_id}` }
+}
+
+const BECAME: Readonly<Record<string, Judged>> = {
+  CNC: 'closed',
+  Ritning: 'partly',
+  Truck: 'not_relevant',
+  Svets: 'open',
+}
+
+test('a follow-up that is due waits until it is prepared; then the plan says of each measure what its gap was found to be', async () => {
+  const { programme, leader, company_id, on, lead, shown, here } = await tell()
+  const waits = 'Ett företag ska gå igenom sina gap igen'
+  const overview = await shown(lead, '')
+  assert.ok(overview.includes(waits), overview.slice(0, 400))
+  assert.ok(overview.includes(`href="/${programme.slug}${here}/workshop/uppfoljning"`))
+  assert.ok(overview.includes('Börja med Bolag AB, sedan 10 oktober 2025.'))
+
+  const did = on('2025-10-15')
+  const { id: workshop_id } = await did(tx =>
+    prepareFollowUp(tx, leader, { company_id, form: { language: 'sv' } }),
+  )
+  assert.ok(!(await shown(lead, '')).includes(waits))
+  assert.ok(!(await shown(lead, `${here}/plan`)).includes('Gapet är'))
+  const room = await reading(bare.installation, leader, db =>
+    roomOf(db, { programme_id: programme.id, workshop_id }),
+  )
+  for (const need of room!.needs)
+    await did(tx =>
+      judgeGap(tx, leader, {
+        company_id,
+        workshop_id,
+        id: need.id,
+        form: { became: BECAME[need.name]!, why: '' },
+        version: need.version,
+      }),
+    )
+  // A follow-up says nothing until it has been closed.
+  assert.ok(!(await shown(lead, `${here}/plan`)).includes('Gapet är'))
+  await did(tx => closeWorkshop(tx, leader, { company_id, workshop_id, knows_unseen: true }))
+
+  const plan = await shown(lead, `${here}/plan`)
+  const rowOf = (name: string) => plan.split('<tr').find(row => row.includes(`>${name}</a>`))!
+  assert.ok(rowOf('CNC').includes('Gapet är stängt'))
+  assert.ok(rowOf('Ritning').includes('Gapet är delvis stängt'))
+  assert.ok(rowOf('Truck').includes('Gapet är inte aktuellt längre'))
+  assert.ok(!rowOf('Svets').includes('Gapet är'))
+  const link = `href="/${programme.slug}${here}/workshop/${workshop_id}">Uppföljningen 15 oktober 2025</a>`
+  assert.ok(rowOf('CNC').includes(link), rowOf('CNC'))
+  const [, line] = /\/plan\/rad\/(\d+)"[^>]*>CNC</.exec(plan)!
+  assert.ok((await shown(lead, `${here}/plan/rad/${line}`)).includes(link))
+})
