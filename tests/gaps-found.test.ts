@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { grantMembership } from '../app/access/users/memberships.ts'
 import { clockOn } from '../app/foundation/clock.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
@@ -119,4 +120,46 @@ test('a follow-up that is due waits until it is prepared; then the plan says of 
   assert.ok(rowOf('CNC').includes(link), rowOf('CNC'))
   const [, line] = /\/plan\/rad\/(\d+)"[^>]*>CNC</.exec(plan)!
   assert.ok((await shown(lead, `${here}/plan/rad/${line}`)).includes(link))
+})
+
+test('how many needs and decisions a workshop had is read by the officer who was there, and by no other', async () => {
+  const { programme, company_id, lead, shown, here } = await tell()
+  const { installation, answer } = bare
+  const officer = async (email: string) => {
+    done(
+      await grantMembership(installation, {
+        ...{ name: 'Olle Ombud', email, role: 'officer' as const },
+        ...{ programme_id: programme.id, partner_id: null },
+      }),
+    )
+    const { user_id } = await visitorNamed(installation, email, programme.slug)
+    return { user_id: user_id!, asks: await askingAs(installation, answer, email) }
+  }
+  const was_there = await officer(`var-med-${programme.id}@exempel.example`)
+  const elsewhere = await officer(`inte-med-${programme.id}@exempel.example`)
+  await transact(installation, houseScope, async ({ db }) => {
+    const at = new Date('2025-04-10T09:00:00Z')
+    const own = { programme_id: programme.id, company_id }
+    const { id: appointment_id } = await db
+      .insertInto('appointment')
+      .values({
+        ...{ ...own, kind: 'workshop_1', title: 'Mind the Gap' },
+        ...{ starts_at: at, ends_at: new Date('2025-04-10T13:00:00Z'), made_at: at, changed_at: at },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('appointment_guest')
+      .values({ programme_id: programme.id, appointment_id, user_id: was_there.user_id, attended: true })
+      .execute()
+  })
+  const counts = 'Avslutad med 4 behov och 0 beslut.'
+  for (const asks of [lead, was_there.asks]) {
+    const tab = await shown(asks, `${here}/workshop`)
+    assert.ok(tab.includes(counts), tab)
+    assert.match(tab, /<th[^>]*>Behov/)
+  }
+  const tab = await shown(elsewhere.asks, `${here}/workshop`)
+  assert.ok(tab.includes('Avslutad 10 april 2025.'), tab)
+  assert.ok(!/Behov|beslut/.test(tab.slice(tab.indexOf('<main'), tab.indexOf('</main>'))), tab)
 })

@@ -61,6 +61,10 @@ export const workshopTexts = texts({
     sv: (needs: string, decisions: string) => `Avslutad med ${needs} behov och ${decisions} beslut.`,
     en: (needs: string, decisions: string) => `Closed with ${needs} needs and ${decisions} decisions.`,
   },
+  verdict_is_closed: {
+    sv: (day: string) => `Avslutad ${day}.`,
+    en: (day: string) => `Closed on ${day}.`,
+  },
   verdict_followed_up: {
     sv: (outcome: string) => (outcome ? `Uppföljd: ${outcome}.` : 'Uppföljd.'),
     en: (outcome: string) => (outcome ? `Followed up: ${outcome}.` : 'Followed up.'),

@@ -3,6 +3,7 @@ import type { Tab } from '../../access/tabs.ts'
 import { page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import type { CompanyFacts } from '../../companies/queries.ts'
+import { localDateOf } from '../../foundation/clock.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -55,7 +56,9 @@ export const loader = page(mayReadWorkshops, async visit => {
       : latest.closed_at
         ? latest.kind === 'follow_up'
           ? t.verdict_followed_up(outcomeTold(latest, told))
-          : t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
+          : may_read
+            ? t.verdict_closed(format.number(latest.needs), format.number(latest.decisions))
+            : t.verdict_is_closed(format.day(localDateOf(latest.closed_at)))
         : latest.opened_at
           ? t.verdict_open(stepName(latest, visit.language))
           : latest.has_begun
@@ -73,6 +76,7 @@ export const loader = page(mayReadWorkshops, async visit => {
     sheets_at: may_lead && under_way ? `${here(under_way.id)}/blad` : null,
     change_at: may_lead && under_way ? `${here(under_way.id)}/andring` : null,
     leads: may_lead,
+    reads: may_read,
     opening: may_lead && under_way ? await openingShown(visit, company) : null,
     is_suggestion: latest?.is_suggestion === true,
     workshops: workshops.map(one => ({
@@ -89,7 +93,7 @@ export const loader = page(mayReadWorkshops, async visit => {
           : one.has_begun
             ? ('under_way' as const)
             : ('prepared' as const),
-      needs: format.number(one.needs),
+      needs: may_read ? format.number(one.needs) : null,
       outcome: outcomeTold(one, told),
     })),
   }
@@ -188,7 +192,16 @@ export default function CompanyWorkshops({ loaderData: d }: Shown<typeof loader>
                 ),
               },
               { key: 'year', label: t.desired_year, render: one => one.year },
-              { key: 'needs', label: t.needs, numeric: true, render: one => one.needs },
+              ...(d.reads
+                ? [
+                    {
+                      key: 'needs',
+                      label: t.needs,
+                      numeric: true,
+                      render: (one: (typeof d.workshops)[number]) => one.needs,
+                    },
+                  ]
+                : []),
               ...(d.workshops.some(one => one.outcome)
                 ? [
                     {
