@@ -358,6 +358,8 @@ export interface Booking {
   cancelled_at: Date | null
   cancelled_because: string | null
   because_cipher: Buffer | null
+  told: 'seat' | 'no_seat' | null
+  told_at: Date | null
 }
 
 export interface BudgetLine {
@@ -838,6 +840,7 @@ export interface Letter {
   not_sent_because: 'unsubscribed' | 'bounced' | 'no_address' | null
   dealt_with_at: Date | null
   dealt_with_by: string | null
+  person_id: number | null
 }
 
 export interface LetterTemplate {
@@ -980,6 +983,18 @@ export interface Occasion {
   cost_ore: Generated<bigint>
   import_id: number | null
   version: Generated<number>
+  state: Generated<'tentative' | 'confirmed' | 'closed' | 'cancelled'>
+  state_at: Date | null
+  why_cancelled: Generated<string>
+  least_seats: Generated<number>
+  decided_by: LocalDate | null
+  warned_at: Date | null
+}
+
+export interface OccasionCompany {
+  programme_id: number
+  occasion_id: number
+  company_id: number
 }
 
 export interface OccasionEdition {
@@ -1371,6 +1386,17 @@ export interface Session {
   ends_at: string
   place: Generated<string>
   quarters: GeneratedAlways<number>
+  address: Generated<string>
+  room: Generated<string>
+  trainer_id: string | null
+  uid: Generated<string>
+  sequence: Generated<number>
+}
+
+export interface SessionLink {
+  session_id: number
+  programme_id: number
+  href: string
 }
 
 export interface Setting {
@@ -1757,6 +1783,7 @@ export interface DB {
   municipality: Municipality
   not_duplicate: NotDuplicate
   occasion: Occasion
+  occasion_company: OccasionCompany
   occasion_edition: OccasionEdition
   occasion_outcome: OccasionOutcome
   open_door: OpenDoor
@@ -1790,6 +1817,7 @@ export interface DB {
   role_step: RoleStep
   sent_form: SentForm
   session: Session
+  session_link: SessionLink
   setting: Setting
   staircase: Staircase
   staircase_step: StaircaseStep

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -26,7 +27,8 @@ export type RollMade = { id: number; saved: number; signed: number; overtaken: O
 
 /**
  * A whole room is marked at once. What others have written since the page was read stands and is told, the rest is saved; the same twice
- * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `not-yet`, and `part-missing`
+ * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `occasion-cancelled`, `occasion-closed`,
+ * `not-yet`, and `part-missing`
  * where it is not said for how long.
  */
 export async function markRoll(
@@ -36,11 +38,13 @@ export async function markRoll(
 ): Promise<RollMade | Refusal> {
   const session = await occasionsSeen(tx.db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
-    .select(['session.id', 'session.held_on'])
+    .select(['session.id', 'session.held_on', 'occasion.state'])
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
     .executeTakeFirst()
   if (!session) return refuse('not-found')
+  const taken = takesNobody(session)
+  if (taken) return taken
   const { held_on } = session
   // Two who mark the same day come one after the other: what is noted in one of its sessions bounds what can be in the others.
   await tx.db

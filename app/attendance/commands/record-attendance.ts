@@ -3,6 +3,7 @@ import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
 import { mayBookPeople } from '../../bookings/policy.ts'
 import { hasSeat } from '../../bookings/queries/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -15,7 +16,7 @@ import { attendanceChanged } from '../rules/events.ts'
 export type NewAttendance = { occasion_id: number; session_id: number; person_id: number; quarters: Quarters }
 
 /**
- * Someone was there. Not signed yet. Refuses `not-found` (occasion, session or person is not the visitor's), `not-yet`,
+ * Someone was there. Not signed yet. Refuses `not-found` (occasion, session or person is not the visitor's), `occasion-cancelled`, `occasion-closed`, `not-yet`,
  * `nothing-attended`, `longer-than-session`, `already-recorded`; and `declaration-missing` for one without a seat, as when it is booked.
  */
 export async function recordAttendance(
@@ -26,7 +27,7 @@ export async function recordAttendance(
   const { occasion_id, session_id, person_id, quarters } = attended
   const session = await occasionsSeen(tx.db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
-    .select(['session.id', 'session.held_on'])
+    .select(['session.id', 'session.held_on', 'occasion.state'])
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
     .executeTakeFirst()
@@ -35,6 +36,8 @@ export async function recordAttendance(
     .where('person.id', '=', person_id)
     .executeTakeFirst()
   if (!session || !person) return refuse('not-found')
+  const taken = takesNobody(session)
+  if (taken) return taken
   const has_seat = await hasSeat(tx.db, occasion_id, person_id)
   // A provider knows only those who have a seat.
   if (!has_seat && !mayBookPeople(visitor)) return refuse('not-found')

@@ -36,6 +36,11 @@ export const attendanceErrors = texts({
   not_yet: { sv: 'Passet har inte varit än.', en: 'The session has not been held yet.' },
   session_missing: { sv: 'Välj vilket pass det gäller.', en: 'Choose which session this is.' },
   person_missing: { sv: 'Välj en person.', en: 'Choose a person.' },
+  occasion_cancelled: { sv: 'Tillfället är inställt.', en: 'The occasion is cancelled.' },
+  occasion_closed: {
+    sv: 'Tillfället är stängt. Öppna det igen om något fattas.',
+    en: 'The occasion is closed. Open it again if something is missing.',
+  },
   declaration_missing: {
     sv: (about: About) =>
       `${about.name} har inte lämnat sin försäkran om statsstöd. Be företaget om den först.`,

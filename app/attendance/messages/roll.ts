@@ -37,6 +37,11 @@ export const rollTexts = texts({
   },
   was_here: { sv: (name: string) => `Var ${name} här?`, en: (name: string) => `Was ${name} here?` },
   choose_time: { sv: 'Välj tid', en: 'Choose time' },
+  occasion_cancelled: { sv: 'Tillfället är inställt.', en: 'The occasion is cancelled.' },
+  occasion_closed: {
+    sv: 'Tillfället är stängt. Öppna det igen om något fattas.',
+    en: 'The occasion is closed. Open it again if something is missing.',
+  },
   part_missing: { sv: 'Välj hur länge.', en: 'Choose for how long.' },
   overtaken: {
     sv: ({ theirs, mine }: About) =>

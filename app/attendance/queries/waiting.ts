@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { freeSeats } from '../../courses/queries/seats.ts'
+import { takesPeople } from '../../courses/queries/standing.ts'
 import { SOON_DAYS } from '../../courses/rules/kinds.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -35,7 +36,7 @@ export async function freeSeatsOf(db: Db, { programme_id, until }: Span) {
   const { rows } = await sql<{ seats: number; occasions: number }>`
     with soon as (
       select occasion.id, ${freeSeats} as free
-      from occasion where occasion.id in (
+      from occasion where ${takesPeople} and occasion.id in (
         select occasion_id from session
         where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + ${SOON_DAYS}::integer
           and not exists (select from session before_it where before_it.occasion_id = session.occasion_id and before_it.held_on <= ${until})))

@@ -11,6 +11,10 @@ export const courseTrail: TrailWords = {
     'course-taken-back': { sv: 'Tog tillbaka en utbildning', en: 'Took a course back' },
     'occasion-created': { sv: 'Lade till ett tillfälle', en: 'Added an occasion' },
     'occasion-changed': { sv: 'Ändrade ett tillfälle', en: 'Changed an occasion' },
+    'occasion-reached': {
+      sv: 'Fyllde ett tillfälle så att det blir av',
+      en: 'Filled an occasion so that it is held',
+    },
     'provider-created': { sv: 'Lade till en utbildningsanordnare', en: 'Added a training provider' },
   },
   subjects: {
@@ -43,6 +47,7 @@ export const courseTrail: TrailWords = {
       course_id: { sv: 'Utbildning', en: 'Course', points_at: 'course' },
       provider_id: { sv: 'Utbildningsanordnare', en: 'Training provider', points_at: 'provider' },
       seats: { sv: 'Platser', en: 'Seats' },
+      least_seats: { sv: 'Minst', en: 'At least' },
       cost_ore: { sv: 'Kostnad', en: 'Cost' },
       sessions: { sv: 'Kurspass', en: 'Sessions' },
     },

@@ -6,6 +6,7 @@ import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { freeSeats } from './seats.ts'
+import { takesPeople } from './standing.ts'
 
 const LEGAL_FORM =
   '(ab|hb|kb|aktiebolag(et)?|handelsbolag(et)?|kommanditbolag(et)?|ek\\.? *för\\.?|ekonomisk förening|\\(?publ\\.?\\)?)'
@@ -38,7 +39,7 @@ const placeForOutsiders = sql<string | null>`nullif(place, '')`
 const mayBeTold = sql<boolean>`place !~* '(://|www\\.)' and not exists (
   select from named where position(name_said in lower(place)) > 0)`
 
-/** The occasions of these courses that have not begun, the nearest first. */
+/** The occasions of these courses that have not begun and are for anyone, the nearest first. */
 export const occasionsForOutsiders = (
   db: Db,
   {
@@ -80,6 +81,16 @@ export const occasionsForOutsiders = (
     .where('occasion.programme_id', '=', programme_id)
     .where('occasion.course_id', 'in', [...course_ids, 0])
     .where('first_on', '>', today)
+    .where(takesPeople)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('occasion_company as named_for')
+            .select('named_for.company_id')
+            .whereRef('named_for.occasion_id', '=', 'occasion.id'),
+        ),
+      ),
+    )
     .orderBy('first_on')
     .orderBy('occasion.id')
     .execute()

@@ -9,6 +9,7 @@ import { ownProviders } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
 import { COURSE_FORMS, COURSE_KINDS, COURSE_LANGUAGES, WHICH } from '../rules/kinds.ts'
 import { isCourseSought } from './sought.ts'
+import { isNotCancelled } from './standing.ts'
 
 export const COURSES_PER_PAGE = 40
 
@@ -64,8 +65,10 @@ export async function coursesOf(
         .groupBy('occasion.course_id')
         .select([
           'occasion.course_id',
-          sql<number>`count(distinct occasion.id)::int`.as('occasions'),
-          sql<number>`count(distinct occasion.id) filter (where held_on >= ${today})::int`.as('coming'),
+          sql<number>`count(distinct occasion.id) filter (where ${isNotCancelled})::int`.as('occasions'),
+          sql<number>`count(distinct occasion.id) filter (where held_on >= ${today} and ${isNotCancelled})::int`.as(
+            'coming',
+          ),
         ])
         .as('held'),
       'held.course_id',

@@ -12,6 +12,7 @@ import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import type { Schedule } from '../rules/verdict.ts'
 import { freeSeats } from './seats.ts'
 import { isOccasionSought } from './sought.ts'
+import { isNotCancelled, takesPeople } from './standing.ts'
 
 export const OCCASIONS_PER_PAGE = 40
 
@@ -76,6 +77,9 @@ async function occasionRows(db: Db, visitor: Visitor, ids: readonly number[]) {
       'course.kind',
       'provider.name as provider',
       'occasion.seats',
+      'occasion.state',
+      'occasion.least_seats',
+      'occasion.decided_by',
       'occasion.cost_ore',
       'day.first_on',
       'day.last_on',
@@ -115,14 +119,19 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
   return occasionsSeen(db, visitor)
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .$if(time === 'coming', query => query.where(eb => eb.or([isHeldFrom(today), eb.not(isHeldFrom(null))])))
+    .$if(time === 'coming', query =>
+      query.where(isNotCancelled).where(eb => eb.or([isHeldFrom(today), eb.not(isHeldFrom(null))])),
+    )
     .$if(time === 'soon' && mayCountEveryone(visitor), query =>
       query
         .where(FIRST_ON, '>', today)
         .where(FIRST_ON, '<=', addDays(today, SOON_DAYS))
+        .where(takesPeople)
         .where(freeSeats, '>', 0),
     )
-    .$if(time === 'past', query => query.where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])))
+    .$if(time === 'past', query =>
+      query.where(isNotCancelled).where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])),
+    )
     .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
     .$if(course_id !== null, query => query.where('course.id', '=', course_id!))
     .$if(month !== null, query =>
@@ -165,7 +174,10 @@ export async function attendedOf(db: Db, occasion_ids: readonly number[]) {
 export async function scheduleOf(db: Db, visitor: Visitor, today: LocalDate): Promise<Schedule> {
   const row = await occasionsSeen(db, visitor)
     .leftJoin('session', join =>
-      join.onRef('session.occasion_id', '=', 'occasion.id').on('session.held_on', '>=', today),
+      join
+        .onRef('session.occasion_id', '=', 'occasion.id')
+        .on('session.held_on', '>=', today)
+        .on(isNotCancelled),
     )
     .select(eb => [
       sql<number>`count(distinct occasion.id)::int`.as('all'),

@@ -8,6 +8,7 @@ import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { occasionsSeen } from '../queries.ts'
 import type { Possible } from '../rules/outcomes.ts'
 import { freeSeats } from './seats.ts'
+import { takesPeople } from './standing.ts'
 
 /** What each of these courses leads to, by name. */
 export const outcomesOf = (db: Db, course_ids: readonly number[]) =>
@@ -100,6 +101,7 @@ export const occasionsWithSeats = (
     .select(freeSeats.as('free'))
     .where('course_id', 'in', [...course_ids, 0])
     .where('first_on', '>', today)
+    .where(takesPeople)
     .where(freeSeats, '>', 0)
     .orderBy('first_on')
     .orderBy('occasion.id')

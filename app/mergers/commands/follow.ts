@@ -5,6 +5,7 @@ import { appointmentsFollow } from '../../appointments/commands/follow-company.t
 import { assessmentsFollow } from '../../assessments/commands/follow-company.ts'
 import { companiesFollow } from '../../companies/commands/follow-company.ts'
 import { competencesFollow } from '../../competences/commands/follow-company.ts'
+import { coursesFollow } from '../../courses/commands/follow-company.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { lettersFollow } from '../../letters/commands/follow-company.ts'
 import { pathsFollow } from '../../paths/commands/follow-company.ts'
@@ -29,6 +30,7 @@ export const followings: readonly Following[] = [
   competencesFollow,
   workshopsFollow,
   plansFollow,
+  coursesFollow,
   staircaseFollows,
   peopleFollow,
 ]
