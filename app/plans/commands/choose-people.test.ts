@@ -3,15 +3,16 @@ import { after, before, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
 import { idOf, refusedAs } from '../../agreements/commands/testing.ts'
 import { joinEmployee } from '../../competences/commands/join-employee.ts'
-import { shutLevels } from '../../competences/commands/note-ground.ts'
+import { noteGround, shutLevels } from '../../competences/commands/note-ground.ts'
 import { addEmployee } from '../../competences/commands/save-employee.ts'
-import { freshMatrix } from '../../competences/commands/testing.ts'
+import { freshMatrix, NOTED } from '../../competences/commands/testing.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
 import { plansListener } from '../listener.ts'
 import { candidatesAt, factsOn } from '../queries/candidates.ts'
 import { chosenAt, chosenCount } from '../queries/chosen.ts'
+import { ownPlansOf } from '../queries/own-plan.ts'
 import { linesOf } from '../queries/plan.ts'
 import { hasNothing } from '../rules/choosing.ts'
 import { choosePeople } from './choose-people.ts'
@@ -177,4 +178,63 @@ test('one who works at two companies is chosen at both, and drops out where the 
   )
   assert.deepEqual(idOf(await choose([who.anna!])), { added: 1, removed: 0 })
   assert.deepEqual(await counted(), { chosen: 1, left: 0, people: 1, without: 0 })
+})
+
+test('one’s own plan has what each employer of today has planned, under its name; nothing of a former one or of shut levels', async () => {
+  const { ground, who, anna, choose, programme_id, company_id, other_id, leader, at } = await fresh()
+  idOf(await choose([who.anna!]))
+  const job = { programme_id, person_id: anna, company_id: other_id, category: 'kollektiv' as const }
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('employment')
+      .values({ ...job, starts_on: '2025-06-01' })
+      .execute(),
+  )
+  for (const [name, due_on] of [
+    ['Truck', '2026-03-01'],
+    ['Ritning', '2025-12-01'],
+  ] as const) {
+    const line = idOf(
+      await transact(ground, leader, tx =>
+        addLine(tx, leader, { company_id: other_id, form: lineTyped(name, { due_on }) }),
+      ),
+    )
+    await transact(ground, houseScope, ({ db }) =>
+      db
+        .insertInto('plan_person')
+        .values({
+          programme_id,
+          company_id: other_id,
+          line_id: line.id,
+          person_id: anna,
+          chosen_on: '2025-10-01',
+        })
+        .execute(),
+    )
+  }
+  const own = async (today = at.today) =>
+    (await reading(ground, houseScope, db => ownPlansOf(db, { programme_id, person_id: anna, today }))).map(
+      plan => [plan.company_id, ...plan.lines.map(line => line.name)],
+    )
+  // The other company has not opened its levels: that it has planned anything would tell what Anna can.
+  assert.deepEqual(await own(), [[company_id, 'Svets']])
+  idOf(
+    await transact(ground, leader, tx =>
+      noteGround(tx, leader, { company_id: other_id, version: 0, form: NOTED }),
+    ),
+  )
+  assert.deepEqual(await own(), [
+    [other_id, 'Ritning', 'Truck'],
+    [company_id, 'Svets'],
+  ])
+  assert.deepEqual(await own('2025-05-31'), [[company_id, 'Svets']])
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .updateTable('employment')
+      .set({ ends_on: '2025-10-01' })
+      .where('person_id', '=', anna)
+      .where('company_id', '=', company_id)
+      .execute(),
+  )
+  assert.deepEqual(await own(), [[other_id, 'Ritning', 'Truck']])
 })
