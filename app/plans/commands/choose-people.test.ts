@@ -7,6 +7,7 @@ import { noteGround, shutLevels } from '../../competences/commands/note-ground.t
 import { addEmployee } from '../../competences/commands/save-employee.ts'
 import { freshMatrix, NOTED } from '../../competences/commands/testing.ts'
 import type { Who } from '../../competences/rules/rating.ts'
+import type { Db } from '../../foundation/database.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
 import { plansListener } from '../listener.ts'
@@ -26,6 +27,33 @@ before(async () => {
   opened = await openPlanGround()
 })
 after(() => opened.database.close())
+
+/** Somebody comes to a course for the first time on a day. */
+async function beginsOn(
+  db: Db,
+  { programme_id, person_id }: { programme_id: number; person_id: number },
+  held_on: string,
+) {
+  const course = await db
+    .insertInto('course')
+    .values({ programme_id, code: 'K', title: 'Kurs', kind: 'broad', quarters: 28 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const occasion = await db
+    .insertInto('occasion')
+    .values({ programme_id, course_id: course.id, code: 'T', seats: 9 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const session = await db
+    .insertInto('session')
+    .values({ programme_id, occasion_id: occasion.id, held_on, starts_at: '08:00', ends_at: '10:00' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('attendance')
+    .values({ programme_id, person_id, session_id: session.id, quarters: 8 })
+    .execute()
+}
 
 /** A company with a turner, one who is protected and one who has left, an employee who takes no part, and a line. */
 async function fresh() {
@@ -50,8 +78,8 @@ async function fresh() {
         chosen: first!.chosen,
         left: first!.left,
         people: await chosenCount(db, leader, at),
-        without: [...(await factsOn(db, leader, at))].filter(([who, facts]) =>
-          hasNothing({ who, facts }, planned),
+        without: [...(await factsOn(db, leader, at))].filter(([who, { category }]) =>
+          hasNothing({ who, category }, planned),
         ).length,
       }
     })
@@ -237,4 +265,56 @@ test('one’s own plan has what each employer of today has planned, under its na
       .execute(),
   )
   assert.deepEqual(await own(), [[other_id, 'Ritning', 'Truck']])
+})
+
+test('focus groups are judged by the first day in training from the company, and until then by today; alike for all, and as reach is', async () => {
+  const { ground, who, anna, programme_id, company_id, leader, at } = await fresh()
+  const asHouse = <T>(work: Parameters<typeof transact<T>>[2]) => transact(ground, houseScope, work)
+  // Anna trained last in 2021, and has a simple job until May; then she is a clerk.
+  const job = { programme_id, person_id: anna, company_id }
+  await asHouse(async ({ db }) => {
+    const known = { never_trained: false, last_training_year: 2021 }
+    await db
+      .updateTable('employment')
+      .set({ ...known, is_unqualified: true, starts_on: '2020-01-01', ends_on: '2025-04-30' })
+      .where('person_id', '=', anna)
+      .execute()
+    await db
+      .insertInto('employment')
+      .values({ ...job, ...known, category: 'tjansteman', is_unqualified: false, starts_on: '2025-05-01' })
+      .execute()
+  })
+  const known = async (visitor = leader) =>
+    (await reading(ground, visitor, db => factsOn(db, visitor, at))).get(who.anna!)!
+  const today = { category: 'tjansteman', is_unqualified: false, starting_year: 2025 }
+  const sees = async (visitor = leader) => {
+    const { category, facts } = await known(visitor)
+    return {
+      side: category,
+      category: facts.category,
+      is_unqualified: facts.is_unqualified,
+      starting_year: facts.starting_year,
+    }
+  }
+  assert.deepEqual(await sees(), { side: 'tjansteman', ...today })
+  await asHouse(({ db }) => beginsOn(db, { programme_id, person_id: anna }, '2024-03-04'))
+  const begun = { side: 'tjansteman', category: 'kollektiv', is_unqualified: true, starting_year: 2024 }
+  assert.deepEqual(await sees(), begun)
+  // A company cannot read when anyone began in the programme; of those who began from it, it counts the same.
+  assert.deepEqual(await sees(visitorIn(programme_id, 'company', { company_id })), begun)
+  const reached = await reading(ground, leader, db =>
+    db.selectFrom('participation_told').selectAll().where('person_id', '=', anna).executeTakeFirstOrThrow(),
+  )
+  const { facts } = await known()
+  assert.deepEqual(
+    [facts.sex, facts.category, facts.is_unqualified, facts.never_trained, facts.last_training_year],
+    [
+      reached.sex,
+      reached.category,
+      reached.is_unqualified,
+      reached.never_trained,
+      reached.last_training_year,
+    ],
+  )
+  assert.equal(reached.started_on, '2024-03-04')
 })

@@ -20,9 +20,9 @@ export async function coverageShown(visit: Reading, company: CompanyFacts) {
     return { is_shut: sees_names ? at('foretag', company.id, 'kompetenser', 'grund') : null, coverage: null }
   const t = say(planPeopleTexts)
   const on = { company_id: company.id, today: ground.clock.today() }
-  const people: (Pick<Candidate, 'who' | 'facts'> | Candidate)[] = sees_names
+  const people: (Pick<Candidate, 'who' | 'category' | 'facts'> | Candidate)[] = sees_names
     ? await candidatesAt(db, visitor, { ...on, competence_id: null })
-    : [...(await factsOn(db, visitor, on))].map(([who, facts]) => ({ who, facts }))
+    : [...(await factsOn(db, visitor, on))].map(([who, known]) => ({ who, ...known }))
   const planned = new Set((await chosenAt(db, visitor, company.id)).map(one => one.who))
   const groups = await focusGroupsOf(db, visitor.programme!)
   const nobody = new Set<never>()

@@ -29,6 +29,7 @@ const one = (who: Who, rest: Partial<Candidate> = {}): Candidate => ({
   title: 'Packare',
   team: '',
   shift: 'Natt',
+  category: 'kollektiv',
   facts: facts(),
   level: null,
   ...rest,
@@ -57,10 +58,11 @@ const eva = one('p2', { level: 3, shift: 'Dag' })
 const olof = one('p3', { title: ' packare', facts: facts({ sex: 'man', last_training_year: 2020 }) })
 const karl = one('p4', {
   title: 'Tekniker',
+  category: 'tjansteman',
   facts: facts({ sex: 'man', category: 'tjansteman', last_training_year: 2024 }),
   level: 0,
 })
-const ines = one('e5', { facts: null, shift: '', level: 2 })
+const ines = one('e5', { category: null, facts: null, shift: '', level: 2 })
 const ALL = [ada, eva, olof, karl, ines]
 const set = (...who: Who[]) => new Set(who)
 

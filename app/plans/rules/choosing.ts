@@ -1,6 +1,7 @@
 import { type Level, roleKey } from '../../competences/rules/matrix.ts'
 import type { Who } from '../../competences/rules/rating.ts'
 import { type FocusGroup, isInFocusGroup, type OnStartDay } from '../../people/rules/focus-group.ts'
+import type { Category } from '../../people/rules/read-person.ts'
 
 /** Someone who can be chosen for a line. What is not known of them is null: of those who take no part, nobody has told. */
 export type Candidate = {
@@ -9,6 +10,8 @@ export type Candidate = {
   title: string
   team: string
   shift: string
+  /** On which side the job is today. */
+  category: Category | null
   facts: OnStartDay | null
   /** Where they stand in the competence of the line; null while nobody has rated it. */
   level: Level | null
@@ -43,9 +46,9 @@ export function membersOf(
 
 /** On the blue-collar side, and in no line of the plan. */
 export const hasNothing = (
-  { who, facts }: Pick<Candidate, 'who' | 'facts'>,
+  { who, category }: Pick<Candidate, 'who' | 'category'>,
   plan: ReadonlySet<Who>,
-): boolean => facts?.category === 'kollektiv' && !plan.has(who)
+): boolean => category === 'kollektiv' && !plan.has(who)
 
 /** The groups of a company that have anyone in them, in the order in which they are offered. */
 export function groupsAmong(candidates: readonly Candidate[], standing: Standing): Group[] {
