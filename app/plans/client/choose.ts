@@ -2,7 +2,8 @@
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="who"][data-counts]')]
 const told = [...document.querySelectorAll<HTMLOutputElement>('output[data-effect]')]
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[name="does"]')) button.hidden = true
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[value="count"]'))
+  button.hidden = true
 document.addEventListener('change', event => {
   if (event.target instanceof HTMLInputElement && event.target.name === 'who') count()
 })
@@ -12,7 +13,10 @@ count()
 function count() {
   for (const output of told) {
     const { effect = '', fixed = '0' } = output.dataset
-    const ticked = boxes.filter(box => box.checked && box.dataset.counts!.split(' ').includes(effect))
+    // Those of other groups who are ticked stand there as they are.
+    const ticked = boxes.filter(
+      box => (box.checked || box.type === 'hidden') && box.dataset.counts!.split(' ').includes(effect),
+    )
     output.value = String(Number(fixed) + ticked.length)
   }
 }

@@ -32,6 +32,12 @@ export const planPeopleTexts = texts({
   group_team: { sv: (name: string) => `Team: ${name}`, en: (name: string) => `Team: ${name}` },
   group_role: { sv: (name: string) => `Roll: ${name}`, en: (name: string) => `Role: ${name}` },
   people_to_choose: { sv: 'Personer', en: 'People' },
+  ticked_beside: {
+    sv: (n: number) =>
+      `${enFirst(n)} till är ${one(n, 'ikryssad', 'ikryssade')} men hör inte till gruppen som visas. ${one(n, 'Den', 'De')} följer med när du sparar.`,
+    en: (n: number) =>
+      `${inWordsFirst('en', n)} more ${one(n, 'is', 'are')} ticked without being in the group that is shown, and ${one(n, 'is', 'are')} saved as well.`,
+  },
   level_is: { sv: (level: string) => `nivå ${level}`, en: (level: string) => `level ${level}` },
   level_none: { sv: 'inte bedömd', en: 'not rated' },
   also_in: {

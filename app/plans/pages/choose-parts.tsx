@@ -8,30 +8,43 @@ import type { choosingShown } from './choose-shown.ts'
 
 type Person = Awaited<ReturnType<typeof choosingShown>>['people'][number]
 
-/** Everyone of the group with a tick, and what is needed to see afterwards what was changed. */
-export function PeopleToChoose({ people, error }: { people: readonly Person[]; error?: string }) {
+type Choosing = {
+  people: readonly Person[]
+  /** Who stands there to be ticked. */
+  shown: ReadonlySet<Who>
+  ticked: ReadonlySet<Who>
+  error?: string
+}
+
+/** Everyone of the group with a tick, those who are ticked beside it, and what is needed to see afterwards what was changed. */
+export function PeopleToChoose({ people, shown, ticked, error }: Choosing) {
   const t = useTexts(planPeopleTexts)
+  const members = people.filter(one => shown.has(one.who))
+  const beside = people.filter(one => !shown.has(one.who) && ticked.has(one.who))
+  const all = (which: readonly Person[]) => which.map(one => one.who).join(',')
   return (
     <fieldset className="field" data-invalid={error ? true : undefined}>
       <legend>{t.people_to_choose}</legend>
-      <input type="hidden" name="shown" value={people.map(one => one.who).join(',')} />
-      <input
-        type="hidden"
-        name="was"
-        value={people
-          .filter(one => one.was)
-          .map(one => one.who)
-          .join(',')}
-      />
+      <input type="hidden" name="shown" value={all(people)} />
+      <input type="hidden" name="was" value={all(people.filter(one => one.was))} />
+      {beside.map(one => (
+        <input
+          key={one.who}
+          type="hidden"
+          name="who"
+          value={one.who}
+          data-counts={one.counts_in || undefined}
+        />
+      ))}
       <div className="choices">
-        {people.map((one, at) => (
+        {members.map((one, at) => (
           <label key={one.who}>
             <input
               type="checkbox"
               name="who"
               id={at === 0 ? 'who' : `who-${one.who}`}
               value={one.who}
-              defaultChecked={one.ticked}
+              defaultChecked={ticked.has(one.who)}
               data-counts={one.counts_in || undefined}
             />
             <span>
@@ -41,6 +54,7 @@ export function PeopleToChoose({ people, error }: { people: readonly Person[]; e
           </label>
         ))}
       </div>
+      {beside.length > 0 && <p>{t.ticked_beside(beside.length)}</p>}
       <FieldError id="who">{error}</FieldError>
     </fieldset>
   )

@@ -4,7 +4,6 @@ import { action as actionFor, page } from '../../access/web.ts'
 import { companyAt } from '../../companies/pages/company-at.ts'
 import { mayReadNamedLevels } from '../../competences/policy.ts'
 import { levelsAreOpen } from '../../competences/queries/ground.ts'
-import type { Who } from '../../competences/rules/rating.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
@@ -16,8 +15,8 @@ import script from '../client/choose.ts?script'
 import { choosePeople } from '../commands/choose-people.ts'
 import { planPeopleTexts } from '../messages/people.ts'
 import { maySeeWhoAt } from '../policy.ts'
-import { choiceForm } from '../rules/choice-form.ts'
-import { choiceOf } from '../rules/choosing.ts'
+import { choiceForm, whoIn } from '../rules/choice-form.ts'
+import { choiceOf, tickedAgain } from '../rules/choosing.ts'
 import { EffectPanel, PeopleToChoose } from './choose-parts.tsx'
 import { choosingShown } from './choose-shown.ts'
 import { lineAt, planFrame } from './line-at.ts'
@@ -51,30 +50,49 @@ const CHOOSE = formPlan({
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'plan', 'rad', numberIn(params.line)),
 })
 
+/** Another group, or the focus groups counted anew: nothing is kept yet, and what was ticked stays so. */
+const ANSWERS = ['show', 'count']
+
 export const action = actionFor(mayReadNamedLevels, async visit =>
-  visit.form.get('does') === 'count' ? invalid(visit.form, {}, 200) : carryOut(visit, CHOOSE),
+  ANSWERS.includes(String(visit.form.get('does'))) ? invalid(visit.form, {}, 200) : carryOut(visit, CHOOSE),
 )
 
 export default function ChoosePeople({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(planPeopleTexts)
-  const typed = actionData && new Set((actionData.typed.who ?? '').split(','))
-  const people = d.people.map(one => ({ ...one, ticked: typed ? typed.has(one.who) : one.ticked }))
-  const ticked = new Set<Who>(people.flatMap(one => (one.ticked ? [one.who] : [])))
+  const typed = actionData?.typed
+  const asked = typed?.grupp ?? d.asked
+  const group = d.groups.find(one => one.value === asked) ?? d.groups[0]
+  const shown = new Set(group?.who)
+  const isWhole = group?.is_whole === true && (!typed || typed.does === 'show')
+  const ticked = tickedAgain({
+    kept: new Set(d.people.flatMap(one => (one.was ? [one.who] : []))),
+    typed: typed ? { was: whoIn(typed.was), who: whoIn(typed.who) } : null,
+    whole: isWhole ? group.who : [],
+  })
+  const unknown = d.people.filter(one => one.is_unknown && shown.has(one.who)).length
   return (
     <>
       <PageHead crumbs={d.crumbs} here={d.title} title={d.title} lede={t.choose_lede} />
       <Stack gap="wide">
-        <form method="get" className="form">
-          <Field type="select" name="grupp" label={t.group} options={d.groups} defaultValue={d.group} />
-          <Row>
-            <Button kind="second">{t.show}</Button>
-          </Row>
-        </form>
         <ErrorSummary errors={actionData?.errors} />
         <Form once={d.once} guard>
+          <div className="form">
+            <Field
+              type="select"
+              name="grupp"
+              label={t.group}
+              options={d.groups}
+              defaultValue={group?.value}
+            />
+            <Row>
+              <Button kind="second" name="does" value="show">
+                {t.show}
+              </Button>
+            </Row>
+          </div>
           <Cols kind="side">
-            <EffectPanel effects={d.effects} ticked={ticked} unknown={d.unknown} />
-            <PeopleToChoose people={people} error={actionData?.errors.who} />
+            <EffectPanel effects={d.effects} ticked={ticked} unknown={unknown} />
+            <PeopleToChoose people={d.people} shown={shown} ticked={ticked} error={actionData?.errors.who} />
           </Cols>
           <Row>
             <Button>{t.save_choice}</Button>

@@ -12,7 +12,6 @@ import {
   type Candidate,
   effectsOf,
   type Group,
-  groupIn,
   groupKey,
   groupsAmong,
   hasNothing,
@@ -24,14 +23,14 @@ type Texts = Spoken<typeof planPeopleTexts>
 /** Groups that are only looked at; the others are chosen as a whole. */
 const LOOKED_AT = ['everyone', 'chosen']
 
-/** Who can be chosen for a line, in the group that the address names, and what the choice does to the focus groups. */
+/** Who can be chosen for a line, in which groups, and what the choice does to the focus groups. */
 export async function choosingShown(visit: Reading, company: CompanyFacts, line: PlanLine) {
   const { db, visitor, ground, say, format, url } = visit
   const t = say(planPeopleTexts)
   const on = { company_id: company.id, today: ground.clock.today() }
   const candidates = await candidatesAt(db, visitor, { ...on, competence_id: line.competence_id })
   const chosen = await chosenAt(db, visitor, company.id)
-  const groups = await focusGroupsOf(db, visitor.programme!)
+  const focus = await focusGroupsOf(db, visitor.programme!)
   const inLine = new Set(chosen.filter(one => one.line_id === line.id).map(one => one.who))
   const elsewhere = Map.groupBy(
     chosen.filter(one => one.line_id !== line.id),
@@ -42,20 +41,23 @@ export async function choosingShown(visit: Reading, company: CompanyFacts, line:
     plan: new Set(chosen.map(one => one.who)),
     level_to: line.level_to as Level | null,
   }
-  const group = groupIn(url.searchParams.get('grupp') ?? '') ?? { kind: 'everyone', name: '' }
-  const members = membersOf(candidates, group, standing)
-  const shown = new Set(members.map(one => one.who))
-  const isWhole = !LOOKED_AT.includes(group.kind)
-  const effects = effectsOf(candidates, groups, { elsewhere: new Set(elsewhere.keys()), line: inLine, shown })
+  const groups = groupsAmong(candidates, standing)
+  const effects = effectsOf(candidates, focus, {
+    elsewhere: new Set(elsewhere.keys()),
+    line: inLine,
+    shown: new Set(candidates.map(one => one.who)),
+  })
   const countsIn = (who: Who) =>
     effects.filter(effect => effect.open.includes(who)).map(effect => effect.code)
   return {
-    group: groupKey(group),
-    groups: groupsAmong(candidates, standing).map(each => ({
+    asked: url.searchParams.get('grupp') ?? '',
+    groups: groups.map(each => ({
       value: groupKey(each),
       label: `${groupSaid(each, t)} (${format.number(each.people)})`,
+      is_whole: !LOOKED_AT.includes(each.kind),
+      who: membersOf(candidates, each, standing).map(one => one.who),
     })),
-    people: members.map(one => ({
+    people: candidates.map(one => ({
       who: one.who,
       name: one.name,
       note: noteOf(one, {
@@ -65,8 +67,8 @@ export async function choosingShown(visit: Reading, company: CompanyFacts, line:
         has_levels: line.competence_id !== null,
       }),
       was: inLine.has(one.who),
-      ticked: isWhole || inLine.has(one.who),
       counts_in: countsIn(one.who).join(' '),
+      is_unknown: one.facts === null,
     })),
     effects: effects.map(({ code, name, all, before, fixed, open }) => ({
       code,
@@ -75,7 +77,6 @@ export async function choosingShown(visit: Reading, company: CompanyFacts, line:
       fixed,
       open,
     })),
-    unknown: members.filter(one => one.facts === null).length,
   }
 }
 

@@ -11,6 +11,7 @@ import {
   groupsAmong,
   membersOf,
   reachedWith,
+  tickedAgain,
 } from './choosing.ts'
 
 type Facts = NonNullable<Candidate['facts']>
@@ -123,4 +124,15 @@ test('however it is ticked, the count is what the plan then has', () => {
       )
     }),
   )
+})
+
+test('shown again, what was changed on the page stays, what another has saved since is as it is, and a whole group comes on top', () => {
+  // Shown with Ada and Eva; Ada was unticked and Olof ticked. Meanwhile another took Eva away and chose Karl.
+  const typed = { was: ['p1', 'p2'], who: ['p2', 'p3'] } as const
+  const again = (kept: Who[], whole: Who[] = []) =>
+    [...tickedAgain({ kept: set(...kept), typed, whole })].sort()
+  assert.deepEqual(again(['p1', 'p2']), ['p2', 'p3'])
+  assert.deepEqual(again(['p1', 'p4']), ['p3', 'p4'])
+  assert.deepEqual(again(['p1', 'p2'], ['p1', 'e5']), ['e5', 'p1', 'p2', 'p3'])
+  assert.deepEqual([...tickedAgain({ kept: set('p1'), typed: null, whole: ['p2'] })], ['p1', 'p2'])
 })

@@ -133,3 +133,27 @@ export function choiceOf({ shown, ticked }: { shown: ReadonlyMap<Who, boolean>; 
     remove: who.filter(one => !ticked.has(one) && shown.get(one)),
   }
 }
+
+/**
+ * Who is ticked where a choice is shown again: what was changed on the page stays as it was changed there, and all else is as it is kept
+ * by now; of a whole group that was asked for, everyone comes on top.
+ */
+export function tickedAgain({
+  kept,
+  typed,
+  whole,
+}: {
+  kept: ReadonlySet<Who>
+  typed: { was: readonly Who[]; who: readonly Who[] } | null
+  whole: readonly Who[]
+}): Set<Who> {
+  const [was, who] = [new Set(typed?.was), new Set(typed?.who)]
+  return new Set(
+    [...kept]
+      .filter(one => !was.has(one) || who.has(one))
+      .concat(
+        [...who].filter(one => !was.has(one)),
+        whole,
+      ),
+  )
+}
