@@ -349,6 +349,13 @@ export interface AuthVerification {
   updated_at: Date
 }
 
+export interface BegunFromCompany {
+  programme_id: number
+  company_id: number
+  person_id: number
+  started_on: LocalDate
+}
+
 export interface Booking {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1731,6 +1738,7 @@ export interface DB {
   auth_session: AuthSession
   auth_user: AuthUser
   auth_verification: AuthVerification
+  begun_from_company: BegunFromCompany
   booking: Booking
   budget_line: BudgetLine
   budget_version: BudgetVersion

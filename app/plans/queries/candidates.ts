@@ -56,7 +56,7 @@ export async function factsOn(
     with here as materialized (
       select distinct on (person.id) person.id, person.sex, job.category, coalesce(begun.started_on, today.day) as day
       from person join employment job on job.person_id = person.id cross join (select ${today}::date as day) today
-      left join company_participation begun on begun.programme_id = person.programme_id and begun.company_id = job.company_id
+      left join begun_from_company begun on begun.programme_id = person.programme_id and begun.company_id = job.company_id
         and begun.person_id = person.id and begun.started_on <= today.day
       where person.programme_id = ${visitor.programme ?? 0} and job.company_id = ${company_id} and ${isOpenOn('job', 'today.day')}
         and not person.is_protected and forgotten_at is null

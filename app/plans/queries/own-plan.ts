@@ -35,7 +35,7 @@ type Whose = { programme_id: number; person_id: number; today: LocalDate }
 export async function ownPlansOf(db: Db, { programme_id, person_id, today }: Whose): Promise<OwnPlan[]> {
   const { rows } = await sql<OwnLine & Pick<OwnPlan, 'company_id' | 'company'>>`
     with job as (
-      select company_id, max(coalesce(starts_on, '-infinity')) as since
+      select company_id, max(starts_on) as since
       from employment job, (select ${today}::date as day) today
       where programme_id = ${programme_id} and person_id = ${person_id} and ${isOpenOn('job', 'today.day')}
       group by company_id)
@@ -46,7 +46,7 @@ export async function ownPlansOf(db: Db, { programme_id, person_id, today }: Who
     join company on company.programme_id = chosen.programme_id and company.id = chosen.company_id
     where chosen.programme_id = ${programme_id} and chosen.person_id = ${person_id}
       and exists (select from level_ground where level_ground.company_id = chosen.company_id and closed_at is null)
-    order by since desc, company.id desc, due_on nulls last, line.place, line.id`.execute(db)
+    order by since desc nulls last, company.id desc, due_on nulls last, line.place, line.id`.execute(db)
   const { rows: managers } = await sql<{ company_id: number; name: string }>`
     with ${led(programme_id, today)}
     select led.company_id, ${calledBy} as name from led join contact on contact.id = led.contact_id
