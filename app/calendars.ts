@@ -1,5 +1,6 @@
 import type { OwnCalendar } from './access/own-calendar.ts'
 import { ownAppointments } from './appointments/queries/own-calendar.ts'
+import { ownSessions } from './courses/queries/own-calendar.ts'
 import { ownNextSteps } from './officers/queries/own-calendar.ts'
 import { claimPeriodsThatEnd } from './programmes/queries/own-calendar.ts'
 import { promisedAnswers } from './referrals/queries/own-calendar.ts'
@@ -7,6 +8,7 @@ import { promisedAnswers } from './referrals/queries/own-calendar.ts'
 /** What stands in someone's own calendar. */
 export const ownCalendars: readonly OwnCalendar[] = [
   ownAppointments,
+  ownSessions,
   claimPeriodsThatEnd,
   ownNextSteps,
   promisedAnswers,

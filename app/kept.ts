@@ -8,6 +8,7 @@ import { competencesKeep } from './competences/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
 import { importsKeep } from './imports/commands/kept.ts'
 import { ledgerKeeps } from './ledger/commands/kept.ts'
+import { lettersKeepOfPerson } from './letters/commands/kept-of-person.ts'
 import { lettersKeepOfContact } from './letters/queries/kept-of-contact.ts'
 import { officersKeep, officersKeepOfContact } from './officers/commands/kept.ts'
 import { peopleKeep, peopleKeepOfContact } from './people/commands/kept.ts'
@@ -20,6 +21,7 @@ import { statisticsKeep } from './statistics/commands/kept.ts'
 /** Who keeps something about a person, in the order in which it is told and forgotten: the people room first. */
 export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   peopleKeep,
+  lettersKeepOfPerson,
   competencesKeep,
   staircaseKeeps,
   plansKeep,

@@ -6,12 +6,14 @@ import { coursesListener } from './courses/listener.ts'
 import type { Listener } from './foundation/events.ts'
 import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
+import { lettersListener } from './letters/listener.ts'
 import { plansListener } from './plans/listener.ts'
 import { staircaseListener } from './staircase/listener.ts'
 import { workshopsListener } from './workshops/listener.ts'
 
 /** Who follows what others do, in the order they are told. */
 export const listeners: readonly Listener[] = [
+  lettersListener,
   agreementsListener,
   assessmentsListener,
   competencesListener,

@@ -12,6 +12,7 @@ import { lapsingPanel } from './competences/pages/company/lapsing-permits.tsx'
 import { coverPanel, oldRatingsPanel } from './competences/pages/company/state-of-play.tsx'
 import type { StateOfPlay } from './competences/pages/company/state-shown.ts'
 import { gapCourses } from './courses/pages/company/gap-courses.tsx'
+import { lifePanel } from './courses/pages/life-panel.tsx'
 import type { OccasionFacts } from './courses/queries.ts'
 import { justHappenedPanel } from './desk/pages/overview/just-happened.tsx'
 import { pacePanel } from './desk/pages/overview/pace.tsx'
@@ -62,7 +63,7 @@ export const personPanels: PanelsAt<PersonFacts> = {
 }
 
 export const occasionPanels: PanelsAt<OccasionFacts> = {
-  top: [gridPanel],
+  top: [lifePanel, gridPanel],
   main: [occasionSessions],
   side: [occasionFacts],
 }

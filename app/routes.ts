@@ -269,6 +269,8 @@ export default [
     route('tillfallen/:id', 'desk/pages/occasion.tsx'),
     route('tillfallen/:id/bokning', 'bookings/pages/booking.tsx'),
     route('tillfallen/:id/bokning/:person', 'bookings/pages/cancel-booking.tsx'),
+    route('tillfallen/:id/lage', 'attendance/pages/occasion-life.tsx'),
+    route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),

@@ -2,6 +2,7 @@ import type { Waiting } from './access/worklist.ts'
 import { addressesThatWait } from './agreements/pages/to-do.ts'
 import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
 import { permitsNobodyIsToldOf } from './competences/pages/to-do.ts'
+import { occasionsToDecide } from './courses/pages/to-do.ts'
 import { hoursThatDoNotCount, hoursToSign } from './ledger/pages/to-do.ts'
 import { lettersThatDidNotArrive } from './letters/pages/to-do.ts'
 import { closedYearsToExplain, companiesThatStand } from './paths/pages/to-do.ts'
@@ -16,6 +17,7 @@ export const worklist: readonly Waiting[] = [
   hoursThatDoNotCount,
   tipsToAnswer,
   addressesThatWait,
+  occasionsToDecide,
   lettersThatDidNotArrive,
   permitsNobodyIsToldOf,
   followUpsToPrepare,

@@ -169,11 +169,11 @@ async function book(ground: Ground, programme_id: number, coming: { occasion: st
   await transact(ground, { ...houseScope, programme: programme_id }, async tx => {
     const at = tx.clock.now()
     await sql`
-      insert into booking (programme_id, occasion_id, person_id, booked_at)
-      select distinct attendance.programme_id, session.occasion_id, attendance.person_id, ${at}::timestamptz
+      insert into booking (programme_id, occasion_id, person_id, booked_at, told)
+      select distinct attendance.programme_id, session.occasion_id, attendance.person_id, ${at}::timestamptz, 'seat'
       from attendance join session on session.id = attendance.session_id where attendance.programme_id = ${programme_id}
       union
-      select ${programme_id}, occasion.id, personal_number.person_id, ${at}::timestamptz
+      select ${programme_id}, occasion.id, personal_number.person_id, ${at}::timestamptz, 'seat'
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as coming (occasion text, keyed_hash text)
       join occasion on occasion.code = coming.occasion and occasion.programme_id = ${programme_id}
       join personal_number on personal_number.keyed_hash = decode(coming.keyed_hash, 'hex') and personal_number.programme_id = ${programme_id}

@@ -5,6 +5,8 @@ import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
+import { tellSeats } from '../app/courses/commands/tell-seats.ts'
+import { warnOfDecisions } from '../app/courses/commands/warn-of-decisions.ts'
 import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { type Config, WrongSetting } from '../app/foundation/config.ts'
@@ -57,6 +59,12 @@ export async function openInstallation(config: Config): Promise<Installation & {
   })
   jobs.work('manager-reminders', async () => void (await remindManagers(ground, { mailer, config })), {
     at: '15 8 * * 1-5',
+  })
+  jobs.work('decision-warnings', async () => void (await warnOfDecisions(ground, { mailer, config })), {
+    at: '45 7 * * 1-5',
+  })
+  jobs.work('seats-told', async () => void (await tellSeats(ground, { mailer, config })), {
+    at: '*/10 * * * *',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   // A demonstration shows a room that is open, at whatever hour it is looked at.

@@ -214,6 +214,8 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/andring                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/flera                            - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/lage                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/lankar                          - + + - - - - - - - ?  - + + - - - - - - - ?
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?

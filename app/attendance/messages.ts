@@ -30,6 +30,7 @@ export const attendanceTexts = texts({
     en: (day: string) => `No one is booked yet. The first session is on ${day}.`,
   },
   verdict_undated: { sv: 'Tillfället har inga pass än.', en: 'The occasion has no sessions yet.' },
+  verdict_cancelled: { sv: 'Tillfället är inställt.', en: 'The occasion is cancelled.' },
   verdict_no_one_came: {
     sv: 'Tillfället är slut, och ingen närvaro är antecknad.',
     en: 'The occasion is over, and no attendance is on record.',

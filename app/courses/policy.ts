@@ -33,3 +33,14 @@ export function ownProviders(visitor: Visitor): number[] | null {
   const isOnlyProvider = visitor.held.every(held => held.role === 'provider')
   return isOnlyProvider ? visitor.held.flatMap(held => held.provider_id ?? []) : null
 }
+
+/** The link to a meeting and who leads it, by name: for those who arrange and those who hold it. Who is booked has it by letter. */
+export const mayReadLinks = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'provider')
+
+/** That nothing more is expected of an occasion is said by the one who leads the programme. */
+export const mayCloseOccasions = (visitor: Visitor) => holds(visitor, 'project_leader')
+
+/** For which companies an occasion is: those who arrange it; a company knows that it is itself one of them. */
+export const mayReadNamed = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'officer', 'economist', 'auditor')

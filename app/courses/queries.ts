@@ -47,12 +47,22 @@ export type OccasionFacts = NonNullable<Awaited<ReturnType<typeof occasionOf>>>
 export const sessionsOf = (db: Db, occasion_id: number) =>
   db
     .selectFrom('session')
+    .leftJoin('session_link', 'session_link.session_id', 'session.id')
+    .leftJoin('auth_user as trainer', 'trainer.id', 'session.trainer_id')
     .select(eb => [
       'session.id',
       'held_on',
       sql<string>`to_char(starts_at, 'HH24:MI')`.as('starts_at'),
       sql<string>`to_char(ends_at, 'HH24:MI')`.as('ends_at'),
       'place',
+      'address',
+      'room',
+      'trainer_id',
+      'trainer.name as trainer',
+      // Row security keeps it from a company's visitor; who else may see it the page says.
+      sql<string>`coalesce(session_link.href, '')`.as('link'),
+      'uid',
+      'sequence',
       'quarters',
       eb
         .selectFrom('attended')

@@ -34,10 +34,17 @@ export type Address = { name: string; email: string }
 /** Whom the answer of a calendar goes to; `sentBy`: the address that writes on their behalf. RFC 5545, 3.2.18. */
 export type Organiser = Address & { sentBy?: string }
 
-/** An invitation, or its withdrawal, for one guest. RFC 5546; nobody is told who else is asked. */
+/**
+ * An invitation, or its withdrawal, for one guest. RFC 5546; nobody is told who else is asked. `asks`: an answer is wanted.
+ */
 export function invitationFor(
   entry: Entry,
-  { organiser, guest, language }: { organiser: Organiser; guest: Address; language: Language },
+  {
+    organiser,
+    guest,
+    language,
+    asks = true,
+  }: { organiser: Organiser; guest: Address; language: Language; asks?: boolean },
 ): { method: 'REQUEST' | 'CANCEL'; ics: string } {
   const method = entry.is_cancelled ? 'CANCEL' : 'REQUEST'
   const calendar = ical({ prodId: productIn(language), method: ICalCalendarMethod[method] })
@@ -50,7 +57,7 @@ export function invitationFor(
         email: guest.email,
         role: ICalAttendeeRole.REQ,
         status: ICalAttendeeStatus.NEEDSACTION,
-        rsvp: !entry.is_cancelled,
+        rsvp: asks && !entry.is_cancelled,
       },
     ],
   })

@@ -1,11 +1,16 @@
 import { panel, type Reading } from '../../access/panel.tsx'
 import { catalogueTexts } from '../../courses/messages/catalogue.ts'
+import { occasionLifeTexts } from '../../courses/messages/occasion-life.ts'
 import { sessionsOnce } from '../../courses/pages/occasion-at.ts'
-import { mayReadTraining } from '../../courses/policy.ts'
+import { mayReadLinks, mayReadNamed, mayReadTraining } from '../../courses/policy.ts'
 import { keptEditionsOf } from '../../courses/queries/editions.ts'
+import { companiesNamed } from '../../courses/queries/named-companies.ts'
 import type { OccasionFacts } from '../../courses/queries.ts'
 import { editionOn } from '../../courses/rules/editions.ts'
+import { standingOf } from '../../courses/rules/occasion-life.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import { askedOnce } from '../../foundation/shared-reading.ts'
+import { capital } from '../../foundation/text.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Pairs } from '../../ui/pairs.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -51,7 +56,9 @@ export const gridPanel = panel({
 /** When and where. */
 export const occasionSessions = panel({
   may: mayReadTraining,
-  load: async ({ db, visitor, ground, say, format, at }, { id }: OccasionFacts) => {
+  load: async ({ db, visitor, ground, say, format, at }, { id, state }: OccasionFacts) => {
+    const links = mayReadLinks(visitor)
+    const takes = takesNobody({ state }) === null
     const sessions = await sessionsOnce(db, id)
     const today = ground.clock.today()
     const may_mark = mayCorrectAttendance(visitor)
@@ -59,13 +66,16 @@ export const occasionSessions = panel({
       may_mark,
       sessions: sessions.map(one => ({
         ...sessionShown(one, { format, say: say(attendanceTexts) }),
-        roll: may_mark && one.held_on <= today ? at('tillfallen', id, 'lista', one.id) : null,
+        trainer: links ? (one.trainer ?? '') : '',
+        link: links ? one.link : '',
+        roll: may_mark && takes && one.held_on <= today ? at('tillfallen', id, 'lista', one.id) : null,
       })),
     }
   },
   View: function Sessions({ sessions, may_mark }) {
     const t = useTexts(attendanceTexts)
     const r = useTexts(rollTexts)
+    const l = useTexts(occasionLifeTexts)
     return (
       <Panel title={t.sessions}>
         <Table
@@ -77,6 +87,29 @@ export const occasionSessions = panel({
             { key: 'held_on', label: t.held_on, render: row => row.held_on },
             { key: 'times', label: t.times, render: row => row.times },
             { key: 'place', label: t.place, render: row => row.place },
+            ...(sessions.some(row => row.trainer)
+              ? [
+                  {
+                    key: 'trainer',
+                    label: l.trainer_id,
+                    render: (row: (typeof sessions)[number]) => row.trainer,
+                  },
+                ]
+              : []),
+            ...(sessions.some(row => row.link)
+              ? [
+                  {
+                    key: 'link',
+                    label: l.link,
+                    render: (row: (typeof sessions)[number]) =>
+                      row.link && (
+                        <a href={row.link} rel="noreferrer">
+                          {l.to_meeting} <span className="visually-hidden">{row.held_on}</span>
+                        </a>
+                      ),
+                  },
+                ]
+              : []),
             { key: 'length', label: t.length, numeric: true, render: row => row.length },
             ...(may_mark
               ? [
@@ -107,8 +140,28 @@ export const occasionFacts = panel({
     const speech = { format, say: say(attendanceTexts) }
     const kept = occasion.edition > 1 ? await keptEditionsOf(db, occasion.course_id) : []
     const first_on = (await sessionsOnce(db, occasion.id))[0]?.held_on ?? null
+    const last_on = (await sessionsOnce(db, occasion.id)).at(-1)?.held_on ?? null
+    const l = say(occasionLifeTexts)
+    const named = await companiesNamed(db, occasion.id)
+    const standing = standingOf({ state: occasion.state, last_on }, visit.ground.clock.today())
     return {
-      facts: factsShown(occasion, await countsFor(visit, occasion), visitor, speech),
+      facts: [
+        { label: l.standing, value: capital(l[`state_${standing}`]) },
+        ...factsShown(occasion, await countsFor(visit, occasion), visitor, speech),
+        ...(occasion.least_seats > 0
+          ? [{ label: l.least_seats, value: format.number(occasion.least_seats) }]
+          : []),
+        ...(named.length > 0
+          ? [
+              {
+                label: l.open_for,
+                value: mayReadNamed(visitor)
+                  ? named.map(company => company.name).join(', ')
+                  : l.for_companies(named.length),
+              },
+            ]
+          : []),
+      ],
       // Of a course that has always been the same there is nothing to tell.
       edition: kept.length > 0 ? editionOn(first_on, { kept, current: occasion.edition }) : null,
       course: at('utbildningar', occasion.course_id),

@@ -23,6 +23,7 @@ type Whole = {
 export function verdictShown({ occasion, sessions, counts, today }: Whole, { format, say }: Speech): string {
   const first_on = sessions[0]?.held_on ?? null
   const last_on = sessions.at(-1)?.held_on ?? null
+  if (occasion.state === 'cancelled') return say.verdict_cancelled
   const stage = stageOf({ first_on, last_on }, today)
   const day = first_on ? format.day(first_on) : ''
   if (!counts) {
@@ -76,6 +77,6 @@ export const sessionShown = (session: SessionRow, { format }: Speech) => ({
   id: session.id,
   held_on: format.longDay(session.held_on),
   times: format.span(session.starts_at, session.ends_at),
-  place: session.place || '–',
+  place: [session.place, session.address, session.room].filter(Boolean).join(', ') || '–',
   length: format.hours(session.quarters),
 })

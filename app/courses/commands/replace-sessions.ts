@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/transact.ts'
-import type { SavedSession, TypedSession } from '../rules/sessions.ts'
+import type { SavedSession, TypedSession, Where } from '../rules/sessions.ts'
 
 export type Replacing = {
   programme_id: number
@@ -13,7 +13,7 @@ export type Replacing = {
 export async function replaceSessions(
   tx: Tx,
   { programme_id, occasion_id, saved, typed }: Replacing,
-): Promise<{ moved_ids: number[] }> {
+): Promise<{ moved_ids: number[]; is_changed: boolean }> {
   const known = new Map(saved.map(session => [session.id, session]))
   const kept = typed.filter(session => session.id !== null && known.has(session.id))
   const moved = kept.filter(session => isMoved(known.get(session.id!)!, session))
@@ -44,13 +44,66 @@ export async function replaceSessions(
       from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as t (id integer, held_on date, starts_at time, ends_at time, place text)
       where session.id = t.id and session.occasion_id = ${occasion_id}`.execute(tx.db)
   }
-  if (fresh.length > 0)
+  const elsewhere = kept.filter(session => isElsewhere(known.get(session.id!)!, session))
+  for (const { id, address, room, trainer_id } of elsewhere)
+    await tx.db.updateTable('session').set({ address, room, trainer_id }).where('id', '=', id!).execute()
+  const changed = [...new Set([...moved, ...elsewhere])]
+  // A calendar takes the message whose number is higher.
+  if (changed.length > 0)
     await tx.db
-      .insertInto('session')
-      .values(fresh.map(({ id: _, ...session }) => ({ ...session, programme_id, occasion_id })))
+      .updateTable('session')
+      .set(eb => ({ sequence: eb('sequence', '+', 1) }))
+      .where(
+        'id',
+        'in',
+        changed.map(one => one.id!),
+      )
       .execute()
-  return { moved_ids: moved.map(session => session.id!) }
+  const made =
+    fresh.length === 0
+      ? []
+      : await tx.db
+          .insertInto('session')
+          .values(fresh.map(({ id: _, link: __, ...session }) => ({ ...session, programme_id, occasion_id })))
+          .returning('id')
+          .execute()
+  await linkSessions(tx, programme_id, [
+    ...elsewhere.map(({ id, link }) => ({ id: id!, link })),
+    ...made.map(({ id }, at) => ({ id, link: fresh[at]!.link })),
+  ])
+  return {
+    moved_ids: moved.map(session => session.id!),
+    is_changed: changed.length + gone.length + made.length > 0,
+  }
 }
+
+async function linkSessions(
+  { db }: Tx,
+  programme_id: number,
+  links: readonly { id: number; link?: string }[],
+): Promise<void> {
+  const told = links.filter(one => one.link !== undefined)
+  if (told.length === 0) return
+  await db
+    .deleteFrom('session_link')
+    .where(
+      'session_id',
+      'in',
+      told.map(one => one.id),
+    )
+    .execute()
+  const linked = told.filter(one => one.link !== '')
+  if (linked.length > 0)
+    await db
+      .insertInto('session_link')
+      .values(linked.map(({ id, link }) => ({ session_id: id, programme_id, href: link! })))
+      .execute()
+}
+
+const WHERE = ['address', 'room', 'trainer_id', 'link'] as const
+
+const isElsewhere = (a: Partial<Where>, b: TypedSession) =>
+  WHERE.some(part => b[part] !== undefined && b[part] !== (a[part] ?? (part === 'trainer_id' ? null : '')))
 
 const isMoved = (a: Omit<SavedSession, 'most_attended'>, b: TypedSession) =>
   a.held_on !== b.held_on || a.starts_at !== b.starts_at || a.ends_at !== b.ends_at || a.place !== b.place

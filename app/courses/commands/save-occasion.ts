@@ -1,11 +1,21 @@
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { sessionsOf } from '../queries.ts'
+import type { Post } from '../../letters/commands/send-letter.ts'
+import { clashesOf } from '../queries/clashes.ts'
+import { daysSetting } from '../queries/settings.ts'
+import { trainersOf } from '../queries/trainers.ts'
+import { type SessionRow, sessionsOf } from '../queries.ts'
+import { clashKey } from '../rules/clash-key.ts'
 import { sessionsMoved } from '../rules/events.ts'
+import { beginsAs, decisionDay } from '../rules/occasion-life.ts'
 import { sessionsRefusal, type TypedSession } from '../rules/sessions.ts'
+import { takesNobody } from '../rules/takes-nobody.ts'
+import { confirmReached } from './confirm-reached.ts'
 import { replaceSessions } from './replace-sessions.ts'
+import { tellOfChange } from './tell-booked.ts'
 
 export type Occasion = {
   code: string
@@ -14,66 +24,101 @@ export type Occasion = {
   seats: number
   cost_ore: Ore
   sessions: TypedSession[]
+  /** So many booked seats confirm it; what is not told of it, as it is. */
+  least_seats?: number
+  decided_by?: LocalDate | null
+  /** For these companies alone; none: for all. */
+  company_ids?: readonly number[]
+  /** The clashes that whoever saves has seen and takes, as `clashKey` names them. Without: nobody is asked. */
+  seen?: readonly string[]
 }
 
-/** A new occasion with its sessions. Refuses `code-taken`, `course-missing`, `course-archived`, `provider-missing` and what `sessionsRefusal` does. */
+/**
+ * A new occasion with its sessions; with a least number of seats it is tentative until that is reached or somebody settles it, at the
+ * latest so many days before it begins. Refuses `code-taken`, `course-missing`, `course-archived`, `provider-missing`,
+ * `least-over-seats`, `company-missing`, `trainer-missing`, `sessions-clash` and what `sessionsRefusal` does.
+ */
 export async function createOccasion(
   tx: Tx,
   programme_id: number,
-  { sessions, ...occasion }: Occasion,
+  { sessions, company_ids = [], seen, ...facts }: Occasion,
 ): Promise<{ id: number } | Refusal> {
   const refusal =
-    (await refusalOf(tx, programme_id, occasion)) ??
-    sessionsRefusal(sessions, [], await programmeDates(tx, programme_id))
+    (await refusalOf(tx, programme_id, facts)) ??
+    sessionsRefusal(sessions, [], await programmeDates(tx, programme_id)) ??
+    (await namedRefusal(tx, programme_id, { company_ids, sessions, saved: [] })) ??
+    (await clashRefusal(tx, { programme_id, occasion_id: null, sessions, seen }))
   if (refusal) return refusal
+  const { least_seats = 0 } = facts
+  const state = beginsAs({ least_seats })
+  const occasion = {
+    ...facts,
+    least_seats,
+    decided_by: state === 'tentative' ? await decisionFor(tx, programme_id, facts, sessions) : null,
+  }
   const made = await tx.db
     .insertInto('occasion')
-    .values({ ...occasion, programme_id })
+    .values({ ...occasion, programme_id, state, state_at: tx.clock.now() })
     .onConflict(conflict => conflict.columns(['programme_id', 'code']).doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!made) return refuse('code-taken', { field: 'code' })
   await replaceSessions(tx, { programme_id, occasion_id: made.id, saved: [], typed: sessions })
+  await nameCompanies(tx, { programme_id, occasion_id: made.id, company_ids })
   await note(tx, {
     action: 'occasion-created',
     subject: 'occasion',
     subject_id: made.id,
     programme_id,
-    about: { ...occasion, sessions: readable(sessions) },
+    about: { ...occasion, state, sessions: readable(sessions) },
   })
   return made
 }
 
 /**
  * An occasion and its sessions. Attended time is never lost; what counts is counted anew when a session moves.
- * Refuses `not-found`, `changed-by-other`, `code-taken`, `course-missing`, `course-archived`, `provider-missing` and what `sessionsRefusal`
- * does.
+ * With `post` those who are booked and their companies are told of what moved. Refuses `not-found`, `occasion-cancelled`,
+ * `occasion-closed`, `changed-by-other`, and as when it is made.
  */
 export async function changeOccasion(
   tx: Tx,
-  { id, version, sessions, ...after }: Occasion & { id: number; version: number },
+  { id, version, sessions, company_ids, seen, ...typed }: Occasion & { id: number; version: number },
+  post?: Post,
 ): Promise<{ id: number } | Refusal> {
   const found = await tx.db
     .selectFrom('occasion')
-    .select(['programme_id', 'version', 'code', 'course_id', 'provider_id', 'seats', 'cost_ore'])
+    .select(['programme_id', 'version', 'state', 'code', 'course_id', 'provider_id', 'seats', 'cost_ore'])
+    .select(['least_seats', 'decided_by'])
     .where('id', '=', id)
     .where('programme_id', '=', tx.scope.programme ?? 0)
     .forUpdate()
     .executeTakeFirst()
   if (!found) return refuse('not-found')
-  const { programme_id, version: current, ...before } = found
+  const { programme_id, version: current, state, ...before } = found
+  const over = takesNobody({ state })
+  if (over) return over
   if (current !== version) return refuse('changed-by-other')
+  const after = { ...before, ...typed }
   const saved = await sessionsToKeep(tx, id)
   const refusal =
     (await refusalOf(tx, programme_id, after, id)) ??
-    sessionsRefusal(sessions, saved, await programmeDates(tx, programme_id))
+    sessionsRefusal(sessions, saved, await programmeDates(tx, programme_id)) ??
+    (await namedRefusal(tx, programme_id, { company_ids: company_ids ?? [], sessions, saved })) ??
+    (await clashRefusal(tx, { programme_id, occasion_id: id, sessions, seen }))
   if (refusal) return refusal
+  if (state === 'tentative') after.decided_by = await decisionFor(tx, programme_id, after, sessions)
   await tx.db
     .updateTable('occasion')
     .set({ ...after, version: version + 1 })
     .where('id', '=', id)
     .execute()
-  const { moved_ids } = await replaceSessions(tx, { programme_id, occasion_id: id, saved, typed: sessions })
+  const { moved_ids, is_changed } = await replaceSessions(tx, {
+    programme_id,
+    occasion_id: id,
+    saved,
+    typed: sessions,
+  })
+  if (company_ids) await nameCompanies(tx, { programme_id, occasion_id: id, company_ids })
   const own = { ...before, sessions: readable(saved) }
   await note(tx, {
     action: 'occasion-changed',
@@ -83,6 +128,13 @@ export async function changeOccasion(
     changed: changesBetween<Record<string, unknown>>(own, { ...after, sessions: readable(sessions) }),
   })
   if (moved_ids.length > 0) await tx.tell(sessionsMoved({ programme_id, session_ids: moved_ids }))
+  await confirmReached(tx, { programme_id, occasion_id: id })
+  if (post && is_changed && state === 'confirmed')
+    await tellOfChange(tx, post, {
+      programme_id,
+      occasion_id: id,
+      gone: saved.filter(one => !sessions.some(kept => kept.id === one.id)),
+    })
   return { id }
 }
 
@@ -101,6 +153,80 @@ async function sessionsToKeep({ db, clock }: Tx, occasion_id: number) {
   }))
 }
 
+type Named = {
+  company_ids: readonly number[]
+  sessions: readonly TypedSession[]
+  saved: readonly SessionRow[]
+}
+
+/** The companies and trainers that are named must be the programme's; a trainer who led a session goes on leading it. */
+async function namedRefusal(
+  tx: Tx,
+  programme_id: number,
+  { company_ids, sessions, saved }: Named,
+): Promise<Refusal | null> {
+  if (company_ids.length > 0) {
+    const here = await tx.db
+      .selectFrom('company')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .where('id', 'in', company_ids)
+      .execute()
+    const known = new Set(here.map(company => company.id))
+    const unknown = company_ids.find(id => !known.has(id))
+    if (unknown)
+      return refuse('company-missing', { field: `company_${company_ids.indexOf(unknown) + 1}_company_id` })
+  }
+  const fresh = sessions.flatMap((one, at) =>
+    one.trainer_id && !saved.some(was => was.trainer_id === one.trainer_id)
+      ? [{ nth: at + 1, id: one.trainer_id }]
+      : [],
+  )
+  if (fresh.length === 0) return null
+  const trainers = await trainersOf(tx.db, { programme_id, today: tx.clock.today() })
+  const unknown = fresh.find(({ id }) => !trainers.some(trainer => trainer.id === id))
+  return unknown ? refuse('trainer-missing', { field: `session_${unknown.nth}_trainer_id` }) : null
+}
+
+/** Whoever saves is told once of each clash, and takes it knowingly. */
+async function clashRefusal(
+  { db }: Tx,
+  { seen, ...asked }: Parameters<typeof clashesOf>[1] & { seen: readonly string[] | undefined },
+): Promise<Refusal | null> {
+  if (!seen) return null
+  const clashes = await clashesOf(db, asked)
+  const unseen = clashes.find(clash => !seen.includes(clashKey(clash)))
+  return unseen ? refuse('sessions-clash', { field: 'save_anyway' }) : null
+}
+
+async function nameCompanies(
+  { db }: Tx,
+  {
+    programme_id,
+    occasion_id,
+    company_ids,
+  }: { programme_id: number; occasion_id: number; company_ids: readonly number[] },
+): Promise<void> {
+  await db.deleteFrom('occasion_company').where('occasion_id', '=', occasion_id).execute()
+  if (company_ids.length === 0) return
+  await db
+    .insertInto('occasion_company')
+    .values([...new Set(company_ids)].map(company_id => ({ programme_id, occasion_id, company_id })))
+    .execute()
+}
+
+/** The day that was typed, else so many days before the first session as the programme's settings say. */
+async function decisionFor(
+  { db, clock }: Tx,
+  programme_id: number,
+  { decided_by = null }: { decided_by?: LocalDate | null },
+  sessions: readonly TypedSession[],
+): Promise<LocalDate> {
+  const first_on = sessions.map(session => session.held_on).sort()[0]!
+  const days = await daysSetting(db, { programme_id, today: clock.today() }, 'occasion_decision_days')
+  return decisionDay({ decided_by, first_on }, days)
+}
+
 const programmeDates = (tx: Tx, programme_id: number) =>
   tx.db
     .selectFrom('programme')
@@ -114,6 +240,8 @@ async function refusalOf(
   occasion: Omit<Occasion, 'sessions'>,
   id = 0,
 ): Promise<Refusal | null> {
+  if ((occasion.least_seats ?? 0) > occasion.seats)
+    return refuse('least-over-seats', { field: 'least_seats' })
   const { course, archived, provider, namesake } = await tx.db
     .selectNoFrom(eb => [
       eb

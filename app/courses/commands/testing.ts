@@ -110,7 +110,7 @@ export async function attend(
 export const listOf = (query: string) =>
   readList(new URLSearchParams(query), {
     sorts: ['held_on', 'title', 'code', 'seats'],
-    filters: ['time', 'course', 'kind', 'month'],
+    filters: ['time', 'state', 'course', 'kind', 'month'],
   })
 
 /** A database to work in, with what was told; each call of `fresh` is a programme of its own. */

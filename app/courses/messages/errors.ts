@@ -137,6 +137,64 @@ export const courseErrors = texts({
     sv: (about: About) => `Passet ${about.held_on} har hållits och kan inte tas bort.`,
     en: (about: About) => `The session on ${about.held_on} has been held and cannot be removed.`,
   },
+  least_over_seats: {
+    sv: 'Minst så många kan inte vara fler än platserna.',
+    en: 'At least so many cannot be more than the seats.',
+  },
+  not_a_day: { sv: 'Skriv en dag, till exempel 2025-10-15.', en: 'Write a day, such as 2025-10-15.' },
+  company_missing: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },
+  trainer_missing: {
+    sv: 'Kursledaren loggar inte in i projektet längre. Välj en annan.',
+    en: 'The trainer no longer signs in to the programme. Choose another.',
+  },
+  link_not_safe: {
+    sv: 'Skriv en hel länk som börjar med https://.',
+    en: 'Write a whole link that begins with https://.',
+  },
+  sessions_clash: {
+    sv: 'Det krockar med annat. Se vad, och kryssa i om du vill spara ändå.',
+    en: 'It clashes with other things. See what, and tick if you want to save anyway.',
+  },
+  way_missing: { sv: 'Välj vad som ska hända.', en: 'Choose what is to happen.' },
+  why_missing: {
+    sv: 'Skriv varför det ställs in. Det står i breven.',
+    en: 'Write why it is cancelled. It stands in the letters.',
+  },
+  already_so: { sv: 'Tillfället står redan så.', en: 'The occasion already stands like that.' },
+  no_such_way: {
+    sv: 'Det går inte från hur tillfället står nu.',
+    en: 'That cannot be done from how the occasion stands now.',
+  },
+  not_held_yet: {
+    sv: 'Sista passet har inte varit än.',
+    en: 'The last session has not been held yet.',
+  },
+  has_begun: {
+    sv: 'Tillfället har börjat och kan inte ställas in. Ta bort de pass som inte blir av.',
+    en: 'The occasion has begun and cannot be cancelled. Remove the sessions that are not held.',
+  },
+  hours_awaited: {
+    sv: (about: About) =>
+      `Det väntar fortfarande: ${about.unsigned} har timmar att skriva under, och ${about.unmarked} är bokade men inte markerade.`,
+    en: (about: About) =>
+      `It still waits: ${about.unsigned} have hours to sign, and ${about.unmarked} are booked but not marked.`,
+  },
+  occasion_cancelled: {
+    sv: 'Tillfället är inställt och ändras inte mer. Kopiera det i stället.',
+    en: 'The occasion is cancelled and changes no more. Copy it instead.',
+  },
+  occasion_closed: {
+    sv: 'Tillfället är stängt. Öppna det igen om något är fel.',
+    en: 'The occasion is closed. Open it again if something is wrong.',
+  },
+  run_too_long: {
+    sv: 'Ett tillfälle skulle börja innan det förra är slut och gå in i det. Välj fler veckor emellan.',
+    en: 'One occasion would overlap the one before. Choose more weeks apart.',
+  },
+  run_wrong: {
+    sv: 'Skriv en dag, 1–26 veckor emellan och 1–26 tillfällen.',
+    en: 'Write a day, 1–26 weeks apart and 1–26 occasions.',
+  },
   changed_by_other: {
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
     en: 'Someone else saved before you. See what applies now.',

@@ -1,6 +1,7 @@
 import { ownPage, type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
 import { courseTexts } from '../messages.ts'
 import { catalogueTexts as c } from './catalogue.ts'
+import { occasionLifeTexts as l } from './occasion-life.ts'
 
 /** What is done to courses, occasions and providers. */
 export const courseTrail: TrailWords = {
@@ -15,6 +16,19 @@ export const courseTrail: TrailWords = {
       sv: 'Fyllde ett tillfälle så att det blir av',
       en: 'Filled an occasion so that it is held',
     },
+    'occasion-confirmed': { sv: 'Bekräftade ett tillfälle', en: 'Confirmed an occasion' },
+    'occasion-cancelled': { sv: 'Ställde in ett tillfälle', en: 'Cancelled an occasion' },
+    'occasion-closed': { sv: 'Stängde ett tillfälle', en: 'Closed an occasion' },
+    'occasion-opened': { sv: 'Öppnade ett tillfälle igen', en: 'Opened an occasion again' },
+    'occasions-run': {
+      sv: 'Lade till flera tillfällen av samma slag',
+      en: 'Added several occasions of one kind',
+    },
+    'decisions-warned': {
+      sv: 'Påminde om tillfällen som inte är avgjorda',
+      en: 'Reminded of occasions that are not settled',
+    },
+    'seat-told': { sv: 'Skickade besked om en plats', en: 'Sent word of a seat' },
     'provider-created': { sv: 'Lade till en utbildningsanordnare', en: 'Added a training provider' },
   },
   subjects: {
@@ -48,6 +62,10 @@ export const courseTrail: TrailWords = {
       provider_id: { sv: 'Utbildningsanordnare', en: 'Training provider', points_at: 'provider' },
       seats: { sv: 'Platser', en: 'Seats' },
       least_seats: { sv: 'Minst', en: 'At least' },
+      decided_by: { sv: 'Avgörs senast', en: 'Settled by' },
+      state: { sv: 'Läge', en: 'Standing', values: wordsFrom(l, 'state_') },
+      reason: { sv: 'Varför', en: 'Why' },
+      occasions: { sv: 'Tillfällen', en: 'Occasions' },
       cost_ore: { sv: 'Kostnad', en: 'Cost' },
       sessions: { sv: 'Kurspass', en: 'Sessions' },
     },

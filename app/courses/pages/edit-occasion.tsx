@@ -1,45 +1,56 @@
-import { found, numberIn } from '../../access/answers.ts'
+import { found, isInvalid, numberIn } from '../../access/answers.ts'
 import { editing, type Kept } from '../../access/edited.ts'
-import { formAction } from '../../access/form-action.ts'
-import { page, type Visit } from '../../access/web.ts'
+import { carryOut, formPlan } from '../../access/form-action.ts'
+import { action as actionFor, page, type Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
+import { reading } from '../../foundation/transact.ts'
 import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { changeOccasion, createOccasion } from '../commands/save-occasion.ts'
 import { courseErrors } from '../messages/errors.ts'
+import { occasionLifeTexts } from '../messages/occasion-life.ts'
 import { courseTexts } from '../messages.ts'
 import { mayEditTraining } from '../policy.ts'
+import { clashesOf } from '../queries/clashes.ts'
+import { companiesNamed, companyChoices } from '../queries/named-companies.ts'
+import { trainersOf } from '../queries/trainers.ts'
 import { courseChoicesOf, occasionOf, providersOf, sessionsOf } from '../queries.ts'
-import { occasionForm, sessionsIn } from '../rules/forms.ts'
+import { companiesIn, occasionForm, sessionRows, sessionsIn } from '../rules/forms.ts'
+import { ChosenRows, rowsOf } from './chosen-rows.tsx'
+import { ClashNotice } from './clash-notice.tsx'
+import { type ClashShown, clashesShown } from './clashes-shown.ts'
 import { EMPTY_SESSIONS, savedOccasion } from './saved-occasion.ts'
 import { SessionRows } from './session-rows.tsx'
 
 /** Serves both a new occasion and one that is there: the address of a new one has no id. */
 async function occasionAt({ db, visitor, params }: Visit & { db: Db }) {
-  if (!params.id) return { occasion: null, sessions: [], kept: null }
+  if (!params.id) return { occasion: null, sessions: [], named: [], kept: null }
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const sessions = await sessionsOf(db, occasion.id)
+  const named = (await companiesNamed(db, occasion.id)).map(company => company.id)
   const kept: Kept = {
     of: ['occasion', occasion.id],
     version: occasion.version,
-    typed: savedOccasion(occasion, sessions),
+    typed: savedOccasion(occasion, sessions, named),
   }
-  return { occasion, sessions, kept }
+  return { occasion, sessions, named, kept }
 }
 
 export const loader = page(mayEditTraining, async visit => {
-  const { db, visitor, at, url, say } = visit
+  const { db, visitor, ground, at, url, say } = visit
   const t = say(courseTexts)
-  const { occasion, sessions, kept } = await occasionAt(visit)
+  const { occasion, sessions, named, kept } = await occasionAt(visit)
   // What is put away gets no new occasions; one that is there keeps its course.
   const courses = (await courseChoicesOf(db, visitor)).filter(
     course => course.archived_at === null || course.id === occasion?.course_id,
   )
   const providers = await providersOf(db, visitor.programme!)
+  const trainers = await trainersOf(db, { programme_id: visitor.programme!, today: ground.clock.today() })
+  const companies = await companyChoices(db, visitor)
   return {
     ...editing(visit, occasionForm, kept, { course_id: url.searchParams.get('utbildning') ?? '' }),
     title: occasion ? t.edit_occasion : t.new_occasion,
@@ -49,6 +60,9 @@ export const loader = page(mayEditTraining, async visit => {
     name: occasion ? `${occasion.title}, ${occasion.code}` : null,
     new_provider: at('leverantorer', 'ny'),
     rows: sessions.length + EMPTY_SESSIONS,
+    named: named.length,
+    trainers: trainersShown(trainers, sessions),
+    companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
     choices: {
       courses: courses.map(({ id, code, title }) => ({ value: String(id), label: `${title} (${code})` })),
       providers: providers.map(({ id, name }) => ({ value: String(id), label: name })),
@@ -56,23 +70,77 @@ export const loader = page(mayEditTraining, async visit => {
   }
 })
 
-export const action = formAction(mayEditTraining, {
+/** Whoever leads a session already stands there, also when they no longer sign in. */
+const trainersShown = (
+  trainers: Awaited<ReturnType<typeof trainersOf>>,
+  sessions: Awaited<ReturnType<typeof sessionsOf>>,
+) => [
+  ...trainers.map(({ id, name, provider }) => ({
+    value: id,
+    label: provider ? `${name}, ${provider}` : name,
+  })),
+  ...new Map(
+    sessions.flatMap(({ trainer_id, trainer }) =>
+      trainer_id && !trainers.some(one => one.id === trainer_id)
+        ? [[trainer_id, { value: trainer_id, label: trainer ?? trainer_id }] as const]
+        : [],
+    ),
+  ).values(),
+]
+
+const SAVE = formPlan({
   reads: occasionForm,
   says: courseErrors,
   saved: async visit => (await occasionAt(visit)).kept,
-  does: async (tx, { cost: cost_ore, ...facts }, { visitor, params, form, version }) => {
-    const sessions = sessionsIn(typedIn(form))
+  does: async (tx, { cost: cost_ore, least_seats, decided_by, save_anyway, ...facts }, visit) => {
+    const { visitor, ground, params, form, version } = visit
+    const typed = typedIn(form)
+    const sessions = sessionsIn(typed)
     if (isRefusal(sessions)) return sessions
-    const occasion = { ...facts, cost_ore, sessions }
+    const occasion = {
+      ...facts,
+      cost_ore,
+      sessions,
+      least_seats: least_seats ?? 0,
+      decided_by: decided_by || null,
+      company_ids: companiesIn(typed),
+      seen: save_anyway ? (typed.seen ?? '').split(' ') : [],
+    }
     return params.id
-      ? changeOccasion(tx, { id: numberIn(params.id), version, ...occasion })
+      ? changeOccasion(tx, { id: numberIn(params.id), version, ...occasion }, ground)
       : createOccasion(tx, visitor.programme!, occasion)
   },
   leadsTo: ({ at }, occasion) => at('tillfallen', occasion.id),
 })
 
+/** What clashes comes back with what it clashes with, beside its field and with a link. */
+export const action = actionFor(mayEditTraining, async visit => {
+  const back = await carryOut(visit, SAVE)
+  if (!isInvalid(back) || !back.data.errors.save_anyway) return back
+  const { ground, visitor, params, form } = visit
+  const sessions = sessionsIn(typedIn(form))
+  if (isRefusal(sessions)) return back
+  const asked = {
+    programme_id: visitor.programme!,
+    occasion_id: params.id ? numberIn(params.id) : null,
+    sessions,
+  }
+  const clashes = clashesShown(
+    (await reading(ground, visitor, db => clashesOf(db, asked))).map(clash => ({
+      ...clash,
+      row: sessionRows(typedIn(form))[clash.nth - 1]!,
+    })),
+    visit,
+  )
+  Object.assign(back.data.errors, Object.fromEntries(clashes.map(({ field, text }) => [field, text])))
+  return Object.assign(back, { data: { ...back.data, clashes } })
+})
+
 export default function EditOccasion({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(courseTexts)
+  const l = useTexts(occasionLifeTexts)
+  const filled = filling(d.saved, actionData)
+  const clashes = (actionData as { clashes?: ClashShown[] } | undefined)?.clashes ?? []
   const { field, fields } = useFields(occasionForm, d, actionData)
   return (
     <EditPage
@@ -84,8 +152,20 @@ export default function EditOccasion({ loaderData: d, actionData }: Shown<typeof
     >
       {fields('course_id', 'code')}
       {field('provider_id', { hint: <a href={d.new_provider}>{t.missing_provider}</a> })}
-      {fields('seats', 'cost')}
-      <SessionRows rows={Math.max(d.rows, rowsIn(actionData?.typed))} field={filling(d.saved, actionData)} />
+      {fields('seats', 'least_seats', 'decided_by', 'cost')}
+      <SessionRows rows={Math.max(d.rows, rowsIn(actionData?.typed))} field={filled} trainers={d.trainers} />
+      <ChosenRows
+        of="company"
+        what="company_id"
+        label={l.companies}
+        none={l.choose_company}
+        hint={l.companies_hint}
+        rows={rowsOf('company', d.named, actionData?.typed)}
+        choices={d.companies}
+        field={filled}
+      />
+      <ClashNotice clashes={clashes} />
+      {field('save_anyway')}
     </EditPage>
   )
 }

@@ -3,10 +3,13 @@ import type { Visit } from '../../access/web.ts'
 import type { Db } from '../../foundation/database.ts'
 import { capital } from '../../foundation/text.ts'
 import { listOf } from '../../ui/described-list.ts'
+import { occasionLifeTexts } from '../messages/occasion-life.ts'
 import { courseTexts } from '../messages.ts'
 import { mayCount, mayCountEveryone, mayReadCost } from '../policy.ts'
 import { attendedOf, type OccasionRow, type OccasionSort, occasionsOf } from '../queries/occasion-list.ts'
 import { COURSE_KINDS, TIMES } from '../rules/kinds.ts'
+import { standingOf } from '../rules/occasion-life.ts'
+import { OCCASION_STATES } from '../rules/takes-nobody.ts'
 import { spokenDays } from './spoken.ts'
 
 type Listed = OccasionRow & { attended: { participants: number; quarters: number; unsigned: number } }
@@ -18,6 +21,7 @@ const occasionList = (
   ofCourse: boolean,
 ) => {
   const t = say(courseTexts)
+  const l = say(occasionLifeTexts)
   const today = ground.clock.today()
   const everyone = mayCountEveryone(visitor)
   const own = !everyone && holds(visitor, 'company')
@@ -25,6 +29,10 @@ const occasionList = (
   const kind = (row: Listed) => t[`kind_${row.kind}`]
   const free = ({ free, first_on }: Listed) =>
     free !== null && first_on && first_on > today ? t.free_seats(Math.max(0, free)) : null
+  const short = ({ seats, free, least_seats }: Listed) => {
+    const missing = least_seats - (seats - (free ?? seats))
+    return missing > 0 ? l.tentative_short(missing) : null
+  }
   return listOf<Listed, OccasionSort>(format)({
     key: row => row.id,
     order: params.get('time') === 'past' ? '-held_on' : 'held_on',
@@ -68,6 +76,12 @@ const occasionList = (
         phone: 'corner',
         named: true,
       },
+      state: {
+        label: l.standing,
+        text: row => capital(l[`state_${standingOf(row, today)}`]),
+        sub: row => (row.state === 'tentative' && row.free !== null ? short(row) : null),
+        phone: 'below',
+      },
       cost: { label: t.cost, kronor: row => row.cost_ore, when: mayReadCost(visitor) },
       participants: {
         label: own ? t.own_participants : t.participants,
@@ -82,11 +96,11 @@ const occasionList = (
     },
     screen: [
       ...(ofCourse ? (['code'] as const) : (['title', 'code'] as const)),
-      ...(['held_on', 'place', 'seats', 'participants', 'unsigned'] as const),
+      ...(['held_on', 'place', 'state', 'seats', 'participants', 'unsigned'] as const),
     ],
     file: [
       ...(['code', 'title', 'kind', 'first_day', 'last_day', 'sessions', 'length', 'place'] as const),
-      ...(['provider', 'seats', 'cost', 'participants', 'attended', 'unsigned'] as const),
+      ...(['provider', 'state', 'seats', 'cost', 'participants', 'attended', 'unsigned'] as const),
     ],
     filters: {
       time: {
@@ -95,6 +109,11 @@ const occasionList = (
           value: time === 'coming' ? '' : time,
           label: t[`time_${time}`],
         })),
+      },
+      state: {
+        label: l.standing,
+        any: l.any_state,
+        options: OCCASION_STATES.map(value => ({ value, label: capital(l[`state_${value}`]) })),
       },
       course: { label: t.title, any: t.any_course, options: 'courses' },
       kind: {

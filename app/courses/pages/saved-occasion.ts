@@ -7,14 +7,19 @@ import { occasionForm } from '../rules/forms.ts'
 export const EMPTY_SESSIONS = 3
 
 /** An occasion the way its form shows it. */
-export const savedOccasion = (occasion: OccasionFacts, sessions: readonly SessionRow[]): Saved => ({
-  ...typedOf(occasionForm, { ...occasion, cost: occasion.cost_ore }),
+export const savedOccasion = (
+  occasion: OccasionFacts,
+  sessions: readonly SessionRow[],
+  company_ids: readonly number[],
+): Saved => ({
+  ...typedOf(occasionForm, { ...occasion, cost: occasion.cost_ore, save_anyway: false }),
   ...Object.fromEntries(
-    sessions.flatMap(({ id, held_on, starts_at, ends_at, place }, at) =>
-      Object.entries({ id: String(id), held_on, starts_at, ends_at, place }).map(([field, value]) => [
-        `session_${at + 1}_${field}`,
-        value,
-      ]),
+    sessions.flatMap(({ id, held_on, starts_at, ends_at, place, address, room, trainer_id, link }, at) =>
+      Object.entries({
+        ...{ id: String(id), held_on, starts_at, ends_at, place, address, room, link },
+        trainer_id: trainer_id ?? '',
+      }).map(([field, value]) => [`session_${at + 1}_${field}`, value]),
     ),
   ),
+  ...Object.fromEntries(company_ids.map((id, at) => [`company_${at + 1}_company_id`, String(id)])),
 })

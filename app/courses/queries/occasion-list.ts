@@ -9,6 +9,7 @@ import type { ListState } from '../../ui/list-url.ts'
 import { mayCountEveryone } from '../policy.ts'
 import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
+import { OCCASION_STATES } from '../rules/takes-nobody.ts'
 import type { Schedule } from '../rules/verdict.ts'
 import { freeSeats } from './seats.ts'
 import { isOccasionSought } from './sought.ts'
@@ -117,10 +118,14 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
   const kind = COURSE_KINDS.find(one => one === filters.kind)
   const course_id = chosenId(filters.course ?? '')
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(filters.month ?? '') ? `${filters.month}-01` : null
+  const state = OCCASION_STATES.find(one => one === filters.state)
+  // What is cancelled counts nowhere as coming or past; it is found when it is asked for.
+  const asked = state === 'cancelled' ? sql<boolean>`true` : isNotCancelled
   return occasionsSeen(db, visitor)
     .innerJoin('course', 'course.id', 'occasion.course_id')
+    .$if(state !== undefined, query => query.where('occasion.state', '=', state!))
     .$if(time === 'coming', query =>
-      query.where(isNotCancelled).where(eb => eb.or([isHeldFrom(today), eb.not(isHeldFrom(null))])),
+      query.where(asked).where(eb => eb.or([isHeldFrom(today), eb.not(isHeldFrom(null))])),
     )
     .$if(time === 'soon' && mayCountEveryone(visitor), query =>
       query
@@ -130,7 +135,7 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
         .where(freeSeats, '>', 0),
     )
     .$if(time === 'past', query =>
-      query.where(isNotCancelled).where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])),
+      query.where(asked).where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])),
     )
     .$if(kind !== undefined, query => query.where('course.kind', '=', kind!))
     .$if(course_id !== null, query => query.where('course.id', '=', course_id!))

@@ -11,3 +11,6 @@ export const bookedSeats: RawBuilder<number> = sql`seats_booked(occasion.id)`
 
 /** Seats that nobody has booked; below nought where more have been booked than there are. `occasion` is a table of the query. */
 export const freeSeats: RawBuilder<number> = sql`(occasion.seats - ${bookedSeats})`
+
+/** Whether a seat was given back because the whole occasion was cancelled. `booking` and `occasion` are tables of the query. */
+export const lostToCancelling: RawBuilder<boolean> = sql`(occasion.state = 'cancelled' and booking.cancelled_at = occasion.state_at)`

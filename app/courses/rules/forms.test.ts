@@ -17,13 +17,18 @@ test('empty rows are left out, half rows are refused at their field', () => {
     session_2_id: '9',
   }
   assert.deepEqual(sessionsIn(row), [
-    { id: 9, held_on: '2025-10-15', starts_at: '08:00', ends_at: '12:00', place: 'Osby' },
+    {
+      ...{ id: 9, held_on: '2025-10-15', starts_at: '08:00', ends_at: '12:00', place: 'Osby' },
+      ...{ address: '', room: '', trainer_id: null, link: '' },
+    },
   ])
   const field = (typed: Record<string, string>) =>
     (sessionsIn({ ...row, ...typed }) as { field: string }).field
   assert.equal(field({ session_2_held_on: '' }), 'session_2_held_on')
   assert.equal(field({ session_2_starts_at: '' }), 'session_2_starts_at')
   assert.equal(field({ session_2_ends_at: '7.00' }), 'session_2_ends_at')
+  assert.equal(field({ session_2_link: 'http://mote.example/a' }), 'session_2_link', 'not a safe one')
+  assert.equal(field({ session_2_room: 'sal 19121212-1212' }), 'session_2_room', 'a personal number')
 })
 
 test('the forms say what is missing', () => {

@@ -7,17 +7,22 @@ import {
   idField,
   kronorField,
   kronorToType,
+  optionalCountField,
   optionalIdField,
+  optionalTextField,
   textField,
+  tickField,
 } from '../../foundation/fields.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
+import { occasionLifeTexts } from '../messages/occasion-life.ts'
 import { courseTexts } from '../messages.ts'
 import { isPossible } from './session-length.ts'
-import type { TypedSession } from './sessions.ts'
+import type { TypedSession, Where } from './sessions.ts'
 
 /** The forms of occasions and providers. The errors are codes; their sentences are in the room's messages. */
 
 const t = courseTexts
+const l = occasionLifeTexts
 
 /** The sessions of an occasion are one field: two who both move them choose whose hold. */
 export const occasionForm = formOf({
@@ -43,6 +48,23 @@ export const occasionForm = formOf({
     width: 's',
     inputMode: 'numeric',
   },
+  least_seats: {
+    reads: optionalCountField('not-seats', { most: 10_000 }),
+    types: (count: number) => (count > 0 ? String(count) : ''),
+    label: l.least_seats,
+    hint: l.least_seats_hint,
+    width: 's',
+    inputMode: 'numeric',
+    optional: true,
+  },
+  decided_by: {
+    reads: optionalTextField(10).refine(day => day === '' || isLocalDate(day), { error: 'not-a-day' }),
+    label: l.decided_by,
+    hint: l.decided_by_hint,
+    type: 'date',
+    width: 'm',
+    optional: true,
+  },
   cost: {
     reads: kronorField('not-kronor').transform(ore => ore!),
     types: kronorToType,
@@ -53,6 +75,14 @@ export const occasionForm = formOf({
     inputMode: 'decimal',
   },
   sessions: { under: /^session_\d+_/, label: t.sessions },
+  companies: { under: /^company_\d+_/, label: l.companies },
+  save_anyway: {
+    reads: tickField,
+    label: l.save_anyway,
+    hint: l.save_anyway_hint,
+    type: 'checkbox',
+    whenAsked: true,
+  },
 })
 
 export const providerForm = formOf({
@@ -68,6 +98,15 @@ export const providerForm = formOf({
 const MOST_ROWS = 80
 type Typed = Readonly<Record<string, string | undefined>>
 
+const isTyped = (at: (field: string) => string, row: string) =>
+  ['held_on', 'starts_at', 'ends_at'].some(part => at(`${row}_${part}`) !== '')
+
+/** In which rows sessions were typed, in the order in which `sessionsIn` gives them. */
+export const sessionRows = (typed: Typed): number[] =>
+  Array.from({ length: MOST_ROWS }, (_, at) => at + 1).filter(nth =>
+    isTyped(field => (typed[field] ?? '').trim(), `session_${nth}`),
+  )
+
 /** The sessions that were typed; empty rows are left out. */
 export function sessionsIn(typed: Typed): TypedSession[] | Refusal {
   const at = (field: string) => (typed[field] ?? '').trim()
@@ -76,22 +115,53 @@ export function sessionsIn(typed: Typed): TypedSession[] | Refusal {
     const row = `session_${nth}`
     const [held_on, place, id] = [at(`${row}_held_on`), at(`${row}_place`), at(`${row}_id`)]
     const [starts_at, ends_at] = [timeTyped(at(`${row}_starts_at`)), timeTyped(at(`${row}_ends_at`))]
-    if (!held_on && !at(`${row}_starts_at`) && !at(`${row}_ends_at`)) continue
+    if (!isTyped(at, row)) continue
     if (!isLocalDate(held_on)) return refuse('session-day-missing', { field: `${row}_held_on` })
     if (!starts_at) return refuse('session-time-missing', { field: `${row}_starts_at` })
     if (!ends_at) return refuse('session-time-missing', { field: `${row}_ends_at` })
     if (!isPossible({ held_on, starts_at, ends_at }))
       return refuse('session-ends-first', { field: `${row}_ends_at` })
+    const where = whereIn(row, at)
+    if (isRefusal(where)) return where
     sessions.push({
       id: /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null,
       held_on,
       starts_at,
       ends_at,
       place: place.slice(0, 200),
+      ...where,
     })
   }
   return sessions
 }
+
+const words = optionalTextField(200)
+
+/** Where a session is held more exactly, and with whom; a personal number is told of nobody there, and a link is a safe one. */
+function whereIn(row: string, at: (field: string) => string): Where | Refusal {
+  for (const part of ['address', 'room', 'place'] as const) {
+    const read = words.safeParse(at(`${row}_${part}`))
+    if (!read.success) return refuse(read.error.issues[0]!.message, { field: `${row}_${part}` })
+  }
+  const link = at(`${row}_link`)
+  if (link !== '' && !(URL.canParse(link) && link.startsWith('https://') && link.length <= 500))
+    return refuse('link-not-safe', { field: `${row}_link` })
+  return {
+    address: at(`${row}_address`),
+    room: at(`${row}_room`),
+    trainer_id: at(`${row}_trainer_id`) || null,
+    link,
+  }
+}
+
+/** The companies that an occasion is for, by their numbers, each once; an empty row is none. */
+export const companiesIn = (typed: Typed): number[] => [
+  ...new Set(
+    Object.keys(typed)
+      .filter(name => /^company_\d+_company_id$/.test(name))
+      .flatMap(name => (/^[1-9]\d{0,8}$/.test(typed[name] ?? '') ? [Number(typed[name])] : [])),
+  ),
+]
 
 /** "8.30", "08:30" or "8" as HH:MM; null when it is no time of the day. */
 export function timeTyped(text: string): string | null {

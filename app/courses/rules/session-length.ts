@@ -14,7 +14,7 @@ const endsNextDay = ({ starts_at, ends_at }: Pick<Times, 'starts_at' | 'ends_at'
 /** Minutes that pass, also over midnight and on the two nights when the clock is moved. The database counts the same: `session_minutes`. */
 export function sessionMinutes(times: Times): number {
   const { held_on, starts_at, ends_at } = times
-  const ends_on = endsNextDay(times) ? addDays(held_on, 1) : held_on
+  const ends_on = endsOn(times)
   const shown = minuteOf(ends_at) - minuteOf(starts_at) + (endsNextDay(times) ? A_DAY : 0)
   return shown + aheadOfGreenwich(held_on, starts_at) - aheadOfGreenwich(ends_on, ends_at)
 }
@@ -29,8 +29,11 @@ export const isPossible = (times: Times): boolean => {
 export const overlap = (a: Times, b: Times): boolean => startOf(a) < endOf(b) && startOf(b) < endOf(a)
 
 const startOf = ({ held_on, starts_at }: Times): string => `${held_on} ${starts_at}`
-const endOf = (times: Times): string =>
-  `${endsNextDay(times) ? addDays(times.held_on, 1) : times.held_on} ${times.ends_at}`
+/** The day on which a session ends: the next one where it goes over midnight. */
+export const endsOn = (times: Times): LocalDate =>
+  endsNextDay(times) ? addDays(times.held_on, 1) : times.held_on
+
+const endOf = (times: Times): string => `${endsOn(times)} ${times.ends_at}`
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 

@@ -8,7 +8,10 @@ export type Session = {
   starts_at: string
   ends_at: string
   place: string
-}
+} & Partial<Where>
+
+/** Where more exactly, and with whom; what is not told of a session stays as it is. A link begins with https. */
+export type Where = { address: string; room: string; trainer_id: string | null; link: string }
 
 /**
  * A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. `stays`: it has been

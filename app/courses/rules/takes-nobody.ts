@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
 /** What is kept of where an occasion stands; that it has been held is a fact of its last day. */
-type OccasionState = 'tentative' | 'confirmed' | 'closed' | 'cancelled'
+export const OCCASION_STATES = ['tentative', 'confirmed', 'closed', 'cancelled'] as const
+export type OccasionState = (typeof OCCASION_STATES)[number]
 
 /** Why an occasion takes nobody, or null; `occasion-cancelled`, `occasion-closed`. For a seat and for whoever was there. */
 export function takesNobody({ state }: { state: OccasionState }): Refusal | null {

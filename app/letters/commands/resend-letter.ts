@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayResendLetter } from '../policy.ts'
-import { readerOf } from '../queries/reader.ts'
+import { readerOf, type To } from '../queries/reader.ts'
 import { addressHash } from '../rules/unsubscribe-token.ts'
 import { liftRefusal } from './note-bounce.ts'
 import type { Post } from './send-letter.ts'
@@ -39,8 +39,15 @@ export async function trustAddress(
 ): Promise<{ id: number } | Refusal> {
   const letter = await letterOf(tx, visitor, asked)
   if ('refused' in letter) return letter
-  const { contact_id, user_id } = letter
-  const to = contact_id !== null ? { contact_id } : user_id !== null ? { user_id } : null
+  const { contact_id, user_id, person_id } = letter
+  const to: To | null =
+    contact_id !== null
+      ? { contact_id }
+      : user_id !== null
+        ? { user_id }
+        : person_id !== null
+          ? { person_id }
+          : null
   const reader = to && (await readerOf(tx.db, to))
   if (!reader) return refuse('no-address')
   await liftRefusal(tx, {
@@ -74,7 +81,7 @@ export async function dealWithLetter(
 async function letterOf(tx: Tx, visitor: Visitor, { company_id, letter_id }: Asked) {
   const letter = await tx.db
     .selectFrom('letter')
-    .select(['id', 'code', 'contact_id', 'user_id', 'company_id'])
+    .select(['id', 'code', 'contact_id', 'user_id', 'person_id', 'company_id'])
     .where('programme_id', '=', visitor.programme ?? 0)
     .where('id', '=', letter_id)
     .executeTakeFirst()

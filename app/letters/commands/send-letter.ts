@@ -5,7 +5,7 @@ import { type Language, spoken } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { footTexts } from '../messages/foot.ts'
 import { quietUntil } from '../queries/quiet.ts'
-import { type Reader, readerOf } from '../queries/reader.ts'
+import { type Reader, readerOf, type To } from '../queries/reader.ts'
 import { wordsInForce } from '../queries/words.ts'
 import { filledIn, LETTERS, type LetterCode } from '../rules/templates.ts'
 import { addressHash, unsubscribeToken } from '../rules/unsubscribe-token.ts'
@@ -14,8 +14,8 @@ export type NewLetter = {
   code: LetterCode
   programme_id: number
   company_id?: number | null
-  /** Someone who signs in here, or a contact at a company. */
-  to: { user_id: string } | { contact_id: number }
+  /** Someone who signs in here, a contact at a company, or whoever is booked; never one with protected identity. */
+  to: To
   language?: Language
   values: Record<string, string>
   /** Where the letter's button leads, from the root: `/exempel/foretag/7`. */
@@ -121,9 +121,16 @@ async function keepLetter(
   { letter, language, subject, mail_id, why_not }: Kept,
 ): Promise<number> {
   const { code, programme_id, company_id = null, to } = letter
+  const { is_duty } = LETTERS[code]
+  if ('person_id' in to) {
+    const { rows } = await sql<{ id: number }>`
+      select keep_letter_to_person(${programme_id}, ${to.person_id}, ${code}, ${language}, ${subject}, ${is_duty}, ${mail_id},
+        ${why_not}, ${clock.now()}) as id`.execute(db)
+    return rows[0]!.id
+  }
   const { contact_id, user_id } = { contact_id: null, user_id: null, ...to }
   const { rows } = await sql<{ id: number }>`
     select keep_letter(${programme_id}, ${company_id}, ${contact_id}, ${user_id}, ${code}, ${language}, ${subject},
-      ${LETTERS[code].is_duty}, ${mail_id}, ${why_not}, ${clock.now()}) as id`.execute(db)
+      ${is_duty}, ${mail_id}, ${why_not}, ${clock.now()}) as id`.execute(db)
   return rows[0]!.id
 }

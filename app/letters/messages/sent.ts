@@ -59,5 +59,6 @@ export const sentTexts = texts({
     en: 'The words of the letter are no longer kept. Do again what sent it.',
   },
   no_address: { sv: 'Det finns ingen e-postadress kvar.', en: 'There is no e-mail address left.' },
+  a_participant: { sv: 'en deltagare', en: 'a participant' },
   reader_gone: { sv: 'borttagen kontakt', en: 'removed contact' },
 })

@@ -40,8 +40,10 @@ export function letterShown(letter: SentLetter, words: Words) {
   }
 }
 
-function readerShown({ function: role, role: held, contact, user }: SentLetter, words: Words) {
+function readerShown({ function: role, role: held, contact, user, person_id }: SentLetter, words: Words) {
   const { functions, roles, t } = words
+  // Who is booked is told where the seats are.
+  if (person_id !== null) return t.a_participant
   const what = role ? functions[`function_${role}`] : held ? roles[`role_${held}`] : t.reader_gone
   const name = words.may_see_reader && (contact || user)
   return name ? `${what}, ${name}` : what

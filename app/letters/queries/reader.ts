@@ -4,11 +4,23 @@ import type { Language } from '../../foundation/text.ts'
 /** The one who gets a letter. */
 export type Reader = { email: string; name: string; language: Language }
 
+/** Whom a letter is for. */
+export type To = { user_id: string } | { contact_id: number } | { person_id: number }
+
 /** Where a letter goes and in which language it is read by habit; null when there is no address. */
-export async function readerOf(
-  db: Db,
-  to: { user_id: string } | { contact_id: number },
-): Promise<Reader | null> {
+export async function readerOf(db: Db, to: To): Promise<Reader | null> {
+  if ('person_id' in to) {
+    const person = await db
+      .selectFrom('person')
+      .select(['email', 'given_name', 'family_name'])
+      .where('id', '=', to.person_id)
+      .where('is_protected', '=', false)
+      .where('forgotten_at', 'is', null)
+      .executeTakeFirst()
+    return person?.email
+      ? { email: person.email, name: `${person.given_name} ${person.family_name}`.trim(), language: 'sv' }
+      : null
+  }
   if ('contact_id' in to) {
     const contact = await db
       .selectFrom('contact')

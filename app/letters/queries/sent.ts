@@ -60,6 +60,7 @@ const lettersOf = (db: Db, visitor: Visitor) =>
       'letter.is_duty',
       'letter.company_id',
       'letter.contact_id',
+      'letter.person_id',
       'company.name as company',
       'company.partner_id',
       'contact.function',

@@ -2,6 +2,7 @@ import { agreementLetters } from '../messages/agreements.ts'
 import { appointmentLetters } from '../messages/appointments.ts'
 import { assessmentLetters } from '../messages/assessments.ts'
 import { competenceLetters } from '../messages/competences.ts'
+import { occasionLetters } from '../messages/occasions.ts'
 import { partnershipLetters } from '../messages/partnership.ts'
 import type { LetterWords, Words } from '../messages/words.ts'
 import { workshopLetters } from '../messages/workshops.ts'
@@ -13,6 +14,7 @@ const all = {
   ...assessmentLetters,
   ...workshopLetters,
   ...competenceLetters,
+  ...occasionLetters,
 }
 export type LetterCode = keyof typeof all
 

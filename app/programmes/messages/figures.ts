@@ -137,6 +137,14 @@ export const figureTexts = texts({
     sv: 'Uppföljning efter en Mind the Gap',
     en: 'Follow-up after a Mind the Gap',
   },
+  setting_occasion_decision_days: {
+    sv: 'Beslut om ett preliminärt tillfälle, så långt före första passet',
+    en: 'Decision on a tentative occasion, so long before its first session',
+  },
+  setting_occasion_warning_days: {
+    sv: 'Varning före beslutsdagen när för få är bokade',
+    en: 'Warning before the decision day when too few are booked',
+  },
   setting_catalogue_open: {
     sv: 'Katalogen över utbildningar är öppen för alla',
     en: 'The catalogue of courses is open to everyone',

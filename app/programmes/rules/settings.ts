@@ -190,6 +190,26 @@ export const KNOWN_SETTINGS = {
     source:
       'Vårt förslag: så länge efter att en Mind the Gap avslutades är det dags att gå igenom samma gap igen',
   },
+  occasion_decision_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 0,
+    most: 365,
+    amount: '14',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar före första passet är det avgjort om ett preliminärt tillfälle blir av; tid att ställa om skiften',
+  },
+  occasion_warning_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 1,
+    most: 90,
+    amount: '7',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar före beslutsdagen får de som ordnar utbildningen veta att för få är bokade; tid att fråga företagen',
+  },
   catalogue_open: {
     unit: 'yes_no',
     decimals: 0,

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { employmentOrder } from '../../people/queries/employment-on.ts'
+import { takesSeat } from './seats.ts'
+
+export type Booked = {
+  booking_id: number
+  person_id: number
+  has_address: boolean
+  told: 'seat' | 'no_seat' | null
+}
+
+/** Who has a seat in an occasion and may be written to; those with protected identity are told by their handler. */
+export const bookedOf = async (db: Db, occasion_id: number): Promise<Booked[]> => {
+  const { rows } = await sql<Booked>`
+    select booking.id as booking_id, person_id, person.email <> '' as has_address, told
+    from booking join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null
+    where occasion_id = ${occasion_id} and ${takesSeat} order by booking.id`.execute(db)
+  return rows
+}
+
+export type CompanyTold = {
+  company_id: number
+  company: string
+  booked: number
+  contact_id: number | null
+  user_id: string | null
+}
+
+const ASKED_FIRST = ['hr', 'contact', 'change_leader', 'management']
+
+/**
+ * The companies whose people have a seat, by whom they work for on the first day, with how many they are and whom a letter goes to: a
+ * visitor of the company, else the contact who has its personnel, else its first one. Nobody with protected identity.
+ */
+export async function companiesBookedIn(
+  db: Db,
+  { occasion_id, first_on, today }: { occasion_id: number; first_on: LocalDate; today: LocalDate },
+): Promise<CompanyTold[]> {
+  const { rows } = await sql<CompanyTold>`
+    with booked as (
+      select distinct on (booking.id) booking.id, employment.company_id
+      from booking join person on person.id = booking.person_id and not person.is_protected
+        join employment on employment.person_id = booking.person_id
+        cross join (select ${first_on}::date as first_on) begins
+      where occasion_id = ${occasion_id} and ${takesSeat}
+      order by booking.id, ${employmentOrder('employment', 'begins.first_on')})
+    select company.id as company_id, company.name as company, count(*)::integer as booked,
+      (select min(user_id) from membership where membership.company_id = company.id and role = 'company' and revoked_at is null
+        and (until_on is null or until_on >= ${today}::date)) as user_id,
+      (select contact.id from contact where contact.company_id = company.id and email <> '' and function = any (${ASKED_FIRST}::text[])
+        order by array_position(${ASKED_FIRST}::text[], function), contact.id limit 1) as contact_id
+    from booked join company on company.id = booked.company_id group by company.id order by company.id`.execute(
+    db,
+  )
+  return rows
+}
+
+export type ToTell = {
+  booking_id: number
+  programme_id: number
+  occasion_id: number
+  person_id: number
+  has_seat: boolean
+}
+
+/**
+ * Who has come to have a seat in what is confirmed and has not begun, or has given one back, and has not been told: whoever booked, and
+ * by whatever way. Those who have no address wait until they have.
+ */
+export async function seatsToTell(
+  db: Db,
+  { programme_id, today }: { programme_id: number; today: LocalDate },
+): Promise<ToTell[]> {
+  const { rows } = await sql<ToTell>`
+    select booking.id as booking_id, booking.programme_id, booking.occasion_id, person_id, ${takesSeat} as has_seat
+    from booking join occasion on occasion.id = booking.occasion_id and occasion.state = 'confirmed'
+      join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null and person.email <> ''
+    where booking.programme_id = ${programme_id}
+      and ((${takesSeat} and told is distinct from 'seat') or (not ${takesSeat} and told = 'seat'))
+      and exists (select from session where session.occasion_id = occasion.id and session.held_on > ${today}::date)
+    order by booking.occasion_id, booking.id`.execute(db)
+  return rows
+}
