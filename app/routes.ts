@@ -132,6 +132,7 @@ export default [
     // workshops
     route('installningar/mindthegap', 'workshops/pages/template.tsx'),
     route('installningar/mindthegap/andring', 'workshops/pages/edit-template.tsx'),
+    route('installningar/mindthegap/uppfoljning', 'workshops/pages/edit-follow-up-template.tsx'),
     route('foretag/:id/workshop/ny', 'workshops/pages/new-workshop.tsx'),
     route('foretag/:id/workshop/uppfoljning', 'workshops/pages/new-follow-up.tsx'),
     route('foretag/:id/workshop/:workshop', 'workshops/pages/summary.tsx'),

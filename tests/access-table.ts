@@ -145,6 +145,7 @@ export const ACCESS_TABLE = `
 /:programme/installningar/mal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/mindthegap                        + + + + - - - - - + ?
 /:programme/installningar/mindthegap/andring                + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/mindthegap/uppfoljning            + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/nivaer                            - + + - - - - - - - ?  - > > - - - - - - - ?
 /:programme/installningar/overenskommelse                   - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/partner/:partner                  + + - - - - - - - - ?  ! ! - - - - - - - - ?

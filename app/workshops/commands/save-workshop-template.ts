@@ -20,6 +20,14 @@ export async function keptWorkshopTemplate(
   return inForce.id === 0 ? insertTemplate(tx, programme_id, { ...inForce, kind }) : inForce
 }
 
+/** A template as it was typed upon a version; a follow-up has no vote, and keeps the dots that it has. */
+type Typed = {
+  kind?: Room['kind']
+  typed: Readonly<Record<string, string>>
+  dots?: number
+  version: number
+}
+
 /**
  * A new version from what was typed upon `version`, by which the next workshop is held; those under way go on with theirs. Refuses
  * `changed-by-other`, when a later version is there, and as its rule does.
@@ -27,16 +35,16 @@ export async function keptWorkshopTemplate(
 export async function saveWorkshopTemplate(
   tx: Tx,
   programme_id: number,
-  { typed, dots, version }: { typed: Readonly<Record<string, string>>; dots: number; version: number },
+  { kind = 'gap', typed, dots, version }: Typed,
 ): Promise<{ id: number } | Refusal> {
-  const before = await keptWorkshopTemplate(tx, programme_id)
+  const before = await keptWorkshopTemplate(tx, programme_id, kind)
   if (before.version !== version) return refuse('changed-by-other')
-  const content = workshopTemplateIn(typed, before, dots)
+  const content = workshopTemplateIn(typed, before, dots ?? before.dots)
   if (isRefusal(content)) return content
   const made = { ...content, version: version + 1, is_suggestion: false }
-  const { id } = await insertTemplate(tx, programme_id, { ...made, kind: 'gap' })
+  const { id } = await insertTemplate(tx, programme_id, { ...made, kind })
   await note(tx, {
-    action: 'workshop-template-saved',
+    action: kind === 'gap' ? 'workshop-template-saved' : 'follow-up-template-saved',
     subject: 'workshop_template',
     subject_id: id,
     programme_id,

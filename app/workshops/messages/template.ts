@@ -69,9 +69,20 @@ export const workshopTemplateTexts = texts({
     en: (minutes: string) => `Follow-up and evaluation, ${minutes} min`,
   },
   follow_up_what: {
-    sv: 'Stegen i uppföljningen är vårt förslag. De ändras inte här.',
-    en: 'The steps of the follow-up are our suggestion. They are not changed here.',
+    sv: 'Så går företaget igenom sina gap igen, efter en tid. Uppföljningar som pågår fortsätter med sin version.',
+    en: 'So the company walks through its gaps again, after a time. Follow-ups under way go on with their version.',
   },
+  follow_up_suggestion: { sv: 'Vårt eget förslag. ', en: 'Our own suggestion. ' },
+  edit_follow_up: { sv: 'Ändra uppföljningen', en: 'Change the follow-up' },
+  edit_follow_up_title: {
+    sv: 'Ny version av uppföljningens steg',
+    en: 'New version of the follow-up’s steps',
+  },
+  edit_follow_up_lede: {
+    sv: 'Stegen ligger kvar i sin ordning. Skriv namn, frågor och manus på båda språken, och hur många minuter steget får.',
+    en: 'The steps stay in their order. Write names, questions and scripts in both languages, and how many minutes the step gets.',
+  },
+  versions_of_follow_up: { sv: 'Uppföljningens versioner', en: 'Versions of the follow-up' },
   versions: { sv: 'Versioner', en: 'Versions' },
   whose: { sv: 'Vems', en: 'Whose' },
   ours: { sv: 'Vårt förslag', en: 'Our suggestion' },

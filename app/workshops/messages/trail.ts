@@ -7,6 +7,10 @@ export const workshopTrail: TrailWords = {
       sv: 'Sparade en ny version av stegen i Mind the Gap',
       en: 'Saved a new version of the steps of Mind the Gap',
     },
+    'follow-up-template-saved': {
+      sv: 'Sparade en ny version av stegen i uppföljningen',
+      en: 'Saved a new version of the steps of the follow-up',
+    },
     'workshop-prepared': { sv: 'Planerade Mind the Gap', en: 'Planned Mind the Gap' },
     'workshop-changed': { sv: 'Ändrade Mind the Gap', en: 'Changed Mind the Gap' },
     'follow-up-prepared': {

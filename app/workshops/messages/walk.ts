@@ -8,10 +8,10 @@ export const walkTexts = texts({
   prepare: { sv: 'Planera uppföljning', en: 'Plan the follow-up' },
   prepare_title: { sv: 'Planera uppföljning och utvärdering', en: 'Plan follow-up and evaluation' },
   prepare_lede: {
-    sv: (day: string) =>
-      `Ni går igenom gapen från den workshop som avslutades ${day}, ett i taget: vad ni sa då, vad som är känt nu och vad gapet blev. Räkna med två timmar och en halv.`,
-    en: (day: string) =>
-      `You walk through the gaps of the workshop that was closed on ${day}, one at a time: what you said then, what is known now and what the gap became. Count on two hours and a half.`,
+    sv: (day: string, minutes: string) =>
+      `Ni går igenom gapen från den workshop som avslutades ${day}, ett i taget: vad ni sa då, vad som är känt nu och vad gapet blev. Räkna med ${minutes} minuter.`,
+    en: (day: string, minutes: string) =>
+      `You walk through the gaps of the workshop that was closed on ${day}, one at a time: what you said then, what is known now and what the gap became. Count on ${minutes} minutes.`,
   },
   prepare_it: { sv: 'Gör i ordning uppföljningen', en: 'Prepare the follow-up' },
   nothing_to_follow: {

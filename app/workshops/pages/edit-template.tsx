@@ -6,7 +6,6 @@ import { settingsTexts } from '../../programmes/messages/settings.ts'
 import { CellField } from '../../ui/cell-field.tsx'
 import { useFields } from '../../ui/described-fields.tsx'
 import { EditPage } from '../../ui/edit-page.tsx'
-import { Field } from '../../ui/field.tsx'
 import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -15,6 +14,7 @@ import { workshopTemplateTexts } from '../messages/template.ts'
 import { mayEditWorkshopTemplate } from '../policy.ts'
 import { workshopTemplateInForce } from '../queries/template.ts'
 import { workshopTemplateForm, workshopTemplateTyped } from '../rules/template-form.ts'
+import { StepFields, stepsTitled } from './template-fields.tsx'
 
 export const loader = page(mayEditWorkshopTemplate, async ({ db, visitor, say, language, at }) => {
   const t = say(workshopTemplateTexts)
@@ -29,10 +29,7 @@ export const loader = page(mayEditWorkshopTemplate, async ({ db, visitor, say, l
       { href: at('installningar'), label: say(settingsTexts).settings },
       { href: back, label: t.title },
     ],
-    steps: template.steps.map(({ code, name }, index) => ({
-      code,
-      title: t.step(index + 1, name[language]),
-    })),
+    steps: stepsTitled(template, t, language),
     lanes: template.lanes.map(({ code }, index) => ({ code, nth: index + 1 })),
     saved: workshopTemplateTyped(template),
   }
@@ -52,18 +49,7 @@ export default function EditWorkshopTemplate({ loaderData: d, actionData }: Show
   const { fields } = useFields(workshopTemplateForm, d, actionData)
   return (
     <EditPage {...d} of={workshopTemplateForm} lede={t.edit_lede} save={t.save} actionData={actionData}>
-      {d.steps.map(({ code, title }) => (
-        <fieldset key={code} className="field">
-          <legend>{title}</legend>
-          <Field label={t.name_sv} {...fill(`step_${code}_name_sv`)} />
-          <Field label={t.name_en} {...fill(`step_${code}_name_en`)} />
-          <Field label={t.minutes} width="s" inputMode="numeric" {...fill(`step_${code}_minutes`)} />
-          <Field type="textarea" rows={2} label={t.question_sv} {...fill(`step_${code}_question_sv`)} />
-          <Field type="textarea" rows={2} label={t.question_en} {...fill(`step_${code}_question_en`)} />
-          <Field type="textarea" rows={4} label={t.script_sv} {...fill(`step_${code}_script_sv`)} />
-          <Field type="textarea" rows={4} label={t.script_en} {...fill(`step_${code}_script_en`)} />
-        </fieldset>
-      ))}
+      <StepFields steps={d.steps} fill={fill} />
       <Table
         caption={t.lanes}
         rows={d.lanes}

@@ -14,6 +14,7 @@ import { prepareFollowUp } from '../commands/prepare-follow-up.ts'
 import { walkTexts } from '../messages/walk.ts'
 import { workshopTexts } from '../messages/workshops.ts'
 import { mayLeadAt, mayLeadWorkshops } from '../policy.ts'
+import { workshopTemplateInForce } from '../queries/template.ts'
 import { workshopToFollow } from '../queries/workshops.ts'
 import { followUpForm } from '../rules/forms.ts'
 
@@ -22,6 +23,8 @@ export const loader = page(mayLeadWorkshops, async ({ db, visitor, params, say, 
   const company = found(await companyOf(db, visitor, numberIn(params.id)))
   if (!mayLeadAt(visitor, company)) return forbidden()
   const followed = await workshopToFollow(db, { programme_id: visitor.programme!, company_id: company.id })
+  const { steps } = await workshopTemplateInForce(db, visitor.programme!, 'follow_up')
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
   return {
     title: t.prepare_title,
     once: newOnce(),
@@ -31,7 +34,9 @@ export const loader = page(mayLeadWorkshops, async ({ db, visitor, params, say, 
       { href: at('foretag', company.id), label: company.name },
       { href: at('foretag', company.id, 'workshop'), label: say(workshopTexts).tab },
     ],
-    lede: followed ? t.prepare_lede(format.day(localDateOf(followed.closed_at!))) : null,
+    lede: followed
+      ? t.prepare_lede(format.day(localDateOf(followed.closed_at!)), format.number(minutes))
+      : null,
     saved: { language: followed?.language ?? 'sv' },
   }
 })

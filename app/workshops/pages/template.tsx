@@ -20,7 +20,14 @@ export const loader = page(mayReadWorkshopTemplate, async visit => {
   const t = say(workshopTemplateTexts)
   const template = await workshopTemplateInForce(db, visitor.programme!)
   const follow_up = await workshopTemplateInForce(db, visitor.programme!, 'follow_up')
-  const versions = await workshopTemplatesOf(db, visitor.programme!)
+  const may_edit = mayEditWorkshopTemplate(visitor)
+  const versionsOf = async (kind: 'gap' | 'follow_up') =>
+    (await workshopTemplatesOf(db, visitor.programme!, kind)).map(one => ({
+      id: one.id,
+      version: format.number(one.version),
+      whose: one.is_suggestion ? t.ours : t.theirs,
+      made: format.day(localDateOf(one.made_at)),
+    }))
   const minutesOf = (steps: readonly Step[]) =>
     format.number(steps.reduce((sum, step) => sum + step.minutes, 0))
   const shown = ({ code, name, minutes, question, script }: Step): Shape => ({
@@ -35,7 +42,7 @@ export const loader = page(mayReadWorkshopTemplate, async visit => {
     version: t.version(format.number(template.version)),
     settings: at('installningar'),
     tabs: settingsTabs(visit, 'workshops'),
-    edit: mayEditWorkshopTemplate(visitor) ? at('installningar', 'mindthegap', 'andring') : null,
+    edit: may_edit ? at('installningar', 'mindthegap', 'andring') : null,
     is_suggestion: template.is_suggestion,
     meetings: ([1, 2] as const).map(meeting => {
       const steps = template.steps.filter(step => step.meeting === meeting)
@@ -45,15 +52,16 @@ export const loader = page(mayReadWorkshopTemplate, async visit => {
         steps: steps.map(shown),
       }
     }),
-    follow_up: { title: t.follow_up(minutesOf(follow_up.steps)), steps: follow_up.steps.map(shown) },
+    follow_up: {
+      title: t.follow_up(minutesOf(follow_up.steps)),
+      intro: follow_up.is_suggestion ? t.follow_up_suggestion + t.follow_up_what : t.follow_up_what,
+      edit: may_edit ? at('installningar', 'mindthegap', 'uppfoljning') : null,
+      steps: follow_up.steps.map(shown),
+      versions: await versionsOf('follow_up'),
+    },
     lanes: template.lanes.map(({ code, name }) => ({ code, name: name[language] })),
     dots: t.dots_of(format.number(template.dots)),
-    versions: versions.map(one => ({
-      id: one.id,
-      version: format.number(one.version),
-      whose: one.is_suggestion ? t.ours : t.theirs,
-      made: format.day(localDateOf(one.made_at)),
-    })),
+    versions: await versionsOf('gap'),
   }
 })
 
@@ -82,7 +90,11 @@ export default function WorkshopTemplate({ loaderData: d }: Shown<typeof loader>
             </Stack>
           </Panel>
         ))}
-        <Panel title={d.follow_up.title} intro={t.follow_up_what}>
+        <Panel
+          title={d.follow_up.title}
+          intro={d.follow_up.intro}
+          link={d.follow_up.edit ? { href: d.follow_up.edit, label: t.edit_follow_up } : undefined}
+        >
           <Stack>
             {d.follow_up.steps.map(step => (
               <StepShown key={step.code} step={step} />
@@ -97,21 +109,8 @@ export default function WorkshopTemplate({ loaderData: d }: Shown<typeof loader>
           </ol>
           <p>{d.dots}</p>
         </Panel>
-        {d.versions.length > 0 && (
-          <Panel title={t.versions}>
-            <Table
-              caption={t.versions}
-              captionHidden
-              rows={d.versions}
-              rowKey={one => one.id}
-              columns={[
-                { key: 'version', label: t.versions, render: one => one.version },
-                { key: 'whose', label: t.whose, render: one => one.whose },
-                { key: 'made', label: t.made, render: one => one.made },
-              ]}
-            />
-          </Panel>
-        )}
+        <Versions title={t.versions} versions={d.versions} />
+        <Versions title={t.versions_of_follow_up} versions={d.follow_up.versions} />
       </Stack>
     </>
   )
@@ -133,5 +132,27 @@ function StepShown({ step }: { step: Shape }) {
         </p>
       )}
     </div>
+  )
+}
+
+type Version = { id: number; version: string; whose: string; made: string }
+
+function Versions({ title, versions }: { title: string; versions: readonly Version[] }) {
+  const t = useTexts(workshopTemplateTexts)
+  if (versions.length === 0) return null
+  return (
+    <Panel title={title}>
+      <Table
+        caption={title}
+        captionHidden
+        rows={versions}
+        rowKey={one => one.id}
+        columns={[
+          { key: 'version', label: t.versions, render: one => one.version },
+          { key: 'whose', label: t.whose, render: one => one.whose },
+          { key: 'made', label: t.made, render: one => one.made },
+        ]}
+      />
+    </Panel>
   )
 }

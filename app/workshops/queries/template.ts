@@ -25,12 +25,12 @@ export async function workshopTemplateInForce(
   return row ? templateFrom(row) : { ...SUGGESTIONS[kind], id: 0, version: 1, is_suggestion: true }
 }
 
-/** Every version of the first workshop’s that is kept, the latest first. */
-export const workshopTemplatesOf = (db: Db, programme_id: number) =>
+/** Every version of a kind that is kept, the latest first. */
+export const workshopTemplatesOf = (db: Db, programme_id: number, kind: Room['kind'] = 'gap') =>
   db
     .selectFrom('workshop_template')
     .select(['id', 'version', 'is_suggestion', 'made_at'])
     .where('programme_id', '=', programme_id)
-    .where('kind', '=', 'gap')
+    .where('kind', '=', kind)
     .orderBy('version', 'desc')
     .execute()

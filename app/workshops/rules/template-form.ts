@@ -22,6 +22,9 @@ export const workshopTemplateForm = formOf({
   },
 })
 
+/** The same of a follow-up, which has steps alone. */
+export const followUpTemplateForm = formOf({ steps: { under: /^step_/, label: t.steps } })
+
 type Typed = Readonly<Record<string, string | undefined>>
 const at = (typed: Typed, field: string) => (typed[field] ?? '').trim().replaceAll('\r\n', '\n')
 
