@@ -11,8 +11,8 @@ const ON_WALL: Record<string, string> = {
   Backspace: 'undo',
 }
 
-/** Keys press the buttons that say so; on a mirrored wall, those of the page of whoever leads. */
-export function keys(root: HTMLElement, send: Send) {
+/** Keys press the buttons that say so; on a mirrored wall, those of the page of whoever leads, which `pass` reaches in another window without network. */
+export function keys(root: HTMLElement, send: Send, pass: (does: string) => void) {
   const { keys: leads } = root.dataset
   addEventListener('keydown', event => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
@@ -21,7 +21,7 @@ export function keys(root: HTMLElement, send: Send) {
     if (!does) return
     if (leads) {
       event.preventDefault()
-      return void press(leads, does)
+      return void press(leads, does).then(isDone => isDone || pass(does))
     }
     const button = root.querySelector<HTMLButtonElement>(`button[data-does="${does}"]`)
     if (!button?.form) return
@@ -30,14 +30,16 @@ export function keys(root: HTMLElement, send: Send) {
   })
 }
 
-async function press(address: string, does: string) {
+/** Presses the button of the page of whoever leads; false where there is no contact. */
+async function press(address: string, does: string): Promise<boolean> {
   const answer = await fetch(address).catch(() => null)
-  if (!answer?.ok) return
+  if (!answer?.ok) return false
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const form = page.querySelector(`button[data-does="${does}"]`)?.closest('form')
-  if (!form) return
+  if (!form) return true
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')].map(
     ({ name, value }): [string, string] => [name, value],
   )
   await fetch(address, { method: 'POST', body: new URLSearchParams(fields) }).catch(() => {})
+  return true
 }

@@ -4,7 +4,8 @@ import { countClocks } from './clock.ts'
 import { drag } from './drag.ts'
 import { keys } from './keys.ts'
 import { morphInto, numberOfFace, withoutOtherForms } from './morph.ts'
-import { drop, keep, newId, refuse, waiting } from './outbox.ts'
+import { drop, type Entry, keep, newId, refuse, waiting } from './outbox.ts'
+import { isMove, movesThatWait, places } from './places.ts'
 import { forgetTyped, keepTyped, restoreTyped } from './typed.ts'
 
 const root = document.querySelector<HTMLElement>('[data-live]')
@@ -13,6 +14,8 @@ const here = location.pathname
 const AGAIN = 1500
 /** Milliseconds without contact before it is told: a phone that turns its screen off is not away. */
 const QUIET = 4000
+/** Milliseconds in which the server is to answer; a step is not waited for longer than a room can be silent. */
+const ANSWERS = { move: 4000, other: 15_000 }
 
 if (root) live(root)
 
@@ -25,6 +28,9 @@ function live(root: HTMLElement) {
   let face = root.querySelector('[data-face]')?.outerHTML ?? ''
   const busy = new WeakSet<HTMLFormElement>()
   const underWay = new Set<string>()
+  const kept = places(root.dataset.places)
+  /** Between the windows of one laptop: the page of whoever leads, and its wall. */
+  const laptop = root.dataset.places ? new BroadcastChannel(here.replace(/[^/]+$/, 'laptop')) : null
 
   /** Says what cannot be seen: that there is no contact, or that something waits here to be sent. */
   const tell = (words = '') => {
@@ -71,6 +77,9 @@ function live(root: HTMLElement) {
     if (!old) return
     const asked = question()
     face = html
+    // What was done here without network is ahead of what the server knows.
+    if (movesThatWait(here).length > 0) return
+    kept.stale()
     withoutOtherForms(old, html)
     morphInto(old, html)
     settle()
@@ -93,7 +102,8 @@ function live(root: HTMLElement) {
     const page = new DOMParser().parseFromString(html, 'text/html')
     const main = page.querySelector('main')
     const old = document.querySelector('main')
-    if (!main || !old) return
+    if (!main || !old || movesThatWait(here).length > 0) return
+    kept.stale()
     const drawn = main.querySelector('[data-face]')
     if (drawn && numberOfFace(drawn.outerHTML) < numberOfFace(face)) drawn.outerHTML = face
     else if (drawn) face = drawn.outerHTML
@@ -114,6 +124,27 @@ function live(root: HTMLElement) {
     tell()
   }
 
+  /** Shows the room as it is kept at another step; the wall of the same laptop does so too. */
+  const moveTo = (name: string) => {
+    const html = kept.faceAt(name)
+    const old = root.querySelector('[data-face]')
+    if (!html || !old) return
+    kept.cameTo(name)
+    withoutOtherForms(old, html)
+    morphInto(old, html)
+    settle()
+    news(question())
+  }
+  const moveHere = (name: string) => {
+    moveTo(name)
+    laptop?.postMessage({ place: name })
+  }
+  laptop?.addEventListener('message', ({ data: { place, press } }: MessageEvent<Record<string, string>>) => {
+    if (place) moveTo(place)
+    const button = press ? root.querySelector<HTMLButtonElement>(`button[data-does="${press}"]`) : null
+    if (button?.form) void send(button.form, button)
+  })
+
   const send = async (form: HTMLFormElement, submitter: HTMLButtonElement | null) => {
     if (busy.has(form)) return
     busy.add(form)
@@ -124,21 +155,34 @@ function live(root: HTMLElement) {
       name,
       String(value),
     ])
-    const entry = { id: newId(), path: here, fields }
-    const isKept = form.dataset.keep !== undefined && keep(entry)
-    if (isKept) forgetTyped(here, form)
+    const entry: Entry = { id: newId(), path: here, fields }
+    const place = isMove(fields) ? kept.placeOf(fields) : null
+    // What is done after a step that waits is done after it on the server too.
+    const isBehind = movesThatWait(here).length > 0
+    const isKept = (form.dataset.keep !== undefined || place !== null) && keep(entry)
+    if (isKept && place === null) forgetTyped(here, form)
+    if (isBehind) {
+      busy.delete(form)
+      submitter?.removeAttribute('aria-busy')
+      if (isKept && place) moveHere(place)
+      else if (isKept) emptied(form, fields)
+      away()
+      return void sendAll()
+    }
     underWay.add(entry.id)
-    const outcome = await post(fields)
+    const outcome = await post(fields, place === null ? ANSWERS.other : ANSWERS.move)
     underWay.delete(entry.id)
     busy.delete(form)
     submitter?.removeAttribute('aria-busy')
     if (outcome === 'elsewhere') return
     if (outcome === 'away') {
       // It waits here and is sent when there is contact; what cannot be kept stays in its form.
-      if (isKept) emptied(form, fields)
+      if (isKept && place) moveHere(place)
+      else if (isKept) emptied(form, fields)
       return away()
     }
     drop(entry.id)
+    if (outcome.isRefused && place) stayThere()
     if (outcome.isRefused) {
       if (form.dataset.keep !== undefined) keepTyped(here, form)
     } else if (form.closest('[data-begun]')) form.remove()
@@ -146,6 +190,12 @@ function live(root: HTMLElement) {
     showPage(outcome.html)
     if (outcome.isRefused) document.querySelector<HTMLElement>('.errorsummary')?.focus()
     else news(document.querySelector<HTMLElement>('[data-news]')?.dataset.news)
+    if (movesThatWait(here).length > 0) void sendAll()
+  }
+
+  /** Somebody else has led the room on: the steps that were taken from there are not taken either. */
+  const stayThere = () => {
+    for (const { id } of movesThatWait(here)) drop(id)
   }
 
   let isSending = false
@@ -155,12 +205,16 @@ function live(root: HTMLElement) {
     isSending = true
     try {
       for (const entry of waiting(here)) {
-        if (underWay.has(entry.id)) continue
+        if (underWay.has(entry.id)) {
+          if (isMove(entry.fields)) return
+          continue
+        }
         const outcome = await post(entry.fields)
         if (outcome === 'away') return away()
         if (outcome === 'elsewhere') return
         if (outcome.isRefused) refuse(entry.id)
         else drop(entry.id)
+        if (outcome.isRefused && isMove(entry.fields)) stayThere()
         showPage(outcome.html)
         if (outcome.isRefused) return document.querySelector<HTMLElement>('.errorsummary')?.focus()
       }
@@ -170,11 +224,11 @@ function live(root: HTMLElement) {
     }
   }
 
-  const post = async (fields: [string, string][]): Promise<Outcome> => {
+  const post = async (fields: [string, string][], within = ANSWERS.other): Promise<Outcome> => {
     const answer = await fetch(location.href, {
       method: 'POST',
       body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(within),
     }).catch(() => null)
     if (!answer || answer.status >= 500 || answer.status === 429) return 'away'
     if (new URL(answer.url).pathname !== here) {
@@ -210,9 +264,10 @@ function live(root: HTMLElement) {
   setInterval(() => waiting(here).length > 0 && void sendAll(), 5000)
   setInterval(countClocks, 1000)
   document.documentElement.dataset.alive = ''
-  keys(root, send)
+  keys(root, send, press => laptop?.postMessage({ press }))
   drag(root, send)
   settle()
+  kept.stale()
   listen()
 }
 

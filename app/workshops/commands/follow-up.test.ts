@@ -11,7 +11,7 @@ import { roomOf } from '../queries/room.ts'
 import type { JudgedForm } from '../rules/forms.ts'
 import { cardsOf, decisionsInOrder, type Room, unseenIn } from '../rules/room.ts'
 import { summaryDigest } from '../rules/summary-digest.ts'
-import { gapsInOrder, promisesInOrder } from '../rules/walk.ts'
+import { gapsInOrder, placesIn, promisesInOrder, roomAtPlace } from '../rules/walk.ts'
 import { addCard, writeCard } from './cards.ts'
 import { addDecision, keepSaid } from './decisions.ts'
 import { goToStep, showCards, undoLast } from './lead-room.ts'
@@ -314,4 +314,29 @@ test('a follow-up that is due waits on the list of whoever leads there, and goes
   assert.deepEqual(await waits('2026-04-15'), [])
   await close(id)
   assert.deepEqual(await waits('2027-04-15'), [])
+})
+
+test('a page that is kept for want of network shows each place as the room would stand there', async () => {
+  const { first, prepare, close, on, as, leader } = await followed(await opened.fresh())
+  await close(first.workshop_id)
+  const { id } = idOf(await prepare())
+  const { at, room, open } = on(id)
+  await open()
+  const before = await room()
+  const places = placesIn(before)
+  assert.deepEqual(
+    places.map(place => place.name.split(' ')[0]),
+    ['start', 'gapen', 'gapen', 'gapen', 'gapen', 'loften', 'lardomar', 'nytt', 'beslut', 'slut'],
+  )
+  const told = ({ step, walks_id, is_taking, until_at, wall_lane }: Room) => ({
+    ...{ step, walks_id, is_taking, until_at, wall_lane },
+  })
+  idOf(await as(leader, tx => goToStep(tx, leader, { ...at, to: 'gapen', from: 'start' })))
+  const at_walk = await room()
+  assert.deepEqual(told(roomAtPlace(before, places[1]!)), told(at_walk))
+  const [cnc, measuring] = gapsInOrder(before)
+  idOf(await as(leader, tx => walkTo(tx, leader, { ...at, to: measuring!.id, from: cnc!.id })))
+  assert.deepEqual(told(roomAtPlace(at_walk, places[3]!)), told(await room()))
+  idOf(await as(leader, tx => goToStep(tx, leader, { ...at, to: 'loften', from: 'gapen' })))
+  assert.deepEqual(told(roomAtPlace(before, { ...places[5]!, walks_id: measuring!.id })), told(await room()))
 })

@@ -4,7 +4,7 @@ import { refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { begunOf, cardsBy, isShowing } from '../rules/room.ts'
 import { stepOf, takesCards } from '../rules/template.ts'
-import { gapsInOrder } from '../rules/walk.ts'
+import { comingTo, gapsInOrder } from '../rules/walk.ts'
 import { type Before, leading, noteIn } from './change-room.ts'
 import { beginStep } from './open-room.ts'
 
@@ -23,12 +23,7 @@ export const goToStep = (tx: Tx, visitor: Visitor, { to, from, ...at }: At & { t
     if (room.vote && !room.vote.is_closed) return refuse('vote-is-open')
     await tx.db
       .updateTable('workshop')
-      .set({
-        step: to,
-        is_taking: room.opened_at !== null && takesCards(step),
-        until_at: null,
-        wall_lane: '',
-      })
+      .set({ step: to, ...comingTo(room, step) })
       .where('id', '=', room.id)
       .execute()
     if (room.opened_at !== null) await beginStep(tx, room, to)

@@ -1,4 +1,5 @@
 import { type Decision, inOrder, type Need, type Room } from './room.ts'
+import { liesByGap, type Step, takesCards } from './template.ts'
 
 /** What a gap can be judged to have become; one that was found in the follow-up is new. */
 export const JUDGED = ['closed', 'partly', 'open', 'not_relevant'] as const
@@ -50,3 +51,28 @@ export const outcomeOf = ({ needs }: { needs: readonly Pick<Need, 'became'>[] })
     unjudged: count(null),
   }
 }
+
+/** Where the room can stand: at a step, and in a walk at one of its gaps. `name`: how a page that keeps them knows it. */
+export type Place = { name: string; step: string; walks_id: string | null }
+
+/** Every place of a room: each step as it is when it is come to, and each gap of a walk. */
+export const placesIn = (room: Pick<Room, 'template' | 'needs' | 'walks_id'>): Place[] =>
+  room.template.steps.flatMap(step => [
+    { name: step.code, step: step.code, walks_id: room.walks_id },
+    ...(liesByGap(step)
+      ? gapsInOrder(room).map(({ id }) => ({ name: `${step.code} ${id}`, step: step.code, walks_id: id }))
+      : []),
+  ])
+
+/** The room as it would stand at a place if one went there now: what `goToStep` and `walkTo` make of it. */
+export const roomAtPlace = (room: Room, { step, walks_id }: Omit<Place, 'name'>): Room =>
+  step === room.step
+    ? { ...room, walks_id, ...(walks_id === room.walks_id ? {} : { until_at: null }) }
+    : { ...room, step, walks_id, ...comingTo(room, room.template.steps.find(one => one.code === step)!) }
+
+/** What changes in a room that comes to another step. */
+export const comingTo = ({ opened_at }: Pick<Room, 'opened_at'>, step: Pick<Step, 'kind'>) => ({
+  is_taking: opened_at !== null && takesCards(step),
+  until_at: null,
+  wall_lane: '',
+})

@@ -73,7 +73,7 @@ export default function Lead({ loaderData: d, actionData }: Shown<typeof loader>
   const w = useTexts(workshopTexts)
   const lead = <LeadFace face={d.face} back={actionData} ids={d.ids} />
   return (
-    <div data-live={d.stream}>
+    <div data-live={d.stream} data-places={`${d.stream}&platser=ja`}>
       <PageHead
         crumbs={d.crumbs}
         here={d.title}

@@ -49,7 +49,7 @@ export const codePicture = ({ code }: Pick<Room, 'code'>, publicUrl: string): st
 export default function Wall({ loaderData: d }: Shown<typeof loader>) {
   return (
     <LanguageProvider language={d.language}>
-      <div lang={d.language} data-live={d.stream} data-keys={d.lead}>
+      <div lang={d.language} data-live={d.stream} data-keys={d.lead} data-places={`${d.stream}&platser=ja`}>
         <WallFace face={d.face} qr={d.qr} />
       </div>
     </LanguageProvider>
