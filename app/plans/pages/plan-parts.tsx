@@ -77,7 +77,7 @@ export function LinesPanel({
 
 /** What the follow-up found of the gap that a measure is for, and the way to it. */
 export const FoundTag = ({ found: { said, tone, href, on } }: { found: FoundShown }) => (
-  <span className="sub">
+  <span className="sub is-kept">
     <Tag tone={tone}>{said}</Tag> <a href={href}>{on}</a>
   </span>
 )
