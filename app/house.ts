@@ -54,6 +54,7 @@ export const KINDS = [
   'queries',
   'commands',
   'listener',
+  'guard',
   'pages',
   'client',
 ] as const
@@ -195,6 +196,7 @@ export const TABLES = {
     'participation_in_attendance',
     'company_participation_in_attendance',
   ],
+  bookings: ['away_limit', 'waiting', 'waiting_person'],
   ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],
@@ -206,6 +208,7 @@ export const TABLES = {
  */
 export const LISTS = [
   'listeners',
+  'guards',
   'aside',
   'search',
   'panels',

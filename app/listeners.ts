@@ -1,6 +1,7 @@
 import { agreementsListener } from './agreements/listener.ts'
 import { assessmentsListener } from './assessments/listener.ts'
 import { attendanceListener } from './attendance/listener.ts'
+import { bookingsListener } from './bookings/listener.ts'
 import { competencesListener } from './competences/listener.ts'
 import { coursesListener } from './courses/listener.ts'
 import type { Listener } from './foundation/events.ts'
@@ -21,6 +22,7 @@ export const listeners: readonly Listener[] = [
   workshopsListener,
   plansListener,
   coursesListener,
+  bookingsListener,
   attendanceListener,
   ledgerListener,
   importsListener,

@@ -268,6 +268,10 @@ export default [
     route('leverantorer/ny', 'courses/pages/new-provider.tsx'),
     // attendance
     route('tillfallen/:id', 'desk/pages/occasion.tsx'),
+    route('foretag/:id/bokning', 'bookings/pages/company/seats.tsx'),
+    route('foretag/:id/bokning/grans', 'bookings/pages/company/limit.tsx'),
+    route('foretag/:id/bokning/:occasion', 'bookings/pages/company/book.tsx'),
+    route('foretag/:id/bokning/:occasion/:person', 'bookings/pages/company/change-seat.tsx'),
     route('tillfallen/:id/bokning', 'bookings/pages/booking.tsx'),
     route('tillfallen/:id/bokning/:person', 'bookings/pages/cancel-booking.tsx'),
     route('tillfallen/:id/lage', 'attendance/pages/occasion-life.tsx'),

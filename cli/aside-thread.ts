@@ -4,12 +4,13 @@ import { asideWorks } from '../app/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { joinDatabase } from '../app/foundation/database.ts'
 import { vaultOf } from '../app/foundation/vault.ts'
+import { guards } from '../app/guards.ts'
 import { listeners } from '../app/listeners.ts'
 import type { ToCarry } from './aside.ts'
 
 const { way, key, today } = workerData
 const { db } = joinDatabase(way)
-const ground = { db, clock: today ? clockOn(today) : systemClock, vault: vaultOf(key), listeners }
+const ground = { db, clock: today ? clockOn(today) : systemClock, vault: vaultOf(key), listeners, guards }
 
 let before = Promise.resolve()
 parentPort!.on('message', ({ id, name, scope, given }: ToCarry) => {

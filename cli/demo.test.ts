@@ -5,6 +5,7 @@ import { installationOf } from '../app/access/testing-door.ts'
 import { clockOn } from '../app/foundation/clock.ts'
 import { openInMemory } from '../app/foundation/embedded-database.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
+import { guards } from '../app/guards.ts'
 import { listeners } from '../app/listeners.ts'
 import { makeDemonstration } from './demo.ts'
 
@@ -14,7 +15,7 @@ after(() => database.close())
 test('in the demonstration no company is contacted before a partner has taken it on, nor trained before its plan', async () => {
   const day = '2025-10-15'
   const env = { SPANG_TODAY: day }
-  const installation = { ...installationOf(database, { env, clock: clockOn(day) }), listeners }
+  const installation = { ...installationOf(database, { env, clock: clockOn(day) }), listeners, guards }
   const { programme_id } = await makeDemonstration(installation, { scale: 1 })
   const { rows } = await reading(installation, houseScope, db =>
     sql<{ name: string; all: bigint; contacted: bigint; planned: bigint }>`

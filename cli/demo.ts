@@ -37,6 +37,7 @@ import {
   registersUntil,
 } from './demo/registers.ts'
 import { placeRolesOnSteps } from './demo/role-steps.ts'
+import { bookSeats } from './demo/seats.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { mindGaps } from './demo/workshops.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
@@ -125,6 +126,7 @@ export async function makeDemonstration(
     day,
     leader: emailOf('project_leader')[0]!,
   })
+  await bookSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

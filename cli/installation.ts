@@ -3,6 +3,7 @@ import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
+import { offerSeats } from '../app/bookings/commands/offer-seats.ts'
 import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
 import { tellSeats } from '../app/courses/commands/tell-seats.ts'
@@ -16,6 +17,7 @@ import { jsonLog, silentLog } from '../app/foundation/log.ts'
 import { mailerOf } from '../app/foundation/mail.ts'
 import { streamsOf } from '../app/foundation/streams.ts'
 import { keyIn, type Vault } from '../app/foundation/vault.ts'
+import { guards } from '../app/guards.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { closeEveryMonth } from '../app/statistics/commands/close-months.ts'
@@ -38,7 +40,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const log = config.logs ? jsonLog(line => process.stderr.write(`${line}\n`)) : silentLog
   const today = config.today ?? day
   const clock = today ? clockOn(today) : systemClock
-  const ground = { db: database.db, clock, vault, listeners }
+  const ground = { db: database.db, clock, vault, listeners, guards }
   await sealWhatStandsOpen(ground)
   const jobs = jobsOf(database.pool, log)
   const letters = keepsLetters({ is_demonstration, config }) ? { ...config, smtpUrl: null } : config
@@ -64,6 +66,9 @@ export async function openInstallation(config: Config): Promise<Installation & {
     at: '45 7 * * 1-5',
   })
   jobs.work('seats-told', async () => void (await tellSeats(ground, { mailer, config })), {
+    at: '*/10 * * * *',
+  })
+  jobs.work('seat-offers', async () => void (await offerSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })

@@ -349,6 +349,13 @@ export interface AuthVerification {
   updated_at: Date
 }
 
+export interface AwayLimit {
+  programme_id: number
+  company_id: number
+  most: number
+  version: Generated<number>
+}
+
 export interface BegunFromCompany {
   programme_id: number
   company_id: number
@@ -1527,6 +1534,26 @@ export interface Visit {
   confirms_spreading: Generated<boolean>
 }
 
+export interface Waiting {
+  id: GeneratedAlways<number>
+  programme_id: number
+  occasion_id: number
+  company_id: number
+  asked_at: Date
+  in_focus: Generated<boolean>
+  offered: Generated<number>
+  offered_at: Date | null
+  offer_until: Date | null
+  ended_at: Date | null
+  ended_because: 'seated' | 'lapsed' | 'declined' | 'withdrawn' | 'over' | null
+}
+
+export interface WaitingPerson {
+  programme_id: number
+  waiting_id: number
+  person_id: number
+}
+
 export interface Workshop {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1738,6 +1765,7 @@ export interface DB {
   auth_session: AuthSession
   auth_user: AuthUser
   auth_verification: AuthVerification
+  away_limit: AwayLimit
   begun_from_company: BegunFromCompany
   booking: Booking
   budget_line: BudgetLine
@@ -1838,6 +1866,8 @@ export interface DB {
   unit_cost: UnitCost
   user_setting: UserSetting
   visit: Visit
+  waiting: Waiting
+  waiting_person: WaitingPerson
   workshop: Workshop
   workshop_ballot: WorkshopBallot
   workshop_card: WorkshopCard

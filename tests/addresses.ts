@@ -50,7 +50,7 @@ const ASKED: Record<string, (places: Places) => string> = {
 /** The address with a programme and its things filled in. */
 export function addressOf(pattern: string, slug: string, places: Places): string {
   const isProtected = pattern.includes('/skyddade/')
-  const isBooking = pattern.includes('/bokning')
+  const isBooking = pattern.includes('/tillfallen/:id/bokning')
   const parts = pattern.split('/')
   const path = parts
     .map((part, at) => {
@@ -67,6 +67,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'id' && pattern.endsWith('/trappan/:person')) return places.matrixed
       if (name === 'person' && pattern.endsWith('/trappan/:person')) return places.who.slice(1)
       if (name === 'id' && pattern.includes('/framsteg')) return places.bundle
+      if (name === 'occasion') return places.coming
       if (isBooking) return places[name === 'id' ? 'coming' : 'booked']
       if (name === 'id') return places[AFTER[parts[at - 1]!]!]
       return WORDS[name] ?? places[name as keyof Places]

@@ -13,6 +13,7 @@ export const rowsOf = (world: Pick<World, 'read'>, programme_id: number) =>
       'session',
       'attendance',
       'booking',
+      'waiting',
       'partner',
       'financier',
       'focus_group',

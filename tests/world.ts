@@ -13,6 +13,7 @@ import { isRefusal } from '../app/foundation/refusal.ts'
 import { openForTest } from '../app/foundation/testing.ts'
 import type { Start } from '../app/foundation/testing-starts.ts'
 import { houseScope, reading } from '../app/foundation/transact.ts'
+import { guards } from '../app/guards.ts'
 import { listeners } from '../app/listeners.ts'
 import { type Answer, answerOf } from '../app/server.ts'
 import { trailWords } from '../app/trail-words.ts'
@@ -98,7 +99,7 @@ const installationIn = (
     clock,
     log: jsonLog(write),
   })
-  return { ...bare, listeners, aside: asideOf(here({ ...bare, listeners })), trailWords }
+  return { ...bare, listeners, guards, aside: asideOf(here({ ...bare, listeners, guards })), trailWords }
 }
 
 /** From a full hour in the morning on, at whatever hour the tests are run: nothing is too early, and no day ends meanwhile. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Clock, clockAt } from './clock.ts'
 import type { OpenDatabase } from './database.ts'
 import type { Listener } from './events.ts'
+import type { Guard } from './guards.ts'
 import { BARE, openEmbeddedWith, openOnServerWith, type Start, TEST_KEY } from './testing-starts.ts'
 import type { Ground } from './transact.ts'
 import { vaultOf } from './vault.ts'
@@ -19,8 +20,9 @@ export const groundOf = (
   {
     clock = clockAt('2025-10-15T09:00:00Z'),
     listeners = [],
-  }: { clock?: Clock; listeners?: readonly Listener[] } = {},
-): Ground => ({ db: database.db, clock, vault: vaultOf(TEST_KEY), listeners })
+    guards = [],
+  }: { clock?: Clock; listeners?: readonly Listener[]; guards?: readonly Guard[] } = {},
+): Ground => ({ db: database.db, clock, vault: vaultOf(TEST_KEY), listeners, guards })
 
 /**
  * Waits until something is there. What comes is never waited for longer than it takes; the end, two minutes and more, is for

@@ -3,6 +3,7 @@ import { type Claim, settingsOf } from './claim.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { Happening, Listener } from './events.ts'
+import type { Guard } from './guards.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { type Noted, writeNoted } from './trail.ts'
 import type { Vault } from './vault.ts'
@@ -33,7 +34,13 @@ export const houseScope: Scope = {
 }
 
 /** What work in the database needs. Made once at start. */
-export type Ground = { db: Db; clock: Clock; vault: Vault; listeners: readonly Listener[] }
+export type Ground = {
+  db: Db
+  clock: Clock
+  vault: Vault
+  listeners: readonly Listener[]
+  guards: readonly Guard[]
+}
 
 /** A transaction on behalf of someone. `noted`: its lines of the trail, which are written last. */
 export type Tx = Ground & { scope: Scope; noted: Noted[]; tell(happening: Happening): Promise<void> }

@@ -1,61 +1,73 @@
 import type { Visitor } from '../../access/visitor.ts'
-import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
-import { giveSeatBack, type Seat, takeSeat } from '../../courses/commands/seats.ts'
-import { bookedSeats } from '../../courses/queries/seats.ts'
+import { companyOf } from '../../companies/queries.ts'
+import { giveSeatBack, type Seat } from '../../courses/commands/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { knownPeopleOf, peopleOf } from '../../people/queries.ts'
+import { peopleOf } from '../../people/queries.ts'
+import { mayBookFor } from '../policy.ts'
+import { bookableOf } from '../queries/bookable.ts'
+import { employerOn, peopleToBook } from '../queries/people-to-book.ts'
 import { hasSeat } from '../queries/seats.ts'
-import { bookingRefusal } from '../rules/booking.ts'
+import { type Seated, seatPeople } from './seat-people.ts'
 
 /**
- * A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-over`, `occasion-full`,
- * `declaration-missing` (the employer has not declared what other aid it has had).
+ * A seat for a person; one that was cancelled is taken up again. Refuses `not-found`, `already-booked`, `occasion-full`, and as `seatPeople`.
  */
 export async function bookPerson(
   tx: Tx,
   visitor: Visitor,
-  { occasion_id, person_id }: Seat,
+  { occasion_id, person_id, despite = '' }: Seat & { despite?: string },
 ): Promise<{ id: number } | Refusal> {
-  // Locked, so that two do not take the last seat.
-  const occasion = await occasionsSeen(tx.db, visitor)
-    .select('occasion.id')
-    .where('occasion.id', '=', occasion_id)
-    .forUpdate()
-    .executeTakeFirst()
-  const person = await knownPeopleOf(tx.db, visitor)
-    .select('person.id')
-    .where('person.id', '=', person_id)
-    .executeTakeFirst()
-  if (!occasion || !person) return refuse('not-found')
-  const { last_on } = await tx.db
-    .selectFrom('session')
-    .select(eb => eb.fn.max('held_on').as('last_on'))
-    .where('occasion_id', '=', occasion_id)
-    .executeTakeFirstOrThrow()
-  const counted = await tx.db
-    .selectFrom('occasion')
-    .select(['occasion.seats', bookedSeats.as('booked')])
-    .where('occasion.id', '=', occasion_id)
-    .executeTakeFirstOrThrow()
-  const standing = { ...counted, last_on, is_booked: await hasSeat(tx.db, occasion_id, person_id) }
-  const refusal = bookingRefusal(standing, tx.clock.today())
-  if (refusal) return refusal
-  const employer = await undeclaredEmployer(tx.db, visitor, { person_id, day: tx.clock.today() })
-  if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
-  const programme_id = visitor.programme!
-  const made = await takeSeat(tx, { programme_id, occasion_id, person_id })
-  await note(tx, {
-    action: 'person-booked',
-    subject: 'booking',
-    subject_id: made.id,
-    programme_id,
-    person_id,
-    about: { occasion_id },
+  const occasion = await bookableOf(tx.db, visitor, occasion_id)
+  if (!occasion) return refuse('not-found')
+  if (await hasSeat(tx.db, occasion_id, person_id)) return refuse('already-booked')
+  const day = occasion.days.first_on ?? tx.clock.today()
+  const company_id = await employerOn(tx.db, visitor, { person_id, day })
+  const made = await seatPeople(tx, visitor, {
+    occasion,
+    company_id,
+    person_ids: [person_id],
+    wait: false,
+    despite,
   })
-  return made
+  if (!('refused' in made)) return made
+  if (made.refused === 'people-gone') return refuse('not-found')
+  return made.refused === 'seats-too-few'
+    ? refuse('occasion-full', { about: { seats: occasion.seats } })
+    : made
+}
+
+type Booking = {
+  occasion_id: number
+  company_id: number
+  person_ids: readonly number[]
+  wait: boolean
+  despite: string
+}
+
+/**
+ * Seats for several people of one company at once: all of them or none. Refuses `not-found`, `not-yours`, `nobody-chosen`, `people-gone` for
+ * those who do not work there on the first day, and as `seatPeople`.
+ */
+export async function bookPeople(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, company_id, person_ids, ...rest }: Booking,
+): Promise<Seated | Refusal> {
+  const occasion = await bookableOf(tx.db, visitor, occasion_id)
+  const company = await companyOf(tx.db, visitor, company_id)
+  if (!occasion || !company) return refuse('not-found')
+  if (!mayBookFor(visitor, company)) return refuse('not-yours')
+  if (person_ids.length === 0) return refuse('nobody-chosen', { field: 'person' })
+  const day = occasion.days.first_on ?? tx.clock.today()
+  const here = await peopleToBook(tx.db, visitor, { company_id, occasion_id, day })
+  const working = new Set(here.map(one => one.id))
+  if (!person_ids.every(id => working.has(id))) return refuse('people-gone', { field: 'person' })
+  // In the order in which they stand on the page, so that whoever finds no seat is no matter of the browser's.
+  const in_order = here.map(one => one.id).filter(id => person_ids.includes(id))
+  return seatPeople(tx, visitor, { occasion, company_id, person_ids: in_order, ...rest })
 }
 
 /** Gives the seat back, and keeps why. Refuses `not-found`. */

@@ -21,6 +21,73 @@ export const bookingErrors = texts({
     en: (about: About) =>
       `${about.name} has not given its state-aid declaration. Ask the company for it first.`,
   },
+  occasion_cancelled: {
+    sv: 'Tillfället är inställt och kan inte bokas.',
+    en: 'The occasion is cancelled and cannot be booked.',
+  },
+  occasion_closed: {
+    sv: 'Tillfället är avslutat och kan inte bokas.',
+    en: 'The occasion is closed and cannot be booked.',
+  },
+  not_for_company: {
+    sv: 'Tillfället är för andra företag.',
+    en: 'The occasion is for other companies.',
+  },
+  people_gone: {
+    sv: 'Någon av dem arbetar inte här längre. Se listan och välj igen.',
+    en: 'One of them does not work here any longer. See the list and choose again.',
+  },
+  people_cannot: {
+    sv: (about: About) =>
+      [
+        about.seated ? `Har redan en plats: ${about.seated}.` : '',
+        about.waits ? `Står redan på väntelistan: ${about.waits}.` : '',
+        about.busy ? `Har en plats på annat samtidigt: ${about.busy}.` : '',
+        'Ingen är bokad. Ta bort dem och boka resten.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    en: (about: About) =>
+      [
+        about.seated ? `Have a seat already: ${about.seated}.` : '',
+        about.waits ? `Are on the waiting list already: ${about.waits}.` : '',
+        about.busy ? `Have a seat at something else at the same time: ${about.busy}.` : '',
+        'Nobody is booked. Leave them out and book the rest.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  prerequisite_missing: {
+    sv: (about: About) =>
+      `Saknar förkunskap: ${about.named}. Ta bort dem, eller be den som ordnar utbildningen att boka och säga varför.`,
+    en: (about: About) =>
+      `Lack a prerequisite: ${about.named}. Leave them out, or ask whoever arranges the training to book and say why.`,
+  },
+  seats_too_few: {
+    sv: 'Platserna räcker inte till alla. Välj färre, eller sätt resten på väntelistan.',
+    en: 'There are not seats for all. Choose fewer, or put the rest on the waiting list.',
+  },
+  aid_ceiling: {
+    sv: (about: About) =>
+      `Stödet i platserna är ${about.asked} kr, och företaget har ${about.left} kr kvar till taket: ${about.ceiling} euro på ${about.years} år. Ingen är bokad. Välj färre.`,
+    en: (about: About) =>
+      `The aid in the seats is SEK ${about.asked}, and the company has SEK ${about.left} left to the ceiling: ${about.ceiling} euros in ${about.years} years. Nobody is booked. Choose fewer.`,
+  },
+  offer_over: {
+    sv: 'Erbjudandet har gått ut, och platserna har gått vidare till nästa på listan.',
+    en: 'The offer is over, and the seats have gone on to the next on the list.',
+  },
+  more_than_offered: {
+    sv: (about: About) => `Ni har erbjudits ${about.offered} platser. Välj högst så många.`,
+    en: (about: About) => `You have been offered ${about.offered} seats. Choose at most so many.`,
+  },
+  no_seat: { sv: 'Personen har ingen plats längre.', en: 'The person has no seat any longer.' },
+  nobody_chosen: { sv: 'Välj minst en person.', en: 'Choose at least one person.' },
+  not_a_limit: { sv: 'Skriv ett helt tal, minst 1.', en: 'Write a whole number, at least 1.' },
+  changed_by_other: {
+    sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
+    en: 'Someone else saved before you. See what applies now.',
+  },
   reason_missing: {
     sv: 'Skriv varför. Skälet sparas med avbokningen.',
     en: 'Write why. The reason is kept with the cancellation.',

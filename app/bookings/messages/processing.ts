@@ -4,13 +4,13 @@ import type { Processing } from '../../foundation/processing.ts'
 export const bookingsProcess: readonly Processing[] = [
   {
     purpose: {
-      sv: 'Boka platser på utbildningar.',
-      en: 'To book seats at trainings.',
+      sv: 'Boka platser på utbildningar och ordna väntelistor till dem.',
+      en: 'To book seats at trainings and to keep waiting lists for them.',
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, och varför en plats avbokades.',
-      en: 'Bookings, and why a seat was cancelled.',
+      sv: 'Bokningar, vilka som väntar på en plats, och varför en plats avbokades.',
+      en: 'Bookings, who waits for a seat, and why a seat was cancelled.',
     },
     source: {
       sv: 'Företaget och de som leder projektet.',

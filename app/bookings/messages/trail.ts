@@ -7,22 +7,45 @@ const occasionPage: PageOf = ({ about }) =>
 export const bookingTrail: TrailWords = {
   did: {
     'person-booked': { sv: 'Bokade en plats', en: 'Booked a seat' },
+    'away-limit-set': {
+      sv: 'Satte en gräns för hur många som är borta samtidigt',
+      en: 'Set a limit for how many are away at the same time',
+    },
+    'waiting-joined': { sv: 'Ställde anställda på en väntelista', en: 'Put employees on a waiting list' },
+    'waiting-left': { sv: 'Lämnade en väntelista', en: 'Left a waiting list' },
+    'waiting-over': { sv: 'Avslutade en väntelista', en: 'Ended a waiting list' },
+    'seats-offered': { sv: 'Erbjöd platser från väntelistan', en: 'Offered seats from the waiting list' },
+    'offer-declined': { sv: 'Avböjde erbjudna platser', en: 'Declined offered seats' },
+    'offer-lapsed': { sv: 'Lät ett erbjudande om platser gå ut', en: 'Let an offer of seats lapse' },
     'booking-cancelled': { sv: 'Avbokade en plats', en: 'Cancelled a seat' },
   },
   subjects: {
     booking: { sv: 'Bokning', en: 'Booking', page: occasionPage },
+    waiting: { sv: 'Plats på väntelista', en: 'Place on a waiting list', page: occasionPage },
   },
   fields: {
+    company: { most: { sv: 'Högst borta samtidigt', en: 'Away at once at most' } },
+    waiting: {
+      course: { sv: 'Utbildning', en: 'Course' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      asked_at: { sv: 'Ställd på listan', en: 'Put on the list' },
+      ended_at: { sv: 'Borta från listan', en: 'Off the list' },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
+      seats: { sv: 'Platser', en: 'Seats' },
+    },
     booking: {
       course: { sv: 'Utbildning', en: 'Course' },
       occasion: { sv: 'Tillfälle', en: 'Occasion' },
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       booked_at: { sv: 'Bokad', en: 'Booked' },
       cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
+      despite: { sv: 'Fick gå trots saknad förkunskap', en: 'May go though a prerequisite is missing' },
       cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },
     },
   },
   parts: {
+    waits: { sv: 'Väntelistor', en: 'Waiting lists', subject: 'waiting' },
     bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
   },
 }

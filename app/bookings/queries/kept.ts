@@ -16,5 +16,14 @@ export async function keptOfSeats(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('booking.id')
     .execute()
-  return { bookings }
+  const waits = await db
+    .selectFrom('waiting_person')
+    .innerJoin('waiting', 'waiting.id', 'waiting_person.waiting_id')
+    .innerJoin('occasion', 'occasion.id', 'waiting.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select(['course.title as course', 'occasion.code as occasion', 'asked_at', 'ended_at'])
+    .where('person_id', '=', person_id)
+    .orderBy('waiting.id')
+    .execute()
+  return { bookings, waits }
 }

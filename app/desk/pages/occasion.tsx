@@ -3,7 +3,7 @@ import { page } from '../../access/web.ts'
 import { attendanceTexts } from '../../attendance/messages.ts'
 import { occasionSaid } from '../../attendance/pages/occasion-panels.tsx'
 import { bookingTexts } from '../../bookings/messages.ts'
-import { mayBookPeople } from '../../bookings/policy.ts'
+import { mayBookForSome, mayBookPeople } from '../../bookings/policy.ts'
 import { occasionLifeTexts } from '../../courses/messages/occasion-life.ts'
 import { occasionAt, sessionsOnce } from '../../courses/pages/occasion-at.ts'
 import { mayEditTraining, mayReadTraining } from '../../courses/policy.ts'
@@ -34,6 +34,10 @@ export const loader = page(mayReadTraining, async visit => {
     run: mayEditTraining(visitor) ? at('tillfallen', occasion.id, 'flera') : null,
     book:
       mayBookPeople(visitor) && takes && last_on >= today ? at('tillfallen', occasion.id, 'bokning') : null,
+    book_own:
+      visitor.company !== null && mayBookForSome(visitor) && takes && last_on >= today
+        ? at('foretag', visitor.company, 'bokning', occasion.id)
+        : null,
     shown: await panelsShown(occasionPanels, visit, occasion),
   }
 })
@@ -44,7 +48,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 export default function Occasion({ loaderData: d }: Props) {
   const t = useTexts(attendanceTexts)
   const l = useTexts(occasionLifeTexts)
-  const { book } = useTexts(bookingTexts)
+  const { book, book_for } = useTexts(bookingTexts)
   return (
     <>
       <PageHead
@@ -67,6 +71,11 @@ export default function Occasion({ loaderData: d }: Props) {
             {d.run && (
               <ButtonLink kind="second" href={d.run}>
                 {l.run}
+              </ButtonLink>
+            )}
+            {d.book_own && (
+              <ButtonLink icon="plus" href={d.book_own}>
+                {book_for}
               </ButtonLink>
             )}
             {d.book && (

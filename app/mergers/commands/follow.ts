@@ -3,6 +3,7 @@ import { accessFollows } from '../../access/users/follow-company.ts'
 import { agreementsFollow } from '../../agreements/commands/follow-company.ts'
 import { appointmentsFollow } from '../../appointments/commands/follow-company.ts'
 import { assessmentsFollow } from '../../assessments/commands/follow-company.ts'
+import { bookingsFollow } from '../../bookings/commands/follow-company.ts'
 import { companiesFollow } from '../../companies/commands/follow-company.ts'
 import { competencesFollow } from '../../competences/commands/follow-company.ts'
 import { coursesFollow } from '../../courses/commands/follow-company.ts'
@@ -31,6 +32,7 @@ export const followings: readonly Following[] = [
   workshopsFollow,
   plansFollow,
   coursesFollow,
+  bookingsFollow,
   staircaseFollows,
   peopleFollow,
 ]

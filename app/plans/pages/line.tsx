@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Reading } from '../../access/panel.tsx'
 import { focusGroupsOf } from '../../programmes/queries.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -58,9 +59,9 @@ export async function lineRead(visit: Reading) {
   return { line, shown: said }
 }
 
-type Props = Awaited<ReturnType<typeof lineRead>>['shown'] & { beside: Beside }
+type Props = Awaited<ReturnType<typeof lineRead>>['shown'] & { beside: Beside; next: ReactNode }
 
-export function LinePage({ beside, ...d }: Props) {
+export function LinePage({ beside, next, ...d }: Props) {
   const t = useTexts(planTexts)
   return (
     <>
@@ -68,7 +69,16 @@ export function LinePage({ beside, ...d }: Props) {
         crumbs={d.crumbs}
         here={d.title}
         title={d.title}
-        actions={d.edit && <ButtonLink href={d.edit}>{t.change}</ButtonLink>}
+        actions={
+          <>
+            {d.edit && (
+              <ButtonLink kind="second" href={d.edit}>
+                {t.change}
+              </ButtonLink>
+            )}
+            {next}
+          </>
+        }
       />
       <Stack gap="wide">
         <Pairs

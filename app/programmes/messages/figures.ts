@@ -149,6 +149,15 @@ export const figureTexts = texts({
     sv: 'Katalogen över utbildningar är öppen för alla',
     en: 'The catalogue of courses is open to everyone',
   },
+  setting_seat_fee: { sv: 'Avgift för en plats', en: 'Fee for a seat' },
+  setting_waiting_by_priority: {
+    sv: 'Väntelistor följer projektets prioriteringar',
+    en: 'Waiting lists follow the programme’s priorities',
+  },
+  setting_seat_offer_days: {
+    sv: 'Tid att svara på en erbjuden plats',
+    en: 'Time to answer an offered seat',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',
@@ -218,6 +227,7 @@ export const figureTexts = texts({
     sv: (n: string) => (n === '0' ? 'nej' : 'ja'),
     en: (n: string) => (n === '0' ? 'no' : 'yes'),
   },
+  unit_sek: { sv: (n: string) => `${n} kr`, en: (n: string) => `SEK ${n}` },
   unit_sek_per_eur: { sv: (n: string) => `${n} kr`, en: (n: string) => `${n} SEK` },
   unit_months: { sv: (n: string) => `${n} månader`, en: (n: string) => `${n} months` },
   unit_days: { sv: (n: string) => `${n} dagar`, en: (n: string) => `${n} days` },

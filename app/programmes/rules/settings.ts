@@ -15,6 +15,7 @@ export type SettingUnit =
   | 'companies'
   | 'o_clock'
   | 'yes_no'
+  | 'sek'
 
 export type KnownSetting = {
   unit: SettingUnit
@@ -219,6 +220,34 @@ export const KNOWN_SETTINGS = {
     certainty: 'unknown',
     source:
       'Projektets val: om vem som helst får läsa vilka utbildningar som ges, och se om det finns platser. 1 är ja, 0 är nej',
+  },
+  seat_fee: {
+    unit: 'sek',
+    decimals: 0,
+    least: 0,
+    most: 1_000_000,
+    amount: '0',
+    certainty: 'unknown',
+    source: 'Projektets val: vad ett företag betalar för en plats. Det dras från stödets värde',
+  },
+  waiting_by_priority: {
+    unit: 'yes_no',
+    decimals: 0,
+    least: 0,
+    most: 1,
+    amount: '0',
+    certainty: 'unknown',
+    source:
+      'Projektets val: väntelistan i den ordning man kom (0), eller först de som väntar för någon i en fokusgrupp och sedan företag med minst antal platser (1)',
+  },
+  seat_offer_days: {
+    unit: 'working_days',
+    decimals: 0,
+    least: 1,
+    most: 30,
+    amount: '2',
+    certainty: 'unknown',
+    source: 'Vårt förslag: så länge står en plats som erbjuds från väntelistan',
   },
   least_divided: {
     unit: 'persons',

@@ -5,7 +5,7 @@ import { houseScope, reading } from '../../../foundation/transact.ts'
 import { roomOf } from '../../queries/room.ts'
 import type { Room } from '../../rules/room.ts'
 
-type Ground = Pick<Installation, 'db' | 'clock' | 'vault' | 'listeners' | 'streams' | 'log'> & {
+type Ground = Pick<Installation, 'db' | 'clock' | 'vault' | 'listeners' | 'guards' | 'streams' | 'log'> & {
   database: Pick<Installation['database'], 'ear'>
 }
 

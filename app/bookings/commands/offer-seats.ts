@@ -1,0 +1,162 @@
+import { contactFor, visitorsOf } from '../../competences/queries/lapsing.ts'
+import { holdOccasion } from '../../courses/commands/seats.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
+import { localDateOf } from '../../foundation/clock.ts'
+import { daysBetween } from '../../foundation/dates.ts'
+import { formatIn } from '../../foundation/format.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
+import { addWorkdays } from '../../foundation/workdays.ts'
+import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import { readerOf } from '../../letters/queries/reader.ts'
+import { settingsOf } from '../../programmes/queries.ts'
+import { figureOn } from '../../programmes/rules/in-force.ts'
+import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
+import { queueAt, seatsOf } from '../queries/waiting.ts'
+import { offersOf } from '../rules/queue.ts'
+
+/**
+ * Goes through every waiting list: offers that nobody has answered lapse, lists of what has begun or is cancelled are over, and free seats are offered to
+ * those who are next, with a letter and a last day. How many offers.
+ */
+export async function offerSeats(ground: Ground, post: Post): Promise<number> {
+  const lists = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('waiting')
+      .select(['programme_id', 'occasion_id'])
+      .distinct()
+      .where('ended_at', 'is', null)
+      .orderBy('programme_id')
+      .orderBy('occasion_id')
+      .execute(),
+  )
+  let offered = 0
+  for (const { programme_id, occasion_id } of lists) {
+    const done = await transact(ground, { ...houseScope, programme: programme_id }, async tx => ({
+      offers: await offerAt(tx, post, { programme_id, occasion_id }),
+    }))
+    if (!isRefusal(done)) offered += done.offers
+  }
+  return offered
+}
+
+type At = { programme_id: number; occasion_id: number }
+
+async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
+  await holdOccasion(tx, at.occasion_id)
+  const today = tx.clock.today()
+  const occasion = await tx.db
+    .selectFrom('occasion')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select(['occasion.code', 'occasion.state', 'course.title'])
+    .select(eb =>
+      eb
+        .selectFrom('session')
+        .whereRef('session.occasion_id', '=', 'occasion.id')
+        .select(day => day.fn.min('held_on').as('first_on'))
+        .as('first_on'),
+    )
+    .where('occasion.id', '=', at.occasion_id)
+    .executeTakeFirstOrThrow()
+  const isOver = takesNobody(occasion) !== null || (occasion.first_on !== null && occasion.first_on <= today)
+  await endOld(tx, at, isOver)
+  if (isOver) return 0
+  const { seats, booked, held } = await seatsOf(tx.db, at.occasion_id)
+  const queue = await queueAt(tx.db, { ...at, today })
+  const days = Number(
+    figureOn(await settingsOf(tx.db, at.programme_id), 'seat_offer_days', today) ??
+      KNOWN_SETTINGS.seat_offer_days.amount,
+  )
+  const until = new Date(tx.clock.now().getTime() + daysBetween(today, addWorkdays(today, days)) * 86_400_000)
+  const offers = offersOf(queue, seats - booked - held)
+  for (const { id, offered } of offers) {
+    await tx.db
+      .updateTable('waiting')
+      .set({ offered, offered_at: tx.clock.now(), offer_until: until })
+      .where('id', '=', id)
+      .execute()
+    const company_id = queue.find(one => one.id === id)!.company_id
+    await note(tx, {
+      action: 'seats-offered',
+      subject: 'waiting',
+      subject_id: id,
+      programme_id: at.programme_id,
+      about: { occasion_id: at.occasion_id, company_id, seats: offered },
+    })
+    await tellCompany(tx, post, {
+      programme_id: at.programme_id,
+      company_id,
+      offered,
+      until,
+      course: `${occasion.title}, ${occasion.code}`,
+    })
+  }
+  return offers.length
+}
+
+/** What nobody answered in time, and every place at what takes nobody any longer. */
+async function endOld(tx: Tx, { programme_id, occasion_id }: At, isOver: boolean): Promise<void> {
+  const places = await tx.db
+    .selectFrom('waiting')
+    .select(['id', 'company_id', 'offer_until'])
+    .where('occasion_id', '=', occasion_id)
+    .where('ended_at', 'is', null)
+    .execute()
+  const ended = places.filter(
+    one => isOver || (one.offer_until !== null && localDateOf(one.offer_until) < tx.clock.today()),
+  )
+  for (const { id, company_id } of ended) {
+    await tx.db
+      .updateTable('waiting')
+      .set({
+        offered: 0,
+        offered_at: null,
+        offer_until: null,
+        ended_at: tx.clock.now(),
+        ended_because: isOver ? 'over' : 'lapsed',
+      })
+      .where('id', '=', id)
+      .execute()
+    await note(tx, {
+      action: isOver ? 'waiting-over' : 'offer-lapsed',
+      subject: 'waiting',
+      subject_id: id,
+      programme_id,
+      about: { occasion_id, company_id },
+    })
+  }
+}
+
+type Told = { programme_id: number; company_id: number; offered: number; until: Date; course: string }
+
+async function tellCompany(tx: Tx, post: Post, { programme_id, company_id, ...told }: Told): Promise<void> {
+  const at = { programme_id, company_id }
+  const { company, programme, slug } = await tx.db
+    .selectFrom('company')
+    .innerJoin('programme', 'programme.id', 'company.programme_id')
+    .select(['company.name as company', 'programme.name as programme', 'slug'])
+    .where('company.id', '=', company_id)
+    .executeTakeFirstOrThrow()
+  const visitors = await visitorsOf(tx.db, { ...at, today: tx.clock.today() })
+  const contact = visitors.length > 0 ? undefined : await contactFor(tx.db, at)
+  const readers = contact ? [{ contact_id: contact.id }] : visitors.map(({ user_id }) => ({ user_id }))
+  for (const to of readers) {
+    const language = (await readerOf(tx.db, to))?.language ?? 'sv'
+    const format = formatIn(language)
+    await sendLetter(tx, post, {
+      ...at,
+      code: 'seat_offered',
+      to,
+      language,
+      path: `/${slug}/foretag/${company_id}/bokning`,
+      values: {
+        company,
+        programme,
+        course: told.course,
+        number: format.number(told.offered),
+        until: format.day(localDateOf(told.until)),
+      },
+    })
+  }
+}

@@ -1,0 +1,136 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
+import { holdOccasion, takeSeat } from '../../courses/commands/seats.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
+import { refusedByGuards } from '../../foundation/guards.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { fullName } from '../../people/rules/names.ts'
+import { settingsOf } from '../../programmes/queries.ts'
+import { mayBookPeople } from '../policy.ts'
+import type { Bookable } from '../queries/bookable.ts'
+import { lackingFor } from '../queries/lacking.ts'
+import { type PersonToBook, peopleAsked } from '../queries/people-to-book.ts'
+import { queueAt, seatsOf } from '../queries/waiting.ts'
+import { aidInSeat } from '../rules/aid-value.ts'
+import { bookingRefusal } from '../rules/booking.ts'
+import { seatsAsked } from '../rules/events.ts'
+import { openTo } from '../rules/queue.ts'
+import { seatFeeOn } from '../rules/seat-fee.ts'
+import { joinList } from './join-list.ts'
+
+type Seating = {
+  occasion: Bookable
+  /** Whose people they are, and whose aid it is; null for someone without an employer. */
+  company_id: number | null
+  person_ids: readonly number[]
+  /** Whoever finds no seat is put on the waiting list. */
+  wait: boolean
+  /** Why they go although they lack something that the course requires; only from whoever arranges. */
+  despite: string
+  /** So many of the held seats have been offered to them: nobody stands before them. */
+  own_seats?: number
+}
+
+export type Seated = { id: number; booked: number; waiting: number }
+
+/**
+ * Seats for people, all or none, and for those who find no seat a place on the waiting list where that is wished. The occasion is held until
+ * the end. Refuses `occasion-over`, `occasion-cancelled`, `occasion-closed`, `not-for-company`, `people-cannot` (with the names and why), `prerequisite-missing`, `declaration-missing`,
+ * `seats-too-few`, and what the guards refuse. That the visitor may book them has been found out.
+ */
+export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Promise<Seated | Refusal> {
+  const { occasion, company_id, person_ids, wait, despite, own_seats } = seating
+  const [programme_id, today] = [visitor.programme!, tx.clock.today()]
+  if (!(await holdOccasion(tx, occasion.id))) return refuse('not-found')
+  const people = await peopleAsked(tx.db, visitor, { occasion_id: occasion.id, person_ids })
+  if (people.length < person_ids.length) return refuse('people-gone', { field: 'person' })
+  const { seats, booked, held } = await seatsOf(tx.db, occasion.id)
+  const over = bookingRefusal({ seats: 0, booked, last_on: occasion.days.last_on, is_booked: false }, today)
+  if (over) return over
+  const taken = takesNobody(occasion)
+  if (taken) return taken
+  if (occasion.only_for !== null && (company_id === null || !occasion.only_for.includes(company_id)))
+    return refuse('not-for-company', { field: 'form' })
+  const cannot = cannotOf(people, own_seats !== undefined)
+  if (cannot) return cannot
+  const lacking = await lackingOf(tx, visitor, seating, people)
+  if (lacking) return lacking
+  const employer = await undeclaredEmployer(tx.db, visitor, { person_id: person_ids[0]!, day: today })
+  if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
+
+  const free = seats - booked - held
+  const open =
+    seats === 0
+      ? person_ids.length
+      : own_seats === undefined
+        ? openTo(free, await queueAt(tx.db, { programme_id, occasion_id: occasion.id, today }))
+        : Math.max(0, free + own_seats)
+  const [seated, left] = [person_ids.slice(0, open), person_ids.slice(open)]
+  if (left.length > 0 && (!wait || company_id === null))
+    return refuse('seats-too-few', { field: 'wait', about: { seats } })
+
+  if (company_id !== null && seated.length > 0) {
+    const each = aidInSeat(occasion, seatFeeOn(await settingsOf(tx.db, programme_id), today))
+    const refusal = await refusedByGuards(
+      tx,
+      seatsAsked({
+        programme_id,
+        company_id,
+        occasion_id: occasion.id,
+        seats: seated.length,
+        aid_ore: each * BigInt(seated.length),
+      }),
+    )
+    if (refusal) return { field: 'form', ...refusal }
+  }
+  for (const person_id of seated) {
+    const made = await takeSeat(tx, { programme_id, occasion_id: occasion.id, person_id })
+    await note(tx, {
+      action: 'person-booked',
+      subject: 'booking',
+      subject_id: made.id,
+      programme_id,
+      person_id,
+      about: { occasion_id: occasion.id, ...(despite ? { despite } : {}) },
+    })
+  }
+  if (left.length > 0 && company_id !== null)
+    await joinList(tx, visitor, { occasion_id: occasion.id, company_id, person_ids: left })
+  return { id: occasion.id, booked: seated.length, waiting: left.length }
+}
+
+function cannotOf(people: readonly PersonToBook[], is_offered: boolean): Refusal | null {
+  const named = (which: (one: PersonToBook) => boolean) => people.filter(which).map(fullName).join(', ')
+  const about = {
+    seated: named(one => one.has_seat),
+    waits: named(one => !one.has_seat && one.waits && !is_offered),
+    busy: named(one => one.busy_in.length > 0),
+  }
+  return Object.values(about).some(Boolean) ? refuse('people-cannot', { field: 'person', about }) : null
+}
+
+async function lackingOf(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion, company_id, person_ids, despite }: Seating,
+  people: readonly PersonToBook[],
+): Promise<Refusal | null> {
+  if (despite && mayBookPeople(visitor)) return null
+  const today = tx.clock.today()
+  const lacks = await lackingFor(tx.db, visitor, {
+    company_id,
+    course_id: occasion.course_id,
+    person_ids,
+    day: occasion.days.first_on ?? today,
+    today,
+  })
+  const named = people.flatMap(one => {
+    const own = lacks.filter(lack => lack.person_id === one.id && lack.state === 'lacks')
+    return own.length > 0 ? [`${fullName(one)} (${own.map(lack => lack.name).join(', ')})`] : []
+  })
+  return named.length > 0
+    ? refuse('prerequisite-missing', { field: 'despite', about: { named: named.join('; ') } })
+    : null
+}

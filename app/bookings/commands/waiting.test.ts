@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
+import { takeSeat } from '../../courses/commands/seats.ts'
+import { clockAt } from '../../foundation/clock.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { protectPerson } from '../../people/commands/protect-person.ts'
+import { bookingsListener } from '../listener.ts'
+import { placesOf, queueAt, seatsOf } from '../queries/waiting.ts'
+import { acceptOffer, leaveList } from './answer-offer.ts'
+import { bookPeople, cancelBooking } from './bookings.ts'
+import { offerSeats } from './offer-seats.ts'
+import { swapSeat } from './swap-seat.ts'
+import { openTestGround, refusedAs } from './testing.ts'
+
+const opened = await openTestGround()
+const { database, fresh } = opened
+const ground = { ...opened.ground, listeners: [bookingsListener] }
+after(() => database.close())
+
+const letters: string[] = []
+const post = {
+  mailer: { queue: async (_: unknown, letter: { to: string }) => letters.push(letter.to) },
+  config: { publicUrl: 'http://spang.test' },
+} as never
+const offer = (day = '2025-10-15') => offerSeats({ ...ground, clock: clockAt(`${day}T09:00:00Z`) }, post)
+
+/** An occasion to come with so many seats, and companies with so many people each, named after the company and their number. */
+async function setting(seats: number, sizes: readonly number[]) {
+  const { programme_id, leader, companies } = await fresh()
+  const made = await transact(ground, houseScope, async ({ db }) => {
+    const { course_id } = await db
+      .selectFrom('occasion')
+      .select('course_id')
+      .where('programme_id', '=', programme_id)
+      .executeTakeFirstOrThrow()
+    const { id: occasion_id } = await db
+      .insertInto('occasion')
+      .values({ programme_id, course_id, code: 'KO', seats, cost_ore: 0n })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('session')
+      .values({ programme_id, occasion_id, held_on: '2025-11-20', starts_at: '08:00', ends_at: '12:00' })
+      .execute()
+    const people: number[][] = []
+    for (const [nth, size] of sizes.entries()) {
+      const common = {
+        programme_id,
+        sex: 'man' as const,
+        born_on: '1990-01-01',
+        education: 'isced_unknown' as const,
+      }
+      const rows = await db
+        .insertInto('person')
+        .values(
+          Array.from({ length: size }, (_, one) => ({
+            ...common,
+            given_name: `P${one}`,
+            family_name: `F${nth}`,
+          })),
+        )
+        .returning('id')
+        .execute()
+      await db
+        .insertInto('employment')
+        .values(
+          rows.map(({ id }) => ({
+            programme_id,
+            person_id: id,
+            company_id: companies[nth]!,
+            category: 'kollektiv' as const,
+          })),
+        )
+        .execute()
+      people.push(rows.map(row => row.id))
+    }
+    return { occasion_id, people }
+  })
+  const { occasion_id } = made
+  const at = (nth: number) => {
+    const company_id = companies[nth]!
+    const own = visitorIn(programme_id, 'company', { company_id })
+    return {
+      own,
+      company_id,
+      book: (person_ids: number[]) =>
+        transact(ground, own, tx =>
+          bookPeople(tx, own, { occasion_id, company_id, person_ids, wait: true, despite: '' }),
+        ),
+      places: () => reading(ground, own, db => placesOf(db, own, { company_id })),
+      accept: (waiting_id: number, person_ids: number[], day = '2025-10-15') =>
+        transact({ ...ground, clock: clockAt(`${day}T09:00:00Z`) }, own, tx =>
+          acceptOffer(tx, own, { company_id, waiting_id, person_ids }),
+        ),
+      cancel: (person_id: number) =>
+        transact(ground, own, tx => cancelBooking(tx, own, { occasion_id, person_id, because: 'Sjuk' })),
+      swap: (from: number, to: number) =>
+        transact(ground, own, tx =>
+          swapSeat(tx, own, { occasion_id, company_id, from, to, because: 'Byte' }),
+        ),
+    }
+  }
+  const seatsNow = () => reading(ground, leader, db => seatsOf(db, occasion_id))
+  return { ...made, programme_id, leader, at, seatsNow }
+}
+
+test('thirteen for twelve, two at once: one seat and one place on the list', async () => {
+  const { at, people, seatsNow, leader, occasion_id, programme_id } = await setting(12, [12, 1])
+  assert.ok(!isRefusal(await at(0).book(people[0]!.slice(0, 11))))
+  const both = await Promise.all([at(0).book([people[0]![11]!]), at(1).book([people[1]![0]!])])
+  const got = both.map(one => (isRefusal(one) ? one.refused : `${one.booked} ${one.waiting}`))
+  assert.deepEqual(got.toSorted(), ['0 1', '1 0'])
+  assert.deepEqual(await seatsNow(), { seats: 12, booked: 12, held: 0 })
+  const queue = await reading(ground, leader, db =>
+    queueAt(db, { programme_id, occasion_id, today: '2025-10-15' }),
+  )
+  assert.deepEqual(
+    queue.map(one => [one.seats, one.offered]),
+    [[1, 0]],
+  )
+})
+
+test('a seat that is given back is held for who is next, and lapses to the one after', async () => {
+  const { at, people, seatsNow } = await setting(1, [2, 2])
+  const [one, other] = [at(0), at(1)]
+  await one.book([people[0]![0]!])
+  await other.book([people[1]![0]!])
+  await one.book([people[0]![1]!])
+  assert.ok(!isRefusal(await one.cancel(people[0]![0]!)))
+  // Nobody who comes now goes before those who wait, whether they have been offered a seat or not.
+  assert.deepEqual(await other.book([people[1]![1]!]), {
+    id: (await other.places())[0]!.occasion_id,
+    booked: 0,
+    waiting: 1,
+  })
+  assert.equal(await offer(), 1)
+  assert.equal(await offer(), 0, 'what is offered is not offered again')
+  assert.deepEqual(await seatsNow(), { seats: 1, booked: 0, held: 1 })
+  const offered = (await other.places()).find(place => place.offered > 0)!
+  // Two workdays from Wednesday the fifteenth: Friday. On Saturday it is over.
+  assert.equal(refusedAs(await other.accept(offered.id, [people[1]![0]!], '2025-10-18')), 'offer-over')
+  assert.equal(refusedAs(await other.accept(offered.id, [people[1]![1]!])), 'people-gone')
+  assert.equal(await offer('2025-10-17'), 0)
+  assert.equal(await offer('2025-10-18'), 1)
+  const next = (await one.places()).find(place => place.offered > 0)!
+  assert.deepEqual(
+    next.people.map(person => person.id),
+    [people[0]![1]],
+  )
+  assert.ok(!isRefusal(await one.accept(next.id, [people[0]![1]!], '2025-10-20')))
+  assert.deepEqual(await seatsNow(), { seats: 1, booked: 1, held: 0 })
+  assert.deepEqual(await one.places(), [])
+})
+
+test('of several in one place those who are chosen go, and the rest keep it', async () => {
+  const { at, people, seatsNow } = await setting(2, [2, 3])
+  const [one, other] = [at(0), at(1)]
+  await one.book(people[0]!)
+  await other.book(people[1]!)
+  await one.cancel(people[0]![0]!)
+  await one.cancel(people[0]![1]!)
+  assert.equal(await offer(), 1)
+  const [place] = await other.places()
+  assert.equal(place!.offered, 2)
+  assert.equal(refusedAs(await other.accept(place!.id, people[1]!)), 'more-than-offered')
+  assert.equal(refusedAs(await one.accept(place!.id, [people[1]![0]!])), 'not-found', 'somebody else’s offer')
+  assert.ok(!isRefusal(await other.accept(place!.id, [people[1]![2]!])))
+  assert.deepEqual(await seatsNow(), { seats: 2, booked: 1, held: 0 })
+  const [left] = await other.places()
+  assert.deepEqual([left!.id, left!.people.length, left!.offered], [place!.id, 2, 0])
+  const gone = await transact(ground, other.own, tx =>
+    leaveList(tx, other.own, { company_id: other.company_id, waiting_id: place!.id }),
+  )
+  assert.ok(!isRefusal(gone))
+  assert.deepEqual(await other.places(), [])
+})
+
+test('a seat is swapped in one step, also when others wait for it', async () => {
+  const { at, people, seatsNow } = await setting(1, [2, 1])
+  await at(0).book([people[0]![0]!])
+  await at(1).book([people[1]![0]!])
+  assert.equal(refusedAs(await at(0).swap(people[0]![1]!, people[0]![0]!)), 'no-seat')
+  assert.equal(refusedAs(await at(0).swap(people[0]![0]!, people[1]![0]!)), 'people-gone')
+  assert.ok(!isRefusal(await at(0).swap(people[0]![0]!, people[0]![1]!)))
+  assert.deepEqual(await seatsNow(), { seats: 1, booked: 1, held: 0 })
+  assert.equal(await offer(), 0)
+})
+
+test('whoever becomes protected holds no offered seat, and no count tells of it', async () => {
+  const { at, people, seatsNow, leader, occasion_id, programme_id } = await setting(2, [1, 2])
+  await at(0).book(people[0]!)
+  await transact(ground, houseScope, tx =>
+    tx.db.updateTable('occasion').set({ seats: 1 }).where('id', '=', occasion_id).execute(),
+  )
+  await at(1).book(people[1]!)
+  await transact(ground, houseScope, tx =>
+    tx.db.updateTable('occasion').set({ seats: 3 }).where('id', '=', occasion_id).execute(),
+  )
+  assert.equal(await offer(), 1)
+  assert.deepEqual(await seatsNow(), { seats: 3, booked: 1, held: 2 })
+  await transact(ground, leader, tx => protectPerson(tx, leader, people[1]![0]!))
+  assert.deepEqual(await seatsNow(), { seats: 3, booked: 1, held: 1 })
+  const queue = await reading(ground, leader, db =>
+    queueAt(db, { programme_id, occasion_id, today: '2025-10-15' }),
+  )
+  assert.deepEqual(
+    queue.map(one => one.seats),
+    [1],
+  )
+  // One who is protected from the beginning is in no count either.
+  await transact(ground, houseScope, tx =>
+    takeSeat(tx, { programme_id, occasion_id, person_id: people[1]![0]! }),
+  )
+  assert.deepEqual(await seatsNow(), { seats: 3, booked: 1, held: 1 })
+})

@@ -1,0 +1,123 @@
+import { found, invalid, numberIn } from '../../../access/answers.ts'
+import { carryOut, formPlan } from '../../../access/form-action.ts'
+import { action as actionFor, page } from '../../../access/web.ts'
+import { seatsSaid } from '../../../courses/rules/seats-said.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
+import type { Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Cols, Row, Stack } from '../../../ui/panel.tsx'
+import { bookPeople } from '../../commands/bookings.ts'
+import { bookingErrors } from '../../messages/errors.ts'
+import { bookingTexts } from '../../messages.ts'
+import { mayBookForSome, mayBookPeople } from '../../policy.ts'
+import { bookableOf } from '../../queries/bookable.ts'
+import { seatsOf } from '../../queries/waiting.ts'
+import { bookManyForm } from '../../rules/forms.ts'
+import { MeaningPanel, PeopleToBook } from './book-parts.tsx'
+import { bookingShown } from './book-shown.ts'
+import { bookedCompanyAt, bookingFrame } from './frame.ts'
+
+/** A company books several of its people at once. */
+export const loader = page(mayBookForSome, async visit => {
+  const { db, visitor, params, say, format, at } = visit
+  const t = say(bookingTexts)
+  const company = await bookedCompanyAt(visit)
+  const occasion = found(await bookableOf(db, visitor, numberIn(params.occasion)))
+  const { seats, booked, held } = await seatsOf(db, occasion.id)
+  const { first_on } = occasion.days
+  return {
+    ...bookingFrame(visit, company, t.book_for),
+    company: company.name,
+    occasion: `${occasion.title}, ${occasion.code}`,
+    when: [
+      first_on ? format.longDay(first_on) : '',
+      format.hours(occasion.quarters),
+      seats > 0 ? t[`seats_${seatsSaid({ seats, free: seats - booked - held })}`] : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    is_required_by_law: occasion.is_required_by_law,
+    limit: at('foretag', company.id, 'bokning', 'grans'),
+    declaration: at('foretag', company.id, 'forsakran'),
+    may_say_despite: mayBookPeople(visitor),
+    ...(await bookingShown(visit, company, occasion)),
+  }
+})
+
+const BOOK = formPlan({
+  reads: bookManyForm,
+  says: bookingErrors,
+  does: (tx, { person, ...rest }, { visitor, params }) =>
+    bookPeople(tx, visitor, {
+      company_id: numberIn(params.id),
+      occasion_id: numberIn(params.occasion),
+      person_ids: person,
+      ...rest,
+    }),
+  leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'bokning'),
+})
+
+export const action = actionFor(mayBookForSome, async visit =>
+  visit.form.get('does') === 'count' ? invalid(visit.form, {}, 200) : carryOut(visit, BOOK),
+)
+
+export default function Book({ loaderData: d, actionData }: Shown<typeof loader>) {
+  const t = useTexts(bookingTexts)
+  const typed = actionData && new Set((actionData.typed.person ?? '').split(','))
+  const people = d.people.map(one => ({
+    ...one,
+    is_ticked: typed ? typed.has(String(one.id)) : one.is_ticked,
+  }))
+  const chosen = new Set(people.flatMap(one => (one.is_ticked ? [one.id] : [])))
+  const errors = actionData?.errors
+  return (
+    <>
+      <PageHead crumbs={d.crumbs} here={d.occasion} eyebrow={d.title} title={d.occasion} lede={d.when} />
+      <Stack gap="wide">
+        <ErrorSummary errors={errors}>
+          {errors?.declaration && (
+            <a id="declaration" href={d.declaration}>
+              {t.to_declaration}
+            </a>
+          )}
+        </ErrorSummary>
+        {d.is_required_by_law && <Notice title={t.required_by_law} />}
+        <Form once={d.once} guard>
+          <Cols kind="side">
+            <MeaningPanel {...d} people={people} chosen={chosen} />
+            <PeopleToBook people={people} company={d.company} error={errors?.person} />
+          </Cols>
+          <Field
+            type="checkbox"
+            name="wait"
+            label={t.wait}
+            error={errors?.wait}
+            defaultChecked={(actionData?.typed.wait ?? '') !== ''}
+          />
+          {d.may_say_despite && (
+            <Field
+              name="despite"
+              label={t.despite}
+              hint={t.despite_hint}
+              error={errors?.despite}
+              defaultValue={actionData?.typed.despite ?? ''}
+            />
+          )}
+          <Row>
+            <Button>{t.save_booking}</Button>
+            <Button kind="second" name="does" value="count">
+              {t.count}
+            </Button>
+            <ButtonLink kind="quiet" href={d.back}>
+              {t.back_unsaved}
+            </ButtonLink>
+          </Row>
+        </Form>
+      </Stack>
+    </>
+  )
+}

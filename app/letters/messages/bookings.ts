@@ -1,0 +1,25 @@
+import { letterWords } from './words.ts'
+
+/** Letters about seats: how many and where, never for whom. */
+export const bookingLetters = letterWords({
+  seat_offered: {
+    is_duty: true,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      course: 'Truckkort, TRK-2',
+      number: '2',
+      until: '17 oktober 2025',
+    },
+    sv: {
+      subject: '{company}: plats på {course}',
+      body: 'Ni står på väntelistan till {course} i {programme}. Nu finns plats. Antal platser: {number}.\n\nSvara senast {until}. Efter den dagen erbjuds platserna nästa på listan.',
+      action: 'Svara på erbjudandet',
+    },
+    en: {
+      subject: '{company}: a seat at {course}',
+      body: 'You are on the waiting list of {course} in {programme}. Now there is room. Number of seats: {number}.\n\nAnswer by {until}. After that day the seats are offered to the next on the list.',
+      action: 'Answer the offer',
+    },
+  },
+})
