@@ -121,10 +121,6 @@ export const occasionLifeTexts = texts({
     sv: (day: string) => `Stängt ${day}. Allas timmar är underskrivna eller sagda.`,
     en: (day: string) => `Closed ${day}. Everybody’s hours are signed or said.`,
   },
-  tentative_short: {
-    sv: (missing: number) => (missing === 1 ? 'väntar på en till' : `väntar på ${missing} till`),
-    en: (missing: number) => (missing === 1 ? 'waits for one more' : `waits for ${missing} more`),
-  },
   unreached: { sv: 'Nås inte med brev', en: 'Not reached by letter' },
   unreached_why: {
     sv: 'De har en plats men ingen e-postadress. Säg det till dem själv, eller be deras chef.',

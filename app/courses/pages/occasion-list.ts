@@ -29,10 +29,8 @@ const occasionList = (
   const kind = (row: Listed) => t[`kind_${row.kind}`]
   const free = ({ free, first_on }: Listed) =>
     free !== null && first_on && first_on > today ? t.free_seats(Math.max(0, free)) : null
-  const short = ({ seats, free, least_seats }: Listed) => {
-    const missing = least_seats - (seats - (free ?? seats))
-    return missing > 0 ? l.tentative_short(missing) : null
-  }
+  // What is plain is not said: most are confirmed, or have been held.
+  const standing = (row: Listed) => (row.state === 'confirmed' ? null : l[`state_${standingOf(row, today)}`])
   return listOf<Listed, OccasionSort>(format)({
     key: row => row.id,
     order: params.get('time') === 'past' ? '-held_on' : 'held_on',
@@ -48,13 +46,14 @@ const occasionList = (
         label: t.code,
         text: row => row.code,
         href: row => (ofCourse ? at('tillfallen', row.id) : null),
+        sub: row => (ofCourse ? standing(row) : null),
         sorts: true,
       },
       title: {
         label: t.title,
         text: row => row.title,
         href: row => at('tillfallen', row.id),
-        sub: row => capital(kind(row)),
+        sub: row => [capital(kind(row)), standing(row)].filter(Boolean).join(' · '),
         sorts: true,
       },
       kind: { label: t.kind, text: kind },
@@ -79,8 +78,6 @@ const occasionList = (
       state: {
         label: l.standing,
         text: row => capital(l[`state_${standingOf(row, today)}`]),
-        sub: row => (row.state === 'tentative' && row.free !== null ? short(row) : null),
-        phone: 'below',
       },
       cost: { label: t.cost, kronor: row => row.cost_ore, when: mayReadCost(visitor) },
       participants: {
@@ -96,7 +93,7 @@ const occasionList = (
     },
     screen: [
       ...(ofCourse ? (['code'] as const) : (['title', 'code'] as const)),
-      ...(['held_on', 'place', 'state', 'seats', 'participants', 'unsigned'] as const),
+      ...(['held_on', 'place', 'seats', 'participants', 'unsigned'] as const),
     ],
     file: [
       ...(['code', 'title', 'kind', 'first_day', 'last_day', 'sessions', 'length', 'place'] as const),

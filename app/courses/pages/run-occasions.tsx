@@ -10,7 +10,7 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { Panel, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { runOccasions } from '../commands/run-occasions.ts'
 import { courseErrors } from '../messages/errors.ts'
@@ -111,26 +111,28 @@ export default function RunOccasions({ loaderData: d, actionData }: Shown<typeof
       </form>
       {d.rounds.length > 0 && (
         <Panel title={t.run_days}>
-          <Table
-            caption={t.run_days}
-            captionHidden
-            rows={d.rounds}
-            rowKey={row => row.key}
-            columns={[
-              { key: 'days', label: c.sessions, render: row => row.days },
-              { key: 'what', label: t.standing, render: row => row.what },
-            ]}
-          />
-          {d.made > 0 && (
-            <Form once={d.once}>
-              {Object.entries({ from, weeks, times }).map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <ClashNotice clashes={d.clashes} />
-              {d.clashes.length > 0 && field('save_anyway')}
-              <Button>{d.make}</Button>
-            </Form>
-          )}
+          <Stack>
+            <Table
+              caption={t.run_days}
+              captionHidden
+              rows={d.rounds}
+              rowKey={row => row.key}
+              columns={[
+                { key: 'days', label: c.sessions, render: row => row.days },
+                { key: 'what', label: t.standing, render: row => row.what },
+              ]}
+            />
+            {d.made > 0 && (
+              <Form once={d.once}>
+                {Object.entries({ from, weeks, times }).map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
+                <ClashNotice clashes={d.clashes} />
+                {d.clashes.length > 0 && field('save_anyway')}
+                <Button>{d.make}</Button>
+              </Form>
+            )}
+          </Stack>
         </Panel>
       )}
     </>

@@ -44,6 +44,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['person', 1],
       ['employments', 1],
       ['manager', 0],
+      ['letters', 0],
       ['competence_levels', 0],
       ['permits', 0],
       ['steps', 0],
