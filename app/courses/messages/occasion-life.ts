@@ -26,7 +26,6 @@ export const occasionLifeTexts = texts({
   },
   company: { sv: 'Företag', en: 'Company' },
   choose_company: { sv: 'Välj företag', en: 'Choose a company' },
-  open_to_all: { sv: 'alla företag', en: 'all companies' },
   for_companies: {
     sv: (n: number) => (n === 1 ? 'ett företag' : `${n} företag`),
     en: (n: number) => (n === 1 ? 'one company' : `${n} companies`),
