@@ -186,6 +186,7 @@ export const TABLES = {
     'attendance_correction',
     'attendance_signature',
     'attendance_objection',
+    'check_in',
     'participation',
     'participation_was',
     'participation_told',

@@ -42,6 +42,10 @@ export default [
   ]),
   // attendance: what a participant signs by a link of their own
   route('timmar/:token', 'attendance/pages/own/hours.tsx'),
+  route('har/timmar', 'attendance/pages/own/hours.tsx', { id: 'own-hours-remembered' }),
+  // and where they say that they have come, by the code of the room
+  route('har', 'attendance/pages/here/here.tsx', { id: 'here' }),
+  route('har/:code', 'attendance/pages/here/here.tsx', { id: 'here-code' }),
   // and what a manager says of those whom they lead
   ...prefix('chef/:token', [
     index('competences/pages/manager/start.tsx'),
@@ -278,6 +282,8 @@ export default [
     route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
+    route('tillfallen/:id/lista/:session/kod', 'attendance/pages/here/wall.tsx'),
+    route('tillfallen/:id/lista/:session/kodblad', 'attendance/pages/here/sheet.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance', 'ledger/pages/attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/rattelse', 'attendance/pages/correct-attendance.tsx'),

@@ -408,6 +408,14 @@ export interface CalendarFeed {
   revoked_at: Date | null
 }
 
+export interface CheckIn {
+  programme_id: number
+  session_id: number
+  person_id: number
+  came_at: Date
+  came_how: 'phone' | 'printed'
+}
+
 export interface ClaimPeriod {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1771,6 +1779,7 @@ export interface DB {
   budget_line: BudgetLine
   budget_version: BudgetVersion
   calendar_feed: CalendarFeed
+  check_in: CheckIn
   claim_period: ClaimPeriod
   claim_secret: ClaimSecret
   company: Company

@@ -39,6 +39,9 @@ export const ACCESS_TABLE = `
 /foretagslank/:token/overenskommelse/fil                    0 0 0 0 0 0 0 0 0 0 0
 /g                                                          + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /g/:code                                                    + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
+/har                                                        + + + + + + + + + + +  0 0 0 0 0 0 0 0 0 0 0
+/har/:code                                                  + + + + + + + + + + +  0 0 0 0 0 0 0 0 0 0 0
+/har/timmar                                                 0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -223,6 +226,8 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/lage                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/lankar                          - + + - - - - - - - ?  - + + - - - - - - - ?
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
+/:programme/tillfallen/:id/lista/:session/kod               - + + - - - + - - - ?
+/:programme/tillfallen/:id/lista/:session/kodblad           - + + - - - + - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
 /:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?

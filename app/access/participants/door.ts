@@ -5,6 +5,7 @@ import type { Limit } from '../rules.ts'
 import { mayTry } from '../sign-in/rate-limit.ts'
 import { openAction, openPage, type Visit } from '../web.ts'
 import { type Participant, participantByToken } from './link.ts'
+import { rememberedHere } from './remembered.ts'
 
 /** What a page behind a person's own link is given. */
 export type OwnedVisit = Visit & {
@@ -24,17 +25,19 @@ type Door = {
   tooOften: (visit: Visit) => string
 }
 
-/** The way in for whoever holds a participant's link; one that is not good, or is for something else, is 404. */
+/** The way in for whoever holds a participant's link, or a phone that remembers it where the address has none; one that is not good, or is for something else, is 404. */
 export function doorFor({ purpose, path, limit, counted, tooOften }: Door) {
   const boundTo = async (visit: Visit): Promise<OwnedVisit> => {
-    const token = visit.params.token ?? ''
-    const participant = await participantByToken(visit.ground, token)
+    const { token } = visit.params
+    const participant = await (token === undefined
+      ? rememberedHere(visit.ground, visit.request)
+      : participantByToken(visit.ground, token))
     const { programme_id, person_id, link_id } = found(participant?.purpose === purpose ? participant : null)
     return {
       ...visit,
       person: { programme_id, person_id, link_id },
       scope: { ...houseScope, programme: programme_id },
-      home: `/${path}/${token}`,
+      home: token === undefined ? visit.url.pathname : `/${path}/${token}`,
     }
   }
   return {
@@ -46,7 +49,7 @@ export function doorFor({ purpose, path, limit, counted, tooOften }: Door) {
     action: <T>(carryOut: (visit: OwnedVisit & { form: FormData }) => Promise<T>) =>
       openAction(async visit => {
         const own = await boundTo(visit)
-        if (!(await mayTry(visit.ground, counted, visit.params.token!, limit)))
+        if (!(await mayTry(visit.ground, counted, String(own.person.link_id), limit)))
           return invalid(visit.form, { form: tooOften(visit) }, 429)
         return carryOut({ ...own, form: visit.form })
       }),

@@ -68,6 +68,20 @@ export type Participant = { link_id: number; programme_id: number; person_id: nu
 export const participantByToken = (ground: Ground, token: string): Promise<Participant | null> =>
   participantBy(ground, 'token', token)
 
+/** Whom a link belongs to that a phone remembers (remembered.ts), while it is good. */
+export const participantByLink = (ground: Ground, link_id: number): Promise<Participant | null> =>
+  transact(ground, houseScope, async tx => {
+    const link = await tx.db
+      .updateTable('participant_link')
+      .set({ last_used_at: tx.clock.now() })
+      .where('id', '=', link_id)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', tx.clock.now())
+      .returning(['id as link_id', 'programme_id', 'person_id', 'purpose'])
+      .executeTakeFirst()
+    return link ?? null
+  })
+
 /** Whom the short code belongs to. Tried too often, from one place or from all, it answers nothing more for a while. */
 export async function participantByCode(
   ground: Ground,

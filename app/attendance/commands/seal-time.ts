@@ -3,6 +3,7 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import type { Ground, Tx } from '../../foundation/transact.ts'
 import { houseScope, transact } from '../../foundation/transact.ts'
 import { coarsenBirths, openProtected, sealJobs } from '../../people/commands/sealed-identity.ts'
+import { forgetComing } from './forget-time.ts'
 
 /** Some of them, or everyone with protected identity in a programme. */
 type Whom = { person_ids: readonly number[] } | { programme_id: number }
@@ -42,6 +43,7 @@ export async function sealTime(tx: Tx, person_id: number): Promise<void> {
   await sql`select seal_time_of_person(${person_id}, ${sealed(corrections)}::jsonb, ${sealed(bookings)}::jsonb)`.execute(
     tx.db,
   )
+  await forgetComing(tx, person_id)
   await coarsenByStart(tx, { person_ids: [person_id] })
 }
 

@@ -25,7 +25,7 @@ async function waiting() {
   const { link_id } = await as(leader, tx => linkFor(tx, programme_id, { person_id: asa, purpose: 'hours' }))
   const own = { programme_id, person_id: asa, link_id }
   const scope = { ...houseScope, programme: programme_id }
-  const hours = () => reading(ground, scope, db => ownHoursOf(db, { ...own, today: ground.clock.today() }))
+  const hours = () => reading(ground, scope, db => ownHoursOf(db, { ...own, now: ground.clock.now() }))
   /** Signs rows as they stand on a page that was read. */
   const sign = (rows: readonly OwnHours[]) => {
     const digest = digestOf(textOf(rows, 'sv'))

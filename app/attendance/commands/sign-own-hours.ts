@@ -24,7 +24,7 @@ export async function signOwnHours(
   { programme_id, person_id, link_id, read, language, digest }: Signing,
 ): Promise<{ signed: number } | Refusal> {
   await lockHoursOf(tx, person_id)
-  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, now: tx.clock.now() })
   const { rows, changed } = toSign(read, kept)
   if (read.length === 0) return refuse('nothing-to-sign')
   if (changed) return refuse('hours-changed')
@@ -76,7 +76,7 @@ export async function objectToHours(
   { programme_id, person_id, attendance_id, because }: Own & { attendance_id: number; because: Because },
 ): Promise<{ id: number } | Refusal> {
   await lockHoursOf(tx, person_id)
-  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, now: tx.clock.now() })
   const row = kept.find(one => one.attendance_id === attendance_id)
   if (!row) return refuse('not-found')
   if (row.signed_at !== null) return refuse('already-signed')
@@ -103,7 +103,7 @@ export async function takeObjectionBack(
   { programme_id, person_id, attendance_id }: Own & { attendance_id: number },
 ): Promise<{ id: number } | Refusal> {
   await lockHoursOf(tx, person_id)
-  const kept = await ownHoursOf(tx.db, { programme_id, person_id, today: tx.clock.today() })
+  const kept = await ownHoursOf(tx.db, { programme_id, person_id, now: tx.clock.now() })
   const row = kept.find(one => one.attendance_id === attendance_id)
   if (!row) return refuse('not-found')
   if (row.objection === null) return { id: attendance_id }

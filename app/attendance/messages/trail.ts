@@ -24,6 +24,7 @@ const occasionPage: PageOf = ({ about }) =>
 /** What is done to attendance. */
 export const attendanceTrail: TrailWords = {
   did: {
+    'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -53,6 +54,7 @@ export const attendanceTrail: TrailWords = {
   },
   subjects: {
     attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
+    check_in: { sv: 'Incheckning', en: 'Check-in', page: occasionPage },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -68,6 +70,19 @@ export const attendanceTrail: TrailWords = {
       because,
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
       import_id: { sv: 'Import', en: 'Import' },
+    },
+    check_in: {
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      held_on: { sv: 'Dag', en: 'Day' },
+      came_at: { sv: 'Kom', en: 'Came' },
+      came_how: {
+        sv: 'Hur',
+        en: 'How',
+        values: {
+          phone: { sv: 'kod på väggen', en: 'code on the wall' },
+          printed: { sv: 'utskriven kod', en: 'printed code' },
+        },
+      },
     },
     protected_person: {
       quarters: { sv: 'Tid', en: 'Time' },
@@ -97,6 +112,7 @@ export const attendanceTrail: TrailWords = {
     },
   },
   parts: {
+    check_ins: { sv: 'Incheckningar', en: 'Check-ins', subject: 'check_in' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
     signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },
     objections: {

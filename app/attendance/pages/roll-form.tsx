@@ -58,6 +58,8 @@ function RollLine({ row, back }: { row: Line; back?: Invalid }) {
     <li data-invalid={error ? true : undefined}>
       <p className="roll-name">
         {row.name} {row.company && <span className="sub">{row.company}</span>}
+        {row.came && <span className="sub">{row.came}</span>}
+        {row.to_confirm && <Tag tone="info">{row.to_confirm}</Tag>}
         {row.objection && <Tag tone="warn">{row.objection}</Tag>}
       </p>
       {row.signed ? (

@@ -1,5 +1,6 @@
 import type { Visit } from '../../access/web.ts'
 import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
+import { clockTimeOf } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
@@ -24,14 +25,18 @@ export async function rollShown(
     may_sign: rows.some(row => !row.is_signed),
     has_rest: not_marked > 0,
     rows: rows.map(row => {
-      const mark = markOf(row)
+      // A code that stood on paper says that somebody came; whoever saves the list says that it is so.
+      const is_to_confirm = row.quarters === null && row.came_how === 'printed'
+      const mark = markOf(is_to_confirm ? { ...row, quarters: row.by_arrival } : row)
       return {
         id: row.person_id,
         name: shownName(row, say(peopleTexts)),
         company: row.company,
         fields: rollFields(row.person_id),
         mark: mark ?? '',
-        part: mark === 'part' ? String(row.quarters) : '',
+        part: mark === 'part' ? String(row.quarters ?? row.by_arrival) : '',
+        came: row.came_at && t.came(clockTimeOf(row.came_at)),
+        to_confirm: is_to_confirm ? t.to_confirm : null,
         seen: row.quarters === null ? '' : String(row.quarters),
         full: row.full,
         most: row.most,

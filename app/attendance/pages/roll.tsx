@@ -5,6 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -37,6 +38,8 @@ export const loader = page(mayCorrectAttendance, async visit => {
       { href: at('tillfallen'), label: say(attendanceTexts).occasions },
       { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     ],
+    code: at('tillfallen', occasion.id, 'lista', session.id, 'kod'),
+    sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
     roll: await rollShown(visit, { occasion, session }),
   }
 })
@@ -72,6 +75,16 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
         eyebrow={d.roll.verdict ? d.title : undefined}
         title={d.title}
         verdict={d.roll.verdict ?? undefined}
+        actions={
+          <>
+            <ButtonLink kind="second" href={d.code}>
+              {t.on_wall}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={d.sheet}>
+              {t.on_paper_code}
+            </ButtonLink>
+          </>
+        }
       />
       <ErrorSummary errors={actionData?.errors} />
       {d.roll.rows.length === 0 ? (

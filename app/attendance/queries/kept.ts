@@ -1,6 +1,6 @@
 import type { Db } from '../../foundation/database.ts'
 
-/** What is kept of a person's time: attendance, corrections, what they have signed and what they have said is wrong. GDPR art. 15. */
+/** What is kept of a person's time: when they came, attendance, corrections, what they have signed and what they have said is wrong. GDPR art. 15. */
 export async function keptOfTime(db: Db, person_id: number) {
   const attendance = await db
     .selectFrom('attendance')
@@ -50,5 +50,12 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('attendance_objection.attendance_id')
     .execute()
-  return { attendance, corrections, signatures, objections }
+  const check_ins = await db
+    .selectFrom('check_in')
+    .innerJoin('session', 'session.id', 'check_in.session_id')
+    .select(['session.held_on', 'came_at', 'came_how'])
+    .where('person_id', '=', person_id)
+    .orderBy('came_at')
+    .execute()
+  return { check_ins, attendance, corrections, signatures, objections }
 }

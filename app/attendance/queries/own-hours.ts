@@ -21,12 +21,12 @@ export type OwnHours = {
 const SHOWN_DAYS = 62
 
 /**
- * What a person attended: all that waits for their signature, and what they have signed of late, in the order of the days. Asked by the
+ * What a person attended in sessions that are over: all that waits for their signature, and what they have signed of late, in the order of the days. Asked by the
  * house, within the programme.
  */
 export async function ownHoursOf(
   db: Db,
-  { programme_id, person_id, today }: { programme_id: number; person_id: number; today: LocalDate },
+  { programme_id, person_id, now }: { programme_id: number; person_id: number; now: Date },
 ): Promise<OwnHours[]> {
   const { rows } = await sql<OwnHours>`
     select attendance.id as attendance_id, occasion.id as occasion_id, held_on, to_char(starts_at, 'HH24:MI') as starts_at,
@@ -36,7 +36,7 @@ export async function ownHoursOf(
       left join attendance_objection objection on objection.attendance_id = attendance.id and objection.quarters = attendance.quarters
         and signed_at is null
     where attendance.programme_id = ${programme_id} and attendance.person_id = ${person_id} and attendance.quarters > 0
-      and held_on <= ${today}::date and (signed_at is null or signed_at > ${today}::date - ${SHOWN_DAYS}::integer)
+      and session_ends(held_on, starts_at, ends_at) <= ${now} and (signed_at is null or signed_at > ${now}::timestamptz - make_interval(days => ${SHOWN_DAYS}))
     order by held_on, session.starts_at, attendance.id`.execute(db)
   return rows
 }

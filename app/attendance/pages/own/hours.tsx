@@ -1,15 +1,18 @@
 import { isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { rememberingCookie } from '../../../access/participants/remembered.ts'
 import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
+import { Button } from '../../../ui/button.tsx'
 import readAloud from '../../../ui/client/read-aloud.ts?script'
-import { ErrorSummary } from '../../../ui/form.tsx'
+import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
 import { objectToHours, signOwnHours, takeObjectionBack } from '../../commands/sign-own-hours.ts'
+import { hereWords } from '../../messages/here.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import { ownHoursOf } from '../../queries/own-hours.ts'
 import { objectForm, readIn, signForm } from '../../rules/own-hours.ts'
@@ -21,11 +24,10 @@ export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.t
 export const handle = { layout: 'phone', tongues: true, scripts: [readAloud] }
 
 /** What a participant attended and has not signed, to be read and signed in one go, in their own language. */
-export const loader = hoursDoor.page(async ({ db, person, ground, request }) => {
+export const loader = hoursDoor.page(async ({ db, person, ground, request, params }) => {
   const tongue = tongueOf(request)
   const words = ownHoursWords[tongue.language]
-  const today = ground.clock.today()
-  const rows = await ownHoursOf(db, { ...person, today })
+  const rows = await ownHoursOf(db, { ...person, now: ground.clock.now() })
   return {
     title: words.title,
     tongue,
@@ -42,6 +44,8 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request }) => 
       read_aloud: words.read_aloud,
       stop_reading: words.stop_reading,
     },
+    // A phone that is remembered already has come here without the link's own address.
+    remember: params.token ? hereWords[tongue.language].remember : null,
     ...ownHoursShown(rows, tongue.language),
   }
 })
@@ -59,6 +63,8 @@ export const action = hoursDoor.action(async ({ ground, scope, person, form, req
     )
     return isRefusal(outcome) ? refusedAs(form, outcome, says) : seeOther(home)
   }
+  if (form.get('intent') === 'remember')
+    return seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, person.link_id) })
   if (form.get('intent') !== 'sign') return notFound()
   const typed = valueIn(signForm, form, says)
   if (isInvalid(typed)) return typed
@@ -77,6 +83,13 @@ export default function Hours({ loaderData: d, actionData }: Shown<typeof loader
       <ErrorSummary errors={actionData?.errors} />
       {d.waiting ? <WaitingHours {...d.waiting} words={d.words} /> : !d.thanks && <p>{d.words.nothing}</p>}
       {d.thanks && <SignedHours thanks={d.thanks} signed={d.signed} title={d.words.signed} />}
+      {d.remember && (
+        <Form intent="remember">
+          <Button kind="second" size="phone">
+            {d.remember}
+          </Button>
+        </Form>
+      )}
       <p className="small secondary">{d.words.who_sees}</p>
       {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>

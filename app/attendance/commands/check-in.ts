@@ -1,0 +1,90 @@
+import type { Participant } from '../../access/participants/link.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { sessionNow } from '../queries/sessions-now.ts'
+import { dayOf } from '../queries.ts'
+import { doorAt, quartersFrom } from '../rules/arrival.ts'
+import { mostPossible } from '../rules/correction.ts'
+import { attendanceChanged } from '../rules/events.ts'
+import type { Scan } from '../rules/session-code.ts'
+
+type Coming = Pick<Participant, 'programme_id' | 'person_id'> & Pick<Scan, 'session_id' | 'came_how'>
+export type Came = { came_at: Date; is_first: boolean }
+
+/**
+ * Somebody has come to a session, and says so by the code of the room. Said again it is as said first. What they are there for is noted at
+ * once, unless it is noted already, or the code stood on paper: then whoever marks the room confirms it. Refuses `not-found` (the session is of
+ * another programme), `too-early`, `session-over`, `said-by-handler` (somebody handles their details for them).
+ */
+export async function checkIn(
+  tx: Tx,
+  { programme_id, person_id, session_id, came_how }: Coming,
+): Promise<Came | Refusal> {
+  const session = await sessionNow(tx.db, session_id)
+  const person = await tx.db
+    .selectFrom('person')
+    .select(['is_protected'])
+    .where('id', '=', person_id)
+    .where('programme_id', '=', programme_id)
+    .where('forgotten_at', 'is', null)
+    // Two phones of one person come one after the other.
+    .forUpdate()
+    .executeTakeFirst()
+  if (!session || session.programme_id !== programme_id || !person) return refuse('not-found')
+  if (person.is_protected) return refuse('said-by-handler')
+  const before = await tx.db
+    .selectFrom('check_in')
+    .select('came_at')
+    .where('session_id', '=', session_id)
+    .where('person_id', '=', person_id)
+    .executeTakeFirst()
+  if (before) return { came_at: before.came_at, is_first: false }
+  const now = tx.clock.now()
+  const door = doorAt(session, now)
+  if (door === 'early') return refuse('too-early')
+  if (door === 'over') return refuse('session-over')
+  await tx.db
+    .insertInto('check_in')
+    .values({ programme_id, session_id, person_id, came_at: now, came_how })
+    .execute()
+  const { occasion_id, held_on } = session
+  await note(tx, {
+    action: 'checked-in',
+    subject: 'check_in',
+    subject_id: session_id,
+    programme_id,
+    person_id,
+    about: { occasion_id, held_on, came_how },
+  })
+  if (came_how === 'phone') await noteTime(tx, { programme_id, person_id, session, came: now })
+  return { came_at: now, is_first: true }
+}
+
+type Noting = Pick<Coming, 'programme_id' | 'person_id'> & {
+  session: NonNullable<Awaited<ReturnType<typeof sessionNow>>>
+  came: Date
+}
+
+async function noteTime(tx: Tx, { programme_id, person_id, session, came }: Noting) {
+  const { minutes, in_others } = await dayOf(tx.db, session.id, person_id)
+  const own = Math.floor((session.ends.getTime() - session.starts.getTime()) / 900_000)
+  const quarters = quartersFrom(session, came, Math.min(own, mostPossible(minutes, in_others)))
+  if (quarters === 0) return
+  const made = await tx.db
+    .insertInto('attendance')
+    .values({ programme_id, session_id: session.id, person_id, quarters })
+    .onConflict(conflict => conflict.columns(['session_id', 'person_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return
+  await note(tx, {
+    action: 'attendance-recorded',
+    subject: 'attendance',
+    subject_id: made.id,
+    programme_id,
+    person_id,
+    about: { occasion_id: session.occasion_id, held_on: session.held_on, quarters },
+  })
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [made.id], done: 'recorded' }))
+}

@@ -1,0 +1,149 @@
+import { data } from 'react-router'
+import { invalid, isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import type { Installation } from '../../../access/installation.ts'
+import { participantByCode } from '../../../access/participants/link.ts'
+import {
+  forgettingCookie,
+  rememberedHere,
+  rememberingCookie,
+} from '../../../access/participants/remembered.ts'
+import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
+import { CLIENT_HEADER, type Limit } from '../../../access/rules.ts'
+import { mayTry } from '../../../access/sign-in/rate-limit.ts'
+import { type FormVisit, openAction, openPage } from '../../../access/web.ts'
+import { ownAnswers } from '../../../competences/messages/own-answers.ts'
+import { clockTimeOf } from '../../../foundation/clock.ts'
+import { isRefusal, refuse } from '../../../foundation/refusal.ts'
+import { houseScope, reading, transact } from '../../../foundation/transact.ts'
+import { ErrorSummary } from '../../../ui/form.tsx'
+import type { Shown } from '../../../ui/form-state.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Tongued, Tongues } from '../../../ui/tongue.tsx'
+import { checkIn } from '../../commands/check-in.ts'
+import { hereWords } from '../../messages/here.ts'
+import { cameToday, sessionNow, sessionsAround } from '../../queries/sessions-now.ts'
+import { opensAt } from '../../rules/arrival.ts'
+import { hereForm, roomCodeForm } from '../../rules/here-forms.ts'
+import { isFresh, scanIn, sessionWith } from '../../rules/session-code.ts'
+import { OWN_HOURS } from '../own/door.ts'
+import { Came, CodeForm, HereForm } from './here-parts.tsx'
+import { cameShown, justCame, sessionShown } from './here-shown.ts'
+
+export const handle = { layout: 'phone', tongues: true }
+
+/** A room full of phones comes from one address. */
+const TRIED: Limit = { most: 300, minutes: 15 }
+
+const mayTryCode = ({ ground, request }: Pick<FormVisit, 'ground' | 'request'>) =>
+  mayTry(ground, 'session code', request.headers.get(CLIENT_HEADER) ?? '', TRIED)
+
+const whoseHours = async (ground: Installation, request: Request) => {
+  const known = await rememberedHere(ground, request)
+  return known?.purpose === OWN_HOURS ? known : null
+}
+
+/** The way in by the code of a room, and afterwards when one came. */
+export const loader = openPage(async visit => {
+  const { ground, request, params, url } = visit
+  const tongue = tongueOf(request)
+  const words = hereWords[tongue.language]
+  const [now, today] = [ground.clock.now(), ground.clock.today()]
+  const known = await whoseHours(ground, request)
+  const { sessions, came } = await reading(ground, houseScope, async db => ({
+    sessions: params.code ? await sessionsAround(db, today) : [],
+    came: known ? await cameToday(db, { ...known, today }) : [],
+  }))
+  const scanned = params.code ? sessionWith(ground.vault, params.code, sessions, now) : null
+  // Whoever guesses is told nothing more after a while, right or wrong.
+  if (params.code && !scanned && !(await mayTryCode(visit))) throw data(null, { status: 429 })
+  return {
+    title: words.title,
+    tongue,
+    words: {
+      lede: words.lede,
+      code: words.code,
+      code_hint: words.code_hint,
+      go: words.go,
+      here: words.here,
+      slip: words.slip,
+      slip_hint: words.slip_hint,
+      remember: words.remember,
+      sign: words.sign,
+      not_mine: words.not_mine,
+      who_sees: words.who_sees,
+    },
+    not_reviewed: ownAnswers[tongue.language].not_reviewed,
+    is_known: known !== null,
+    session: scanned && sessionShown(ground.vault, scanned, { now, words }),
+    wrong: params.code && !scanned ? words.old_code : null,
+    came: [...came.map(one => cameShown(one, words)), ...justCame(url, words)],
+  }
+})
+
+export const action = openAction(async visit => {
+  const { ground, request, form } = visit
+  const says = hereWords[spokenBy(request)]
+  const intent = form.get('intent')
+  if (intent === 'forget') return seeOther('/har', { 'Set-Cookie': forgettingCookie })
+  if (!(await mayTryCode(visit))) return invalid(form, { form: says.too_many_tries }, 429)
+  if (intent === 'code') {
+    const value = valueIn(roomCodeForm, form, says)
+    return isInvalid(value) ? value : seeOther(`/har/${value.code}`)
+  }
+  if (intent !== 'here') return notFound()
+  const value = valueIn(hereForm, form, says)
+  if (isInvalid(value)) return value
+  const scan = scanIn(ground.vault, value.ticket)
+  const session = scan && (await reading(ground, houseScope, db => sessionNow(db, scan.session_id)))
+  if (!session || !isFresh(scan, opensAt(session), ground.clock.now()))
+    return refusedAs(form, refuse('old-code', { field: 'form' }), says)
+  const remembered = await whoseHours(ground, request)
+  const who = remembered ?? (await whoseSlip(visit, value.slip))
+  if (isRefusal(who)) return refusedAs(form, who, says)
+  const came = await transact(ground, { ...houseScope, programme: who.programme_id }, tx =>
+    checkIn(tx, { ...who, ...scan }),
+  )
+  if (isRefusal(came)) return refusedAs(form, { ...came, field: 'form' }, says)
+  const remembers = remembered === null && value.remember
+  return remembers
+    ? seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, who.link_id) })
+    : seeOther(remembered ? '/har' : `/har?kom=${clockTimeOf(came.came_at)}`)
+})
+
+/** Whose slip the code stands on; a code that was made for something else is none. */
+async function whoseSlip({ ground, request }: FormVisit, slip: string) {
+  if (slip === '') return refuse('code-missing', { field: 'slip' })
+  const found = await participantByCode(ground, slip, request.headers.get(CLIENT_HEADER) ?? '')
+  if (isRefusal(found)) return { ...found, field: 'slip' }
+  return found.purpose === OWN_HOURS ? found : refuse('no-such-code', { field: 'slip' })
+}
+
+export default function Here({ loaderData: d, actionData }: Shown<typeof loader>) {
+  // A page that comes back carries what was read: meanwhile another code may stand on the wall.
+  const ticket = actionData?.typed.ticket ?? d.session?.ticket
+  return (
+    <Tongued tongue={d.tongue}>
+      <Tongues languages={d.tongue.languages} />
+      <PageHead
+        title={d.came.length > 0 && !ticket ? d.came.at(-1)!.said : d.title}
+        lede={ticket || d.came.length > 0 ? undefined : d.words.lede}
+      />
+      <ErrorSummary errors={actionData?.errors} />
+      {ticket ? (
+        <HereForm
+          session={d.session}
+          ticket={ticket}
+          is_known={d.is_known}
+          words={d.words}
+          back={actionData}
+        />
+      ) : d.came.length > 0 ? (
+        <Came came={d.came} words={d.words} />
+      ) : (
+        <CodeForm wrong={d.wrong ?? undefined} words={d.words} back={actionData} />
+      )}
+      <p className="small secondary">{d.words.who_sees}</p>
+      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
+    </Tongued>
+  )
+}
