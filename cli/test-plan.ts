@@ -54,11 +54,12 @@ function kindOf(file: string): 'alone' | 'databases' | 'own' {
   return OWN.test(read[0]!) ? 'own' : 'alone'
 }
 
-/** What its room shares for its tests. */
+/** What its room shares for its tests, and what that takes from the rooms below. */
 const testingBeside = (file: string): string[] =>
   [...textOf(file).matchAll(/from '(\.[^']*\/testing\.ts)'/g)]
     .map(([, path]) => join(dirname(file), path!))
     .filter(path => path !== join('app', 'foundation', 'testing.ts'))
+    .flatMap(path => [path, ...testingBeside(path)])
 
 const textOf = (file: string) => readFileSync(file, 'utf8')
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { dayInSql } from '../../foundation/stockholm.ts'
 
 /** A session that is held about now. */
 export type SessionNow = {
@@ -48,7 +49,7 @@ export async function cameToday(
     .select(['check_in.session_id', 'came_at', 'came_how', 'course.title as course'])
     .where('check_in.programme_id', '=', programme_id)
     .where('check_in.person_id', '=', person_id)
-    .where('came_at', '>=', sql<Date>`${today}::date at time zone 'Europe/Stockholm'`)
+    .where(dayInSql('came_at'), '=', today)
     .orderBy('came_at')
     .execute()
 }
