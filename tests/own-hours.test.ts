@@ -73,7 +73,7 @@ async function visit(
 test('links are made for those who wait, and hours are signed in Arabic on a small phone without script', async () => {
   const desk = await visit(told.occasion, { email: told.email })
   await desk.getByRole('link', { name: 'Länkar för underskrift på telefonen' }).click()
-  await desk.getByRole('button', { name: 'Skapa länkar' }).click()
+  await desk.getByRole('button', { name: /^Skapa \d+ länk/ }).click()
   await desk.getByText('Länkarna visas bara nu').waitFor()
   assert.deepEqual(await faultsIn(desk, 'links to cut apart'), [])
   const href = await desk.locator('.slips a').first().getAttribute('href')

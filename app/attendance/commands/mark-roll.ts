@@ -28,24 +28,33 @@ export type RollMade = { id: number; saved: number; signed: number; overtaken: O
 /**
  * A whole room is marked at once. What others have written since the page was read stands and is told, the rest is saved; the same twice
  * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `occasion-cancelled`, `occasion-closed`,
- * `not-yet`, and `part-missing`
- * where it is not said for how long.
+ * `not-yet`, and `part-missing` where it is not said for how long.
  */
 export async function markRoll(
   tx: Tx,
   visitor: Visitor,
-  { occasion_id, session_id, typed, rest, is_signed }: RollSent,
+  sent: RollSent,
 ): Promise<RollMade | Refusal> {
+  const { occasion_id, session_id } = sent
   const session = await occasionsSeen(tx.db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
     .select(['session.id', 'session.held_on', 'occasion.state'])
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
     .executeTakeFirst()
-  if (!session) return refuse('not-found')
-  const taken = takesNobody(session)
+  return session ? markSession(tx, visitor.programme!, { ...session, ...sent }) : refuse('not-found')
+}
+
+type Held = RollSent & { held_on: LocalDate } & Parameters<typeof takesNobody>[0]
+
+/** The same for whoever has been let in to the session otherwise. */
+export async function markSession(
+  tx: Tx,
+  programme_id: number,
+  { occasion_id, session_id, held_on, typed, rest, is_signed, ...occasion }: Held,
+): Promise<RollMade | Refusal> {
+  const taken = takesNobody(occasion)
   if (taken) return taken
-  const { held_on } = session
   // Two who mark the same day come one after the other: what is noted in one of its sessions bounds what can be in the others.
   await tx.db
     .selectFrom('session')
@@ -61,7 +70,7 @@ export async function markRoll(
   const [first] = Object.keys(wrong)
   if (first) return refuse('part-missing', { field: first })
   const own = marked.filter(one => !isOvertaken(one) && one.quarters !== one.row.quarters)
-  const written = await write(tx, visitor, of, own)
+  const written = await write(tx, programme_id, of, own)
   const overtaken = marked.filter(one => isOvertaken(one) || (own.includes(one) && !written.has(one)))
   const told = overtaken.map(({ row, quarters }) => ({
     person_id: row.person_id,
@@ -71,15 +80,14 @@ export async function markRoll(
   if (!is_signed || told.length > 0)
     return { id: session_id, saved: written.size, signed: 0, overtaken: told }
   const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
-  const count = await signAll(tx, visitor, of, signed)
+  const count = await signAll(tx, programme_id, of, signed)
   return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 
 type At = Of & { held_on: LocalDate }
 
 /** Writes what was marked, new rows and changed ones; those that somebody else was quicker with are not among what comes back. */
-async function write(tx: Tx, visitor: Visitor, at: At, marked: readonly Marked[]): Promise<Set<Marked>> {
-  const programme_id = visitor.programme!
+async function write(tx: Tx, programme_id: number, at: At, marked: readonly Marked[]): Promise<Set<Marked>> {
   const fresh = marked.filter(({ row }) => row.attendance_id === null)
   const changed = marked.filter(({ row }) => row.attendance_id !== null)
   const made =
@@ -134,8 +142,7 @@ async function write(tx: Tx, visitor: Visitor, at: At, marked: readonly Marked[]
 }
 
 /** These have signed the list on paper, each for the time that stands there. How many that is. */
-async function signAll(tx: Tx, visitor: Visitor, at: At, rows: readonly OnRoll[]): Promise<number> {
-  const programme_id = visitor.programme!
+async function signAll(tx: Tx, programme_id: number, at: At, rows: readonly OnRoll[]): Promise<number> {
   if (rows.length === 0) return 0
   const { rows: signed } = await sql<{ id: number; person_id: number; quarters: Quarters }>`
     update attendance set signed_at = ${tx.clock.now()}, signed_by = ${tx.scope.user_id ?? tx.scope.role}, signed_how = 'paper',

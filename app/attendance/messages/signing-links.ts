@@ -16,7 +16,29 @@ export const signingLinkTexts = texts({
     sv: 'Var och en skriver under sina egna timmar på telefonen, utan konto, på sju språk. Länken visar alla timmar som väntar, inte bara de här.',
     en: 'Each signs their own hours on the phone, without an account, in seven languages. The link shows all hours that wait, not only these.',
   },
-  make: { sv: 'Skapa länkar', en: 'Make links' },
+  nobody: {
+    sv: 'Ingen ska hit, och ingen har timmar som väntar.',
+    en: 'Nobody is to come here, and nobody has hours that wait.',
+  },
+  who: {
+    sv: (without: number, all: number) =>
+      without === 0
+        ? `Alla ${all} som ska hit eller har timmar som väntar har en länk.`
+        : `Av ${all} som ska hit eller har timmar som väntar saknar ${without} en länk.`,
+    en: (without: number, all: number) =>
+      without === 0
+        ? `All ${all} who are to come or have hours that wait have a link.`
+        : `Of ${all} who are to come or have hours that wait, ${without} have no link.`,
+  },
+  make: {
+    sv: (n: number) => `Skapa ${n} ${n === 1 ? 'länk' : 'länkar'}`,
+    en: (n: number) => `Make ${n} ${n === 1 ? 'link' : 'links'}`,
+  },
+  make_all: {
+    sv: (n: number) => `Skapa nya länkar till alla ${n}`,
+    en: (n: number) => `Make new links for all ${n}`,
+  },
+  code: { sv: 'Din kod första gången du läser av väggen:', en: 'Your code the first time you scan the wall:' },
   make_what: {
     sv: 'Nya länkar gör att de förra slutar gälla, till exempel när en telefon har kommit bort.',
     en: 'New links end the former ones, for instance when a phone is lost.',

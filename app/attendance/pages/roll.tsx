@@ -1,9 +1,8 @@
-import { found, invalid, notFound, numberIn, refusedAs, seeSaved } from '../../access/answers.ts'
+import { found, notFound, numberIn } from '../../access/answers.ts'
 import { action as actionFor, page, type Visit } from '../../access/web.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -15,7 +14,7 @@ import { markRoll } from '../commands/mark-roll.ts'
 import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
-import { rollFields } from '../rules/roll.ts'
+import { rollAnswer } from './roll-answer.ts'
 import { RollForm } from './roll-form.tsx'
 import { rollShown } from './roll-shown.ts'
 
@@ -46,23 +45,12 @@ export const loader = page(mayCorrectAttendance, async visit => {
 
 /** A room is marked. What others have written in the meantime comes back beside its row, and the rest is saved. Sent twice it is saved once. */
 export const action = actionFor(mayCorrectAttendance, async visit => {
-  const { ground, visitor, form, params, say, format, at } = visit
-  const t = say(rollTexts)
+  const { ground, visitor, form, params, at } = visit
   const of = { occasion_id: numberIn(params.id), session_id: numberIn(params.session) }
   const typed = typedIn(form)
   const sent = { ...of, typed, rest: typed.intent === 'rest', is_signed: typed.signed === 'yes' }
   const made = await transact(ground, visitor, tx => markRoll(tx, visitor, sent))
-  if (isRefusal(made)) return refusedAs(form, made, t)
-  if (made.overtaken.length > 0) {
-    const errors = made.overtaken.map(({ person_id, theirs, mine }) => [
-      rollFields(person_id).mark,
-      t.overtaken({ theirs: format.hours(theirs ?? 0), mine: format.hours(mine) }),
-    ])
-    return invalid(form, { form: t.overtaken_in_all, ...Object.fromEntries(errors) }, 409)
-  }
-  return seeSaved(at('tillfallen', of.occasion_id, 'lista', of.session_id), {
-    done: made.signed > 0 ? 'attendance-signed' : 'attendance-recorded',
-  })
+  return rollAnswer(visit, made, at('tillfallen', of.occasion_id, 'lista', of.session_id))
 })
 
 export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>) {

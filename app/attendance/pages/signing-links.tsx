@@ -2,7 +2,7 @@ import encodeQR from 'qr'
 import { found, invalid, numberIn, refusedAs } from '../../access/answers.ts'
 import { linkFor } from '../../access/participants/link.ts'
 import { mayMakeParticipantLink } from '../../access/policy.ts'
-import { PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
+import { codeShown, PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
 import { isRefusal, refuse } from '../../foundation/refusal.ts'
@@ -17,33 +17,39 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { signingLinkTexts } from '../messages/signing-links.ts'
 import { attendanceTexts } from '../messages.ts'
-import { waitingToSign } from '../queries/waiting-to-sign.ts'
-import { OWN_HOURS } from './own/door.ts'
+import { linksFor } from '../queries/links-for.ts'
+import { OWN_HOURS } from '../rules/own-hours.ts'
 
-export const loader = page(mayMakeParticipantLink, async ({ db, visitor, params, say, at }) => {
+export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground, params, say, at }) => {
   const t = say(signingLinkTexts)
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
-  const waiting = await waitingToSign(db, occasion.id)
+  const people = await linksFor(db, { occasion_id: occasion.id, clock: ground.clock })
+  const without = people.filter(one => !one.has_link).length
   return {
     title: t.title,
     crumbs: [
       { href: at('tillfallen'), label: say(attendanceTexts).occasions },
       { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     ],
-    verdict: t.verdict(waiting.length),
-    may_make: waiting.length > 0,
+    verdict: t.verdict(people.filter(one => one.waits).length),
+    without,
+    all: people.length,
+    said: people.length === 0 ? t.nobody : t.who(without, people.length),
   }
 })
 
-/** Makes a link for each who has not signed. They are shown in the answer and nowhere else: only their hashes are kept. */
+/** Makes a link for each who is to come or has not signed: for those without one, or for all anew. They are shown in the answer and nowhere else: only their hashes are kept. */
 export const action = actionFor(mayMakeParticipantLink, async ({ ground, visitor, params, form, say }) => {
   const made = await transact(ground, visitor, async tx => {
     const occasion = await occasionOf(tx.db, visitor, numberIn(params.id))
     if (!occasion) return refuse('not-found')
     const links = []
-    for (const { person_id, ...name } of await waitingToSign(tx.db, occasion.id)) {
-      const { token } = await linkFor(tx, visitor.programme!, { person_id, purpose: OWN_HOURS })
-      links.push({ name: fullName(name), href: `${ground.config.publicUrl}/timmar/${token}` })
+    const people = await linksFor(tx.db, { occasion_id: occasion.id, clock: tx.clock })
+    for (const { person_id, has_link, ...name } of people) {
+      if (has_link && form.get('whom') !== 'all') continue
+      const { token, code } = await linkFor(tx, visitor.programme!, { person_id, purpose: OWN_HOURS })
+      const href = `${ground.config.publicUrl}/timmar/${token}`
+      links.push({ name: fullName(name), href, code: codeShown(code) })
     }
     return { links }
   })
@@ -52,7 +58,7 @@ export const action = actionFor(mayMakeParticipantLink, async ({ ground, visitor
   return invalid(form, {}, 200)
 })
 
-type Link = { name: string; href: string }
+type Link = { name: string; href: string; code: string }
 
 export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(signingLinkTexts)
@@ -82,18 +88,33 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
                   <p className="small">
                     <a href={link.href}>{link.href}</a>
                   </p>
+                  <p className="small">
+                    {t.code} <strong className="slip-code">{link.code}</strong>
+                  </p>
                 </div>
               </li>
             ))}
           </ul>
         </Stack>
       ) : (
-        d.may_make && (
-          <Form>
-            <Button>{t.make}</Button>
-            <p className="small secondary">{t.make_what}</p>
-          </Form>
-        )
+        <Stack>
+          <p>{d.said}</p>
+          {d.without > 0 && (
+            <Form>
+              <Button name="whom" value="without">
+                {t.make(d.without)}
+              </Button>
+            </Form>
+          )}
+          {d.all > d.without && (
+            <Form>
+              <Button kind="second" name="whom" value="all">
+                {t.make_all(d.all)}
+              </Button>
+              <p className="small secondary">{t.make_what}</p>
+            </Form>
+          )}
+        </Stack>
       )}
     </>
   )

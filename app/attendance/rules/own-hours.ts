@@ -3,6 +3,9 @@ import { choiceField, idField, optionalMarkField, severalMarksField } from '../.
 import type { Quarters } from '../../foundation/hours.ts'
 import { PARTICIPANT_LANGUAGES } from '../../foundation/participant-languages.ts'
 
+/** What a participant's link is made for that leads to their own hours. */
+export const OWN_HOURS = 'hours'
+
 /** What can be wrong about hours: one was not there, or was there longer or shorter. */
 export const BECAUSE = ['absent', 'shorter', 'longer'] as const
 export type Because = (typeof BECAUSE)[number]

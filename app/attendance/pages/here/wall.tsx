@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { codeShown } from '../../../access/rules.ts'
 import { page } from '../../../access/web.ts'
 import { clockTimeOf } from '../../../foundation/clock.ts'
+import { EuEmblem } from '../../../ui/eu.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { sessionCodeTexts } from '../../messages/session-code.ts'
@@ -74,6 +75,7 @@ export default function CodeOnWall({ loaderData: d }: Shown<typeof loader>) {
       ) : (
         <p className="code-wall-here">{d.shut}</p>
       )}
+      <EuEmblem />
     </div>
   )
 }

@@ -1,9 +1,7 @@
 import { doorFor } from '../../../access/participants/door.ts'
 import { spokenBy } from '../../../access/participants/spoken.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
-
-/** What a link is made for that leads here. */
-export const OWN_HOURS = 'hours'
+import { OWN_HOURS } from '../../rules/own-hours.ts'
 
 /** The way in for whoever signs their own hours. */
 export const hoursDoor = doorFor({

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { takesSeat } from '../../courses/queries/seats.ts'
+import type { Clock } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { OWN_HOURS } from '../rules/own-hours.ts'
+
+export type LinkFor = {
+  person_id: number
+  given_name: string
+  family_name: string
+  /** They were here, and have neither signed nor said that it is wrong. */
+  waits: boolean
+  /** They have a link that is good. */
+  has_link: boolean
+}
+
+/**
+ * Whom a link is made for at an occasion, by name: those who are to come, by their seats, and those who have hours there that wait for their
+ * signature. None with protected identity.
+ */
+export async function linksFor(
+  db: Db,
+  { occasion_id, clock }: { occasion_id: number; clock: Clock },
+): Promise<LinkFor[]> {
+  const { rows } = await sql<LinkFor>`
+    with waits as (
+      select distinct attendance.person_id from attendance join session on session.id = attendance.session_id
+      where session.occasion_id = ${occasion_id} and attendance.quarters > 0 and attendance.signed_at is null
+        and not exists (select from attendance_objection objection where objection.attendance_id = attendance.id)),
+    comes as (
+      select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
+        and exists (select from session where session.occasion_id = ${occasion_id} and held_on >= ${clock.today()}::date))
+    select person.id as person_id, given_name, family_name, person.id in (select person_id from waits) as waits,
+      exists (select from participant_link link where link.person_id = person.id and purpose = ${OWN_HOURS} and revoked_at is null
+        and expires_at > ${clock.now()}) as has_link
+    from person where not is_protected and forgotten_at is null
+      and person.id in (select person_id from waits union select person_id from comes)
+    order by ${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id`.execute(db)
+  return rows
+}
