@@ -5,6 +5,7 @@ import { scripts } from './vite.scripts.ts'
 /** What phones have registered; another address would be another worker, beside the first. */
 const workers = {
   '/ombud-sw.js': 'app/officers/client/shell.worker.ts',
+  '/pass-sw.js': 'app/attendance/client/day.worker.ts',
   '/ombud-sw-sending.js': 'app/officers/client/sending.worker.ts',
 }
 

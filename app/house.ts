@@ -187,6 +187,7 @@ export const TABLES = {
     'attendance_signature',
     'attendance_objection',
     'check_in',
+    'day_link',
     'participation',
     'participation_was',
     'participation_told',

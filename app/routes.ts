@@ -42,6 +42,12 @@ export default [
   ]),
   // attendance: what a participant signs by a link of their own
   route('timmar/:token', 'attendance/pages/own/hours.tsx'),
+  // and the lists of a day, for whoever holds it
+  route('pass/:token', 'attendance/pages/pass/day.tsx'),
+  route('pass/:token/skriv-under', 'attendance/pages/pass/signers.tsx'),
+  route('pass/:token/skriv-under/:person', 'attendance/pages/pass/sign.tsx'),
+  route('pass/:token/:session', 'attendance/pages/pass/list.tsx'),
+  route('pass/:token/:session/kod', 'attendance/pages/pass/wall.tsx'),
   route('har/timmar', 'attendance/pages/own/hours.tsx', { id: 'own-hours-remembered' }),
   // and where they say that they have come, by the code of the room
   route('har', 'attendance/pages/here/here.tsx', { id: 'here' }),
@@ -282,6 +288,7 @@ export default [
     route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
+    route('tillfallen/:id/lista/:session/lank', 'attendance/pages/pass/make-link.tsx'),
     route('tillfallen/:id/lista/:session/kod', 'attendance/pages/here/wall.tsx'),
     route('tillfallen/:id/lista/:session/kodblad', 'attendance/pages/here/sheet.tsx'),
     route('tillfallen/:id/narvaro/ny', 'attendance/pages/record-attendance.tsx'),

@@ -263,7 +263,8 @@ export interface AttendanceSignature {
   language: string
   text: string
   text_digest: string
-  link_id: number
+  link_id: number | null
+  day_link_id: number | null
 }
 
 export interface AttendanceTold {
@@ -651,6 +652,16 @@ export interface CoursePrerequisite {
   needs_course_id: number | null
   competence_id: number | null
   level: number | null
+}
+
+export interface DayLink {
+  id: GeneratedAlways<number>
+  programme_id: number
+  occasion_id: number
+  held_on: LocalDate
+  token_hash: Buffer
+  made_at: Date
+  revoked_at: Date | null
 }
 
 export interface Departure {
@@ -1799,6 +1810,7 @@ export interface DB {
   course_outcome: CourseOutcome
   course_part: CoursePart
   course_prerequisite: CoursePrerequisite
+  day_link: DayLink
   departure: Departure
   draft: Draft
   employee: Employee

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { rollOf } from '../app/attendance/queries/roll.ts'
-import { createProvider } from '../app/courses/commands/create-provider.ts'
-import { createCourse } from '../app/courses/commands/save-course.ts'
-import { createOccasion } from '../app/courses/commands/save-occasion.ts'
-import { sessionsOf } from '../app/courses/queries.ts'
-import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
-import { houseScope, reading, transact } from '../app/foundation/transact.ts'
-import { visitorNamed } from '../cli/demo/visitor-named.ts'
 import { faultsIn, sideways } from './axe.ts'
 import { launchChromium } from './chromium.ts'
-import { newProgrammeIn } from './registers.ts'
+import { fullRoom } from './full-room.ts'
 import { cookiesFor, serve } from './served.ts'
-import { cookieFor, newUser, openBare } from './world.ts'
+import { cookieFor, openBare } from './world.ts'
 
 // A room of thirty is marked in one form: on a phone, without script, and by two at once.
 
@@ -24,64 +16,10 @@ let told: Awaited<ReturnType<typeof tell>>
 
 const PEOPLE = 30
 const HELD_ON = '2025-10-14'
-const idOf = (made: { id: number } | Refusal) => (isRefusal(made) ? assert.fail(made.refused) : made.id)
 
 /** An occasion of yesterday with a room that is full. */
-async function tell() {
-  const { installation } = bare
-  const programme = await newProgrammeIn(installation)
-  const programme_id = programme.id
-  const email = await newUser(installation, 'process_leader', programme_id)
-  const leader = await visitorNamed(installation, email, programme.slug)
-  const course_id = idOf(
-    await transact(installation, leader, tx =>
-      createCourse(tx, programme_id, {
-        ...{ code: 'K', title: 'Kurs', kind: 'broad', quarters: 14, is_required_by_law: false },
-      }),
-    ),
-  )
-  const provider_id = idOf(
-    await transact(installation, leader, tx =>
-      createProvider(tx, programme_id, { name: 'Lära', organisation_number: null }),
-    ),
-  )
-  const occasion_id = idOf(
-    await transact(installation, leader, tx =>
-      createOccasion(tx, programme_id, {
-        ...{ code: 'T', course_id, provider_id, seats: PEOPLE, cost_ore: 0n },
-        sessions: [{ id: null, held_on: HELD_ON, starts_at: '08:00', ends_at: '11:30', place: 'Osby' }],
-      }),
-    ),
-  )
-  await transact(installation, houseScope, async ({ db }) => {
-    const people = await db
-      .insertInto('person')
-      .values(
-        Array.from({ length: PEOPLE }, (_, at) => ({
-          ...{ programme_id, given_name: 'Prov', family_name: `Nr ${String(at + 1).padStart(2, '0')}` },
-          ...{ sex: 'woman' as const, born_on: '1990-01-01', education: 'isced_3_4' as const },
-        })),
-      )
-      .returning('id')
-      .execute()
-    await db
-      .insertInto('booking')
-      .values(
-        people.map(({ id }) => ({
-          ...{ programme_id, occasion_id, person_id: id, booked_at: new Date('2025-10-01T08:00:00Z') },
-        })),
-      )
-      .execute()
-  })
-  const [session] = await reading(installation, leader, db => sessionsOf(db, occasion_id))
-  const noted = async () =>
-    (
-      await reading(installation, leader, db =>
-        rollOf(db, { occasion_id, session_id: session!.id, held_on: HELD_ON }),
-      )
-    ).map(row => row.quarters)
-  return { email, path: `/${programme.slug}/tillfallen/${occasion_id}/lista/${session!.id}`, noted }
-}
+const tell = () =>
+  fullRoom(bare.installation, { people: PEOPLE, held_on: HELD_ON, starts_at: '08:00', ends_at: '11:30' })
 
 before(async () => {
   bare = await openBare({})

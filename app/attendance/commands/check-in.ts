@@ -1,4 +1,5 @@
 import type { Participant } from '../../access/participants/link.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -40,6 +41,7 @@ export async function checkIn(
     .where('person_id', '=', person_id)
     .executeTakeFirst()
   if (before) return { came_at: before.came_at, is_first: false }
+  if (takesNobody(session)) return refuse('session-over')
   const now = tx.clock.now()
   const door = doorAt(session, now)
   if (door === 'early') return refuse('too-early')

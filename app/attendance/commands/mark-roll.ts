@@ -30,11 +30,7 @@ export type RollMade = { id: number; saved: number; signed: number; overtaken: O
  * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `occasion-cancelled`, `occasion-closed`,
  * `not-yet`, and `part-missing` where it is not said for how long.
  */
-export async function markRoll(
-  tx: Tx,
-  visitor: Visitor,
-  sent: RollSent,
-): Promise<RollMade | Refusal> {
+export async function markRoll(tx: Tx, visitor: Visitor, sent: RollSent): Promise<RollMade | Refusal> {
   const { occasion_id, session_id } = sent
   const session = await occasionsSeen(tx.db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')

@@ -23,13 +23,13 @@ async function waiting() {
   const { ground } = opened
   const attendance_id = idOf(await record(asa, 14))
   const { link_id } = await as(leader, tx => linkFor(tx, programme_id, { person_id: asa, purpose: 'hours' }))
-  const own = { programme_id, person_id: asa, link_id }
+  const own = { programme_id, person_id: asa }
   const scope = { ...houseScope, programme: programme_id }
   const hours = () => reading(ground, scope, db => ownHoursOf(db, { ...own, now: ground.clock.now() }))
   /** Signs rows as they stand on a page that was read. */
   const sign = (rows: readonly OwnHours[]) => {
     const digest = digestOf(textOf(rows, 'sv'))
-    const sent = { ...own, read: readIn(rows.map(readKey)), language: 'sv' as const, digest }
+    const sent = { ...own, by: { link_id }, read: readIn(rows.map(readKey)), language: 'sv' as const, digest }
     return transact(ground, scope, tx => signOwnHours(tx, sent))
   }
   const object = (id = attendance_id) =>

@@ -11,9 +11,11 @@ import { digestOf, textOf } from '../rules/own-hours-text.ts'
 import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
 import { objectionsEnd } from './objections.ts'
 
-type Own = Pick<Participant, 'programme_id' | 'person_id' | 'link_id'>
+type Own = Pick<Participant, 'programme_id' | 'person_id'>
+/** By a link of one's own, or on the device of whoever holds an occasion for a day: that occasion's hours only. */
+type By = { link_id: number } | { day_link_id: number; occasion_id: number }
 /** `language`: in which the page was read; `digest`: of the text as it stood there. */
-type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage; digest: string }
+type Signing = Own & { by: By; read: readonly Read[]; language: ParticipantLanguage; digest: string }
 
 /**
  * A participant signs their own hours, all that were on the page at once; what was read is kept as it stood, with its digest. Sent twice
@@ -21,11 +23,13 @@ type Signing = Own & { read: readonly Read[]; language: ParticipantLanguage; dig
  */
 export async function signOwnHours(
   tx: Tx,
-  { programme_id, person_id, link_id, read, language, digest }: Signing,
+  { programme_id, person_id, by, read, language, digest }: Signing,
 ): Promise<{ signed: number } | Refusal> {
   await lockHoursOf(tx, person_id)
   const kept = await ownHoursOf(tx.db, { programme_id, person_id, now: tx.clock.now() })
-  const { rows, changed } = toSign(read, kept)
+  const signed_how = 'link_id' in by ? 'phone' : 'kiosk'
+  const shown = 'link_id' in by ? kept : kept.filter(row => row.occasion_id === by.occasion_id)
+  const { rows, changed } = toSign(read, shown)
   if (read.length === 0) return refuse('nothing-to-sign')
   if (changed) return refuse('hours-changed')
   if (rows.length === 0) return { signed: 0 }
@@ -36,7 +40,8 @@ export async function signOwnHours(
   const { id: signature_id } = await tx.db
     .insertInto('attendance_signature')
     .values({
-      ...{ programme_id, person_id, signed_at, language, text, link_id },
+      ...{ programme_id, person_id, signed_at, language, text },
+      ...('link_id' in by ? { link_id: by.link_id } : { day_link_id: by.day_link_id }),
       text_digest: digest,
     })
     .returning('id')
@@ -45,7 +50,7 @@ export async function signOwnHours(
   await tx.db
     .updateTable('attendance')
     .set({
-      ...{ signed_at, signed_by: SIGNED_BY_PARTICIPANT, signed_how: 'phone', signature_id },
+      ...{ signed_at, signed_by: SIGNED_BY_PARTICIPANT, signed_how, signature_id },
       version: sql<number>`version + 1`,
     })
     .where('id', 'in', ids)
@@ -62,7 +67,7 @@ export async function signOwnHours(
           occasion_id: row.occasion_id,
           held_on: row.held_on,
           quarters: row.quarters,
-          signed_how: 'phone',
+          signed_how,
         },
       },
     })

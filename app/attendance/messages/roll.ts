@@ -17,7 +17,7 @@ export const rollTexts = texts({
     sv: (there: number, of: number, not_marked: number) =>
       not_marked === of
         ? `Ingen av de ${of} är markerad än.`
-        : `${inWordsFirst('sv', there)} av ${of} var här.${not_marked > 0 ? ` ${inWordsFirst('sv', not_marked)} är inte ${not_marked === 1 ? 'markerad' : 'markerade'} än.` : ''}`,
+        : `${there === 1 ? 'En' : inWordsFirst('sv', there)} av ${of} var här.${not_marked > 0 ? ` ${not_marked === 1 ? 'En' : inWordsFirst('sv', not_marked)} är inte ${not_marked === 1 ? 'markerad' : 'markerade'} än.` : ''}`,
     en: (there: number, of: number, not_marked: number) =>
       not_marked === of
         ? `None of the ${of} is marked yet.`
@@ -56,6 +56,7 @@ export const rollTexts = texts({
   came: { sv: (time: string) => `kom ${time}`, en: (time: string) => `came ${time}` },
   to_confirm: { sv: 'utskriven kod: bekräfta', en: 'printed code: confirm' },
   on_wall: { sv: 'Visa koden på väggen', en: 'Show the code on the wall' },
+  day_link: { sv: 'Länk till den som håller dagen', en: 'Link for whoever holds the day' },
   on_paper_code: { sv: 'Skriv ut en kod för dagen', en: 'Print a code for the day' },
   objects_absent: { sv: 'säger: var inte där', en: 'says: was not there' },
   objects_shorter: { sv: 'säger: kortare tid', en: 'says: a shorter time' },

@@ -5,12 +5,8 @@ import { texts } from '../../foundation/text.ts'
 export const signingLinkTexts = texts({
   title: { sv: 'Länkar för underskrift', en: 'Links for signing' },
   verdict: {
-    sv: (n: number) =>
-      n === 0 ? 'Alla som var här har skrivit under.' : `${inWordsFirst('sv', n)} har inte skrivit under än.`,
-    en: (n: number) =>
-      n === 0
-        ? 'Everybody who was here has signed.'
-        : `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} not signed yet.`,
+    sv: (n: number) => `${n === 1 ? 'En' : inWordsFirst('sv', n)} har inte skrivit under än.`,
+    en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} not signed yet.`,
   },
   lede: {
     sv: 'Var och en skriver under sina egna timmar på telefonen, utan konto, på sju språk. Länken visar alla timmar som väntar, inte bara de här.',
@@ -38,7 +34,10 @@ export const signingLinkTexts = texts({
     sv: (n: number) => `Skapa nya länkar till alla ${n}`,
     en: (n: number) => `Make new links for all ${n}`,
   },
-  code: { sv: 'Din kod första gången du läser av väggen:', en: 'Your code the first time you scan the wall:' },
+  code: {
+    sv: 'Din kod första gången du läser av väggen:',
+    en: 'Your code the first time you scan the wall:',
+  },
   make_what: {
     sv: 'Nya länkar gör att de förra slutar gälla, till exempel när en telefon har kommit bort.',
     en: 'New links end the former ones, for instance when a phone is lost.',

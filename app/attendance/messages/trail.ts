@@ -24,6 +24,7 @@ const occasionPage: PageOf = ({ about }) =>
 /** What is done to attendance. */
 export const attendanceTrail: TrailWords = {
   did: {
+    'day-link-made': { sv: 'Skapade en länk för dagen', en: 'Made a link for the day' },
     'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
@@ -55,6 +56,7 @@ export const attendanceTrail: TrailWords = {
   subjects: {
     attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
     check_in: { sv: 'Incheckning', en: 'Check-in', page: occasionPage },
+    day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -70,6 +72,10 @@ export const attendanceTrail: TrailWords = {
       because,
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
       import_id: { sv: 'Import', en: 'Import' },
+    },
+    day_link: {
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      held_on: { sv: 'Dag', en: 'Day' },
     },
     check_in: {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },

@@ -64,7 +64,7 @@ function RollLine({ row, back }: { row: Line; back?: Invalid }) {
       </p>
       {row.signed ? (
         <p className="roll-signed">
-          {row.signed} <a href={row.correct!}>{t.correct_it}</a>
+          {row.signed} {row.correct && <a href={row.correct}>{t.correct_it}</a>}
         </p>
       ) : (
         <>

@@ -8,10 +8,17 @@ import { rollTexts } from '../messages/roll.ts'
 import { rollOf } from '../queries/roll.ts'
 import { markOf, rollCounts, rollFields } from '../rules/roll.ts'
 
+type Of = {
+  occasion: Pick<OccasionFacts, 'id'>
+  session: Pick<SessionRow, 'id' | 'held_on'>
+  /** What is signed can be corrected by whoever reads the list. */
+  may_correct?: boolean
+}
+
 /** A session with those who have a seat or were there, each with what is noted and what can be chosen. */
 export async function rollShown(
   { db, format, say, at }: Visit & { db: Db },
-  { occasion, session }: { occasion: OccasionFacts; session: SessionRow },
+  { occasion, session, may_correct = true }: Of,
 ) {
   const t = say(rollTexts)
   const rows = await rollOf(db, {
@@ -42,9 +49,10 @@ export async function rollShown(
         most: row.most,
         objection: row.objection && t[`objects_${row.objection}`],
         signed: row.is_signed ? t.already(format.hours(row.quarters!)) : null,
-        correct: row.is_signed
-          ? at('tillfallen', occasion.id, 'narvaro', row.attendance_id!, 'rattelse')
-          : null,
+        correct:
+          row.is_signed && may_correct
+            ? at('tillfallen', occasion.id, 'narvaro', row.attendance_id!, 'rattelse')
+            : null,
         times: Array.from({ length: row.most }, (_, nth) => row.most - nth)
           .filter(quarters => quarters !== row.full)
           .map(quarters => ({ value: String(quarters), label: format.hours(quarters) })),

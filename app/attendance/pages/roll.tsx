@@ -38,6 +38,10 @@ export const loader = page(mayCorrectAttendance, async visit => {
       { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     ],
     code: at('tillfallen', occasion.id, 'lista', session.id, 'kod'),
+    link:
+      session.held_on >= visit.ground.clock.today()
+        ? at('tillfallen', occasion.id, 'lista', session.id, 'lank')
+        : null,
     sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
     roll: await rollShown(visit, { occasion, session }),
   }
@@ -68,6 +72,11 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
             <ButtonLink kind="second" href={d.code}>
               {t.on_wall}
             </ButtonLink>
+            {d.link && (
+              <ButtonLink kind="second" href={d.link}>
+                {t.day_link}
+              </ButtonLink>
+            )}
             <ButtonLink kind="quiet" href={d.sheet}>
               {t.on_paper_code}
             </ButtonLink>

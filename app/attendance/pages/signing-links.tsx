@@ -24,6 +24,7 @@ export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground,
   const t = say(signingLinkTexts)
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const people = await linksFor(db, { occasion_id: occasion.id, clock: ground.clock })
+  const waits = people.filter(one => one.waits).length
   const without = people.filter(one => !one.has_link).length
   return {
     title: t.title,
@@ -31,7 +32,7 @@ export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground,
       { href: at('tillfallen'), label: say(attendanceTexts).occasions },
       { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     ],
-    verdict: t.verdict(people.filter(one => one.waits).length),
+    verdict: waits > 0 ? t.verdict(waits) : t.title,
     without,
     all: people.length,
     said: people.length === 0 ? t.nobody : t.who(without, people.length),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { OccasionState } from '../../courses/rules/takes-nobody.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { dayInSql } from '../../foundation/stockholm.ts'
@@ -15,12 +16,15 @@ export type SessionNow = {
   ends: Date
   course: string
   place: string
+  state: OccasionState
 }
 
 /** Sessions of a day, and those of the night before that end in it, in all programmes: asked by the house. */
 export async function sessionsAround(db: Db, today: LocalDate): Promise<SessionNow[]> {
   const { rows } = await sql<SessionNow>`${columns}
-    where held_on between ${today}::date - 1 and ${today}::date order by session.id`.execute(db)
+    where held_on between ${today}::date - 1 and ${today}::date and occasion.state <> 'cancelled' order by session.id`.execute(
+    db,
+  )
   return rows
 }
 
@@ -33,8 +37,20 @@ export async function sessionNow(db: Db, session_id: number): Promise<SessionNow
 const columns = sql`
   select session.id, session.programme_id, occasion_id, held_on, to_char(starts_at, 'HH24:MI') as starts_at,
     to_char(ends_at, 'HH24:MI') as ends_at, session_starts(held_on, starts_at) as starts,
-    session_ends(held_on, starts_at, ends_at) as ends, course.title as course, place
+    session_ends(held_on, starts_at, ends_at) as ends, course.title as course, place, occasion.state
   from session join occasion on occasion.id = session.occasion_id join course on course.id = occasion.course_id`
+
+/** The sessions of an occasion on a day, in order: asked by the house. */
+export async function sessionsOn(
+  db: Db,
+  { occasion_id, held_on }: { occasion_id: number; held_on: LocalDate },
+): Promise<SessionNow[]> {
+  const { rows } = await sql<SessionNow>`${columns}
+    where occasion_id = ${occasion_id} and held_on = ${held_on}::date order by session.starts_at, session.id`.execute(
+    db,
+  )
+  return rows
+}
 
 /** When a person came to sessions of a day. */
 export async function cameToday(

@@ -1,5 +1,5 @@
-import { addDays } from '../../foundation/dates.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
+import { addDays } from '../../foundation/dates.ts'
 
 /** Names stand on the lists of a day until the next one is over: a night ends in it. */
 export const mayShowDay = (held_on: LocalDate, today: LocalDate): boolean =>

@@ -69,7 +69,7 @@ export const action = hoursDoor.action(async ({ ground, scope, person, form, req
   const typed = valueIn(signForm, form, says)
   if (isInvalid(typed)) return typed
   const { row, ...text } = typed
-  const signing = { ...person, read: readIn(row), ...text }
+  const signing = { ...person, by: { link_id: person.link_id }, read: readIn(row), ...text }
   const outcome = await transact(ground, scope, tx => signOwnHours(tx, signing))
   return isRefusal(outcome) ? refusedAs(form, { ...outcome, field: 'form' }, says) : seeOther(home)
 })
