@@ -58,6 +58,11 @@ export const ACCESS_TABLE = `
 /om/:page                                                   + + + + + + + + + + +
 /ombud                                                      > > > > > > > > > > ?
 /ombud/utan-tackning                                        + + + + + + + + + + +
+/pass/:token                                                0 0 0 0 0 0 0 0 0 0 0
+/pass/:token/:session                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/pass/:token/:session/kod                                   0 0 0 0 0 0 0 0 0 0 0
+/pass/:token/skriv-under                                    0 0 0 0 0 0 0 0 0 0 0
+/pass/:token/skriv-under/:person                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /rum/:token                                                 0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /rum/:token/strom                                           0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token                                           0 0 0 0 0 0 0 0 0 0 0
@@ -228,6 +233,7 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/lista/:session/kod               - + + - - - + - - - ?
 /:programme/tillfallen/:id/lista/:session/kodblad           - + + - - - + - - - ?
+/:programme/tillfallen/:id/lista/:session/lank              - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
 /:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?

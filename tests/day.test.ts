@@ -77,7 +77,7 @@ test('who comes reads the wall with a phone without script, and signs in Arabic 
   await here.getByRole('button', { name: 'أنا هنا' }).click()
   await here.getByText('أنت هنا. وصلت الساعة 08:20.').waitFor()
   assert.equal((await noted())[0], 14)
-  await wall.goto(served.home + `${path}/kod`)
+  await wall.goto(`${served.home}${path}/kod`)
   await wall.getByText(`1 av ${PEOPLE} är här`).waitFor()
 
   // Nothing to sign until it is over.
@@ -131,7 +131,7 @@ test('a stand-in marks twenty without network, the device is started anew, and a
   const again = await phone.newPage()
   await again.goto(list)
   await again.getByText('Sparat på den här enheten.').waitFor()
-  assert.ok(await again.locator('[name="mark_' + (await idOf(again)) + '"][value=none]').isChecked())
+  assert.ok(await again.locator(`[name="mark_${await idOf(again)}"][value=none]`).isChecked())
   clock('13:30')
   await phone.setOffline(false)
   await again.getByText('Någon annan har skrivit 4 h. Du valde 0 h.').first().waitFor()
