@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { clockAt } from '../app/foundation/clock.ts'
 import { faultsIn, sideways } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { becomes, launchChromium } from './chromium.ts'
 import { fullRoom } from './full-room.ts'
 import { cookiesFor, serve } from './served.ts'
 import { cookieFor, openBare } from './world.ts'
@@ -109,7 +109,8 @@ test('a stand-in marks twenty without network, the device is started anew, and a
   // What is kept is kept by the worker, which has the page in its hand from the next time it is opened.
   await first.evaluate(async () => void (await navigator.serviceWorker.ready))
   await first.reload()
-  await first.waitForFunction(
+  await becomes(
+    first,
     async () =>
       navigator.serviceWorker.controller !== null && (await caches.match(location.pathname)) !== undefined,
   )
