@@ -233,7 +233,7 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/lista/:session/kod               - + + - - - + - - - ?
 /:programme/tillfallen/:id/lista/:session/kodblad           - + + - - - + - - - ?
-/:programme/tillfallen/:id/lista/:session/lank              - + + - - - + - - - ?  - > > - - - > - - - ?
+/:programme/tillfallen/:id/lista/:session/lank              - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
 /:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?

@@ -84,9 +84,10 @@ export const SIGN_IN_BY_ADDRESS: Limit = { most: 5, minutes: 15 }
  */
 export const LINKS_TO_ADDRESS: Limit = { most: 10, minutes: LINK_MINUTES }
 export const SIGN_IN_BY_CLIENT: Limit = { most: 30, minutes: 15 }
-export const CODE_BY_CLIENT: Limit = { most: 10, minutes: 15 }
+/** A room full of phones comes from one address, each with its own code. */
+export const CODE_BY_CLIENT: Limit = { most: 300, minutes: 15 }
 /** All clients together, so that a code cannot be guessed from many places at once. */
-export const CODE_BY_ALL: Limit = { most: 600, minutes: 15 }
+export const CODE_BY_ALL: Limit = { most: 1500, minutes: 15 }
 
 /** What a role needs beside the programme. */
 export type Place = Pick<Held, 'programme_id' | 'partner_id' | 'company_id' | 'provider_id' | 'until_on'>

@@ -144,6 +144,7 @@ export const attendanceTexts = texts({
   recently: { sv: 'nyss', en: 'just now' },
   nobody: { sv: 'Spång', en: 'Spång' },
   by_participant: { sv: 'deltagaren', en: 'the participant' },
+  by_day_link: { sv: 'den som höll dagen', en: 'whoever held the day' },
   by_register: { sv: 'registret', en: 'the register' },
 
   // the correction

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Participant } from '../../access/participants/link.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -10,17 +12,17 @@ import { mostPossible } from '../rules/correction.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import type { Scan } from '../rules/session-code.ts'
 
-type Coming = Pick<Participant, 'programme_id' | 'person_id'> & Pick<Scan, 'session_id' | 'came_how'>
+type Coming = Pick<Participant, 'programme_id' | 'person_id'> & Scan
 export type Came = { came_at: Date; is_first: boolean }
 
 /**
  * Somebody has come to a session, and says so by the code of the room. Said again it is as said first. What they are there for is noted at
- * once, unless it is noted already, or the code stood on paper: then whoever marks the room confirms it. Refuses `not-found` (the session is of
+ * once, unless it is noted already, the code stood on paper, or they have no seat: then whoever marks the room confirms it. Refuses `not-found` (the session is of
  * another programme), `too-early`, `session-over`, `said-by-handler` (somebody handles their details for them).
  */
 export async function checkIn(
   tx: Tx,
-  { programme_id, person_id, session_id, came_how }: Coming,
+  { programme_id, person_id, session_id, came_how, at }: Coming,
 ): Promise<Came | Refusal> {
   const session = await sessionNow(tx.db, session_id)
   const person = await tx.db
@@ -30,7 +32,7 @@ export async function checkIn(
     .where('programme_id', '=', programme_id)
     .where('forgotten_at', 'is', null)
     // Two phones of one person come one after the other.
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!session || session.programme_id !== programme_id || !person) return refuse('not-found')
   if (person.is_protected) return refuse('said-by-handler')
@@ -46,9 +48,11 @@ export async function checkIn(
   const door = doorAt(session, now)
   if (door === 'early') return refuse('too-early')
   if (door === 'over') return refuse('session-over')
+  // Whoever reads the code and then looks for a slip came when it was read.
+  const came_at = doorAt(session, at) === 'open' && at < now ? at : now
   await tx.db
     .insertInto('check_in')
-    .values({ programme_id, session_id, person_id, came_at: now, came_how })
+    .values({ programme_id, session_id, person_id, came_at, came_how })
     .execute()
   const { occasion_id, held_on } = session
   await note(tx, {
@@ -59,13 +63,25 @@ export async function checkIn(
     person_id,
     about: { occasion_id, held_on, came_how },
   })
-  if (came_how === 'phone') await noteTime(tx, { programme_id, person_id, session, came: now })
-  return { came_at: now, is_first: true }
+  const coming = { programme_id, person_id, session, came: came_at }
+  if (came_how === 'phone' && (await isExpected(tx, coming))) await noteTime(tx, coming)
+  return { came_at, is_first: true }
 }
 
 type Noting = Pick<Coming, 'programme_id' | 'person_id'> & {
   session: NonNullable<Awaited<ReturnType<typeof sessionNow>>>
   came: Date
+}
+
+/** Whether they have a seat here, and have not said that they came to something else at the same time: else whoever marks the room decides. */
+async function isExpected(tx: Tx, { person_id, session }: Noting): Promise<boolean> {
+  const { rows } = await sql<{ is_expected: boolean }>`
+    select exists (select from booking where occasion_id = ${session.occasion_id} and person_id = ${person_id} and ${takesSeat})
+      and not exists (select from check_in join session on session.id = check_in.session_id
+        where check_in.person_id = ${person_id} and session.id <> ${session.id}
+          and session_starts(held_on, starts_at) < ${session.ends}
+          and session_ends(held_on, starts_at, ends_at) > ${session.starts}) as is_expected`.execute(tx.db)
+  return rows[0]!.is_expected
 }
 
 async function noteTime(tx: Tx, { programme_id, person_id, session, came }: Noting) {

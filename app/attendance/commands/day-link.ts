@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Visitor } from '../../access/visitor.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, reading, type Tx } from '../../foundation/transact.ts'
@@ -27,13 +28,7 @@ export async function makeDayLink(
   if (held_on < tx.clock.today()) return refuse('day-is-over')
   const token = randomBytes(24).toString('base64url')
   const now = tx.clock.now()
-  await tx.db
-    .updateTable('day_link')
-    .set({ revoked_at: now })
-    .where('occasion_id', '=', occasion_id)
-    .where('held_on', '=', held_on)
-    .where('revoked_at', 'is', null)
-    .execute()
+  await endLinksOf(tx, { occasion_id, held_on })
   const { id } = await tx.db
     .insertInto('day_link')
     .values({ ...day, occasion_id, held_on, token_hash: hashOf(tx, token), made_at: now })
@@ -47,6 +42,54 @@ export async function makeDayLink(
     about: { occasion_id, held_on },
   })
   return { id, token }
+}
+
+/** Ends the link to a day at once, also when the day has been. Refuses `not-found` (occasion), `no-such-link`. */
+export async function endDayLink(
+  tx: Tx,
+  visitor: Visitor,
+  { occasion_id, held_on }: Pick<DayLink, 'occasion_id' | 'held_on'>,
+): Promise<{ id: number } | Refusal> {
+  const seen = await occasionsSeen(tx.db, visitor)
+    .select('occasion.programme_id')
+    .where('occasion.id', '=', occasion_id)
+    .executeTakeFirst()
+  if (!seen) return refuse('not-found')
+  const [ended] = await endLinksOf(tx, { occasion_id, held_on })
+  if (!ended) return refuse('no-such-link')
+  await note(tx, {
+    action: 'day-link-ended',
+    subject: 'day_link',
+    subject_id: ended.id,
+    programme_id: seen.programme_id,
+    about: { occasion_id, held_on },
+  })
+  return ended
+}
+
+const endLinksOf = (tx: Tx, { occasion_id, held_on }: Pick<DayLink, 'occasion_id' | 'held_on'>) =>
+  tx.db
+    .updateTable('day_link')
+    .set({ revoked_at: tx.clock.now() })
+    .where('occasion_id', '=', occasion_id)
+    .where('held_on', '=', held_on)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute()
+
+/** Whether a day has a link that is good. */
+export const hasDayLink = async (
+  db: Db,
+  { occasion_id, held_on }: Pick<DayLink, 'occasion_id' | 'held_on'>,
+): Promise<boolean> => {
+  const link = await db
+    .selectFrom('day_link')
+    .select('id')
+    .where('occasion_id', '=', occasion_id)
+    .where('held_on', '=', held_on)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return link !== undefined
 }
 
 /** What a link of a day leads to; null where it is unknown or has been ended. */

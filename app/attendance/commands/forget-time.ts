@@ -7,6 +7,13 @@ export const forgetInAttendance = async (tx: Tx, person_id: number): Promise<voi
   await forgetComing(tx, person_id)
 }
 
+/** Whoever came to a session when it was to be held has not come to it where it is moved to. */
+export const forgetComingTo = (tx: Tx, session_ids: readonly number[]) =>
+  sql`delete from check_in using session where session.id = check_in.session_id and session.id = any (${session_ids}::integer[])
+    and (came_at < session_starts(held_on, starts_at) - interval '1 hour' or came_at > session_ends(held_on, starts_at, ends_at))`.execute(
+    tx.db,
+  )
+
 /** When somebody came is nobody's to know any more: what they were there for stays. */
 export const forgetComing = (tx: Tx, person_id: number) =>
   tx.db.deleteFrom('check_in').where('person_id', '=', person_id).execute()

@@ -28,26 +28,27 @@ export type RollMade = { id: number; saved: number; signed: number; overtaken: O
 /**
  * A whole room is marked at once. What others have written since the page was read stands and is told, the rest is saved; the same twice
  * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `occasion-cancelled`, `occasion-closed`,
- * `not-yet`, and `part-missing` where it is not said for how long.
+ * `not-yet`, `not-over` (signed before the session has ended), and `part-missing` where it is not said for how long.
  */
 export async function markRoll(tx: Tx, visitor: Visitor, sent: RollSent): Promise<RollMade | Refusal> {
   const { occasion_id, session_id } = sent
   const session = await occasionsSeen(tx.db, visitor)
     .innerJoin('session', 'session.occasion_id', 'occasion.id')
     .select(['session.id', 'session.held_on', 'occasion.state'])
+    .select(sql<Date>`session_ends(held_on, starts_at, ends_at)`.as('ends'))
     .where('occasion.id', '=', occasion_id)
     .where('session.id', '=', session_id)
     .executeTakeFirst()
   return session ? markSession(tx, visitor.programme!, { ...session, ...sent }) : refuse('not-found')
 }
 
-type Held = RollSent & { held_on: LocalDate } & Parameters<typeof takesNobody>[0]
+type Held = RollSent & { held_on: LocalDate; ends: Date } & Parameters<typeof takesNobody>[0]
 
 /** The same for whoever has been let in to the session otherwise. */
 export async function markSession(
   tx: Tx,
   programme_id: number,
-  { occasion_id, session_id, held_on, typed, rest, is_signed, ...occasion }: Held,
+  { occasion_id, session_id, held_on, ends, typed, rest, is_signed, ...occasion }: Held,
 ): Promise<RollMade | Refusal> {
   const taken = takesNobody(occasion)
   if (taken) return taken
@@ -61,6 +62,7 @@ export async function markSession(
     .forUpdate()
     .execute()
   if (held_on > tx.clock.today()) return refuse('not-yet')
+  if (is_signed && ends > tx.clock.now()) return refuse('not-over', { field: 'signed' })
   const of = { occasion_id, session_id, held_on }
   const { marked, wrong } = rollMarked(typed, await rollOf(tx.db, of), { rest })
   const [first] = Object.keys(wrong)

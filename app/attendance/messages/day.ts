@@ -15,9 +15,19 @@ export const dayTexts = texts({
     en: 'A new link ends the former. The lists are shown on the day and the day after.',
   },
   made: { sv: 'Länken visas bara nu', en: 'The link is shown only now' },
+  end: { sv: 'Avsluta länken', en: 'End the link' },
+  end_what: {
+    sv: 'Listorna visas inte mer, och det som väntar på en enhet utan nät tas inte emot.',
+    en: 'The lists are shown no more, and what waits on a device without network is not taken.',
+  },
+  no_such_link: { sv: 'Länken är redan avslutad.', en: 'The link has ended already.' },
+  sent_now: { sv: 'Skickat.', en: 'Sent.' },
+  other_list: {
+    sv: 'En annan lista behöver ses över',
+    en: 'Another list needs a look',
+  },
   day_is_over: { sv: 'Dagen har varit.', en: 'The day has been.' },
   lists: { sv: 'Dagens pass', en: 'Sessions of the day' },
-  open_list: { sv: 'Närvarolista', en: 'Attendance list' },
   show_code: { sv: 'Visa koden på väggen', en: 'Show the code on the wall' },
   sign_here: { sv: 'Låt deltagarna skriva under här', en: 'Let the participants sign here' },
   nothing_to_sign_here: {
@@ -32,7 +42,6 @@ export const dayTexts = texts({
     sv: 'Sparat på den här enheten. Skickas när det finns nät.',
     en: 'Kept on this device. Sent when there is a network.',
   },
-  sending: { sv: 'Skickar …', en: 'Sending …' },
   without_network: {
     sv: 'Inget nät. Listan är som den var när den senast lästes.',
     en: 'No network. The list is as it was when it was last read.',

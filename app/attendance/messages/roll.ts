@@ -16,17 +16,21 @@ export const rollTexts = texts({
   verdict: {
     sv: (there: number, of: number, not_marked: number) =>
       not_marked === of
-        ? `Ingen av de ${of} är markerad än.`
+        ? of === 1
+          ? 'Den som är bokad är inte markerad än.'
+          : `Ingen av de ${of} är markerad än.`
         : `${there === 1 ? 'En' : inWordsFirst('sv', there)} av ${of} var här.${not_marked > 0 ? ` ${not_marked === 1 ? 'En' : inWordsFirst('sv', not_marked)} är inte ${not_marked === 1 ? 'markerad' : 'markerade'} än.` : ''}`,
     en: (there: number, of: number, not_marked: number) =>
       not_marked === of
-        ? `None of the ${of} is marked yet.`
+        ? of === 1
+          ? 'The one who is booked is not marked yet.'
+          : `None of the ${of} is marked yet.`
         : `${inWordsFirst('en', there)} of ${of} ${there === 1 ? 'was' : 'were'} here.${not_marked > 0 ? ` ${inWordsFirst('en', not_marked)} ${not_marked === 1 ? 'is' : 'are'} not marked yet.` : ''}`,
   },
   nobody: { sv: 'Ingen är bokad på passet', en: 'Nobody is booked on the session' },
   nobody_why: {
-    sv: 'Boka dem som ska vara med, så står de här.',
-    en: 'Book those who are to attend, and they stand here.',
+    sv: 'De som får en plats står här.',
+    en: 'Those who get a seat stand here.',
   },
   mark_full: { sv: 'Hela', en: 'All of it' },
   mark_none: { sv: 'Inte här', en: 'Not here' },
@@ -43,6 +47,10 @@ export const rollTexts = texts({
     en: 'The occasion is closed. Open it again if something is missing.',
   },
   part_missing: { sv: 'Välj hur länge.', en: 'Choose for how long.' },
+  not_over: {
+    sv: 'Passet är inte slut. Listan skrivs under efteråt.',
+    en: 'The session is not over. The list is signed afterwards.',
+  },
   overtaken: {
     sv: ({ theirs, mine }: About) =>
       `Någon annan har skrivit ${theirs}. Du valde ${mine}. Spara igen om det ska vara ditt.`,
@@ -54,7 +62,14 @@ export const rollTexts = texts({
     en: 'The rest is saved. Choose between the times below.',
   },
   came: { sv: (time: string) => `kom ${time}`, en: (time: string) => `came ${time}` },
-  to_confirm: { sv: 'utskriven kod: bekräfta', en: 'printed code: confirm' },
+  to_confirm: { sv: 'bekräfta tiden', en: 'confirm the time' },
+  printed_to_confirm: { sv: 'utskriven kod: bekräfta', en: 'printed code: confirm' },
+  without_seat: { sv: 'Kom utan plats', en: 'Came without a seat' },
+  without_seat_what: {
+    sv: 'De har läst av koden och är inte bokade. Den som ordnar utbildningen skriver in deras tid.',
+    en: 'They scanned the code and are not booked. Whoever arranges the training writes in their time.',
+  },
+  record: { sv: 'Anteckna', en: 'Note' },
   on_wall: { sv: 'Visa koden på väggen', en: 'Show the code on the wall' },
   day_link: { sv: 'Länk till den som håller dagen', en: 'Link for whoever holds the day' },
   on_paper_code: { sv: 'Skriv ut en kod för dagen', en: 'Print a code for the day' },

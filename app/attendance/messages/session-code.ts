@@ -11,10 +11,6 @@ export const sessionCodeTexts = texts({
     sv: (host: string) => `Eller gå till ${host} och skriv:`,
     en: (host: string) => `Or go to ${host} and write:`,
   },
-  here: {
-    sv: (there: number, of: number) => `${there} av ${of} är här`,
-    en: (there: number, of: number) => `${there} of ${of} are here`,
-  },
   changes: {
     sv: 'Koden byts var 30:e sekund.',
     en: 'The code changes every 30 seconds.',
@@ -26,5 +22,4 @@ export const sessionCodeTexts = texts({
     sv: 'Sätt upp bladet i rummet där det inte finns någon projektor. Koden gäller hela dagen, och därför bekräftar du i närvarolistan att de som har läst av den var här.',
     en: 'Put the sheet up in a room without a projector. The code is good all day, so you confirm on the attendance list that those who scanned it were here.',
   },
-  to_list: { sv: 'Till närvarolistan', en: 'To the attendance list' },
 })

@@ -19,11 +19,11 @@ export const signingLinkTexts = texts({
   who: {
     sv: (without: number, all: number) =>
       without === 0
-        ? `Alla ${all} som ska hit eller har timmar som väntar har en länk.`
+        ? `${all === 1 ? 'Den' : `Alla ${all}`} som ska hit eller har timmar som väntar har en länk.`
         : `Av ${all} som ska hit eller har timmar som väntar saknar ${without} en länk.`,
     en: (without: number, all: number) =>
       without === 0
-        ? `All ${all} who are to come or have hours that wait have a link.`
+        ? 'Everybody who is to come or has hours that wait has a link.'
         : `Of ${all} who are to come or have hours that wait, ${without} have no link.`,
   },
   make: {
@@ -31,8 +31,28 @@ export const signingLinkTexts = texts({
     en: (n: number) => `Make ${n} ${n === 1 ? 'link' : 'links'}`,
   },
   make_all: {
-    sv: (n: number) => `Skapa nya länkar till alla ${n}`,
-    en: (n: number) => `Make new links for all ${n}`,
+    sv: (n: number) => (n === 1 ? 'Skapa en ny länk' : `Skapa nya länkar till alla ${n}`),
+    en: (n: number) => (n === 1 ? 'Make a new link' : `Make new links for all ${n}`),
+  },
+  send: {
+    sv: (letters: number, slips: number) =>
+      `Skicka ${letters} brev${slips > 0 ? ` och visa ${slips} ${slips === 1 ? 'lapp' : 'lappar'}` : ''}`,
+    en: (letters: number, slips: number) =>
+      `Send ${letters} ${letters === 1 ? 'letter' : 'letters'}${slips > 0 ? ` and show ${slips} ${slips === 1 ? 'slip' : 'slips'}` : ''}`,
+  },
+  sent: {
+    sv: (n: number) => `${n} brev är på väg`,
+    en: (n: number) => `${n} ${n === 1 ? 'letter is' : 'letters are'} on the way`,
+  },
+  sent_rest: {
+    sv: (n: number) =>
+      n === 1
+        ? 'En har ingen e-post: lappen finns här nedanför.'
+        : `${inWordsFirst('sv', n)} har ingen e-post: lapparna finns här nedanför.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One has no e-mail: the slip is below.'
+        : `${inWordsFirst('en', n)} have no e-mail: the slips are below.`,
   },
   code: {
     sv: 'Din kod första gången du läser av väggen:',

@@ -25,6 +25,7 @@ const occasionPage: PageOf = ({ about }) =>
 export const attendanceTrail: TrailWords = {
   did: {
     'day-link-made': { sv: 'Skapade en länk för dagen', en: 'Made a link for the day' },
+    'day-link-ended': { sv: 'Avslutade länken för dagen', en: 'Ended the link for the day' },
     'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },

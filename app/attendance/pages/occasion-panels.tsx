@@ -69,6 +69,8 @@ export const occasionSessions = panel({
         trainer: links ? (one.trainer ?? '') : '',
         link: links ? one.link : '',
         roll: may_mark && takes && one.held_on <= today ? at('tillfallen', id, 'lista', one.id) : null,
+        day_link:
+          may_mark && takes && one.held_on > today ? at('tillfallen', id, 'lista', one.id, 'lank') : null,
       })),
     }
   },
@@ -116,12 +118,17 @@ export const occasionSessions = panel({
                   {
                     key: 'roll',
                     label: r.roll,
-                    render: (row: (typeof sessions)[number]) =>
-                      row.roll && (
-                        <a href={row.roll}>
-                          {r.mark_all} <span className="visually-hidden">{row.held_on}</span>
-                        </a>
-                      ),
+                    render: (row: (typeof sessions)[number]) => {
+                      const href = row.roll ?? row.day_link
+                      return (
+                        href && (
+                          <a href={href}>
+                            {row.roll ? r.mark_all : r.day_link}{' '}
+                            <span className="visually-hidden">{row.held_on}</span>
+                          </a>
+                        )
+                      )
+                    },
                   },
                 ]
               : []),

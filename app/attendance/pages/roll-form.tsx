@@ -29,6 +29,7 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
           value="yes"
           label={t.on_paper}
           hint={t.on_paper_hint}
+          {...(back?.errors.signed ? { error: back.errors.signed } : {})}
           defaultChecked={back?.typed.signed === 'yes'}
         />
       )}

@@ -5,7 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { rollTexts } from '../messages/roll.ts'
-import { rollOf } from '../queries/roll.ts'
+import { cameWithoutSeat, rollOf } from '../queries/roll.ts'
 import { markOf, rollCounts, rollFields } from '../rules/roll.ts'
 
 type Of = {
@@ -13,12 +13,14 @@ type Of = {
   session: Pick<SessionRow, 'id' | 'held_on'>
   /** What is signed can be corrected by whoever reads the list. */
   may_correct?: boolean
+  /** Time can be noted for whoever has no seat. */
+  may_record?: boolean
 }
 
 /** A session with those who have a seat or were there, each with what is noted and what can be chosen. */
 export async function rollShown(
   { db, format, say, at }: Visit & { db: Db },
-  { occasion, session, may_correct = true }: Of,
+  { occasion, session, may_correct = true, may_record = false }: Of,
 ) {
   const t = say(rollTexts)
   const rows = await rollOf(db, {
@@ -27,13 +29,27 @@ export async function rollShown(
     held_on: session.held_on,
   })
   const { there, not_marked } = rollCounts(rows)
+  const others = await cameWithoutSeat(db, {
+    occasion_id: occasion.id,
+    session_id: session.id,
+    held_on: session.held_on,
+  })
   return {
+    others: others.map(({ person_id, came_at, company, ...name }) => ({
+      id: person_id,
+      name: shownName(name, say(peopleTexts)),
+      company,
+      came: t.came(clockTimeOf(came_at)),
+      record: may_record
+        ? `${at('tillfallen', occasion.id, 'narvaro', 'ny')}?pass=${session.id}&person=${person_id}`
+        : null,
+    })),
     verdict: rows.length > 0 ? t.verdict(there, rows.length, not_marked) : null,
     may_sign: rows.some(row => !row.is_signed),
     has_rest: not_marked > 0,
     rows: rows.map(row => {
-      // A code that stood on paper says that somebody came; whoever saves the list says that it is so.
-      const is_to_confirm = row.quarters === null && row.came_how === 'printed'
+      // Somebody came, and what they were there for is not noted: whoever saves the list says that it is so.
+      const is_to_confirm = row.quarters === null && row.came_at !== null
       const mark = markOf(is_to_confirm ? { ...row, quarters: row.by_arrival } : row)
       return {
         id: row.person_id,
@@ -43,7 +59,9 @@ export async function rollShown(
         mark: mark ?? '',
         part: mark === 'part' ? String(row.quarters ?? row.by_arrival) : '',
         came: row.came_at && t.came(clockTimeOf(row.came_at)),
-        to_confirm: is_to_confirm ? t.to_confirm : null,
+        to_confirm: is_to_confirm
+          ? t[row.came_how === 'printed' ? 'printed_to_confirm' : 'to_confirm']
+          : null,
         seen: row.quarters === null ? '' : String(row.quarters),
         full: row.full,
         most: row.most,

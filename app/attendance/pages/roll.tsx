@@ -1,5 +1,6 @@
 import { found, notFound, numberIn } from '../../access/answers.ts'
 import { action as actionFor, page, type Visit } from '../../access/web.ts'
+import { mayBookPeople } from '../../bookings/policy.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { typedIn } from '../../foundation/form.ts'
@@ -14,9 +15,11 @@ import { markRoll } from '../commands/mark-roll.ts'
 import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
+import { mayTakeDay } from '../rules/day-link.ts'
 import { rollAnswer } from './roll-answer.ts'
 import { RollForm } from './roll-form.tsx'
 import { rollShown } from './roll-shown.ts'
+import { WithoutSeat } from './without-seat.tsx'
 
 /** The session that the address names, which has been or is today: 404 otherwise. */
 async function sessionAt({ db, visitor, params, ground }: Visit & { db: Db }) {
@@ -27,7 +30,7 @@ async function sessionAt({ db, visitor, params, ground }: Visit & { db: Db }) {
 }
 
 export const loader = page(mayCorrectAttendance, async visit => {
-  const { format, say, at } = visit
+  const { ground, format, say, at } = visit
   const t = say(rollTexts)
   const { occasion, session } = await sessionAt(visit)
   const times = format.span(session.starts_at, session.ends_at)
@@ -38,12 +41,11 @@ export const loader = page(mayCorrectAttendance, async visit => {
       { href: at('tillfallen', occasion.id), label: `${occasion.title}, ${occasion.code}` },
     ],
     code: at('tillfallen', occasion.id, 'lista', session.id, 'kod'),
-    link:
-      session.held_on >= visit.ground.clock.today()
-        ? at('tillfallen', occasion.id, 'lista', session.id, 'lank')
-        : null,
+    link: mayTakeDay(session.held_on, ground.clock.today())
+      ? at('tillfallen', occasion.id, 'lista', session.id, 'lank')
+      : null,
     sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
-    roll: await rollShown(visit, { occasion, session }),
+    roll: await rollShown(visit, { occasion, session, may_record: mayBookPeople(visit.visitor) }),
   }
 })
 
@@ -91,6 +93,7 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
       ) : (
         <RollForm roll={d.roll} back={actionData} />
       )}
+      <WithoutSeat others={d.roll.others} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { attendanceTexts } from '../messages.ts'
 import type { AttendanceRow } from '../queries.ts'
-import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
+import { SIGNED_BY_DAY_LINK, SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
 
 type Signed = Pick<AttendanceRow, 'signed_at' | 'signed_by' | 'signed_how'>
 
@@ -26,6 +26,8 @@ export function signatureShown(
         ? say.by_register
         : signed_by === SIGNED_BY_PARTICIPANT
           ? say.by_participant
-          : (names.get(signed_by ?? '') ?? say.nobody),
+          : signed_by === SIGNED_BY_DAY_LINK
+            ? say.by_day_link
+            : (names.get(signed_by ?? '') ?? say.nobody),
   }
 }

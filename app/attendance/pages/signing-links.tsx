@@ -1,24 +1,22 @@
 import encodeQR from 'qr'
 import { found, invalid, numberIn, refusedAs } from '../../access/answers.ts'
-import { linkFor } from '../../access/participants/link.ts'
 import { mayMakeParticipantLink } from '../../access/policy.ts'
-import { codeShown, PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
+import { PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
-import { isRefusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
-import { fullName } from '../../people/rules/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Stack } from '../../ui/panel.tsx'
+import { Row, Stack } from '../../ui/panel.tsx'
+import { makeLinks } from '../commands/make-links.ts'
 import { signingLinkTexts } from '../messages/signing-links.ts'
 import { attendanceTexts } from '../messages.ts'
 import { linksFor } from '../queries/links-for.ts'
-import { OWN_HOURS } from '../rules/own-hours.ts'
 
 export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground, params, say, at }) => {
   const t = say(signingLinkTexts)
@@ -35,27 +33,23 @@ export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground,
     verdict: waits > 0 ? t.verdict(waits) : t.title,
     without,
     all: people.length,
+    letters_without: people.filter(one => one.has_email && !one.has_link).length,
+    letters_all: people.filter(one => one.has_email).length,
     said: people.length === 0 ? t.nobody : t.who(without, people.length),
   }
 })
 
-/** Makes a link for each who is to come or has not signed: for those without one, or for all anew. They are shown in the answer and nowhere else: only their hashes are kept. */
+/** Makes the links. Those that no letter carries are shown in the answer and nowhere else: only their hashes are kept. */
 export const action = actionFor(mayMakeParticipantLink, async ({ ground, visitor, params, form, say }) => {
-  const made = await transact(ground, visitor, async tx => {
-    const occasion = await occasionOf(tx.db, visitor, numberIn(params.id))
-    if (!occasion) return refuse('not-found')
-    const links = []
-    const people = await linksFor(tx.db, { occasion_id: occasion.id, clock: tx.clock })
-    for (const { person_id, has_link, ...name } of people) {
-      if (has_link && form.get('whom') !== 'all') continue
-      const { token, code } = await linkFor(tx, visitor.programme!, { person_id, purpose: OWN_HOURS })
-      const href = `${ground.config.publicUrl}/timmar/${token}`
-      links.push({ name: fullName(name), href, code: codeShown(code) })
-    }
-    return { links }
-  })
+  const asked = {
+    occasion_id: numberIn(params.id),
+    whom: form.get('whom') === 'all' ? ('all' as const) : ('without' as const),
+    by: form.get('by') === 'letter' ? ('letter' as const) : ('slip' as const),
+  }
+  const made = await transact(ground, visitor, tx => makeLinks(tx, ground, visitor, asked))
   if (isRefusal(made)) return refusedAs(form, made, say(signingLinkTexts))
-  form.set('links', JSON.stringify(made.links))
+  form.set('links', JSON.stringify(made.slips))
+  form.set('sent', String(made.sent))
   return invalid(form, {}, 200)
 })
 
@@ -64,6 +58,7 @@ type Link = { name: string; href: string; code: string }
 export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(signingLinkTexts)
   const links: Link[] = actionData ? JSON.parse(actionData.typed.links ?? '[]') : []
+  const sent = Number(actionData?.typed.sent ?? 0)
   return (
     <>
       <PageHead
@@ -74,6 +69,11 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
         verdict={d.verdict}
         lede={t.lede}
       />
+      {sent > 0 && (
+        <Notice tone="ok" title={t.sent(sent)} role="status">
+          {links.length > 0 ? t.sent_rest(links.length) : null}
+        </Notice>
+      )}
       {links.length > 0 ? (
         <Stack gap="wide">
           <Notice tone="ok" title={t.made} role="status">
@@ -98,26 +98,41 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
           </ul>
         </Stack>
       ) : (
-        <Stack>
-          <p>{d.said}</p>
-          {d.without > 0 && (
-            <Form>
-              <Button name="whom" value="without">
-                {t.make(d.without)}
-              </Button>
-            </Form>
-          )}
-          {d.all > d.without && (
-            <Form>
-              <Button kind="second" name="whom" value="all">
-                {t.make_all(d.all)}
-              </Button>
-              <p className="small secondary">{t.make_what}</p>
-            </Form>
-          )}
-        </Stack>
+        sent === 0 && (
+          <Stack>
+            <p>{d.said}</p>
+            {d.without > 0 && <MakeLinks whom="without" n={d.without} letters={d.letters_without} />}
+            {d.all > d.without && (
+              <>
+                <MakeLinks whom="all" n={d.all} letters={d.letters_all} />
+                <p className="small secondary">{t.make_what}</p>
+              </>
+            )}
+          </Stack>
+        )
       )}
     </>
+  )
+}
+
+/** By letter to those who have an address and slips for the rest, or slips for everyone. */
+function MakeLinks({ whom, n, letters }: { whom: 'without' | 'all'; n: number; letters: number }) {
+  const t = useTexts(signingLinkTexts)
+  const make = whom === 'all' ? t.make_all : t.make
+  return (
+    <Form>
+      <input type="hidden" name="whom" value={whom} />
+      <Row>
+        {letters > 0 && (
+          <Button kind={whom === 'all' ? 'second' : undefined} name="by" value="letter">
+            {t.send(letters, n - letters)}
+          </Button>
+        )}
+        <Button kind={whom === 'all' || letters > 0 ? 'second' : undefined} name="by" value="slip">
+          {make(n)}
+        </Button>
+      </Row>
+    </Form>
   )
 }
 

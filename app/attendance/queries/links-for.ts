@@ -11,6 +11,8 @@ export type LinkFor = {
   family_name: string
   /** They were here, and have neither signed nor said that it is wrong. */
   waits: boolean
+  /** A letter can be sent to them. */
+  has_email: boolean
   /** They have a link that is good. */
   has_link: boolean
 }
@@ -27,11 +29,13 @@ export async function linksFor(
     with waits as (
       select distinct attendance.person_id from attendance join session on session.id = attendance.session_id
       where session.occasion_id = ${occasion_id} and attendance.quarters > 0 and attendance.signed_at is null
+        and session_ends(held_on, starts_at, ends_at) <= ${clock.now()}
         and not exists (select from attendance_objection objection where objection.attendance_id = attendance.id)),
     comes as (
       select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
         and exists (select from session where session.occasion_id = ${occasion_id} and held_on >= ${clock.today()}::date))
     select person.id as person_id, given_name, family_name, person.id in (select person_id from waits) as waits,
+      coalesce(person.email, '') <> '' as has_email,
       exists (select from participant_link link where link.person_id = person.id and purpose = ${OWN_HOURS} and revoked_at is null
         and expires_at > ${clock.now()}) as has_link
     from person where not is_protected and forgotten_at is null

@@ -24,7 +24,7 @@ export type RollRow = OnRoll & {
 }
 
 /**
- * Those who have a seat on an occasion, are noted in one of its sessions, or have said that they have come, by name, with the employer of the day and what is noted for
+ * Those who have a seat on an occasion or are noted in one of its sessions, by name, with the employer of the day and what is noted for
  * them in it. None with protected identity. The occasion is found through `occasionOf`. Asks one question.
  */
 export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): Promise<RollRow[]> {
@@ -34,8 +34,7 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
   >`
     with there as (
       select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
-      union select person_id from attendance where session_id = ${session_id}
-      union select person_id from check_in where session_id = ${session_id}),
+      union select person_id from attendance where session_id = ${session_id}),
     day as (
       select id, session_minutes(held_on, starts_at, ends_at) as minutes from session
       where occasion_id = ${occasion_id} and held_on = ${held_on}::date)
@@ -62,4 +61,22 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
     const by_arrival = row.came_at && quartersFrom({ starts, ends }, row.came_at, full)
     return { ...row, most, full, by_arrival }
   })
+}
+
+/** Those who have said that they came to a session where they have no seat, and of whom nothing is noted. None with protected identity. */
+export async function cameWithoutSeat(db: Db, { occasion_id, session_id, held_on }: Of) {
+  const { rows } = await sql<
+    Pick<RollRow, 'person_id' | 'given_name' | 'family_name' | 'forgotten_at' | 'company'> & { came_at: Date }
+  >`
+    select person.id as person_id, given_name, family_name, forgotten_at, employer.company, came_at
+    from check_in join person on person.id = check_in.person_id and not is_protected
+      cross join (select ${held_on}::date as day) asked
+      left join lateral (
+        select ${nameApart} as company from employment join company on company.id = employment.company_id
+        where employment.person_id = person.id order by ${employmentOrder('employment', 'asked.day')} limit 1) employer on true
+    where check_in.session_id = ${session_id}
+      and not exists (select from booking where occasion_id = ${occasion_id} and booking.person_id = person.id and ${takesSeat})
+      and not exists (select from attendance where attendance.session_id = ${session_id} and attendance.person_id = person.id)
+    order by came_at, person.id`.execute(db)
+  return rows
 }

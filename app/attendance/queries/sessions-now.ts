@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { OccasionState } from '../../courses/rules/takes-nobody.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { dayInSql } from '../../foundation/stockholm.ts'
 
 /** A session that is held about now. */
 export type SessionNow = {
@@ -19,10 +18,10 @@ export type SessionNow = {
   state: OccasionState
 }
 
-/** Sessions of a day, and those of the night before that end in it, in all programmes: asked by the house. */
+/** Sessions of a day, those of the night before that end in it, and those of the night to come whose door opens in it, in all programmes: asked by the house. */
 export async function sessionsAround(db: Db, today: LocalDate): Promise<SessionNow[]> {
   const { rows } = await sql<SessionNow>`${columns}
-    where held_on between ${today}::date - 1 and ${today}::date and occasion.state <> 'cancelled' order by session.id`.execute(
+    where held_on between ${today}::date - 1 and ${today}::date + 1 and occasion.state <> 'cancelled' order by session.id`.execute(
     db,
   )
   return rows
@@ -52,20 +51,27 @@ export async function sessionsOn(
   return rows
 }
 
-/** When a person came to sessions of a day. */
-export async function cameToday(
+/** Hours for which a phone tells that one has come: a night is longer than an evening. */
+const LATELY = 16
+
+/** When a person came to sessions of late, and what is noted that they were there for; null while nothing is. */
+export const cameLately = (
   db: Db,
-  { programme_id, person_id, today }: { programme_id: number; person_id: number; today: LocalDate },
-) {
-  return db
+  { programme_id, person_id, now }: { programme_id: number; person_id: number; now: Date },
+) =>
+  db
     .selectFrom('check_in')
     .innerJoin('session', 'session.id', 'check_in.session_id')
     .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select(['check_in.session_id', 'came_at', 'came_how', 'course.title as course'])
+    .leftJoin('attendance', join =>
+      join
+        .onRef('attendance.session_id', '=', 'check_in.session_id')
+        .onRef('attendance.person_id', '=', 'check_in.person_id'),
+    )
+    .select(['check_in.session_id', 'came_at', 'course.title as course', 'attendance.quarters'])
     .where('check_in.programme_id', '=', programme_id)
     .where('check_in.person_id', '=', person_id)
-    .where(dayInSql('came_at'), '=', today)
+    .where('came_at', '>', new Date(now.getTime() - LATELY * 3_600_000))
     .orderBy('came_at')
     .execute()
-}

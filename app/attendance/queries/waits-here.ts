@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 
-/** Those with hours of an occasion that wait for their signature, in sessions that are over, by name. None with protected identity. */
-export const waitsHere = (db: Db, { occasion_id, now }: { occasion_id: number; now: Date }) =>
+/** Those with hours of an occasion that wait for their signature, in sessions of a day and before that are over, by name. None with protected identity. */
+export const waitsHere = (
+  db: Db,
+  { occasion_id, held_on, now }: { occasion_id: number; held_on: LocalDate; now: Date },
+) =>
   db
     .selectFrom('person')
     .select(['person.id as person_id', 'given_name', 'family_name'])
@@ -15,6 +19,7 @@ export const waitsHere = (db: Db, { occasion_id, now }: { occasion_id: number; n
         .innerJoin('session', 'session.id', 'attendance.session_id')
         .select('attendance.person_id')
         .where('session.occasion_id', '=', occasion_id)
+        .where('session.held_on', '<=', held_on)
         .where('attendance.quarters', '>', 0)
         .where('attendance.signed_at', 'is', null)
         .where(sql<boolean>`session_ends(session.held_on, session.starts_at, session.ends_at) <= ${now}`),

@@ -7,6 +7,9 @@ export type SignedHow = (typeof SIGNED_HOW)[number]
 /** Who signed, where it was the person themself by their own link. */
 export const SIGNED_BY_PARTICIPANT = 'participant'
 
+/** Who noted a signature on paper, where it was whoever held the day by its link; the role of that link. */
+export const SIGNED_BY_DAY_LINK = 'day_link'
+
 /** Why time cannot be signed, or null. */
 export function signatureRefusal({
   quarters,

@@ -132,6 +132,8 @@ export const ledgerTexts = texts({
   how_code: { sv: 'Av deltagaren med kod', en: 'By the participant with a code' },
   how_kiosk: { sv: 'Av deltagaren vid gemensam skärm', en: 'By the participant at a shared screen' },
   how_paper: { sv: 'På papper som är inläst', en: 'On paper that has been scanned' },
+  by_participant: { sv: 'deltagaren', en: 'the participant' },
+  by_day_link: { sv: 'den som höll dagen', en: 'whoever held the day' },
   by_register: { sv: 'registret', en: 'the register' },
   import_number: { sv: (id: string) => `Import ${id}`, en: (id: string) => `Import ${id}` },
   not_signed: { sv: 'Inte underskriven längre.', en: 'No longer signed.' },

@@ -1,3 +1,4 @@
+import { SIGNED_BY_DAY_LINK, SIGNED_BY_PARTICIPANT } from '../../attendance/rules/signing.ts'
 import type { Format } from '../../foundation/format.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import { shownName } from '../../people/rules/names.ts'
@@ -41,10 +42,7 @@ export const evidenceShown = (
   signature: entry.signed_at && {
     when: format.moment(entry.signed_at),
     how: t[`how_${entry.signed_how!}`],
-    by: [
-      entry.signed_by === 'register' ? t.by_register : entry.signed_by,
-      entry.import_id && t.import_number(String(entry.import_id)),
-    ]
+    by: [signerIn(entry.signed_by, t), entry.import_id && t.import_number(String(entry.import_id))]
       .filter(Boolean)
       .join(', '),
   },
@@ -110,4 +108,11 @@ export function correctionRow(one: Correction, { t, format }: Speech) {
     what: [time, signature].filter(Boolean).join(', '),
     reason: one.reason,
   }
+}
+
+/** Who signed or noted it, where it was nobody with a name here. */
+function signerIn(signed_by: string | null, t: Words): string | null {
+  if (signed_by === 'register') return t.by_register
+  if (signed_by === SIGNED_BY_PARTICIPANT) return t.by_participant
+  return signed_by === SIGNED_BY_DAY_LINK ? t.by_day_link : signed_by
 }

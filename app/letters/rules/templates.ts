@@ -2,6 +2,7 @@ import { agreementLetters } from '../messages/agreements.ts'
 import { appointmentLetters } from '../messages/appointments.ts'
 import { assessmentLetters } from '../messages/assessments.ts'
 import { bookingLetters } from '../messages/bookings.ts'
+import { attendanceLetters } from '../messages/attendance.ts'
 import { competenceLetters } from '../messages/competences.ts'
 import { occasionLetters } from '../messages/occasions.ts'
 import { partnershipLetters } from '../messages/partnership.ts'
@@ -15,6 +16,7 @@ const all = {
   ...assessmentLetters,
   ...workshopLetters,
   ...competenceLetters,
+  ...attendanceLetters,
   ...occasionLetters,
   ...bookingLetters,
 }

@@ -22,7 +22,6 @@ export function CodeWall({ title, course, when, open, shut }: CodeWallFace) {
             <p>{t.or(open.host)}</p>
             <p className="code-wall-code">{open.code}</p>
             <p className="secondary">{t.changes}</p>
-            {open.here && <p className="code-wall-here">{open.here}</p>}
           </div>
         </div>
       ) : (

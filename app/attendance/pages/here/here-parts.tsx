@@ -99,15 +99,19 @@ export function Came({ came, words }: { came: readonly ReturnType<typeof cameSho
       {latest.to_confirm && <p>{latest.to_confirm}</p>}
       {latest.may_sign && (
         <>
-          <p>
-            <a href="/har/timmar">{words.sign}</a>
-          </p>
+          <OwnHours words={words} />
           <NotMine words={words} />
         </>
       )}
     </Stack>
   )
 }
+
+export const OwnHours = ({ words }: { words: Pick<Words, 'sign'> }) => (
+  <p>
+    <a href="/har/timmar">{words.sign}</a>
+  </p>
+)
 
 const NotMine = ({ words }: { words: Words }) => (
   <Form action="/har" intent="forget">

@@ -1,7 +1,7 @@
 import { clockTimeOf } from '../../../foundation/clock.ts'
 import type { Vault } from '../../../foundation/vault.ts'
 import type { hereWords } from '../../messages/here.ts'
-import type { cameToday, SessionNow } from '../../queries/sessions-now.ts'
+import type { cameLately, SessionNow } from '../../queries/sessions-now.ts'
 import { doorAt, opensAt } from '../../rules/arrival.ts'
 import { ticketFor } from '../../rules/session-code.ts'
 
@@ -25,12 +25,12 @@ export function sessionShown(
 export type HereSession = ReturnType<typeof sessionShown>
 
 export const cameShown = (
-  { came_at, came_how, course }: Awaited<ReturnType<typeof cameToday>>[number],
+  { came_at, course, quarters }: Awaited<ReturnType<typeof cameLately>>[number],
   words: Words,
 ) => ({
   said: words.since(clockTimeOf(came_at)),
   course: course as string | null,
-  to_confirm: came_how === 'printed' ? words.to_confirm : null,
+  to_confirm: quarters === null ? words.to_confirm : quarters === 0 ? words.absent : null,
   may_sign: true,
 })
 

@@ -21,18 +21,18 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
 import { checkIn } from '../../commands/check-in.ts'
 import { hereWords } from '../../messages/here.ts'
-import { cameToday, sessionNow, sessionsAround } from '../../queries/sessions-now.ts'
+import { cameLately, sessionNow, sessionsAround } from '../../queries/sessions-now.ts'
 import { opensAt } from '../../rules/arrival.ts'
 import { hereForm, roomCodeForm } from '../../rules/here-forms.ts'
 import { OWN_HOURS } from '../../rules/own-hours.ts'
 import { isFresh, scanIn, sessionWith } from '../../rules/session-code.ts'
-import { Came, CodeForm, HereForm } from './here-parts.tsx'
+import { Came, CodeForm, HereForm, OwnHours } from './here-parts.tsx'
 import { cameShown, justCame, sessionShown } from './here-shown.ts'
 
 export const handle = { layout: 'phone', tongues: true }
 
 /** A room full of phones comes from one address. */
-const TRIED: Limit = { most: 300, minutes: 15 }
+const TRIED: Limit = { most: 900, minutes: 15 }
 
 const mayTryCode = ({ ground, request }: Pick<FormVisit, 'ground' | 'request'>) =>
   mayTry(ground, 'session code', request.headers.get(CLIENT_HEADER) ?? '', TRIED)
@@ -51,7 +51,7 @@ export const loader = openPage(async visit => {
   const known = await whoseHours(ground, request)
   const { sessions, came } = await reading(ground, houseScope, async db => ({
     sessions: params.code ? await sessionsAround(db, today) : [],
-    came: known ? await cameToday(db, { ...known, today }) : [],
+    came: known ? await cameLately(db, { ...known, now }) : [],
   }))
   const scanned = params.code ? sessionWith(ground.vault, params.code, sessions, now) : null
   // Whoever guesses is told nothing more after a while, right or wrong.
@@ -96,7 +96,7 @@ export const action = openAction(async visit => {
   const scan = scanIn(ground.vault, value.ticket)
   const session = scan && (await reading(ground, houseScope, db => sessionNow(db, scan.session_id)))
   if (!session || !isFresh(scan, opensAt(session), ground.clock.now()))
-    return refusedAs(form, refuse('old-code', { field: 'form' }), says)
+    return refusedAs(form, refuse('old-code', { field: 'code' }), says)
   const remembered = await whoseHours(ground, request)
   const who = remembered ?? (await whoseSlip(visit, value.slip))
   if (isRefusal(who)) return refusedAs(form, who, says)
@@ -120,7 +120,7 @@ async function whoseSlip({ ground, request }: FormVisit, slip: string) {
 
 export default function Here({ loaderData: d, actionData }: Shown<typeof loader>) {
   // A page that comes back carries what was read: meanwhile another code may stand on the wall.
-  const ticket = actionData?.typed.ticket ?? d.session?.ticket
+  const ticket = actionData?.errors.code ? d.session?.ticket : (actionData?.typed.ticket ?? d.session?.ticket)
   return (
     <Tongued tongue={d.tongue}>
       <Tongues languages={d.tongue.languages} />
@@ -138,9 +138,15 @@ export default function Here({ loaderData: d, actionData }: Shown<typeof loader>
           back={actionData}
         />
       ) : d.came.length > 0 ? (
-        <Came came={d.came} words={d.words} />
+        <>
+          <Came came={d.came} words={d.words} />
+          <CodeForm words={d.words} back={actionData} />
+        </>
       ) : (
-        <CodeForm wrong={d.wrong ?? undefined} words={d.words} back={actionData} />
+        <>
+          <CodeForm wrong={d.wrong ?? undefined} words={d.words} back={actionData} />
+          {d.is_known && <OwnHours words={d.words} />}
+        </>
       )}
       <p className="small secondary">{d.words.who_sees}</p>
       {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}

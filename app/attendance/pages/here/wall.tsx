@@ -11,7 +11,7 @@ export const handle = { layout: 'wall' }
 /** The code that the room reads just now. The browser asks again by itself when it is another. */
 export const loader = page(mayCorrectAttendance, async visit => {
   const { session } = await heldSession(visit)
-  const { face, seconds } = await codeWallShown(visit, session)
+  const { face, seconds } = codeWallShown(visit, session)
   return data({ title: face.title, face }, { headers: { Refresh: String(seconds) } })
 })
 

@@ -2,12 +2,13 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { type PhoneItem, PhoneList } from '../../../ui/phone-list.tsx'
+import offline from '../../client/day.ts?script'
 import { dayTexts } from '../../messages/day.ts'
 import { sessionsOn } from '../../queries/sessions-now.ts'
 import { dayDoor } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', scripts: [offline] }
 
 /** The sessions of the day, for whoever holds it. */
 export const loader = dayDoor.page(async ({ db, day, home, format, say }) => {

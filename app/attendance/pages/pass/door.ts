@@ -7,6 +7,7 @@ import { houseScope, reading, type Scope } from '../../../foundation/transact.ts
 import { type DayLink, dayLinkWith } from '../../commands/day-link.ts'
 import { dayTexts } from '../../messages/day.ts'
 import { mayShowDay, mayTakeDay } from '../../rules/day-link.ts'
+import { SIGNED_BY_DAY_LINK } from '../../rules/signing.ts'
 
 /** What a page behind the link of a day is given. */
 export type DayVisit = Visit & {
@@ -25,7 +26,7 @@ async function boundTo(visit: Visit, isGood: typeof mayShowDay): Promise<DayVisi
   return {
     ...visit,
     day,
-    scope: { ...houseScope, role: 'day_link', programme: day.programme_id },
+    scope: { ...houseScope, role: SIGNED_BY_DAY_LINK, programme: day.programme_id },
     home: `/pass/${token}`,
   }
 }

@@ -16,6 +16,7 @@ import { sessionsOn } from '../../queries/sessions-now.ts'
 import { rollAnswer } from '../roll-answer.ts'
 import { RollForm } from '../roll-form.tsx'
 import { rollShown } from '../roll-shown.ts'
+import { WithoutSeat } from '../without-seat.tsx'
 import { dayDoor } from './door.ts'
 import { sessionAt } from './session-at.ts'
 
@@ -54,7 +55,14 @@ export default function DayList({ loaderData: d, actionData }: Shown<typeof load
   const t = useTexts(dayTexts)
   const r = useTexts(rollTexts)
   return (
-    <div data-day={d.held_on} data-kept={t.kept} data-without-network={t.without_network} data-gone={t.gone}>
+    <div
+      data-day={d.held_on}
+      data-kept={t.kept}
+      data-without-network={t.without_network}
+      data-gone={t.gone}
+      data-sent={t.sent_now}
+      data-other-list={t.other_list}
+    >
       <PageHead
         crumbs={d.crumbs}
         here={r.roll}
@@ -81,6 +89,7 @@ export default function DayList({ loaderData: d, actionData }: Shown<typeof load
       ) : (
         <RollForm roll={d.roll} back={actionData} />
       )}
+      <WithoutSeat others={d.roll.others} />
     </div>
   )
 }

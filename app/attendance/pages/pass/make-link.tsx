@@ -1,5 +1,5 @@
 import encodeQR from 'qr'
-import { invalid, refusedAs } from '../../../access/answers.ts'
+import { invalid, refusedAs, seeSaved } from '../../../access/answers.ts'
 import { action as actionFor, page } from '../../../access/web.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { reading, transact } from '../../../foundation/transact.ts'
@@ -10,7 +10,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Stack } from '../../../ui/panel.tsx'
-import { makeDayLink } from '../../commands/day-link.ts'
+import { endDayLink, hasDayLink, makeDayLink } from '../../commands/day-link.ts'
 import { dayTexts } from '../../messages/day.ts'
 import { rollTexts } from '../../messages/roll.ts'
 import { mayCorrectAttendance } from '../../policy.ts'
@@ -26,6 +26,8 @@ export const loader = page(mayCorrectAttendance, async visit => {
       { href: at('tillfallen', occasion.id, 'lista', session.id), label: say(rollTexts).roll },
     ],
     day: format.longDay(session.held_on),
+    has_link: await hasDayLink(visit.db, { occasion_id: occasion.id, held_on: session.held_on }),
+    may_make: session.held_on >= visit.ground.clock.today(),
   }
 })
 
@@ -34,6 +36,13 @@ export const action = actionFor(mayCorrectAttendance, async visit => {
   const { ground, visitor, form, say } = visit
   const { occasion, session } = await reading(ground, visitor, db => heldSession({ ...visit, db }))
   const of = { occasion_id: occasion.id, held_on: session.held_on }
+  if (form.get('intent') === 'end') {
+    const ended = await transact(ground, visitor, tx => endDayLink(tx, visitor, of))
+    if (isRefusal(ended)) return refusedAs(form, { ...ended, field: 'form' }, say(dayTexts))
+    return seeSaved(visit.at('tillfallen', occasion.id, 'lista', session.id, 'lank'), {
+      done: 'day-link-ended',
+    })
+  }
   const made = await transact(ground, visitor, tx => makeDayLink(tx, visitor, of))
   if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, say(dayTexts))
   form.set('link', `${ground.config.publicUrl}/pass/${made.token}`)
@@ -62,10 +71,22 @@ export default function MakeDayLink({ loaderData: d, actionData }: Shown<typeof 
           </ul>
         </Stack>
       ) : (
-        <Form>
-          <Button>{t.make}</Button>
-          <p className="small secondary">{t.make_what}</p>
-        </Form>
+        <Stack>
+          {d.may_make ? (
+            <Form>
+              <Button>{t.make}</Button>
+              <p className="small secondary">{t.make_what}</p>
+            </Form>
+          ) : (
+            <p>{t.day_is_over}</p>
+          )}
+          {d.has_link && (
+            <Form intent="end">
+              <Button kind="second">{t.end}</Button>
+              <p className="small secondary">{t.end_what}</p>
+            </Form>
+          )}
+        </Stack>
       )}
     </>
   )

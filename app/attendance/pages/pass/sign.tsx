@@ -3,7 +3,7 @@ import { isInvalid, notFound, numberIn, refusedAs, seeOther, valueIn } from '../
 import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
-import { type Tx, transact } from '../../../foundation/transact.ts'
+import { reading, type Tx, transact } from '../../../foundation/transact.ts'
 import { fullName } from '../../../people/rules/names.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
@@ -55,6 +55,9 @@ export const action = dayDoor.action(async ({ ground, scope, day, form, params, 
   const says = ownHoursWords[spokenBy(request)]
   const { id: day_link_id, programme_id, occasion_id } = day
   const own = { programme_id, person_id: numberIn(params.person) }
+  const waits = await reading(ground, scope, db => waitsHere(db, { ...day, now: ground.clock.now() }))
+  // Signed already, or not theirs to see: back to those who wait.
+  if (!waits.some(one => one.person_id === own.person_id)) return seeOther(`${home}/skriv-under`)
   if (form.get('intent') === 'object') {
     const said = valueIn(objectForm, form, says)
     if (isInvalid(said)) return said

@@ -10,7 +10,7 @@ export const handle = { layout: 'wall' }
 
 /** The code of the room, shown by whoever holds the day. */
 export const loader = dayDoor.page(async visit => {
-  const { face, seconds } = await codeWallShown(visit, await sessionAt(visit, visit.db))
+  const { face, seconds } = codeWallShown(visit, await sessionAt(visit, visit.db))
   return data({ title: face.title, face }, { headers: { Refresh: String(seconds) } })
 })
 
