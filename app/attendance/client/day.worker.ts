@@ -1,4 +1,7 @@
 // Keeps the lists of the day to be opened without network, and nothing of another day. What is marked is kept by the page itself.
+// A file by itself: names here are not those of other workers.
+export {}
+
 const NAME = 'spang-pass '
 const SLOW = 8000
 const DAY = 86_400_000
