@@ -5,6 +5,7 @@ import { latestOccasions } from './attendance/pages/company/latest-occasions.tsx
 import { gridPanel, occasionFacts, occasionSessions } from './attendance/pages/occasion-panels.tsx'
 import { participationPanel } from './attendance/pages/person/participation.tsx'
 import { seatsPanel } from './attendance/pages/person/seats.tsx'
+import { needsPanel } from './bookings/pages/needs-panel.tsx'
 import { basePanel } from './companies/pages/base-panel.tsx'
 import { sizePanel } from './companies/pages/size-panel.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
@@ -64,6 +65,6 @@ export const personPanels: PanelsAt<PersonFacts> = {
 
 export const occasionPanels: PanelsAt<OccasionFacts> = {
   top: [lifePanel, gridPanel],
-  main: [occasionSessions],
+  main: [needsPanel, occasionSessions],
   side: [occasionFacts],
 }

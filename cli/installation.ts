@@ -4,6 +4,7 @@ import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { offerSeats } from '../app/bookings/commands/offer-seats.ts'
+import { forgetNeeds } from '../app/bookings/commands/say-need.ts'
 import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
 import { tellSeats } from '../app/courses/commands/tell-seats.ts'
@@ -68,6 +69,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('seats-told', async () => void (await tellSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',
   })
+  jobs.work('forget-needs', async () => void (await forgetNeeds(ground)), { at: '20 0 * * *' })
   jobs.work('seat-offers', async () => void (await offerSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',
   })

@@ -377,6 +377,13 @@ export interface Booking {
   told_at: Date | null
 }
 
+export interface BookingNeed {
+  booking_id: number
+  programme_id: number
+  cipher: Buffer
+  said_at: Date
+}
+
 export interface BudgetLine {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1787,6 +1794,7 @@ export interface DB {
   away_limit: AwayLimit
   begun_from_company: BegunFromCompany
   booking: Booking
+  booking_need: BookingNeed
   budget_line: BudgetLine
   budget_version: BudgetVersion
   calendar_feed: CalendarFeed

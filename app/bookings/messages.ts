@@ -195,4 +195,21 @@ export const bookingTexts = texts({
   swap_reason: { sv: 'Varför byter ni?', en: 'Why do you swap?' },
   save_swap: { sv: 'Byt person', en: 'Swap the person' },
   give_back: { sv: 'Lämna tillbaka platsen', en: 'Give the seat back' },
+
+  // what somebody needs
+  need_title: { sv: 'Behov för att kunna delta', en: 'Needs in order to take part' },
+  need: {
+    sv: 'Vad behövs för att personen ska kunna delta?',
+    en: 'What is needed for the person to take part?',
+  },
+  need_hint: {
+    sv: 'Till exempel tolk, hörslinga eller kost. Skriv vad som behövs, inte varför. Bara den som ordnar utbildningen läser det, ni kan inte se det igen, och det tas bort natten efter sista dagen. Tomt tar bort det som stod.',
+    en: 'Such as an interpreter, a hearing loop or a diet. Write what is needed, not why. Only whoever arranges the training reads it, you cannot see it again, and it is removed the night after the last day. Empty removes what stood there.',
+  },
+  save_need: { sv: 'Spara behovet', en: 'Save the need' },
+  needs: { sv: 'Behov att ordna', en: 'Needs to arrange for' },
+  needs_gone: {
+    sv: 'Syns bara för den som ordnar, och tas bort natten efter sista dagen.',
+    en: 'Seen only by whoever arranges, and removed the night after the last day.',
+  },
 })

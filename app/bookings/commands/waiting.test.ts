@@ -1,3 +1,4 @@
+// On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'

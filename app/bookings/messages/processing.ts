@@ -9,16 +9,16 @@ export const bookingsProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, vilka som väntar på en plats, och varför en plats avbokades.',
-      en: 'Bookings, who waits for a seat, and why a seat was cancelled.',
+      sv: 'Bokningar, vilka som väntar på en plats, vad någon behöver för att kunna delta (förseglat, till natten efter sista dagen), och varför en plats avbokades.',
+      en: 'Bookings, who waits for a seat, what somebody needs in order to take part (sealed, until the night after the last day), and why a seat was cancelled.',
     },
     source: {
       sv: 'Företaget och de som leder projektet.',
       en: 'The company and those who lead the programme.',
     },
     recipients: {
-      sv: 'De som leder och granskar projektet; utbildaren ser namnen på sina egna kurspass; företaget ser sina egna anställda.',
-      en: 'Those who lead and audit the programme; the trainer sees the names at their own sessions; the company sees its own employees.',
+      sv: 'De som leder och granskar projektet; utbildaren ser namnen på sina egna kurspass; företaget ser sina egna anställda; behoven läser bara den som ordnar.',
+      en: 'Those who lead and audit the programme; the trainer sees the names at their own sessions; the company sees its own employees; needs are read only by whoever arranges.',
     },
     kept: 'programme',
   },

@@ -12,6 +12,11 @@ export const bookingTrail: TrailWords = {
       en: 'Set a limit for how many are away at the same time',
     },
     'waiting-joined': { sv: 'Ställde anställda på en väntelista', en: 'Put employees on a waiting list' },
+    'need-said': {
+      sv: 'Sa vad någon behöver för att delta',
+      en: 'Said what somebody needs in order to take part',
+    },
+    'need-taken-back': { sv: 'Tog bort ett behov', en: 'Took a need away' },
     'waiting-left': { sv: 'Lämnade en väntelista', en: 'Left a waiting list' },
     'waiting-over': { sv: 'Avslutade en väntelista', en: 'Ended a waiting list' },
     'seats-offered': { sv: 'Erbjöd platser från väntelistan', en: 'Offered seats from the waiting list' },
@@ -34,6 +39,11 @@ export const bookingTrail: TrailWords = {
       company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
       seats: { sv: 'Platser', en: 'Seats' },
     },
+    booking_need: {
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      need: { sv: 'Behov', en: 'Need' },
+      said_at: { sv: 'Sagt', en: 'Said' },
+    },
     booking: {
       course: { sv: 'Utbildning', en: 'Course' },
       occasion: { sv: 'Tillfälle', en: 'Occasion' },
@@ -45,6 +55,7 @@ export const bookingTrail: TrailWords = {
     },
   },
   parts: {
+    needs: { sv: 'Behov för att kunna delta', en: 'Needs in order to take part', subject: 'booking_need' },
     waits: { sv: 'Väntelistor', en: 'Waiting lists', subject: 'waiting' },
     bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
   },

@@ -1,7 +1,8 @@
 import type { Db } from '../../foundation/database.ts'
+import type { Vault } from '../../foundation/vault.ts'
 
 /** The seats that are kept of a person, also those that were given back. GDPR art. 15. */
-export async function keptOfSeats(db: Db, person_id: number) {
+export async function keptOfSeats(db: Db, vault: Vault, person_id: number) {
   const bookings = await db
     .selectFrom('booking')
     .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
@@ -25,5 +26,14 @@ export async function keptOfSeats(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('waiting.id')
     .execute()
-  return { bookings, waits }
+  const sealed = await db
+    .selectFrom('booking_need')
+    .innerJoin('booking', 'booking.id', 'booking_need.booking_id')
+    .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
+    .select(['occasion.code as occasion', 'cipher', 'said_at'])
+    .where('person_id', '=', person_id)
+    .orderBy('booking.id')
+    .execute()
+  const needs = sealed.map(({ cipher, ...need }) => ({ ...need, need: vault.open(cipher) }))
+  return { bookings, waits, needs }
 }

@@ -42,6 +42,16 @@ export const cancelForm = formOf({
 export const offerForm = z.object({ waiting: idField('not-found'), person: idsField('person-missing') })
 export const leaveForm = z.object({ waiting: idField('not-found') })
 
+export const needForm = formOf({
+  need: {
+    reads: optionalTextField(500),
+    label: bookingTexts.need,
+    hint: bookingTexts.need_hint,
+    type: 'textarea',
+    rows: 3,
+  },
+})
+
 export const swapForm = formOf({
   to: {
     reads: idField('person-missing'),

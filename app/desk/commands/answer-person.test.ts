@@ -50,6 +50,8 @@ test('everything about a person is taken out with its number, and the taking is 
       ['steps', 0],
       ['planned', 0],
       ['bookings', 0],
+      ['waits', 0],
+      ['needs', 0],
       ['check_ins', 0],
       ['attendance', 3],
       ['corrections', 0],

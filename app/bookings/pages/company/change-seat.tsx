@@ -10,13 +10,14 @@ import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { cancelBooking } from '../../commands/bookings.ts'
+import { sayNeed } from '../../commands/say-need.ts'
 import { swapSeat } from '../../commands/swap-seat.ts'
 import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome } from '../../policy.ts'
 import { bookableOf } from '../../queries/bookable.ts'
 import { peopleToBook } from '../../queries/people-to-book.ts'
-import { cancelForm, swapForm } from '../../rules/forms.ts'
+import { cancelForm, needForm, swapForm } from '../../rules/forms.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
 
 /** One seat of a company: somebody else goes instead, in one step, or it is given back. */
@@ -33,6 +34,7 @@ export const loader = page(mayBookForSome, async visit => {
     occasion: `${occasion.title}, ${occasion.code}`,
     swap_once: newOnce(),
     cancel_once: newOnce(),
+    need_once: newOnce(),
     saved: {},
     choices: {
       people: people
@@ -72,17 +74,27 @@ const CANCEL = formPlan({
   leadsTo,
 })
 
+const NEED = formPlan({
+  reads: needForm,
+  says: bookingErrors,
+  does: (tx, { need }, visit) =>
+    sayNeed(tx, visit.visitor, { ...places(visit), person_id: numberIn(visit.params.person), need }),
+  leadsTo,
+})
+
 export const action = actionFor(mayBookForSome, async visit => {
   const intent = visit.form.get('intent')
   if (intent === 'swap' || intent === null) return carryOut(visit, SWAP)
+  if (intent === 'need') return carryOut(visit, NEED)
   return intent === 'cancel' ? carryOut(visit, CANCEL) : notFound()
 })
 
 export default function ChangeSeat({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(bookingTexts)
-  const isCancel = actionData?.intent === 'cancel'
-  const swap = useFields(swapForm, d, isCancel ? undefined : actionData)
-  const cancel = useFields(cancelForm, d, isCancel ? actionData : undefined)
+  const of = (intent: string) => (actionData?.intent === intent ? actionData : undefined)
+  const swap = useFields(swapForm, d, of('swap'))
+  const cancel = useFields(cancelForm, d, of('cancel'))
+  const need = useFields(needForm, d, of('need'))
   return (
     <>
       <PageHead crumbs={d.crumbs} here={d.title} eyebrow={d.occasion} title={d.title} />
@@ -93,6 +105,14 @@ export default function ChangeSeat({ loaderData: d, actionData }: Shown<typeof l
             {swap.fields('to', 'reason')}
             <Row>
               <Button>{t.save_swap}</Button>
+            </Row>
+          </Form>
+        </Panel>
+        <Panel title={t.need_title}>
+          <Form once={d.need_once} intent="need">
+            {need.field('need')}
+            <Row>
+              <Button kind="second">{t.save_need}</Button>
             </Row>
           </Form>
         </Panel>
