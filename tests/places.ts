@@ -113,6 +113,7 @@ export async function placesOf(
     .innerJoin('session', 'session.occasion_id', 'booking.occasion_id')
     .select(['booking.occasion_id', 'booking.person_id'])
     .where('booking.programme_id', '=', programme_id)
+    .where('booking.cancelled_at', 'is', null)
     .where('person.is_protected', '=', false)
     .orderBy('session.held_on', 'desc')
     .orderBy('booking.id')
