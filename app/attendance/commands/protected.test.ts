@@ -55,12 +55,32 @@ async function handled() {
 
 const change = { version: 1, quarters: 12, is_signed: true, reason: 'Gick hem klockan 11 enligt listan' }
 
+test('a seat at what has been cancelled stands on the handler’s page, since no letter tells of it', async () => {
+  const { as, handler, of, hidden, occasion_id, programme_id } = await handled()
+  await transact(ground, houseScope, async ({ db }) => {
+    await db
+      .insertInto('booking')
+      .values({ programme_id, occasion_id, person_id: hidden, booked_at: new Date('2025-10-01') })
+      .execute()
+    await db
+      .updateTable('occasion')
+      .set({ state: 'cancelled', why_cancelled: 'För få har bokat', state_at: new Date('2025-10-10') })
+      .where('id', '=', occasion_id)
+      .execute()
+  })
+  const { seats } = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
+  assert.deepEqual(
+    seats.map(seat => [seat.state, seat.why_cancelled, seat.first_on, seat.last_on, seat.is_cancelled]),
+    [['cancelled', 'För få har bokat', '2025-10-14', '2025-10-21', false]],
+  )
+})
+
 test('the handler sees the hours of the protected under a code; each reading is a line', async () => {
   const { as, handler, of, lines } = await handled()
   assert.deepEqual(await as(handler, tx => readProtected(tx, handler)), [
     { code: of.code, sessions: 1, quarters: 14, unsigned_quarters: 14 },
   ])
-  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
+  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!.rows
   assert.deepEqual([row!.id, row!.quarters, row!.held_on], [of.attendance_id, 14, '2025-10-14'])
   assert.equal((await as(handler, tx => readProtectedRow(tx, handler, of)))!.id, of.attendance_id)
   assert.deepEqual(
@@ -92,7 +112,7 @@ test('what the handler corrects and signs goes to the ledger; the trail tells ne
     told.map(one => one.what),
     ['attendance-changed', 'attendance-changed'],
   )
-  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!
+  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!.rows
   assert.deepEqual([row!.quarters, row!.signed_how, row!.version], [12, 'paper', 3])
   const [correction] = await reading(ground, handler, db =>
     protectedCorrections(db, ground.vault, of.attendance_id),

@@ -7,9 +7,11 @@ import { personalNumber } from '../../people/rules/personal-number.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
 import {
   type ProtectedRow,
+  type ProtectedSeat,
   type ProtectedSum,
   protectedRowOf,
   protectedRows,
+  protectedSeats,
   protectedSums,
   protectedWithNumber,
 } from '../queries/protected.ts'
@@ -31,16 +33,17 @@ export async function readProtected(
   return sums.map(({ person_id, ...sum }) => ({ ...sum, code: protectedCode(tx.vault, person_id) }))
 }
 
-/** The attendance of one person. The reading is a line. Null when the code stands for no one whom the visitor handles. */
+/** The attendance of one person, and their seats at what is to come. The reading is a line. Null when the code stands for no one whom the visitor handles. */
 export async function readProtectedPerson(
   tx: Tx,
   visitor: Visitor,
   code: string,
-): Promise<ProtectedRow[] | null> {
+): Promise<{ rows: ProtectedRow[]; seats: ProtectedSeat[] } | null> {
   const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
   if (person_id === null) return null
   await noteAbout(tx, 'protected-person-read', { code, person_id })
-  return protectedRows(tx.db, visitor, person_id)
+  const rows = await protectedRows(tx.db, visitor, person_id)
+  return { rows, seats: await protectedSeats(tx.db, visitor, { person_id, today: tx.clock.today() }) }
 }
 
 /** One row of theirs, to be corrected. The reading is a line. */

@@ -54,6 +54,22 @@ export const handlingTexts = texts({
   },
   person_none: { sv: 'Ingen närvaro är antecknad.', en: 'No attendance is on record.' },
   attendance: { sv: 'Närvaro', en: 'Attendance' },
+  seats: { sv: 'Platser', en: 'Seats' },
+  seats_what: {
+    sv: 'Inga brev skickas om de här platserna. Det är du som berättar.',
+    en: 'No letters are sent about these seats. It is you who tells.',
+  },
+  seat_state: { sv: 'Hur det står till', en: 'How it stands' },
+  seat_held: { sv: 'Har en plats', en: 'Has a seat' },
+  seat_tentative: {
+    sv: 'Har en plats; det är inte säkert att kursen blir av',
+    en: 'Has a seat; the course may not be held',
+  },
+  seat_cancelled: { sv: 'Platsen är avbokad', en: 'The seat has been cancelled' },
+  seat_occasion_cancelled: {
+    sv: (why: string) => `Inställt: ${why}`,
+    en: (why: string) => `Cancelled: ${why}`,
+  },
   levels: { sv: 'Kompetenser', en: 'Competences' },
   plan: { sv: 'Företagets plan', en: 'The company’s plan' },
   steps: { sv: 'Steg på kompetenstrappan', en: 'Steps on the staircase' },

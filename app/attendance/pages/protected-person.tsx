@@ -8,8 +8,10 @@ import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { readProtectedPerson } from '../commands/protected.ts'
 import { handlingTexts } from '../messages/protected.ts'
+import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
 import { protectedPersonVerdict } from '../rules/verdict.ts'
 import { SignCell } from './protected-sign-cell.tsx'
@@ -17,7 +19,7 @@ import { signatureShown } from './signature-shown.ts'
 
 export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params, say, at, format }) => {
   const code = params.code ?? ''
-  const rows = found(await readProtectedPerson(tx, visitor, code))
+  const { rows, seats } = found(await readProtectedPerson(tx, visitor, code))
   const names = await userNamesOf(
     tx.db,
     rows.map(row => row.signed_by),
@@ -30,6 +32,18 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
     steps: at('skyddade', code, 'steg'),
     plan: at('skyddade', code, 'plan'),
     verdict: protectedPersonVerdict(rows, t, format),
+    seats: seats.map(seat => ({
+      key: `${seat.occasion_code} ${seat.first_on}`,
+      course: seat.course,
+      occasion: seat.occasion_code,
+      days: format.days(seat.first_on, seat.last_on),
+      state:
+        seat.state === 'cancelled'
+          ? t.seat_occasion_cancelled(seat.why_cancelled)
+          : seat.is_cancelled
+            ? t.seat_cancelled
+            : t[seat.state === 'tentative' ? 'seat_tentative' : 'seat_held'],
+    })),
     rows: rows.map(row => ({
       id: row.id,
       href: at('skyddade', code, 'narvaro', row.id),
@@ -39,6 +53,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
       occasion: row.occasion_code,
       hours: format.hours(row.quarters),
       signature: signatureShown(row, names, format, say(attendanceTexts))?.short ?? null,
+      objection: row.objection && say(rollTexts)[`objects_${row.objection}`],
       may_sign: row.signed_at === null && row.quarters > 0,
       version: row.version,
       once: newOnce(),
@@ -49,7 +64,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
 export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(handlingTexts)
   const p = useTexts(protectedTexts)
-  const { title, people, levels, steps, plan, verdict, rows } = loaderData
+  const { title, people, levels, steps, plan, verdict, rows, seats } = loaderData
   return (
     <>
       <PageHead
@@ -67,6 +82,30 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
       <p>
         <a href={plan}>{t.plan}</a>
       </p>
+      {seats.length > 0 && (
+        <Panel title={t.seats}>
+          <p>{t.seats_what}</p>
+          <Table
+            caption={t.seats}
+            captionHidden
+            rows={seats}
+            rowKey={row => row.key}
+            columns={[
+              {
+                key: 'course',
+                label: t.course,
+                render: row => (
+                  <span>
+                    {row.course} <span className="sub">{row.occasion}</span>
+                  </span>
+                ),
+              },
+              { key: 'days', label: t.day, render: row => row.days },
+              { key: 'state', label: t.seat_state, render: row => row.state },
+            ]}
+          />
+        </Panel>
+      )}
       <Panel title={t.attendance}>
         <Table
           caption={t.attendance}
@@ -94,7 +133,15 @@ export default function ProtectedPerson({ loaderData }: Shown<typeof loader>) {
               ),
             },
             { key: 'hours', label: t.hours, numeric: true, render: row => row.hours },
-            { key: 'signature', label: t.signature, render: row => <SignCell row={row} /> },
+            {
+              key: 'signature',
+              label: t.signature,
+              render: row => (
+                <>
+                  {row.objection && <Tag tone="warn">{row.objection}</Tag>} <SignCell row={row} />
+                </>
+              ),
+            },
             {
               key: 'change',
               label: t.correct,

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
+import type { OccasionState } from '../../courses/rules/takes-nobody.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import { programmeHandled } from '../../people/queries/with-code.ts'
 import { type AttendanceRow, correctionsOf } from '../queries.ts'
+import type { Because } from '../rules/own-hours.ts'
 
 export type ProtectedSum = {
   person_id: number
@@ -55,6 +59,8 @@ export async function protectedWithNumber(
 export type ProtectedRow = Omit<AttendanceRow, 'given_name' | 'family_name' | 'forgotten_at' | 'place'> & {
   course: string
   occasion_code: string
+  /** What they have said is wrong about it. */
+  objection: Because | null
 }
 
 const rowsOf = (db: Db, visitor: Visitor) =>
@@ -64,7 +70,11 @@ const rowsOf = (db: Db, visitor: Visitor) =>
     .innerJoin('session', 'session.id', 'attendance.session_id')
     .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
+    .leftJoin('attendance_objection as objection', join =>
+      join.onRef('objection.attendance_id', '=', 'attendance.id').on('attendance.signed_at', 'is', null),
+    )
     .select([
+      'objection.because as objection',
       'attendance.id',
       'attendance.person_id',
       'attendance.session_id',
@@ -107,3 +117,32 @@ export const protectedCorrections = async (db: Db, vault: Vault, attendance_id: 
     ...correction,
     reason: reason_cipher ? vault.open(reason_cipher) : correction.reason,
   }))
+
+export type ProtectedSeat = {
+  course: string
+  occasion_code: string
+  first_on: LocalDate
+  last_on: LocalDate
+  state: OccasionState
+  why_cancelled: string
+  /** The seat has been given back. */
+  is_cancelled: boolean
+}
+
+/** Seats of one protected person at what is still to come, and what has become of them: no letter tells them. */
+export async function protectedSeats(
+  db: Db,
+  visitor: Visitor,
+  { person_id, today }: { person_id: number; today: LocalDate },
+): Promise<ProtectedSeat[]> {
+  const { rows } = await sql<ProtectedSeat>`
+    select course.title as course, occasion.code as occasion_code, held.first_on, held.last_on, occasion.state, why_cancelled,
+      not ${takesSeat} as is_cancelled
+    from booking join person on person.id = booking.person_id and person.is_protected
+      join occasion on occasion.id = booking.occasion_id join course on course.id = occasion.course_id
+      join lateral (select min(held_on) as first_on, max(held_on) as last_on from session
+        where session.occasion_id = occasion.id) held on held.last_on >= ${today}::date
+    where booking.person_id = ${person_id} and person.programme_id = ${programmeHandled(visitor)}
+    order by held.first_on, occasion.code`.execute(db)
+  return rows
+}
