@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { once } from '../../foundation/transact.ts'
+import { companyChoices } from '../queries/named-companies.ts'
 import { courseOf, occasionOf, providersOf, sessionsOf } from '../queries.ts'
 import { createProvider } from './create-provider.ts'
 import { changeCourse, createCourse } from './save-course.ts'
 import { changeOccasion, createOccasion } from './save-occasion.ts'
-import { attend, course, openTestGround, sessions } from './testing.ts'
+import { attend, course, must, openTestGround, sessions } from './testing.ts'
 
 const { database, ground, told, fresh } = await openTestGround()
 after(() => database.close())
@@ -39,7 +40,7 @@ test('sessions are kept, moved, added and taken away; a session with attendance 
   const [first, second] = await read(db => sessionsOf(db, occasion_id))
   await attend(ground, programme_id, first!.id, [{ quarters: 16 }])
   const typed = [
-    { ...first!, held_on: second!.held_on, starts_at: second!.starts_at, ends_at: '12:00' },
+    { ...first!, held_on: '2025-10-13' },
     { ...second!, held_on: first!.held_on, starts_at: first!.starts_at },
     { ...sessions[0]!, held_on: '2025-10-28' },
   ]
@@ -49,8 +50,8 @@ test('sessions are kept, moved, added and taken away; a session with attendance 
   assert.deepEqual(
     after.map(one => [one.held_on, one.id === first!.id]),
     [
+      ['2025-10-13', true],
       ['2025-10-14', false],
-      ['2025-10-21', true],
       ['2025-10-28', false],
     ],
   )
@@ -93,4 +94,51 @@ test('what belongs to another programme is not there', async () => {
   const taken = { ...other.occasion, id: other.occasion_id, version: 1 }
   assert.deepEqual(await one.carryOut(tx => changeOccasion(tx, taken)), { refused: 'not-found' })
   assert.deepEqual(await one.read(db => providersOf(db, other.programme_id)), [])
+})
+
+test('a session that has not come is removed with what was said too early there', async () => {
+  const { programme_id, carryOut, occasion, occasion_id, read } = await fresh()
+  const [first, second] = await read(db => sessionsOf(db, occasion_id))
+  await attend(ground, programme_id, first!.id, [{ quarters: 16 }])
+  await carryOut(async ({ db, clock }) => {
+    const { person_id } = await db.selectFrom('attendance').select('person_id').executeTakeFirstOrThrow()
+    await db
+      .insertInto('check_in')
+      .values({
+        programme_id,
+        session_id: second!.id,
+        person_id,
+        came_at: clock.now(),
+        came_how: 'phone',
+      })
+      .execute()
+  })
+  const change = { ...occasion, id: occasion_id, version: 1, sessions: [first!] }
+  assert.equal(await must(carryOut(tx => changeOccasion(tx, change))), occasion_id)
+  assert.equal((await read(db => sessionsOf(db, occasion_id))).length, 1)
+})
+
+test('a company that has left may go on being the one that an occasion is for', async () => {
+  const { programme_id, carryOut, occasion, occasion_id, read, leader } = await fresh()
+  const [first] = await read(db => sessionsOf(db, occasion_id))
+  const company_id = await attend(ground, programme_id, first!.id, [])
+  const choices = (of: number | null) =>
+    read(async db => (await companyChoices(db, leader, of)).map(company => company.id))
+  const change = { ...occasion, id: occasion_id, version: 1, company_ids: [company_id] }
+  const kept = { ...change, sessions: await read(db => sessionsOf(db, occasion_id)) }
+  assert.equal(await must(carryOut(tx => changeOccasion(tx, kept))), occasion_id)
+  await carryOut(({ db, clock }) =>
+    db
+      .insertInto('departure')
+      .values({
+        programme_id,
+        company_id,
+        kind: 'left',
+        happened_on: '2025-10-01',
+        because: 'other',
+        noted_at: clock.now(),
+      })
+      .execute(),
+  )
+  assert.deepEqual([await choices(occasion_id), await choices(null)], [[company_id], []])
 })

@@ -10,7 +10,7 @@ import { trainersOf } from '../queries/trainers.ts'
 import { type SessionRow, sessionsOf } from '../queries.ts'
 import { clashKey } from '../rules/clash-key.ts'
 import { sessionsMoved } from '../rules/events.ts'
-import { beginsAs, decisionDay } from '../rules/occasion-life.ts'
+import { beginsAs, decisionDay, hasBegun } from '../rules/occasion-life.ts'
 import { sessionsRefusal, type TypedSession } from '../rules/sessions.ts'
 import { takesNobody } from '../rules/takes-nobody.ts'
 import { confirmReached } from './confirm-reached.ts'
@@ -150,6 +150,7 @@ async function sessionsToKeep({ db, clock }: Tx, occasion_id: number) {
   return (await sessionsOf(db, occasion_id)).map(session => ({
     ...session,
     stays: session.held_on <= clock.today() || ids.has(session.id),
+    has_begun: hasBegun([session], clock.now()),
   }))
 }
 
@@ -173,9 +174,7 @@ async function namedRefusal(
       .where('id', 'in', company_ids)
       .execute()
     const known = new Set(here.map(company => company.id))
-    const unknown = company_ids.find(id => !known.has(id))
-    if (unknown)
-      return refuse('company-missing', { field: `company_${company_ids.indexOf(unknown) + 1}_company_id` })
+    if (company_ids.some(id => !known.has(id))) return refuse('company-missing', { field: 'company_ids' })
   }
   const fresh = sessions.flatMap((one, at) =>
     one.trainer_id && !saved.some(was => was.trainer_id === one.trainer_id)
@@ -227,12 +226,14 @@ async function decisionFor(
   return decisionDay({ decided_by, first_on }, days)
 }
 
-const programmeDates = (tx: Tx, programme_id: number) =>
-  tx.db
+const programmeDates = async ({ db, clock }: Tx, programme_id: number) => ({
+  ...(await db
     .selectFrom('programme')
     .select(['starts_on', 'ends_on'])
     .where('id', '=', programme_id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow()),
+  today: clock.today(),
+})
 
 async function refusalOf(
   tx: Tx,

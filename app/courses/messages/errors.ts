@@ -134,12 +134,18 @@ export const courseErrors = texts({
       `The session on ${about.held_on} would be shorter than someone’s attended time. Correct the attendance first.`,
   },
   session_has_attendance: {
-    sv: (about: About) => `Passet ${about.held_on} har hållits och kan inte tas bort.`,
-    en: (about: About) => `The session on ${about.held_on} has been held and cannot be removed.`,
+    sv: (about: About) => `Passets dag ${about.held_on} har kommit. Det kan inte tas bort.`,
+    en: (about: About) => `The day of the session, ${about.held_on}, has come. It cannot be removed.`,
+  },
+  session_has_begun: {
+    sv: (about: About) =>
+      `Passet ${about.held_on} har börjat och kan inte flyttas till en dag som inte har kommit.`,
+    en: (about: About) =>
+      `The session on ${about.held_on} has begun and cannot be moved to a day that has not come.`,
   },
   least_over_seats: {
-    sv: 'Minst så många kan inte vara fler än platserna.',
-    en: 'At least so many cannot be more than the seats.',
+    sv: 'Minsta antalet kan inte vara större än antalet platser.',
+    en: 'The least number cannot be larger than the number of seats.',
   },
   not_a_day: { sv: 'Skriv en dag, till exempel 2025-10-15.', en: 'Write a day, such as 2025-10-15.' },
   company_missing: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },

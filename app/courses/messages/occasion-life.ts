@@ -21,11 +21,10 @@ export const occasionLifeTexts = texts({
   },
   companies: { sv: 'Bara för', en: 'Only for' },
   companies_hint: {
-    sv: 'Välj företag om tillfället bara är för dem: andra företag ser det inte. Tomt: öppet för alla.',
-    en: 'Choose companies where the occasion is for them alone: other companies do not see it. Empty: open to all.',
+    sv: 'Kryssa i företag om tillfället bara är för dem: andra företag ser det inte. Inget: öppet för alla.',
+    en: 'Tick companies where the occasion is for them alone: other companies do not see it. None: open to all.',
   },
   company: { sv: 'Företag', en: 'Company' },
-  choose_company: { sv: 'Välj företag', en: 'Choose a company' },
   for_companies: {
     sv: (n: number) => (n === 1 ? 'ett företag' : `${n} företag`),
     en: (n: number) => (n === 1 ? 'one company' : `${n} companies`),
@@ -117,8 +116,8 @@ export const occasionLifeTexts = texts({
       `Tentative: ${booked} of at least ${least} are booked. Settled by ${day}.`,
   },
   is_closed: {
-    sv: (day: string) => `Stängt ${day}. Allas timmar är underskrivna eller sagda.`,
-    en: (day: string) => `Closed ${day}. Everybody’s hours are signed or said.`,
+    sv: (day: string) => `Stängt ${day}. Allas timmar är underskrivna eller anmälda som fel.`,
+    en: (day: string) => `Closed ${day}. Everybody’s hours are signed or reported as wrong.`,
   },
   unreached: { sv: 'Nås inte med brev', en: 'Not reached by letter' },
   unreached_why: {
@@ -151,8 +150,8 @@ export const occasionLifeTexts = texts({
   // runs
   run: { sv: 'Flera av samma', en: 'Several of the same' },
   run_lede: {
-    sv: 'Nya tillfällen med samma pass, tider, platser och kursledare. Ett som skulle hamna på en helgdag hoppas över.',
-    en: 'New occasions with the same sessions, times, seats and trainers. One that would fall on a public holiday is skipped.',
+    sv: 'Nya tillfällen med samma pass, tider, platser och kursledare. Ett som skulle hamna på en ledig dag hoppas över.',
+    en: 'New occasions with the same sessions, times, seats and trainers. One that would fall on a day off is skipped.',
   },
   run_from: { sv: 'Första dagen', en: 'First day' },
   run_weeks: { sv: 'Med så många veckor emellan', en: 'So many weeks apart' },
@@ -162,7 +161,7 @@ export const occasionLifeTexts = texts({
     sv: (n: number) => (n === 1 ? 'Lägg till tillfället' : `Lägg till ${n} tillfällen`),
     en: (n: number) => (n === 1 ? 'Add the occasion' : `Add ${n} occasions`),
   },
-  run_skipped: { sv: 'hoppas över: helgdag', en: 'skipped: public holiday' },
+  run_skipped: { sv: 'hoppas över: ledig dag', en: 'skipped: day off' },
   run_made: { sv: 'läggs till', en: 'is added' },
   run_days: { sv: 'Dagarna', en: 'The days' },
   run_anyway: { sv: 'Lägg till ändå', en: 'Add anyway' },

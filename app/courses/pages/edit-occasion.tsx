@@ -12,15 +12,13 @@ import { filling, type Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { changeOccasion, createOccasion } from '../commands/save-occasion.ts'
 import { courseErrors } from '../messages/errors.ts'
-import { occasionLifeTexts } from '../messages/occasion-life.ts'
 import { courseTexts } from '../messages.ts'
 import { mayEditTraining } from '../policy.ts'
 import { clashesOf } from '../queries/clashes.ts'
 import { companiesNamed, companyChoices } from '../queries/named-companies.ts'
 import { trainersOf } from '../queries/trainers.ts'
 import { courseChoicesOf, occasionOf, providersOf, sessionsOf } from '../queries.ts'
-import { companiesIn, occasionForm, sessionRows, sessionsIn } from '../rules/forms.ts'
-import { ChosenRows, rowsOf } from './chosen-rows.tsx'
+import { occasionForm, sessionRows, sessionsIn } from '../rules/forms.ts'
 import { ClashNotice } from './clash-notice.tsx'
 import { type ClashShown, clashesShown } from './clashes-shown.ts'
 import { EMPTY_SESSIONS, savedOccasion } from './saved-occasion.ts'
@@ -28,7 +26,7 @@ import { SessionRows } from './session-rows.tsx'
 
 /** Serves both a new occasion and one that is there: the address of a new one has no id. */
 async function occasionAt({ db, visitor, params }: Visit & { db: Db }) {
-  if (!params.id) return { occasion: null, sessions: [], named: [], kept: null }
+  if (!params.id) return { occasion: null, sessions: [], kept: null }
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const sessions = await sessionsOf(db, occasion.id)
   const named = (await companiesNamed(db, occasion.id)).map(company => company.id)
@@ -37,20 +35,20 @@ async function occasionAt({ db, visitor, params }: Visit & { db: Db }) {
     version: occasion.version,
     typed: savedOccasion(occasion, sessions, named),
   }
-  return { occasion, sessions, named, kept }
+  return { occasion, sessions, kept }
 }
 
 export const loader = page(mayEditTraining, async visit => {
   const { db, visitor, ground, at, url, say } = visit
   const t = say(courseTexts)
-  const { occasion, sessions, named, kept } = await occasionAt(visit)
+  const { occasion, sessions, kept } = await occasionAt(visit)
   // What is put away gets no new occasions; one that is there keeps its course.
   const courses = (await courseChoicesOf(db, visitor)).filter(
     course => course.archived_at === null || course.id === occasion?.course_id,
   )
   const providers = await providersOf(db, visitor.programme!)
   const trainers = await trainersOf(db, { programme_id: visitor.programme!, today: ground.clock.today() })
-  const companies = await companyChoices(db, visitor)
+  const companies = await companyChoices(db, visitor, occasion?.id ?? null)
   return {
     ...editing(visit, occasionForm, kept, { course_id: url.searchParams.get('utbildning') ?? '' }),
     title: occasion ? t.edit_occasion : t.new_occasion,
@@ -60,12 +58,11 @@ export const loader = page(mayEditTraining, async visit => {
     name: occasion ? `${occasion.title}, ${occasion.code}` : null,
     new_provider: at('leverantorer', 'ny'),
     rows: sessions.length + EMPTY_SESSIONS,
-    named: named.length,
     trainers: trainersShown(trainers, sessions),
-    companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
     choices: {
       courses: courses.map(({ id, code, title }) => ({ value: String(id), label: `${title} (${code})` })),
       providers: providers.map(({ id, name }) => ({ value: String(id), label: name })),
+      companies: companies.map(({ id, name }) => ({ value: String(id), label: name })),
     },
   }
 })
@@ -103,7 +100,6 @@ const SAVE = formPlan({
       sessions,
       least_seats: least_seats ?? 0,
       decided_by: decided_by || null,
-      company_ids: companiesIn(typed),
       seen: save_anyway ? (typed.seen ?? '').split(' ') : [],
     }
     return params.id
@@ -138,7 +134,6 @@ export const action = actionFor(mayEditTraining, async visit => {
 
 export default function EditOccasion({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(courseTexts)
-  const l = useTexts(occasionLifeTexts)
   const filled = filling(d.saved, actionData)
   const clashes = (actionData as { clashes?: ClashShown[] } | undefined)?.clashes ?? []
   const { field, fields } = useFields(occasionForm, d, actionData)
@@ -154,16 +149,7 @@ export default function EditOccasion({ loaderData: d, actionData }: Shown<typeof
       {field('provider_id', { hint: <a href={d.new_provider}>{t.missing_provider}</a> })}
       {fields('seats', 'least_seats', 'decided_by', 'cost')}
       <SessionRows rows={Math.max(d.rows, rowsIn(actionData?.typed))} field={filled} trainers={d.trainers} />
-      <ChosenRows
-        of="company"
-        what="company_id"
-        label={l.companies}
-        none={l.choose_company}
-        hint={l.companies_hint}
-        rows={rowsOf('company', d.named, actionData?.typed)}
-        choices={d.companies}
-        field={filled}
-      />
+      {field('company_ids')}
       <ClashNotice clashes={clashes} />
       {field('save_anyway')}
     </EditPage>

@@ -12,7 +12,12 @@ export const savedOccasion = (
   sessions: readonly SessionRow[],
   company_ids: readonly number[],
 ): Saved => ({
-  ...typedOf(occasionForm, { ...occasion, cost: occasion.cost_ore, save_anyway: false }),
+  ...typedOf(occasionForm, {
+    ...occasion,
+    cost: occasion.cost_ore,
+    company_ids: [...company_ids],
+    save_anyway: false,
+  }),
   ...Object.fromEntries(
     sessions.flatMap(({ id, held_on, starts_at, ends_at, place, address, room, trainer_id, link }, at) =>
       Object.entries({
@@ -21,5 +26,4 @@ export const savedOccasion = (
       }).map(([field, value]) => [`session_${at + 1}_${field}`, value]),
     ),
   ),
-  ...Object.fromEntries(company_ids.map((id, at) => [`company_${at + 1}_company_id`, String(id)])),
 })

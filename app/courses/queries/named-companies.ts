@@ -13,21 +13,29 @@ export const companiesNamed = (db: Db, occasion_id: number) =>
     .orderBy('company.id')
     .execute()
 
-/** Which companies an occasion may be for: those of the programme, by name. */
-export const companyChoices = (db: Db, visitor: Visitor) =>
+/** Which companies an occasion may be for: those of the programme, by name; one that it is for already also where it has left. */
+export const companyChoices = (db: Db, visitor: Visitor, occasion_id: number | null) =>
   db
     .selectFrom('company')
     .select(['id', 'name'])
     .where('programme_id', '=', visitor.programme ?? 0)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('departure')
-            .select('departure.company_id')
-            .whereRef('departure.company_id', '=', 'company.id')
-            .where('undone_at', 'is', null),
+    .where(({ or, not, exists, selectFrom }) =>
+      or([
+        not(
+          exists(
+            selectFrom('departure')
+              .select('departure.company_id')
+              .whereRef('departure.company_id', '=', 'company.id')
+              .where('undone_at', 'is', null),
+          ),
         ),
-      ),
+        exists(
+          selectFrom('occasion_company')
+            .select('occasion_company.company_id')
+            .whereRef('occasion_company.company_id', '=', 'company.id')
+            .where('occasion_company.occasion_id', '=', occasion_id ?? 0),
+        ),
+      ]),
     )
     .orderBy(swedishOrder('name'))
     .orderBy('id')

@@ -5,6 +5,7 @@ import { formOf } from '../../foundation/described-form.ts'
 import {
   countField,
   idField,
+  idsField,
   kronorField,
   kronorToType,
   optionalCountField,
@@ -75,7 +76,14 @@ export const occasionForm = formOf({
     inputMode: 'decimal',
   },
   sessions: { under: /^session_\d+_/, label: t.sessions },
-  companies: { under: /^company_\d+_/, label: l.companies },
+  company_ids: {
+    reads: idsField('company-missing'),
+    label: l.companies,
+    hint: l.companies_hint,
+    type: 'checkboxes',
+    options: 'companies',
+    optional: true,
+  },
   save_anyway: {
     reads: tickField,
     label: l.save_anyway,
@@ -153,15 +161,6 @@ function whereIn(row: string, at: (field: string) => string): Where | Refusal {
     link,
   }
 }
-
-/** The companies that an occasion is for, by their numbers, each once; an empty row is none. */
-export const companiesIn = (typed: Typed): number[] => [
-  ...new Set(
-    Object.keys(typed)
-      .filter(name => /^company_\d+_company_id$/.test(name))
-      .flatMap(name => (/^[1-9]\d{0,8}$/.test(typed[name] ?? '') ? [Number(typed[name])] : [])),
-  ),
-]
 
 /** "8.30", "08:30" or "8" as HH:MM; null when it is no time of the day. */
 export function timeTyped(text: string): string | null {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type SavedSession, sessionsRefusal, type TypedSession } from './sessions.ts'
 
-const programme = { starts_on: '2024-01-01', ends_on: '2026-12-31' }
+const programme = { starts_on: '2024-01-01', ends_on: '2026-12-31', today: '2025-10-15' }
 const session = (
   held_on: string,
   starts_at = '08:00',
@@ -43,4 +43,16 @@ test('attended time is never lost by a change of the schedule', () => {
   )
   // what a register put into a session beyond its own length may stand as long as the session does
   assert.equal(refusedFor([old], [saved(old, 17)]), undefined)
+})
+
+test('what has begun is not moved to a day that has not come, whoever was there', () => {
+  const old = session('2025-10-14', '08:00', '12:00', 7)
+  const begun = { ...saved(old, null), stays: true, has_begun: true }
+  assert.equal(refusedFor([{ ...old, held_on: '2025-10-16' }], [begun]), 'session-has-begun')
+  assert.equal(refusedFor([{ ...old, held_on: '2025-10-15' }], [begun]), undefined)
+  assert.equal(
+    refusedFor([{ ...old, held_on: '2025-10-16' }], [{ ...begun, has_begun: false }]),
+    undefined,
+    'one that begins later today may wait',
+  )
 })

@@ -14,10 +14,15 @@ export type Session = {
 export type Where = { address: string; room: string; trainer_id: string | null; link: string }
 
 /**
- * A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. `stays`: it has been
- * held, so that it is not to be removed, whoever was there.
+ * A session that is saved, with the most time (quarter-hours) that anyone has attended in it; null when no one has. `stays`: its
+ * day has come, so that it is not to be removed, whoever was there. `has_begun`: nor is it to be moved to a day that is not here yet.
  */
-export type SavedSession = Session & { id: number; most_attended: number | null; stays?: boolean }
+export type SavedSession = Session & {
+  id: number
+  most_attended: number | null
+  stays?: boolean
+  has_begun?: boolean
+}
 
 /** A session as it comes back from a form: with the id that it had, or none when it is new. */
 export type TypedSession = Session & { id: number | null }
@@ -29,7 +34,7 @@ const MOST_SESSIONS = 60
 export function sessionsRefusal(
   typed: readonly TypedSession[],
   saved: readonly SavedSession[],
-  programme: { starts_on: LocalDate; ends_on: LocalDate },
+  programme: { starts_on: LocalDate; ends_on: LocalDate; today: LocalDate },
 ): Refusal | null {
   if (typed.length === 0) return refuse('sessions-missing')
   if (typed.length > MOST_SESSIONS) return refuse('too-many-sessions', { about: { most: MOST_SESSIONS } })
@@ -41,6 +46,8 @@ export function sessionsRefusal(
     if (typed.slice(0, at).some(other => overlap(other, session)))
       return refuse('sessions-overlap', { about })
     const before = saved.find(one => one.id === session.id)
+    if (before?.has_begun && session.held_on > programme.today)
+      return refuse('session-has-begun', { about: { held_on: before.held_on } })
     const isShortened = before && sessionMinutes(session) < sessionMinutes(before)
     if (isShortened && (before.most_attended ?? 0) * MINUTES_A_QUARTER > sessionMinutes(session))
       return refuse('shorter-than-attended', { about })

@@ -94,12 +94,12 @@ export const occasionLetters = letterWords({
       occasions: 'Ledarskap i vardagen T42 (4 av minst 6, senast 20 oktober)',
     },
     sv: {
-      subject: '{number} tillfällen är inte avgjorda',
+      subject: 'Tillfällen att avgöra: {number}',
       body: 'I {programme} är för få bokade på tillfällen som snart ska vara avgjorda.\n\nTillfällen: {occasions}\n\nFråga företagen, bekräfta ändå eller ställ in.',
       action: 'Se tillfällena',
     },
     en: {
-      subject: 'Occasions not settled: {number}',
+      subject: 'Occasions to settle: {number}',
       body: 'In {programme} too few are booked on occasions that are soon to be settled.\n\nOccasions: {occasions}\n\nAsk the companies, confirm them anyway, or cancel them.',
       action: 'See the occasions',
     },
