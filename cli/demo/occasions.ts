@@ -25,13 +25,13 @@ export async function tellOccasions(
       .select('id')
       .where('programme_id', '=', programme_id)
       .where('code', '=', COURSE)
-      .executeTakeFirstOrThrow(),
+      .executeTakeFirst(),
     trainer: await db
       .selectFrom('membership')
       .select(['user_id', 'provider_id'])
       .where('programme_id', '=', programme_id)
       .where('role', '=', 'provider')
-      .executeTakeFirstOrThrow(),
+      .executeTakeFirst(),
     people: await db
       .selectFrom('person')
       .innerJoin('employment', 'employment.person_id', 'person.id')
@@ -59,6 +59,8 @@ export async function tellOccasions(
       .limit(1)
       .execute(),
   }))
+  // A demonstration of another size has other courses.
+  if (!course || !trainer) return
   const occasion = (code: string, in_days: number, least_seats: number) => {
     const held_on = addWorkdays(addDays(day, in_days), 0)
     return {
