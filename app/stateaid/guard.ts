@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { seatsAsked } from '../bookings/rules/events.ts'
 import type { Db } from '../foundation/database.ts'
 import { grouped } from '../foundation/format.ts'
@@ -16,6 +17,8 @@ type Of = { programme_id: number; company_id: number }
 export const aidGuard = guarding(seatsAsked, {
   refuses: async (tx, { aid_ore, ...of }) => {
     const today = tx.clock.today()
+    // One at a time for each company, so that two bookings do not both find the same room below the ceiling.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`aid of ${of.company_id}`}, 13))`.execute(tx.db)
     const standing = await standingOn(tx.db, of, today)
     if (aid_ore === 0n || !standing || !passesCeiling(aid_ore, standing.taken, standing.rule)) return null
     const { left } = boundOf(aid_ore, standing.taken, standing.rule)

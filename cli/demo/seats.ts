@@ -27,9 +27,8 @@ export async function bookSeats(installation: Installation, { slug, day }: Demon
     bookableFrom(db, marit, { today: addDays(day, 7), competence_id: null }),
   )
   const book = async (occasion_id: number, people: number, days_ago: number) => {
-    const on = occasions.find(one => one.id === occasion_id)!
     const here = await reading(installation, marit, db =>
-      peopleToBook(db, marit, { company_id, occasion_id, day: on.first_on! }),
+      peopleToBook(db, marit, { company_id, occasion_id }),
     )
     const free = here.filter(one => !one.has_seat && !one.waits && one.busy_in.length === 0)
     const person_ids = free.slice(0, people).map(one => one.id)

@@ -28,3 +28,28 @@ export async function undeclaredEmployer(
   const [employer] = rows
   return employer && !employer.has_declared ? { id: employer.id, name: employer.name } : undefined
 }
+
+/** The same of a company that is known. */
+export async function undeclaredCompany(
+  db: Db,
+  visitor: Visitor,
+  { company_id, day }: { company_id: number; day: LocalDate },
+): Promise<{ id: number; name: string } | undefined> {
+  const settings = await settingsOf(db, visitor.programme ?? 0)
+  if (Number(figureOn(settings, 'declaration_required', day) ?? 0) === 0) return undefined
+  return db
+    .selectFrom('company')
+    .select(['company.id', 'company.name'])
+    .where('company.id', '=', company_id)
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('aid_declaration')
+            .select('aid_declaration.id')
+            .whereRef('aid_declaration.company_id', '=', 'company.id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+}

@@ -6,7 +6,6 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayBookFor } from '../policy.ts'
-import { bookableOf } from '../queries/bookable.ts'
 import { placeOf } from '../queries/waiting.ts'
 import { leaveLists } from './leave-lists.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
@@ -14,8 +13,8 @@ import { type Seated, seatPeople } from './seat-people.ts'
 type Of = { company_id: number; waiting_id: number }
 
 /**
- * Takes seats that have been offered, for as many of those who wait as the offer is for; the rest keep their place in the order, and seats
- * that are not taken go on. Refuses `not-found`, `not-yours`, `offer-over`, `nobody-chosen`, `more-than-offered`, and as `seatPeople`.
+ * Takes seats that have been offered, for as many of those who wait as the offer is for; the rest keep their place in the order,
+ * unless fewer go than were offered: then they come last, and the seats go on. Refuses `not-found`, `not-yours`, `offer-over`, `nobody-chosen`, `more-than-offered`, and as `seatPeople`.
  */
 export async function acceptOffer(
   tx: Tx,
@@ -31,10 +30,8 @@ export async function acceptOffer(
     return refuse('more-than-offered', { field: 'person', about: { offered: place.offered } })
   const wait = new Set(place.people.map(one => one.id))
   if (!person_ids.every(id => wait.has(id))) return refuse('people-gone', { field: 'person' })
-  const occasion = await bookableOf(tx.db, visitor, place.occasion_id)
-  if (!occasion) return refuse('not-found')
   const seated = await seatPeople(tx, visitor, {
-    occasion,
+    occasion_id: place.occasion_id,
     company_id: of.company_id,
     person_ids,
     wait: false,
@@ -44,7 +41,12 @@ export async function acceptOffer(
   if ('refused' in seated) return seated
   await tx.db
     .updateTable('waiting')
-    .set({ offered: 0, offered_at: null, offer_until: null })
+    .set({
+      offered: 0,
+      offered_at: null,
+      offer_until: null,
+      ...(person_ids.length < place.offered ? { asked_at: tx.clock.now() } : {}),
+    })
     .where('id', '=', of.waiting_id)
     .execute()
   await leaveLists(tx, { occasion_id: place.occasion_id, person_ids, because: 'seated' })

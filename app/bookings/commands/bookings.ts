@@ -6,10 +6,10 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { peopleOf } from '../../people/queries.ts'
-import { mayBookFor } from '../policy.ts'
-import { bookableOf } from '../queries/bookable.ts'
-import { employerOn, peopleToBook } from '../queries/people-to-book.ts'
-import { hasSeat } from '../queries/seats.ts'
+import { mayBookFor, mayBookPeople } from '../policy.ts'
+import { employerAt, peopleToBook } from '../queries/people-to-book.ts'
+import { hasBeenAt, hasSeat } from '../queries/seats.ts'
+import { heldBookable } from './hold.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
 
 /**
@@ -20,13 +20,12 @@ export async function bookPerson(
   visitor: Visitor,
   { occasion_id, person_id, despite = '' }: Seat & { despite?: string },
 ): Promise<{ id: number } | Refusal> {
-  const occasion = await bookableOf(tx.db, visitor, occasion_id)
+  const occasion = await heldBookable(tx, visitor, occasion_id)
   if (!occasion) return refuse('not-found')
   if (await hasSeat(tx.db, occasion_id, person_id)) return refuse('already-booked')
-  const day = occasion.days.first_on ?? tx.clock.today()
-  const company_id = await employerOn(tx.db, visitor, { person_id, day })
+  const company_id = await employerAt(tx.db, { occasion_id, person_id })
   const made = await seatPeople(tx, visitor, {
-    occasion,
+    occasion_id,
     company_id,
     person_ids: [person_id],
     wait: false,
@@ -56,26 +55,34 @@ export async function bookPeople(
   visitor: Visitor,
   { occasion_id, company_id, person_ids, ...rest }: Booking,
 ): Promise<Seated | Refusal> {
-  const occasion = await bookableOf(tx.db, visitor, occasion_id)
   const company = await companyOf(tx.db, visitor, company_id)
-  if (!occasion || !company) return refuse('not-found')
+  if (!company) return refuse('not-found')
   if (!mayBookFor(visitor, company)) return refuse('not-yours')
+  if (!(await heldBookable(tx, visitor, occasion_id))) return refuse('not-found')
   if (person_ids.length === 0) return refuse('nobody-chosen', { field: 'person' })
-  const day = occasion.days.first_on ?? tx.clock.today()
-  const here = await peopleToBook(tx.db, visitor, { company_id, occasion_id, day })
+  const here = await peopleToBook(tx.db, visitor, { company_id, occasion_id })
   const working = new Set(here.map(one => one.id))
   if (!person_ids.every(id => working.has(id))) return refuse('people-gone', { field: 'person' })
   // In the order in which they stand on the page, so that whoever finds no seat is no matter of the browser's.
   const in_order = here.map(one => one.id).filter(id => person_ids.includes(id))
-  return seatPeople(tx, visitor, { occasion, company_id, person_ids: in_order, ...rest })
+  return seatPeople(tx, visitor, { occasion_id, company_id, person_ids: in_order, ...rest })
 }
 
-/** Gives the seat back, and keeps why. Refuses `not-found`. */
+/**
+ * Gives the seat back, and keeps why. Refuses `not-found`, `seat-used` for whoever has been there, and `occasion-over` to a company once it
+ * is: whoever arranges may still say of somebody who never came.
+ */
 export async function cancelBooking(
   tx: Tx,
   visitor: Visitor,
   { occasion_id, person_id, because }: Seat & { because: string },
 ): Promise<{ id: number } | Refusal> {
+  const occasion = await heldBookable(tx, visitor, occasion_id)
+  if (!occasion) return refuse('not-found')
+  if (await hasBeenAt(tx.db, { occasion_id, person_id })) return refuse('seat-used', { field: 'form' })
+  const { last_on } = occasion.days
+  if (!mayBookPeople(visitor) && last_on !== null && last_on < tx.clock.today())
+    return refuse('occasion-over', { field: 'form' })
   const seat = await occasionsSeen(tx.db, visitor)
     .innerJoin(
       peopleOf(tx.db, visitor).select('person.id').where('person.id', '=', person_id).as('person'),

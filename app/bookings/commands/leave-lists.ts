@@ -20,8 +20,12 @@ export async function leaveLists(
 export async function leaveEveryList({ db, clock }: Tx, person_id: number): Promise<void> {
   const { rows } = await sql<{ waiting_id: number }>`
     delete from waiting_person where person_id = ${person_id} returning waiting_id`.execute(db)
-  for (const { waiting_id } of rows)
+  for (const { waiting_id } of rows) {
     await sql`update waiting set ended_at = ${clock.now()}, ended_because = 'withdrawn', offered = 0, offered_at = null,
       offer_until = null where id = ${waiting_id} and ended_at is null
       and not exists (select from waiting_person one where one.waiting_id = waiting.id)`.execute(db)
+    // The offer shrinks with it: one seat more than there are people would tell that somebody is gone.
+    await sql`update waiting set offered = least(offered, (select count(*) from waiting_person one where one.waiting_id = waiting.id))
+      where id = ${waiting_id} and ended_at is null and offered > 0`.execute(db)
+  }
 }

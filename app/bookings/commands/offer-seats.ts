@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { contactFor, visitorsOf } from '../../competences/queries/lapsing.ts'
 import { holdOccasion } from '../../courses/commands/seats.ts'
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
-import { localDateOf } from '../../foundation/clock.ts'
-import { daysBetween } from '../../foundation/dates.ts'
+import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
+import { addDays, earlierOf } from '../../foundation/dates.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -18,7 +19,7 @@ import { offersOf } from '../rules/queue.ts'
 
 /**
  * Goes through every waiting list: offers that nobody has answered lapse, lists of what has begun or is cancelled are over, and free seats are offered to
- * those who are next, with a letter and a last day. How many offers.
+ * those who are next, with a letter and a last day. One list that fails stops no other; the fault is told when all are done. How many offers.
  */
 export async function offerSeats(ground: Ground, post: Post): Promise<number> {
   const lists = await reading(ground, houseScope, db =>
@@ -31,13 +32,19 @@ export async function offerSeats(ground: Ground, post: Post): Promise<number> {
       .orderBy('occasion_id')
       .execute(),
   )
+  const faults: unknown[] = []
   let offered = 0
   for (const { programme_id, occasion_id } of lists) {
-    const done = await transact(ground, { ...houseScope, programme: programme_id }, async tx => ({
-      offers: await offerAt(tx, post, { programme_id, occasion_id }),
-    }))
-    if (!isRefusal(done)) offered += done.offers
+    try {
+      const done = await transact(ground, { ...houseScope, programme: programme_id }, async tx => ({
+        offers: await offerAt(tx, post, { programme_id, occasion_id }),
+      }))
+      if (!isRefusal(done)) offered += done.offers
+    } catch (error) {
+      faults.push(error)
+    }
   }
+  if (faults.length > 0) throw faults.length === 1 ? faults[0] : new AggregateError(faults)
   return offered
 }
 
@@ -68,12 +75,14 @@ async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
     figureOn(await settingsOf(tx.db, at.programme_id), 'seat_offer_days', today) ??
       KNOWN_SETTINGS.seat_offer_days.amount,
   )
-  const until = new Date(tx.clock.now().getTime() + daysBetween(today, addWorkdays(today, days)) * 86_400_000)
+  const wished = addWorkdays(today, days)
+  // An answer that comes on the first day is too late; the last day is one before it at most.
+  const until = occasion.first_on === null ? wished : earlierOf(wished, addDays(occasion.first_on, -1))
   const offers = offersOf(queue, seats - booked - held)
   for (const { id, offered } of offers) {
     await tx.db
       .updateTable('waiting')
-      .set({ offered, offered_at: tx.clock.now(), offer_until: until })
+      .set({ offered, offered_at: tx.clock.now(), offer_until: noonOn(until) })
       .where('id', '=', id)
       .execute()
     const company_id = queue.find(one => one.id === id)!.company_id
@@ -95,18 +104,21 @@ async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
   return offers.length
 }
 
-/** What nobody answered in time, and every place at what takes nobody any longer. */
+/** What nobody answered in time, and every place at what takes nobody, or is no longer for its company. */
 async function endOld(tx: Tx, { programme_id, occasion_id }: At, isOver: boolean): Promise<void> {
   const places = await tx.db
     .selectFrom('waiting')
     .select(['id', 'company_id', 'offer_until'])
+    .select(sql<boolean>`occasion_is_for(occasion_id, company_id)`.as('is_for'))
     .where('occasion_id', '=', occasion_id)
     .where('ended_at', 'is', null)
     .execute()
   const ended = places.filter(
-    one => isOver || (one.offer_until !== null && localDateOf(one.offer_until) < tx.clock.today()),
+    one =>
+      isOver || !one.is_for || (one.offer_until !== null && localDateOf(one.offer_until) < tx.clock.today()),
   )
-  for (const { id, company_id } of ended) {
+  for (const { id, company_id, is_for } of ended) {
+    const takes_none = isOver || !is_for
     await tx.db
       .updateTable('waiting')
       .set({
@@ -114,12 +126,12 @@ async function endOld(tx: Tx, { programme_id, occasion_id }: At, isOver: boolean
         offered_at: null,
         offer_until: null,
         ended_at: tx.clock.now(),
-        ended_because: isOver ? 'over' : 'lapsed',
+        ended_because: takes_none ? 'over' : 'lapsed',
       })
       .where('id', '=', id)
       .execute()
     await note(tx, {
-      action: isOver ? 'waiting-over' : 'offer-lapsed',
+      action: takes_none ? 'waiting-over' : 'offer-lapsed',
       subject: 'waiting',
       subject_id: id,
       programme_id,
@@ -128,7 +140,14 @@ async function endOld(tx: Tx, { programme_id, occasion_id }: At, isOver: boolean
   }
 }
 
-type Told = { programme_id: number; company_id: number; offered: number; until: Date; course: string }
+/** A moment within a day in Stockholm, whatever the clocks do. */
+const noonOn = (day: LocalDate) =>
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: STOCKHOLM, plainTime: '12:00' })
+      .epochMilliseconds,
+  )
+
+type Told = { programme_id: number; company_id: number; offered: number; until: LocalDate; course: string }
 
 async function tellCompany(tx: Tx, post: Post, { programme_id, company_id, ...told }: Told): Promise<void> {
   const at = { programme_id, company_id }
@@ -155,7 +174,7 @@ async function tellCompany(tx: Tx, post: Post, { programme_id, company_id, ...to
         programme,
         course: told.course,
         number: format.number(told.offered),
-        until: format.day(localDateOf(told.until)),
+        until: format.day(told.until),
       },
     })
   }

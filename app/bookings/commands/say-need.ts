@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
+import { STOCKHOLM } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
@@ -27,9 +28,7 @@ export async function sayNeed(
   if (occasion.days.last_on !== null && occasion.days.last_on < today) return refuse('occasion-over')
   const cipher = need === '' ? null : tx.vault.seal(need)
   const { rows } = await sql<{ id: number | null }>`
-    select keep_need(${occasion_id}, ${person_id}, ${cipher}::bytea, ${tx.clock.now()}, ${today}::date) as id`.execute(
-    tx.db,
-  )
+    select keep_need(${occasion_id}, ${person_id}, ${cipher}::bytea, ${tx.clock.now()}) as id`.execute(tx.db)
   const { id } = rows[0]!
   if (id === null) return refuse('no-seat', { field: 'need' })
   await note(tx, {
@@ -49,7 +48,8 @@ export async function forgetNeeds(ground: Ground): Promise<number> {
     const { rows } = await sql`
       delete from booking_need using booking where booking.id = booking_need.booking_id
         and (not (${takesSeat}) or not exists (
-          select from session where session.occasion_id = booking.occasion_id and session.held_on >= ${clock.today()}::date))
+          select from session where session.occasion_id = booking.occasion_id and session.held_on >= ${clock.today()}::date - 1
+            and upper(session_span(held_on, starts_at, ends_at)) > ${clock.now()} at time zone ${sql.lit(STOCKHOLM)}))
       returning booking_id`.execute(db)
     return { gone: rows.length }
   })

@@ -1,6 +1,6 @@
 import type { Visitor } from '../../access/visitor.ts'
-import { undeclaredEmployer } from '../../agreements/queries/undeclared.ts'
-import { holdOccasion, takeSeat } from '../../courses/commands/seats.ts'
+import { undeclaredCompany } from '../../agreements/queries/undeclared.ts'
+import { takeSeat } from '../../courses/commands/seats.ts'
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import { refusedByGuards } from '../../foundation/guards.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -9,7 +9,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { fullName } from '../../people/rules/names.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { mayBookPeople } from '../policy.ts'
-import type { Bookable } from '../queries/bookable.ts'
+import { type Bookable, isForCompany } from '../queries/bookable.ts'
 import { lackingFor } from '../queries/lacking.ts'
 import { type PersonToBook, peopleAsked } from '../queries/people-to-book.ts'
 import { queueAt, seatsOf } from '../queries/waiting.ts'
@@ -18,10 +18,11 @@ import { bookingRefusal } from '../rules/booking.ts'
 import { seatsAsked } from '../rules/events.ts'
 import { openTo } from '../rules/queue.ts'
 import { seatFeeOn } from '../rules/seat-fee.ts'
+import { heldBookable } from './hold.ts'
 import { joinList } from './join-list.ts'
 
 type Seating = {
-  occasion: Bookable
+  occasion_id: number
   /** Whose people they are, and whose aid it is; null for someone without an employer. */
   company_id: number | null
   person_ids: readonly number[]
@@ -29,7 +30,7 @@ type Seating = {
   wait: boolean
   /** Why they go although they lack something that the course requires; only from whoever arranges. */
   despite: string
-  /** So many of the held seats have been offered to them: nobody stands before them. */
+  /** So many of the held seats have been offered to them: nobody stands before them. A swap asks no count. */
   own_seats?: number
 }
 
@@ -41,9 +42,10 @@ export type Seated = { id: number; booked: number; waiting: number }
  * `seats-too-few`, and what the guards refuse. That the visitor may book them has been found out.
  */
 export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Promise<Seated | Refusal> {
-  const { occasion, company_id, person_ids, wait, despite, own_seats } = seating
+  const { company_id, person_ids, wait, despite, own_seats } = seating
   const [programme_id, today] = [visitor.programme!, tx.clock.today()]
-  if (!(await holdOccasion(tx, occasion.id))) return refuse('not-found')
+  const occasion = await heldBookable(tx, visitor, seating.occasion_id)
+  if (!occasion) return refuse('not-found')
   const people = await peopleAsked(tx.db, visitor, { occasion_id: occasion.id, person_ids })
   if (people.length < person_ids.length) return refuse('people-gone', { field: 'person' })
   const { seats, booked, held } = await seatsOf(tx.db, occasion.id)
@@ -51,13 +53,14 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
   if (over) return over
   const taken = takesNobody(occasion)
   if (taken) return taken
-  if (occasion.only_for !== null && (company_id === null || !occasion.only_for.includes(company_id)))
+  if (!(await isForCompany(tx.db, occasion.id, company_id)))
     return refuse('not-for-company', { field: 'form' })
   const cannot = cannotOf(people, own_seats !== undefined)
   if (cannot) return cannot
-  const lacking = await lackingOf(tx, visitor, seating, people)
+  const lacking = await lackingOf(tx, visitor, { ...seating, occasion }, people)
   if (lacking) return lacking
-  const employer = await undeclaredEmployer(tx.db, visitor, { person_id: person_ids[0]!, day: today })
+  const employer =
+    company_id === null ? undefined : await undeclaredCompany(tx.db, visitor, { company_id, day: today })
   if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
 
   const free = seats - booked - held
@@ -114,7 +117,7 @@ function cannotOf(people: readonly PersonToBook[], is_offered: boolean): Refusal
 async function lackingOf(
   tx: Tx,
   visitor: Visitor,
-  { occasion, company_id, person_ids, despite }: Seating,
+  { occasion, company_id, person_ids, despite }: Seating & { occasion: Bookable },
   people: readonly PersonToBook[],
 ): Promise<Refusal | null> {
   if (despite && mayBookPeople(visitor)) return null

@@ -1,12 +1,14 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
-import { giveSeatBack, holdOccasion } from '../../courses/commands/seats.ts'
+import { giveSeatBack } from '../../courses/commands/seats.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayBookFor } from '../policy.ts'
-import { bookableOf } from '../queries/bookable.ts'
+import { companySeats } from '../queries/company-seats.ts'
 import { peopleToBook } from '../queries/people-to-book.ts'
+import { hasBeenAt } from '../queries/seats.ts'
+import { heldBookable } from './hold.ts'
 import { leaveLists } from './leave-lists.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
 
@@ -14,7 +16,7 @@ type Swap = { occasion_id: number; company_id: number; from: number; to: number;
 
 /**
  * One of a company's people goes instead of another, in one step: the seat never becomes anybody else’s. Refuses `not-found`, `not-yours`,
- * `no-seat` where the first has none, `people-gone`, and as `seatPeople`.
+ * `no-seat` where the first has none, `seat-used` where they have been there, `occasion-over`, `people-gone`, and as `seatPeople`.
  */
 export async function swapSeat(
   tx: Tx,
@@ -22,13 +24,18 @@ export async function swapSeat(
   { occasion_id, company_id, from, to, because }: Swap,
 ): Promise<Seated | Refusal> {
   const company = await companyOf(tx.db, visitor, company_id)
-  const occasion = await bookableOf(tx.db, visitor, occasion_id)
-  if (!company || !occasion) return refuse('not-found')
+  if (!company) return refuse('not-found')
   if (!mayBookFor(visitor, company)) return refuse('not-yours')
-  if (!(await holdOccasion(tx, occasion_id))) return refuse('not-found')
-  const day = occasion.days.first_on ?? tx.clock.today()
-  const here = await peopleToBook(tx.db, visitor, { company_id, occasion_id, day })
-  if (!here.some(one => one.id === from && one.has_seat)) return refuse('no-seat', { field: 'form' })
+  const occasion = await heldBookable(tx, visitor, occasion_id)
+  if (!occasion) return refuse('not-found')
+  const today = tx.clock.today()
+  if (occasion.days.last_on !== null && occasion.days.last_on < today)
+    return refuse('occasion-over', { field: 'form' })
+  const here = await peopleToBook(tx.db, visitor, { company_id, occasion_id })
+  if (await hasBeenAt(tx.db, { occasion_id, person_id: from })) return refuse('seat-used', { field: 'form' })
+  const theirs = await companySeats(tx.db, visitor, { company_id, today })
+  if (!theirs.some(one => one.occasion_id === occasion_id && one.person_id === from))
+    return refuse('no-seat', { field: 'form' })
   if (!here.some(one => one.id === to)) return refuse('people-gone', { field: 'to' })
   const given = await giveSeatBack(tx, { occasion_id, person_id: from }, because)
   if (!given) return refuse('no-seat', { field: 'form' })
@@ -42,11 +49,11 @@ export async function swapSeat(
   })
   await leaveLists(tx, { occasion_id, person_ids: [to], because: 'seated' })
   return seatPeople(tx, visitor, {
-    occasion,
+    occasion_id,
     company_id,
     person_ids: [to],
     wait: false,
     despite: '',
-    own_seats: 0,
+    own_seats: Number.POSITIVE_INFINITY,
   })
 }

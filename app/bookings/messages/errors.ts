@@ -12,8 +12,10 @@ export const bookingErrors = texts({
     en: 'The occasion is over and cannot be booked.',
   },
   occasion_full: {
-    sv: (about: About) => `Alla ${about.seats} platser är tagna.`,
-    en: (about: About) => `All ${about.seats} seats are taken.`,
+    sv: (about: About) =>
+      about.seats === 1 ? 'Den enda platsen är tagen.' : `Alla ${about.seats} platser är tagna.`,
+    en: (about: About) =>
+      about.seats === 1 ? 'The only seat is taken.' : `All ${about.seats} seats are taken.`,
   },
   declaration_missing: {
     sv: (about: About) =>
@@ -78,8 +80,18 @@ export const bookingErrors = texts({
     en: 'The offer is over, and the seats have gone on to the next on the list.',
   },
   more_than_offered: {
-    sv: (about: About) => `Ni har erbjudits ${about.offered} platser. Välj högst så många.`,
-    en: (about: About) => `You have been offered ${about.offered} seats. Choose at most so many.`,
+    sv: (about: About) =>
+      about.offered === 1
+        ? 'Ni har erbjudits en plats. Välj en person.'
+        : `Ni har erbjudits ${about.offered} platser. Välj högst så många.`,
+    en: (about: About) =>
+      about.offered === 1
+        ? 'You have been offered one seat. Choose one person.'
+        : `You have been offered ${about.offered} seats. Choose at most so many.`,
+  },
+  seat_used: {
+    sv: 'Personen har varit där. Då är platsen använd och kan inte lämnas tillbaka.',
+    en: 'The person has been there. The seat is used and cannot be given back.',
   },
   no_seat: { sv: 'Personen har ingen plats längre.', en: 'The person has no seat any longer.' },
   nobody_chosen: { sv: 'Välj minst en person.', en: 'Choose at least one person.' },

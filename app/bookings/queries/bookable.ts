@@ -12,9 +12,6 @@ const held = sql<{ first_on: LocalDate | null; last_on: LocalDate | null; quarte
   select min(held_on) as first_on, max(held_on) as last_on, coalesce(sum(quarters), 0)::int as quarters
   from session where session.occasion_id = occasion.id)`
 
-const onlyFor = sql<number[] | null>`(
-  select array_agg(company_id) from occasion_company where occasion_company.occasion_id = occasion.id)`
-
 export type Bookable = {
   id: number
   course_id: number
@@ -23,8 +20,6 @@ export type Bookable = {
   seats: number
   cost_ore: Ore
   state: 'tentative' | 'confirmed' | 'closed' | 'cancelled'
-  /** The companies that it is for alone; null where it is open to all. A company is told of itself only. */
-  only_for: number[] | null
   is_required_by_law: boolean
   quarters: Quarters
   days: { first_on: LocalDate | null; last_on: LocalDate | null }
@@ -42,6 +37,13 @@ export async function bookableOf(
   return { ...occasion, days: { first_on, last_on } }
 }
 
+/** Whether it is for a company: it names it, or names none. For someone without an employer only the latter. */
+export async function isForCompany(db: Db, occasion_id: number, company_id: number | null): Promise<boolean> {
+  const { rows } = await sql<{ is_for: boolean }>`
+    select occasion_is_for(${occasion_id}, ${company_id}) as is_for`.execute(db)
+  return rows[0]!.is_for
+}
+
 /** The occasions that have not begun, of all courses or of those that lead to a competence, the nearest first. */
 export const bookableFrom = (
   db: Db,
@@ -52,6 +54,9 @@ export const bookableFrom = (
     .select(freeSeats.as('free'))
     .where('held.first_on', '>', today)
     .where('course.archived_at', 'is', null)
+    .$if(visitor.company !== null, query =>
+      query.where(sql<boolean>`occasion_is_for(occasion.id, ${visitor.company})`),
+    )
     .where('occasion.state', 'in', ['tentative', 'confirmed'])
     .$if(competence_id !== null, query =>
       query.where(
@@ -77,7 +82,6 @@ const bookable = (db: Db, visitor: Visitor) =>
       'occasion.seats',
       'occasion.cost_ore',
       'occasion.state',
-      onlyFor.as('only_for'),
       'course.is_required_by_law',
       'held.first_on',
       'held.last_on',

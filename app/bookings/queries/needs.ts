@@ -1,3 +1,4 @@
+import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import type { Vault } from '../../foundation/vault.ts'
@@ -11,6 +12,7 @@ export async function needsAt(db: Db, vault: Vault, occasion_id: number) {
     .select(['person.id', 'given_name', 'family_name', 'cipher'])
     .where('booking.occasion_id', '=', occasion_id)
     .where('is_protected', '=', false)
+    .where(takesSeat)
     .orderBy(swedishOrder('family_name'))
     .orderBy('person.id')
     .execute()

@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
-import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
 
 type Within = Pick<Visitor, 'programme'>
-type Where = { company_id: number; occasion_id: number; day: LocalDate }
+type Where = { company_id: number; occasion_id: number }
 
 export type PersonToBook = {
   id: number
@@ -23,17 +22,20 @@ export type PersonToBook = {
   busy_at: string | null
 }
 
-/** Who works at a company on the day on which an occasion begins, by name, with what they do then already. Nobody with protected identity. */
-export const peopleToBook = (db: Db, visitor: Within, { company_id, occasion_id, day }: Where) =>
+/**
+ * Whom a company sends to an occasion: it is their employer on the first day. By name, with what they do then already. Nobody with protected
+ * identity.
+ */
+export const peopleToBook = (db: Db, visitor: Within, { company_id, occasion_id }: Where) =>
   standing(
     db,
     visitor,
     occasion_id,
     sql`
       select distinct on (person.id) person.id, given_name, family_name, job.title, job.team, job.shift
-      from person join employment job on job.person_id = person.id cross join (select ${day}::date as day) asked
+      from person join employment job on job.person_id = person.id cross join (select seat_day(${occasion_id}) as day) asked
       where person.programme_id = ${visitor.programme ?? 0} and job.company_id = ${company_id} and ${isOpenOn('job', 'asked.day')}
-        and not is_protected and forgotten_at is null
+        and not is_protected and forgotten_at is null and goes_for(${occasion_id}, person.id, ${company_id})
       order by person.id, ${employmentOrder('job', 'asked.day')}`,
   )
 
@@ -94,15 +96,12 @@ export const awayLimitOf = async (db: Db, visitor: Pick<Visitor, 'programme'>, c
     .where('company_id', '=', company_id)
     .executeTakeFirst()) ?? null
 
-/** Who employs a person on a day, or else did so last; null where nobody does. */
-export async function employerOn(
+/** Whose seat it is: the employer of the occasion's first day, or else the last one; null where nobody is. */
+export async function employerAt(
   db: Db,
-  { programme }: Within,
-  { person_id, day }: { person_id: number; day: LocalDate },
+  { occasion_id, person_id }: { occasion_id: number; person_id: number },
 ): Promise<number | null> {
-  const { rows } = await sql<{ company_id: number }>`
-    select company_id from employment job cross join (select ${day}::date as day) asked
-    where job.programme_id = ${programme ?? 0} and job.person_id = ${person_id}
-    order by ${employmentOrder('job', 'asked.day')} limit 1`.execute(db)
-  return rows[0]?.company_id ?? null
+  const { rows } = await sql<{ company_id: number | null }>`
+    select seat_employer(${occasion_id}, ${person_id}) as company_id`.execute(db)
+  return rows[0]!.company_id
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 
@@ -11,4 +12,14 @@ export const hasSeat = async (db: Db, occasion_id: number, person_id: number): P
     .where(takesSeat)
     .executeTakeFirst()
   return seat !== undefined
+}
+
+/** Whether somebody has been at a session of the occasion, wherever they worked then. */
+export async function hasBeenAt(
+  db: Db,
+  { occasion_id, person_id }: { occasion_id: number; person_id: number },
+): Promise<boolean> {
+  const { rows } = await sql<{ has_been: boolean }>`
+    select has_been_at(${occasion_id}, ${person_id}) as has_been`.execute(db)
+  return rows[0]!.has_been
 }

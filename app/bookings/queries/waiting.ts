@@ -21,10 +21,10 @@ export async function queuesAt(
   db: Db,
   { programme_id, occasion_ids, today }: Omit<Of, 'occasion_id'> & { occasion_ids: readonly number[] },
 ): Promise<Map<number, WaitingAt[]>> {
+  const by_priority = await isByPriority(db, programme_id, today)
   const { rows } = await sql<WaitingAt & { occasion_id: number }>`
     select asked.occasion_id, one.* from unnest(${`{${occasion_ids.join(',')}}`}::integer[]) asked (occasion_id)
-    cross join lateral waiting_at(asked.occasion_id) one`.execute(db)
-  const by_priority = await isByPriority(db, programme_id, today)
+    cross join lateral waiting_at(asked.occasion_id, ${by_priority}) one`.execute(db)
   return new Map(
     [...Map.groupBy(rows, one => one.occasion_id)].map(([id, all]) => [id, queueOf(all, by_priority)]),
   )
@@ -55,14 +55,14 @@ export type Place = {
   people: { id: number; given_name: string; family_name: string }[]
 }
 
-/** The places that a company has on waiting lists, with who waits in each by name; nobody with protected identity. */
+/** The places that a company has on waiting lists, with who waits in each by name; nobody with protected identity, or who has left. */
 export async function placesOf(
   db: Db,
   { programme }: Pick<Visitor, 'programme'>,
   { company_id, waiting_id = null }: { company_id: number; waiting_id?: number | null },
 ): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    select waiting.id, waiting.occasion_id, occasion.code, course.title, waiting.offered::int, waiting.offer_until,
+    select waiting.id, waiting.occasion_id, occasion.code, course.title, least(waiting.offered, count(*))::int as offered, waiting.offer_until,
       (select min(held_on) from session where session.occasion_id = occasion.id) as first_on,
       jsonb_agg(jsonb_build_object('id', person.id, 'given_name', given_name, 'family_name', family_name)
         order by ${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id) as people
@@ -72,6 +72,7 @@ export async function placesOf(
     join waiting_person one on one.waiting_id = waiting.id
     join person on person.id = one.person_id and not is_protected
     where waiting.programme_id = ${programme ?? 0} and waiting.company_id = ${company_id} and ended_at is null
+      and goes_for(waiting.occasion_id, person.id, waiting.company_id)
       and (${waiting_id}::integer is null or waiting.id = ${waiting_id}::integer)
     group by waiting.id, occasion.id, course.id order by first_on, waiting.id`.execute(db)
   return rows

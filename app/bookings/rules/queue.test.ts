@@ -24,10 +24,15 @@ test('seats are offered in the order, and whoever waits for several gets as many
   // Four free: two to the first, two of three to the second, none to the third.
   const queue = [at(1, { seats: 2 }), at(2, { seats: 3 }), at(3)]
   assert.deepEqual(offersOf(queue, 4), [
-    { id: 1, offered: 2 },
-    { id: 2, offered: 2 },
+    { id: 1, offered: 2, more: 2 },
+    { id: 2, offered: 2, more: 2 },
   ])
-  assert.deepEqual(offersOf([at(1, { offered: 1 }), at(2)], 1), [{ id: 2, offered: 1 }])
+  assert.deepEqual(offersOf([at(1, { offered: 1 }), at(2)], 1), [{ id: 2, offered: 1, more: 1 }])
+  // Three wait and one of them has an offer: the other two are still before whoever is behind, and before whoever comes now.
+  const part = [at(1, { seats: 3, offered: 1 }), at(2)]
+  assert.deepEqual(offersOf(part, 2), [{ id: 1, offered: 3, more: 2 }])
+  assert.equal(openTo(2, part), 0)
+  assert.equal(openTo(4, part), 1)
   // Six free, five waited for: one is left for whoever comes now.
   assert.equal(openTo(6, [at(1, { seats: 2 }), at(2, { seats: 3 })]), 1)
   assert.equal(openTo(2, [at(1, { seats: 3 })]), 0)
@@ -67,12 +72,13 @@ test('no more is offered than is free, and nobody is passed by for one behind', 
     fc.property(list, fc.integer({ min: -3, max: 30 }), (all, free) => {
       const queue = queueOf(all, true)
       const offers = offersOf(queue, free)
-      const sum = offers.reduce((total, one) => total + one.offered, 0)
-      const wanted = queue.reduce((total, one) => total + (one.offered > 0 ? 0 : one.seats), 0)
+      const sum = offers.reduce((total, one) => total + one.more, 0)
+      const wanted = queue.reduce((total, one) => total + Math.max(0, one.seats - one.offered), 0)
       assert.equal(sum, Math.min(Math.max(0, free), wanted))
-      const open = queue.filter(one => one.offered === 0 && one.seats > 0)
+      const open = queue.filter(one => one.seats > one.offered)
       assert.deepEqual(ids(offers), ids(open.slice(0, offers.length)))
       for (const [nth, offer] of offers.slice(0, -1).entries()) assert.equal(offer.offered, open[nth]!.seats)
+      for (const offer of offers) assert.ok(offer.offered <= queue.find(one => one.id === offer.id)!.seats)
     }),
   )
 })

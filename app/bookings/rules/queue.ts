@@ -24,17 +24,25 @@ export const queueOf = <W extends Waiting>(waiting: readonly W[], by_priority: b
       one.id - other.id,
   )
 
-/** Who is offered the free seats: place by place in the order, each as many as it waits for, while there are any. An offer is answered first. */
-export function offersOf(queue: readonly Waiting[], free: number): { id: number; offered: number }[] {
+/** What a place still wants: as many as wait in it, less those who have been offered a seat. */
+const wanted = ({ seats, offered }: Waiting) => Math.max(0, seats - offered)
+
+/**
+ * Who is offered the free seats: place by place in the order, each as many as it still wants, while there are any. `more` are the new ones,
+ * `offered` those and what the place has been offered already.
+ */
+export function offersOf(
+  queue: readonly Waiting[],
+  free: number,
+): { id: number; offered: number; more: number }[] {
   let left = Math.max(0, free)
-  return queue.flatMap(({ id, seats, offered }) => {
-    if (offered > 0 || seats === 0) return []
-    const now = Math.min(left, seats)
-    left -= now
-    return now > 0 ? [{ id, offered: now }] : []
+  return queue.flatMap(one => {
+    const more = Math.min(left, wanted(one))
+    left -= more
+    return more > 0 ? [{ id: one.id, offered: one.offered + more, more }] : []
   })
 }
 
-/** How many seats somebody who comes now may take: what is free, less what those want who came before and have not been offered any. */
+/** How many seats somebody who comes now may take: what is free, less what those want who came before. */
 export const openTo = (free: number, waiting: readonly Waiting[]): number =>
-  Math.max(0, free - waiting.reduce((sum, one) => sum + (one.offered > 0 ? 0 : one.seats), 0))
+  Math.max(0, free - waiting.reduce((sum, one) => sum + wanted(one), 0))

@@ -24,24 +24,20 @@ export async function takeSeat(
   const { db, clock } = tx
   const { programme_id, occasion_id, person_id } = seat
   const { rows } = await sql<{ id: number | null }>`
-    select take_seat(${programme_id}, ${occasion_id}, ${person_id}, ${clock.now()}, ${clock.today()}::date) as id`.execute(
-    db,
-  )
+    select take_seat(${programme_id}, ${occasion_id}, ${person_id}, ${clock.now()}) as id`.execute(db)
   const { id } = rows[0]!
   if (id === null) throw new Error('a seat is taken for somebody who is not the visitor’s')
   return { id, confirms: await confirmReached(tx, seat) }
 }
 
-/** Gives the seat back, and keeps why; undefined when nobody sits there. */
+/** Gives the seat back, and keeps why; undefined when nobody sits there, or has been there already. */
 export async function giveSeatBack(
   { db, clock }: Tx,
   { occasion_id, person_id }: Seat,
   because: string,
 ): Promise<{ id: number } | undefined> {
   const { rows } = await sql<{ id: number | null }>`
-    select give_seat_back(${occasion_id}, ${person_id}, ${because}, ${clock.now()}, ${clock.today()}::date) as id`.execute(
-    db,
-  )
+    select give_seat_back(${occasion_id}, ${person_id}, ${because}, ${clock.now()}) as id`.execute(db)
   const { id } = rows[0]!
   return id === null ? undefined : { id }
 }

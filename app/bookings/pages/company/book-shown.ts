@@ -24,7 +24,7 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
   const t = say(bookingTexts)
   const [programme_id, today] = [visitor.programme!, ground.clock.today()]
   const day = occasion.days.first_on ?? today
-  const at = { company_id: company.id, occasion_id: occasion.id, day }
+  const at = { company_id: company.id, occasion_id: occasion.id }
   const people = await peopleToBook(db, visitor, at)
   const planned = await plannedFor(visit, company, occasion.course_id)
   const lacks = Map.groupBy(

@@ -16,6 +16,7 @@ import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome } from '../../policy.ts'
 import { bookableOf } from '../../queries/bookable.ts'
+import { companySeats } from '../../queries/company-seats.ts'
 import { peopleToBook } from '../../queries/people-to-book.ts'
 import { cancelForm, needForm, swapForm } from '../../rules/forms.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
@@ -26,9 +27,12 @@ export const loader = page(mayBookForSome, async visit => {
   const t = say(bookingTexts)
   const company = await bookedCompanyAt(visit)
   const occasion = found(await bookableOf(db, visitor, numberIn(params.occasion)))
-  const day = occasion.days.first_on ?? ground.clock.today()
-  const people = await peopleToBook(db, visitor, { company_id: company.id, occasion_id: occasion.id, day })
-  const person = found(people.find(one => one.id === numberIn(params.person) && one.has_seat))
+  const of = { company_id: company.id, occasion_id: occasion.id }
+  const people = await peopleToBook(db, visitor, of)
+  const seats = await companySeats(db, visitor, { ...of, today: ground.clock.today() })
+  const person = found(
+    seats.find(one => one.occasion_id === of.occasion_id && one.person_id === numberIn(params.person)),
+  )
   return {
     ...bookingFrame(visit, company, t.change_seat(fullName(person) || t.no_name)),
     occasion: `${occasion.title}, ${occasion.code}`,
@@ -118,7 +122,7 @@ export default function ChangeSeat({ loaderData: d, actionData }: Shown<typeof l
         </Panel>
         <Panel title={t.give_back}>
           <Form once={d.cancel_once} intent="cancel" id="give-back">
-            {cancel.field('reason')}
+            {cancel.field('reason', { id: 'cancel-reason' })}
             <Row>
               <Button kind="second">{t.save_cancel}</Button>
             </Row>
