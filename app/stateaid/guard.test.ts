@@ -52,7 +52,7 @@ async function standing(cost_ore: bigint, euro_cents: bigint) {
     })
   const booked = () =>
     reading(ground, own, async db => (await db.selectFrom('booking').select('id').execute()).length)
-  return { book, left, booked }
+  return { book, left, booked, programme_id, company_id, occasion_id, asa, own }
 }
 
 // 300 000 euros less 299 000 are 1 000 euros: at 11.50 kronor they are 11 500.
@@ -74,4 +74,34 @@ test('a seat that passes it by one krona is refused with the sum and the reason,
     about: { asked: '11\u00a0501', left: '11\u00a0500', ceiling: '300\u00a0000', years: 3 },
   })
   assert.equal(await booked(), 0)
+})
+
+test('two bookings at once at two occasions do not pass the ceiling together', async () => {
+  const { programme_id, company_id, occasion_id, asa, own } = await standing(2_300_000n, DECLARED)
+  const other_id = await transact(ground, houseScope, async ({ db }) => {
+    const { course_id } = await db
+      .selectFrom('occasion')
+      .select('course_id')
+      .where('id', '=', occasion_id)
+      .executeTakeFirstOrThrow()
+    const { id } = await db
+      .insertInto('occasion')
+      .values({ programme_id, course_id, code: 'ANNAN', seats: 2, cost_ore: 2_300_000n })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('session')
+      .values({ programme_id, occasion_id: id, held_on: '2025-11-20', starts_at: '08:00', ends_at: '12:00' })
+      .execute()
+    return id
+  })
+  const both = await Promise.all(
+    [occasion_id, other_id].map(occasion_id =>
+      transact(ground, own, tx =>
+        bookPeople(tx, own, { occasion_id, company_id, person_ids: [asa], wait: false, despite: '' }),
+      ),
+    ),
+  )
+  const got = both.map(one => (isRefusal(one) ? one.refused : 'booked'))
+  assert.deepEqual(got.toSorted(), ['aid-ceiling', 'booked'])
 })

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
+import { takeSeat } from '../../courses/commands/seats.ts'
+import { clockAt } from '../../foundation/clock.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { lackingFor } from '../queries/lacking.ts'
 import { peopleToBook } from '../queries/people-to-book.ts'
 import { seatsOf } from '../queries/waiting.ts'
-import { bookPeople, bookPerson } from './bookings.ts'
+import { bookPeople, bookPerson, cancelBooking } from './bookings.ts'
 import { setAwayLimit } from './set-limit.ts'
+import { swapSeat } from './swap-seat.ts'
 import { openTestGround, refusedAs } from './testing.ts'
 
 const { database, ground, fresh } = await openTestGround()
@@ -169,4 +172,71 @@ test('a company sets its own limit, which two do not overwrite for each other', 
   assert.equal(refusedAs(await set(4, 0)), 'changed-by-other')
   assert.ok(!isRefusal(await set(4, 1)))
   assert.equal(refusedAs(await set(4, 0, other)), 'not-found')
+})
+
+test('a seat is booked by the employer of the first day, be it before they begin, and by no other', async () => {
+  const { programme_id, occasion_id, company_id, other, own, person, as, first, second } = await company()
+  const [both, coming] = [await person('Eva'), await person('Ny')]
+  const at = (person_id: number, job: { company_id: number; starts_on: string }) =>
+    transact(ground, houseScope, async ({ db }) => {
+      await db
+        .insertInto('employment')
+        .values({ programme_id, person_id, category: 'kollektiv', ...job })
+        .execute()
+    })
+  await at(both, { company_id: other, starts_on: '2024-01-01' })
+  await transact(ground, houseScope, async ({ db }) => {
+    await db
+      .updateTable('employment')
+      .set({ starts_on: '2025-11-01' })
+      .where('person_id', '=', coming)
+      .execute()
+    await db.deleteFrom('session').where('id', '=', second).execute()
+    await db.updateTable('session').set({ held_on: '2025-11-05' }).where('id', '=', first).execute()
+  })
+  const book = (visitor: typeof own, company: number, id: number) =>
+    as(visitor, tx =>
+      bookPeople(tx, visitor, { occasion_id, company_id: company, person_ids: [id], ...plain }),
+    )
+  const elsewhere = visitorIn(programme_id, 'company', { company_id: other })
+  assert.equal(refusedAs(await book(own, company_id, both)), 'people-gone', 'the other employs her last')
+  assert.ok(!isRefusal(await book(elsewhere, other, both)))
+  assert.ok(!isRefusal(await book(own, company_id, coming)))
+})
+
+test('a seat that has been used is not given back or swapped; of who never came a leader may say so', async () => {
+  const { asa, leader, own, as, book, person, programme_id, occasion_id, company_id, first } = await company()
+  const bo = await person('Bo')
+  assert.ok(!isRefusal(await book([asa, bo])))
+  await transact(ground, houseScope, tx =>
+    tx.db
+      .insertInto('attendance')
+      .values({ programme_id, session_id: first, person_id: asa, quarters: 16 } as never)
+      .execute(),
+  )
+  const cancel = (visitor: typeof own, person_id: number, day = '2025-10-15') =>
+    transact({ ...ground, clock: clockAt(`${day}T09:00:00Z`) }, visitor, tx =>
+      cancelBooking(tx, visitor, { occasion_id, person_id, because: 'Sjuk' }),
+    )
+  assert.equal(refusedAs(await cancel(own, asa)), 'seat-used')
+  assert.equal(refusedAs(await cancel(leader, asa)), 'seat-used')
+  const cia = await person('Cia')
+  const swap = { occasion_id, company_id, from: asa, to: cia, because: 'Byte' }
+  assert.equal(refusedAs(await as(own, tx => swapSeat(tx, own, swap))), 'seat-used')
+  assert.equal(refusedAs(await cancel(own, bo, '2025-10-22')), 'occasion-over')
+  assert.ok(!isRefusal(await cancel(leader, bo, '2025-10-22')))
+})
+
+test('an occasion for named companies is booked by no other', async () => {
+  const { asa, bea, leader, as, book, person, programme_id, occasion_id, other } = await company()
+  await transact(ground, houseScope, tx =>
+    tx.db.insertInto('occasion_company').values({ programme_id, occasion_id, company_id: other }).execute(),
+  )
+  assert.equal(refusedAs(await book([asa])), 'not-found')
+  const seat = (person_id: number) => as(leader, tx => bookPerson(tx, leader, { occasion_id, person_id }))
+  assert.equal(refusedAs(await seat(asa)), 'not-for-company')
+  assert.ok(!isRefusal(await seat(bea)))
+  // One of its own has a seat, so that the company sees the occasion; it is still for another.
+  await transact(ground, houseScope, tx => takeSeat(tx, { programme_id, occasion_id, person_id: asa }))
+  assert.equal(refusedAs(await book([await person('Bo')])), 'not-for-company')
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
-import { STOCKHOLM } from '../../foundation/clock.ts'
+import { clockTimeOf } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
@@ -49,7 +49,7 @@ export async function forgetNeeds(ground: Ground): Promise<number> {
       delete from booking_need using booking where booking.id = booking_need.booking_id
         and (not (${takesSeat}) or not exists (
           select from session where session.occasion_id = booking.occasion_id and session.held_on >= ${clock.today()}::date - 1
-            and upper(session_span(held_on, starts_at, ends_at)) > ${clock.now()} at time zone ${sql.lit(STOCKHOLM)}))
+            and upper(session_span(held_on, starts_at, ends_at)) > ${`${clock.today()} ${clockTimeOf(clock.now())}`}::timestamp))
       returning booking_id`.execute(db)
     return { gone: rows.length }
   })

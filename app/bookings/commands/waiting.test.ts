@@ -216,3 +216,46 @@ test('whoever becomes protected holds no offered seat, and no count tells of it'
   )
   assert.deepEqual(await seatsNow(), { seats: 3, booked: 1, held: 1 })
 })
+
+test('those who wait in a place with an offer are before whoever comes now, and a swap asks no count', async () => {
+  const { at, people, occasion_id, seatsNow } = await setting(1, [3, 3])
+  const [one, other] = [at(0), at(1)]
+  await one.book([people[0]![0]!])
+  await other.book(people[1]!)
+  const seatsAre = (seats: number) =>
+    transact(ground, houseScope, tx =>
+      tx.db.updateTable('occasion').set({ seats }).where('id', '=', occasion_id).execute(),
+    )
+  await seatsAre(2)
+  assert.equal(await offer(), 1)
+  // One more seat: of three who wait one has an offer, and the other two are still before.
+  await seatsAre(3)
+  assert.deepEqual(await one.book([people[0]![1]!]), { id: occasion_id, booked: 0, waiting: 1 })
+  assert.equal(await offer(), 1)
+  assert.deepEqual(await seatsNow(), { seats: 3, booked: 1, held: 2 })
+  const [place] = await other.places()
+  assert.ok(!isRefusal(await other.accept(place!.id, people[1]!.slice(0, 2))))
+  // More are booked than there are seats: they are still swapped.
+  await seatsAre(1)
+  assert.ok(!isRefusal(await one.swap(people[0]![0]!, people[0]![2]!)))
+  assert.equal((await seatsNow()).booked, 3)
+})
+
+test('whoever has left before the first day waits nowhere, and their seat is given back by whose it was', async () => {
+  const { at, people, seatsNow } = await setting(1, [1, 2])
+  await at(0).book(people[0]!)
+  await at(1).book(people[1]!)
+  await transact(ground, houseScope, tx =>
+    tx.db
+      .updateTable('employment')
+      .set({ ends_on: '2025-11-10' })
+      .where('person_id', 'in', [people[0]![0]!, people[1]![0]!])
+      .execute(),
+  )
+  assert.ok(!isRefusal(await at(0).cancel(people[0]![0]!)))
+  assert.equal(await offer(), 1)
+  const [place] = await at(1).places()
+  assert.deepEqual([place!.people.map(one => one.id), place!.offered], [[people[1]![1]], 1])
+  assert.equal(refusedAs(await at(1).accept(place!.id, [people[1]![0]!])), 'people-gone')
+  assert.deepEqual(await seatsNow(), { seats: 1, booked: 0, held: 1 })
+})
