@@ -228,6 +228,54 @@ test('those who are booked are told of a seat once, when it is confirmed; of a m
   assert.deepEqual(await tell(), [])
 })
 
+test('whoever gives a seat back and is not told before it is cancelled is told then, and whoever takes it again anew', async () => {
+  const { id, carryOut, programme_id, leader, bo, read } = await coming()
+  const { post, letters } = postOf()
+  const told = async () =>
+    (await read(db => db.selectFrom('booking').select('told').where('person_id', '=', bo).execute()))[0]!.told
+  await tellSeats(ground, post)
+  await carryOut(tx => giveSeatBack(tx, { occasion_id: id, person_id: bo }, 'Sjuk'))
+  await carryOut(tx => takeSeat(tx, { programme_id, occasion_id: id, person_id: bo }))
+  assert.equal(await told(), null)
+  await tellSeats(ground, post)
+  await carryOut(tx => giveSeatBack(tx, { occasion_id: id, person_id: bo }, 'Sjuk'))
+  letters.length = 0
+  await carryOut(tx => cancelOccasion(tx, leader, post, { occasion_id: id, why: 'För få har bokat.' }))
+  assert.deepEqual(
+    letters.filter(one => one.to === 'bo@exempel.example').map(one => one.subject.split(':')[0]),
+    ['Inställt'],
+  )
+  assert.equal(await told(), 'no_seat')
+})
+
+test('a letter of a change tells what is something to its reader, and takes out what was put right to a day that has been', async () => {
+  const { id, carryOut, occasion, told } = await coming()
+  const { post, letters } = postOf()
+  await tellSeats(ground, post)
+  let version = 0
+  const change = async (parts: object, nth = 0) => {
+    letters.length = 0
+    version += 1
+    const sessions = (await told()).map((one, at) => (at === nth ? { ...one, ...parts } : one))
+    const changed = { ...occasion, code: 'T9', id, version, sessions }
+    assert.deepEqual(await carryOut(tx => changeOccasion(tx, changed, post)), { id })
+    return letters.map(one => one.to.split('@')[0]).sort()
+  }
+  assert.deepEqual(await change({}), [])
+  assert.deepEqual(await change({ link: 'https://mote.example/ny' }), ['bo'])
+  assert.deepEqual(await change({ held_on: '2025-10-13' }), ['bo', 'hanna'])
+  const own = letters.find(one => one.to.startsWith('bo'))!
+  const calendar = [
+    own.event!.ics,
+    ...own.attachments!.map(one => String(Buffer.from(one.content, 'base64'))),
+  ]
+  assert.deepEqual(
+    calendar.map(ics => /METHOD:(\w+)/.exec(ics)![1]),
+    ['REQUEST', 'CANCEL'],
+  )
+  assert.deepEqual(await change({ ends_at: '11:30' }), [], 'it has been')
+})
+
 test('the same trainer, the same room and whoever is booked in both are found at once, and taken knowingly', async () => {
   const { id, carryOut, programme_id, occasion, read, bo } = await coming()
   const beside = [{ ...COMING[0]!, starts_at: '11:00', ends_at: '15:00', room: 'sal 2' }]
@@ -280,7 +328,7 @@ test('a run makes as many as were asked for, with codes of their own, once the c
 })
 
 test('those who lead are warned once, when the day is near and too few are booked', async () => {
-  const { programme_id } = await coming({ least_seats: 12 })
+  const { programme_id, id, carryOut, occasion } = await coming({ least_seats: 12 })
   const at = new Date('2025-01-01T09:00:00Z')
   const user = { id: `leder-${programme_id}`, email: `karin-${programme_id}@exempel.example` }
   await transact(ground, houseScope, async ({ db }) => {
@@ -300,4 +348,15 @@ test('those who lead are warned once, when the day is near and too few are booke
   assert.equal(await warn('2025-10-13'), 1)
   assert.match(letters.at(-1)!.paragraphs.join(' '), /Grön omställning T9 \(2 av minst 12, senast 20 oktober/)
   assert.equal(await warn('2025-10-14'), 0)
+  const change = (version: number, decided_by: string) =>
+    carryOut(async tx =>
+      changeOccasion(tx, {
+        ...occasion,
+        ...{ code: 'T9', id, version, decided_by, least_seats: 12 },
+        sessions: await sessionsOf(tx.db, id),
+      }),
+    )
+  assert.deepEqual(await change(1, '2025-11-04'), { refused: 'decided-too-late', field: 'decided_by' })
+  assert.deepEqual(await change(1, '2025-10-21'), { id })
+  assert.equal(await warn('2025-10-14'), 1, 'another day, and it is told anew')
 })

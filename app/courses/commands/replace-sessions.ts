@@ -9,11 +9,16 @@ export type Replacing = {
   typed: readonly TypedSession[]
 }
 
-/** The schedule as it was typed. Answers with the sessions that moved. Notes nothing: that is the command's. */
+/** Whom a change is something to: what is over before and after, and who holds a session, is nothing to those who are booked. */
+export type Concerns = { people: boolean; companies: boolean }
+
+/**
+ * The schedule as it was typed. Answers with the sessions that moved, and whom it concerns. Notes nothing: that is the command's.
+ */
 export async function replaceSessions(
   tx: Tx,
   { programme_id, occasion_id, saved, typed }: Replacing,
-): Promise<{ moved_ids: number[]; is_changed: boolean }> {
+): Promise<{ moved_ids: number[]; concerns: Concerns }> {
   const known = new Map(saved.map(session => [session.id, session]))
   const kept = typed.filter(session => session.id !== null && known.has(session.id))
   const moved = kept.filter(session => isMoved(known.get(session.id!)!, session))
@@ -47,7 +52,9 @@ export async function replaceSessions(
   const elsewhere = kept.filter(session => isElsewhere(known.get(session.id!)!, session))
   for (const { id, address, room, trainer_id } of elsewhere)
     await tx.db.updateTable('session').set({ address, room, trainer_id }).where('id', '=', id!).execute()
-  const changed = [...new Set([...moved, ...elsewhere])]
+  const isChangedIn = (parts: readonly (keyof Where)[]) => (session: TypedSession) =>
+    isMoved(known.get(session.id!)!, session) || isElsewhere(known.get(session.id!)!, session, parts)
+  const changed = kept.filter(isChangedIn(READ_BY_PEOPLE))
   // A calendar takes the message whose number is higher.
   if (changed.length > 0)
     await tx.db
@@ -67,13 +74,21 @@ export async function replaceSessions(
           .values(fresh.map(({ id: _, link: __, ...session }) => ({ ...session, programme_id, occasion_id })))
           .returning('id')
           .execute()
+  const today = tx.clock.today()
+  const isComing = (told: readonly TypedSession[]) =>
+    [...told, ...told.flatMap(one => known.get(one.id!)!), ...gone, ...fresh].some(
+      one => one.held_on >= today,
+    )
   await linkSessions(tx, programme_id, [
     ...elsewhere.map(({ id, link }) => ({ id: id!, link })),
     ...made.map(({ id }, at) => ({ id, link: fresh[at]!.link })),
   ])
   return {
     moved_ids: moved.map(session => session.id!),
-    is_changed: changed.length + gone.length + made.length > 0,
+    concerns: {
+      people: isComing(changed),
+      companies: isComing(kept.filter(isChangedIn(READ_BY_COMPANIES))),
+    },
   }
 }
 
@@ -102,8 +117,12 @@ async function linkSessions(
 
 const WHERE = ['address', 'room', 'trainer_id', 'link'] as const
 
-const isElsewhere = (a: Partial<Where>, b: TypedSession) =>
-  WHERE.some(part => b[part] !== undefined && b[part] !== (a[part] ?? (part === 'trainer_id' ? null : '')))
+// Who holds a session stands in no letter; the link stands in those to who is booked.
+const READ_BY_PEOPLE = ['address', 'room', 'link'] as const
+const READ_BY_COMPANIES = ['address', 'room'] as const
+
+const isElsewhere = (a: Partial<Where>, b: TypedSession, parts: readonly (keyof Where)[] = WHERE) =>
+  parts.some(part => b[part] !== undefined && b[part] !== (a[part] ?? (part === 'trainer_id' ? null : '')))
 
 const isMoved = (a: Omit<SavedSession, 'most_attended'>, b: TypedSession) =>
   a.held_on !== b.held_on || a.starts_at !== b.starts_at || a.ends_at !== b.ends_at || a.place !== b.place

@@ -5,6 +5,7 @@ import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Post } from '../../letters/commands/send-letter.ts'
 import { clashesOf } from '../queries/clashes.ts'
+import { companiesNamed } from '../queries/named-companies.ts'
 import { daysSetting } from '../queries/settings.ts'
 import { trainersOf } from '../queries/trainers.ts'
 import { type SessionRow, sessionsOf } from '../queries.ts'
@@ -36,7 +37,7 @@ export type Occasion = {
 /**
  * A new occasion with its sessions; with a least number of seats it is tentative until that is reached or somebody settles it, at the
  * latest so many days before it begins. Refuses `code-taken`, `course-missing`, `course-archived`, `provider-missing`,
- * `least-over-seats`, `company-missing`, `trainer-missing`, `sessions-clash` and what `sessionsRefusal` does.
+ * `least-over-seats`, `decided-too-late`, `company-missing`, `trainer-missing`, `sessions-clash` and what `sessionsRefusal` does.
  */
 export async function createOccasion(
   tx: Tx,
@@ -45,6 +46,7 @@ export async function createOccasion(
 ): Promise<{ id: number } | Refusal> {
   const refusal =
     (await refusalOf(tx, programme_id, facts)) ??
+    (beginsAs({ least_seats: 0, ...facts }) === 'tentative' ? decidedRefusal(facts, sessions) : null) ??
     sessionsRefusal(sessions, [], await programmeDates(tx, programme_id)) ??
     (await namedRefusal(tx, programme_id, { company_ids, sessions, saved: [] })) ??
     (await clashRefusal(tx, { programme_id, occasion_id: null, sessions, seen }))
@@ -70,7 +72,7 @@ export async function createOccasion(
     subject: 'occasion',
     subject_id: made.id,
     programme_id,
-    about: { ...occasion, state, sessions: readable(sessions) },
+    about: { ...occasion, state, sessions: readable(sessions), companies: await namesOf(tx, made.id) },
   })
   return made
 }
@@ -102,6 +104,7 @@ export async function changeOccasion(
   const saved = await sessionsToKeep(tx, id)
   const refusal =
     (await refusalOf(tx, programme_id, after, id)) ??
+    (state === 'tentative' ? decidedRefusal(typed, sessions) : null) ??
     sessionsRefusal(sessions, saved, await programmeDates(tx, programme_id)) ??
     (await namedRefusal(tx, programme_id, { company_ids: company_ids ?? [], sessions, saved })) ??
     (await clashRefusal(tx, { programme_id, occasion_id: id, sessions, seen }))
@@ -109,32 +112,42 @@ export async function changeOccasion(
   if (state === 'tentative') after.decided_by = await decisionFor(tx, programme_id, after, sessions)
   await tx.db
     .updateTable('occasion')
-    .set({ ...after, version: version + 1 })
+    // Of another day those who lead are warned anew.
+    .set({
+      ...after,
+      version: version + 1,
+      ...(after.decided_by !== before.decided_by && { warned_at: null }),
+    })
     .where('id', '=', id)
     .execute()
-  const { moved_ids, is_changed } = await replaceSessions(tx, {
+  const { moved_ids, concerns } = await replaceSessions(tx, {
     programme_id,
     occasion_id: id,
     saved,
     typed: sessions,
   })
+  const named = await namesOf(tx, id)
   if (company_ids) await nameCompanies(tx, { programme_id, occasion_id: id, company_ids })
-  const own = { ...before, sessions: readable(saved) }
+  const own = {
+    ...before,
+    sessions: readable(saved),
+    companies: named,
+  }
   await note(tx, {
     action: 'occasion-changed',
     subject: 'occasion',
     subject_id: id,
     programme_id,
-    changed: changesBetween<Record<string, unknown>>(own, { ...after, sessions: readable(sessions) }),
+    changed: changesBetween<Record<string, unknown>>(own, {
+      ...after,
+      sessions: readable(sessions.map(one => ({ ...saved.find(was => was.id === one.id), ...one }))),
+      companies: await namesOf(tx, id),
+    }),
   })
   if (moved_ids.length > 0) await tx.tell(sessionsMoved({ programme_id, session_ids: moved_ids }))
   await confirmReached(tx, { programme_id, occasion_id: id })
-  if (post && is_changed && state === 'confirmed')
-    await tellOfChange(tx, post, {
-      programme_id,
-      occasion_id: id,
-      gone: saved.filter(one => !sessions.some(kept => kept.id === one.id)),
-    })
+  if (post && state === 'confirmed')
+    await tellOfChange(tx, post, { programme_id, occasion_id: id, before: saved, concerns })
   return { id }
 }
 
@@ -212,6 +225,15 @@ async function nameCompanies(
     .insertInto('occasion_company')
     .values([...new Set(company_ids)].map(company_id => ({ programme_id, occasion_id, company_id })))
     .execute()
+}
+
+/** What is settled when it has begun is not settled. */
+function decidedRefusal(
+  { decided_by }: Pick<Occasion, 'decided_by'>,
+  sessions: readonly TypedSession[],
+): Refusal | null {
+  const is_late = decided_by && sessions.some(one => one.held_on < decided_by)
+  return is_late ? refuse('decided-too-late', { field: 'decided_by' }) : null
 }
 
 /** The day that was typed, else so many days before the first session as the programme's settings say. */
@@ -296,9 +318,13 @@ async function refusalOf(
   return namesake ? refuse('code-taken', { field: 'code' }) : null
 }
 
+const namesOf = async ({ db }: Tx, occasion_id: number) =>
+  (await companiesNamed(db, occasion_id)).map(company => company.name)
+
+/** The link is left out: whoever has it takes part, and the trail is never emptied. */
 const readable = (sessions: readonly Omit<TypedSession, 'id'>[]) =>
   sessions
-    .map(({ held_on, starts_at, ends_at, place }) =>
-      [held_on, `${starts_at}–${ends_at}`, place].filter(Boolean).join(' '),
+    .map(({ held_on, starts_at, ends_at, place, address, room, trainer_id }) =>
+      [held_on, `${starts_at}–${ends_at}`, place, address, room, trainer_id].filter(Boolean).join(' '),
     )
     .sort()

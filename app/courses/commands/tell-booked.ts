@@ -1,4 +1,4 @@
-import { momentOf } from '../../appointments/rules/appointment.ts'
+import { isSoon, momentOf } from '../../appointments/rules/appointment.ts'
 import { addressIn, invitationFor, type Organiser } from '../../appointments/rules/calendar.ts'
 import type { Db } from '../../foundation/database.ts'
 import { formatIn } from '../../foundation/format.ts'
@@ -7,9 +7,10 @@ import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { type Reader, readerOf } from '../../letters/queries/reader.ts'
 import type { LetterCode } from '../../letters/rules/templates.ts'
 import { programmeOf } from '../../programmes/queries.ts'
-import { bookedOf, companiesBookedIn } from '../queries/told.ts'
+import { believingOf, bookedOf, companiesBookedIn } from '../queries/told.ts'
 import { type SessionRow, sessionsOf } from '../queries.ts'
 import { endsOn } from '../rules/session-length.ts'
+import type { Concerns } from './replace-sessions.ts'
 
 type Of = { programme_id: number; occasion_id: number }
 export type Told = Pick<
@@ -66,12 +67,20 @@ const entryOf = ({ clock }: Tx, { title }: Pick<About, 'title'>, session: Told, 
   ...(session.link && !is_cancelled && { url: session.link }),
 })
 
+/** What begins within a day does not wait for the morning. */
+const isAwaited = ({ clock }: Tx, sessions: readonly Told[]) =>
+  sessions.some(one => {
+    const starts_at = momentOf(one.held_on, one.starts_at)
+    return starts_at > clock.now() && isSoon(starts_at, clock.now())
+  })
+
 type Letter = {
   code: LetterCode
   person_id: number
   held: readonly Told[]
   gone: readonly Told[]
   values?: Record<string, string>
+  is_awaited: boolean
 }
 
 /** One letter to one who is booked, with a time for their calendar for each session: the first as the letter's own, the rest beside it. */
@@ -80,7 +89,7 @@ async function writeTo(
   post: Post,
   of: Of,
   about: About,
-  { code, person_id, held, gone, values }: Letter,
+  { code, person_id, held, gone, values, is_awaited }: Letter,
 ) {
   const now = tx.clock.today()
   const times = [...held.map(one => [one, false] as const), ...gone.map(one => [one, true] as const)].filter(
@@ -100,6 +109,7 @@ async function writeTo(
     programme_id: of.programme_id,
     to: { person_id },
     language: 'sv',
+    is_awaited,
     values: {
       title: about.title,
       programme: about.programme,
@@ -129,37 +139,48 @@ const noteTold = (db: Db, booking_ids: readonly number[], told: 'seat' | 'no_sea
     .where('id', 'in', [...booking_ids, 0])
     .execute()
 
-type Changed = Of & { gone: readonly Told[] }
+type Changed = Of & { before: readonly Told[]; concerns: Concerns }
 
 /**
  * What is confirmed has moved: one letter to each who is booked and has been told of the seat, one to whoever is turned to at each of
  * their companies. What is over is told to nobody; the rest are told as it stands when they are told of the seat.
  */
-export async function tellOfChange(tx: Tx, post: Post, { gone: before, ...of }: Changed): Promise<void> {
-  // What takes a time out of a calendar comes after what last put it there.
-  const gone = before.map(one => ({ ...one, sequence: one.sequence + 1 }))
+export async function tellOfChange(tx: Tx, post: Post, { before, concerns, ...of }: Changed): Promise<void> {
+  if (!concerns.people && !concerns.companies) return
   const about = await aboutOccasion(tx, post, of)
   const today = tx.clock.today()
-  const held = about.sessions.filter(one => one.held_on >= today)
-  if (held.length === 0 && gone.every(one => one.held_on < today)) return
-  const booked = await bookedOf(tx.db, of.occasion_id)
+  // What is put right to a day that has been is taken out as what is removed; it comes after what last put it there.
+  const gone = before
+    .filter(({ id }) => !about.sessions.some(one => one.id === id && one.held_on >= today))
+    .map(one => ({ ...one, sequence: one.sequence + 1 }))
+  const is_awaited = isAwaited(tx, [...about.sessions, ...before])
+  const booked = concerns.people ? await bookedOf(tx.db, of.occasion_id) : []
   for (const { person_id, has_address, told } of booked)
     if (has_address && told === 'seat')
-      await writeTo(tx, post, of, about, { code: 'occasion_changed', person_id, held: about.sessions, gone })
-  await tellCompanies(tx, post, of, about, {
-    code: 'occasion_changed_company',
-    leads: ['tillfallen', of.occasion_id],
-  })
+      await writeTo(tx, post, of, about, {
+        code: 'occasion_changed',
+        person_id,
+        held: about.sessions,
+        gone,
+        is_awaited,
+      })
+  if (concerns.companies)
+    await tellCompanies(tx, post, of, about, {
+      code: 'occasion_changed_company',
+      leads: ['tillfallen', of.occasion_id],
+      is_awaited,
+    })
 }
 
-/** What is cancelled: everyone who has a seat, and their companies, before the seats are given back. */
+/** What is cancelled: everyone who has a seat or was told so last, and the companies, before the seats are given back. */
 export async function tellOfCancelling(
   tx: Tx,
   post: Post,
   { why, ...of }: Of & { why: string },
 ): Promise<void> {
   const about = await aboutOccasion(tx, post, of)
-  const booked = await bookedOf(tx.db, of.occasion_id)
+  const is_awaited = isAwaited(tx, about.sessions)
+  const booked = await believingOf(tx.db, of.occasion_id)
   for (const { person_id, has_address } of booked)
     if (has_address)
       await writeTo(tx, post, of, about, {
@@ -168,6 +189,7 @@ export async function tellOfCancelling(
         held: [],
         gone: about.sessions,
         values: { why },
+        is_awaited,
       })
   await noteTold(
     tx.db,
@@ -179,6 +201,7 @@ export async function tellOfCancelling(
     code: 'occasion_cancelled_company',
     leads: ['tillfallen'],
     values: { why },
+    is_awaited,
   })
 }
 
@@ -199,18 +222,24 @@ export async function tellOfSeat(
     person_id,
     held: has_seat ? about.sessions : [],
     gone: has_seat ? [] : about.sessions,
+    is_awaited: isAwaited(tx, about.sessions),
   })
   await noteTold(tx.db, [booking_id], has_seat ? 'seat' : 'no_seat', tx.clock.now())
 }
 
-type ToCompanies = { code: LetterCode; leads: readonly (string | number)[]; values?: Record<string, string> }
+type ToCompanies = {
+  code: LetterCode
+  leads: readonly (string | number)[]
+  values?: Record<string, string>
+  is_awaited: boolean
+}
 
 async function tellCompanies(
   tx: Tx,
   post: Post,
   { programme_id, occasion_id }: Of,
   about: About,
-  { code, leads, values }: ToCompanies,
+  { code, leads, values, is_awaited }: ToCompanies,
 ) {
   const first_on = about.sessions[0]?.held_on ?? tx.clock.today()
   const companies = await companiesBookedIn(tx.db, { occasion_id, first_on, today: tx.clock.today() })
@@ -222,6 +251,7 @@ async function tellCompanies(
       programme_id,
       company_id,
       to,
+      is_awaited,
       values: {
         title: about.title,
         programme: about.programme,

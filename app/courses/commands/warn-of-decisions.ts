@@ -23,10 +23,16 @@ export async function warnOfDecisions(ground: Ground, post: Post): Promise<numbe
       .execute(),
   )
   let warned = 0
+  const failed: unknown[] = []
   for (const { programme_id } of programmes)
-    warned += await transact(ground, { ...houseScope, programme: programme_id }, tx =>
-      warnIn(tx, post, programme_id),
-    )
+    try {
+      warned += await transact(ground, { ...houseScope, programme: programme_id }, tx =>
+        warnIn(tx, post, programme_id),
+      )
+    } catch (error) {
+      failed.push(error)
+    }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} programmes were not warned`)
   return warned
 }
 

@@ -147,6 +147,10 @@ export const courseErrors = texts({
     sv: 'Minsta antalet kan inte vara större än antalet platser.',
     en: 'The least number cannot be larger than the number of seats.',
   },
+  decided_too_late: {
+    sv: 'Dagen är efter första passet. Välj en tidigare dag.',
+    en: 'The day is after the first session. Choose an earlier day.',
+  },
   not_a_day: { sv: 'Skriv en dag, till exempel 2025-10-15.', en: 'Write a day, such as 2025-10-15.' },
   company_missing: { sv: 'Företaget finns inte i projektet.', en: 'The company is not in the programme.' },
   trainer_missing: {

@@ -67,6 +67,7 @@ export const courseTrail: TrailWords = {
       reason: { sv: 'Varför', en: 'Why' },
       occasions: { sv: 'Tillfällen', en: 'Occasions' },
       cost_ore: { sv: 'Kostnad', en: 'Cost' },
+      companies: l.companies,
       sessions: { sv: 'Kurspass', en: 'Sessions' },
     },
     provider: {

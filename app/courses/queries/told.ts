@@ -8,17 +8,25 @@ export type Booked = {
   booking_id: number
   person_id: number
   has_address: boolean
+  has_seat: boolean
   told: 'seat' | 'no_seat' | null
 }
 
-/** Who has a seat in an occasion and may be written to; those with protected identity are told by their handler. */
-export const bookedOf = async (db: Db, occasion_id: number): Promise<Booked[]> => {
+/**
+ * Who has a seat in an occasion, or was told of one that is given back and has not been told of that; those with protected identity are
+ * told by their handler.
+ */
+export const believingOf = async (db: Db, occasion_id: number): Promise<Booked[]> => {
   const { rows } = await sql<Booked>`
-    select booking.id as booking_id, person_id, person.email <> '' as has_address, told
+    select booking.id as booking_id, person_id, person.email <> '' as has_address, ${takesSeat} as has_seat, told
     from booking join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null
-    where occasion_id = ${occasion_id} and ${takesSeat} order by booking.id`.execute(db)
+    where occasion_id = ${occasion_id} and (${takesSeat} or told = 'seat') order by booking.id`.execute(db)
   return rows
 }
+
+/** Who has a seat in an occasion and may be written to. */
+export const bookedOf = async (db: Db, occasion_id: number): Promise<Booked[]> =>
+  (await believingOf(db, occasion_id)).filter(one => one.has_seat)
 
 export type CompanyTold = {
   company_id: number
@@ -66,12 +74,12 @@ export type ToTell = {
 }
 
 /**
- * Who has come to have a seat in what is confirmed and has not begun, or has given one back, and has not been told: whoever booked, and
- * by whatever way. Those who have no address wait until they have.
+ * Who has come to have a seat in what is confirmed and has a session to come, or has given one back, and has not been told: whoever
+ * booked, and by whatever way. Those who have no address wait until they have.
  */
 export async function seatsToTell(
   db: Db,
-  { programme_id, today }: { programme_id: number; today: LocalDate },
+  { programme_id, now, booking_id = null }: { programme_id: number; now: Date; booking_id?: number | null },
 ): Promise<ToTell[]> {
   const { rows } = await sql<ToTell>`
     select booking.id as booking_id, booking.programme_id, booking.occasion_id, person_id, ${takesSeat} as has_seat
@@ -79,7 +87,8 @@ export async function seatsToTell(
       join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null and person.email <> ''
     where booking.programme_id = ${programme_id}
       and ((${takesSeat} and told is distinct from 'seat') or (not ${takesSeat} and told = 'seat'))
-      and exists (select from session where session.occasion_id = occasion.id and session.held_on > ${today}::date)
+      and exists (select from session where session.occasion_id = occasion.id and session_starts(session.held_on, session.starts_at) > ${now})
+      and (${booking_id}::integer is null or booking.id = ${booking_id}::integer)
     order by booking.occasion_id, booking.id`.execute(db)
   return rows
 }

@@ -14,7 +14,7 @@ export const lettersKeepOfPerson: Kept<PersonKnown> = {
   forget: (tx, { id }) => letGoOfReader(tx, id),
 }
 
-/** That letters were sent stands, but not to whom. */
+/** That letters were sent stands, but not to whom; what has not left does not leave. */
 export async function letGoOfReader(tx: Tx, person_id: number): Promise<void> {
-  await sql`select let_go_of_reader(${person_id})`.execute(tx.db)
+  await sql`select let_go_of_reader(${person_id}, ${tx.clock.now()})`.execute(tx.db)
 }
