@@ -22,6 +22,7 @@ export const attendanceOf = (db: Db, visitor: Visitor, occasion_id: number, atte
       'attendance.signed_by',
       'attendance.signed_how',
       'attendance.version',
+      'occasion.state',
       'person.given_name',
       'person.family_name',
       'person.forgotten_at',

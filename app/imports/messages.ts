@@ -100,6 +100,10 @@ export const rejectionReasons = texts({
     sv: 'Kursen är arkiverad och får inga nya tillfällen. Ta tillbaka den först.',
     en: 'The course is archived and gets no new occasions. Take it back first.',
   },
+  'occasion-over': {
+    sv: 'Tillfället är inställt eller stängt. Öppna det igen om något saknas.',
+    en: 'The occasion is cancelled or closed. Open it again if something is missing.',
+  },
   'bad-date': {
     sv: 'Datumet går inte att läsa. Skriv det som 2025-05-15.',
     en: 'The date cannot be read. Write it as 2025-05-15.',

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
@@ -24,7 +25,7 @@ export type Corrected = { before: Attended; after: Attended }
 
 /**
  * Puts a row right and keeps what it was, and why. Other hours that stay signed are signed anew, on paper.
- * Refuses `not-found`, `changed-by-other`, `reason-missing`, `nothing-changed`, `longer-than-session`, `nothing-to-sign`.
+ * Refuses `not-found`, `occasion-cancelled`, `occasion-closed`, `changed-by-other`, `reason-missing`, `nothing-changed`, `longer-than-session`, `nothing-to-sign`.
  */
 export async function correctAttendance(
   tx: Tx,
@@ -33,6 +34,8 @@ export async function correctAttendance(
 ): Promise<{ id: number } | Refusal> {
   const row = await attendanceOf(tx.db, visitor, occasion_id, attendance_id)
   if (!row) return refuse('not-found')
+  const over = takesNobody(row)
+  if (over) return over
   const corrected = await correctRow(tx, visitor, row, change)
   if (isRefusal(corrected)) return corrected
   await note(tx, {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { eachTable, type Into } from '../../foundation/registers/rows-as-table.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { takesSeat } from '../queries/seats.ts'
 import type { RegisteredCourse } from '../rules/read-course.ts'
 import type { FilledOccasion, NewOccasion, RegisteredSession } from '../rules/read-occasion.ts'
 
@@ -17,13 +18,19 @@ export const enterCourses = (tx: Tx, into: Into, courses: readonly RegisteredCou
       ),
   )
 
+/** Before every booking: what was told then is told anew. */
+const LONG_AGO = new Date(0)
+
 export type RegisteredOccasions = {
   occasions: readonly NewOccasion[]
   filled_occasions: readonly FilledOccasion[]
   sessions: readonly RegisteredSession[]
 }
 
-/** New occasions, what was empty in those of before, and new sessions of both. Notes and tells nothing. */
+/**
+ * New occasions, what was empty in those of before, and new sessions of both. Who was told of a seat there is told anew, since days have
+ * come to it. Notes and tells nothing.
+ */
 export async function enterOccasions(
   tx: Tx,
   into: Into,
@@ -48,12 +55,19 @@ export async function enterOccasions(
   await eachTable(
     sessions,
     'occasion_code text, held_on date, starts_at time, ends_at time, place text',
-    table =>
-      sql`
-      insert into session (programme_id, occasion_id, held_on, starts_at, ends_at, place)
-      select ${into.programme_id}, occasion.id, t.held_on, t.starts_at, t.ends_at, t.place
-      from ${table} join occasion on occasion.programme_id = ${into.programme_id} and occasion.code = t.occasion_code`.execute(
+    async table => {
+      await sql`
+        insert into session (programme_id, occasion_id, held_on, starts_at, ends_at, place)
+        select ${into.programme_id}, occasion.id, t.held_on, t.starts_at, t.ends_at, t.place
+        from ${table} join occasion on occasion.programme_id = ${into.programme_id} and occasion.code = t.occasion_code`.execute(
         tx.db,
-      ),
+      )
+      await sql`
+        update booking set told_at = ${LONG_AGO}
+        where told = 'seat' and ${takesSeat} and occasion_id in (
+          select occasion.id
+          from ${table} join occasion on occasion.programme_id = ${into.programme_id} and occasion.code = t.occasion_code
+          where t.held_on >= ${tx.clock.today()}::date)`.execute(tx.db)
+    },
   )
 }

@@ -74,7 +74,7 @@ export type ToTell = {
 }
 
 /**
- * Who has come to have a seat in what is confirmed and has a session to come, or has given one back, and has not been told: whoever
+ * Who has come to have a seat in what is confirmed and has a session to come, or has given one back, and has not been told since: whoever
  * booked, and by whatever way. Those who have no address wait until they have.
  */
 export async function seatsToTell(
@@ -86,7 +86,7 @@ export async function seatsToTell(
     from booking join occasion on occasion.id = booking.occasion_id and occasion.state = 'confirmed'
       join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null and person.email <> ''
     where booking.programme_id = ${programme_id}
-      and ((${takesSeat} and told is distinct from 'seat') or (not ${takesSeat} and told = 'seat'))
+      and ((${takesSeat} and (told is distinct from 'seat' or told_at < booked_at)) or (not ${takesSeat} and told = 'seat'))
       and exists (select from session where session.occasion_id = occasion.id and session_starts(session.held_on, session.starts_at) > ${now})
       and (${booking_id}::integer is null or booking.id = ${booking_id}::integer)
     order by booking.occasion_id, booking.id`.execute(db)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { municipalityName, type RegisteredCompany } from '../../companies/rules/read-company.ts'
+import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { countiesOf } from '../../programmes/queries.ts'
@@ -145,7 +146,7 @@ async function occasionsKnown(db: Db, programme_id: number): Promise<Pick<Known,
   const occasions = await db
     .selectFrom('occasion')
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select(['occasion.code', 'course.code as course_code', 'seats', 'cost_ore'])
+    .select(['occasion.code', 'course.code as course_code', 'seats', 'cost_ore', 'occasion.state'])
     .where('occasion.programme_id', '=', programme_id)
     .execute()
   const rows = await db
@@ -166,9 +167,14 @@ async function occasionsKnown(db: Db, programme_id: number): Promise<Pick<Known,
     sessions,
     occasions: new Map(
       // Nought is what an occasion has before anyone has told.
-      occasions.map(({ code, course_code, seats, cost_ore }) => [
+      occasions.map(({ code, course_code, seats, cost_ore, state }) => [
         code,
-        { course_code, seats: seats || null, cost_ore: cost_ore || null },
+        {
+          course_code,
+          seats: seats || null,
+          cost_ore: cost_ore || null,
+          is_over: takesNobody({ state }) !== null,
+        },
       ]),
     ),
   }

@@ -14,6 +14,7 @@ const judgeOf = () =>
     {
       personWith: cell => `hash of ${cell}`,
       isOccasion: code => code === 'T1',
+      isOver: () => false,
       // Told in another order than they are held in.
       sessionsOn: () => [
         { starts_at: '13:00', ends_at: '16:00' },

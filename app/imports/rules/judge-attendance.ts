@@ -6,7 +6,7 @@ import {
   readAttendance,
 } from '../../attendance/rules/read-attendance.ts'
 import { sessionMinutes } from '../../courses/rules/session-length.ts'
-import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import type { Cell } from '../../foundation/registers/sheet.ts'
 import { attendanceKey, dayKey, type Known, type SessionTimes } from './known.ts'
@@ -14,13 +14,15 @@ import { attendanceKey, dayKey, type Known, type SessionTimes } from './known.ts
 type Told = {
   personWith(cell: Cell): string | null
   isOccasion(code: string): boolean
+  /** What is cancelled or closed takes no more time. */
+  isOver(code: string): boolean
   sessionsOn(day_key: string): readonly SessionTimes[]
 }
 
 /** The very same occasion, day and person again is merged; another account of it is rejected. */
 export function attendanceJudge(
   { programme, today, attendance }: Pick<Known, 'programme' | 'today' | 'attendance'>,
-  { personWith, isOccasion, sessionsOn }: Told,
+  { personWith, isOccasion, isOver, sessionsOn }: Told,
 ) {
   const fresh = new Map<string, RegisteredAttendance>()
   const minutesOn = (occasion_code: string, day: string) =>
@@ -35,6 +37,7 @@ export function attendanceJudge(
     const key = attendanceKey(told.occasion_code, told.held_on, told.person)
     const earlier = attendance.get(key) ?? fresh.get(key)
     if (earlier) return againstEarlier(earlier, told)
+    if (isOver(told.occasion_code)) return refuse('occasion-over')
     fresh.set(key, told)
     return 'accepted'
   }

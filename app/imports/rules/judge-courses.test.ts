@@ -72,3 +72,12 @@ test('what was empty of an occasion of before is filled, also by a row whose ses
     [[], true, false],
   )
 })
+
+test('what is cancelled or closed gets no new session; one that it has is merged', () => {
+  const judge = sessionsOf({
+    occasions: new Map([['T1', { course_code: 'K1', seats: 12, cost_ore: null, is_over: true }]]),
+    sessions: new Map([[dayKey('T1', '2025-09-02'), [{ starts_at: '08:00', ends_at: '12:00' }]]]),
+  })
+  assert.equal(judge.judge(sessionRow()), 'merged')
+  assert.deepEqual(judge.judge(sessionRow({ Start: '13:00', Slut: '16:00' })), { refused: 'occasion-over' })
+})

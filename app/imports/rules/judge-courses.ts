@@ -9,7 +9,7 @@ import {
   readSession,
 } from '../../courses/rules/read-occasion.ts'
 import { hoursOf } from '../../foundation/hours.ts'
-import { isRefusal, type Refusal } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Row } from '../../foundation/registers/rows.ts'
 import { type Compared, type Difference, differencesIn } from './differing.ts'
 import { dayKey, type Known, type SessionTimes } from './known.ts'
@@ -70,6 +70,7 @@ export function sessionJudge(
     isArchived,
     courseOf: (code: string) => occasions.get(code)?.course_code ?? courseOf.get(code),
   }
+  const isOver = (code: string) => occasions.get(code)?.is_over === true
   const sessionsOn = (key: string) => [...(sessions.get(key) ?? []), ...(freshOn.get(key) ?? [])]
 
   const judge = (row: Row): 'accepted' | 'merged' | Refusal => {
@@ -85,6 +86,7 @@ export function sessionJudge(
     const key = dayKey(session.occasion_code, session.held_on)
     const earlier = sessionsOn(key).find(other => other.starts_at === session.starts_at)
     if (earlier) return againstEarlierSession(earlier, session)
+    if (isOver(code)) return refuse('occasion-over')
     if (!known.courseOf(session.occasion_code)) courseOf.set(session.occasion_code, session.course_code)
     fresh.push(session)
     freshOn.set(key, [
@@ -97,6 +99,7 @@ export function sessionJudge(
     judge,
     differences: () => differences,
     isOccasion: (code: string) => occasions.has(code) || courseOf.has(code),
+    isOver,
     sessionsOn,
     freshSessions: () => fresh,
     freshOccasions: () =>

@@ -56,6 +56,7 @@ export function judge(registers: readonly SentRegister[], known: Known): Judgeme
   const attendance = attendanceJudge(known, {
     personWith,
     isOccasion: sessions.isOccasion,
+    isOver: sessions.isOver,
     sessionsOn: sessions.sessionsOn,
   })
   const answers = answerJudge(known, companies.isCompany)

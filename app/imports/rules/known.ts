@@ -31,7 +31,8 @@ export type Known = {
   /** By code. */
   courses: ReadonlyMap<string, RegisteredCourse & { is_archived?: unknown }>
   /** By code. */
-  occasions: ReadonlyMap<string, AboutOccasion & { course_code: string }>
+  /** `is_over`: cancelled or closed, it takes nothing new. */
+  occasions: ReadonlyMap<string, AboutOccasion & { course_code: string; is_over?: boolean }>
   /** By occasion and day. */
   sessions: ReadonlyMap<string, readonly SessionTimes[]>
   /** By occasion, day and person. */
