@@ -56,7 +56,10 @@ export async function protectedWithNumber(
   return found?.id ?? null
 }
 
-export type ProtectedRow = Omit<AttendanceRow, 'given_name' | 'family_name' | 'forgotten_at' | 'place'> & {
+export type ProtectedRow = Omit<
+  AttendanceRow,
+  'given_name' | 'family_name' | 'forgotten_at' | 'place' | 'state'
+> & {
   course: string
   occasion_code: string
   /** What they have said is wrong about it. */
