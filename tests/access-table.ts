@@ -81,7 +81,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/andring                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/bokning                             - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/bokning/:occasion                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
-/:programme/foretag/:id/bokning/:occasion/:person           - 0 0 - - 0 - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/bokning/:occasion/:person           - 0 0 - - 0 - - - - ?  - 0 0 - - 0 - - - - ?
 /:programme/foretag/:id/bokning/grans                       - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
 /:programme/foretag/:id/chefer                              - + + - - + - - - - ?  - 0 0 - - 0 - - - - ?

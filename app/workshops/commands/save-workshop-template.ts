@@ -38,9 +38,9 @@ export async function saveWorkshopTemplate(
   { kind = 'gap', typed, dots, version }: Typed,
 ): Promise<{ id: number } | Refusal> {
   const before = await keptWorkshopTemplate(tx, programme_id, kind)
-  if (before.version !== version) return refuse('changed-by-other')
   const content = workshopTemplateIn(typed, before, dots ?? before.dots)
   if (isRefusal(content)) return content
+  if (before.version !== version) return refuse('changed-by-other')
   const made = { ...content, version: version + 1, is_suggestion: false }
   const { id } = await insertTemplate(tx, programme_id, { ...made, kind })
   await note(tx, {
