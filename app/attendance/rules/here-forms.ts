@@ -10,9 +10,14 @@ export const roomCodeForm = z.object({
     .transform(code => code!),
 })
 
+/** As it was made (session-code.ts). */
+const TICKET = /^\d{1,9}\.(phone|printed)\.\d{1,16}\.[0-9a-f]{32}$/
+
 /** Somebody is here: what they read the code with, and who they are where the phone does not know. */
 export const hereForm = z.object({
-  ticket: numberField('old-code', 100),
-  slip: optionalNumberField(20),
+  ticket: numberField('old-code', 100).refine(ticket => TICKET.test(ticket), { error: 'old-code' }),
+  slip: optionalNumberField(20).refine(code => code === '' || codeOf(code) !== null, {
+    error: 'no-such-code',
+  }),
   remember: tickField,
 })
