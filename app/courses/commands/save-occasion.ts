@@ -1,58 +1,41 @@
 import type { LocalDate } from '../../foundation/clock.ts'
-import type { Ore } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Post } from '../../letters/commands/send-letter.ts'
-import { clashesOf } from '../queries/clashes.ts'
 import { companiesNamed } from '../queries/named-companies.ts'
 import { daysSetting } from '../queries/settings.ts'
-import { trainersOf } from '../queries/trainers.ts'
-import { type SessionRow, sessionsOf } from '../queries.ts'
-import { clashKey } from '../rules/clash-key.ts'
+import { sessionsOf } from '../queries.ts'
 import { sessionsMoved } from '../rules/events.ts'
 import { beginsAs, decisionDay, hasBegun } from '../rules/occasion-life.ts'
-import { sessionsRefusal, type TypedSession } from '../rules/sessions.ts'
+import type { TypedSession } from '../rules/sessions.ts'
 import { takesNobody } from '../rules/takes-nobody.ts'
 import { confirmReached } from './confirm-reached.ts'
+import { type Occasion, occasionRefusal } from './occasion-refusal.ts'
 import { replaceSessions } from './replace-sessions.ts'
 import { tellOfChange } from './tell-booked.ts'
 
-export type Occasion = {
-  code: string
-  course_id: number
-  provider_id: number | null
-  seats: number
-  cost_ore: Ore
-  sessions: TypedSession[]
-  /** So many booked seats confirm it; what is not told of it, as it is. */
-  least_seats?: number
-  decided_by?: LocalDate | null
-  /** For these companies alone; none: for all. */
-  company_ids?: readonly number[]
-  /** The clashes that whoever saves has seen and takes, as `clashKey` names them. Without: nobody is asked. */
-  seen?: readonly string[]
-}
-
 /**
  * A new occasion with its sessions; with a least number of seats it is tentative until that is reached or somebody settles it, at the
- * latest so many days before it begins. Refuses `code-taken`, `course-missing`, `course-archived`, `provider-missing`,
- * `least-over-seats`, `decided-too-late`, `company-missing`, `trainer-missing`, `sessions-clash` and what `sessionsRefusal` does.
+ * latest so many days before it begins. Refuses as `occasionRefusal` does.
  */
 export async function createOccasion(
   tx: Tx,
   programme_id: number,
   { sessions, company_ids = [], seen, ...facts }: Occasion,
 ): Promise<{ id: number } | Refusal> {
-  const refusal =
-    (await refusalOf(tx, programme_id, facts)) ??
-    (beginsAs({ least_seats: 0, ...facts }) === 'tentative' ? decidedRefusal(facts, sessions) : null) ??
-    sessionsRefusal(sessions, [], await programmeDates(tx, programme_id)) ??
-    (await namedRefusal(tx, programme_id, { company_ids, sessions, saved: [] })) ??
-    (await clashRefusal(tx, { programme_id, occasion_id: null, sessions, seen }))
-  if (refusal) return refusal
   const { least_seats = 0 } = facts
   const state = beginsAs({ least_seats })
+  const refusal = await occasionRefusal(tx, programme_id, {
+    occasion_id: null,
+    facts,
+    state,
+    sessions,
+    saved: [],
+    company_ids,
+    seen,
+  })
+  if (refusal) return refusal
   const occasion = {
     ...facts,
     least_seats,
@@ -102,12 +85,15 @@ export async function changeOccasion(
   if (current !== version) return refuse('changed-by-other')
   const after = { ...before, ...typed }
   const saved = await sessionsToKeep(tx, id)
-  const refusal =
-    (await refusalOf(tx, programme_id, after, id)) ??
-    (state === 'tentative' ? decidedRefusal(typed, sessions) : null) ??
-    sessionsRefusal(sessions, saved, await programmeDates(tx, programme_id)) ??
-    (await namedRefusal(tx, programme_id, { company_ids: company_ids ?? [], sessions, saved })) ??
-    (await clashRefusal(tx, { programme_id, occasion_id: id, sessions, seen }))
+  const refusal = await occasionRefusal(tx, programme_id, {
+    occasion_id: id,
+    facts: { ...after, decided_by: typed.decided_by ?? null },
+    state,
+    sessions,
+    saved,
+    company_ids: company_ids ?? [],
+    seen,
+  })
   if (refusal) return refusal
   if (state === 'tentative') after.decided_by = await decisionFor(tx, programme_id, after, sessions)
   await tx.db
@@ -167,50 +153,6 @@ async function sessionsToKeep({ db, clock }: Tx, occasion_id: number) {
   }))
 }
 
-type Named = {
-  company_ids: readonly number[]
-  sessions: readonly TypedSession[]
-  saved: readonly SessionRow[]
-}
-
-/** The companies and trainers that are named must be the programme's; a trainer who led a session goes on leading it. */
-async function namedRefusal(
-  tx: Tx,
-  programme_id: number,
-  { company_ids, sessions, saved }: Named,
-): Promise<Refusal | null> {
-  if (company_ids.length > 0) {
-    const here = await tx.db
-      .selectFrom('company')
-      .select('id')
-      .where('programme_id', '=', programme_id)
-      .where('id', 'in', company_ids)
-      .execute()
-    const known = new Set(here.map(company => company.id))
-    if (company_ids.some(id => !known.has(id))) return refuse('company-missing', { field: 'company_ids' })
-  }
-  const fresh = sessions.flatMap((one, at) =>
-    one.trainer_id && !saved.some(was => was.trainer_id === one.trainer_id)
-      ? [{ nth: at + 1, id: one.trainer_id }]
-      : [],
-  )
-  if (fresh.length === 0) return null
-  const trainers = await trainersOf(tx.db, { programme_id, today: tx.clock.today() })
-  const unknown = fresh.find(({ id }) => !trainers.some(trainer => trainer.id === id))
-  return unknown ? refuse('trainer-missing', { field: `session_${unknown.nth}_trainer_id` }) : null
-}
-
-/** Whoever saves is told once of each clash, and takes it knowingly. */
-async function clashRefusal(
-  { db }: Tx,
-  { seen, ...asked }: Parameters<typeof clashesOf>[1] & { seen: readonly string[] | undefined },
-): Promise<Refusal | null> {
-  if (!seen) return null
-  const clashes = await clashesOf(db, asked)
-  const unseen = clashes.find(clash => !seen.includes(clashKey(clash)))
-  return unseen ? refuse('sessions-clash', { field: 'save_anyway' }) : null
-}
-
 async function nameCompanies(
   { db }: Tx,
   {
@@ -227,15 +169,6 @@ async function nameCompanies(
     .execute()
 }
 
-/** What is settled when it has begun is not settled. */
-function decidedRefusal(
-  { decided_by }: Pick<Occasion, 'decided_by'>,
-  sessions: readonly TypedSession[],
-): Refusal | null {
-  const is_late = decided_by && sessions.some(one => one.held_on < decided_by)
-  return is_late ? refuse('decided-too-late', { field: 'decided_by' }) : null
-}
-
 /** The day that was typed, else so many days before the first session as the programme's settings say. */
 async function decisionFor(
   { db, clock }: Tx,
@@ -246,76 +179,6 @@ async function decisionFor(
   const first_on = sessions.map(session => session.held_on).sort()[0]!
   const days = await daysSetting(db, { programme_id, today: clock.today() }, 'occasion_decision_days')
   return decisionDay({ decided_by, first_on }, days)
-}
-
-const programmeDates = async ({ db, clock }: Tx, programme_id: number) => ({
-  ...(await db
-    .selectFrom('programme')
-    .select(['starts_on', 'ends_on'])
-    .where('id', '=', programme_id)
-    .executeTakeFirstOrThrow()),
-  today: clock.today(),
-})
-
-async function refusalOf(
-  tx: Tx,
-  programme_id: number,
-  occasion: Omit<Occasion, 'sessions'>,
-  id = 0,
-): Promise<Refusal | null> {
-  if ((occasion.least_seats ?? 0) > occasion.seats)
-    return refuse('least-over-seats', { field: 'least_seats' })
-  const { course, archived, provider, namesake } = await tx.db
-    .selectNoFrom(eb => [
-      eb
-        .exists(
-          eb
-            .selectFrom('course')
-            .where('course.id', '=', occasion.course_id)
-            .where('course.programme_id', '=', programme_id),
-        )
-        .as('course'),
-      eb
-        .exists(
-          eb
-            .selectFrom('course')
-            .where('course.id', '=', occasion.course_id)
-            .where('course.archived_at', 'is not', null)
-            // What is there already goes on.
-            .where(({ not, exists, selectFrom }) =>
-              not(
-                exists(
-                  selectFrom('occasion')
-                    .where('occasion.id', '=', id)
-                    .whereRef('occasion.course_id', '=', 'course.id'),
-                ),
-              ),
-            ),
-        )
-        .as('archived'),
-      eb
-        .exists(
-          eb
-            .selectFrom('provider')
-            .where('provider.id', '=', occasion.provider_id)
-            .where('provider.programme_id', '=', programme_id),
-        )
-        .as('provider'),
-      eb
-        .exists(
-          eb
-            .selectFrom('occasion')
-            .where('code', '=', occasion.code)
-            .where('occasion.programme_id', '=', programme_id)
-            .where('occasion.id', '<>', id),
-        )
-        .as('namesake'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (!course) return refuse('course-missing', { field: 'course_id' })
-  if (archived) return refuse('course-archived', { field: 'course_id' })
-  if (occasion.provider_id !== null && !provider) return refuse('provider-missing', { field: 'provider_id' })
-  return namesake ? refuse('code-taken', { field: 'code' }) : null
 }
 
 const namesOf = async ({ db }: Tx, occasion_id: number) =>
