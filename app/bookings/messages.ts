@@ -144,6 +144,12 @@ export const bookingTexts = texts({
     sv: 'Varför får de gå trots att förkunskap saknas?',
     en: 'Why may they go though a prerequisite is missing?',
   },
+  despite_one: {
+    sv: 'Varför får personen gå trots att förkunskap saknas?',
+    en: 'Why may the person go though a prerequisite is missing?',
+  },
+  despite_kept: { sv: 'Skälet sparas med bokningen.', en: 'The reason is kept with the booking.' },
+  book_anyway: { sv: 'Boka ändå', en: 'Book anyway' },
   despite_hint: {
     sv: 'Lämna tomt om ingen saknar något. Skälet sparas.',
     en: 'Leave empty if nobody lacks anything. The reason is kept.',

@@ -41,7 +41,7 @@ export async function bookSeats(installation: Installation, { slug, day }: Demon
   await carriedOut(installation, marit, addDays(day, -BOOKED_DAYS_AGO), tx =>
     setAwayLimit(tx, marit, { company_id, most: 3, version: 0 }),
   )
-  for (const one of occasions.filter(each => each.free >= 4)) {
+  for (const one of occasions.filter(each => each.open >= 4)) {
     if (!isRefusal(await book(one.id, 2, BOOKED_DAYS_AGO))) break
   }
   // Where somebody else has the seats, a full occasion is made of it by as many seats as are taken.
@@ -56,7 +56,7 @@ export async function bookSeats(installation: Installation, { slug, day }: Demon
         .where('person.is_protected', '=', false)
         .execute(),
     )
-    if (taken.length < 2 || one.free > 0) continue
+    if (taken.length < 2 || one.open > 0) continue
     const waited = await book(one.id, 2, WAITED_DAYS_AGO)
     if (isRefusal(waited) || waited.waiting === 0) continue
     await carriedOut(installation, lina, addDays(day, -GIVEN_BACK_DAYS_AGO), tx =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { freeSeats } from '../../courses/queries/seats.ts'
+import { openSeats } from '../../courses/queries/seats.ts'
 import { takesPeople } from '../../courses/queries/standing.ts'
 import { SOON_DAYS } from '../../courses/rules/kinds.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
@@ -35,7 +35,7 @@ export const unsignedOf = askedOnce(
 export async function freeSeatsOf(db: Db, { programme_id, until }: Span) {
   const { rows } = await sql<{ seats: number; occasions: number }>`
     with soon as (
-      select occasion.id, ${freeSeats} as free
+      select occasion.id, ${openSeats} as free
       from occasion where ${takesPeople} and occasion.id in (
         select occasion_id from session
         where programme_id = ${programme_id} and held_on between ${until}::date + 1 and ${until}::date + ${SOON_DAYS}::integer

@@ -117,7 +117,7 @@ test('nobody is at two places at once', async () => {
 })
 
 test('what a course requires holds back whoever lacks it, and whoever arranges may say why they go', async () => {
-  const { asa, book, leader, as, programme_id, occasion_id, company_id } = await company()
+  const { asa, book, leader, own, other, person, as, programme_id, occasion_id, company_id } = await company()
   const course_id = await transact(ground, houseScope, async ({ db }) => {
     const course = { programme_id, kind: 'broad' as const, quarters: 8, is_required_by_law: false }
     const { id: needs_course_id } = await db
@@ -162,6 +162,53 @@ test('what a course requires holds back whoever lacks it, and whoever arranges m
   assert.equal(refusedAs(await book([asa], { despite: 'Kan det redan' })), 'prerequisite-missing')
   const despite = { occasion_id, person_id: asa, despite: 'Har gått den hos en annan anordnare' }
   assert.ok(!isRefusal(await as(leader, tx => bookPerson(tx, leader, despite))))
+  const despiteSaid = {
+    refused: 'prerequisite-missing',
+    field: 'despite',
+    about: { named: 'Bo Ny (Grunden)' },
+  }
+  const bo = await person('Bo')
+  assert.deepEqual(await book([bo]), despiteSaid)
+  assert.deepEqual(
+    await as(own, tx => swapSeat(tx, own, { occasion_id, company_id, from: asa, to: bo, because: 'Byte' })),
+    { ...despiteSaid, field: 'to' },
+    'beside who was chosen',
+  )
+  // Bo went through it while he worked elsewhere: it is his.
+  await transact(ground, houseScope, async ({ db }) => {
+    await db.updateTable('employment').set({ starts_on: '2025-06-01' }).where('person_id', '=', bo).execute()
+    await db
+      .insertInto('employment')
+      .values({
+        programme_id,
+        person_id: bo,
+        company_id: other,
+        category: 'kollektiv',
+        ends_on: '2025-05-31',
+      })
+      .execute()
+    const course = await db
+      .selectFrom('course')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .where('code', '=', 'GRUND')
+      .executeTakeFirstOrThrow()
+    const { id } = await db
+      .insertInto('occasion')
+      .values({ programme_id, course_id: course.id, code: 'G', seats: 9, cost_ore: 0n })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const session = await db
+      .insertInto('session')
+      .values({ programme_id, occasion_id: id, held_on: '2025-03-03', starts_at: '08:00', ends_at: '10:00' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('attendance')
+      .values({ programme_id, session_id: session.id, person_id: bo, quarters: 8 })
+      .execute()
+  })
+  assert.ok(!isRefusal(await book([bo])))
 })
 
 test('a company sets its own limit, which two do not overwrite for each other', async () => {

@@ -1,24 +1,22 @@
 import { sql } from 'kysely'
-import { contactFor, visitorsOf } from '../../competences/queries/lapsing.ts'
 import { holdOccasion } from '../../courses/commands/seats.ts'
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import { type LocalDate, localDateOf, STOCKHOLM } from '../../foundation/clock.ts'
 import { addDays, earlierOf } from '../../foundation/dates.ts'
-import { formatIn } from '../../foundation/format.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
 import { addWorkdays } from '../../foundation/workdays.ts'
-import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
-import { readerOf } from '../../letters/queries/reader.ts'
+import type { Post } from '../../letters/commands/send-letter.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 import { queueAt, seatsOf } from '../queries/waiting.ts'
 import { offersOf } from '../rules/queue.ts'
+import { tellOfCancelling, tellOfOffer } from './tell-waiting.ts'
 
 /**
- * Goes through every waiting list: offers that nobody has answered lapse, lists of what has begun or is cancelled are over, and free seats are offered to
+ * Goes through every waiting list: offers that nobody has answered lapse, lists of what has begun or is cancelled are over (of the latter with a letter), and free seats are offered to
  * those who are next, with a letter and a last day. One list that fails stops no other; the fault is told when all are done. How many offers.
  */
 export async function offerSeats(ground: Ground, post: Post): Promise<number> {
@@ -56,7 +54,7 @@ async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
   const occasion = await tx.db
     .selectFrom('occasion')
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select(['occasion.code', 'occasion.state', 'course.title'])
+    .select(['occasion.code', 'occasion.state', 'occasion.why_cancelled', 'course.title'])
     .select(eb =>
       eb
         .selectFrom('session')
@@ -67,6 +65,9 @@ async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
     .where('occasion.id', '=', at.occasion_id)
     .executeTakeFirstOrThrow()
   const isOver = takesNobody(occasion) !== null || (occasion.first_on !== null && occasion.first_on <= today)
+  const course = `${occasion.title}, ${occasion.code}`
+  if (occasion.state === 'cancelled')
+    await tellOfCancelling(tx, post, { ...at, course, why: occasion.why_cancelled ?? '' })
   await endOld(tx, at, isOver)
   if (isOver) return 0
   const { seats, booked, held } = await seatsOf(tx.db, at.occasion_id)
@@ -93,13 +94,7 @@ async function offerAt(tx: Tx, post: Post, at: At): Promise<number> {
       programme_id: at.programme_id,
       about: { occasion_id: at.occasion_id, company_id, seats: offered },
     })
-    await tellCompany(tx, post, {
-      programme_id: at.programme_id,
-      company_id,
-      offered,
-      until,
-      course: `${occasion.title}, ${occasion.code}`,
-    })
+    await tellOfOffer(tx, post, { programme_id: at.programme_id, company_id, offered, until, course })
   }
   return offers.length
 }
@@ -146,36 +141,3 @@ const noonOn = (day: LocalDate) =>
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: STOCKHOLM, plainTime: '12:00' })
       .epochMilliseconds,
   )
-
-type Told = { programme_id: number; company_id: number; offered: number; until: LocalDate; course: string }
-
-async function tellCompany(tx: Tx, post: Post, { programme_id, company_id, ...told }: Told): Promise<void> {
-  const at = { programme_id, company_id }
-  const { company, programme, slug } = await tx.db
-    .selectFrom('company')
-    .innerJoin('programme', 'programme.id', 'company.programme_id')
-    .select(['company.name as company', 'programme.name as programme', 'slug'])
-    .where('company.id', '=', company_id)
-    .executeTakeFirstOrThrow()
-  const visitors = await visitorsOf(tx.db, { ...at, today: tx.clock.today() })
-  const contact = visitors.length > 0 ? undefined : await contactFor(tx.db, at)
-  const readers = contact ? [{ contact_id: contact.id }] : visitors.map(({ user_id }) => ({ user_id }))
-  for (const to of readers) {
-    const language = (await readerOf(tx.db, to))?.language ?? 'sv'
-    const format = formatIn(language)
-    await sendLetter(tx, post, {
-      ...at,
-      code: 'seat_offered',
-      to,
-      language,
-      path: `/${slug}/foretag/${company_id}/bokning`,
-      values: {
-        company,
-        programme,
-        course: told.course,
-        number: format.number(told.offered),
-        until: format.day(told.until),
-      },
-    })
-  }
-}

@@ -12,6 +12,25 @@ import { openTestGround, refusedAs } from './testing.ts'
 const { database, ground, fresh } = await openTestGround()
 after(() => database.close())
 
+const holdsRole = (programme_id: number, role: 'project_leader' | 'economist') =>
+  transact(ground, houseScope, async ({ db, clock }) => {
+    const [id, now] = [`test-${role}`, clock.now()]
+    const user = {
+      id,
+      name: id,
+      email: `${id}@exempel.se`,
+      email_verified: true,
+      created_at: now,
+      updated_at: now,
+    }
+    await db.insertInto('auth_user').values(user).execute()
+    return db
+      .insertInto('membership')
+      .values({ user_id: id, programme_id, role, granted_at: now })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  })
+
 test('what somebody needs is read by whoever arranges, never by the company, and is gone when it is over', async () => {
   const { asa, bea, leader, companies, programme_id, occasion_id } = await fresh()
   const company_id = companies[0]!
@@ -29,8 +48,12 @@ test('what somebody needs is read by whoever arranges, never by the company, and
   assert.ok(!isRefusal(booked))
   assert.ok(!isRefusal(await say(asa, 'Hörslinga')))
   assert.equal(refusedAs(await say(bea, 'Tolk')), 'no-seat', 'somebody else’s')
+  // Who arranges is what the database knows of the user, not what is said of the role.
+  assert.deepEqual(await needs(), [])
+  for (const role of ['project_leader', 'economist'] as const) await holdsRole(programme_id, role)
   assert.deepEqual(await needs(), [[asa, 'Hörslinga']])
-  assert.deepEqual(await needs(own), [])
+  for (const other of [own, visitorIn(programme_id, 'economist'), visitorIn(programme_id, 'auditor')])
+    assert.deepEqual(await needs(other), [], other.role)
   const kept = await transact(ground, houseScope, tx =>
     tx.db.selectFrom('booking_need').select('cipher').executeTakeFirstOrThrow(),
   )

@@ -58,7 +58,5 @@ export async function forgetNeeds(ground: Ground): Promise<number> {
 
 /** The need of somebody who is forgotten or has become protected is gone. */
 export const forgetNeedsOf = async ({ db }: Tx, person_id: number): Promise<void> => {
-  await sql`delete from booking_need using booking where booking.id = booking_need.booking_id and booking.person_id = ${person_id}`.execute(
-    db,
-  )
+  await sql`select forget_needs_of(${person_id})`.execute(db)
 }

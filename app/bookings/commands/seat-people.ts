@@ -12,11 +12,10 @@ import { mayBookPeople } from '../policy.ts'
 import { type Bookable, isForCompany } from '../queries/bookable.ts'
 import { lackingFor } from '../queries/lacking.ts'
 import { type PersonToBook, peopleAsked } from '../queries/people-to-book.ts'
-import { queueAt, seatsOf } from '../queries/waiting.ts'
+import { seatsOf } from '../queries/waiting.ts'
 import { aidInSeat } from '../rules/aid-value.ts'
 import { bookingRefusal } from '../rules/booking.ts'
 import { seatsAsked } from '../rules/events.ts'
-import { openTo } from '../rules/queue.ts'
 import { seatFeeOn } from '../rules/seat-fee.ts'
 import { heldBookable } from './hold.ts'
 import { joinList } from './join-list.ts'
@@ -63,13 +62,12 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
     company_id === null ? undefined : await undeclaredCompany(tx.db, visitor, { company_id, day: today })
   if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
 
-  const free = seats - booked - held
   const open =
     seats === 0
       ? person_ids.length
       : own_seats === undefined
-        ? openTo(free, await queueAt(tx.db, { programme_id, occasion_id: occasion.id, today }))
-        : Math.max(0, free + own_seats)
+        ? occasion.open
+        : Math.max(0, seats - booked - held + own_seats)
   const [seated, left] = [person_ids.slice(0, open), person_ids.slice(open)]
   if (left.length > 0 && (!wait || company_id === null))
     return refuse('seats-too-few', { field: 'wait', about: { seats } })

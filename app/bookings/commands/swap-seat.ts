@@ -16,7 +16,8 @@ type Swap = { occasion_id: number; company_id: number; from: number; to: number;
 
 /**
  * One of a company's people goes instead of another, in one step: the seat never becomes anybody else’s. Refuses `not-found`, `not-yours`,
- * `no-seat` where the first has none, `seat-used` where they have been there, `occasion-over`, `people-gone`, and as `seatPeople`.
+ * `no-seat` where the first has none, `seat-used` where they have been there, `occasion-over`, `people-gone`, and as `seatPeople`,
+ * all of that of whoever is to go.
  */
 export async function swapSeat(
   tx: Tx,
@@ -48,7 +49,7 @@ export async function swapSeat(
     about: { occasion_id, reason: because },
   })
   await leaveLists(tx, { occasion_id, person_ids: [to], because: 'seated' })
-  return seatPeople(tx, visitor, {
+  const seated = await seatPeople(tx, visitor, {
     occasion_id,
     company_id,
     person_ids: [to],
@@ -56,4 +57,5 @@ export async function swapSeat(
     despite: '',
     own_seats: Number.POSITIVE_INFINITY,
   })
+  return 'refused' in seated ? { ...seated, field: 'to' } : seated
 }

@@ -2,12 +2,19 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
+import { cancelOccasion } from '../../courses/commands/move-occasion.ts'
 import { takeSeat } from '../../courses/commands/seats.ts'
 import { clockAt } from '../../foundation/clock.ts'
+import { readConfig } from '../../foundation/config.ts'
+import type { Jobs } from '../../foundation/jobs.ts'
+import { silentLog } from '../../foundation/log.ts'
+import { mailerOf, type NewMail } from '../../foundation/mail.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import type { Post } from '../../letters/commands/send-letter.ts'
 import { protectPerson } from '../../people/commands/protect-person.ts'
 import { bookingsListener } from '../listener.ts'
+import { bookableOf } from '../queries/bookable.ts'
 import { placesOf, queueAt, seatsOf } from '../queries/waiting.ts'
 import { acceptOffer, leaveList } from './answer-offer.ts'
 import { bookPeople, cancelBooking } from './bookings.ts'
@@ -20,11 +27,19 @@ const { database, fresh } = opened
 const ground = { ...opened.ground, listeners: [bookingsListener] }
 after(() => database.close())
 
-const letters: string[] = []
-const post = {
-  mailer: { queue: async (_: unknown, letter: { to: string }) => letters.push(letter.to) },
-  config: { publicUrl: 'http://spang.test' },
-} as never
+const noJobs: Jobs = { start: async () => {}, stop: async () => {}, work: () => {}, send: async () => {} }
+const letters: NewMail[] = []
+const mailer = mailerOf({ ground, config: readConfig({}), log: silentLog, jobs: noJobs })
+const post: Post = {
+  config: readConfig({}),
+  mailer: {
+    ...mailer,
+    queue: (tx, mail) => {
+      letters.push(mail)
+      return mailer.queue(tx, mail)
+    },
+  },
+}
 const offer = (day = '2025-10-15') => offerSeats({ ...ground, clock: clockAt(`${day}T09:00:00Z`) }, post)
 
 /** An occasion to come with so many seats, and companies with so many people each, named after the company and their number. */
@@ -121,6 +136,71 @@ test('thirteen for twelve, two at once: one seat and one place on the list', asy
     queue.map(one => [one.seats, one.offered]),
     [[1, 0]],
   )
+})
+
+test('what is open is what nobody has and nobody who came before waits for', async () => {
+  const { at, people, seatsNow, leader, occasion_id, programme_id } = await setting(2, [2, 3])
+  const open = () => reading(ground, leader, async db => (await bookableOf(db, leader, occasion_id))!.open)
+  // The twin: what is free, less what those want who came before and have not been offered it.
+  const agrees = async (sum: number) => {
+    const { seats, booked, held } = await seatsNow()
+    const queue = await reading(ground, leader, db =>
+      queueAt(db, { programme_id, occasion_id, today: '2025-10-15' }),
+    )
+    const wanted = queue.reduce((all, one) => all + one.seats - one.offered, 0)
+    assert.deepEqual([await open(), Math.max(0, seats - booked - held - wanted)], [sum, sum])
+  }
+  const seatsAre = (seats: number) =>
+    transact(ground, houseScope, tx =>
+      tx.db.updateTable('occasion').set({ seats }).where('id', '=', occasion_id).execute(),
+    )
+  await agrees(2)
+  await at(0).book([people[0]![0]!])
+  await agrees(1)
+  await at(1).book(people[1]!)
+  await agrees(0)
+  // One is free, and the two who wait are before: none is open, until there are more seats than they want.
+  await at(0).cancel(people[0]![0]!)
+  await agrees(0)
+  await offer()
+  await agrees(0)
+  await seatsAre(5)
+  await agrees(2)
+  assert.equal(await offer(), 1)
+  await agrees(2)
+})
+
+test('when it is cancelled whoever only waits gets one letter, and waits no longer', async () => {
+  const { at, people, occasion_id, programme_id, leader } = await setting(1, [3, 3])
+  await transact(ground, houseScope, async ({ db }) => {
+    for (const nth of [0, 1])
+      await db
+        .insertInto('contact')
+        .values({
+          programme_id,
+          company_id: at(nth).company_id,
+          name: 'Kim',
+          email: `kim${nth}@foretag.se`,
+          function: 'hr',
+        })
+        .execute()
+  })
+  await at(0).book(people[0]!)
+  await at(1).book(people[1]!.slice(0, 1))
+  await at(1).book(people[1]!.slice(1))
+  letters.length = 0
+  await transact(ground, leader, tx =>
+    cancelOccasion(tx, leader, post, { occasion_id, why: 'För få har bokat.' }),
+  )
+  await offer()
+  // The first has a seat as well, and is told of that; the second waits in two places.
+  assert.deepEqual(
+    letters.map(one => one.to),
+    ['kim0@foretag.se', 'kim1@foretag.se'],
+  )
+  assert.deepEqual([await at(0).places(), await at(1).places()], [[], []])
+  await offer()
+  assert.equal(letters.length, 2)
 })
 
 test('a seat that is given back is held for who is next, and lapses to the one after', async () => {

@@ -45,7 +45,7 @@ export const bookingErrors = texts({
         about.seated ? `Har redan en plats: ${about.seated}.` : '',
         about.waits ? `Står redan på väntelistan: ${about.waits}.` : '',
         about.busy ? `Har en plats på annat samtidigt: ${about.busy}.` : '',
-        'Ingen är bokad. Ta bort dem och boka resten.',
+        'Ingen är bokad. Välj andra.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -54,16 +54,16 @@ export const bookingErrors = texts({
         about.seated ? `Have a seat already: ${about.seated}.` : '',
         about.waits ? `Are on the waiting list already: ${about.waits}.` : '',
         about.busy ? `Have a seat at something else at the same time: ${about.busy}.` : '',
-        'Nobody is booked. Leave them out and book the rest.',
+        'Nobody is booked. Choose others.',
       ]
         .filter(Boolean)
         .join(' '),
   },
   prerequisite_missing: {
     sv: (about: About) =>
-      `Saknar förkunskap: ${about.named}. Ta bort dem, eller be den som ordnar utbildningen att boka och säga varför.`,
+      `Saknar förkunskap: ${about.named}. Välj andra, eller låt den som ordnar utbildningen boka och säga varför.`,
     en: (about: About) =>
-      `Lack a prerequisite: ${about.named}. Leave them out, or ask whoever arranges the training to book and say why.`,
+      `Lack a prerequisite: ${about.named}. Choose others, or let whoever arranges the training book and say why.`,
   },
   seats_too_few: {
     sv: 'Platserna räcker inte till alla. Välj färre, eller sätt resten på väntelistan.',

@@ -3,12 +3,15 @@ import { formAction } from '../../access/form-action.ts'
 import { page } from '../../access/web.ts'
 import { occasionOf, sessionsOf } from '../../courses/queries.ts'
 import { fullName } from '../../people/rules/names.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
 import { Filters } from '../../ui/filters.tsx'
-import { ErrorSummary } from '../../ui/form.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { readList } from '../../ui/list-url.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Row } from '../../ui/panel.tsx'
 import { bookPerson } from '../commands/bookings.ts'
 import { bookingErrors } from '../messages/errors.ts'
 import { bookingTexts } from '../messages.ts'
@@ -54,8 +57,8 @@ export const action = formAction(mayBookPeople, {
 export default function Booking({ loaderData, actionData }: Shown<typeof loader>) {
   const { title, back, occasion, list, rows } = loaderData
   const t = useTexts(bookingTexts)
-  const refused = actionData?.errors.declaration ? actionData.typed.person_id : undefined
-  const declaration = rows.find(row => String(row.id) === refused)?.declaration
+  const asked = rows.find(row => String(row.id) === actionData?.typed.person_id)
+  const declaration = actionData?.errors.declaration && asked?.declaration
   return (
     <>
       <PageHead crumbs={[{ href: back, label: occasion }]} here={title} title={title} lede={t.book_lede} />
@@ -66,6 +69,21 @@ export default function Booking({ loaderData, actionData }: Shown<typeof loader>
           </a>
         )}
       </ErrorSummary>
+      {actionData?.errors.despite && asked && (
+        <Form once={asked.once}>
+          <input type="hidden" name="person_id" value={asked.id} />
+          <Field
+            name="despite"
+            label={t.despite_one}
+            hint={t.despite_kept}
+            error={actionData.errors.despite}
+            defaultValue={actionData.typed.despite ?? ''}
+          />
+          <Row>
+            <Button>{t.book_anyway}</Button>
+          </Row>
+        </Form>
+      )}
       <Filters list={list} search={t.search_person} />
       {list.q && <FoundPeople rows={rows} list={list} />}
     </>

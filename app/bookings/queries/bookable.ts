@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
-import { freeSeats } from '../../courses/queries/seats.ts'
+import { openSeats } from '../../courses/queries/seats.ts'
 import { occasionsSeen } from '../../courses/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
@@ -18,6 +18,8 @@ export type Bookable = {
   code: string
   title: string
   seats: number
+  /** Of them those that somebody who comes now may take. */
+  open: number
   cost_ore: Ore
   state: 'tentative' | 'confirmed' | 'closed' | 'cancelled'
   is_required_by_law: boolean
@@ -51,7 +53,6 @@ export const bookableFrom = (
   { today, competence_id }: { today: LocalDate; competence_id: number | null },
 ) =>
   bookable(db, visitor)
-    .select(freeSeats.as('free'))
     .where('held.first_on', '>', today)
     .where('course.archived_at', 'is', null)
     .$if(visitor.company !== null, query =>
@@ -86,4 +87,5 @@ const bookable = (db: Db, visitor: Visitor) =>
       'held.first_on',
       'held.last_on',
       'held.quarters',
+      openSeats.as('open'),
     ])

@@ -17,7 +17,7 @@ export type Lack = { person_id: number; name: string; level: number | null; stat
 
 /**
  * What these people lack of what a course requires. A course is gone through by whoever was there in the last session of one of its
- * occasions; a permit must hold on the day; of a level and a permit that nobody has noted, or that the visitor may not read, nothing is known.
+ * occasions, wherever they worked then; a permit must hold on the day; of a level and a permit that nobody has noted, or that the visitor may not read, nothing is known.
  */
 export async function lackingFor(
   db: Db,
@@ -33,13 +33,8 @@ export async function lackingFor(
       left join competence on competence.id = need.competence_id
       where need.programme_id = ${programme ?? 0} and need.course_id = ${course_id}),
     finished as (
-      select distinct attended.person_id, ends.course_id from (
-        select distinct on (occasion.id) occasion.course_id, session.id as session_id, session.held_on
-        from occasion join session on session.occasion_id = occasion.id
-        where occasion.course_id in (select needs_course_id from needs)
-        order by occasion.id, session.held_on desc, session.starts_at desc) ends
-      join attended on attended.session_id = ends.session_id and attended.quarters > 0
-      where ends.held_on <= ${today}::date),
+      select * from courses_finished(
+        (select array_agg(person_id) from asked), (select array_agg(needs_course_id) from needs), ${today})),
     standing as (${standingIn(
       sql`person_id`,
       sql`competence_level where person_id in (select person_id from asked) and competence_id in (select competence_id from needs)

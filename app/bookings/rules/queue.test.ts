@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { offersOf, openTo, queueOf, type Waiting } from './queue.ts'
+import { offersOf, queueOf, type Waiting } from './queue.ts'
 
 const at = (id: number, rest: Partial<Waiting> = {}): Waiting => ({
   id,
@@ -31,11 +31,6 @@ test('seats are offered in the order, and whoever waits for several gets as many
   // Three wait and one of them has an offer: the other two are still before whoever is behind, and before whoever comes now.
   const part = [at(1, { seats: 3, offered: 1 }), at(2)]
   assert.deepEqual(offersOf(part, 2), [{ id: 1, offered: 3, more: 2 }])
-  assert.equal(openTo(2, part), 0)
-  assert.equal(openTo(4, part), 1)
-  // Six free, five waited for: one is left for whoever comes now.
-  assert.equal(openTo(6, [at(1, { seats: 2 }), at(2, { seats: 3 })]), 1)
-  assert.equal(openTo(2, [at(1, { seats: 3 })]), 0)
 })
 
 const waiting = fc.record({

@@ -42,7 +42,3 @@ export function offersOf(
     return more > 0 ? [{ id: one.id, offered: one.offered + more, more }] : []
   })
 }
-
-/** How many seats somebody who comes now may take: what is free, less what those want who came before. */
-export const openTo = (free: number, waiting: readonly Waiting[]): number =>
-  Math.max(0, free - waiting.reduce((sum, one) => sum + wanted(one), 0))

@@ -295,7 +295,7 @@ test('outsiders read of what is on offer once the programme has opened it, and o
   )
   // The one of the ground has begun.
   assert.deepEqual(
-    coming.map(one => [one.places, one.free]),
+    coming.map(one => [one.places, one.open]),
     [
       [['Osby'], 12],
       [null, 12],

@@ -120,10 +120,31 @@ test('an occasion is offered while it has not begun and has free seats, the near
   await held('FULLT', '2025-10-20', 0)
   const later = await held('SEN', '2025-11-20')
   const next = await held('NÄST', '2025-10-22')
-  const offered = await read(db => occasionsWithSeats(db, leader, { course_ids: [course_id], today: TODAY }))
+  const company_id = (await companyFor(ground, programme_id)).id
+  const of = { course_ids: [course_id], company_id, today: TODAY }
+  const named = await held('FÖR ANDRA', '2025-10-21')
+  const { id: other } = await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('company')
+      .values({
+        programme_id,
+        organisation_number: '5592345678',
+        name: 'Annat AB',
+        municipality_code: '1290',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('occasion_company')
+      .values({ programme_id, occasion_id: named, company_id: other })
+      .execute(),
+  )
+  const offered = await read(db => occasionsWithSeats(db, leader, of))
   // The one that the ground begins with was under way on the day.
   assert.deepEqual(
-    offered.map(one => [one.id, one.first_on, one.place, one.free]),
+    offered.map(one => [one.id, one.first_on, one.place, one.open]),
     [
       [next, '2025-10-22', 'Osby', 12],
       [later, '2025-11-20', 'Osby', 12],
@@ -135,9 +156,7 @@ test('an occasion is offered while it has not begun and has free seats, the near
       .values({ programme_id, course_id, competence_id: weld, level: 3 })
       .execute(),
   )
-  const company = visitorIn(programme_id, 'company', {
-    company_id: (await companyFor(ground, programme_id)).id,
-  })
+  const company = visitorIn(programme_id, 'company', { company_id })
   await transact(ground, company, async ({ db }) => {
     await db.updateTable('course_outcome').set({ level: 1 }).execute()
     await db.deleteFrom('course_outcome').execute()

@@ -5,7 +5,7 @@ import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
-import { freeSeats } from './seats.ts'
+import { openSeats } from './seats.ts'
 import { takesPeople } from './standing.ts'
 
 const LEGAL_FORM =
@@ -77,7 +77,7 @@ export const occasionsForOutsiders = (
       join => join.onTrue(),
     )
     .select(['occasion.id', 'occasion.course_id', 'occasion.seats', 'first_on', 'last_on', 'places'])
-    .select(freeSeats.as('free'))
+    .select(openSeats.as('open'))
     .where('occasion.programme_id', '=', programme_id)
     .where('occasion.course_id', 'in', [...course_ids, 0])
     .where('first_on', '>', today)

@@ -11,7 +11,7 @@ import { occasionsSeen } from '../queries.ts'
 import { COURSE_KINDS, SOON_DAYS, TIMES } from '../rules/kinds.ts'
 import { OCCASION_STATES } from '../rules/takes-nobody.ts'
 import type { Schedule } from '../rules/verdict.ts'
-import { freeSeats } from './seats.ts'
+import { openSeats } from './seats.ts'
 import { isOccasionSought } from './sought.ts'
 import { isNotCancelled, takesPeople } from './standing.ts'
 
@@ -88,7 +88,7 @@ async function occasionRows(db: Db, visitor: Visitor, ids: readonly number[]) {
       'day.quarters',
       'day.places',
       // A company or a provider sees only its own bookings, and cannot tell what is left.
-      sql<number | null>`case when ${mayCountEveryone(visitor)} then ${freeSeats} end`.as('free'),
+      sql<number | null>`case when ${mayCountEveryone(visitor)} then ${openSeats} end`.as('free'),
     ])
     .where('occasion.id', 'in', ids)
     .execute()
@@ -132,7 +132,7 @@ function matching(db: Db, visitor: Visitor, { q, filters }: ListState, today: Lo
         .where(FIRST_ON, '>', today)
         .where(FIRST_ON, '<=', addDays(today, SOON_DAYS))
         .where(takesPeople)
-        .where(freeSeats, '>', 0),
+        .where(openSeats, '>', 0),
     )
     .$if(time === 'past', query =>
       query.where(asked).where(eb => eb.and([isHeldFrom(null), eb.not(isHeldFrom(today))])),

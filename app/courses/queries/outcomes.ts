@@ -7,7 +7,7 @@ import type { Ore } from '../../foundation/money.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { occasionsSeen } from '../queries.ts'
 import type { Possible } from '../rules/outcomes.ts'
-import { freeSeats } from './seats.ts'
+import { openSeats } from './seats.ts'
 import { takesPeople } from './standing.ts'
 
 /** What each of these courses leads to, by name. */
@@ -72,17 +72,17 @@ export type WithSeats = {
   id: number
   course_id: number
   seats: number
-  free: number
+  open: number
   cost_ore: Ore
   first_on: LocalDate
   place: string
 }
 
-/** The occasions of these courses that begin after a day and have free seats, the nearest first. */
+/** The occasions of these courses that begin after a day, are for a company and have seats open to it, the nearest first. */
 export const occasionsWithSeats = (
   db: Db,
   visitor: Visitor,
-  { course_ids, today }: { course_ids: readonly number[]; today: LocalDate },
+  { course_ids, company_id, today }: { course_ids: readonly number[]; company_id: number; today: LocalDate },
 ): Promise<WithSeats[]> =>
   occasionsSeen(db, visitor)
     .innerJoinLateral(
@@ -98,11 +98,12 @@ export const occasionsWithSeats = (
       join => join.onTrue(),
     )
     .select(['occasion.id', 'course_id', 'seats', 'cost_ore', 'first_on', 'place'])
-    .select(freeSeats.as('free'))
+    .select(openSeats.as('open'))
     .where('course_id', 'in', [...course_ids, 0])
     .where('first_on', '>', today)
     .where(takesPeople)
-    .where(freeSeats, '>', 0)
+    .where(openSeats, '>', 0)
+    .where(sql<boolean>`occasion_is_for(occasion.id, ${company_id})`)
     .orderBy('first_on')
     .orderBy('occasion.id')
     .execute()

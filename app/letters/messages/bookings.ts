@@ -22,4 +22,24 @@ export const bookingLetters = letterWords({
       action: 'Answer the offer',
     },
   },
+  waiting_cancelled: {
+    is_duty: true,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      course: 'Truckkort, TRK-2',
+      number: '2',
+      why: 'För få har bokat.',
+    },
+    sv: {
+      subject: 'Inställt: {course}',
+      body: '{course} i {programme} är inställt. {company} stod på väntelistan, och er plats på den är borta.\n\nDärför: {why}\n\nSå många väntade ni för: {number}',
+      action: 'Se andra tillfällen',
+    },
+    en: {
+      subject: 'Cancelled: {course}',
+      body: '{course} in {programme} is cancelled. {company} was on the waiting list, and your place on it is gone.\n\nWhy: {why}\n\nSo many you waited for: {number}',
+      action: 'See other occasions',
+    },
+  },
 })

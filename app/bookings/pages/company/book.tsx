@@ -15,7 +15,6 @@ import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome, mayBookPeople } from '../../policy.ts'
 import { bookableOf } from '../../queries/bookable.ts'
-import { seatsOf } from '../../queries/waiting.ts'
 import { bookManyForm } from '../../rules/forms.ts'
 import { MeaningPanel, PeopleToBook } from './book-parts.tsx'
 import { bookingShown } from './book-shown.ts'
@@ -27,7 +26,6 @@ export const loader = page(mayBookForSome, async visit => {
   const t = say(bookingTexts)
   const company = await bookedCompanyAt(visit)
   const occasion = found(await bookableOf(db, visitor, numberIn(params.occasion)))
-  const { seats, booked, held } = await seatsOf(db, occasion.id)
   const { first_on } = occasion.days
   return {
     ...bookingFrame(visit, company, t.book_for),
@@ -36,7 +34,7 @@ export const loader = page(mayBookForSome, async visit => {
     when: [
       first_on ? format.longDay(first_on) : '',
       format.hours(occasion.quarters),
-      seats > 0 ? t[`seats_${seatsSaid({ seats, free: seats - booked - held })}`] : '',
+      occasion.seats > 0 ? t[`seats_${seatsSaid(occasion)}`] : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -101,7 +101,7 @@ export default function CompanySeats({ loaderData: d, actionData }: Shown<typeof
       <PageHead crumbs={d.crumbs} here={d.title} eyebrow={d.company} title={d.title} />
       <Stack gap="wide">
         <ErrorSummary errors={actionData?.errors} />
-        <WaitingPanels {...d.waiting} error={actionData?.errors.person} />
+        <WaitingPanels {...d.waiting} back={actionData} />
         <Panel title={t.own_seats}>
           <Table
             caption={t.own_seats}

@@ -1,6 +1,7 @@
 import { newOnce } from '../../../access/answers.ts'
 import type { Reading } from '../../../access/panel.tsx'
 import { localDateOf } from '../../../foundation/clock.ts'
+import type { Invalid } from '../../../foundation/form.ts'
 import { fullName } from '../../../people/rules/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FieldError } from '../../../ui/field.tsx'
@@ -45,7 +46,7 @@ export async function waitingShown({ db, visitor, ground, say, format, at }: Rea
 type WaitingShown = Awaited<ReturnType<typeof waitingShown>>
 type PlaceShown = WaitingShown['places'][number]
 
-export function WaitingPanels({ rule, places, error }: WaitingShown & { error: string | undefined }) {
+export function WaitingPanels({ rule, places, back }: WaitingShown & { back: Invalid | undefined }) {
   const t = useTexts(bookingTexts)
   const offers = places.filter(one => one.offered)
   const waiting = places.filter(one => !one.offered)
@@ -56,7 +57,11 @@ export function WaitingPanels({ rule, places, error }: WaitingShown & { error: s
         <Panel title={t.offers}>
           <Stack>
             {offers.map(one => (
-              <Offer key={one.id} place={one} error={error} />
+              <Offer
+                key={one.id}
+                place={one}
+                back={back?.typed.waiting === String(one.id) ? back : undefined}
+              />
             ))}
           </Stack>
         </Panel>
@@ -82,8 +87,12 @@ export function WaitingPanels({ rule, places, error }: WaitingShown & { error: s
   )
 }
 
-function Offer({ place, error }: { place: PlaceShown; error: string | undefined }) {
+/** `back`: this place came back, with those who were ticked; what was wrong is linked to from the top of the page by the field's name. */
+function Offer({ place, back }: { place: PlaceShown; back: Invalid | undefined }) {
   const t = useTexts(bookingTexts)
+  const error = back?.errors.person
+  const id = back ? 'person' : `person-${place.id}`
+  const ticked = back && new Set((back.typed.person ?? '').split(','))
   return (
     <div>
       <p>
@@ -94,17 +103,22 @@ function Offer({ place, error }: { place: PlaceShown; error: string | undefined 
       </p>
       <Form once={place.accept_once} intent="accept">
         <input type="hidden" name="waiting" value={place.id} />
-        <fieldset className="field" data-invalid={error ? true : undefined} id="person" tabIndex={-1}>
+        <fieldset className="field" data-invalid={error ? true : undefined} id={id} tabIndex={-1}>
           <legend>{t.offer_who}</legend>
           <div className="choices">
             {place.people.map(one => (
               <label key={one.id}>
-                <input type="checkbox" name="person" value={one.id} defaultChecked={one.is_ticked} />
+                <input
+                  type="checkbox"
+                  name="person"
+                  value={one.id}
+                  defaultChecked={ticked ? ticked.has(String(one.id)) : one.is_ticked}
+                />
                 <span>{one.name}</span>
               </label>
             ))}
           </div>
-          <FieldError id="person">{error}</FieldError>
+          <FieldError id={id}>{error}</FieldError>
         </fieldset>
         <Row>
           <Button>{t.accept_offer}</Button>

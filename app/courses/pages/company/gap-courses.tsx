@@ -10,10 +10,10 @@ import { coursesLeadingTo, type Leading, occasionsWithSeats, type WithSeats } fr
 import { costPerSeat } from '../../rules/cost-per-seat.ts'
 import { takesFurther } from '../../rules/outcomes.ts'
 
-/** Which courses lead to what the people of a company fall short of, when there are free seats and what they cost for exactly those people. */
+/** Which courses lead to what the people of a company fall short of, when there are seats open to it and what they cost for exactly those people. */
 export const gapCourses = panel({
   may: mayReadSeatPrice,
-  load: async (visit, { shortfalls }: StateOfPlay) => {
+  load: async (visit, { company, shortfalls }: StateOfPlay) => {
     const { db, visitor, ground } = visit
     const leading = await coursesLeadingTo(
       db,
@@ -29,6 +29,7 @@ export const gapCourses = panel({
     )
     const occasions = await occasionsWithSeats(db, visitor, {
       course_ids: [...new Set(useful.map(({ one }) => one.course_id))],
+      company_id: company.id,
       today: ground.clock.today(),
     })
     return {
@@ -76,8 +77,8 @@ function rowShown(
           when: format.day(next.first_on),
           where: [
             next.place,
-            mayCountEveryone(visitor) ? t.free(next.free) : t.has_free(format.number(next.seats)),
-            (mayCountEveryone(visitor) ? next.free : next.seats) < people ? t.too_few : '',
+            mayCountEveryone(visitor) ? t.free(next.open) : t.has_free(format.number(next.seats)),
+            (mayCountEveryone(visitor) ? next.open : next.seats) < people ? t.too_few : '',
             more.length > 0 ? t.more(more.length) : '',
           ]
             .filter(Boolean)
