@@ -30,6 +30,7 @@ export const navigationTexts = texts({
   courses: { sv: 'Utbildningar', en: 'Courses' },
   calendar: { sv: 'Kalender', en: 'Calendar' },
   in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
+  hours: { sv: 'Timmar', en: 'Hours' },
   figures: { sv: 'Siffror', en: 'Figures' },
   pace: { sv: 'Takt', en: 'Pace' },
   survival: { sv: 'Startsträcka', en: 'Time to start' },
@@ -42,7 +43,6 @@ export const navigationTexts = texts({
   // at the thumb, where a fifth of a phone's width has no room for the whole word
   companies_short: { sv: 'Företag', en: 'Companies' },
   own_company_short: { sv: 'Företaget', en: 'Company' },
-  in_kind_short: { sv: 'Timmar', en: 'Hours' },
   hand_overs_short: { sv: 'Förmedlat', en: 'Tips' },
   partnership_short: { sv: 'Partner', en: 'Partners' },
   courses_short: { sv: 'Kurser', en: 'Courses' },

@@ -22,12 +22,12 @@ test('the menu is at most eight sections, and a section with one entry is that e
     'Företag',
     'Lärande',
     'Människor',
-    'Medfinansiering',
+    'Pengar',
     'Resultat',
     'Projektet',
   ])
   assert.deepEqual(sectionsOf('officer'), ['Hem', 'Översikt', 'Företag', 'Lärande', 'Resultat'])
-  assert.deepEqual(sectionsOf('company'), ['Vårt företag', 'Lärande', 'Personer', 'Medfinansiering'])
+  assert.deepEqual(sectionsOf('company'), ['Vårt företag', 'Lärande', 'Personer', 'Pengar'])
   assert.deepEqual(sectionsOf('steering'), ['Översikt', 'Företag', 'Behov', 'Resultat'])
   assert.ok(ROLES.every(role => sectionsOf(role).length <= 8))
 })

@@ -67,7 +67,10 @@ const SECTIONS = {
     { path: 'trappan', text: 'staircase', icon: 'climbed', roles: LEADERS },
     { path: 'skyddade', text: 'protected', icon: 'lock', roles: LEADERS, may: mayHandleProtected },
   ],
-  money: [{ path: 'natura', text: 'in_kind', icon: 'clock', roles: [...INSIDE, 'company'] }],
+  money: [
+    { path: 'natura', text: 'in_kind', icon: 'list', roles: [...INSIDE, 'company'] },
+    { path: 'timmar', text: 'hours', icon: 'clock', roles: [...INSIDE, 'company'] },
+  ],
   results: [
     { path: 'siffror', text: 'figures', icon: 'list', roles: [...INSIDE, 'steering', 'evaluator'] },
     {
@@ -127,8 +130,8 @@ const AT_THUMB: Partial<Record<Role, readonly Text[]>> = {
   company: ['own_company', 'people', 'occasions', 'calendar'],
   steering: ['overview', 'figures', 'pace'],
   evaluator: ['overview', 'figures', 'pace'],
-  economist: ['overview', 'companies', 'in_kind', 'figures'],
-  auditor: ['overview', 'in_kind', 'figures', 'trail'],
+  economist: ['overview', 'companies', 'hours', 'figures'],
+  auditor: ['overview', 'hours', 'figures', 'trail'],
 }
 const MOST_AT_THUMB = 4
 

@@ -300,6 +300,9 @@ export default [
     route('natura.csv', 'ledger/pages/ledger-export.ts', { id: 'ledger-csv' }),
     route('natura.xlsx', 'ledger/pages/ledger-export.ts', { id: 'ledger-xlsx' }),
     route('natura/:id', 'ledger/pages/entry.tsx'),
+    route('timmar', 'ledger/pages/hours.tsx'),
+    route('timmar.csv', 'ledger/pages/hours-export.ts', { id: 'hours-csv' }),
+    route('timmar.xlsx', 'ledger/pages/hours-export.ts', { id: 'hours-xlsx' }),
     // statistics
     route('siffror', 'statistics/pages/figures.tsx'),
     route('siffror.csv', 'statistics/pages/figures-export.ts', { id: 'figures-csv' }),
@@ -326,7 +329,7 @@ export default [
       route('chefer', 'competences/pages/company/managers.tsx'),
       route('besok', 'officers/pages/company-visits.tsx'),
       route('personer', 'desk/pages/company/people.tsx'),
-      route('narvaro', 'attendance/pages/company/attendance.tsx'),
+      route('narvaro', 'ledger/pages/company/hours.tsx'),
       route('pengar', 'ledger/pages/company/money.tsx'),
       route('kontakter', 'people/pages/contacts.tsx'),
       route('brev', 'letters/pages/company-letters.tsx'),

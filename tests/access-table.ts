@@ -239,6 +239,9 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/timmar                                          - + + + - + - - - + ?
+/:programme/timmar.csv                                      - + + + - + - - - + ?
+/:programme/timmar.xlsx                                     - + + + - + - - - + ?
 /:programme/utbildningar                                    - + + + + + + - - + ?
 /:programme/utbildningar.csv                                - + + + + + + - - + ?
 /:programme/utbildningar.xlsx                               - + + + + + + - - + ?

@@ -13,6 +13,8 @@ const LISTS = [
   'tillfallen',
   'utbildningar',
   'natura',
+  'timmar?by=person',
+  'timmar?by=row',
   'formedlingar',
   'handelser',
   'anvandare',

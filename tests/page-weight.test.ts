@@ -17,6 +17,7 @@ const LISTS = [
   'foretag/:id/sammanslagning',
   'personer',
   'natura',
+  'timmar',
   'tillfallen',
   'utbildningar',
   'formedlingar',
