@@ -133,7 +133,12 @@ const rowList = ({ say, format, at }: Visit) => {
       },
       person: { label: t.person, text: row => shownName(row, names), phone: 'below' },
       company: { label: t.company, text: row => row.company, absent: t.no_company, phone: 'below' },
-      course: { label: t.course, text: row => row.course, sub: row => row.occasion, phone: 'below' },
+      course: {
+        label: t.course,
+        text: row => row.course,
+        href: row => at('tillfallen', row.occasion_id),
+        phone: 'below',
+      },
       occasion: { label: t.occasion, text: row => row.occasion },
       state: {
         label: t.state,
