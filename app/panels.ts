@@ -5,6 +5,7 @@ import { latestOccasions } from './attendance/pages/company/latest-occasions.tsx
 import { gridPanel, occasionFacts, occasionSessions } from './attendance/pages/occasion-panels.tsx'
 import { participationPanel } from './attendance/pages/person/participation.tsx'
 import { seatsPanel } from './attendance/pages/person/seats.tsx'
+import { requestsPanel } from './bookings/pages/company/requests-panel.tsx'
 import { needsPanel } from './bookings/pages/needs-panel.tsx'
 import { basePanel } from './companies/pages/base-panel.tsx'
 import { sizePanel } from './companies/pages/size-panel.tsx'
@@ -44,7 +45,7 @@ export const overviewPanels: PanelsAt<null> = {
 }
 
 export const companyPanels: PanelsAt<CompanyFacts> = {
-  top: [twinPanel, journeyPanel],
+  top: [twinPanel, requestsPanel, journeyPanel],
   main: [latestOccasions, basePanel, contactPanel],
   side: [checklistPanel, moneyPanel, sizePanel, companyLinks],
 }

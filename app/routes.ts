@@ -38,6 +38,7 @@ export default [
     index('competences/pages/own/start.tsx'),
     route('steg', 'staircase/pages/own-step.tsx'),
     route('plan', 'plans/pages/own-plan.tsx'),
+    route('kurser', 'bookings/pages/own/courses.tsx'),
     route(':competence', 'competences/pages/own/one.tsx'),
   ]),
   // attendance: what a participant signs by a link of their own

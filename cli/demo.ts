@@ -38,6 +38,7 @@ import {
   registersUntil,
 } from './demo/registers.ts'
 import { placeRolesOnSteps } from './demo/role-steps.ts'
+import { askForSeats } from './demo/seat-requests.ts'
 import { bookSeats } from './demo/seats.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { mindGaps } from './demo/workshops.ts'
@@ -134,6 +135,7 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await bookSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await askForSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

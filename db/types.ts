@@ -1410,6 +1410,19 @@ export interface RoleStep {
   version: Generated<number>
 }
 
+export interface SeatRequest {
+  id: GeneratedAlways<number>
+  programme_id: number
+  occasion_id: number
+  person_id: number
+  company_id: number
+  asked_at: Date
+  withdrawn_at: Date | null
+  answered_at: Date | null
+  answer: 'yes' | 'no' | null
+  because: 'needed_here' | 'other_day' | 'others_first' | null
+}
+
 export interface SentForm {
   id: string
   sent_at: Date
@@ -1880,6 +1893,7 @@ export interface DB {
   reroute: Reroute
   role_level: RoleLevel
   role_step: RoleStep
+  seat_request: SeatRequest
   sent_form: SentForm
   session: Session
   session_link: SessionLink

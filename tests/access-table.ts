@@ -52,6 +52,7 @@ export const ACCESS_TABLE = `
 /logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
 /nivaer/:token                                              0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/:competence                                  0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/nivaer/:token/kurser                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/plan                                         0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/steg                                         0 0 0 0 0 0 0 0 0 0 0
 /nytt-projekt                                               + - - - - - - - - - ?  ! - - - - - - - - - ?

@@ -94,6 +94,11 @@ export const bookingErrors = texts({
     en: 'The person has been there. The seat is used and cannot be given back.',
   },
   no_seat: { sv: 'Personen har ingen plats längre.', en: 'The person has no seat any longer.' },
+  because_missing: { sv: 'Välj varför inte nu.', en: 'Choose why not now.' },
+  request_gone: {
+    sv: 'Frågan är redan besvarad eller tillbakatagen.',
+    en: 'The request has been answered or taken back already.',
+  },
   nobody_chosen: { sv: 'Välj minst en person.', en: 'Choose at least one person.' },
   not_a_limit: { sv: 'Skriv ett helt tal, minst 1.', en: 'Write a whole number, at least 1.' },
   changed_by_other: {

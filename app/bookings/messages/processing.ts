@@ -9,12 +9,12 @@ export const bookingsProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, vilka som väntar på en plats, vad någon behöver för att kunna delta (förseglat, till natten efter sista dagen), och varför en plats avbokades.',
-      en: 'Bookings, who waits for a seat, what somebody needs in order to take part (sealed, until the night after the last day), and why a seat was cancelled.',
+      sv: 'Bokningar, vilka som har frågat efter eller väntar på en plats och vad de fick för svar, vad någon behöver för att kunna delta (förseglat, till natten efter sista dagen), och varför en plats avbokades.',
+      en: 'Bookings, who has asked or waits for a seat and what they were answered, what somebody needs in order to take part (sealed, until the night after the last day), and why a seat was cancelled.',
     },
     source: {
-      sv: 'Företaget och de som leder projektet.',
-      en: 'The company and those who lead the programme.',
+      sv: 'Företaget, den anställda själv och de som leder projektet.',
+      en: 'The company, the employee and those who lead the programme.',
     },
     recipients: {
       sv: 'De som leder och granskar projektet; utbildaren ser namnen på sina egna kurspass; företaget ser sina egna anställda; behoven läser bara den som ordnar.',

@@ -1,4 +1,5 @@
-import type { PageOf, TrailWords } from '../../foundation/trail-words.ts'
+import { type PageOf, type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
+import { requestTexts } from './requests.ts'
 
 const occasionPage: PageOf = ({ about }) =>
   typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
@@ -17,6 +18,19 @@ export const bookingTrail: TrailWords = {
       en: 'Said what somebody needs in order to take part',
     },
     'need-taken-back': { sv: 'Tog bort ett behov', en: 'Took a need away' },
+    'seat-asked-for': { sv: 'Frågade efter en plats', en: 'Asked for a seat' },
+    'seat-request-taken-back': {
+      sv: 'Tog tillbaka sin fråga om en plats',
+      en: 'Took a request for a seat back',
+    },
+    'seat-request-granted': {
+      sv: 'Sa ja till någon som vill gå',
+      en: 'Said yes to somebody who wants to go',
+    },
+    'seat-request-refused': {
+      sv: 'Sa nej till någon som vill gå',
+      en: 'Said no to somebody who wants to go',
+    },
     'waiting-left': { sv: 'Lämnade en väntelista', en: 'Left a waiting list' },
     'waiting-over': { sv: 'Avslutade en väntelista', en: 'Ended a waiting list' },
     'seats-offered': { sv: 'Erbjöd platser från väntelistan', en: 'Offered seats from the waiting list' },
@@ -26,6 +40,7 @@ export const bookingTrail: TrailWords = {
   },
   subjects: {
     booking: { sv: 'Bokning', en: 'Booking', page: occasionPage },
+    seat_request: { sv: 'Fråga om en plats', en: 'Request for a seat', page: occasionPage },
     waiting: { sv: 'Plats på väntelista', en: 'Place on a waiting list', page: occasionPage },
   },
   fields: {
@@ -38,6 +53,20 @@ export const bookingTrail: TrailWords = {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
       seats: { sv: 'Platser', en: 'Seats' },
+    },
+    seat_request: {
+      course: { sv: 'Utbildning', en: 'Course' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      asked_at: { sv: 'Frågat', en: 'Asked' },
+      withdrawn_at: { sv: 'Tillbakataget', en: 'Taken back' },
+      answered_at: { sv: 'Besvarat', en: 'Answered' },
+      answer: {
+        sv: 'Svar',
+        en: 'Answer',
+        values: { yes: { sv: 'ja', en: 'yes' }, no: { sv: 'nej', en: 'no' } },
+      },
+      because: { sv: 'Varför inte', en: 'Why not', values: wordsFrom(requestTexts, 'because_') },
     },
     booking_need: {
       occasion: { sv: 'Tillfälle', en: 'Occasion' },
@@ -56,6 +85,7 @@ export const bookingTrail: TrailWords = {
   },
   parts: {
     needs: { sv: 'Behov för att kunna delta', en: 'Needs in order to take part', subject: 'booking_need' },
+    seat_requests: { sv: 'Frågor om platser', en: 'Requests for seats', subject: 'seat_request' },
     waits: { sv: 'Väntelistor', en: 'Waiting lists', subject: 'waiting' },
     bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
   },

@@ -35,5 +35,20 @@ export async function keptOfSeats(db: Db, vault: Vault, person_id: number) {
     .orderBy('booking.id')
     .execute()
   const needs = sealed.map(({ cipher, ...need }) => ({ ...need, need: vault.open(cipher) }))
-  return { bookings, waits, needs }
+  const seat_requests = await db
+    .selectFrom('seat_request')
+    .innerJoin('occasion', 'occasion.id', 'seat_request.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select([
+      'course.title as course',
+      'occasion.code as occasion',
+      'asked_at',
+      'withdrawn_at',
+      'answered_at',
+    ])
+    .select(['answer', 'because'])
+    .where('person_id', '=', person_id)
+    .orderBy('seat_request.id')
+    .execute()
+  return { bookings, waits, seat_requests, needs }
 }

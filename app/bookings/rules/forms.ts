@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formOf } from '../../foundation/described-form.ts'
 import {
+  choiceField,
   countField,
   idField,
   idsField,
@@ -9,6 +10,7 @@ import {
   tickField,
 } from '../../foundation/fields.ts'
 import { bookingTexts } from '../messages.ts'
+import { REASONS } from './request.ts'
 
 /** The forms of bookings. The errors are codes; their sentences are in the room's messages. */
 
@@ -41,6 +43,17 @@ export const cancelForm = formOf({
 
 export const offerForm = z.object({ waiting: idField('not-found'), person: idsField('person-missing') })
 export const leaveForm = z.object({ waiting: idField('not-found') })
+
+/** What an employee asks by their own link, and what the company answers. */
+export const askForm = z.object({
+  occasion: idField('not-found'),
+  does: choiceField(['ask', 'take_back'], 'not-found'),
+})
+export const grantForm = z.object({ request: idField('not-found'), wait: tickField })
+export const refuseForm = z.object({
+  request: idField('not-found'),
+  because: choiceField(REASONS, 'because-missing'),
+})
 
 export const needForm = formOf({
   need: {

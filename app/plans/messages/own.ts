@@ -18,6 +18,7 @@ type OwnPlan = {
   ask_manager: (name: string) => string
   ask: string
   changes: string
+  courses: string
   how: Readonly<Record<Kind, string>>
 }
 
@@ -37,6 +38,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Fråga din chef: ${name}`,
     ask: 'Fråga den som leder ditt arbete.',
     changes: 'Planen kan ändras. Den ändrar inget i din anställning.',
+    courses: 'Kurser som du kan fråga om',
     how: {
       broad: 'Kurs tillsammans med andra företag',
       company: 'Kurs på företaget',
@@ -61,6 +63,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Ask your manager: ${name}`,
     ask: 'Ask whoever leads your work.',
     changes: 'The plan can change. It changes nothing in your employment.',
+    courses: 'Courses you can ask for',
     how: {
       broad: 'A course together with other companies',
       company: 'A course at the company',
@@ -85,6 +88,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `اسأل مديرك: ${name}`,
     ask: 'اسأل من يقود عملك.',
     changes: 'يمكن أن تتغير الخطة. وهي لا تغيّر شيئاً في وظيفتك.',
+    courses: 'دورات يمكنك أن تطلبها',
     how: {
       broad: 'دورة مع شركات أخرى',
       company: 'دورة في الشركة',
@@ -109,6 +113,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Pitaj svog šefa: ${name}`,
     ask: 'Pitaj onoga ko vodi tvoj rad.',
     changes: 'Plan se može promijeniti. On ništa ne mijenja u tvom zaposlenju.',
+    courses: 'Kursevi za koje možeš pitati',
     how: {
       broad: 'Kurs zajedno s drugim firmama',
       company: 'Kurs u firmi',
@@ -133,6 +138,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Zapytaj swojego szefa: ${name}`,
     ask: 'Zapytaj osobę, która kieruje twoją pracą.',
     changes: 'Plan może się zmienić. Niczego nie zmienia w twoim zatrudnieniu.',
+    courses: 'Kursy, o które możesz zapytać',
     how: {
       broad: 'Kurs razem z innymi firmami',
       company: 'Kurs w firmie',
@@ -157,6 +163,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Weydii maamulahaaga: ${name}`,
     ask: 'Weydii qofka shaqadaada hoggaamiya.',
     changes: 'Qorshuhu wuu isbeddeli karaa. Waxba kama beddelo shaqadaada.',
+    courses: 'Koorsooyin aad weydiin karto',
     how: {
       broad: 'Koorso shirkado kale lala qaato',
       company: 'Koorso shirkadda ka dhacda',
@@ -181,6 +188,7 @@ export const ownPlanWords: Record<ParticipantLanguage, OwnPlan> = {
     ask_manager: name => `Запитайте свого керівника: ${name}`,
     ask: 'Запитайте того, хто керує вашою роботою.',
     changes: 'План може змінитися. Він нічого не змінює у вашій роботі.',
+    courses: 'Курси, про які можна запитати',
     how: {
       broad: 'Курс разом з іншими компаніями',
       company: 'Курс у компанії',

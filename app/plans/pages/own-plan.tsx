@@ -37,6 +37,7 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, request,
     back: says.title,
     ask: first ? null : t.ask,
     changes: t.changes,
+    courses: first ? { href: `${home}/kurser`, label: t.courses } : null,
     not_reviewed: says.not_reviewed,
     plans: plans.map(({ company_id, company, manager, lines }) => ({
       company_id,
@@ -70,6 +71,11 @@ export default function OwnPlan({ loaderData: d }: Shown<typeof loader>) {
         {d.plans.map(plan => (
           <PlanShown key={plan.company_id} plan={plan} />
         ))}
+        {d.courses && (
+          <p>
+            <a href={d.courses.href}>{d.courses.label}</a>
+          </p>
+        )}
         {d.ask && <p>{d.ask}</p>}
       </Stack>
       <p className="small secondary">{d.changes}</p>

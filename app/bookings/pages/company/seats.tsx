@@ -14,13 +14,15 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { acceptOffer, leaveList } from '../../commands/answer-offer.ts'
+import { answerRequest } from '../../commands/answer-request.ts'
 import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome } from '../../policy.ts'
 import { bookableFrom } from '../../queries/bookable.ts'
 import { companySeats } from '../../queries/company-seats.ts'
-import { leaveForm, offerForm } from '../../rules/forms.ts'
+import { grantForm, leaveForm, offerForm, refuseForm } from '../../rules/forms.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
+import { RequestPanel, requestsShown } from './request-parts.tsx'
 import { WaitingPanels, waitingShown } from './waiting-parts.tsx'
 
 /** A company's seats at what is to come, and what can be booked: everything, or what a line of its plan asks for. */
@@ -50,6 +52,7 @@ export const loader = page(mayBookForSome, async visit => {
         href: at('foretag', company.id, 'bokning', occasion_id, one.person_id),
       })),
     })),
+    requests: await requestsShown(visit, company.id),
     waiting: await waitingShown(visit, company.id),
     occasions: occasions.map(one => ({
       key: one.id,
@@ -80,9 +83,26 @@ const LEAVE = formPlan({
   leadsTo,
 })
 
+const YES = formPlan({
+  reads: grantForm,
+  says: bookingErrors,
+  does: (tx, { request: request_id, wait }, { visitor, params }) =>
+    answerRequest(tx, visitor, { company_id: numberIn(params.id), request_id, answer: 'yes', wait }),
+  leadsTo,
+})
+const NO = formPlan({
+  reads: refuseForm,
+  says: bookingErrors,
+  does: (tx, { request: request_id, because }, { visitor, params }) =>
+    answerRequest(tx, visitor, { company_id: numberIn(params.id), request_id, answer: 'no', because }),
+  leadsTo,
+})
+
 export const action = actionFor(mayBookForSome, async visit => {
   const intent = visit.form.get('intent')
   if (intent === 'leave') return carryOut(visit, LEAVE)
+  if (intent === 'request-yes') return carryOut(visit, YES)
+  if (intent === 'request-no') return carryOut(visit, NO)
   return intent === 'accept' || intent === null ? carryOut(visit, ACCEPT) : notFound()
 })
 
@@ -101,6 +121,7 @@ export default function CompanySeats({ loaderData: d, actionData }: Shown<typeof
       <PageHead crumbs={d.crumbs} here={d.title} eyebrow={d.company} title={d.title} />
       <Stack gap="wide">
         <ErrorSummary errors={actionData?.errors} />
+        <RequestPanel requests={d.requests} back={actionData} />
         <WaitingPanels {...d.waiting} back={actionData} />
         <Panel title={t.own_seats}>
           <Table
