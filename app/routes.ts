@@ -15,6 +15,7 @@ export default [
 
   // letters, appointments
   route('avanmal/:token', 'letters/pages/unsubscribe.tsx'),
+  route('sms/kvitto/:secret', 'letters/pages/sms-receipt.ts'),
   route('kalender/svar/:token', 'appointments/pages/answer-invitation.tsx'),
   route('kalender/:token.ics', 'desk/pages/calendar-feed.ts'),
 

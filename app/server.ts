@@ -109,8 +109,12 @@ const isSecondWay = ({ pathname }: URL) => pathname.endsWith('.data') || pathnam
 
 const isWrite = (request: Request) => !['GET', 'HEAD'].includes(request.method)
 
-/** A mail reader unsubscribes by itself, from no page at all: the link carries its own proof and no session counts. RFC 8058. */
-const isByLink = (url: URL) => url.pathname.startsWith('/avanmal/')
+/**
+ * A mail reader unsubscribes by itself (RFC 8058), and a gateway tells how it went for a text, from no page at all: the address carries its
+ * own proof and no session counts.
+ */
+const isByLink = ({ pathname }: URL) =>
+  pathname.startsWith('/avanmal/') || pathname.startsWith('/sms/kvitto/')
 
 /** A write must come from a page of ours: the browser says from where. */
 function comesFromHere(request: Request, ground: Installation): boolean {

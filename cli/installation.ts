@@ -44,8 +44,10 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const ground = { db: database.db, clock, vault, listeners, guards }
   await sealWhatStandsOpen(ground)
   const jobs = jobsOf(database.pool, log)
-  const letters = keepsLetters({ is_demonstration, config }) ? { ...config, smtpUrl: null } : config
-  const mailer = mailerOf({ config: letters, log, jobs, ground })
+  const letters = keepsLetters({ is_demonstration, config })
+    ? { ...config, smtpUrl: null, smsUrl: null }
+    : config
+  const mailer = mailerOf({ config: letters, log, jobs, ground, isDemonstration: is_demonstration })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
@@ -94,6 +96,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
     close: async () => {
       await aside.close()
       await jobs.stop()
+      await mailer.close()
       await database.close()
     },
   }
@@ -104,7 +107,7 @@ export const keepsLetters = ({
   is_demonstration,
   config,
 }: Pick<Installation, 'is_demonstration' | 'config'>) =>
-  is_demonstration && config.smtpUrl !== null && !config.demonstrationSends
+  is_demonstration && (config.smtpUrl ?? config.smsUrl) !== null && !config.demonstrationSends
 
 /** The database, and the vault of what it holds: only where it is open can the key be tried. */
 async function opened(config: Config): Promise<{ vault: Vault; database: OpenDatabase }> {

@@ -872,7 +872,7 @@ export interface Letter {
   contact_id: number | null
   user_id: string | null
   code: string
-  language: 'sv' | 'en'
+  language: 'sv' | 'en' | 'ar' | 'bs' | 'pl' | 'so' | 'uk'
   subject: string
   is_duty: boolean
   mail_id: number | null
@@ -943,6 +943,10 @@ export interface Mail {
   is_awaited: Generated<boolean>
   good_until: Date | null
   next_try_at: Date
+  channel: Generated<'mail' | 'sms'>
+  handed_at: Date | null
+  reference: string | null
+  delivered_at: Date | null
 }
 
 export interface MailRefusal {
@@ -1209,6 +1213,7 @@ export interface Person {
   version: Generated<number>
   forgotten_at: Date | null
   protected_at: Date | null
+  reads: 'sv' | 'en' | 'ar' | 'bs' | 'pl' | 'so' | 'uk' | null
 }
 
 export interface PersonStep {

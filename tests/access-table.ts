@@ -69,6 +69,7 @@ export const ACCESS_TABLE = `
 /skattning/:token                                           0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/:area                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/klart                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/sms/kvitto/:secret                                         0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
 /timmar/:token                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0

@@ -166,6 +166,10 @@ export const accessTexts = texts({
   mail_number: { sv: (id: number) => `(brev ${id})`, en: (id: number) => `(letter ${id})` },
   mail_attached: { sv: 'Bifogat:', en: 'Attached:' },
   open_letter: { sv: 'Läs brevet', en: 'Read the letter' },
+  mail_sms: {
+    sv: (parts: number) => (parts === 1 ? 'SMS' : `SMS i ${parts} delar`),
+    en: (parts: number) => (parts === 1 ? 'SMS' : `SMS in ${parts} parts`),
+  },
   mail_to: { sv: (address: string) => `Till ${address}`, en: (address: string) => `To ${address}` },
 
   // what may go wrong

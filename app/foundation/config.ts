@@ -40,6 +40,17 @@ const environment = z.object({
     .describe(
       'where letters that come back go, such as spang+*@example.se: each letter has its own word for the star',
     ),
+  SPANG_SMS_URL: z
+    .url({ protocol: /^(https?|smpps?)$/ })
+    .optional()
+    .describe(
+      'SMS gateway with its name and secret: https:// for one that takes a form as 46elks does, smpp:// or smpps:// for SMPP; without it, texts stay in the mailbox page of a demonstration and are sent nowhere else',
+    ),
+  SPANG_SMS_FROM: z
+    .string()
+    .regex(/^([A-Za-z0-9]{1,11}|\+?\d{3,15})$/)
+    .default('Spang')
+    .describe('sender of SMS: at most eleven letters and figures, or a number'),
   SPANG_KEY: z
     .string()
     .refine(isKey)
@@ -55,7 +66,7 @@ const environment = z.object({
   SPANG_DEMO_MAIL: yesNo
     .default(false)
     .describe(
-      'yes: a demonstration sends its letters through SMTP_URL, to its invented people too; otherwise they stay in its mailbox page',
+      'yes: a demonstration sends its letters through SMTP_URL and SPANG_SMS_URL, to its invented people too; otherwise they stay in its mailbox page',
     ),
   SPANG_TODAY: z
     .string()
@@ -117,6 +128,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.SPANG_MAIL_FROM,
     bounceAddress: value.SPANG_BOUNCE_ADDRESS ?? null,
+    smsUrl: value.SPANG_SMS_URL ?? null,
+    smsFrom: value.SPANG_SMS_FROM,
     key: value.SPANG_KEY?.toLowerCase() ?? null,
     demonstration: value.SPANG_DEMO ?? !value.DATABASE_URL,
     refusesDemonstration: value.SPANG_DEMO === false,

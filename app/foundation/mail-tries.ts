@@ -29,12 +29,14 @@ export const PAUSES: readonly number[] = [
 
 /** Seconds between the tries of what is good for some minutes only. */
 const SHORT_PAUSES: readonly number[] = [15, 30, 60, 120]
+/** What is good for longer than all the tries take is tried as what is always good. */
+const LONG_MS = 3 * 24 * HOUR * 1000
 
 type Tried = { attempts: number; good_until: Date | null }
 
 /** Seconds until a letter is tried again after its latest try has failed, or null when it is given up. `attempts` counts that one too. */
 export function pauseAfter({ attempts, good_until }: Tried, now: Date): number | null {
-  if (!good_until) return PAUSES[attempts - 1] ?? null
+  if (!good_until || good_until.getTime() - now.getTime() > LONG_MS) return PAUSES[attempts - 1] ?? null
   const pause = SHORT_PAUSES[attempts - 1] ?? SHORT_PAUSES.at(-1)!
   return now.getTime() + pause * 1000 < good_until.getTime() ? pause : null
 }

@@ -50,3 +50,9 @@ export const dayIn = (language: ParticipantLanguage, day: string): string =>
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
+
+/** `måndag 3 november 2025`. */
+export const weekdayIn = (language: ParticipantLanguage, day: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )

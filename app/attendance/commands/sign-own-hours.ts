@@ -4,6 +4,7 @@ import type { ParticipantLanguage } from '../../foundation/participant-languages
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { noteReads } from '../../people/commands/note-reads.ts'
 import { ownHoursOf } from '../queries/own-hours.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import { type Because, type Read, toSign } from '../rules/own-hours.ts'
@@ -71,6 +72,8 @@ export async function signOwnHours(
         },
       },
     })
+  // A trainer's device that goes round stays in the language of whoever had it before.
+  if (signed_how === 'phone') await noteReads(tx, { person_id, language })
   await tx.tell(attendanceChanged({ programme_id, attendance_ids: ids, done: 'signed' }))
   return { signed: ids.length }
 }

@@ -1,6 +1,16 @@
 import { inWordsFirst } from '../../foundation/small-numbers.ts'
 import { texts } from '../../foundation/text.ts'
 
+/** `12 brev och 3 SMS`. */
+const sentSaid = {
+  sv: (mail: number, sms: number) =>
+    [mail > 0 && `${mail} brev`, sms > 0 && `${sms} SMS`].filter(Boolean).join(' och '),
+  en: (mail: number, sms: number) =>
+    [mail > 0 && `${mail} ${mail === 1 ? 'letter' : 'letters'}`, sms > 0 && `${sms} SMS`]
+      .filter(Boolean)
+      .join(' and '),
+}
+
 /** Links by which participants sign their own hours, for whoever gives them out. */
 export const signingLinkTexts = texts({
   title: { sv: 'Länkar för underskrift', en: 'Links for signing' },
@@ -9,8 +19,8 @@ export const signingLinkTexts = texts({
     en: (n: number) => `${inWordsFirst('en', n)} ${n === 1 ? 'has' : 'have'} not signed yet.`,
   },
   lede: {
-    sv: 'Var och en skriver under sina egna timmar på telefonen, utan konto, på sju språk. Länken visar alla timmar som väntar, inte bara de här.',
-    en: 'Each signs their own hours on the phone, without an account, in seven languages. The link shows all hours that wait, not only these.',
+    sv: 'Var och en skriver under sina egna timmar på telefonen, utan konto, på sitt eget språk. Länken visar alla timmar som väntar, inte bara de här.',
+    en: 'Each signs their own hours on the phone, without an account, in their own language. The link shows all hours that wait, not only these.',
   },
   nobody: {
     sv: 'Ingen ska hit, och ingen har timmar som väntar.',
@@ -35,24 +45,25 @@ export const signingLinkTexts = texts({
     en: (n: number) => (n === 1 ? 'Make a new link' : `Make new links for all ${n}`),
   },
   send: {
-    sv: (letters: number, slips: number) =>
-      `Skicka ${letters} brev${slips > 0 ? ` och visa ${slips} ${slips === 1 ? 'lapp' : 'lappar'}` : ''}`,
-    en: (letters: number, slips: number) =>
-      `Send ${letters} ${letters === 1 ? 'letter' : 'letters'}${slips > 0 ? ` and show ${slips} ${slips === 1 ? 'slip' : 'slips'}` : ''}`,
+    sv: (mail: number, sms: number, slips: number) =>
+      `Skicka ${sentSaid.sv(mail, sms)}${slips > 0 ? ` och visa ${slips} ${slips === 1 ? 'lapp' : 'lappar'}` : ''}`,
+    en: (mail: number, sms: number, slips: number) =>
+      `Send ${sentSaid.en(mail, sms)}${slips > 0 ? ` and show ${slips} ${slips === 1 ? 'slip' : 'slips'}` : ''}`,
   },
   sent: {
-    sv: (n: number) => `${n} brev är på väg`,
-    en: (n: number) => `${n} ${n === 1 ? 'letter is' : 'letters are'} on the way`,
+    sv: (mail: number, sms: number) => `${sentSaid.sv(mail, sms)} är på väg`,
+    en: (mail: number, sms: number) =>
+      `${sentSaid.en(mail, sms)} ${mail + sms === 1 ? 'is' : 'are'} on the way`,
   },
   sent_rest: {
     sv: (n: number) =>
       n === 1
-        ? 'En har ingen e-post: lappen finns här nedanför.'
-        : `${inWordsFirst('sv', n)} har ingen e-post: lapparna finns här nedanför.`,
+        ? 'En har varken e-post eller mobil: lappen finns här nedanför.'
+        : `${inWordsFirst('sv', n)} har varken e-post eller mobil: lapparna finns här nedanför.`,
     en: (n: number) =>
       n === 1
-        ? 'One has no e-mail: the slip is below.'
-        : `${inWordsFirst('en', n)} have no e-mail: the slips are below.`,
+        ? 'One has neither e-mail nor mobile: the slip is below.'
+        : `${inWordsFirst('en', n)} have neither e-mail nor mobile: the slips are below.`,
   },
   code: {
     sv: 'Din kod första gången du läser av väggen:',

@@ -4,6 +4,7 @@ import { mayMakeParticipantLink } from '../../access/policy.ts'
 import { PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
 import { action as actionFor, page } from '../../access/web.ts'
 import { occasionOf } from '../../courses/queries.ts'
+import type { Channel } from '../../foundation/mail.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,12 +17,14 @@ import { Row, Stack } from '../../ui/panel.tsx'
 import { makeLinks } from '../commands/make-links.ts'
 import { signingLinkTexts } from '../messages/signing-links.ts'
 import { attendanceTexts } from '../messages.ts'
-import { linksFor } from '../queries/links-for.ts'
+import { type LinkFor, linksFor } from '../queries/links-for.ts'
 
 export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground, params, say, at }) => {
   const t = say(signingLinkTexts)
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
-  const people = await linksFor(db, { occasion_id: occasion.id, clock: ground.clock })
+  const people = await linksFor(db, {
+    ...{ occasion_id: occasion.id, clock: ground.clock, hasSms: ground.mailer.hasSms },
+  })
   const waits = people.filter(one => one.waits).length
   const without = people.filter(one => !one.has_link).length
   return {
@@ -33,8 +36,8 @@ export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground,
     verdict: waits > 0 ? t.verdict(waits) : t.title,
     without,
     all: people.length,
-    letters_without: people.filter(one => one.has_email && !one.has_link).length,
-    letters_all: people.filter(one => one.has_email).length,
+    reached_without: reachedBy(people.filter(one => !one.has_link)),
+    reached_all: reachedBy(people),
     said: people.length === 0 ? t.nobody : t.who(without, people.length),
   }
 })
@@ -49,16 +52,24 @@ export const action = actionFor(mayMakeParticipantLink, async ({ ground, visitor
   const made = await transact(ground, visitor, tx => makeLinks(tx, ground, visitor, asked))
   if (isRefusal(made)) return refusedAs(form, made, say(signingLinkTexts))
   form.set('links', JSON.stringify(made.slips))
-  form.set('sent', String(made.sent))
+  form.set('mail', String(made.sent.mail))
+  form.set('sms', String(made.sent.sms))
   return invalid(form, {}, 200)
 })
+
+const reachedBy = (people: readonly LinkFor[]): Reached => ({
+  mail: people.filter(one => one.reach === 'mail').length,
+  sms: people.filter(one => one.reach === 'sms').length,
+})
+type Reached = Record<Channel, number>
 
 type Link = { name: string; href: string; code: string }
 
 export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(signingLinkTexts)
   const links: Link[] = actionData ? JSON.parse(actionData.typed.links ?? '[]') : []
-  const sent = Number(actionData?.typed.sent ?? 0)
+  const sent = { mail: Number(actionData?.typed.mail ?? 0), sms: Number(actionData?.typed.sms ?? 0) }
+  const all = sent.mail + sent.sms
   return (
     <>
       <PageHead
@@ -69,8 +80,8 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
         verdict={d.verdict}
         lede={t.lede}
       />
-      {sent > 0 && (
-        <Notice tone="ok" title={t.sent(sent)} role="status">
+      {all > 0 && (
+        <Notice tone="ok" title={t.sent(sent.mail, sent.sms)} role="status">
           {links.length > 0 ? t.sent_rest(links.length) : null}
         </Notice>
       )}
@@ -98,13 +109,13 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
           </ul>
         </Stack>
       ) : (
-        sent === 0 && (
+        all === 0 && (
           <Stack>
             <p>{d.said}</p>
-            {d.without > 0 && <MakeLinks whom="without" n={d.without} letters={d.letters_without} />}
+            {d.without > 0 && <MakeLinks whom="without" n={d.without} reached={d.reached_without} />}
             {d.all > d.without && (
               <>
-                <MakeLinks whom="all" n={d.all} letters={d.letters_all} />
+                <MakeLinks whom="all" n={d.all} reached={d.reached_all} />
                 <p className="small secondary">{t.make_what}</p>
               </>
             )}
@@ -115,20 +126,21 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
   )
 }
 
-/** By letter to those who have an address and slips for the rest, or slips for everyone. */
-function MakeLinks({ whom, n, letters }: { whom: 'without' | 'all'; n: number; letters: number }) {
+/** By letter or SMS to those who are reached and slips for the rest, or slips for everyone. */
+function MakeLinks({ whom, n, reached }: { whom: 'without' | 'all'; n: number; reached: Reached }) {
   const t = useTexts(signingLinkTexts)
+  const { mail, sms } = reached
   const make = whom === 'all' ? t.make_all : t.make
   return (
     <Form>
       <input type="hidden" name="whom" value={whom} />
       <Row>
-        {letters > 0 && (
+        {mail + sms > 0 && (
           <Button kind={whom === 'all' ? 'second' : undefined} name="by" value="letter">
-            {t.send(letters, n - letters)}
+            {t.send(mail, sms, n - mail - sms)}
           </Button>
         )}
-        <Button kind={whom === 'all' || letters > 0 ? 'second' : undefined} name="by" value="slip">
+        <Button kind={whom === 'all' || mail + sms > 0 ? 'second' : undefined} name="by" value="slip">
           {make(n)}
         </Button>
       </Row>

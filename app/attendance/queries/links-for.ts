@@ -3,6 +3,7 @@ import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Clock } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { type Reach, reachOf } from '../../people/queries/reach.ts'
 import { OWN_HOURS } from '../rules/own-hours.ts'
 
 export type LinkFor = {
@@ -11,8 +12,8 @@ export type LinkFor = {
   family_name: string
   /** They were here, and have neither signed nor said that it is wrong. */
   waits: boolean
-  /** A letter can be sent to them. */
-  has_email: boolean
+  /** By letter, by SMS, or by neither: those get a slip. */
+  reach: Reach
   /** They have a link that is good. */
   has_link: boolean
 }
@@ -23,7 +24,7 @@ export type LinkFor = {
  */
 export async function linksFor(
   db: Db,
-  { occasion_id, clock }: { occasion_id: number; clock: Clock },
+  { occasion_id, clock, hasSms }: { occasion_id: number; clock: Clock; hasSms: boolean },
 ): Promise<LinkFor[]> {
   const { rows } = await sql<LinkFor>`
     with waits as (
@@ -35,7 +36,7 @@ export async function linksFor(
       select person_id from booking where occasion_id = ${occasion_id} and ${takesSeat}
         and exists (select from session where session.occasion_id = ${occasion_id} and held_on >= ${clock.today()}::date))
     select person.id as person_id, given_name, family_name, person.id in (select person_id from waits) as waits,
-      coalesce(person.email, '') <> '' as has_email,
+      ${reachOf(hasSms)} as reach,
       exists (select from participant_link link where link.person_id = person.id and purpose = ${OWN_HOURS} and revoked_at is null
         and expires_at > ${clock.now()}) as has_link
     from person where not is_protected and forgotten_at is null

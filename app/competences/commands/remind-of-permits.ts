@@ -2,7 +2,8 @@ import { addDays } from '../../foundation/dates.ts'
 import { formatIn } from '../../foundation/format.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
-import { type NewLetter, type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import type { NewLetter } from '../../letters/commands/keep-letter.ts'
+import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { readerOf } from '../../letters/queries/reader.ts'
 import type { LetterCode } from '../../letters/rules/templates.ts'
 import { settingsOf } from '../../programmes/queries.ts'
@@ -76,7 +77,12 @@ async function writeTo(tx: Tx, post: Post, { programme_id, company_id, due }: To
     ? [{ to: { contact_id: contact.id }, email: contact.email }]
     : visitors.map(({ user_id, email }) => ({ to: { user_id }, email }))
   const path = `/${slug}/foretag/${company_id}/kompetenser/bevis?state=urgent`
-  const letters: { to: NewLetter['to']; of: readonly Lapsing[]; code: LetterCode; path?: string }[] = [
+  const letters: {
+    to: Exclude<NewLetter['to'], { person_id: number }>
+    of: readonly Lapsing[]
+    code: LetterCode
+    path?: string
+  }[] = [
     ...answering.map(({ to }) => ({ to, of: due, code: 'permits_lapsing' as const, path })),
     ...[...Map.groupBy(due, one => one.manager_id)]
       .filter(([id, of]) => id !== null && !answering.some(one => one.email === of[0]!.manager_email))

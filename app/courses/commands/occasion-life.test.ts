@@ -183,7 +183,7 @@ test('a cancelled occasion writes once to each, gives the seats back, and says w
     [bo],
   )
   assert.deepEqual(
-    (await read(db => unreachedOf(db, id))).map(one => one.id),
+    (await read(db => unreachedOf(db, { occasion_id: id, hasSms: false }))).map(one => one.id),
     [tove],
   )
   const schedule = await read(db => scheduleOf(db, leader, TODAY))

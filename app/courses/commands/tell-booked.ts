@@ -10,10 +10,11 @@ import { programmeOf } from '../../programmes/queries.ts'
 import { believingOf, bookedOf, companiesBookedIn } from '../queries/told.ts'
 import { type SessionRow, sessionsOf } from '../queries.ts'
 import { endsOn } from '../rules/session-length.ts'
+import { linksSaid, whenSaid } from '../rules/times-said.ts'
 import type { Concerns } from './replace-sessions.ts'
 
 type Of = { programme_id: number; occasion_id: number }
-export type Told = Pick<
+type Told = Pick<
   SessionRow,
   'id' | 'held_on' | 'starts_at' | 'ends_at' | 'place' | 'address' | 'room' | 'link' | 'uid' | 'sequence'
 >
@@ -38,22 +39,6 @@ async function aboutOccasion(tx: Tx, post: Post, { programme_id, occasion_id }: 
   }
 }
 type About = Awaited<ReturnType<typeof aboutOccasion>>
-
-const format = formatIn('sv')
-
-/** "måndag 3 november 2025 kl. 8.00–12.00, Osby, Skolgatan 4, sal 2", each session after the other. */
-const whenSaid = (sessions: readonly Told[]) =>
-  sessions
-    .map(({ held_on, starts_at, ends_at, place, address, room }) =>
-      [`${format.longDay(held_on)} kl. ${format.span(starts_at, ends_at)}`, place, address, room]
-        .filter(Boolean)
-        .join(', '),
-    )
-    .join('; ')
-
-/** The links, each once: they stand in letters to those who are booked and nowhere else outside. */
-const linksSaid = (sessions: readonly Told[]) =>
-  [...new Set(sessions.map(one => one.link).filter(Boolean))].join(', ')
 
 const entryOf = ({ clock }: Tx, { title }: Pick<About, 'title'>, session: Told, is_cancelled: boolean) => ({
   uid: session.uid,
@@ -108,17 +93,16 @@ async function writeTo(
     code,
     programme_id: of.programme_id,
     to: { person_id },
-    language: 'sv',
     is_awaited,
-    values: {
+    values: how => ({
       title: about.title,
       programme: about.programme,
-      when: whenSaid(held.length > 0 ? held : gone),
+      when: whenSaid(held.length > 0 ? held : gone, how),
       link: linksSaid(held),
       ...values,
-    },
+    }),
     ...(first && { event: to => invitation(to, first) }),
-    ...(reader && {
+    ...(reader?.email && {
       attachments: rest.map((time, at) => {
         const { method, ics } = invitation(reader, time)
         return {
@@ -154,9 +138,10 @@ export async function tellOfChange(tx: Tx, post: Post, { before, concerns, ...of
     .filter(({ id }) => !about.sessions.some(one => one.id === id && one.held_on >= today))
     .map(one => ({ ...one, sequence: one.sequence + 1 }))
   const is_awaited = isAwaited(tx, [...about.sessions, ...before])
-  const booked = concerns.people ? await bookedOf(tx.db, of.occasion_id) : []
-  for (const { person_id, has_address, told } of booked)
-    if (has_address && told === 'seat')
+  const asked = { ...of, hasSms: post.mailer.hasSms }
+  const booked = concerns.people ? await bookedOf(tx.db, asked) : []
+  for (const { person_id, is_reached, told } of booked)
+    if (is_reached && told === 'seat')
       await writeTo(tx, post, of, about, {
         code: 'occasion_changed',
         person_id,
@@ -180,9 +165,9 @@ export async function tellOfCancelling(
 ): Promise<void> {
   const about = await aboutOccasion(tx, post, of)
   const is_awaited = isAwaited(tx, about.sessions)
-  const booked = await believingOf(tx.db, of.occasion_id)
-  for (const { person_id, has_address } of booked)
-    if (has_address)
+  const booked = await believingOf(tx.db, { ...of, hasSms: post.mailer.hasSms })
+  for (const { person_id, is_reached } of booked)
+    if (is_reached)
       await writeTo(tx, post, of, about, {
         code: 'occasion_cancelled',
         person_id,
@@ -193,7 +178,7 @@ export async function tellOfCancelling(
       })
   await noteTold(
     tx.db,
-    booked.filter(one => one.has_address).map(one => one.booking_id),
+    booked.filter(one => one.is_reached).map(one => one.booking_id),
     'no_seat',
     tx.clock.now(),
   )
@@ -255,9 +240,9 @@ async function tellCompanies(
       values: {
         title: about.title,
         programme: about.programme,
-        when: whenSaid(about.sessions),
+        when: whenSaid(about.sessions, { language: 'sv', channel: 'mail' }),
         company,
-        number: format.number(booked),
+        number: formatIn('sv').number(booked),
         ...values,
       },
       // A contact has no account to see it with.

@@ -15,7 +15,7 @@ export async function tellSeats(ground: Ground, post: Post): Promise<number> {
   let told = 0
   const failed: unknown[] = []
   for (const { id: programme_id } of programmes) {
-    const at = { programme_id, now: ground.clock.now() }
+    const at = { programme_id, now: ground.clock.now(), hasSms: post.mailer.hasSms }
     const waiting = await reading(ground, { ...houseScope, programme: programme_id }, db =>
       seatsToTell(db, at),
     )
@@ -41,7 +41,8 @@ async function tellOne(
 ): Promise<number> {
   await tx.db.selectFrom('occasion').select('id').where('id', '=', occasion_id).forUpdate().execute()
   await tx.db.selectFrom('booking').select('id').where('id', '=', booking_id).forUpdate().execute()
-  const [still] = await seatsToTell(tx.db, { programme_id, now: tx.clock.now(), booking_id })
+  const { hasSms } = post.mailer
+  const [still] = await seatsToTell(tx.db, { programme_id, now: tx.clock.now(), hasSms, booking_id })
   if (still?.has_seat !== has_seat) return 0
   await tellOfSeat(tx, post, still)
   await note(tx, {

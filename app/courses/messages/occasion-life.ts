@@ -77,13 +77,13 @@ export const occasionLifeTexts = texts({
   // its way
   change_standing: { sv: 'Ändra läget', en: 'Change the standing' },
   change_lede: {
-    sv: 'Den som är bokad och har en e-postadress får ett brev när tillfället ställs in. Företagen får också veta det.',
-    en: 'Whoever is booked and has an e-mail address gets a letter when the occasion is cancelled. The companies are told too.',
+    sv: 'Den som är bokad får ett brev när tillfället ställs in, eller ett SMS om det inte finns någon e-postadress. Företagen får också veta det.',
+    en: 'Whoever is booked gets a letter when the occasion is cancelled, or an SMS where there is no e-mail address. The companies are told too.',
   },
   to_confirmed: { sv: 'Bekräfta: det blir av', en: 'Confirm: it is held' },
   to_confirmed_note: {
-    sv: 'De bokade får brev med tiderna till sin kalender.',
-    en: 'Those who are booked get a letter with the times for their calendar.',
+    sv: 'De bokade får brev med tiderna till sin kalender, eller ett SMS.',
+    en: 'Those who are booked get a letter with the times for their calendar, or an SMS.',
   },
   to_opened: { sv: 'Öppna igen', en: 'Open again' },
   to_opened_note: { sv: 'Närvaro kan antecknas igen.', en: 'Attendance can be noted again.' },
@@ -119,10 +119,10 @@ export const occasionLifeTexts = texts({
     sv: (day: string) => `Stängt ${day}. Allas timmar är underskrivna eller anmälda som fel.`,
     en: (day: string) => `Closed ${day}. Everybody’s hours are signed or reported as wrong.`,
   },
-  unreached: { sv: 'Nås inte med brev', en: 'Not reached by letter' },
+  unreached: { sv: 'Nås inte med brev eller SMS', en: 'Not reached by letter or SMS' },
   unreached_why: {
-    sv: 'De har en plats men ingen e-postadress. Säg det till dem själv, eller be deras chef.',
-    en: 'They have a seat but no e-mail address. Tell them yourself, or ask their manager.',
+    sv: 'De har en plats men varken e-postadress eller mobil som går att nå. Säg det till dem själv, eller be deras chef.',
+    en: 'They have a seat but neither an e-mail address nor a mobile that can be reached. Tell them yourself, or ask their manager.',
   },
 
   // what waits

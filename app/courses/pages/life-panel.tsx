@@ -21,13 +21,14 @@ export const lifePanel = panel({
     const { id, state, state_at, why_cancelled, least_seats, decided_by } = occasion
     const arranges = mayEditTraining(visitor)
     const day = state_at ? format.day(localDateOf(state_at)) : ''
-    const booked = arranges ? await bookedOf(db, id) : []
+    const asked = { occasion_id: id, hasSms: ground.mailer.hasSms }
+    const booked = arranges ? await bookedOf(db, asked) : []
     const is_over =
       state === 'closed' || ((await sessionsOnce(db, id)).at(-1)?.held_on ?? '') < ground.clock.today()
     const twice = is_over
       ? []
       : await personClashesOf(db, { occasion_id: id, person_ids: booked.map(one => one.person_id) })
-    const unreached = arranges && mayReadPeople(visitor) && !is_over ? await unreachedOf(db, id) : []
+    const unreached = arranges && mayReadPeople(visitor) && !is_over ? await unreachedOf(db, asked) : []
     const said = {
       cancelled: () => t.is_cancelled(day, why_cancelled),
       closed: () => t.is_closed(day),

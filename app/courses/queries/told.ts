@@ -2,31 +2,35 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
+import { reachOf } from '../../people/queries/reach.ts'
 import { takesSeat } from './seats.ts'
 
 export type Booked = {
   booking_id: number
   person_id: number
-  has_address: boolean
+  /** There is an address or a mobile to write to. */
+  is_reached: boolean
   has_seat: boolean
   told: 'seat' | 'no_seat' | null
 }
+
+type Asked = { occasion_id: number; hasSms: boolean }
 
 /**
  * Who has a seat in an occasion, or was told of one that is given back and has not been told of that; those with protected identity are
  * told by their handler.
  */
-export const believingOf = async (db: Db, occasion_id: number): Promise<Booked[]> => {
+export const believingOf = async (db: Db, { occasion_id, hasSms }: Asked): Promise<Booked[]> => {
   const { rows } = await sql<Booked>`
-    select booking.id as booking_id, person_id, person.email <> '' as has_address, ${takesSeat} as has_seat, told
+    select booking.id as booking_id, person_id, ${reachOf(hasSms)} <> 'none' as is_reached, ${takesSeat} as has_seat, told
     from booking join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null
     where occasion_id = ${occasion_id} and (${takesSeat} or told = 'seat') order by booking.id`.execute(db)
   return rows
 }
 
 /** Who has a seat in an occasion and may be written to. */
-export const bookedOf = async (db: Db, occasion_id: number): Promise<Booked[]> =>
-  (await believingOf(db, occasion_id)).filter(one => one.has_seat)
+export const bookedOf = async (db: Db, asked: Asked): Promise<Booked[]> =>
+  (await believingOf(db, asked)).filter(one => one.has_seat)
 
 export type CompanyTold = {
   company_id: number
@@ -65,6 +69,8 @@ export async function companiesBookedIn(
   return rows
 }
 
+type ToldAt = { programme_id: number; now: Date; hasSms: boolean; booking_id?: number | null }
+
 export type ToTell = {
   booking_id: number
   programme_id: number
@@ -75,16 +81,16 @@ export type ToTell = {
 
 /**
  * Who has come to have a seat in what is confirmed and has a session to come, or has given one back, and has not been told since: whoever
- * booked, and by whatever way. Those who have no address wait until they have.
+ * booked, and by whatever way. Those who have neither address nor mobile wait until they have.
  */
 export async function seatsToTell(
   db: Db,
-  { programme_id, now, booking_id = null }: { programme_id: number; now: Date; booking_id?: number | null },
+  { programme_id, now, hasSms, booking_id = null }: ToldAt,
 ): Promise<ToTell[]> {
   const { rows } = await sql<ToTell>`
     select booking.id as booking_id, booking.programme_id, booking.occasion_id, person_id, ${takesSeat} as has_seat
     from booking join occasion on occasion.id = booking.occasion_id and occasion.state = 'confirmed'
-      join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null and person.email <> ''
+      join person on person.id = booking.person_id and not person.is_protected and person.forgotten_at is null and ${reachOf(hasSms)} <> 'none'
     where booking.programme_id = ${programme_id}
       and ((${takesSeat} and (told is distinct from 'seat' or told_at < booked_at)) or (not ${takesSeat} and told = 'seat'))
       and exists (select from session where session.occasion_id = occasion.id and session_starts(session.held_on, session.starts_at) > ${now})

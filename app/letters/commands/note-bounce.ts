@@ -30,7 +30,8 @@ export async function noteBounce(
   const status = report.status ?? UNTOLD
   if (report.outcome !== 'failed' || mail.bounced_at) return { noted: false, status }
   await noteReturned(tx, mail.id, status)
-  if (mail.programme_id !== null && status.startsWith('5')) {
+  // Where it went is gone with whom it was for.
+  if (mail.programme_id !== null && status.startsWith('5') && mail.to_cipher.length > 0) {
     const address_hash = addressHash(tx.vault, tx.vault.open(mail.to_cipher))
     await refuseLetters(tx, { programme_id: mail.programme_id, address_hash, kind: 'bounced' })
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
+import type { Channel } from '../../foundation/mail.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -22,11 +23,10 @@ export async function resendLetter(
 ): Promise<{ id: number } | Refusal> {
   const letter = await letterOf(tx, visitor, asked)
   if ('refused' in letter) return letter
-  const { rows } = await sql<{ mail_id: number | null }>`
-    select resend_letter(${asked.letter_id}, ${tx.clock.now()}) as mail_id`.execute(tx.db)
-  const mail_id = rows[0]!.mail_id
-  if (mail_id === null) return refuse('words-forgotten')
-  await mailer.again(tx, mail_id)
+  const { rows } = await sql<{ id: number; channel: Channel }>`
+    select mail_id as id, channel from resend_letter(${asked.letter_id}, ${tx.clock.now()})`.execute(tx.db)
+  if (!rows[0]) return refuse('words-forgotten')
+  await mailer.again(tx, rows[0])
   await noteAbout(tx, 'letter-resent', letter)
   return { id: asked.letter_id }
 }
@@ -49,7 +49,7 @@ export async function trustAddress(
           ? { person_id }
           : null
   const reader = to && (await readerOf(tx.db, to))
-  if (!reader) return refuse('no-address')
+  if (!reader?.email) return refuse('no-address')
   await liftRefusal(tx, {
     programme_id: visitor.programme!,
     address_hash: addressHash(tx.vault, reader.email),

@@ -10,12 +10,13 @@ import { groundOf, openForTest, until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { lettersAbout } from '../queries/sent.ts'
 import { LETTERS, type LetterCode } from '../rules/templates.ts'
-import { type NewLetter, sendLetter } from './send-letter.ts'
+import type { NewLetter } from './keep-letter.ts'
+import { sendLetter } from './send-letter.ts'
 
 export const BOUNCE = 'spang+*@exempel.se'
 
 /** A programme with one company, letters, and a real mail server of the test's own that keeps what it gets. */
-export async function openLetters() {
+export async function openLetters(sms: { smsUrl?: string } = {}) {
   const database = await openForTest()
   let now = '2025-10-15T09:00:00Z'
   const clock: Clock = { now: () => new Date(now), today: () => now.slice(0, 10) }
@@ -44,15 +45,16 @@ export async function openLetters() {
     mailFrom: 'Spång <spang@exempel.se>',
     bounceAddress: BOUNCE,
     publicUrl: 'https://spang.exempel.se',
+    smsFrom: 'Spang',
+    ...sms,
   }
   const jobs = jobsOf(database.pool, silentLog)
-  const post = {
-    mailer: mailerOf({ ground, config, jobs, log: silentLog }),
-    config,
-  } as unknown as Parameters<typeof sendLetter>[1]
+  const mailer = mailerOf({ ground, config, jobs, log: silentLog })
+  const post = { mailer, config } as unknown as Parameters<typeof sendLetter>[1]
   await jobs.start()
   const close = async () => {
     await jobs.stop()
+    await mailer.close()
     await new Promise<void>(resolve => server.close(resolve))
     await database.close()
   }

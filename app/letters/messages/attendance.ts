@@ -1,6 +1,6 @@
 import { letterWords } from './words.ts'
 
-/** A letter with a participant's own link. A subject names nobody. */
+/** Letters with a participant's own link. A subject names nobody. */
 export const attendanceLetters = letterWords({
   hours_link: {
     is_duty: true,
@@ -9,11 +9,29 @@ export const attendanceLetters = letterWords({
       subject: 'Din länk till dina timmar',
       body: 'Här ser du vilka dagar du var med på utbildning i {programme}, och skriver under. Du väljer språk på sidan, och behöver inget konto.\n\nLänken är bara din. Ge den inte till någon annan.\n\nDen gäller till och med {until}.',
       action: 'Öppna dina timmar',
+      sms: '{programme}: Här är dina timmar. Läs och skriv under. Länken är bara din.',
     },
     en: {
       subject: 'Your link to your hours',
       body: 'Here you see on which days you attended training in {programme}, and sign. You choose the language on the page, and need no account.\n\nThe link is yours alone. Do not give it to anyone else.\n\nIt is good until {until}.',
       action: 'Open your hours',
+      sms: '{programme}: Here are your hours. Read and sign. The link is yours alone.',
+    },
+  },
+  hours_unsigned: {
+    is_duty: true,
+    values: { programme: 'Exempelprogrammet', hours: '3,5 timmar', until: '14 december 2025' },
+    sv: {
+      subject: 'Du har timmar att skriva under',
+      body: 'Du har varit med på utbildning i {programme}, och dina timmar väntar på din underskrift: {hours}.\n\nÖppna länken, läs och skriv under. Du väljer språk på sidan, och behöver inget konto.\n\nLänken är bara din. Den gäller till och med {until}.',
+      action: 'Öppna dina timmar',
+      sms: '{programme}: {hours} väntar på din underskrift. Läs och skriv under. Länken är bara din.',
+    },
+    en: {
+      subject: 'You have hours to sign',
+      body: 'You have attended training in {programme}, and your hours wait for your signature: {hours}.\n\nOpen the link, read and sign. You choose the language on the page, and need no account.\n\nThe link is yours alone. It is good until {until}.',
+      action: 'Open your hours',
+      sms: '{programme}: {hours} wait for your signature. Read and sign. The link is yours alone.',
     },
   },
 })

@@ -16,10 +16,12 @@ export const occasionLetters = letterWords({
     sv: {
       subject: 'Du har en plats: {title}',
       body: 'Du är bokad på {title} i {programme}, och kursen blir av.\n\nNär och var: {when}\n\nLänk: {link}\n\nKan du inte komma? Säg det till din chef, så att någon annan får platsen.',
+      sms: 'Du har en plats: {title}. {when}\n\nLänk: {link}',
     },
     en: {
       subject: 'You have a seat: {title}',
       body: 'You are booked on {title} in {programme}, and the course will be held.\n\nWhen and where: {when}\n\nLink: {link}\n\nCannot come? Tell your manager, so that somebody else gets the seat.',
+      sms: 'You have a seat: {title}. {when}\n\nLink: {link}',
     },
   },
   seat_withdrawn: {
@@ -28,10 +30,26 @@ export const occasionLetters = letterWords({
     sv: {
       subject: 'Du har inte längre en plats: {title}',
       body: 'Din plats på {title} i {programme} är avbokad.\n\nDet gällde: {when}\n\nÄr det fel? Säg det till din chef.',
+      sms: 'Du har inte längre en plats: {title}. Är det fel? Säg det till din chef.',
     },
     en: {
       subject: 'You no longer have a seat: {title}',
       body: 'Your seat on {title} in {programme} has been cancelled.\n\nIt was: {when}\n\nIs that wrong? Tell your manager.',
+      sms: 'You no longer have a seat: {title}. Is that wrong? Tell your manager.',
+    },
+  },
+  session_soon: {
+    is_duty: true,
+    values: { ...values, link: 'https://mote.example/abc' },
+    sv: {
+      subject: 'Påminnelse: {title}',
+      body: 'Snart är det {title} i {programme}.\n\nNär och var: {when}\n\nLänk: {link}\n\nKan du inte komma? Säg det till din chef.',
+      sms: 'Påminnelse: {title}. {when}\n\nLänk: {link}',
+    },
+    en: {
+      subject: 'Reminder: {title}',
+      body: 'Soon it is {title} in {programme}.\n\nWhen and where: {when}\n\nLink: {link}\n\nCannot come? Tell your manager.',
+      sms: 'Reminder: {title}. {when}\n\nLink: {link}',
     },
   },
   occasion_changed: {
@@ -40,10 +58,12 @@ export const occasionLetters = letterWords({
     sv: {
       subject: 'Ändrat: {title}',
       body: '{title} i {programme} har ändrats. Så här gäller nu.\n\nNär och var: {when}\n\nLänk: {link}\n\nKan du inte komma? Säg det till din chef, så att någon annan får platsen.',
+      sms: 'Ändrat: {title}. Nu: {when}\n\nLänk: {link}',
     },
     en: {
       subject: 'Changed: {title}',
       body: '{title} in {programme} has been changed. This is how it stands now.\n\nWhen and where: {when}\n\nLink: {link}\n\nCannot come? Tell your manager, so that somebody else gets the seat.',
+      sms: 'Changed: {title}. Now: {when}\n\nLink: {link}',
     },
   },
   occasion_changed_company: {
@@ -51,12 +71,12 @@ export const occasionLetters = letterWords({
     values: { ...values, ...company },
     sv: {
       subject: 'Ändrat: {title}',
-      body: '{title} i {programme} har ändrats. Så här gäller nu.\n\nNär och var: {when}\n\nBokade från {company}: {number}\n\nDe som har en e-postadress har fått veta det. Säg det till de andra.',
+      body: '{title} i {programme} har ändrats. Så här gäller nu.\n\nNär och var: {when}\n\nBokade från {company}: {number}\n\nDe som går att nå med brev eller SMS har fått veta det. Säg det till de andra.',
       action: 'Se tillfället',
     },
     en: {
       subject: 'Changed: {title}',
-      body: '{title} in {programme} has been changed. This is how it stands now.\n\nWhen and where: {when}\n\nBooked from {company}: {number}\n\nThose who have an e-mail address have been told. Tell the others.',
+      body: '{title} in {programme} has been changed. This is how it stands now.\n\nWhen and where: {when}\n\nBooked from {company}: {number}\n\nThose who can be reached by letter or SMS have been told. Tell the others.',
       action: 'See the occasion',
     },
   },
@@ -66,10 +86,12 @@ export const occasionLetters = letterWords({
     sv: {
       subject: 'Inställt: {title}',
       body: '{title} i {programme} är inställt.\n\nDet gällde: {when}\n\nDärför: {why}\n\nDin plats är borta. Fråga din chef om ett annat tillfälle.',
+      sms: 'Inställt: {title}. Det gällde: {when}. Fråga din chef om ett annat tillfälle.',
     },
     en: {
       subject: 'Cancelled: {title}',
       body: '{title} in {programme} is cancelled.\n\nIt was: {when}\n\nWhy: {why}\n\nYour seat is gone. Ask your manager about another occasion.',
+      sms: 'Cancelled: {title}. It was: {when}. Ask your manager about another occasion.',
     },
   },
   occasion_cancelled_company: {
@@ -77,12 +99,12 @@ export const occasionLetters = letterWords({
     values: { ...values, ...company, ...why },
     sv: {
       subject: 'Inställt: {title}',
-      body: '{title} i {programme} är inställt.\n\nDet gällde: {when}\n\nDärför: {why}\n\nBokade från {company}: {number}\n\nDe som har en e-postadress har fått veta det. Säg det till de andra, och boka ett annat tillfälle.',
+      body: '{title} i {programme} är inställt.\n\nDet gällde: {when}\n\nDärför: {why}\n\nBokade från {company}: {number}\n\nDe som går att nå med brev eller SMS har fått veta det. Säg det till de andra, och boka ett annat tillfälle.',
       action: 'Se andra tillfällen',
     },
     en: {
       subject: 'Cancelled: {title}',
-      body: '{title} in {programme} is cancelled.\n\nIt was: {when}\n\nWhy: {why}\n\nBooked from {company}: {number}\n\nThose who have an e-mail address have been told. Tell the others, and book another occasion.',
+      body: '{title} in {programme} is cancelled.\n\nIt was: {when}\n\nWhy: {why}\n\nBooked from {company}: {number}\n\nThose who can be reached by letter or SMS have been told. Tell the others, and book another occasion.',
       action: 'See other occasions',
     },
   },

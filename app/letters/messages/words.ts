@@ -9,6 +9,12 @@ export type LetterWords = {
   sv: Words
   en: Words
 }
-export type Words = { subject: string; body: string; action?: string }
+export type Words = {
+  subject: string
+  body: string
+  action?: string
+  /** The same as an SMS, to someone who has no address: short, and the place that the button leads to comes after it. */
+  sms?: string
+}
 
 export const letterWords = <const T extends Record<string, LetterWords>>(all: T): T => all

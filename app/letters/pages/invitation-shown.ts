@@ -23,6 +23,7 @@ export function invitationShown(
     language,
     reader: `${roles[`role_${invitation.role}`]}, ${invitation.name || invitation.email}`,
     fate,
+    by: null,
     state: sent[`fate_${fate === 'quiet' ? 'waiting' : fate}`],
     why: sent[
       `reason_${reasonOf(fate === 'bounced' ? invitation.bounced_because : invitation.failed_because)}`

@@ -33,11 +33,19 @@ export function letterShown(letter: SentLetter, words: Words) {
     language: letter.language,
     reader: readerShown(letter, words),
     fate,
-    state: fate === 'quiet' ? t.fate_quiet(format.moment(letter.state!.not_before!)) : t[`fate_${fate}`],
+    by: letter.state?.channel === 'sms' ? t.by_sms : null,
+    state: stateShown(letter, fate, words),
     why: whyShown(letter, fate, t),
     can_resend: words.may_resend && fate === 'failed' && letter.state!.can_resend,
-    can_trust: words.may_resend && (fate === 'bounced' || letter.not_sent_because === 'bounced'),
+    can_trust:
+      words.may_resend &&
+      ((fate === 'bounced' && letter.state!.channel === 'mail') || letter.not_sent_because === 'bounced'),
   }
+}
+
+function stateShown({ state }: SentLetter, fate: LetterFate, { t, format }: Words): string {
+  if (fate === 'quiet') return t.fate_quiet(format.moment(state!.not_before!))
+  return fate === 'bounced' && state!.channel === 'sms' ? t.fate_sms_bounced : t[`fate_${fate}`]
 }
 
 function readerShown({ function: role, role: held, contact, user, person_id }: SentLetter, words: Words) {
@@ -60,6 +68,7 @@ export const TONES: Record<LetterFate, TagTone> = {
   quiet: 'now',
   retrying: 'warn',
   sent: 'ok',
+  delivered: 'ok',
   failed: 'bad',
   bounced: 'bad',
   not_sent: 'warn',
@@ -82,7 +91,7 @@ export function LetterTable({ letters }: { letters: ReturnType<typeof letterShow
           heads: true,
           render: row => <span lang={row.language}>{row.subject}</span>,
         },
-        { key: 'to', label: t.to, render: row => row.reader },
+        { key: 'to', label: t.to, render: row => (row.by ? `${row.reader}, ${row.by}` : row.reader) },
         {
           key: 'state',
           label: t.state,

@@ -46,7 +46,7 @@ export function NotArrivedTable({ letters }: { letters: NotArrived[] }) {
           label: sent.to,
           render: row => (
             <>
-              {row.reader}
+              {row.by ? `${row.reader}, ${row.by}` : row.reader}
               {row.company_href && (
                 <div className="small">
                   <a href={row.company_href}>{row.company}</a>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ROLES, type Role, type Visitor } from '../../access/visitor.ts'
 import type { Clock } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import type { Channel } from '../../foundation/mail.ts'
 
 const MOST = 200
 
@@ -14,6 +15,9 @@ export type LetterState = {
   bounced_because: string | null
   not_before: Date | null
   can_resend: boolean
+  channel: Channel
+  /** A gateway has told that the text is in the telephone; of mail nobody tells. */
+  delivered_at: Date | null
 }
 
 /** The latest letters about a company with how they have fared, the newest first. Two questions, however many. */

@@ -1,14 +1,18 @@
 import type { Visitor } from '../../access/visitor.ts'
 import type { Db } from '../../foundation/database.ts'
-import type { Language } from '../../foundation/text.ts'
+import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
+import { isLanguage } from '../../foundation/text.ts'
 import type { Words } from '../messages/words.ts'
-import { LETTERS, type LetterCode } from '../rules/templates.ts'
+import { type LetterCode, productWords } from '../rules/templates.ts'
 
 /** The words of a letter as they are in force: the programme's own, else the product's. The button is always the product's. */
 export async function wordsInForce(
   db: Db,
-  { programme_id, code, language }: { programme_id: number; code: LetterCode; language: Language },
+  { programme_id, code, language }: { programme_id: number; code: LetterCode; language: ParticipantLanguage },
 ): Promise<Words> {
+  const words = productWords(code, language)
+  // A programme writes its own in the two.
+  if (!isLanguage(language)) return words
   const own = await db
     .selectFrom('letter_template')
     .select(['subject', 'body'])
@@ -18,7 +22,6 @@ export async function wordsInForce(
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const words = LETTERS[code][language]
   return own?.subject && own.body ? { ...words, subject: own.subject, body: own.body } : words
 }
 

@@ -1,7 +1,16 @@
 import { TOO_LATE } from '../../foundation/mail-tries.ts'
+import type { SmsTrouble } from '../../foundation/sms-gateway.ts'
 
 /** How it went for a letter, in one word. */
-export type LetterFate = 'waiting' | 'quiet' | 'retrying' | 'sent' | 'failed' | 'bounced' | 'not_sent'
+export type LetterFate =
+  | 'waiting'
+  | 'quiet'
+  | 'retrying'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'bounced'
+  | 'not_sent'
 
 type Facts = {
   sent_at: Date | null
@@ -9,11 +18,13 @@ type Facts = {
   failed_because: string | null
   bounced_at: Date | null
   not_before: Date | null
+  delivered_at?: Date | null
 }
 
 export function fateOf(state: Facts | null, now: Date): LetterFate {
   if (!state) return 'not_sent'
   if (state.bounced_at) return 'bounced'
+  if (state.delivered_at) return 'delivered'
   if (state.sent_at) return 'sent'
   if (state.failed_at) return 'failed'
   if (state.not_before && state.not_before > now) return 'quiet'
@@ -29,11 +40,22 @@ export type Reason =
   | 'unreachable'
   | 'sign_in'
   | 'too_late'
+  | SmsTrouble
   | 'unknown'
+
+const SMS_TROUBLES: readonly string[] = [
+  'sms_number',
+  'sms_refused',
+  'sms_sign_in',
+  'sms_busy',
+  'sms_unanswered',
+  'sms_undelivered',
+] satisfies SmsTrouble[]
 
 export function reasonOf(code: string | null): Reason {
   if (!code) return 'unknown'
   if (code === TOO_LATE) return 'too_late'
+  if (SMS_TROUBLES.includes(code)) return code as SmsTrouble
   if (/^5\.1\.|^55[013]$/.test(code)) return 'no_such_address'
   if (/^[45]\.2\.2|^[45]52$/.test(code)) return 'full'
   if (/^53[0-9]$|^EAUTH$/.test(code)) return 'sign_in'
@@ -59,10 +81,10 @@ export function remedyFor(
   if (!state) return not_sent_because === 'no_address' ? 'enter_address' : 'mend_address'
   const fate = fateOf(state, now)
   const reason = reasonOf(fate === 'bounced' ? state.bounced_because : state.failed_because)
-  if (reason === 'sign_in') return 'tell_administrator'
+  if (reason === 'sign_in' || reason === 'sms_sign_in') return 'tell_administrator'
   if (fate === 'retrying') return 'wait'
-  if (reason === 'no_such_address') return 'mend_address'
-  if (reason === 'refused' || fate === 'bounced') return 'call'
+  if (reason === 'no_such_address' || reason === 'sms_number') return 'mend_address'
+  if (reason === 'refused' || reason === 'sms_refused' || fate === 'bounced') return 'call'
   return state.can_resend ? 'send_again' : 'do_again'
 }
 

@@ -17,6 +17,7 @@ export async function forgetInPeople(
     family_name: '',
     email: '',
     mobile: '',
+    reads: null,
     born_on: birthAsCounted(person.born_on, started_on),
   }
   await tx.db

@@ -74,6 +74,7 @@ async function protect(tx: Tx, whom: { programme_id: number; person_id: number }
       family_name: '',
       email: '',
       mobile: '',
+      reads: null,
       born_on: coarseBirth(person.born_on, tx.clock.today()),
       is_protected: true,
       // The same moment as what this transaction notes of them, which is thus not told yet.

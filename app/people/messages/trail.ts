@@ -67,6 +67,7 @@ export const peopleTrail: TrailWords = {
       family_name: { sv: 'Efternamn', en: 'Surname' },
       email: { sv: 'E-post', en: 'E-mail' },
       mobile: { sv: 'Mobil', en: 'Mobile' },
+      reads: { sv: 'Läser på', en: 'Reads in' },
       sex: {
         sv: 'Kön',
         en: 'Sex',

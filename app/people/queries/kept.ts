@@ -28,6 +28,7 @@ export async function keptInPeople(db: Db, vault: Vault, person_id: number) {
       'family_name',
       'email',
       'mobile',
+      'reads',
       'sex',
       'born_on',
       'education',

@@ -158,6 +158,34 @@ export const figureTexts = texts({
     sv: 'Tid att svara på en erbjuden plats',
     en: 'Time to answer an offered seat',
   },
+  setting_unsigned_reminder_days: {
+    sv: 'Påminnelse till den som inte har skrivit under sina timmar',
+    en: 'Reminder to whoever has not signed their hours',
+  },
+  setting_session_reminder: {
+    sv: 'Påminnelse dagen före ett pass',
+    en: 'Reminder the day before a session',
+  },
+  setting_language_ar: {
+    sv: 'Deltagarna kan läsa på arabiska (texterna är inte granskade)',
+    en: 'Participants can read in Arabic (the texts are not reviewed)',
+  },
+  setting_language_bs: {
+    sv: 'Deltagarna kan läsa på bosniska (texterna är inte granskade)',
+    en: 'Participants can read in Bosnian (the texts are not reviewed)',
+  },
+  setting_language_pl: {
+    sv: 'Deltagarna kan läsa på polska (texterna är inte granskade)',
+    en: 'Participants can read in Polish (the texts are not reviewed)',
+  },
+  setting_language_so: {
+    sv: 'Deltagarna kan läsa på somaliska (texterna är inte granskade)',
+    en: 'Participants can read in Somali (the texts are not reviewed)',
+  },
+  setting_language_uk: {
+    sv: 'Deltagarna kan läsa på ukrainska (texterna är inte granskade)',
+    en: 'Participants can read in Ukrainian (the texts are not reviewed)',
+  },
   setting_least_divided: {
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',

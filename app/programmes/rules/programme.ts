@@ -17,6 +17,7 @@ const TAKEN_BY_THE_HOUSE = [
   'logga-ut',
   'nytt-projekt',
   'om',
+  'sms',
   'sprak',
   'stil',
 ]

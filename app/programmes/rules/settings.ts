@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../db/types.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { LANGUAGE_SWITCHES } from './languages.ts'
 import { STAGE_LIMITS } from './stage-limits.ts'
 
 /** What a figure is measured in; it decides how it is written and read. */
@@ -330,6 +331,26 @@ export const KNOWN_SETTINGS = {
     certainty: 'unknown',
     source: 'Vårt förslag: inte heller på lördagar, söndagar och helgdagar. 1 är ja, 0 är nej',
   },
+  unsigned_reminder_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 0,
+    most: 90,
+    amount: '7',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar efter passet påminns en deltagare som inte har skrivit under, högst en gång i veckan. 0 är aldrig av sig själv',
+  },
+  session_reminder: {
+    unit: 'yes_no',
+    decimals: 0,
+    least: 0,
+    most: 1,
+    amount: '1',
+    certainty: 'unknown',
+    source: 'Vårt förslag: den som har en plats påminns arbetsdagen före passet. 1 är ja, 0 är nej',
+  },
+  ...LANGUAGE_SWITCHES,
   ...STAGE_LIMITS,
 } as const satisfies Record<string, KnownSetting>
 

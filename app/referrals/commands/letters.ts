@@ -2,7 +2,8 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { formatIn } from '../../foundation/format.ts'
 import type { Language } from '../../foundation/text.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { type NewLetter, type Post, sendLetter } from '../../letters/commands/send-letter.ts'
+import type { NewLetter } from '../../letters/commands/keep-letter.ts'
+import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 
 /** What every letter of a hand-over is about. */
 export type About = {
@@ -23,7 +24,8 @@ export const aboutOf = (tx: Tx, company_id: number): Promise<About> =>
     .where('company.id', '=', company_id)
     .executeTakeFirstOrThrow()
 
-type Sent = Pick<NewLetter, 'code' | 'values'> & {
+type Sent = Pick<NewLetter, 'code'> & {
+  values: Record<string, string>
   to: readonly string[]
   path?: string
   days?: Record<string, LocalDate>

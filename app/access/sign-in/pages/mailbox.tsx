@@ -1,5 +1,8 @@
 import { type Letter, mailbox } from '../../../foundation/mail.ts'
 import { EVENT_FILE } from '../../../foundation/mail-delivery.ts'
+import { directionOf } from '../../../foundation/participant-languages.ts'
+import { smsTextOf } from '../../../foundation/sms-delivery.ts'
+import { smsParts } from '../../../foundation/sms-parts.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { EuEmblem } from '../../../ui/eu.tsx'
@@ -15,22 +18,26 @@ const LIE_OPEN = 5
 
 /** What a demonstration would have mailed. Anywhere else the page does not exist. */
 export const loader = openPage(async ({ ground, say, format }) => {
-  if (!ground.is_demonstration || ground.mailer.hasServer) return notFound()
+  if (!ground.is_demonstration || ground.mailer.sendsAll) return notFound()
   const t = say(accessTexts)
   const letters = await mailbox(ground)
   return {
     title: t.mailbox,
-    letters: letters.map(({ id, to, subject, paragraphs, action, foot, language, queued_at, ...more }) => ({
-      id,
-      subject,
-      paragraphs,
-      action,
-      foot,
-      attached: attachedTo(more),
-      language,
-      to: t.mail_to(to),
-      when: format.moment(queued_at),
-    })),
+    letters: letters.map(
+      ({ id, to, subject, paragraphs, action, foot, language, queued_at, channel, ...more }) => ({
+        id,
+        subject,
+        paragraphs,
+        action,
+        foot,
+        attached: attachedTo(more),
+        language,
+        to: t.mail_to(to),
+        direction: directionOf(language),
+        sms: channel === 'sms' ? t.mail_sms(smsParts(smsTextOf({ paragraphs, action })).parts) : null,
+        when: format.moment(queued_at),
+      }),
+    ),
   }
 })
 
@@ -55,7 +62,7 @@ export default function Mailbox({
                 <span className="visually-hidden">{` ${t.mail_number(letter.id)}`}</span>
               </>
             }
-            intro={`${letter.to}. ${letter.when}`}
+            intro={[letter.sms, letter.to, letter.when].filter(Boolean).join('. ')}
           >
             {nth < LIE_OPEN ? (
               <Content letter={letter} />
@@ -79,7 +86,7 @@ type Letters = Awaited<ReturnType<typeof loader>>['letters']
 
 const Content = ({ letter }: { letter: Letters[number] }) => (
   <Bench>
-    <div lang={letter.language} className="stack">
+    <div lang={letter.language} dir={letter.direction} className="stack">
       {letter.paragraphs.map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -90,7 +97,7 @@ const Content = ({ letter }: { letter: Letters[number] }) => (
           </ButtonLink>
         </div>
       )}
-      <EuEmblem />
+      {!letter.sms && <EuEmblem />}
       {letter.foot && (
         <p className="small secondary">
           {letter.foot.text}{' '}

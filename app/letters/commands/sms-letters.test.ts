@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { visitorIn } from '../../access/testing.ts'
+import { smppSystem } from '../../foundation/sms-testing.ts'
+import { until } from '../../foundation/testing.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { letGoOfReader } from './kept-of-person.ts'
+import { sendLetter } from './send-letter.ts'
+import { openLetters } from './testing.ts'
+
+// What goes to participants as SMS, through a real SMPP system of the test's own.
+
+const system = await smppSystem()
+const { ground, clock, post, programme_id, received, arrived, at, close } = await openLetters({
+  smsUrl: system.url,
+})
+after(async () => {
+  await close()
+  await system.close()
+})
+const scope = { ...houseScope, programme: programme_id }
+
+const personFor = (rest: { email?: string; mobile?: string; reads?: 'uk' | 'en'; is_protected?: boolean }) =>
+  transact(ground, scope, tx =>
+    tx.db
+      .insertInto('person')
+      .values({
+        programme_id,
+        given_name: rest.is_protected ? '' : 'Oksana',
+        family_name: rest.is_protected ? '' : 'Prov',
+        sex: 'woman',
+        born_on: '1985-03-02',
+        education: 'isced_unknown',
+        ...rest,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  ).then(row => row.id)
+
+const send = (person_id: number, rest: { is_awaited?: boolean } = {}) =>
+  transact(ground, scope, tx =>
+    sendLetter(tx, post, {
+      code: 'hours_unsigned',
+      programme_id,
+      to: { person_id },
+      values: ({ language }) => ({ programme: 'Provet', hours: `${language} 3`, until: 'snart' }),
+      path: '/timmar/abc',
+      ...rest,
+    }),
+  )
+const mailOf = (letter_id: number) =>
+  reading(ground, scope, db =>
+    db
+      .selectFrom('letter')
+      .innerJoin('mail', 'mail.id', 'letter.mail_id')
+      .selectAll('mail')
+      .select('letter.language')
+      .where('letter.id', '=', letter_id)
+      .executeTakeFirstOrThrow(),
+  )
+const textTo = (number: string) =>
+  until(() => {
+    const pdu = system.received.findLast(one => one.destination_addr === number)
+    return pdu && String(pdu.short_message?.message || pdu.message_payload?.message)
+  })
+const switchOn = (name: string) =>
+  transact(ground, visitorIn(programme_id, 'project_leader'), tx =>
+    tx.db
+      .insertInto('setting')
+      .values({
+        programme_id,
+        name,
+        valid_from: clock.today(),
+        amount: '1',
+        source: 'Vi',
+        certainty: 'confirmed',
+      })
+      .execute(),
+  )
+
+test('whoever has an address gets mail, and whoever has only a mobile an SMS with the same link', async () => {
+  await send(await personFor({ email: 'oksana@exempel.se', mobile: '070-174 06 01' }))
+  await arrived('oksana@exempel.se')
+  await send(await personFor({ mobile: '070-174 06 02' }))
+  assert.equal(
+    await textTo('46701740602'),
+    'Provet: sv 3 väntar på din underskrift. Läs och skriv under. Länken är bara din.\nhttps://spang.exempel.se/timmar/abc',
+  )
+  assert.equal(
+    system.received.some(one => one.destination_addr === '46701740601'),
+    false,
+  )
+})
+
+test('a language is used from the day on which the programme switches it on', async () => {
+  const person = await personFor({ mobile: '070-174 06 03', reads: 'uk' })
+  await send(person)
+  assert.match(await textTo('46701740603'), /väntar på din underskrift/)
+  await switchOn('language_uk')
+  const later = await personFor({ mobile: '070-174 06 04', reads: 'uk' })
+  const id = await send(later)
+  assert.match(await textTo('46701740604'), /^Провет: |^Provet: на ваш підпис чекає: uk 3\./)
+  assert.equal((await mailOf(id!)).language, 'uk')
+  await send(await personFor({ email: 'uk@exempel.se', reads: 'uk' }))
+  const { content } = await arrived('uk@exempel.se')
+  assert.match(content, /Subject: =\?UTF-8\?/)
+  assert.match(content.replaceAll('=\r\n', ''), /<html lang=3D"uk" dir=3D"ltr">|<html lang="uk" dir="ltr">/)
+})
+
+test('whoever has neither, or a number that takes no SMS, and whoever is protected, gets nothing', async () => {
+  const before = [system.received.length, received.length]
+  assert.equal(await send(await personFor({})), null)
+  assert.equal(await send(await personFor({ mobile: '040-12 34 56' })), null)
+  assert.equal(await send(await personFor({ is_protected: true })), null)
+  assert.deepEqual([system.received.length, received.length], before)
+})
+
+test('an SMS waits for the morning as a letter does', async () => {
+  at('2025-10-15T17:30:00Z')
+  const id = await send(await personFor({ mobile: '070-174 06 05' }))
+  assert.deepEqual((await mailOf(id!)).not_before, new Date('2025-10-16T05:00:00Z'))
+  at('2025-10-16T09:00:00Z')
+})
+
+test('whoever is forgotten leaves no number behind, whether the text has gone or not', async () => {
+  const person = await personFor({ mobile: '070-174 06 06' })
+  const gone = await send(person)
+  await until(async () => (await mailOf(gone!)).sent_at)
+  at('2025-10-16T19:00:00Z')
+  const waits = await send(person)
+  at('2025-10-17T09:00:00Z')
+  assert.equal(ground.vault.open((await mailOf(gone!)).to_cipher), '+46701740606')
+  await transact(ground, scope, async tx => {
+    await letGoOfReader(tx, person)
+  })
+  for (const id of [gone!, waits!]) {
+    const mail = await mailOf(id)
+    assert.deepEqual([mail.to_cipher.length, mail.body_cipher], [0, null])
+  }
+  const [sent, kept] = [await mailOf(gone!), await mailOf(waits!)]
+  assert.deepEqual([sent.failed_at, kept.failed_because], [null, 'let_go'])
+})
