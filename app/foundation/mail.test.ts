@@ -168,5 +168,8 @@ test('without a server the letters stay in the mailbox, the latest first', async
   const mail = letter('bo@exempel.se', { language: 'en', subject: 'Your link' })
   const id = await transact(ground, houseScope, tx => kept.queue(tx, mail))
   const { programme_id: _, ...shown } = mail
-  assert.deepEqual((await mailbox(ground))[0], { ...shown, id, queued_at: ground.clock.now() })
+  assert.deepEqual((await mailbox(ground))[0], {
+    ...{ ...shown, id, channel: 'mail' },
+    queued_at: ground.clock.now(),
+  })
 })
