@@ -223,7 +223,7 @@ export interface Attendance {
   quarters: number
   signed_at: Date | null
   signed_by: string | null
-  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | null
+  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | 'portal' | null
   import_id: number | null
   version: Generated<number>
   noted_at: Generated<Date>
@@ -245,6 +245,18 @@ export interface AttendanceCorrection {
   corrected_at: Date
   corrected_by: string
   reason_cipher: Buffer | null
+}
+
+export interface AttendanceEvidence {
+  id: GeneratedAlways<number>
+  programme_id: number
+  attendance_id: number
+  kind: 'portal' | 'paper'
+  quarters: number
+  reference: string
+  given_on: LocalDate
+  noted_at: Date
+  noted_by: string | null
 }
 
 export interface AttendanceObjection {
@@ -362,6 +374,18 @@ export interface BegunFromCompany {
   company_id: number
   person_id: number
   started_on: LocalDate
+}
+
+export interface BindingSignature {
+  id: GeneratedAlways<number>
+  programme_id: number
+  valid_from: LocalDate
+  binds: 'ours' | 'portal' | 'paper'
+  answer: string
+  answered_on: LocalDate
+  answered_by: string
+  noted_at: Date
+  noted_by: string | null
 }
 
 export interface Booking {
@@ -816,7 +840,7 @@ export interface InKindEntry {
   quarters: number
   ore_per_hour: bigint
   amount_ore: bigint
-  not_counted_because: 'outside_programme' | 'not_admitted' | 'before_agreement' | 'no_employment' | null
+  not_counted_because: 'outside_programme' | 'not_admitted' | 'before_agreement' | 'no_employment' | 'other_signature' | null
   reverses_id: number | null
   posted_at: Date
   posted_because: string
@@ -1799,6 +1823,7 @@ export interface DB {
   attempt: Attempt
   attendance: Attendance
   attendance_correction: AttendanceCorrection
+  attendance_evidence: AttendanceEvidence
   attendance_objection: AttendanceObjection
   attendance_signature: AttendanceSignature
   attendance_told: AttendanceTold
@@ -1811,6 +1836,7 @@ export interface DB {
   auth_verification: AuthVerification
   away_limit: AwayLimit
   begun_from_company: BegunFromCompany
+  binding_signature: BindingSignature
   booking: Booking
   booking_need: BookingNeed
   budget_line: BudgetLine

@@ -168,6 +168,7 @@ export const ACCESS_TABLE = `
 /:programme/installningar/sjalvskattning/andring            + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/underskrift                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/kalender                                        - + + + + + - - - + ?
 /:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - ! - - - - - ?
@@ -244,6 +245,10 @@ export const ACCESS_TABLE = `
 /:programme/timmar                                          - + + + - + - - - + ?
 /:programme/timmar.csv                                      - + + + - + - - - + ?
 /:programme/timmar.xlsx                                     - + + + - + - - - + ?
+/:programme/timmar/underlag                                 - + + - - - - - - - ?
+/:programme/timmar/underlag.csv                             - + + - - - - - - - ?
+/:programme/timmar/underlag.xlsx                            - + + - - - - - - - ?
+/:programme/timmar/underlag/:session                        - > > - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/utbildningar                                    - + + + + + + - - + ?
 /:programme/utbildningar.csv                                - + + + + + + - - + ?
 /:programme/utbildningar.xlsx                               - + + + + + + - - + ?

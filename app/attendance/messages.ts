@@ -93,6 +93,9 @@ export const attendanceTexts = texts({
   how_code: { sv: 'med kod', en: 'with a code' },
   how_kiosk: { sv: 'på skärmen i salen', en: 'on the screen in the room' },
   how_paper: { sv: 'på papper', en: 'on paper' },
+  how_portal: { sv: 'i myndighetens portal', en: 'in the authority’s portal' },
+  evidence_portal: { sv: 'Portalens kvitto', en: 'The portal’s receipt' },
+  evidence_paper: { sv: 'Originalet ligger', en: 'The original lies' },
 
   // facts of the occasion
   facts: { sv: 'Om tillfället', en: 'About the occasion' },

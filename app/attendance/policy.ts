@@ -6,3 +6,6 @@ export const mayReadAttendance = (visitor: Visitor) =>
 
 export const mayCorrectAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'provider')
+
+/** The portal’s receipts, and where originals lie, are noted by those who run the programme. */
+export const mayNoteEvidence = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')

@@ -51,6 +51,17 @@ export const programmeErrors = texts({
   },
   source_missing: { sv: 'Skriv var uppgiften kommer ifrån.', en: 'Write where this comes from.' },
   certainty_missing: { sv: 'Välj hur säker uppgiften är.', en: 'Choose how sure this is.' },
+  binds_missing: { sv: 'Välj vilken underskrift som gäller.', en: 'Choose which signature binds.' },
+  answer_missing: { sv: 'Skriv vad myndigheten svarade.', en: 'Write what the authority answered.' },
+  answered_on_missing: { sv: 'Skriv vilken dag svaret kom.', en: 'Write the day of the answer.' },
+  answered_by_missing: {
+    sv: 'Skriv vem som svarade, eller svarets nummer.',
+    en: 'Write who answered, or the number of the answer.',
+  },
+  answered_later: {
+    sv: 'Svaret kan inte ha kommit efter i dag.',
+    en: 'The answer cannot have come after today.',
+  },
   date_taken: {
     sv: 'Det finns redan en uppgift från den dagen. Välj en annan dag.',
     en: 'Something already counts from that day. Choose another day.',

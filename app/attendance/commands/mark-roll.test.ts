@@ -3,7 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { bookPerson } from '../../bookings/commands/bookings.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { addBinding } from '../../programmes/commands/add-binding.ts'
+import type { Binds } from '../../programmes/rules/binding.ts'
 import { rollOf } from '../queries/roll.ts'
+import { evidenceOf } from '../queries/unproved.ts'
 import { rollFields } from '../rules/roll.ts'
 import { markRoll, type RollMade } from './mark-roll.ts'
 import { openTestGround } from './testing.ts'
@@ -31,6 +34,7 @@ async function booked() {
       rest = false,
       is_signed = false,
       session_id = first,
+      original = '',
     } = {},
   ) {
     const typed = Object.fromEntries(
@@ -45,7 +49,8 @@ async function booked() {
         ]
       }),
     )
-    return as(leader, tx => markRoll(tx, leader, { occasion_id, session_id, typed, rest, is_signed }))
+    const sent = { occasion_id, session_id, typed: { ...typed, original }, rest, is_signed }
+    return as(leader, tx => markRoll(tx, leader, sent))
   }
   const noted = async () => Object.fromEntries((await roll()).map(row => [row.person_id, row.quarters]))
   return { ...place, roll, send, noted }
@@ -129,4 +134,42 @@ test('of a day with two sessions each is marked by itself, and together they hol
   await record(bea, 4, afternoon)
   const [of_bea, of_asa] = await roll(afternoon)
   assert.deepEqual([of_asa!.full, of_bea!.quarters], [12, 4])
+})
+
+test('where the original lies is noted with a list on paper: asked for where paper binds, and no list is signed where the portal does', async () => {
+  const { programme_id, as, leader, asa, bea, roll, send } = await booked()
+  const answers = (binds: Binds, valid_from: string) =>
+    as(leader, tx =>
+      addBinding(tx, programme_id, {
+        ...{ binds, valid_from, answered_on: '2025-10-01' },
+        ...{ answer: 'Så här gäller det.', answered_by: 'Dnr 1' },
+      }),
+    )
+  await answers('paper', '2025-10-01')
+  const room = { [asa]: 'full', [bea]: '10' }
+  assert.deepEqual(await send(room, { is_signed: true }), { refused: 'original-missing', field: 'original' })
+  assert.deepEqual(await send(room, { is_signed: true, original: 'x'.repeat(201) }), {
+    refused: 'text-too-long',
+    field: 'original',
+  })
+  await answers('portal', '2025-10-14')
+  assert.deepEqual(await send(room, { is_signed: true, original: 'Pärm 3' }), {
+    refused: 'portal-binds',
+    field: 'signed',
+  })
+  const other = await booked()
+  assert.equal(
+    made(await other.send({ [other.asa]: 'full' }, { is_signed: true, original: ' Pärm 3 ' })).signed,
+    1,
+  )
+  const [signed] = (await other.roll()).filter(row => row.is_signed)
+  const kept = await reading(opened.ground, other.leader, db => evidenceOf(db, signed!.attendance_id!))
+  assert.deepEqual(
+    kept.map(({ kind, quarters, reference, given_on }) => [kind, quarters, reference, given_on]),
+    [['paper', 16, 'Pärm 3', '2025-10-14']],
+  )
+  assert.deepEqual(
+    (await roll()).map(row => row.is_signed),
+    [false, false],
+  )
 })

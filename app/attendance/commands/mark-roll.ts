@@ -7,9 +7,11 @@ import type { Quarters } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { bindingOn } from '../../programmes/queries/binding.ts'
 import { rollOf } from '../queries/roll.ts'
 import { attendanceChanged } from '../rules/events.ts'
-import { isOvertaken, type Marked, type OnRoll, rollMarked, signedWith } from '../rules/roll.ts'
+import { isOvertaken, type Marked, type OnRoll, originalIn, rollMarked, signedWith } from '../rules/roll.ts'
+import { keepEvidence } from './note-evidence.ts'
 import { objectionsEnd } from './objections.ts'
 
 type Of = { occasion_id: number; session_id: number }
@@ -28,7 +30,8 @@ export type RollMade = { id: number; saved: number; signed: number; overtaken: O
 /**
  * A whole room is marked at once. What others have written since the page was read stands and is told, the rest is saved; the same twice
  * is saved once. Hours that are signed are left as they are. Refuses `not-found` (occasion or session), `occasion-cancelled`, `occasion-closed`,
- * `not-yet`, `not-over` (signed before the session has ended), and `part-missing` where it is not said for how long.
+ * `not-yet`, `not-over` (signed before the session has ended), `portal-binds`,
+ * `original-missing` (on paper, where paper binds and it is not said where it lies), and `part-missing` where it is not said for how long.
  */
 export async function markRoll(tx: Tx, visitor: Visitor, sent: RollSent): Promise<RollMade | Refusal> {
   const { occasion_id, session_id } = sent
@@ -63,6 +66,12 @@ export async function markSession(
     .execute()
   if (held_on > tx.clock.today()) return refuse('not-yet')
   if (is_signed && ends > tx.clock.now()) return refuse('not-over', { field: 'signed' })
+  const binds = await bindingOn(tx.db, programme_id, held_on)
+  const original = originalIn(typed)
+  if (is_signed && binds === 'portal') return refuse('portal-binds', { field: 'signed' })
+  if (is_signed && original === null) return refuse('text-too-long', { field: 'original' })
+  if (is_signed && binds === 'paper' && original === '')
+    return refuse('original-missing', { field: 'original' })
   const of = { occasion_id, session_id, held_on }
   const { marked, wrong } = rollMarked(typed, await rollOf(tx.db, of), { rest })
   const [first] = Object.keys(wrong)
@@ -78,7 +87,7 @@ export async function markSession(
   if (!is_signed || told.length > 0)
     return { id: session_id, saved: written.size, signed: 0, overtaken: told }
   const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
-  const count = await signAll(tx, programme_id, of, signed)
+  const count = await signAll(tx, programme_id, { ...of, original: original ?? '' }, signed)
   return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 
@@ -140,7 +149,12 @@ async function write(tx: Tx, programme_id: number, at: At, marked: readonly Mark
 }
 
 /** These have signed the list on paper, each for the time that stands there. How many that is. */
-async function signAll(tx: Tx, programme_id: number, at: At, rows: readonly OnRoll[]): Promise<number> {
+async function signAll(
+  tx: Tx,
+  programme_id: number,
+  at: At & { original: string },
+  rows: readonly OnRoll[],
+): Promise<number> {
   if (rows.length === 0) return 0
   const { rows: signed } = await sql<{ id: number; person_id: number; quarters: Quarters }>`
     update attendance set signed_at = ${tx.clock.now()}, signed_by = ${tx.scope.user_id ?? tx.scope.role}, signed_how = 'paper',
@@ -156,6 +170,13 @@ async function signAll(tx: Tx, programme_id: number, at: At, rows: readonly OnRo
       programme_id,
       person_id,
       about: { occasion_id: at.occasion_id, held_on: at.held_on, quarters, signed_how: 'paper' },
+    })
+  if (signed.length > 0 && at.original !== '')
+    await keepEvidence(tx, programme_id, {
+      kind: 'paper',
+      rows: signed.map(({ id, quarters }) => ({ attendance_id: id, quarters })),
+      reference: at.original,
+      given_on: at.held_on,
     })
   if (signed.length > 0)
     await tx.tell(

@@ -5,6 +5,7 @@ import type { Tx } from '../../foundation/transact.ts'
 import { personWithCode } from '../../people/queries/with-code.ts'
 import { personalNumber } from '../../people/rules/personal-number.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
+import { bindingOn } from '../../programmes/queries/binding.ts'
 import {
   type ProtectedRow,
   type ProtectedSeat,
@@ -102,13 +103,16 @@ export async function signProtected(
 ): Promise<{ id: number } | Refusal> {
   const row = await rowFor(tx, visitor, of)
   if (!row) return refuse('not-found')
-  const signed = await signRow(tx, visitor, row, { version, signed_how })
+  // Their handler keys them into the portal too, or holds the paper.
+  const binds = await bindingOn(tx.db, visitor.programme!, row.held_on)
+  const how = binds === 'ours' ? signed_how : binds
+  const signed = await signRow(tx, visitor, row, { version, signed_how: how })
   if (isRefusal(signed)) return signed
   await noteAbout(
     tx,
     'protected-attendance-signed',
     { code: of.code, person_id: row.person_id },
-    { about: { quarters: row.quarters, signed_how } },
+    { about: { quarters: row.quarters, signed_how: how } },
   )
   return signed
 }

@@ -2,13 +2,14 @@ import type { Visitor } from '../../access/visitor.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
+import { bindingOn } from '../../programmes/queries/binding.ts'
 import { type AttendanceRow, attendanceOf } from '../queries.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import { type SignedHow, signatureRefusal } from '../rules/signing.ts'
 
 export type Signature = { occasion_id: number; attendance_id: number; version: number; signed_how: SignedHow }
 
-/** Attended time is signed. Refuses `not-found`, `changed-by-other`, `already-signed`, `nothing-to-sign`. */
+/** Attended time is signed. Refuses `not-found`, `changed-by-other`, `already-signed`, `nothing-to-sign`, `other-signature-binds`. */
 export async function signAttendance(
   tx: Tx,
   visitor: Visitor,
@@ -16,6 +17,8 @@ export async function signAttendance(
 ): Promise<{ id: number } | Refusal> {
   const row = await attendanceOf(tx.db, visitor, occasion_id, attendance_id)
   if (!row) return refuse('not-found')
+  if ((await bindingOn(tx.db, visitor.programme!, row.held_on)) !== 'ours')
+    return refuse('other-signature-binds')
   const signed = await signRow(tx, visitor, row, how)
   if (isRefusal(signed)) return signed
   await note(tx, {
@@ -36,7 +39,7 @@ export async function signRow(
   tx: Tx,
   visitor: Visitor,
   row: Row,
-  { version, signed_how }: Pick<Signature, 'version' | 'signed_how'>,
+  { version, signed_how }: { version: number; signed_how: SignedHow | 'portal' },
 ): Promise<{ id: number } | Refusal> {
   const refusal = signatureRefusal(row)
   if (refusal) return refusal

@@ -3,12 +3,14 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { linkFor } from '../../access/participants/link.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { addBinding } from '../../programmes/commands/add-binding.ts'
 import { type OwnHours, ownHoursOf } from '../queries/own-hours.ts'
 import { readIn, readKey } from '../rules/own-hours.ts'
 import { digestOf, textOf } from '../rules/own-hours-text.ts'
 import { correctAttendance } from './correct-attendance.ts'
+import { signAttendance } from './sign-attendance.ts'
 import { objectToHours, signOwnHours, takeObjectionBack } from './sign-own-hours.ts'
-import { idOf, openTestGround } from './testing.ts'
+import { idOf, openTestGround, refusedAs } from './testing.ts'
 
 let opened: Awaited<ReturnType<typeof openTestGround>>
 before(async () => {
@@ -114,4 +116,26 @@ test('an objection stands until the hours are others, and nobody objects to what
   assert.deepEqual(await sign([{ ...row!, attendance_id: others, quarters: 14 }]), {
     refused: 'hours-changed',
   })
+})
+
+test('where the portal or paper binds on the day, nobody signs here', async () => {
+  for (const binds of ['portal', 'paper'] as const) {
+    const { programme_id, leader, as, hours, sign, attendance_id, occasion_id } = await waiting()
+    await as(leader, tx =>
+      addBinding(tx, programme_id, {
+        ...{ binds, valid_from: '2025-10-01', answered_on: '2025-10-01' },
+        ...{ answer: 'Så här gäller det.', answered_by: 'Dnr 1' },
+      }),
+    )
+    const read = await hours()
+    assert.deepEqual(
+      read.map(row => row.binds),
+      [binds],
+    )
+    assert.equal(refusedAs((await sign(read)) as never), 'hours-changed')
+    const noted = await as(leader, tx =>
+      signAttendance(tx, leader, { occasion_id, attendance_id, version: 1, signed_how: 'paper' }),
+    )
+    assert.equal(refusedAs(noted), 'other-signature-binds')
+  }
 })

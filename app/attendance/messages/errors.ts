@@ -28,6 +28,10 @@ export const attendanceErrors = texts({
   },
   nothing_attended: { sv: 'Skriv hur länge personen var där.', en: 'Write how long the person was there.' },
   already_signed: { sv: 'Timmarna är redan underskrivna.', en: 'The hours are already signed.' },
+  other_signature_binds: {
+    sv: 'En annan underskrift gäller den dagen. Kvittot antecknas under Timmar.',
+    en: 'Another signature binds on that day. Its receipt is noted under Hours.',
+  },
   how_missing: { sv: 'Välj hur det är underskrivet.', en: 'Choose how it is signed.' },
   already_recorded: {
     sv: 'Närvaron är redan antecknad. Rätta den i stället.',

@@ -12,6 +12,8 @@ type OwnHoursWords = {
   because: Readonly<Record<'absent' | 'shorter' | 'longer', string>>
   right_after_all: string
   objected: (because: string) => string
+  /** Where hours are signed that are not signed here. */
+  elsewhere: Readonly<Record<'portal' | 'paper', string>>
   thanks: (hours: string) => string
   signed: string
   /** Above what is signed, in the text that is kept. */
@@ -44,6 +46,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'Det stämmer ändå',
     objected: because => `Du sa: ${because}. Vi frågar din lärare. Vänta med den här.`,
+    elsewhere: {
+      portal: 'Du gör inget här. Du skriver under i ESF:s portal.',
+      paper: 'Du gör inget här. Du skriver under på papper.',
+    },
     thanks: hours => `Tack! Du har skrivit under ${hours}.`,
     signed: 'Klart',
     was_there: 'Jag var med så här länge:',
@@ -72,6 +78,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'It is right after all',
     objected: because => `You said: ${because}. We ask your trainer. Wait with this one.`,
+    elsewhere: {
+      portal: 'You need not do anything here. You sign these hours in the portal of the ESF.',
+      paper: 'You need not do anything here. You sign on paper.',
+    },
     thanks: hours => `Thank you! You have signed ${hours}.`,
     signed: 'Done',
     was_there: 'I was there for this long:',
@@ -100,6 +110,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'هذا صحيح في النهاية',
     objected: because => `قلت: ${because}. سنسأل مدرّبك. انتظر مع هذه.`,
+    elsewhere: {
+      portal: 'لا تحتاج إلى فعل أي شيء هنا. توقّع هذه الساعات في بوابة ESF.',
+      paper: 'لا تحتاج إلى فعل أي شيء هنا. توقّع على الورق.',
+    },
     thanks: hours => `شكرًا! لقد وقّعت على ${hours}.`,
     signed: 'تم',
     was_there: 'كنت حاضرًا هذه المدة:',
@@ -128,6 +142,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'Ipak je tačno',
     objected: because => `Rekao si: ${because}. Pitat ćemo predavača. Sačekaj s ovim.`,
+    elsewhere: {
+      portal: 'Ovdje ne moraš ništa raditi. Ove sate potpisuješ u portalu ESF.',
+      paper: 'Ovdje ne moraš ništa raditi. Potpisuješ na papiru.',
+    },
     thanks: hours => `Hvala! Potpisano je ${hours}.`,
     signed: 'Gotovo',
     was_there: 'Bio sam tamo ovoliko dugo:',
@@ -156,6 +174,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'Jednak się zgadza',
     objected: because => `Twoja odpowiedź: ${because}. Zapytamy trenera. Z tym poczekaj.`,
+    elsewhere: {
+      portal: 'Tutaj nie musisz nic robić. Te godziny podpisujesz w portalu ESF.',
+      paper: 'Tutaj nie musisz nic robić. Podpisujesz na papierze.',
+    },
     thanks: hours => `Dziękujemy! Podpisano ${hours}.`,
     signed: 'Gotowe',
     was_there: 'Byłem tam tak długo:',
@@ -184,6 +206,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'Haa, waa sax',
     objected: because => `Waxaad tiri: ${because}. Macallinka ayaan weydiinaynaa. Kan sug.`,
+    elsewhere: {
+      portal: 'Halkan waxba kama qabanaysid. Saacadahan waxaad ku saxiixaysaa bogga ESF.',
+      paper: 'Halkan waxba kama qabanaysid. Waxaad ku saxiixaysaa warqad.',
+    },
     thanks: hours => `Mahadsanid! Waxaad saxiixday ${hours}.`,
     signed: 'Waa dhammaaday',
     was_there: 'Waxaan joogay intan:',
@@ -212,6 +238,10 @@ export const ownHoursWords: Record<ParticipantLanguage, OwnHoursWords> = {
     },
     right_after_all: 'Усе ж правильно',
     objected: because => `Твоя відповідь: ${because}. Ми запитаємо викладача. Із цим зачекай.`,
+    elsewhere: {
+      portal: 'Тут нічого робити не треба. Ці години ти підписуєш на порталі ESF.',
+      paper: 'Тут нічого робити не треба. Ти підписуєш на папері.',
+    },
     thanks: hours => `Дякуємо! Підписано ${hours}.`,
     signed: 'Готово',
     was_there: 'Я був там стільки часу:',

@@ -86,6 +86,19 @@ export const rollTexts = texts({
     sv: 'Då är timmarna underskrivna, och ändras bara med ett skäl. Inte den som säger att tiden är fel.',
     en: 'The hours are then signed, and are changed with a reason only. Not of those who say that the time is wrong.',
   },
+  original: { sv: 'Var ligger originalet?', en: 'Where does the original lie?' },
+  original_hint: {
+    sv: 'Till exempel en pärm, eller ett nummer i diariet.',
+    en: 'A binder, say, or a number in the register.',
+  },
+  original_missing: {
+    sv: 'Skriv var originalet ligger. Papper gäller den här dagen.',
+    en: 'Write where the original lies. Paper binds on this day.',
+  },
+  portal_binds: {
+    sv: 'Den här dagen gäller underskriften i myndighetens portal. Kvittot antecknas under Timmar.',
+    en: 'On this day the signature in the authority’s portal binds. Its receipt is noted under Hours.',
+  },
   save: { sv: 'Spara listan', en: 'Save the list' },
   rest: { sv: 'Alla omarkerade var här hela passet', en: 'Everybody not marked was here all through' },
 })

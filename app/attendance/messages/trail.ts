@@ -6,6 +6,7 @@ const signed_how = {
   kiosk: { sv: 'gemensam skärm', en: 'shared screen' },
   paper: { sv: 'papper', en: 'paper' },
   register: { sv: 'inläst register', en: 'register read in' },
+  portal: { sv: 'myndighetens portal', en: 'the authority’s portal' },
 }
 
 const because = {
@@ -17,6 +18,16 @@ const because = {
     longer: { sv: 'längre tid', en: 'a longer time' },
   },
 }
+
+const kind = {
+  sv: 'Vad',
+  en: 'What',
+  values: {
+    portal: { sv: 'portalens kvitto', en: 'the portal’s receipt' },
+    paper: { sv: 'original på papper', en: 'original on paper' },
+  },
+}
+const reference = { sv: 'Nummer, eller var det ligger', en: 'Number, or where it lies' }
 
 const occasionPage: PageOf = ({ about }) =>
   typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
@@ -33,6 +44,10 @@ export const attendanceTrail: TrailWords = {
     'attendance-objection-taken-back': {
       sv: 'Tog tillbaka att närvaron är fel',
       en: 'Took back that the attendance is wrong',
+    },
+    'attendance-evidence-noted': {
+      sv: 'Antecknade kvitto eller original',
+      en: 'Noted a receipt or an original',
     },
     'attendance-signed': { sv: 'Skrev under närvaro', en: 'Signed attendance' },
     'attendance-corrected': { sv: 'Rättade närvaro', en: 'Corrected attendance' },
@@ -73,6 +88,8 @@ export const attendanceTrail: TrailWords = {
       because,
       signed_how: { sv: 'Underskriven hur', en: 'Signed how', values: signed_how },
       import_id: { sv: 'Import', en: 'Import' },
+      kind,
+      reference,
     },
     day_link: {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
@@ -102,6 +119,13 @@ export const attendanceTrail: TrailWords = {
       text: { sv: 'Vad som skrevs under', en: 'What was signed' },
       text_digest: { sv: 'Kontrollsumma', en: 'Digest' },
     },
+    attendance_evidence: {
+      held_on: { sv: 'Dag', en: 'Day' },
+      quarters: { sv: 'Tid', en: 'Time' },
+      kind,
+      reference,
+      given_on: { sv: 'Från den', en: 'Of the day' },
+    },
     attendance_objection: {
       held_on: { sv: 'Dag', en: 'Day' },
       quarters: { sv: 'Tid', en: 'Time' },
@@ -127,6 +151,7 @@ export const attendanceTrail: TrailWords = {
       en: 'What was said to be wrong',
       subject: 'attendance_objection',
     },
+    evidence: { sv: 'Kvitton och original', en: 'Receipts and originals', subject: 'attendance_evidence' },
     corrections: { sv: 'Rättelser', en: 'Corrections', subject: 'attendance_correction' },
   },
 }

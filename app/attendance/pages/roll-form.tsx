@@ -22,7 +22,8 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
           <RollLine key={row.id} row={row} back={back} />
         ))}
       </ol>
-      {roll.may_sign && (
+      {roll.may_sign && roll.binds === 'portal' && <p className="small">{t.portal_binds}</p>}
+      {roll.may_sign && roll.binds !== 'portal' && (
         <Field
           type="checkbox"
           name="signed"
@@ -31,6 +32,16 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
           hint={t.on_paper_hint}
           {...(back?.errors.signed ? { error: back.errors.signed } : {})}
           defaultChecked={back?.typed.signed === 'yes'}
+        />
+      )}
+      {roll.may_sign && roll.binds !== 'portal' && (
+        <Field
+          name="original"
+          label={t.original}
+          hint={t.original_hint}
+          optional={roll.binds === 'ours'}
+          {...(back?.errors.original ? { error: back.errors.original } : {})}
+          defaultValue={back?.typed.original ?? ''}
         />
       )}
       <Row>

@@ -5,6 +5,7 @@ import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { rollTexts } from '../messages/roll.ts'
+import { bindingOfSession } from '../queries/bound.ts'
 import { cameWithoutSeat, rollOf } from '../queries/roll.ts'
 import { markOf, rollCounts, rollFields } from '../rules/roll.ts'
 
@@ -45,6 +46,7 @@ export async function rollShown(
         : null,
     })),
     verdict: rows.length > 0 ? t.verdict(there, rows.length, not_marked) : null,
+    binds: await bindingOfSession(db, session.id),
     may_sign: rows.some(row => !row.is_signed),
     has_rest: not_marked > 0,
     rows: rows.map(row => {

@@ -5,8 +5,10 @@ import { occasionOf } from '../../courses/queries.ts'
 import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
+import { bindingOn } from '../../programmes/queries/binding.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
+import { evidenceOf } from '../queries/unproved.ts'
 import { attendanceOf, correctionsOf } from '../queries.ts'
 import { correctionsShown } from './corrections-shown.ts'
 import { signatureShown } from './signature-shown.ts'
@@ -19,6 +21,7 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
   const occasion = found(await occasionOf(db, visitor, numberIn(params.id)))
   const row = found(await attendanceOf(db, visitor, occasion.id, numberIn(params.attendance)))
   const corrections = await correctionsOf(db, row.id)
+  const evidence = await evidenceOf(db, row.id)
   const names = await userNamesOf(db, [row.signed_by, ...corrections.map(one => one.corrected_by)])
   const t = say(attendanceTexts)
   const name = shownName(row, say(peopleTexts))
@@ -41,7 +44,11 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
     },
     here: at('tillfallen', occasion.id, 'narvaro', row.id),
     may_correct: mayCorrectAttendance(visitor),
-    may_sign: mayCorrectAttendance(visitor) && !signature && row.quarters > 0,
+    may_sign:
+      mayCorrectAttendance(visitor) &&
+      !signature &&
+      row.quarters > 0 &&
+      (await bindingOn(db, visitor.programme!, row.held_on)) === 'ours',
     version: row.version,
     facts: [
       { label: t.held_on, value: format.longDay(row.held_on) },
@@ -50,6 +57,10 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
       { label: t.hours, value: t.hours_of(hours, format.hours(row.session_quarters)) },
       { label: t.signature, value: signature ? `${signature.when}, ${signature.how}` : t.not_signed },
       ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
+      ...evidence.map(one => ({
+        label: t[`evidence_${one.kind}`],
+        value: `${one.reference}, ${format.day(one.given_on)}, ${format.hours(one.quarters)}`,
+      })),
     ],
     corrections: correctionsShown(corrections, names, { format, t }),
   }

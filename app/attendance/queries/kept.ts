@@ -50,6 +50,14 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('attendance_objection.attendance_id')
     .execute()
+  const evidence = await db
+    .selectFrom('attendance_evidence')
+    .innerJoin('attendance', 'attendance.id', 'attendance_evidence.attendance_id')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .select(['session.held_on', 'attendance_evidence.quarters', 'kind', 'reference', 'given_on'])
+    .where('person_id', '=', person_id)
+    .orderBy('attendance_evidence.id')
+    .execute()
   const check_ins = await db
     .selectFrom('check_in')
     .innerJoin('session', 'session.id', 'check_in.session_id')
@@ -57,5 +65,5 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('came_at')
     .execute()
-  return { check_ins, attendance, corrections, signatures, objections }
+  return { check_ins, attendance, corrections, signatures, objections, evidence }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { binds } from './bound.ts'
 
 /** Those with hours of an occasion that wait for their signature, in sessions of a day and before that are over, by name. None with protected identity. */
 export const waitsHere = (
@@ -22,6 +23,7 @@ export const waitsHere = (
         .where('session.held_on', '<=', held_on)
         .where('attendance.quarters', '>', 0)
         .where('attendance.signed_at', 'is', null)
+        .where(sql<boolean>`${binds} = 'ours'`)
         .where(sql<boolean>`session_ends(session.held_on, session.starts_at, session.ends_at) <= ${now}`),
     )
     .orderBy(swedishOrder('family_name'))

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Binds } from '../../programmes/rules/binding.ts'
 import { type Because, readIn, readKey, toSign } from './own-hours.ts'
 
 const NOW = new Date('2025-10-15T09:00:00Z')
 const kept = (
   attendance_id: number,
   quarters: number,
-  { signed_at = null as Date | null, objection = null as Because | null } = {},
-) => ({ attendance_id, quarters, signed_at, objection })
+  { signed_at = null as Date | null, objection = null as Because | null, binds = 'ours' as Binds } = {},
+) => ({ attendance_id, quarters, signed_at, objection, binds })
 
 test('what was read is signed; signed already it is left; and nothing is signed unread', () => {
   const asRead = readIn(['1.14', '2.8', 'x', '4.'])
@@ -26,6 +27,9 @@ test('what was read is signed; signed already it is left; and nothing is signed 
     [kept(2, 8)],
     [kept(1, 14, { objection: 'absent' }), kept(2, 8)],
     [kept(1, 14, { signed_at: NOW }), kept(2, 8)],
+    // The portal’s signature binds, or paper does: nobody signs twice.
+    [kept(1, 14, { binds: 'portal' }), kept(2, 8)],
+    [kept(1, 14, { binds: 'paper' }), kept(2, 8)],
   ]
   for (const others of changed) assert.deepEqual(toSign(asRead, others), { rows: [], changed: true })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choiceField, idField, optionalMarkField, severalMarksField } from '../../foundation/fields.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { PARTICIPANT_LANGUAGES } from '../../foundation/participant-languages.ts'
+import type { Binds } from '../../programmes/rules/binding.ts'
 
 /** What a participant's link is made for that leads to their own hours. */
 export const OWN_HOURS = 'hours'
@@ -33,7 +34,13 @@ export const readIn = (typed: readonly string[]): Read[] =>
     return id ? [{ attendance_id: Number(id), quarters: Number(quarters) }] : []
   })
 
-type Kept = { attendance_id: number; quarters: Quarters; signed_at: Date | null; objection: Because | null }
+type Kept = {
+  attendance_id: number
+  quarters: Quarters
+  signed_at: Date | null
+  objection: Because | null
+  binds: Binds
+}
 
 /**
  * Which of the hours that were read are to be signed. Where all are signed already there are none, so that the page can be sent twice.
@@ -49,7 +56,15 @@ export function toSign<T extends Kept>(
   if (asRead.every(({ one, row }) => row?.signed_at && row.quarters === one.quarters))
     return { rows: [], changed: false }
   const rows = asRead.flatMap(({ one, row }) =>
-    row && row.quarters === one.quarters && row.signed_at === null && row.objection === null ? [row] : [],
+    row && row.quarters === one.quarters && isToSign(row) ? [row] : [],
   )
   return rows.length === read.length ? { rows, changed: false } : { rows: [], changed: true }
 }
+
+/** Hours that wait for a signature here: of a day on which ours binds, and nobody says that they are wrong. */
+export const isToSign = ({
+  signed_at,
+  objection,
+  binds,
+}: Pick<Kept, 'signed_at' | 'objection' | 'binds'>): boolean =>
+  signed_at === null && objection === null && binds === 'ours'

@@ -1,3 +1,4 @@
+import { optionalTextField } from '../../foundation/fields.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Because } from './own-hours.ts'
 
@@ -120,3 +121,9 @@ export const rollCounts = (rows: readonly Pick<OnRoll, 'quarters'>[]): RollCount
   absent: rows.filter(row => row.quarters === 0).length,
   not_marked: rows.filter(row => row.quarters === null).length,
 })
+
+/** Where the original of a list on paper lies, as it was typed; null where that is too long. */
+export function originalIn(typed: Typed): string | null {
+  const read = optionalTextField(200).safeParse(typed.original ?? '')
+  return read.success ? read.data : null
+}

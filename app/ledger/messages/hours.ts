@@ -64,6 +64,7 @@ export const hoursTexts = texts({
   no_employment: { sv: 'Inte anställd den dagen', en: 'Not employed that day' },
   not_admitted: { sv: 'Företaget saknar överenskommelse', en: 'The company has no agreement' },
   before_agreement: { sv: 'Före överenskommelsen', en: 'Before the agreement' },
+  other_signature: { sv: 'En annan underskrift gäller', en: 'Another signature binds' },
   never_employed: { sv: 'Aldrig haft en arbetsgivare', en: 'Never had an employer' },
   kronor: { sv: 'Kronor', en: 'Amount, SEK' },
   // how it adds up
@@ -125,6 +126,7 @@ export const hoursTexts = texts({
     sv: 'Någon prognos finns inte: projektet har hållit på för kort tid, eller är över.',
     en: 'There is no forecast: the programme has gone on for too short a time, or is over.',
   },
+  to_evidence: { sv: 'Kvitton och original', en: 'Receipts and originals' },
   no_target: {
     sv: 'Projektet har inget mål i timmar. Målen sätts i inställningarna.',
     en: 'The programme has no target in hours. Targets are set in the settings.',

@@ -57,6 +57,7 @@ export const ledgerTexts = texts({
   no_employment: { sv: 'Inte anställd den dagen', en: 'Not employed that day' },
   not_admitted: { sv: 'Företaget saknar överenskommelse', en: 'The company has no agreement' },
   before_agreement: { sv: 'Före överenskommelsen', en: 'Before the agreement' },
+  other_signature: { sv: 'En annan underskrift gäller', en: 'Another signature binds' },
   undone: { sv: 'Återförda rader', en: 'Reversed rows' },
   reversed: { sv: 'Återförd', en: 'Reversed' },
   reversal: { sv: 'Återföring', en: 'Reversal' },
@@ -88,6 +89,10 @@ export const ledgerTexts = texts({
   why_before_agreement: {
     sv: 'företaget hade ingen överenskommelse den dagen',
     en: 'the company had no agreement on that day',
+  },
+  why_other_signature: {
+    sv: 'den underskrift som gäller den dagen är inte antecknad',
+    en: 'the signature that binds on that day is not noted',
   },
   is_reversed: {
     sv: 'Raden är återförd och gäller inte längre.',
@@ -132,6 +137,10 @@ export const ledgerTexts = texts({
   how_code: { sv: 'Av deltagaren med kod', en: 'By the participant with a code' },
   how_kiosk: { sv: 'Av deltagaren vid gemensam skärm', en: 'By the participant at a shared screen' },
   how_paper: { sv: 'På papper som är inläst', en: 'On paper that has been scanned' },
+  how_portal: {
+    sv: 'I myndighetens portal, med antecknat kvitto',
+    en: 'In the authority’s portal, with its receipt noted',
+  },
   by_participant: { sv: 'deltagaren', en: 'the participant' },
   by_day_link: { sv: 'den som höll dagen', en: 'whoever held the day' },
   by_register: { sv: 'registret', en: 'the register' },

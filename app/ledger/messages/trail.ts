@@ -17,6 +17,7 @@ export const ledgerTrail: TrailWords = {
           outside_programme: { sv: 'utanför projekttiden', en: 'outside the programme' },
           no_employment: { sv: 'inte anställd den dagen', en: 'not employed that day' },
           not_admitted: { sv: 'företaget saknar överenskommelse', en: 'the company has no agreement' },
+          other_signature: { sv: 'en annan underskrift gäller', en: 'another signature binds' },
           before_agreement: { sv: 'före överenskommelsen', en: 'before the agreement' },
         },
       },

@@ -1,5 +1,8 @@
 import { page } from '../../access/web.ts'
+import { mayNoteEvidence } from '../../attendance/policy.ts'
+import { bindingsOf } from '../../programmes/queries/binding.ts'
 import { partnersOf } from '../../programmes/queries.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import type { Shown } from '../../ui/form-state.ts'
@@ -33,10 +36,13 @@ export const loader = page(mayReadLedger, async visit => {
   const hidden = target ? (await protectedSums(db, visitor)).counted_quarters : 0
   const months = await hoursMonths(db, visitor)
   const partners = await partnersOf(db, visitor.programme!)
+  // Who may note the portal’s receipts, once the authority has answered at all.
+  const notes = mayNoteEvidence(visitor) && (await bindingsOf(db, visitor.programme!)).length > 0
   return {
     title: t.title,
     list,
     path: at('timmar'),
+    evidence: notes ? at('timmar', 'underlag') : null,
     total: sums.rows,
     verdict:
       sums.rows === 0
@@ -82,7 +88,18 @@ export default function Hours({ loaderData: d }: Shown<typeof loader>) {
   const t = useTexts(hoursTexts)
   return (
     <>
-      <PageHead list eyebrow={t.title} verdict={d.verdict} />
+      <PageHead
+        list
+        eyebrow={t.title}
+        verdict={d.verdict}
+        actions={
+          d.evidence && (
+            <ButtonLink kind="second" href={d.evidence}>
+              {t.to_evidence}
+            </ButtonLink>
+          )
+        }
+      />
       <Tabs name={t.by} items={d.tabs} />
       <Filters list={d.list} filters={d.filters}>
         {Object.entries(d.kept).map(

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isBound } from '../../attendance/queries/bound.ts'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
 import { isRateOf, participantRates } from '../../programmes/queries/rates.ts'
 
@@ -28,6 +29,7 @@ export const due = (programme_id: number, which: Which): RawBuilder<unknown> => 
         when not ${isOpenOn('employment', 'session.held_on')} then 'no_employment'
         when company.agreed_on is null then 'not_admitted'
         when company.agreed_on > session.held_on then 'before_agreement'
+        when not ${isBound} then 'other_signature'
       end as not_counted_because
     from attendance
     join programme on programme.id = attendance.programme_id

@@ -68,6 +68,7 @@ test('however the hours are summed it is the same, whatever has been chosen', as
         whole.no_employment +
         whole.not_admitted +
         whole.before_agreement +
+        whole.other_signature +
         whole.never_employed,
     )
     const each = await rows(filter)

@@ -31,7 +31,7 @@ export type Evidence = {
   quarters: Quarters
   attended_quarters: Quarters
   signed_at: Date | null
-  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | null
+  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | 'portal' | null
   signed_by: string | null
   import_id: number | null
   ore_per_hour: Ore

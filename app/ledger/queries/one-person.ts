@@ -16,7 +16,7 @@ export type PersonSession = {
   held_on: LocalDate
   quarters: Quarters
   signed_at: Date | null
-  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | null
+  signed_how: 'register' | 'phone' | 'code' | 'kiosk' | 'paper' | 'portal' | null
   corrections: number
   /** The entry of the ledger that stands, where there is one. */
   entry_id: number | null

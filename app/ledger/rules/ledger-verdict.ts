@@ -3,6 +3,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import type { Ore } from '../../foundation/money.ts'
 import type { Spoken } from '../../foundation/text.ts'
 import type { ledgerTexts } from '../messages/ledger.ts'
+import type { NotCounted } from './not-counted.ts'
 
 type Sums = { rows: number; quarters: Quarters; counted_quarters: Quarters; amount_ore: Ore }
 type Words = Spoken<typeof ledgerTexts>
@@ -29,7 +30,7 @@ export const chosenRowsVerdict = ({ rows, quarters, amount_ore }: Sums, t: Words
 type Entry = {
   quarters: Quarters
   amount_ore: Ore
-  not_counted_because: 'outside_programme' | 'no_employment' | 'not_admitted' | 'before_agreement' | null
+  not_counted_because: NotCounted | null
 }
 
 /** What one entry says: what it brings, why it brings nothing, or what a reversal takes away. */

@@ -1,4 +1,5 @@
 import { type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
+import { bindingTexts } from './binding.ts'
 import { certainties } from './certainties.ts'
 import { figureTexts } from './figures.ts'
 import { privacyTexts } from './privacy.ts'
@@ -19,6 +20,10 @@ export const programmeTrail: TrailWords = {
     'targets-changed': { sv: 'Ändrade målen', en: 'Changed the targets' },
     'budget-added': { sv: 'Lade in en budgetversion', en: 'Added a budget version' },
     'unit-cost-added': { sv: 'Lade in en timkostnad', en: 'Added a rate' },
+    'binding-signature-added': {
+      sv: 'Antecknade vilken underskrift som gäller',
+      en: 'Noted which signature binds',
+    },
     'setting-added': { sv: 'Lade in ett tal', en: 'Added a figure' },
     'focus-group-added': { sv: 'Lade till en fokusgrupp', en: 'Added a focus group' },
     'focus-group-changed': { sv: 'Ändrade en fokusgrupp', en: 'Changed a focus group' },
@@ -36,6 +41,11 @@ export const programmeTrail: TrailWords = {
     budget_version: { sv: 'Budgetversion', en: 'Budget version', page: () => ['installningar'] },
     focus_group: { sv: 'Fokusgrupp', en: 'Focus group', page: () => ['installningar'] },
     setting: { sv: 'Tal', en: 'Figure', page: () => ['installningar'] },
+    binding_signature: {
+      sv: 'Underskrift som gäller',
+      en: 'Signature that binds',
+      page: () => ['installningar'],
+    },
     staircase: { sv: 'Trappan', en: 'Staircase', page: () => ['installningar'] },
     target: { sv: 'Mål', en: 'Target', page: () => ['installningar'] },
     unit_cost: { sv: 'Timkostnad', en: 'Rate', page: () => ['installningar'] },
@@ -43,6 +53,20 @@ export const programmeTrail: TrailWords = {
     financier: { sv: 'Finansiär', en: 'Financier', page: () => ['installningar'] },
   },
   fields: {
+    binding_signature: {
+      valid_from: basis.valid_from,
+      binds: {
+        ...bindingTexts.which,
+        values: {
+          ours: bindingTexts.binds_ours,
+          portal: bindingTexts.binds_portal,
+          paper: bindingTexts.binds_paper,
+        },
+      },
+      answer: bindingTexts.answer,
+      answered_on: bindingTexts.answered_on,
+      answered_by: bindingTexts.answered_by,
+    },
     programme: {
       slug: { sv: 'Adress', en: 'Address' },
       name: { sv: 'Namn', en: 'Name' },

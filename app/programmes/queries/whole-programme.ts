@@ -12,6 +12,7 @@ import {
   targetsOf,
   unitCostsOf,
 } from '../queries.ts'
+import { bindingsOf } from './binding.ts'
 
 /** Everything that a programme stands on, in a fixed number of queries. */
 export const wholeProgrammeOf = async (db: Db, programme_id: number) => ({
@@ -26,6 +27,7 @@ export const wholeProgrammeOf = async (db: Db, programme_id: number) => ({
   staircases: await staircasesOf(db, programme_id),
   claim_periods: await claimPeriodsOf(db, programme_id),
   settings: await settingsOf(db, programme_id),
+  bindings: await bindingsOf(db, programme_id),
 })
 
 export type WholeProgramme = Awaited<ReturnType<typeof wholeProgrammeOf>>

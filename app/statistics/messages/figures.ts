@@ -132,6 +132,10 @@ export const figureTexts = texts({
     sv: 'Räknas inte: företaget saknar överenskommelse',
     en: 'Does not count: the company has no agreement',
   },
+  other_signature: {
+    sv: 'Räknas inte: en annan underskrift gäller',
+    en: 'Does not count: another signature binds',
+  },
   before_agreement: { sv: 'Räknas inte: före överenskommelsen', en: 'Does not count: before the agreement' },
   never_employed: {
     sv: 'Räknas inte: ingen arbetsgivare är känd',

@@ -28,6 +28,7 @@ export function WaitingHours({
         {lines.map(line => (
           <li key={line.id}>
             <HoursLine line={line} />
+            {line.elsewhere && <p data-aloud>{line.elsewhere}</p>}
             {line.objected ? (
               <>
                 <p data-aloud>{line.objected}</p>

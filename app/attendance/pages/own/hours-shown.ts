@@ -1,7 +1,7 @@
 import { dayIn, hoursIn, type ParticipantLanguage } from '../../../foundation/participant-languages.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import type { OwnHours } from '../../queries/own-hours.ts'
-import { readKey } from '../../rules/own-hours.ts'
+import { isToSign, readKey } from '../../rules/own-hours.ts'
 import { digestOf, sumOf, textOf } from '../../rules/own-hours-text.ts'
 
 /** What waits for a signature and what has been signed, in a participant's language. What they objected to waits for an answer first. */
@@ -14,9 +14,10 @@ export function ownHoursShown(rows: readonly OwnHours[], language: ParticipantLa
     course: row.course,
     hours: hoursIn(language, row.quarters),
     objected: row.objection && words.objected(words.because[row.objection]),
+    elsewhere: row.signed_at === null && row.binds !== 'ours' ? words.elsewhere[row.binds] : null,
   })
   const unsigned = rows.filter(row => row.signed_at === null)
-  const right = unsigned.filter(row => row.objection === null)
+  const right = unsigned.filter(isToSign)
   const signed = rows.filter(row => row.signed_at !== null)
   const hours = hoursIn(language, sumOf(right))
   return {

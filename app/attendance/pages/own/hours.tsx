@@ -78,7 +78,7 @@ export default function Hours({ loaderData: d, actionData }: Shown<typeof loader
   return (
     <Tongued tongue={d.tongue}>
       <Tongues languages={d.tongue.languages} />
-      <PageHead title={d.title} lede={d.waiting ? d.words.lede : undefined} />
+      <PageHead title={d.title} lede={d.waiting?.sign ? d.words.lede : undefined} />
       <ReadAloud words={d.words} />
       <ErrorSummary errors={actionData?.errors} />
       {d.waiting ? <WaitingHours {...d.waiting} words={d.words} /> : !d.thanks && <p>{d.words.nothing}</p>}

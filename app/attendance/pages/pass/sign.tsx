@@ -96,7 +96,11 @@ export default function Sign({ loaderData: d, actionData }: Shown<typeof loader>
   return (
     <Tongued tongue={d.tongue}>
       <Tongues languages={d.tongue.languages} />
-      <PageHead eyebrow={<bdi>{d.name}</bdi>} title={d.title} lede={d.words.lede} />
+      <PageHead
+        eyebrow={<bdi>{d.name}</bdi>}
+        title={d.title}
+        lede={d.waiting?.sign ? d.words.lede : undefined}
+      />
       <ErrorSummary errors={actionData?.errors} />
       {d.waiting && <WaitingHours {...d.waiting} words={d.words} />}
       {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}

@@ -1,17 +1,20 @@
-import { capital } from '../../../foundation/text.ts'
+import { capital, spoken } from '../../../foundation/text.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { bindingTexts } from '../../messages/binding.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { isSettingName } from '../../rules/settings.ts'
 import { useBasisColumns } from './basis.tsx'
+import { BindingPanel, bindingsShown } from './binding-panel.tsx'
 import type { Frame, ToShow } from './part.ts'
 import { spokenBasis, spokenFigure } from './spoken.ts'
 
 export function figuresShown({ whole, today, format, say }: ToShow) {
   const alike = (name: string) => whole.settings.filter(setting => setting.name === name)
   return {
+    bindings: bindingsShown(whole.bindings, spoken(bindingTexts, format.language), format),
     rates: whole.unit_costs.map(cost => ({
       id: cost.id,
       whose: capital(say[`in_kind_${cost.kind}`]),
@@ -35,7 +38,13 @@ export function figuresShown({ whole, today, format, say }: ToShow) {
   }
 }
 
-export function FiguresPart({ base, may_edit, rates, figures }: Frame & ReturnType<typeof figuresShown>) {
+export function FiguresPart({
+  base,
+  may_edit,
+  rates,
+  figures,
+  bindings,
+}: Frame & ReturnType<typeof figuresShown>) {
   const t = useTexts(figureTexts)
   const rateBasis = useBasisColumns<(typeof rates)[number]>()
   const figureBasis = useBasisColumns<(typeof figures)[number]>()
@@ -61,6 +70,7 @@ export function FiguresPart({ base, may_edit, rates, figures }: Frame & ReturnTy
           )}
         </Stack>
       </Panel>
+      <BindingPanel base={base} may_edit={may_edit} bindings={bindings} />
       <Panel title={t.figures}>
         <Table
           caption={t.figures}

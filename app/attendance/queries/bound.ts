@@ -1,0 +1,26 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../../foundation/database.ts'
+import { bindsOn } from '../../programmes/queries/binding.ts'
+import type { Binds } from '../../programmes/rules/binding.ts'
+
+const BINDS = bindsOn('attendance.programme_id', 'session.held_on')
+
+/**
+ * Whether attended hours that are signed are signed in the way that binds on their day: by whatever way where ours does; else by the
+ * portal’s receipt or on paper, which is how they were signed, or noted of just these quarter-hours. Reads `attendance` and `session`.
+ */
+export const isBound: RawBuilder<boolean> = sql`(case ${BINDS} when 'ours' then true when attendance.signed_how then true
+  else exists (select from attendance_evidence evidence where evidence.attendance_id = attendance.id
+    and evidence.kind = ${BINDS} and evidence.quarters = attendance.quarters) end)`
+
+/** Which signature binds for attended hours. Reads the same. */
+export const binds = BINDS
+
+export async function bindingOfSession(db: Db, session_id: number): Promise<Binds> {
+  const row = await db
+    .selectFrom('session')
+    .select(bindsOn('session.programme_id', 'session.held_on').as('binds'))
+    .where('id', '=', session_id)
+    .executeTakeFirstOrThrow()
+  return row.binds
+}
