@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { grantMembership } from '../app/access/users/memberships.ts'
 import { clockOn } from '../app/foundation/clock.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
+import { sheetsIn } from '../app/foundation/registers/open.ts'
 import { houseScope, reading, type Tx, transact } from '../app/foundation/transact.ts'
 import { takeNeeds } from '../app/plans/commands/take-needs.ts'
 import { needsAt } from '../app/plans/queries/needs.ts'
@@ -120,6 +121,15 @@ test('a follow-up that is due waits until it is prepared; then the plan says of 
   assert.ok(rowOf('CNC').includes(link), rowOf('CNC'))
   const [, line] = /\/plan\/rad\/(\d+)"[^>]*>CNC</.exec(plan)!
   assert.ok((await shown(lead, `${here}/plan/rad/${line}`)).includes(link))
+
+  // And so it does where the plan leaves the house.
+  const workbook = await lead.get(`/${programme.slug}${here}/plan.xlsx`)
+  const sheets = await sheetsIn({ name: 'plan.xlsx', bytes: Buffer.from(await workbook.arrayBuffer()) })
+  const told = JSON.stringify(sheets)
+  assert.match(told, /"CNC".*?"Gapet är stängt\. Uppföljningen 15 oktober 2025\."/)
+  assert.doesNotMatch(told, /"Svets"[^\]]*Gapet är/)
+  const document = await lead.get(`/${programme.slug}${here}/plan.pdf`)
+  assert.match(Buffer.from(await document.arrayBuffer()).toString('latin1'), /^%PDF-1\.7/)
 })
 
 test('how many needs and decisions a workshop had is read by the officer who was there, and by no other', async () => {

@@ -9,8 +9,10 @@ import { planPaperTexts } from '../messages/paper.ts'
 import { mayEditPlans, maySeeWhoAt } from '../policy.ts'
 import { candidatesAt } from '../queries/candidates.ts'
 import { chosenAt, chosenCount } from '../queries/chosen.ts'
+import { gapsAt } from '../queries/needs.ts'
 import { linesOf, planOf } from '../queries/plan.ts'
 import { sumsOf } from '../rules/line.ts'
+import { type FoundShown, foundShown } from './found-shown.ts'
 
 /** A plan as it leaves the house, in one language: with names only for who may see them, where levels are open. */
 export async function paperOf(visit: Reading, company: CompanyFacts, language: Language) {
@@ -22,6 +24,8 @@ export async function paperOf(visit: Reading, company: CompanyFacts, language: L
   const plan = await planOf(db, visitor, company.id)
   const lines = await linesOf(db, visitor, on)
   const names = await namesByLine(visit, company, on)
+  const gaps = await gapsAt(db, { programme_id: visitor.programme!, company_id: company.id })
+  const found = await foundShown({ ...visit, format, say: of => spoken(of, language) }, company, gaps)
   const groups = await focusGroupsOf(db, visitor.programme!)
   const reach = (code: 'a' | 'b') => {
     const group = groups.find(one => one.code === code)
@@ -39,10 +43,18 @@ export async function paperOf(visit: Reading, company: CompanyFacts, language: L
     reach_b: reach('b'),
     counts,
     shows_names: names !== null,
-    lines: lines.map(line => ({ ...line, names: names?.get(line.id)?.join(', ') ?? '' })),
+    shows_found: found.size > 0,
+    lines: lines.map(line => ({
+      ...line,
+      names: names?.get(line.id)?.join(', ') ?? '',
+      found: foundSaid(found.get(line.id)),
+    })),
   }
 }
 export type Paper = Awaited<ReturnType<typeof paperOf>>
+
+/** "Gapet är stängt. Uppföljningen 3 maj 2027."; nothing where no follow-up has looked at it. */
+const foundSaid = (found: FoundShown | undefined) => (found ? `${found.said}. ${found.on}.` : '')
 
 async function namesByLine(visit: Reading, company: CompanyFacts, on: { company_id: number; today: string }) {
   const { db, visitor } = visit

@@ -29,7 +29,7 @@ export const loader = page(mayReadPlans, async visit => {
 type Line = Paper['lines'][number]
 type Column = [head: string, cell: (line: Line, at: number) => Cell]
 
-const columnsOf = ({ t, counts, shows_names, reach_a, reach_b }: Paper): Column[] => [
+const columnsOf = ({ t, counts, shows_names, shows_found, reach_a, reach_b }: Paper): Column[] => [
   [t.number, (_, at) => at + 1],
   [t.competence, line => line.name],
   [t.role, line => line.role],
@@ -44,4 +44,5 @@ const columnsOf = ({ t, counts, shows_names, reach_a, reach_b }: Paper): Column[
   [reach_a, line => line.reach_a],
   [reach_b, line => line.reach_b],
   [t.principles_short, line => line.principles],
+  ...(shows_found ? [[t.gap, (line: Line) => line.found] as Column] : []),
 ]

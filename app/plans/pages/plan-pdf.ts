@@ -62,6 +62,7 @@ function pairsOf(line: Paper['lines'][number], { t, format, language, ...paper }
     [paper.reach_a, line.reach_a],
     [paper.reach_b, line.reach_b],
     [t.principles_short, line.principles],
+    [t.gap, line.found],
   ]
   return rows.filter(([, value]) => value !== '')
 }
