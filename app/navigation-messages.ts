@@ -26,6 +26,7 @@ export const navigationTexts = texts({
   staircase: { sv: 'Trappan', en: 'The staircase' },
   protected: { sv: 'Skyddade personer', en: 'Protected persons' },
   occasions: { sv: 'Tillfällen', en: 'Occasions' },
+  attendance: { sv: 'Närvaro', en: 'Attendance' },
   demand: { sv: 'Behov', en: 'Demand' },
   courses: { sv: 'Utbildningar', en: 'Courses' },
   calendar: { sv: 'Kalender', en: 'Calendar' },

@@ -54,6 +54,7 @@ const SECTIONS = {
       icon: 'list',
       roles: [...INSIDE, 'officer', 'company', 'provider'],
     },
+    { path: 'narvaro', text: 'attendance', icon: 'list', roles: [...INSIDE, 'company', 'provider'] },
     {
       path: 'behov',
       text: 'demand',

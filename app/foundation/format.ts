@@ -38,6 +38,10 @@ function formatterOf(language: Language) {
     const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : ''
     return sign + grouped(BigInt(whole)) + (part ? point + part : '')
   }
+  const plainHours = (quarters: Quarters) => {
+    const hours = hoursOf(quarters)
+    return decimal(hours, digitsOf(hours))
+  }
   const time = (text: string) =>
     language === 'sv'
       ? text
@@ -69,10 +73,9 @@ function formatterOf(language: Language) {
     /** What an hour costs, to the öre when it has any: "417 kr", "430,50 kr". */
     rate: (ore: Ore) => (ore % 100n === 0n ? kronor(ore) : toTheOre(ore)),
     /** Hours of a table: "742 h", "3,5 h". */
-    hours: (quarters: Quarters) => {
-      const hours = hoursOf(quarters)
-      return `${decimal(hours, digitsOf(hours))}${NBSP}h`
-    },
+    hours: (quarters: Quarters) => `${plainHours(quarters)}${NBSP}h`,
+    /** Hours where the whole table says that they are hours: "3,5". */
+    plainHours,
     /** Hours of a column that is read downwards: as many decimals in each as the finest needs. */
     hoursAlike: (column: readonly Quarters[]) => {
       const digits = Math.max(0, ...column.map(quarters => digitsOf(hoursOf(quarters))))

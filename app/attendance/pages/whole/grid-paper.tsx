@@ -1,0 +1,53 @@
+import { page } from '../../../access/web.ts'
+import type { Shown } from '../../../ui/form-state.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { ListNote, PageHead } from '../../../ui/page-head.tsx'
+import { Stack } from '../../../ui/panel.tsx'
+import { wholeGridTexts } from '../../messages/whole-grid.ts'
+import { mayReadAttendance } from '../../policy.ts'
+import { gridPeople, gridSessions } from '../../queries/whole-grid.ts'
+import { sheetsOf } from '../../rules/grid-window.ts'
+import { gridAsked } from './grid-asked.ts'
+import { gridPartShown } from './grid-shown.ts'
+import { GridLegend, GridTable } from './grid-table.tsx'
+
+export const loader = page(mayReadAttendance, async visit => {
+  const { db, visitor, say, format, at, url } = visit
+  const t = say(wholeGridTexts)
+  const { asked } = await gridAsked(visit)
+  const sessions = await gridSessions(db, visitor, asked)
+  const people = await gridPeople(db, visitor, asked)
+  const all = { rows: people.length, columns: sessions.length }
+  const { columns, rows } = await gridPartShown(visit, asked, {
+    sessions,
+    people,
+    from: { row: 0, column: 0 },
+  })
+  return {
+    title: t.title,
+    verdict: t.verdict(all, {
+      people: format.number(people.length),
+      sessions: format.number(sessions.length),
+    }),
+    back: `${at('narvaro')}${url.search}`,
+    all,
+    sheets: sheetsOf(columns, rows),
+  }
+})
+
+/** All that was chosen, on sheets: as many sessions as fit across, and under them those who stand in any of them. */
+export default function GridOnPaper({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(wholeGridTexts)
+  return (
+    <Stack>
+      <PageHead crumbs={[{ href: d.back, label: t.title }]} here={t.to_print} verdict={d.verdict} />
+      <GridLegend />
+      {d.sheets.map(part => (
+        <div className="grid-sheet" key={part.columns[0]!.id}>
+          <GridTable part={part} all={d.all} />
+        </div>
+      ))}
+      <ListNote>{t.note}</ListNote>
+    </Stack>
+  )
+}

@@ -1,0 +1,103 @@
+import { page } from '../../../access/web.ts'
+import { Empty } from '../../../ui/empty.tsx'
+import { Filters } from '../../../ui/filters.tsx'
+import type { Shown } from '../../../ui/form-state.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { clearHref, isFiltered } from '../../../ui/list-url.ts'
+import { uiTexts } from '../../../ui/messages.ts'
+import { ListNote, PageHead } from '../../../ui/page-head.tsx'
+import script from '../../client/grid.ts?script'
+import { wholeGridTexts } from '../../messages/whole-grid.ts'
+import { mayReadAttendance } from '../../policy.ts'
+import { gridPeople, gridSessions } from '../../queries/whole-grid.ts'
+import { GRID_COLUMNS, GRID_ROWS, startWithin, windowAsked } from '../../rules/grid-window.ts'
+import { gridAsked, gridFilters } from './grid-asked.ts'
+import { gridPartShown, monthsIn } from './grid-shown.ts'
+import { GridLegend, GridTable } from './grid-table.tsx'
+import { GridWays, waysShown } from './grid-ways.tsx'
+
+export const handle = { scripts: [script] }
+
+export const loader = page(mayReadAttendance, async visit => {
+  const { db, visitor, say, format, at } = visit
+  const t = say(wholeGridTexts)
+  const { list, asked, said } = await gridAsked(visit)
+  const every = asked.month === '' ? null : await gridSessions(db, visitor, { ...asked, month: '' })
+  const sessions = await gridSessions(db, visitor, asked)
+  const people = await gridPeople(db, visitor, asked)
+  const all = { rows: people.length, columns: sessions.length }
+  const window = windowAsked(visit.url.searchParams)
+  const from = {
+    row: startWithin(window.row, { all: all.rows, at_once: GRID_ROWS }),
+    column: startWithin(window.column, { all: all.columns, at_once: GRID_COLUMNS }),
+  }
+  return {
+    title: t.title,
+    verdict: t.verdict(all, {
+      people: format.number(all.rows),
+      sessions: format.number(all.columns),
+    }),
+    list,
+    filters: await gridFilters(visit, { said, months: monthsIn(every ?? sessions) }),
+    occasion: asked.occasion_id,
+    all,
+    from,
+    ways: waysShown(visit.url.searchParams, from, all),
+    path: at('narvaro'),
+    part: await gridPartShown(visit, asked, {
+      sessions: sessions.slice(from.column, from.column + GRID_COLUMNS),
+      people: people.slice(from.row, from.row + GRID_ROWS),
+      from,
+    }),
+  }
+})
+
+/** People down, sessions across, however many: what is in sight is drawn, and the rest when one comes there. */
+export default function WholeGrid({ loaderData: d }: Shown<typeof loader>) {
+  const t = useTexts(wholeGridTexts)
+  const ui = useTexts(uiTexts)
+  const query = d.ways.query && `?${d.ways.query}`
+  return (
+    <>
+      <PageHead list eyebrow={t.title} verdict={d.verdict} />
+      <Filters list={d.list} filters={d.filters}>
+        {d.occasion !== null && <input type="hidden" name="occasion" value={d.occasion} />}
+      </Filters>
+      {d.all.rows === 0 ? (
+        isFiltered(d.list) ? (
+          <Empty title={t.none_chosen} action={<a href={clearHref(d.list)}>{ui.show_all}</a>} />
+        ) : (
+          <Empty title={t.none}>{t.none_why}</Empty>
+        )
+      ) : (
+        <>
+          <GridLegend />
+          <section
+            className="grid-frame"
+            tabIndex={0}
+            aria-label={t.caption}
+            data-grid={JSON.stringify({ ...d.all, ...d.from, at_once: [GRID_ROWS, GRID_COLUMNS] })}
+          >
+            <div className="grid-all">
+              <GridTable part={d.part} all={{ rows: d.all.rows, columns: d.all.columns }} />
+            </div>
+          </section>
+          <GridWays ways={d.ways} />
+          <ul className="exports">
+            <li>
+              <a href={`${d.path}.xlsx${query}`} download>
+                <Icon name="download" />
+                {t.as_workbook}
+              </a>
+            </li>
+            <li>
+              <a href={`${d.path}/utskrift${query}`}>{t.to_print}</a>
+            </li>
+          </ul>
+          <ListNote>{t.note}</ListNote>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { nameApart } from '../../companies/queries/name-apart.ts'
+import { ownProviders } from '../../courses/policy.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { addMonths } from '../../foundation/dates.ts'
+import type { Quarters } from '../../foundation/hours.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { employmentOrder } from '../../people/queries/employment-on.ts'
+
+/** What can be said of one person in one session; the last two before anything has been noted. */
+export const CELL_STATES = ['signed', 'to_sign', 'objected', 'absent', 'not_noted', 'booked'] as const
+export type CellState = (typeof CELL_STATES)[number]
+
+/** What the grid is narrowed to. A month is `2027-03`. Null and '' are everything. */
+export type GridAsked = {
+  companies: readonly number[] | null
+  course_id: number | null
+  occasion_id: number | null
+  month: string
+  /** Only the people and sessions of which this can be said somewhere. */
+  state: CellState | ''
+}
+
+type Within = { people?: readonly number[]; sessions?: readonly number[] }
+
+/**
+ * One row for each person and session where they have been noted or have a seat. Under the employer of the session’s day, as the ledger
+ * places them. Nobody with protected identity.
+ */
+function cellsIn(visitor: Visitor, asked: GridAsked, { people, sessions }: Within = {}): RawBuilder<Cell> {
+  const { companies, course_id, occasion_id, month } = asked
+  const own = ownProviders(visitor)
+  const among = (person_id: string, session_id: string) => sql`
+    ${people ? sql`and ${sql.ref(person_id)} = any(${people}::integer[])` : sql``}
+    ${sessions ? sql`and ${sql.ref(session_id)} = any(${sessions}::integer[])` : sql``}`
+  return sql`(
+    select cell.*, session.occasion_id, case
+      when cell.id is null then case when session.held_on <= (select day_now()) then 'not_noted' else 'booked' end
+      when cell.quarters = 0 then 'absent'
+      when cell.is_signed then 'signed'
+      when exists (select from attendance_objection objection
+        where objection.attendance_id = cell.id and objection.quarters = cell.quarters) then 'objected'
+      else 'to_sign' end as state
+    from (
+      select id, person_id, session_id, quarters, signed_at is not null as is_signed from attendance
+      where programme_id = ${visitor.programme} ${among('attendance.person_id', 'attendance.session_id')}
+      union all
+      select null, booking.person_id, seat.id, 0, false
+      from booking join session seat on seat.occasion_id = booking.occasion_id
+      where booking.programme_id = ${visitor.programme} and ${takesSeat} ${among('booking.person_id', 'seat.id')}
+        and not exists (select from attendance noted where noted.session_id = seat.id and noted.person_id = booking.person_id)
+    ) cell
+    join session on session.id = cell.session_id
+    join occasion on occasion.id = session.occasion_id
+    join person on person.id = cell.person_id and not person.is_protected
+    where true
+    ${own ? sql`and occasion.provider_id = any(${own}::integer[])` : sql``}
+    ${course_id === null ? sql`` : sql`and occasion.course_id = ${course_id}`}
+    ${occasion_id === null ? sql`` : sql`and occasion.id = ${occasion_id}`}
+    ${month === '' ? sql`` : sql`and session.held_on >= ${`${month}-01`} and session.held_on < ${addMonths(`${month}-01`, 1)}`}
+    ${companies === null ? sql`` : sql`and ${employerOn('cell.person_id', 'session.held_on')} = any(${companies}::integer[])`}
+  )`
+}
+
+const employerOn = (person_id: string, day: string) => sql`(select employment.company_id from employment
+  where employment.person_id = ${sql.ref(person_id)} order by ${employmentOrder('employment', day)} limit 1)`
+
+/** Those of whom what was asked for can be said; the grid has the people and the sessions of these. */
+const inState = ({ state }: GridAsked) => (state === '' ? sql`` : sql`where cell.state = ${state}`)
+
+type Cell = {
+  /** Of the attendance; null while nothing is noted. */
+  id: number | null
+  person_id: number
+  session_id: number
+  occasion_id: number
+  quarters: Quarters
+  state: CellState
+}
+
+export type GridPart = { limit: number; offset: number }
+
+/** The sessions of the grid, by day: somebody has been in them or has a seat. */
+export async function gridSessions(db: Db, visitor: Visitor, asked: GridAsked) {
+  const { rows } = await sql<GridSession>`
+    select session.id, session.occasion_id, session.held_on, session.starts_at, occasion.code, course.title
+    from session join occasion on occasion.id = session.occasion_id join course on course.id = occasion.course_id
+    where session.id in (select session_id from ${cellsIn(visitor, asked)} cell ${inState(asked)})
+    order by session.held_on, session.starts_at, occasion.code, session.id`.execute(db)
+  return rows
+}
+type GridSession = {
+  id: number
+  occasion_id: number
+  held_on: LocalDate
+  starts_at: string
+  code: string
+  title: string
+}
+
+/** The ids of those who stand in the grid, by name. */
+export async function gridPeople(db: Db, visitor: Visitor, asked: GridAsked): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select person.id from person
+    where person.id in (select person_id from ${cellsIn(visitor, asked)} cell
+      ${inState(asked)})
+    order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id`.execute(
+    db,
+  )
+  return rows.map(row => row.id)
+}
+
+/** What is said of these persons in all the sessions of the grid. */
+export async function gridCells(db: Db, visitor: Visitor, asked: GridAsked, people: readonly number[]) {
+  if (people.length === 0) return []
+  const { rows } = await sql<Cell>`select * from ${cellsIn(visitor, asked, { people })} cell`.execute(db)
+  return rows
+}
+
+/** The time of everybody in each of these sessions, whoever of them is drawn. */
+export async function gridSums(db: Db, visitor: Visitor, asked: GridAsked, sessions: readonly number[]) {
+  if (sessions.length === 0) return new Map<number, Quarters>()
+  const { rows } = await sql<{ session_id: number; quarters: Quarters }>`
+    select session_id, sum(quarters)::int as quarters from ${cellsIn(visitor, asked, { sessions })} cell
+    group by session_id`.execute(db)
+  return new Map(rows.map(row => [row.session_id, row.quarters]))
+}
+
+/** Who these are, in the order in which they are named, with the employer of the day. */
+export async function gridNames(db: Db, people: readonly number[], day: LocalDate) {
+  if (people.length === 0) return []
+  const { rows } = await sql<GridPerson>`
+    select person.id, person.given_name, person.family_name, person.forgotten_at, employer.company
+    from unnest(${people}::integer[]) with ordinality asked(id, nth)
+    join person on person.id = asked.id and not person.is_protected
+    cross join (select ${day}::date as day) today
+    left join lateral (
+      select ${nameApart} as company from employment join company on company.id = employment.company_id
+      where employment.person_id = person.id order by ${employmentOrder('employment', 'today.day')} limit 1) employer on true
+    order by asked.nth`.execute(db)
+  return rows
+}
+type GridPerson = {
+  id: number
+  given_name: string
+  family_name: string
+  forgotten_at: Date | null
+  company: string | null
+}
