@@ -184,6 +184,9 @@ export const ACCESS_TABLE = `
 /:programme/kompetenser/forslag                              - + + - - - - - - - ?
 /:programme/kompetenser/ny                                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/narvaro                                         - + + + - + + - - + ?
+/:programme/narvaro.xlsx                                    - + + + - + + - - + ?
+/:programme/narvaro/utskrift                                - + + + - + + - - + ?
 /:programme/natura                                          - + + + - + - - - + ?
 /:programme/natura.csv                                      - + + + - + - - - + ?
 /:programme/natura.xlsx                                     - + + + - + - - - + ?

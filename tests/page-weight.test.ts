@@ -18,6 +18,7 @@ const LISTS = [
   'personer',
   'natura',
   'timmar',
+  'narvaro',
   'tillfallen',
   'utbildningar',
   'formedlingar',

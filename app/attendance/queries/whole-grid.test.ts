@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { smallProgramme } from '../../../tests/small-programme.ts'
+import { visitorIn } from '../../access/testing.ts'
+import { addDays } from '../../foundation/dates.ts'
+import { openForTest } from '../../foundation/testing.ts'
+import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { CELL_STATES, type GridAsked, gridCells, gridPeople, gridSessions, gridSums } from './whole-grid.ts'
+
+const database = await openForTest()
+after(() => database.close())
+
+const ALL: GridAsked = { companies: null, course_id: null, occasion_id: null, month: '', state: '' }
+const sumOf = (cells: readonly { quarters: number }[]) => cells.reduce((sum, cell) => sum + cell.quarters, 0)
+
+/** The whole grid of one reader, as pages put it together. */
+async function tell() {
+  const small = await smallProgramme(database)
+  const { ground, programme_id } = small
+  const leader = visitorIn(programme_id, 'project_leader')
+  const gridOf = (asked: Partial<GridAsked> = {}, visitor = leader) =>
+    reading(ground, visitor, async db => {
+      const whole = { ...ALL, ...asked }
+      const sessions = await gridSessions(db, visitor, whole)
+      const people = await gridPeople(db, visitor, whole)
+      const cells = await gridCells(db, visitor, whole, people)
+      const ids = sessions.map(session => session.id)
+      return { sessions, people, cells, sums: await gridSums(db, visitor, whole, ids) }
+    })
+  /** Every row of attendance with what stands around it, read without the grid's own questions. */
+  const rows = await reading(ground, houseScope, db =>
+    db
+      .selectFrom('attendance')
+      .innerJoin('session', 'session.id', 'attendance.session_id')
+      .innerJoin('person', 'person.id', 'attendance.person_id')
+      .select([
+        'attendance.id',
+        'attendance.person_id',
+        'session_id',
+        'attendance.quarters',
+        'signed_at',
+        'held_on',
+        'is_protected',
+      ])
+      .where('attendance.programme_id', '=', programme_id)
+      .execute(),
+  )
+  return { ...small, leader, gridOf, rows, seen: rows.filter(row => !row.is_protected) }
+}
+
+test('every noted hour stands once, in its own person and session, and none of a protected person', async () => {
+  const { gridOf, seen, rows, personId } = await tell()
+  const { cells, people, sessions, sums } = await gridOf()
+  const noted = cells.filter(cell => cell.id !== null)
+  assert.deepEqual(
+    noted.map(cell => [cell.id, cell.person_id, cell.session_id, cell.quarters]).toSorted(),
+    seen.map(row => [row.id, row.person_id, row.session_id, row.quarters]).toSorted(),
+  )
+  assert.ok(rows.length > seen.length, 'somebody protected has been there')
+  assert.ok(!people.includes(personId('Hemlig')))
+  assert.equal(sumOf(cells), sumOf([...sums].map(([, quarters]) => ({ quarters }))))
+  const where = new Set(sessions.map(session => session.id))
+  assert.ok(cells.every(cell => where.has(cell.session_id) && people.includes(cell.person_id)))
+})
+
+test('months, and employers of the day, divide the hours: nothing falls between and nothing stands twice', async () => {
+  const { gridOf, ground, seen, companyId, personId, programme_id } = await tell()
+  const all = sumOf(seen)
+  const months = [...new Set(seen.map(row => row.held_on.slice(0, 7)))]
+  const byMonth = await Promise.all(months.map(month => gridOf({ month })))
+  assert.deepEqual(
+    byMonth.map(grid => sumOf(grid.cells)),
+    months.map(month => sumOf(seen.filter(row => row.held_on.startsWith(month)))),
+  )
+  const ids = (
+    await reading(ground, houseScope, db =>
+      db.selectFrom('company').select('id').where('programme_id', '=', programme_id).execute(),
+    )
+  ).map(row => row.id)
+  const byCompany = await Promise.all(ids.map(id => gridOf({ companies: [id] })))
+  assert.equal(
+    byCompany.reduce((sum, grid) => sum + sumOf(grid.cells), 0),
+    all,
+  )
+  assert.deepEqual((await gridOf({ companies: [] })).people, [])
+
+  // Anna changes employer: what she did before stays where it was, and what comes after goes with her.
+  const before = sumOf((await gridOf({ companies: [companyId('A')] })).cells)
+  const last = seen
+    .filter(row => row.person_id === personId('Anna'))
+    .map(row => row.held_on)
+    .toSorted()
+    .at(-1)!
+  await transact(ground, houseScope, async ({ db }) => {
+    await db
+      .updateTable('employment')
+      .set({ ends_on: last })
+      .where('person_id', '=', personId('Anna'))
+      .execute()
+    await db
+      .insertInto('employment')
+      .values({
+        programme_id,
+        person_id: personId('Anna'),
+        company_id: companyId('B'),
+        category: 'kollektiv',
+        starts_on: addDays(last, 1),
+      })
+      .execute()
+  })
+  assert.equal(sumOf((await gridOf({ companies: [companyId('A')] })).cells), before)
+})
+
+test('what is asked for is found in every row and column, and the states are one for each cell', async () => {
+  const { gridOf } = await tell()
+  const { cells } = await gridOf()
+  for (const state of CELL_STATES) {
+    const those = cells.filter(cell => cell.state === state)
+    const found = await gridOf({ state })
+    assert.deepEqual(
+      found.people.toSorted(),
+      [...new Set(those.map(cell => cell.person_id))].toSorted(),
+      state,
+    )
+    assert.deepEqual(
+      found.sessions.map(session => session.id).toSorted(),
+      [...new Set(those.map(cell => cell.session_id))].toSorted(),
+      state,
+    )
+  }
+  assert.ok(cells.some(cell => cell.state === 'signed') && cells.some(cell => cell.state === 'to_sign'))
+})
+
+test('a company finds its own people alone, and a provider its own sessions', async () => {
+  const { gridOf, ground, programme_id, companyId, seen } = await tell()
+  const company = visitorIn(programme_id, 'company', { company_id: companyId('A') })
+  const own = await gridOf({}, company)
+  const employed = await reading(ground, houseScope, db =>
+    db.selectFrom('employment').select('person_id').where('company_id', '=', companyId('A')).execute(),
+  )
+  assert.ok(own.people.length > 0 && own.people.length < new Set(seen.map(row => row.person_id)).size)
+  assert.ok(own.people.every(id => employed.some(row => row.person_id === id)))
+  const nobody = await gridOf({}, visitorIn(programme_id, 'provider'))
+  assert.deepEqual([nobody.people, nobody.sessions, nobody.cells], [[], [], []])
+})
