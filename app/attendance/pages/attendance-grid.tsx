@@ -1,8 +1,10 @@
 import { Empty } from '../../ui/empty.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Stack } from '../../ui/panel.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { wholeGridTexts } from '../messages/whole-grid.ts'
 import { attendanceTexts } from '../messages.ts'
 import type { GridCell, gridShown } from './grid-shown.ts'
 
@@ -20,8 +22,10 @@ export function AttendanceGrid({
   usually,
   about_protected,
   links,
+  files,
 }: Grid & { here: string }) {
   const t = useTexts(attendanceTexts)
+  const w = useTexts(wholeGridTexts)
   const columns: Column<Row>[] = [
     {
       key: 'person',
@@ -74,6 +78,19 @@ export function AttendanceGrid({
         empty={<Empty title={t.no_one}>{t.no_one_why}</Empty>}
       />
       {usually && <p className="small secondary">{usually}</p>}
+      {files && (
+        <ul className="exports">
+          <li>
+            <a href={files.workbook} download>
+              <Icon name="download" />
+              {w.as_workbook}
+            </a>
+          </li>
+          <li>
+            <a href={files.paper}>{w.to_print}</a>
+          </li>
+        </ul>
+      )}
       {links && (
         <p>
           <a href={links}>{t.signing_links}</a>

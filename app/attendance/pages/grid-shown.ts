@@ -82,6 +82,13 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
       mayMakeParticipantLink(visitor) && cells.some(cell => cell.quarters > 0 && !cell.signed_at)
         ? at('tillfallen', occasion.id, 'lankar')
         : null,
+    files:
+      persons.length > 0
+        ? {
+            workbook: `${at('narvaro.xlsx')}?occasion=${occasion.id}`,
+            paper: `${at('narvaro', 'utskrift')}?occasion=${occasion.id}`,
+          }
+        : null,
     about_protected: t.protected_left_out,
   }
 }

@@ -81,8 +81,6 @@ type Cell = {
   state: CellState
 }
 
-export type GridPart = { limit: number; offset: number }
-
 /** The sessions of the grid, by day: somebody has been in them or has a seat. */
 export async function gridSessions(db: Db, visitor: Visitor, asked: GridAsked) {
   const { rows } = await sql<GridSession>`

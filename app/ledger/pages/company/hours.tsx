@@ -1,6 +1,7 @@
 import type { Tab } from '../../../access/tabs.ts'
 import { page } from '../../../access/web.ts'
 import { companyAttendanceTexts } from '../../../attendance/messages/company.ts'
+import { wholeGridTexts } from '../../../attendance/messages/whole-grid.ts'
 import { Occasions, occasionShown } from '../../../attendance/pages/company/occasions.tsx'
 import { companyOccasions, companyTime } from '../../../attendance/queries/one-company.ts'
 import { companyAt } from '../../../companies/pages/company-at.ts'
@@ -38,6 +39,7 @@ export const loader = page(mayReadOwnPeople, async visit => {
     title: company.name,
     occasions: `${at('tillfallen')}?time=soon`,
     hours: `${hours}&by=person`,
+    grid: `${at('narvaro')}?company=${company.id}`,
     months: companyMonthsShown(months, { format, hours }),
     sum: {
       hours: format.hours(time.quarters),
@@ -51,7 +53,8 @@ export const loader = page(mayReadOwnPeople, async visit => {
 export default function CompanyHours({ loaderData }: Shown<typeof loader>) {
   const t = useTexts(companyAttendanceTexts)
   const h = useTexts(hoursTexts)
-  const { rows, sum, occasions, months, hours } = loaderData
+  const w = useTexts(wholeGridTexts)
+  const { rows, sum, occasions, months, hours, grid } = loaderData
   if (rows.length === 0)
     return (
       <>
@@ -66,7 +69,7 @@ export default function CompanyHours({ loaderData }: Shown<typeof loader>) {
       <Panel title={h.by_month} link={{ href: hours, label: h.by_person }}>
         <MonthsOfHours {...months} />
       </Panel>
-      <Panel title={h.by_occasion}>
+      <Panel title={h.by_occasion} link={{ href: grid, label: w.whole }}>
         <Occasions rows={rows} sum={sum} />
       </Panel>
       <p className="small secondary">{t.protected_left_out}</p>
