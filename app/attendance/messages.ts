@@ -56,6 +56,17 @@ export const attendanceTexts = texts({
   person: { sv: 'Person', en: 'Person' },
   no_name: { sv: 'Namn saknas', en: 'No name' },
   sum: { sv: 'Summa', en: 'Sum' },
+  share: { sv: 'Del av alla pass', en: 'Part of all sessions' },
+  cannot_reach: {
+    sv: (least: string) => `når inte ${least}`,
+    en: (least: string) => `cannot reach ${least}`,
+  },
+  some_cannot_reach: {
+    sv: (people: number, least: string) =>
+      `${people === 1 ? 'En person' : `${people} personer`} kan inte längre nå ${least} av alla pass, som krävs för ett intyg. Tid som inte är noterad räknas inte som missad.`,
+    en: (people: number, least: string) =>
+      `${people === 1 ? 'One person' : `${people} people`} can no longer reach ${least} of all sessions, which a certificate takes. Time that is not noted does not count as missed.`,
+  },
   signed: { sv: 'underskrivet', en: 'signed' },
   signed_when: { sv: (when: string) => `underskrivet ${when}`, en: (when: string) => `signed ${when}` },
   objects_absent: { sv: 'säger: var inte där', en: 'says: was not there' },

@@ -20,6 +20,7 @@ export function AttendanceGrid({
   may_record,
   may_record_anyone,
   usually,
+  too_late,
   about_protected,
   links,
   files,
@@ -65,9 +66,27 @@ export function AttendanceGrid({
       foot: sum,
       render: row => row.sum,
     },
+    {
+      key: 'share',
+      label: t.share,
+      numeric: true,
+      foot: '',
+      render: row =>
+        row.share && (
+          <>
+            {row.share}
+            {row.cannot_reach && (
+              <span className="sub">
+                <Tag tone="warn">{row.cannot_reach}</Tag>
+              </span>
+            )}
+          </>
+        ),
+    },
   ]
   return (
     <Stack gap="tight">
+      {too_late && <p>{too_late}</p>}
       <Table
         caption={t.attendance_of}
         captionHidden

@@ -78,7 +78,7 @@ export default function EvidenceSession({ loaderData: d, actionData }: Shown<typ
           name="row"
           legend={t.which}
           options={d.rows}
-          chosen={d.rows.map(row => row.value)}
+          chosen={actionData ? (typed.row ?? '').split(',') : d.rows.map(row => row.value)}
           {...(errors.row ? { error: errors.row } : {})}
         />
         <Field

@@ -10,7 +10,9 @@ import { shownName } from '../../people/rules/names.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
 import { cellsOf, personsThere } from '../queries/grid.ts'
+import { leastShareOf } from '../queries/least-share.ts'
 import type { Because } from '../rules/own-hours.ts'
+import { shareOf } from '../rules/share.ts'
 import { signatureShown } from './signature-shown.ts'
 
 export type GridCell = {
@@ -40,6 +42,12 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
   const usual = usualOf(cells)
   const cellsOfPerson = Map.groupBy(cells, cell => cell.person_id)
   const seesPeople = mayReadOwnPeople(visitor)
+  const least = await leastShareOf(db, visitor.programme!, sessions[0]?.held_on ?? today)
+  const shares = new Map(
+    persons.map(person => [person.id, shareOf(sessions, cellsOfPerson.get(person.id) ?? [])]),
+  )
+  const tooLate = (person_id: number) => (shares.get(person_id)?.at_best ?? 100) < least
+  const late = persons.filter(person => tooLate(person.id)).length
   const sumOf = (of: typeof cells) => format.hours(of.reduce((sum, cell) => sum + cell.quarters, 0))
   return {
     may_record: mayCorrectAttendance(visitor),
@@ -52,6 +60,7 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
       sum: sumOf(cells.filter(cell => cell.session_id === session.id)),
     })),
     sum: sumOf(cells),
+    too_late: late > 0 ? t.some_cannot_reach(late, format.percent(least, 0)) : null,
     usually: usual && t.usually_signed(t[`how_${usual}`]),
     rows: persons.map(person => {
       const own = cellsOfPerson.get(person.id) ?? []
@@ -62,6 +71,8 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
         company: person.company ?? '–',
         is_booked: person.booking_id !== null,
         sum: sumOf(own),
+        share: own.length > 0 ? format.percent(shares.get(person.id)?.percent ?? 0, 0) : null,
+        cannot_reach: tooLate(person.id) ? t.cannot_reach(format.percent(least, 0)) : null,
         cells: Object.fromEntries(
           own.map((cell): [number, GridCell] => [
             cell.session_id,

@@ -190,6 +190,10 @@ export const figureTexts = texts({
     sv: 'Minsta antal deltagare som delas upp',
     en: 'Smallest number of participants that is divided',
   },
+  setting_certificate_share: {
+    sv: 'Minsta del av alla pass för ett intyg',
+    en: 'Smallest part of all sessions for a certificate',
+  },
   setting_least_followed: {
     sv: 'Minsta antal företag som en jämförelse av väntan vilar på',
     en: 'Smallest number of companies that a comparison of waits rests on',

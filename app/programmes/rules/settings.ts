@@ -259,6 +259,16 @@ export const KNOWN_SETTINGS = {
     certainty: 'inferred',
     source: 'Färre deltagare än så delas inte upp för den som inte ser små antal: grupperna blir för små',
   },
+  certificate_share: {
+    unit: 'percent',
+    decimals: 0,
+    least: 1,
+    most: 100,
+    amount: '80',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: minst så stor del av alla pass för ett intyg. Den första dagens tal gäller för tillfället',
+  },
   least_followed: {
     unit: 'companies',
     decimals: 0,
