@@ -190,6 +190,7 @@ export const TABLES = {
     'attendance_evidence',
     'check_in',
     'day_link',
+    'kiosk_pin',
     'participation',
     'participation_was',
     'participation_told',

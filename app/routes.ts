@@ -49,6 +49,11 @@ export default [
   route('pass/:token/skriv-under', 'attendance/pages/pass/signers.tsx'),
   route('pass/:token/skriv-under/:person', 'attendance/pages/pass/sign.tsx'),
   route('pass/:token/:session', 'attendance/pages/pass/list.tsx'),
+  // attendance: a shared screen on which whoever comes presses their name
+  route('pass/:token/:session/skarm', 'attendance/pages/pass/screen.tsx'),
+  route('skarm', 'attendance/pages/kiosk/waiting.tsx'),
+  route('skarm/:token', 'attendance/pages/kiosk/names.tsx'),
+  route('skarm/:token/:person', 'attendance/pages/kiosk/name.tsx'),
   route('pass/:token/:session/kod', 'attendance/pages/pass/wall.tsx'),
   route('har/timmar', 'attendance/pages/own/hours.tsx', { id: 'own-hours-remembered' }),
   // and where they say that they have come, by the code of the room

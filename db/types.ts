@@ -445,7 +445,7 @@ export interface CheckIn {
   session_id: number
   person_id: number
   came_at: Date
-  came_how: 'phone' | 'printed'
+  came_how: 'phone' | 'printed' | 'kiosk' | 'tap' | 'tap_untimed'
 }
 
 export interface ClaimPeriod {
@@ -887,6 +887,13 @@ export interface KeptFile {
   cipher: Buffer
   kept_at: Date
   kept_by: string | null
+}
+
+export interface KioskPin {
+  person_id: number
+  programme_id: number
+  digest: Buffer
+  made_at: Date
 }
 
 export interface Letter {
@@ -1879,6 +1886,7 @@ export interface DB {
   installation: Installation
   invitation: Invitation
   kept_file: KeptFile
+  kiosk_pin: KioskPin
   letter: Letter
   letter_template: LetterTemplate
   level_ground: LevelGround

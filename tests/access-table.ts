@@ -62,6 +62,7 @@ export const ACCESS_TABLE = `
 /pass/:token                                                0 0 0 0 0 0 0 0 0 0 0
 /pass/:token/:session                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /pass/:token/:session/kod                                   0 0 0 0 0 0 0 0 0 0 0
+/pass/:token/:session/skarm                                 0 0 0 0 0 0 0 0 0 0 0
 /pass/:token/skriv-under                                    0 0 0 0 0 0 0 0 0 0 0
 /pass/:token/skriv-under/:person                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /rum/:token                                                 0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -69,6 +70,9 @@ export const ACCESS_TABLE = `
 /skattning/:token                                           0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/:area                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /skattning/:token/klart                                     0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/skarm                                                      + + + + + + + + + + +
+/skarm/:token                                               0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/skarm/:token/:person                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sms/kvitto/:secret                                         0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +

@@ -1,14 +1,25 @@
-// Keeps the lists of the day to be opened without network, and nothing of another day. What is marked is kept by the page itself.
+// Keeps the lists of the day to be opened without network, and nothing of another day. What is marked is kept by the page itself. Of a
+// shared screen it keeps no page: one that has no names stands instead.
 // A file by itself: names here are not those of other workers.
 export {}
 
 const NAME = 'spang-pass '
 const SLOW = 8000
 const DAY = 86_400_000
+const SCREENS = '/skarm/'
+/** What a shared screen shows that was started anew without network. */
+const SCREEN = '/skarm'
 const worker = globalThis as unknown as ServiceWorkerGlobalScope
 
 worker.addEventListener('install', () => void worker.skipWaiting())
-worker.addEventListener('activate', event => event.waitUntil(worker.clients.claim().then(forgetOthers)))
+worker.addEventListener('activate', event =>
+  event.waitUntil(
+    worker.clients
+      .claim()
+      .then(forgetOthers)
+      .then(() => (worker.registration.scope.endsWith(SCREENS) ? keepScreen() : undefined)),
+  ),
+)
 
 worker.addEventListener('fetch', event => {
   const { request } = event
@@ -55,12 +66,20 @@ async function pageOf(request: Request, event: FetchEvent): Promise<Response> {
     // A list as it is read, not what comes back with something that was typed.
     if (answer.ok && search === '' && isKept(pathname)) event.waitUntil(keepPage(pathname, answer.clone()))
     if (answer.status === 404) event.waitUntil(forgetPage(pathname))
+    if (answer.ok && isScreen(pathname)) event.waitUntil(keepScreen())
     return answer
   } catch {
-    return (await keptAt(pathname)) ?? Response.error()
+    return (await keptAt(isScreen(pathname) ? SCREEN : pathname)) ?? Response.error()
   } finally {
     clearTimeout(timer)
   }
+}
+
+const isScreen = (path: string) => path.startsWith(SCREENS)
+
+async function keepScreen() {
+  const answer = await fetch(SCREEN).catch(() => null)
+  if (answer?.ok) await keepPage(SCREEN, answer)
 }
 
 async function keepPage(path: string, answer: Response) {

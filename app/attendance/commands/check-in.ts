@@ -7,17 +7,21 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
 import { dayOf } from '../queries.ts'
-import { doorAt, quartersFrom } from '../rules/arrival.ts'
+import { type CameHow, doorAt, isProved, quartersFrom } from '../rules/arrival.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { attendanceChanged } from '../rules/events.ts'
-import type { Scan } from '../rules/session-code.ts'
 
-type Coming = Pick<Participant, 'programme_id' | 'person_id'> & Scan
+type Coming = Pick<Participant, 'programme_id' | 'person_id'> & {
+  session_id: number
+  came_how: CameHow
+  /** When they said so: the code was read, or the name was pressed. */
+  at: Date
+}
 export type Came = { came_at: Date; is_first: boolean }
 
 /**
  * Somebody has come to a session, and says so by the code of the room. Said again it is as said first. What they are there for is noted at
- * once, unless it is noted already, the code stood on paper, or they have no seat: then whoever marks the room confirms it. Refuses `not-found` (the session is of
+ * once, unless it is noted already, nothing proves it, or they have no seat: then whoever marks the room confirms it. Refuses `not-found` (the session is of
  * another programme), `too-early`, `session-over`, `said-by-handler` (somebody handles their details for them).
  */
 export async function checkIn(
@@ -45,11 +49,13 @@ export async function checkIn(
   if (before) return { came_at: before.came_at, is_first: false }
   if (takesNobody(session)) return refuse('session-over')
   const now = tx.clock.now()
-  const door = doorAt(session, now)
+  // A name that was pressed without network arrives when there is some again: also after the session, and it is confirmed by hand.
+  const is_tap = came_how === 'tap' || came_how === 'tap_untimed'
+  const door = is_tap ? 'open' : doorAt(session, now)
   if (door === 'early') return refuse('too-early')
   if (door === 'over') return refuse('session-over')
   // Whoever reads the code and then looks for a slip came when it was read.
-  const came_at = doorAt(session, at) === 'open' && at < now ? at : now
+  const came_at = (is_tap || doorAt(session, at) === 'open') && at < now ? at : now
   await tx.db
     .insertInto('check_in')
     .values({ programme_id, session_id, person_id, came_at, came_how })
@@ -64,7 +70,7 @@ export async function checkIn(
     about: { occasion_id, held_on, came_how },
   })
   const coming = { programme_id, person_id, session, came: came_at }
-  if (came_how === 'phone' && (await isExpected(tx, coming))) await noteTime(tx, coming)
+  if (isProved(came_how) && (await isExpected(tx, coming))) await noteTime(tx, coming)
   return { came_at, is_first: true }
 }
 

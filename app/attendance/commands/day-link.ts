@@ -104,4 +104,16 @@ export const dayLinkWith = (ground: Ground, token: string): Promise<DayLink | nu
     return link ?? null
   })
 
+/** What a link of a day leads to, for what was let in by it; null where it has been ended. */
+export const dayLinkAt = (ground: Ground, id: number): Promise<DayLink | null> =>
+  reading(ground, houseScope, async db => {
+    const link = await db
+      .selectFrom('day_link')
+      .select(['id', 'programme_id', 'occasion_id', 'held_on'])
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    return link ?? null
+  })
+
 const hashOf = ({ vault }: Pick<Ground, 'vault'>, token: string) => vault.keyedHash(`day link ${token}`)

@@ -4,6 +4,7 @@ import type { Ground, Tx } from '../../foundation/transact.ts'
 import { houseScope, transact } from '../../foundation/transact.ts'
 import { coarsenBirths, openProtected, sealJobs } from '../../people/commands/sealed-identity.ts'
 import { forgetComing } from './forget-time.ts'
+import { forgetPin } from './kiosk-pin.ts'
 
 /** Some of them, or everyone with protected identity in a programme. */
 type Whom = { person_ids: readonly number[] } | { programme_id: number }
@@ -44,6 +45,7 @@ export async function sealTime(tx: Tx, person_id: number): Promise<void> {
     tx.db,
   )
   await forgetComing(tx, person_id)
+  await forgetPin(tx, person_id)
   await coarsenByStart(tx, { person_ids: [person_id] })
 }
 

@@ -29,6 +29,16 @@ export const dayTexts = texts({
   day_is_over: { sv: 'Dagen har varit.', en: 'The day has been.' },
   lists: { sv: 'Dagens pass', en: 'Sessions of the day' },
   show_code: { sv: 'Visa koden på väggen', en: 'Show the code on the wall' },
+  open_screen: { sv: 'Öppna en gemensam skärm', en: 'Open a shared screen' },
+  screen_lede: {
+    sv: 'På en surfplatta i rummet trycker var och en på sitt namn när de kommer. Bara förnamn och företag visas, och inget annat går att öppna därifrån.',
+    en: 'On a tablet in the room everyone presses their name as they come. Only the first name and the company are shown, and nothing else can be opened from there.',
+  },
+  screen_open: { sv: 'Öppna adressen på surfplattan', en: 'Open the address on the tablet' },
+  screen_what: {
+    sv: 'Namnen visas från en timme före passet tills det är slut. Den som inte har en egen kod trycker ändå, och du bekräftar på listan. Utan nät går det att trycka så länge sidan är öppen.',
+    en: 'The names are shown from an hour before the session until it is over. Whoever has no code of their own presses all the same, and you confirm on the list. Without network names can be pressed as long as the page is open.',
+  },
   sign_here: { sv: 'Låt deltagarna skriva under här', en: 'Let the participants sign here' },
   nothing_to_sign_here: {
     sv: 'Ingen har timmar att skriva under här just nu. De går att skriva under när passet är slut.',

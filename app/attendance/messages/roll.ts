@@ -64,6 +64,15 @@ export const rollTexts = texts({
   came: { sv: (time: string) => `kom ${time}`, en: (time: string) => `came ${time}` },
   to_confirm: { sv: 'bekräfta tiden', en: 'confirm the time' },
   printed_to_confirm: { sv: 'utskriven kod: bekräfta', en: 'printed code: confirm' },
+  tap_to_confirm: { sv: 'tryckte utan kod: bekräfta', en: 'pressed without a code: confirm' },
+  tap_untimed_to_confirm: {
+    sv: 'tryckte utan kod, okänd tid: välj',
+    en: 'pressed without a code, time not known: choose',
+  },
+  came_all_the_same: {
+    sv: (time: string) => `sa sig vara här ${time}, antecknad som inte här`,
+    en: (time: string) => `said to be here ${time}, noted as not here`,
+  },
   without_seat: { sv: 'Kom utan plats', en: 'Came without a seat' },
   without_seat_what: {
     sv: 'De har läst av koden och är inte bokade. Den som ordnar utbildningen skriver in deras tid.',

@@ -69,6 +69,10 @@ export const signingLinkTexts = texts({
     sv: 'Din kod första gången du läser av väggen:',
     en: 'Your code the first time you scan the wall:',
   },
+  pin: {
+    sv: 'Din kod på skärmen i rummet:',
+    en: 'Your code on the screen in the room:',
+  },
   make_what: {
     sv: 'Nya länkar gör att de förra slutar gälla, till exempel när en telefon har kommit bort.',
     en: 'New links end the former ones, for instance when a phone is lost.',

@@ -38,6 +38,10 @@ export const attendanceTrail: TrailWords = {
     'day-link-made': { sv: 'Skapade en länk för dagen', en: 'Made a link for the day' },
     'day-link-ended': { sv: 'Avslutade länken för dagen', en: 'Ended the link for the day' },
     'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
+    'kiosk-pin-made': {
+      sv: 'Fick en kod för gemensamma skärmar',
+      en: 'Was given a code for shared screens',
+    },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -73,6 +77,7 @@ export const attendanceTrail: TrailWords = {
     attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
     check_in: { sv: 'Incheckning', en: 'Check-in', page: occasionPage },
     day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
+    kiosk_pin: { sv: 'Kod för gemensam skärm', en: 'Code for shared screens' },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -105,9 +110,16 @@ export const attendanceTrail: TrailWords = {
         values: {
           phone: { sv: 'kod på väggen', en: 'code on the wall' },
           printed: { sv: 'utskriven kod', en: 'printed code' },
+          kiosk: { sv: 'gemensam skärm med egen kod', en: 'shared screen with their own code' },
+          tap: { sv: 'gemensam skärm utan kod', en: 'shared screen without a code' },
+          tap_untimed: {
+            sv: 'gemensam skärm utan kod, med fel klocka',
+            en: 'shared screen without a code, its clock wrong',
+          },
         },
       },
     },
+    kiosk_pin: { made_at: { sv: 'Skapad', en: 'Made' } },
     protected_person: {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
@@ -144,6 +156,7 @@ export const attendanceTrail: TrailWords = {
   },
   parts: {
     check_ins: { sv: 'Incheckningar', en: 'Check-ins', subject: 'check_in' },
+    pins: { sv: 'Koder för gemensam skärm', en: 'Codes for shared screens', subject: 'kiosk_pin' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
     signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },
     objections: {

@@ -2,11 +2,12 @@ import type { Visit } from '../../access/web.ts'
 import type { OccasionFacts, SessionRow } from '../../courses/queries.ts'
 import { clockTimeOf } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import type { Spoken } from '../../foundation/text.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { rollTexts } from '../messages/roll.ts'
 import { bindingOfSession } from '../queries/bound.ts'
-import { cameWithoutSeat, rollOf } from '../queries/roll.ts'
+import { cameWithoutSeat, type RollRow, rollOf } from '../queries/roll.ts'
 import { markOf, rollCounts, rollFields } from '../rules/roll.ts'
 
 type Of = {
@@ -52,7 +53,7 @@ export async function rollShown(
     rows: rows.map(row => {
       // Somebody came, and what they were there for is not noted: whoever saves the list says that it is so.
       const is_to_confirm = row.quarters === null && row.came_at !== null
-      const mark = markOf(is_to_confirm ? { ...row, quarters: row.by_arrival } : row)
+      const mark = markOf(is_to_confirm ? { ...row, quarters: row.by_arrival || null } : row)
       return {
         id: row.person_id,
         name: shownName(row, say(peopleTexts)),
@@ -60,10 +61,8 @@ export async function rollShown(
         fields: rollFields(row.person_id),
         mark: mark ?? '',
         part: mark === 'part' ? String(row.quarters ?? row.by_arrival) : '',
-        came: row.came_at && t.came(clockTimeOf(row.came_at)),
-        to_confirm: is_to_confirm
-          ? t[row.came_how === 'printed' ? 'printed_to_confirm' : 'to_confirm']
-          : null,
+        came: cameSaid(row, t),
+        to_confirm: is_to_confirm ? t[CONFIRM[row.came_how!]] : null,
         seen: row.quarters === null ? '' : String(row.quarters),
         full: row.full,
         most: row.most,
@@ -80,4 +79,22 @@ export async function rollShown(
     }),
   }
 }
+const CONFIRM = {
+  phone: 'to_confirm',
+  kiosk: 'to_confirm',
+  printed: 'printed_to_confirm',
+  tap: 'tap_to_confirm',
+  tap_untimed: 'tap_untimed_to_confirm',
+} as const
+
+/** When they said that they came; where somebody has noted that they did not, both stand beside each other. */
+function cameSaid(
+  { came_at, came_how, quarters }: Pick<RollRow, 'came_at' | 'came_how' | 'quarters'>,
+  t: Spoken<typeof rollTexts>,
+): string | null {
+  if (!came_at) return null
+  if (quarters === 0) return t.came_all_the_same(clockTimeOf(came_at))
+  return came_how === 'tap_untimed' ? null : t.came(clockTimeOf(came_at))
+}
+
 export type RollShown = Awaited<ReturnType<typeof rollShown>>

@@ -1,4 +1,3 @@
-import encodeQR from 'qr'
 import { found, invalid, numberIn, refusedAs } from '../../access/answers.ts'
 import { mayMakeParticipantLink } from '../../access/policy.ts'
 import { PARTICIPANT_LINK_DAYS } from '../../access/rules.ts'
@@ -18,6 +17,7 @@ import { makeLinks } from '../commands/make-links.ts'
 import { signingLinkTexts } from '../messages/signing-links.ts'
 import { attendanceTexts } from '../messages.ts'
 import { type LinkFor, linksFor } from '../queries/links-for.ts'
+import { addressPicture } from './address-picture.ts'
 
 export const loader = page(mayMakeParticipantLink, async ({ db, visitor, ground, params, say, at }) => {
   const t = say(signingLinkTexts)
@@ -63,7 +63,7 @@ const reachedBy = (people: readonly LinkFor[]): Reached => ({
 })
 type Reached = Record<Channel, number>
 
-type Link = { name: string; href: string; code: string }
+type Link = { name: string; href: string; code: string; pin: string | null }
 
 export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(signingLinkTexts)
@@ -93,7 +93,7 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
           <ul className="slips">
             {links.map(link => (
               <li key={link.href}>
-                <img src={pictureOf(link.href)} alt="" />
+                <img src={addressPicture(link.href)} alt="" />
                 <div>
                   <p className="slip-name">{link.name}</p>
                   <p className="small">{t.scan}</p>
@@ -103,6 +103,11 @@ export default function SigningLinks({ loaderData: d, actionData }: Shown<typeof
                   <p className="small">
                     {t.code} <strong className="slip-code">{link.code}</strong>
                   </p>
+                  {link.pin && (
+                    <p className="small">
+                      {t.pin} <strong className="slip-pin">{link.pin}</strong>
+                    </p>
+                  )}
                 </div>
               </li>
             ))}
@@ -147,6 +152,3 @@ function MakeLinks({ whom, n, reached }: { whom: 'without' | 'all'; n: number; r
     </Form>
   )
 }
-
-const pictureOf = (href: string) =>
-  `data:image/svg+xml,${encodeURIComponent(encodeQR(href, 'svg', { ecc: 'medium', border: 2 }))}`

@@ -65,5 +65,6 @@ export async function keptOfTime(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('came_at')
     .execute()
-  return { check_ins, attendance, corrections, signatures, objections, evidence }
+  const pins = await db.selectFrom('kiosk_pin').select('made_at').where('person_id', '=', person_id).execute()
+  return { check_ins, pins, attendance, corrections, signatures, objections, evidence }
 }

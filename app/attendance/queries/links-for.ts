@@ -16,6 +16,8 @@ export type LinkFor = {
   reach: Reach
   /** They have a link that is good. */
   has_link: boolean
+  /** They have digits of their own for shared screens. */
+  has_pin: boolean
 }
 
 /**
@@ -38,7 +40,8 @@ export async function linksFor(
     select person.id as person_id, given_name, family_name, person.id in (select person_id from waits) as waits,
       ${reachOf(hasSms)} as reach,
       exists (select from participant_link link where link.person_id = person.id and purpose = ${OWN_HOURS} and revoked_at is null
-        and expires_at > ${clock.now()}) as has_link
+        and expires_at > ${clock.now()}) as has_link,
+      exists (select from kiosk_pin where kiosk_pin.person_id = person.id) as has_pin
     from person where not is_protected and forgotten_at is null
       and person.id in (select person_id from waits union select person_id from comes)
     order by ${swedishOrder('family_name')}, ${swedishOrder('given_name')}, person.id`.execute(db)

@@ -6,7 +6,7 @@ import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
-import { type Held, quartersFrom } from '../rules/arrival.ts'
+import { type CameHow, type Held, quartersFrom } from '../rules/arrival.ts'
 import { mostPossible } from '../rules/correction.ts'
 import type { OnRoll } from '../rules/roll.ts'
 
@@ -18,7 +18,7 @@ export type RollRow = OnRoll & {
   company: string | null
   /** When and how they said that they had come; null where they have not. */
   came_at: Date | null
-  came_how: 'phone' | 'printed' | null
+  came_how: CameHow | null
   /** What they were there for, by when they came. */
   by_arrival: Quarters | null
 }
@@ -58,7 +58,9 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
   return rows.map(({ own_minutes, minutes, in_others, starts, ends, ...row }) => {
     const most = mostPossible(minutes, in_others)
     const full = Math.min(most, mostPossible(own_minutes, 0))
-    const by_arrival = row.came_at && quartersFrom({ starts, ends }, row.came_at, full)
+    // A screen whose clock cannot be right tells that somebody came, and not when.
+    const is_timed = row.came_at !== null && row.came_how !== 'tap_untimed'
+    const by_arrival = is_timed ? quartersFrom({ starts, ends }, row.came_at!, full) : null
     return { ...row, most, full, by_arrival }
   })
 }

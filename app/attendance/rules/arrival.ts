@@ -3,6 +3,12 @@ import type { Quarters } from '../../foundation/hours.ts'
 /** A session as it lies in time. */
 export type Held = { starts: Date; ends: Date }
 
+/** How somebody said that they had come: in person by the code of the wall or their own digits; the rest is confirmed by whoever marks the room. */
+export type CameHow = 'phone' | 'printed' | 'kiosk' | 'tap' | 'tap_untimed'
+
+/** Whether what they are there for is noted at once. */
+export const isProved = (came_how: CameHow): boolean => came_how === 'phone' || came_how === 'kiosk'
+
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
 

@@ -7,6 +7,7 @@ import { heldSession } from './session-at.ts'
 import { codeWallShown } from './wall-shown.ts'
 
 export const handle = { layout: 'wall' }
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 /** The code that the room reads just now. The browser asks again by itself when it is another. */
 export const loader = page(mayCorrectAttendance, async visit => {

@@ -99,6 +99,31 @@ export function SignedHours({
   )
 }
 
+/** Four digits for the screen in the room, shown once, and made anew by whoever they are for. */
+export function OwnPin({
+  pin,
+  words,
+}: {
+  pin: string | undefined
+  words: { make: string; yours: string; keep: string }
+}) {
+  if (!pin)
+    return (
+      <Form intent="pin">
+        <Button kind="second" size="phone">
+          {words.make}
+        </Button>
+      </Form>
+    )
+  return (
+    <div className="own-pin" role="status">
+      <p>{words.yours}</p>
+      <p className="own-figure">{pin}</p>
+      <p>{words.keep}</p>
+    </div>
+  )
+}
+
 function HoursLine({ line }: { line: Waiting['lines'][number] }) {
   return (
     <p className="own-line" data-aloud>

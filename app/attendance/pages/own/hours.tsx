@@ -1,4 +1,4 @@
-import { isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { invalid, isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { rememberingCookie } from '../../../access/participants/remembered.ts'
 import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { ownAnswers } from '../../../competences/messages/own-answers.ts'
@@ -11,13 +11,15 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
+import { makePin } from '../../commands/kiosk-pin.ts'
 import { objectToHours, signOwnHours, takeObjectionBack } from '../../commands/sign-own-hours.ts'
 import { hereWords } from '../../messages/here.ts'
+import { kioskWords } from '../../messages/kiosk.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import { ownHoursOf } from '../../queries/own-hours.ts'
 import { objectForm, readIn, signForm } from '../../rules/own-hours.ts'
 import { hoursDoor } from './door.ts'
-import { SignedHours, WaitingHours } from './hours-parts.tsx'
+import { OwnPin, SignedHours, WaitingHours } from './hours-parts.tsx'
 import { ownHoursShown } from './hours-shown.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
@@ -44,6 +46,11 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request, param
       read_aloud: words.read_aloud,
       stop_reading: words.stop_reading,
     },
+    pin: {
+      make: kioskWords[tongue.language].make_pin,
+      yours: kioskWords[tongue.language].your_pin,
+      keep: kioskWords[tongue.language].keep_pin,
+    },
     // A phone that is remembered already has come here without the link's own address.
     remember: params.token ? hereWords[tongue.language].remember : null,
     ...ownHoursShown(rows, tongue.language),
@@ -65,6 +72,12 @@ export const action = hoursDoor.action(async ({ ground, scope, person, form, req
   }
   if (form.get('intent') === 'remember')
     return seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, person.link_id) })
+  if (form.get('intent') === 'pin') {
+    const made = await transact(ground, scope, tx => makePin(tx, person))
+    if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, hereWords[spokenBy(request)])
+    form.set('pin', made.pin)
+    return invalid(form, {}, 200)
+  }
   if (form.get('intent') !== 'sign') return notFound()
   const typed = valueIn(signForm, form, says)
   if (isInvalid(typed)) return typed
@@ -83,6 +96,7 @@ export default function Hours({ loaderData: d, actionData }: Shown<typeof loader
       <ErrorSummary errors={actionData?.errors} />
       {d.waiting ? <WaitingHours {...d.waiting} words={d.words} /> : !d.thanks && <p>{d.words.nothing}</p>}
       {d.thanks && <SignedHours thanks={d.thanks} signed={d.signed} title={d.words.signed} />}
+      <OwnPin pin={actionData?.intent === 'pin' ? actionData.typed.pin : undefined} words={d.pin} />
       {d.remember && (
         <Form intent="remember">
           <Button kind="second" size="phone">

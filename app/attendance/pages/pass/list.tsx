@@ -31,6 +31,7 @@ export const loader = dayDoor.page(async visit => {
     title: say(rollTexts).roll_of(format.day(session.held_on), times),
     crumbs: [{ href: home, label: session.course }],
     code: `${home}/${session.id}/kod`,
+    screen: `${home}/${session.id}/skarm`,
     sign: `${home}/skriv-under`,
     held_on: day.held_on,
     roll: await rollShown(visit, { occasion: { id: day.occasion_id }, session, may_correct: false }),
@@ -73,6 +74,9 @@ export default function DayList({ loaderData: d, actionData }: Shown<typeof load
           <>
             <ButtonLink kind="second" href={d.code}>
               {t.show_code}
+            </ButtonLink>
+            <ButtonLink kind="second" href={d.screen}>
+              {t.open_screen}
             </ButtonLink>
             <ButtonLink kind="second" href={d.sign}>
               {t.sign_here}

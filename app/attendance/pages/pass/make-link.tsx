@@ -1,4 +1,3 @@
-import encodeQR from 'qr'
 import { invalid, refusedAs, seeSaved } from '../../../access/answers.ts'
 import { action as actionFor, page } from '../../../access/web.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
@@ -14,6 +13,7 @@ import { endDayLink, hasDayLink, makeDayLink } from '../../commands/day-link.ts'
 import { dayTexts } from '../../messages/day.ts'
 import { rollTexts } from '../../messages/roll.ts'
 import { mayCorrectAttendance } from '../../policy.ts'
+import { addressPicture } from '../address-picture.ts'
 import { heldSession } from '../here/session-at.ts'
 
 export const loader = page(mayCorrectAttendance, async visit => {
@@ -63,7 +63,7 @@ export default function MakeDayLink({ loaderData: d, actionData }: Shown<typeof 
           </Notice>
           <ul className="slips">
             <li>
-              <img src={pictureOf(link)} alt="" />
+              <img src={addressPicture(link)} alt="" />
               <p className="small">
                 <a href={link}>{link}</a>
               </p>
@@ -91,6 +91,3 @@ export default function MakeDayLink({ loaderData: d, actionData }: Shown<typeof 
     </>
   )
 }
-
-const pictureOf = (href: string) =>
-  `data:image/svg+xml,${encodeURIComponent(encodeQR(href, 'svg', { ecc: 'medium', border: 2 }))}`

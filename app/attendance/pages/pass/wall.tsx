@@ -7,6 +7,7 @@ import { sessionAt } from './session-at.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'wall' }
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 /** The code of the room, shown by whoever holds the day. */
 export const loader = dayDoor.page(async visit => {
