@@ -255,7 +255,7 @@ export const ACCESS_TABLE = `
 /:programme/timmar/underlag                                 - + + - - - - - - - ?
 /:programme/timmar/underlag.csv                             - + + - - - - - - - ?
 /:programme/timmar/underlag.xlsx                            - + + - - - - - - - ?
-/:programme/timmar/underlag/:session                        - > > - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/timmar/underlag/:session                        - > > - - - - - - - ?  - > > - - - - - - - ?
 /:programme/utbildningar                                    - + + + + + + - - + ?
 /:programme/utbildningar.csv                                - + + + + + + - - + ?
 /:programme/utbildningar.xlsx                               - + + + + + + - - + ?

@@ -22,7 +22,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { noteEvidence } from '../commands/note-evidence.ts'
 import { evidenceTexts } from '../messages/evidence.ts'
 import { mayNoteEvidence } from '../policy.ts'
-import { unprovedRows } from '../queries/unproved.ts'
+import { isOwnSession, unprovedRows } from '../queries/unproved.ts'
 import { evidenceForm } from '../rules/evidence.ts'
 import { readIn, readKey } from '../rules/own-hours.ts'
 
@@ -32,7 +32,10 @@ export const loader = page(mayNoteEvidence, async ({ db, visitor, params, say, f
   const rows = await unprovedRows(db, visitor, numberIn(params.session))
   const [first] = rows
   // All of it is noted already: back to what waits.
-  if (!first) throw seeOther(at('timmar', 'underlag'))
+  if (!first)
+    throw (await isOwnSession(db, visitor, numberIn(params.session)))
+      ? seeOther(at('timmar', 'underlag'))
+      : notFound()
   return {
     title: t.of_session(format.day(first.held_on), format.span(first.starts_at, first.ends_at)),
     eyebrow: `${first.course}, ${first.occasion}`,

@@ -72,6 +72,15 @@ export async function unprovedRows(
   return rows
 }
 
+/** Whether the session is one of the visitor’s programme: a foreign one is not found. */
+export const isOwnSession = async (db: Db, { programme }: Visitor, session_id: number): Promise<boolean> =>
+  (await db
+    .selectFrom('session')
+    .select('id')
+    .where('programme_id', '=', programme)
+    .where('id', '=', session_id)
+    .executeTakeFirst()) !== undefined
+
 /** What has been noted as proof of attended hours, the latest first. Found through the row, which says whether it is the visitor’s. */
 export const evidenceOf = (db: Db, attendance_id: number) =>
   db
