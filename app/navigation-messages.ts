@@ -31,6 +31,7 @@ export const navigationTexts = texts({
   courses: { sv: 'Utbildningar', en: 'Courses' },
   calendar: { sv: 'Kalender', en: 'Calendar' },
   in_kind: { sv: 'Medfinansiering', en: 'Co-financing' },
+  unsigned: { sv: 'Inte underskrivet', en: 'Not signed' },
   hours: { sv: 'Timmar', en: 'Hours' },
   figures: { sv: 'Siffror', en: 'Figures' },
   pace: { sv: 'Takt', en: 'Pace' },

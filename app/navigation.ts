@@ -71,6 +71,7 @@ const SECTIONS = {
   money: [
     { path: 'natura', text: 'in_kind', icon: 'list', roles: [...INSIDE, 'company'] },
     { path: 'timmar', text: 'hours', icon: 'clock', roles: [...INSIDE, 'company'] },
+    { path: 'osignerat', text: 'unsigned', icon: 'mail', roles: LEADERS },
   ],
   results: [
     { path: 'siffror', text: 'figures', icon: 'list', roles: [...INSIDE, 'steering', 'evaluator'] },

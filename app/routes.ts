@@ -297,6 +297,7 @@ export default [
     route('narvaro/utskrift', 'attendance/pages/whole/grid-paper.tsx'),
     route('tillfallen/:id/lage', 'attendance/pages/occasion-life.tsx'),
     route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
+    route('osignerat', 'attendance/pages/unsigned.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
     route('tillfallen/:id/lista/:session/lank', 'attendance/pages/pass/make-link.tsx'),

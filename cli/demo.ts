@@ -23,6 +23,7 @@ import { rateLevels } from './demo/levels.ts'
 import { answerAsManager } from './demo/manager-links.ts'
 import { tellManagers } from './demo/managers.ts'
 import { fillMatrices } from './demo/matrices.ts'
+import { reachParticipants } from './demo/messages.ts'
 import { tellOccasions } from './demo/occasions.ts'
 import { makeOfficers } from './demo/officers.ts'
 import { onboardCompanies } from './demo/onboarding.ts'
@@ -106,6 +107,12 @@ export async function makeDemonstration(
     leader: emailOf('project_leader')[0]!,
   })
   await sayWhatCoursesLeadTo(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
+  await reachParticipants(installation, {
     programme_id,
     slug: PROGRAMME.slug,
     day,

@@ -2,11 +2,13 @@ import type { Installation } from '../app/access/installation.ts'
 import { authOf } from '../app/access/sign-in/auth.ts'
 import { forgetExpired } from '../app/access/sign-in/forget-expired.ts'
 import { remindRespondents } from '../app/assessments/commands/ask-respondent.ts'
+import { remindUnsigned } from '../app/attendance/commands/chase-unsigned.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { offerSeats } from '../app/bookings/commands/offer-seats.ts'
 import { forgetNeeds } from '../app/bookings/commands/say-need.ts'
 import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
+import { remindOfSessions } from '../app/courses/commands/remind-of-sessions.ts'
 import { tellSeats } from '../app/courses/commands/tell-seats.ts'
 import { warnOfDecisions } from '../app/courses/commands/warn-of-decisions.ts'
 import { asideOf } from '../app/foundation/aside.ts'
@@ -44,10 +46,12 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const ground = { db: database.db, clock, vault, listeners, guards }
   await sealWhatStandsOpen(ground)
   const jobs = jobsOf(database.pool, log)
-  const letters = keepsLetters({ is_demonstration, config })
-    ? { ...config, smtpUrl: null, smsUrl: null }
-    : config
-  const mailer = mailerOf({ config: letters, log, jobs, ground, isDemonstration: is_demonstration })
+  const letters = keepsLetters({ is_demonstration, config }) ? { ...config, smtpUrl: null } : config
+  const mailer = mailerOf({
+    // Its addresses lead nowhere; its telephones may be somebody's.
+    config: is_demonstration ? { ...letters, smsUrl: null } : letters,
+    ...{ log, jobs, ground, isDemonstration: is_demonstration },
+  })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {
     at: '30 6 * * *',
@@ -70,6 +74,12 @@ export async function openInstallation(config: Config): Promise<Installation & {
   })
   jobs.work('seats-told', async () => void (await tellSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',
+  })
+  jobs.work('session-reminders', async () => void (await remindOfSessions(ground, { mailer, config })), {
+    at: '0 13 * * 1-5',
+  })
+  jobs.work('unsigned-reminders', async () => void (await remindUnsigned(ground, { mailer, config })), {
+    at: '30 10 * * 1-5',
   })
   jobs.work('forget-needs', async () => void (await forgetNeeds(ground)), { at: '20 0 * * *' })
   jobs.work('seat-offers', async () => void (await offerSeats(ground, { mailer, config })), {
@@ -107,7 +117,7 @@ export const keepsLetters = ({
   is_demonstration,
   config,
 }: Pick<Installation, 'is_demonstration' | 'config'>) =>
-  is_demonstration && (config.smtpUrl ?? config.smsUrl) !== null && !config.demonstrationSends
+  is_demonstration && config.smtpUrl !== null && !config.demonstrationSends
 
 /** The database, and the vault of what it holds: only where it is open can the key be tried. */
 async function opened(config: Config): Promise<{ vault: Vault; database: OpenDatabase }> {

@@ -1480,6 +1480,7 @@ export interface Session {
   trainer_id: string | null
   uid: Generated<string>
   sequence: Generated<number>
+  reminded_for: LocalDate | null
 }
 
 export interface SessionLink {

@@ -203,6 +203,7 @@ export const ACCESS_TABLE = `
 /:programme/ombud/forslag                                   - + + - + - - - - - ?
 /:programme/ombud/nytt                                      - + + - + - - - - - ?
 /:programme/ombud/utkorg                                    - + + - + - - - - - ?  - ! ! - ! - - - - - ?
+/:programme/osignerat                                       - + + - - - - - - - ?  - + + - - - - - - - ?
 /:programme/personer                                        - + + + - + - - - + ?
 /:programme/personer.csv                                    - + + + - + - - - + ?
 /:programme/personer.xlsx                                   - + + + - + - - - + ?

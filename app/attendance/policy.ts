@@ -1,5 +1,8 @@
 import { holds, type Visitor } from '../access/visitor.ts'
 
+/** Who has not signed, by name and how they are reached, and to remind them. */
+export const mayChase = (visitor: Visitor) => holds(visitor, 'project_leader', 'process_leader')
+
 /** Who was there and for how long. A provider sees its own occasions, a company its own people. */
 export const mayReadAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider', 'company')

@@ -66,7 +66,7 @@ const environment = z.object({
   SPANG_DEMO_MAIL: yesNo
     .default(false)
     .describe(
-      'yes: a demonstration sends its letters through SMTP_URL and SPANG_SMS_URL, to its invented people too; otherwise they stay in its mailbox page',
+      'yes: a demonstration sends its letters through SMTP_URL, to its invented people too; otherwise they stay in its mailbox page, as its SMS always do',
     ),
   SPANG_TODAY: z
     .string()

@@ -14,31 +14,38 @@ import {
 import { mayTry } from '../sign-in/rate-limit.ts'
 import type { Visitor } from '../visitor.ts'
 
-export type NewParticipantLink = { person_id: number; purpose: string; days?: number }
+export type NewParticipantLink = {
+  person_id: number
+  purpose: string
+  days?: number
+  /** No: what the person has already goes on working, as when they are only reminded of it. */
+  endsFormer?: boolean
+}
 /** Shown or sent once: only their hashes are kept. */
 export type MadeParticipantLink = { link_id: number; token: string; code: string }
 
 /**
  * Makes a personal link and a short code for a participant, who has no account. That the person is the visitor's to see, the command of
- * the people room has found out. A new link ends the former ones of the same purpose: a phone that is lost opens nothing more.
+ * the people room has found out. A new link ends the former ones of the same purpose, unless it is said not to: a phone that is lost opens nothing more.
  */
 export async function linkFor(
   tx: Tx,
   programme_id: number,
-  { person_id, purpose, days = PARTICIPANT_LINK_DAYS }: NewParticipantLink,
+  { person_id, purpose, days = PARTICIPANT_LINK_DAYS, endsFormer = true }: NewParticipantLink,
 ): Promise<MadeParticipantLink> {
   const token = randomBytes(24).toString('base64url')
   const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join(
     '',
   )
   const now = tx.clock.now()
-  await tx.db
-    .updateTable('participant_link')
-    .set({ revoked_at: now })
-    .where('person_id', '=', person_id)
-    .where('purpose', '=', purpose)
-    .where('revoked_at', 'is', null)
-    .execute()
+  if (endsFormer)
+    await tx.db
+      .updateTable('participant_link')
+      .set({ revoked_at: now })
+      .where('person_id', '=', person_id)
+      .where('purpose', '=', purpose)
+      .where('revoked_at', 'is', null)
+      .execute()
   const { id } = await tx.db
     .insertInto('participant_link')
     .values({

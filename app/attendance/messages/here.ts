@@ -10,6 +10,12 @@ type HereWords = {
   slip: string
   slip_hint: string
   remember: string
+  ask: string
+  ask_hint: string
+  ask_go: string
+  asked: string
+  address_missing: string
+  not_an_address: string
   since: (time: string) => string
   to_confirm: string
   absent: string
@@ -38,6 +44,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'Jag är här',
     slip: 'Koden på din lapp',
     slip_hint: 'Bara första gången. Har du ingen lapp? Fråga din lärare.',
+    ask: 'Ditt mobilnummer eller din e-post',
+    ask_hint: 'Bara om du inte har någon lapp. Vi skickar din länk dit.',
+    ask_go: 'Skicka min länk',
+    asked:
+      'Om vi känner till dig kommer en länk nu. Öppna den. Läs sedan av koden igen. Kommer ingen? Fråga din lärare.',
+    address_missing: 'Skriv ditt nummer eller din e-post.',
+    not_an_address: 'Det är inget mobilnummer och ingen e-post. Se efter en gång till.',
     remember: 'Kom ihåg mig på den här telefonen',
     since: time => `Du är här. Du kom ${time}.`,
     to_confirm: 'Din lärare ska bekräfta det.',
@@ -64,6 +77,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'I am here',
     slip: 'The code on your slip',
     slip_hint: 'Only the first time. No slip? Ask your trainer.',
+    ask: 'Your mobile number or your e-mail',
+    ask_hint: 'Only if you have no slip. We send your link there.',
+    ask_go: 'Send my link',
+    asked:
+      'If we know you, a link comes now. Open it. Then scan the code again. None comes? Ask your trainer.',
+    address_missing: 'Write your number or your e-mail.',
+    not_an_address: 'That is no mobile number and no e-mail. Look once more.',
     remember: 'Remember me on this phone',
     since: time => `You are here. You came at ${time}.`,
     to_confirm: 'Your trainer is to confirm it.',
@@ -90,6 +110,12 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'أنا هنا',
     slip: 'الرمز الموجود على ورقتك',
     slip_hint: 'في المرة الأولى فقط. ليس لديك ورقة؟ اسأل مدرّبك.',
+    ask: 'رقم هاتفك أو بريدك الإلكتروني',
+    ask_hint: 'فقط إذا لم تكن لديك ورقة. نرسل رابطك إلى هناك.',
+    ask_go: 'أرسل رابطي',
+    asked: 'إذا كنا نعرفك فسيصلك رابط الآن. افتحه. ثم امسح الرمز مرة أخرى. لم يصل شيء؟ اسأل مدرّبك.',
+    address_missing: 'اكتب رقمك أو بريدك.',
+    not_an_address: 'هذا ليس رقم هاتف ولا بريدًا. تحقق مرة أخرى.',
     remember: 'تذكّرني على هذا الهاتف',
     since: time => `أنت هنا. وصلت الساعة ${time}.`,
     to_confirm: 'على مدرّبك أن يؤكد ذلك.',
@@ -116,6 +142,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'Ovdje sam',
     slip: 'Kod na tvom papiriću',
     slip_hint: 'Samo prvi put. Nemaš papirić? Pitaj predavača.',
+    ask: 'Tvoj broj mobitela ili tvoj e-mail',
+    ask_hint: 'Samo ako nemaš papirić. Tamo šaljemo tvoj link.',
+    ask_go: 'Pošalji moj link',
+    asked:
+      'Ako te poznajemo, link stiže sada. Otvori ga. Zatim ponovo skeniraj kod. Ne stiže? Pitaj svog predavača.',
+    address_missing: 'Napiši svoj broj ili e-mail.',
+    not_an_address: 'To nije broj mobitela ni e-mail. Provjeri još jednom.',
     remember: 'Zapamti me na ovom telefonu',
     since: time => `Ovdje si. Vrijeme dolaska: ${time}.`,
     to_confirm: 'Predavač treba to potvrditi.',
@@ -142,6 +175,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'Jestem tutaj',
     slip: 'Kod z twojej kartki',
     slip_hint: 'Tylko za pierwszym razem. Nie masz kartki? Zapytaj prowadzącego.',
+    ask: 'Twój numer komórki lub twój e-mail',
+    ask_hint: 'Tylko jeśli nie masz karteczki. Tam wyślemy twój link.',
+    ask_go: 'Wyślij mój link',
+    asked:
+      'Jeśli cię znamy, link zaraz przyjdzie. Otwórz go. Potem zeskanuj kod jeszcze raz. Nie przyszedł? Zapytaj prowadzącego.',
+    address_missing: 'Wpisz swój numer lub e-mail.',
+    not_an_address: 'To nie jest numer komórki ani e-mail. Sprawdź jeszcze raz.',
     remember: 'Zapamiętaj mnie na tym telefonie',
     since: time => `Jesteś tutaj. Godzina przyjścia: ${time}.`,
     to_confirm: 'Prowadzący ma to potwierdzić.',
@@ -168,6 +208,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'Waan joogaa',
     slip: 'Koodhka warqaddaada',
     slip_hint: 'Markii ugu horreysay oo keliya. Warqad ma haysatid? Weydii macallinka.',
+    ask: 'Lambarkaaga moobilka ama iimaylkaaga',
+    ask_hint: 'Keliya haddii aadan warqad haysan. Halkaas ayaan linkigaaga ku diraynaa.',
+    ask_go: 'Ii soo dir linkigayga',
+    asked:
+      'Haddii aan ku naqaan, link ayaa hadda imanaya. Fur. Kadib koodhka mar kale iskaan garee. Miyaanu iman? Weydii macallinkaaga.',
+    address_missing: 'Qor lambarkaaga ama iimaylkaaga.',
+    not_an_address: 'Kaasi maaha lambar moobil ama iimayl. Mar kale fiiri.',
     remember: 'I xusuuso telefoonkan',
     since: time => `Waad joogtaa. Waxaad timid ${time}.`,
     to_confirm: 'Macallinku waa inuu xaqiijiyo.',
@@ -194,6 +241,13 @@ export const hereWords: Record<ParticipantLanguage, HereWords> = {
     here: 'Я тут',
     slip: 'Код з вашого папірця',
     slip_hint: 'Лише перший раз. Немає папірця? Запитайте викладача.',
+    ask: 'Ваш номер мобільного або ваша е-пошта',
+    ask_hint: 'Лише якщо у вас немає папірця. Туди ми надішлемо ваше посилання.',
+    ask_go: 'Надіслати моє посилання',
+    asked:
+      'Якщо ми вас знаємо, посилання зараз прийде. Відкрийте його. Потім зчитайте код ще раз. Не прийшло? Запитайте викладача.',
+    address_missing: 'Напишіть свій номер або е-пошту.',
+    not_an_address: 'Це не номер мобільного і не е-пошта. Перевірте ще раз.',
     remember: 'Запам’ятати мене на цьому телефоні',
     since: time => `Ви тут. Час приходу: ${time}.`,
     to_confirm: 'Викладач має це підтвердити.',

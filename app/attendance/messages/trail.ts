@@ -37,6 +37,10 @@ export const attendanceTrail: TrailWords = {
   did: {
     'day-link-made': { sv: 'Skapade en länk för dagen', en: 'Made a link for the day' },
     'day-link-ended': { sv: 'Avslutade länken för dagen', en: 'Ended the link for the day' },
+    'hours-reminded': {
+      sv: 'Påminde dem som inte har skrivit under',
+      en: 'Reminded those who have not signed',
+    },
     'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
     'kiosk-pin-made': {
       sv: 'Fick en kod för gemensamma skärmar',
@@ -75,6 +79,7 @@ export const attendanceTrail: TrailWords = {
   },
   subjects: {
     attendance: { sv: 'Närvaro', en: 'Attendance', page: occasionPage },
+    hours_reminder: { sv: 'Påminnelse om timmar', en: 'Reminder of hours' },
     check_in: { sv: 'Incheckning', en: 'Check-in', page: occasionPage },
     day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
     kiosk_pin: { sv: 'Kod för gemensam skärm', en: 'Code for shared screens' },
@@ -95,6 +100,10 @@ export const attendanceTrail: TrailWords = {
       import_id: { sv: 'Import', en: 'Import' },
       kind,
       reference,
+    },
+    hours_reminder: {
+      letters: { sv: 'Brev', en: 'Letters' },
+      texts: { sv: 'SMS', en: 'SMS' },
     },
     day_link: {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },

@@ -28,6 +28,7 @@ export const courseTrail: TrailWords = {
       sv: 'Påminde om tillfällen som inte är avgjorda',
       en: 'Reminded of occasions that are not settled',
     },
+    'sessions-reminded': { sv: 'Påminde om ett pass', en: 'Reminded of a session' },
     'seat-told': { sv: 'Skickade besked om en plats', en: 'Sent word of a seat' },
     'provider-created': { sv: 'Lade till en utbildningsanordnare', en: 'Added a training provider' },
   },

@@ -11,6 +11,8 @@ export type NewLetter = {
   /** Someone who signs in here, a contact at a company, or whoever is booked; never one with protected identity. */
   to: To
   language?: ParticipantLanguage
+  /** Someone has asked for it by their number: it goes there, though they may have an address too. */
+  channel?: Channel
   /** What the words are filled in with; where they are said in the reader's language, as that asks. */
   values: Values | ((spoken: Spoken) => Values)
   /** Where the letter's button leads, from the root: `/exempel/foretag/7`. */

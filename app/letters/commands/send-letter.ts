@@ -27,7 +27,7 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
   const reader = await readerOf(tx.db, letter.to)
   const language = await languageOf(tx, programme_id, letter.language ?? reader?.language ?? 'sv')
   const words = await wordsInForce(tx.db, { programme_id, code, language })
-  const way = wayTo(reader, words, post)
+  const way = wayTo(reader, words, { post, channel: letter.channel })
   const values =
     typeof letter.values === 'function'
       ? letter.values({ language, channel: way?.channel ?? 'mail' })
@@ -60,9 +60,11 @@ export async function sendLetter(tx: Tx, post: Post, letter: NewLetter): Promise
 
 type Way = { channel: Channel; to: string }
 
-function wayTo(reader: Reader | null, { sms }: Words, { mailer }: Post): Way | null {
-  if (reader?.email) return { channel: 'mail', to: reader.email }
-  return reader?.mobile && sms && mailer.hasSms ? { channel: 'sms', to: reader.mobile } : null
+type By = { post: Post; channel: Channel | undefined }
+
+function wayTo(reader: Reader | null, { sms }: Words, { post, channel }: By): Way | null {
+  if (reader?.email && channel !== 'sms') return { channel: 'mail', to: reader.email }
+  return reader?.mobile && sms && post.mailer.hasSms ? { channel: 'sms', to: reader.mobile } : null
 }
 
 /** The one that is asked for, as far as the programme has switched it on. */

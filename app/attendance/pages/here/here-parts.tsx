@@ -7,7 +7,19 @@ import { Stack } from '../../../ui/panel.tsx'
 import type { cameShown, HereSession } from './here-shown.ts'
 
 type Words = Record<
-  'lede' | 'code' | 'code_hint' | 'go' | 'here' | 'slip' | 'slip_hint' | 'remember' | 'sign' | 'not_mine',
+  | 'lede'
+  | 'code'
+  | 'code_hint'
+  | 'go'
+  | 'here'
+  | 'slip'
+  | 'slip_hint'
+  | 'remember'
+  | 'ask'
+  | 'ask_hint'
+  | 'ask_go'
+  | 'sign'
+  | 'not_mine',
   string
 >
 
@@ -81,10 +93,30 @@ export function HereForm({ session, ticket, is_known, words, back }: Here) {
           {words.here}
         </Button>
       </Form>
-      {is_known && <NotMine words={words} />}
+      {is_known ? <NotMine words={words} /> : <AskForLink ticket={ticket} words={words} back={back} />}
     </Stack>
   )
 }
+
+/** A phone that is unknown gets its holder's link by what they write: whether it is known here is told to nobody. */
+const AskForLink = ({ ticket, words, back }: Pick<Here, 'ticket' | 'words' | 'back'>) => (
+  <Form intent="ask">
+    <input type="hidden" name="ticket" value={ticket} />
+    <Field
+      name="address"
+      label={words.ask}
+      hint={words.ask_hint}
+      width="m"
+      autoComplete="off"
+      autoCapitalize="none"
+      defaultValue={back?.typed.address ?? ''}
+      {...(back?.errors.address ? { error: back.errors.address } : {})}
+    />
+    <Button kind="second" size="phone">
+      {words.ask_go}
+    </Button>
+  </Form>
+)
 
 /** That one is here, since when, and the way to what waits to be signed. */
 export function Came({ came, words }: { came: readonly ReturnType<typeof cameShown>[]; words: Words }) {

@@ -17,15 +17,16 @@ import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../../foundation/transact.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
 import { checkIn } from '../../commands/check-in.ts'
 import { hereWords } from '../../messages/here.ts'
-import { cameLately, sessionNow, sessionsAround } from '../../queries/sessions-now.ts'
-import { opensAt } from '../../rules/arrival.ts'
+import { cameLately, sessionsAround } from '../../queries/sessions-now.ts'
 import { hereForm, roomCodeForm } from '../../rules/here-forms.ts'
 import { OWN_HOURS } from '../../rules/own-hours.ts'
-import { isFresh, scanIn, sessionWith } from '../../rules/session-code.ts'
+import { sessionWith } from '../../rules/session-code.ts'
+import { askForLink, sessionScanned } from './ask-link.ts'
 import { Came, CodeForm, HereForm, OwnHours } from './here-parts.tsx'
 import { cameShown, justCame, sessionShown } from './here-shown.ts'
 
@@ -68,6 +69,9 @@ export const loader = openPage(async visit => {
       slip: words.slip,
       slip_hint: words.slip_hint,
       remember: words.remember,
+      ask: words.ask,
+      ask_hint: words.ask_hint,
+      ask_go: words.ask_go,
       sign: words.sign,
       not_mine: words.not_mine,
       who_sees: words.who_sees,
@@ -75,6 +79,7 @@ export const loader = openPage(async visit => {
     not_reviewed: ownAnswers[tongue.language].not_reviewed,
     is_known: known !== null,
     session: scanned && sessionShown(ground.vault, scanned, { now, words }),
+    asked: url.searchParams.get('skickat') === 'ja' ? words.asked : null,
     wrong: params.code && !scanned ? words.old_code : null,
     came: [...came.map(one => cameShown(one, words)), ...justCame(url, words)],
   }
@@ -90,13 +95,13 @@ export const action = openAction(async visit => {
     const value = valueIn(roomCodeForm, form, says)
     return isInvalid(value) ? value : seeOther(`/har/${value.code}`)
   }
+  if (intent === 'ask') return askForLink(visit)
   if (intent !== 'here') return notFound()
   const value = valueIn(hereForm, form, says)
   if (isInvalid(value)) return value
-  const scan = scanIn(ground.vault, value.ticket)
-  const session = scan && (await reading(ground, houseScope, db => sessionNow(db, scan.session_id)))
-  if (!session || !isFresh(scan, opensAt(session), ground.clock.now()))
-    return refusedAs(form, refuse('old-code', { field: 'code' }), says)
+  const scanned = await sessionScanned(ground, value.ticket)
+  if (isRefusal(scanned)) return refusedAs(form, scanned, says)
+  const { scan } = scanned
   const remembered = await whoseHours(ground, request)
   const who = remembered ?? (await whoseSlip(visit, value.slip))
   if (isRefusal(who)) return refusedAs(form, who, says)
@@ -128,6 +133,7 @@ export default function Here({ loaderData: d, actionData }: Shown<typeof loader>
         title={d.came.length > 0 && !ticket ? d.came.at(-1)!.said : d.title}
         lede={ticket || d.came.length > 0 ? undefined : d.words.lede}
       />
+      {d.asked && <Notice title={d.asked} role="status" />}
       <ErrorSummary errors={actionData?.errors} />
       {ticket ? (
         <HereForm
