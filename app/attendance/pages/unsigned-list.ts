@@ -9,7 +9,7 @@ import { type UnsignedPerson, unsignedChoices } from '../queries/unsigned-people
 const REACHES = ['mail', 'sms', 'none'] as const
 
 /** Who has not signed: each leads to the hours that wait. */
-export const unsignedList = ({ say, format, at }: Pick<Visit, 'say' | 'format' | 'at'>) => {
+const unsignedList = ({ say, format, at }: Pick<Visit, 'say' | 'format' | 'at'>) => {
   const t = say(unsignedTexts)
   return listOf<UnsignedPerson, 'name'>(format)({
     key: row => row.person_id,
@@ -22,10 +22,10 @@ export const unsignedList = ({ say, format, at }: Pick<Visit, 'say' | 'format' |
         sub: row => row.company,
       },
       hours: { label: t.hours, hours: row => row.quarters, phone: 'corner' },
-      sessions: { label: t.sessions, number: row => row.sessions, phone: 'side', named: true },
+      sessions: { label: t.sessions, number: row => row.sessions },
       latest: { label: t.latest, day: row => row.latest_on, phone: 'below' },
       reach: { label: t.reach, text: row => t[`reach_${row.reach}`], phone: 'side' },
-      reminded: { label: t.reminded, moment: row => row.reminded_at, phone: 'side', named: true },
+      reminded: { label: t.reminded, moment: row => row.reminded_at },
     },
     screen: ['name', 'hours', 'sessions', 'latest', 'reach', 'reminded'],
     filters: {
