@@ -6,7 +6,13 @@ import type { Jobs } from '../../foundation/jobs.ts'
 import { silentLog } from '../../foundation/log.ts'
 import { type Mailer, mailerOf, type NewMail } from '../../foundation/mail.ts'
 import { reading, transact } from '../../foundation/transact.ts'
-import { EVERYONE, type UnsignedFilter, unsignedChoices, unsignedPeople, unsignedSums } from '../queries/unsigned-people.ts'
+import {
+  EVERYONE,
+  type UnsignedFilter,
+  unsignedChoices,
+  unsignedPeople,
+  unsignedSums,
+} from '../queries/unsigned-people.ts'
 import { askForHoursLink } from './ask-for-link.ts'
 import { chaseUnsigned, remindUnsigned } from './chase-unsigned.ts'
 import { idOf, openTestGround } from './testing.ts'
