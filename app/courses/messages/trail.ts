@@ -69,6 +69,7 @@ export const courseTrail: TrailWords = {
       occasions: { sv: 'Tillfällen', en: 'Occasions' },
       cost_ore: { sv: 'Kostnad', en: 'Cost' },
       companies: l.companies,
+      people: { sv: 'Personer', en: 'People' },
       sessions: { sv: 'Kurspass', en: 'Sessions' },
     },
     provider: {
