@@ -6,6 +6,7 @@ import type { Quarters } from '../../foundation/hours.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder } from '../../people/queries/employment-on.ts'
 import { type Reach, reachOf } from '../../people/queries/reach.ts'
+import { binds } from './bound.ts'
 
 /** `month`: 2025-10. Null and nothing for any. */
 export type UnsignedFilter = {
@@ -34,8 +35,8 @@ export type UnsignedPerson = {
 }
 
 /**
- * Who has hours in sessions that are over, and has neither signed them nor said that they are wrong, by name. Nobody with protected
- * identity: their handler waits for them.
+ * Who has hours in sessions that are over, and has neither signed them nor said that they are wrong, by name. Where the portal or paper
+ * binds nobody is asked to sign here as well. Nobody with protected identity: their handler waits for them.
  */
 export async function unsignedPeople(
   db: Db,
@@ -99,7 +100,7 @@ const waiting = (
     left join lateral (select company_id from employment where employment.person_id = attendance.person_id
       order by ${employmentOrder('employment', 'session.held_on')} limit 1) job on true
   where attendance.programme_id = ${programme_id} and attendance.quarters > 0 and signed_at is null
-    and session_ends(held_on, starts_at, ends_at) <= ${now}
+    and session_ends(held_on, starts_at, ends_at) <= ${now} and ${binds} = 'ours'
     and not exists (select from attendance_objection objection
       where objection.attendance_id = attendance.id and objection.quarters = attendance.quarters)
     and (${month} = '' or to_char(held_on, 'YYYY-MM') = ${month})
