@@ -51,6 +51,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['planned', 0],
       ['bookings', 0],
       ['waits', 0],
+      ['seat_requests', 0],
       ['needs', 0],
       ['check_ins', 0],
       ['pins', 0],
