@@ -201,7 +201,7 @@ export const TABLES = {
     'participation_in_attendance',
     'company_participation_in_attendance',
   ],
-  bookings: ['away_limit', 'booking_need', 'seat_request', 'waiting', 'waiting_person'],
+  bookings: ['away_limit', 'booking_need', 'no_show', 'seat_request', 'waiting', 'waiting_person'],
   ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],

@@ -281,6 +281,7 @@ export default [
     route('tillfallen', 'courses/pages/occasions.tsx'),
     route('tillfallen.csv', 'courses/pages/occasions-file.ts', { id: 'occasions-csv' }),
     route('tillfallen.xlsx', 'courses/pages/occasions-file.ts', { id: 'occasions-xlsx' }),
+    route('tillfallen/uteblivna', 'bookings/pages/no-shows.tsx'),
     route('tillfallen/ny', 'courses/pages/edit-occasion.tsx', { id: 'occasion-new' }),
     route('tillfallen/:id/andring', 'courses/pages/edit-occasion.tsx', { id: 'occasion-edit' }),
     route('leverantorer/ny', 'courses/pages/new-provider.tsx'),

@@ -1040,6 +1040,13 @@ export interface Municipality {
   tile_name: string
 }
 
+export interface NoShow {
+  booking_id: number
+  programme_id: number
+  because: 'not_at_work' | 'needed_here' | 'has_left' | 'not_told' | 'other_known' | 'not_known'
+  said_at: Date
+}
+
 export interface NotDuplicate {
   programme_id: number
   company_id: number
@@ -1899,6 +1906,7 @@ export interface DB {
   migration: Migration
   milestone: Milestone
   municipality: Municipality
+  no_show: NoShow
   not_duplicate: NotDuplicate
   occasion: Occasion
   occasion_company: OccasionCompany

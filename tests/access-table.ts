@@ -250,6 +250,7 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?
 /:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/uteblivna                            - + + + - - - - - + ?
 /:programme/timmar                                          - + + + - + - - - + ?
 /:programme/timmar.csv                                      - + + + - + - - - + ?
 /:programme/timmar.xlsx                                     - + + + - + - - - + ?

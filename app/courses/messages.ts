@@ -56,6 +56,7 @@ export const courseTexts = texts({
         ? 'One course matches what you chose.'
         : `${inWordsFirst('en', n)} courses match what you chose.`,
   },
+  not_used: { sv: 'Platser som inte användes', en: 'Seats that were not used' },
   occasions_chosen: {
     sv: (n: number) =>
       n === 0

@@ -4,6 +4,7 @@ import { keptOfSeats } from '../queries/kept.ts'
 import { forgetRequestsOf } from './ask-for-seat.ts'
 import { leaveEveryList } from './leave-lists.ts'
 import { forgetNeedsOf } from './say-need.ts'
+import { forgetNoShowsOf } from './say-why-not.ts'
 
 /** Seats stay where they were held, and why one was given back is forgotten with the time (`forgetInAttendance`); places on lists, requests and needs go. */
 export const bookingsKeep: Kept<PersonKnown> = {
@@ -12,5 +13,6 @@ export const bookingsKeep: Kept<PersonKnown> = {
     await leaveEveryList(tx, id)
     await forgetNeedsOf(tx, id)
     await forgetRequestsOf(tx, id)
+    await forgetNoShowsOf(tx, id)
   },
 }

@@ -94,6 +94,11 @@ export const bookingErrors = texts({
     en: 'The person has been there. The seat is used and cannot be given back.',
   },
   no_seat: { sv: 'Personen har ingen plats längre.', en: 'The person has no seat any longer.' },
+  why_missing: { sv: 'Välj varför personen inte kom.', en: 'Choose why the person did not come.' },
+  nothing_unused: {
+    sv: 'Det är redan sagt, eller så är närvaron rättad.',
+    en: 'It has been said already, or the attendance has been put right.',
+  },
   because_missing: { sv: 'Välj varför inte nu.', en: 'Choose why not now.' },
   request_gone: {
     sv: 'Frågan är redan besvarad eller tillbakatagen.',

@@ -1,4 +1,5 @@
 import { type PageOf, type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
+import { noShowTexts } from './no-shows.ts'
 import { requestTexts } from './requests.ts'
 
 const occasionPage: PageOf = ({ about }) =>
@@ -30,6 +31,10 @@ export const bookingTrail: TrailWords = {
     'seat-request-refused': {
       sv: 'Sa nej till någon som vill gå',
       en: 'Said no to somebody who wants to go',
+    },
+    'no-show-explained': {
+      sv: 'Sa varför en plats inte användes',
+      en: 'Said why a seat was not used',
     },
     'waiting-left': { sv: 'Lämnade en väntelista', en: 'Left a waiting list' },
     'waiting-over': { sv: 'Avslutade en väntelista', en: 'Ended a waiting list' },
@@ -80,6 +85,11 @@ export const bookingTrail: TrailWords = {
       booked_at: { sv: 'Bokad', en: 'Booked' },
       cancelled_at: { sv: 'Avbokad', en: 'Cancelled' },
       despite: { sv: 'Fick gå trots saknad förkunskap', en: 'May go though a prerequisite is missing' },
+      not_used_because: {
+        sv: 'Inte använd eftersom',
+        en: 'Not used because',
+        values: wordsFrom(noShowTexts, 'why_'),
+      },
       cancelled_because: { sv: 'Avbokad eftersom', en: 'Cancelled because' },
     },
   },

@@ -7,12 +7,14 @@ export async function keptOfSeats(db: Db, vault: Vault, person_id: number) {
     .selectFrom('booking')
     .innerJoin('occasion', 'occasion.id', 'booking.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
+    .leftJoin('no_show', 'no_show.booking_id', 'booking.id')
     .select([
       'course.title as course',
       'occasion.code as occasion',
       'booked_at',
       'cancelled_at',
       'cancelled_because',
+      'no_show.because as not_used_because',
     ])
     .where('person_id', '=', person_id)
     .orderBy('booking.id')

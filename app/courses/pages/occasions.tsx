@@ -10,7 +10,7 @@ import { uiTexts } from '../../ui/messages.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ExportLinks, Pagination } from '../../ui/pagination.tsx'
 import { courseTexts } from '../messages.ts'
-import { mayEditTraining, mayReadTraining } from '../policy.ts'
+import { mayCountEveryone, mayEditTraining, mayReadTraining } from '../policy.ts'
 import { monthsOf, OCCASIONS_PER_PAGE, scheduleOf } from '../queries/occasion-list.ts'
 import { courseChoicesOf } from '../queries.ts'
 import { scheduleVerdict } from '../rules/verdict.ts'
@@ -34,6 +34,7 @@ export const loader = page(mayReadTraining, async visit => {
         }[scheduleVerdict(schedule)],
     is_empty: all === 0,
     may_edit: mayEditTraining(visitor),
+    may_count: mayCountEveryone(visitor),
     list,
     total,
     shown: shown(rows),
@@ -51,7 +52,7 @@ export const loader = page(mayReadTraining, async visit => {
 })
 
 export default function Occasions({ loaderData }: Shown<typeof loader>) {
-  const { base, verdict, may_edit, is_empty, list, total, shown, filters } = loaderData
+  const { base, verdict, may_edit, may_count, is_empty, list, total, shown, filters } = loaderData
   const t = useTexts(courseTexts)
   const ui = useTexts(uiTexts)
   const add = (
@@ -78,6 +79,11 @@ export default function Occasions({ loaderData }: Shown<typeof loader>) {
           />
           <Pagination list={list} total={total} perPage={OCCASIONS_PER_PAGE} />
           <ExportLinks path={`${base}/tillfallen`} list={list} />
+          {may_count && (
+            <p>
+              <a href={`${base}/tillfallen/uteblivna`}>{t.not_used}</a>
+            </p>
+          )}
         </>
       )}
     </>

@@ -15,13 +15,16 @@ import { Panel, Stack } from '../../../ui/panel.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { acceptOffer, leaveList } from '../../commands/answer-offer.ts'
 import { answerRequest } from '../../commands/answer-request.ts'
+import { sayWhyNot } from '../../commands/say-why-not.ts'
 import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome } from '../../policy.ts'
 import { bookableFrom } from '../../queries/bookable.ts'
 import { companySeats } from '../../queries/company-seats.ts'
 import { grantForm, leaveForm, offerForm, refuseForm } from '../../rules/forms.ts'
+import { noShowForm } from '../../rules/no-show.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
+import { UnusedPanel, unusedShown } from './no-show-parts.tsx'
 import { RequestPanel, requestsShown } from './request-parts.tsx'
 import { WaitingPanels, waitingShown } from './waiting-parts.tsx'
 
@@ -54,6 +57,7 @@ export const loader = page(mayBookForSome, async visit => {
     })),
     requests: await requestsShown(visit, company.id),
     waiting: await waitingShown(visit, company.id),
+    unused: await unusedShown(visit, company.id),
     occasions: occasions.map(one => ({
       key: one.id,
       occasion: `${one.title}, ${one.code}`,
@@ -98,11 +102,20 @@ const NO = formPlan({
   leadsTo,
 })
 
+const WHY = formPlan({
+  reads: noShowForm,
+  says: bookingErrors,
+  does: (tx, { occasion: occasion_id, person: person_id, why }, { visitor, params }) =>
+    sayWhyNot(tx, visitor, { company_id: numberIn(params.id), occasion_id, person_id, why }),
+  leadsTo,
+})
+
 export const action = actionFor(mayBookForSome, async visit => {
   const intent = visit.form.get('intent')
   if (intent === 'leave') return carryOut(visit, LEAVE)
   if (intent === 'request-yes') return carryOut(visit, YES)
   if (intent === 'request-no') return carryOut(visit, NO)
+  if (intent === 'why') return carryOut(visit, WHY)
   return intent === 'accept' || intent === null ? carryOut(visit, ACCEPT) : notFound()
 })
 
@@ -149,6 +162,7 @@ export default function CompanySeats({ loaderData: d, actionData }: Shown<typeof
             ]}
           />
         </Panel>
+        <UnusedPanel unused={d.unused} back={actionData} />
         <Panel title={t.choose_occasion} intro={d.for_what ?? t.choose_intro}>
           <Stack>
             {d.for_what && (
