@@ -72,6 +72,12 @@ export const bookingTexts = texts({
     sv: 'Ingen anställd är inlagd i projektet än. Be er processledare lägga till dem.',
     en: 'No employee is entered in the programme yet. Ask your process leader to add them.',
   },
+  new_employee: { sv: 'Ny anställd', en: 'New employee' },
+  new_employee_what: {
+    sv: 'Är någon inte inlagd än? Fyll i här. Personen läggs in och bokas tillsammans med dem som är kryssade. Personnumret sparas förseglat och visas inte. Den som har skyddade personuppgifter läggs inte in här: fråga den som hanterar dem.',
+    en: 'Is somebody not entered yet? Fill in here. The person is entered and booked together with those who are ticked. The personal number is kept under seal and is not shown. Whoever has a protected identity is not entered here: ask the one who handles them.',
+  },
+  add_and_book: { sv: 'Lägg in och boka', en: 'Enter and book' },
   missing_someone: {
     sv: 'Saknas någon? Den som ska boka en plats måste vara inlagd som deltagare med födelsedag och kön. Be er processledare.',
     en: 'Is somebody missing? Whoever is to have a seat must be entered as a participant with day of birth and sex. Ask your process leader.',

@@ -38,7 +38,7 @@ export async function bookPerson(
     : made
 }
 
-type Booking = {
+export type Booking = {
   occasion_id: number
   company_id: number
   person_ids: readonly number[]

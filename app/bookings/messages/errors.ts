@@ -104,6 +104,10 @@ export const bookingErrors = texts({
     sv: 'Frågan är redan besvarad eller tillbakatagen.',
     en: 'The request has been answered or taken back already.',
   },
+  new_not_then: {
+    sv: 'Personen arbetar inte här på tillfällets första dag. Ändra första dagen.',
+    en: 'The person does not work here on the first day of the occasion. Change the first day.',
+  },
   nobody_chosen: { sv: 'Välj minst en person.', en: 'Choose at least one person.' },
   not_a_limit: { sv: 'Skriv ett helt tal, minst 1.', en: 'Write a whole number, at least 1.' },
   changed_by_other: {

@@ -30,7 +30,7 @@ export async function correctNumber(
   const right = personalNumber(form.number, tx.clock.today())
   if (!right) return refuse('bad-personal-number', { field: 'number' })
   const keyed_hash = tx.vault.keyedHash(right.number)
-  const refusal = await refusalOf(tx.db, visitor, { person_id, keyed_hash })
+  const refusal = await numberRefusal(tx.db, visitor, { person_id, keyed_hash })
   if (refusal) return refusal
   const kept = { cipher: tx.vault.seal(right.number), keyed_hash }
   await tx.db
@@ -54,11 +54,11 @@ export async function correctNumber(
   return { id: person_id }
 }
 
-/** Whose number it is already. Of someone whom the visitor does not see, only that it is somebody. */
-async function refusalOf(
+/** Whose number it is already; `person_id` is null for somebody new. Of someone whom the visitor does not see, only that it is somebody. */
+export async function numberRefusal(
   db: Db,
   visitor: Visitor,
-  { person_id, keyed_hash }: { person_id: number; keyed_hash: Buffer },
+  { person_id, keyed_hash }: { person_id: number | null; keyed_hash: Buffer },
 ): Promise<Refusal | null> {
   const holder = await db
     .selectFrom('personal_number')

@@ -45,6 +45,7 @@ export const peopleTrail: TrailWords = {
     'contact-removed': { sv: 'Tog bort en kontaktperson', en: 'Removed a contact person' },
     'person-changed': { sv: 'Ändrade en person', en: 'Changed a person' },
     'person-protected': { sv: 'Skyddade en persons uppgifter', en: 'Protected a person’s details' },
+    'person-added': { sv: 'Lade in en deltagare', en: 'Entered a participant' },
     'employment-added': { sv: 'Lade till en anställning', en: 'Added a job' },
     'employment-changed': { sv: 'Ändrade en anställning', en: 'Changed a job' },
     'manager-chosen': { sv: 'Valde en chef', en: 'Chose a manager' },

@@ -14,10 +14,13 @@ export function PeopleToBook({
   people,
   company,
   error,
+  may_add,
 }: {
   people: readonly Person[]
   company: string
   error?: string
+  /** Whoever may enter somebody new does it below, and is not told to ask. */
+  may_add: boolean
 }) {
   const t = useTexts(bookingTexts)
   return (
@@ -42,7 +45,7 @@ export function PeopleToBook({
         ))}
       </div>
       <FieldError id="person">{error}</FieldError>
-      <p className="small secondary">{t.missing_someone}</p>
+      {!may_add && <p className="small secondary">{t.missing_someone}</p>}
     </fieldset>
   )
 }

@@ -2,6 +2,10 @@ import { found, invalid, numberIn } from '../../../access/answers.ts'
 import { carryOut, formPlan } from '../../../access/form-action.ts'
 import { action as actionFor, page } from '../../../access/web.ts'
 import { seatsSaid } from '../../../courses/rules/seats-said.ts'
+import { numberTexts } from '../../../people/messages/number.ts'
+import { peopleTexts } from '../../../people/messages.ts'
+import { mayEditPeople } from '../../../people/policy.ts'
+import { newPersonForm } from '../../../people/rules/new-person-form.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
@@ -10,6 +14,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Cols, Row, Stack } from '../../../ui/panel.tsx'
+import { bookNew } from '../../commands/book-new.ts'
 import { bookPeople } from '../../commands/bookings.ts'
 import { bookingErrors } from '../../messages/errors.ts'
 import { bookingTexts } from '../../messages.ts'
@@ -19,6 +24,7 @@ import { bookManyForm } from '../../rules/forms.ts'
 import { MeaningPanel, PeopleToBook } from './book-parts.tsx'
 import { bookingShown } from './book-shown.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
+import { NewEmployee } from './new-employee.tsx'
 
 /** A company books several of its people at once. */
 export const loader = page(mayBookForSome, async visit => {
@@ -42,6 +48,7 @@ export const loader = page(mayBookForSome, async visit => {
     limit: at('foretag', company.id, 'bokning', 'grans'),
     declaration: at('foretag', company.id, 'forsakran'),
     may_say_despite: mayBookPeople(visitor),
+    may_add: mayEditPeople(visitor),
     ...(await bookingShown(visit, company, occasion)),
   }
 })
@@ -59,9 +66,29 @@ const BOOK = formPlan({
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'bokning'),
 })
 
-export const action = actionFor(mayBookForSome, async visit =>
-  visit.form.get('does') === 'count' ? invalid(visit.form, {}, 200) : carryOut(visit, BOOK),
-)
+const BOOK_NEW = formPlan({
+  reads: bookManyForm.and(newPersonForm.schema),
+  says: { ...peopleTexts, ...numberTexts, ...bookingErrors },
+  does: (tx, { person, wait, despite, ...form }, { visitor, params }) =>
+    bookNew(tx, visitor, {
+      company_id: numberIn(params.id),
+      occasion_id: numberIn(params.occasion),
+      person_ids: person,
+      wait,
+      despite,
+      form,
+    }),
+  leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'bokning'),
+})
+
+export const action = actionFor(mayBookForSome, async visit => {
+  const does = visit.form.get('does')
+  if (does === 'count') return invalid(visit.form, {}, 200)
+  // Whoever is filled in is booked, whichever button was pressed: nothing that was typed is left out in silence.
+  const is_new = NEW_ONE.some(name => String(visit.form.get(name) ?? '').trim() !== '')
+  return does === 'add' || is_new ? carryOut(visit, BOOK_NEW) : carryOut(visit, BOOK)
+})
+const NEW_ONE = ['number', 'given_name', 'family_name'] as const
 
 export default function Book({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(bookingTexts)
@@ -87,7 +114,7 @@ export default function Book({ loaderData: d, actionData }: Shown<typeof loader>
         <Form once={d.once} guard>
           <Cols kind="side">
             <MeaningPanel {...d} people={people} chosen={chosen} />
-            <PeopleToBook people={people} company={d.company} error={errors?.person} />
+            <PeopleToBook people={people} company={d.company} error={errors?.person} may_add={d.may_add} />
           </Cols>
           <Field
             type="checkbox"
@@ -114,6 +141,7 @@ export default function Book({ loaderData: d, actionData }: Shown<typeof loader>
               {t.back_unsaved}
             </ButtonLink>
           </Row>
+          {d.may_add && <NewEmployee back={actionData} />}
         </Form>
       </Stack>
     </>
