@@ -9,7 +9,7 @@ import type { Seated } from './seat-people.ts'
 
 /**
  * A new employee is entered and booked, with those who are chosen beside them: all of it or nothing. Refuses as `addPerson` and
- * `bookPeople`; `new-not-then` where the new one does not work there on the first day.
+ * `bookPeople`; `company-without-number`, and `new-not-then` where the new one does not work there on the first day.
  */
 export async function bookNew(
   tx: Tx,
@@ -18,7 +18,9 @@ export async function bookNew(
 ): Promise<Seated | Refusal> {
   const company = await companyOf(tx.db, visitor, booking.company_id)
   if (!company) return refuse('not-found')
-  const made = await addPerson(tx, visitor, { company, form })
+  const { id, organisation_number } = company
+  if (organisation_number === null) return refuse('company-without-number', { field: 'form' })
+  const made = await addPerson(tx, visitor, { company: { id, organisation_number }, form })
   if ('refused' in made) return made
   const booked = await bookPeople(tx, visitor, { ...booking, person_ids: [...booking.person_ids, made.id] })
   return 'refused' in booked && booked.refused === 'people-gone' && booking.person_ids.length === 0

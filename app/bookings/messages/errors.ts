@@ -104,6 +104,10 @@ export const bookingErrors = texts({
     sv: 'Frågan är redan besvarad eller tillbakatagen.',
     en: 'The request has been answered or taken back already.',
   },
+  company_without_number: {
+    sv: 'Företaget saknar organisationsnummer. Skriv in det på företagets sida först.',
+    en: 'The company has no organisation number. Enter it on the company’s page first.',
+  },
   new_not_then: {
     sv: 'Personen arbetar inte här på tillfällets första dag. Ändra första dagen.',
     en: 'The person does not work here on the first day of the occasion. Change the first day.',
