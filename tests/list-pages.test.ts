@@ -75,7 +75,7 @@ test('a list says its verdict on one line and has twelve rows in sight at a desk
 test('a list fits a window of 1024 without moving sideways', async t => {
   await page.setViewportSize({ width: 1024, height: 768 })
   const wide: string[] = []
-  for (const path of LISTS) {
+  for (const path of [...LISTS, 'narvaro']) {
     await page.goto(`${served.home}/demo/${path}`)
     await page.evaluate(() => document.fonts.ready)
     const over = await page.evaluate(() =>
@@ -103,4 +103,26 @@ test('the key / leads to the search, but not while something is written', async 
   await page.goto(`${served.home}/demo`)
   await page.keyboard.press('/')
   await page.waitForURL('**/demo/sok')
+})
+
+test('the grid of all people and sessions draws what one comes to, and one stays where one is', async () => {
+  await page.setViewportSize(DESK)
+  await page.goto(`${served.home}/demo/narvaro`)
+  const frame = page.locator('[data-grid]')
+  const [rows, columns] = await frame
+    .locator('table')
+    .evaluate(table => [Number(table.ariaRowCount), Number(table.ariaColCount)] as const)
+  const [drawn, across] = [await frame.locator('tbody tr').count(), await frame.locator('thead th').count()]
+  assert.ok(rows - 1 > drawn && columns > across, `${rows} × ${columns} is no more than is drawn`)
+  const last = frame.locator(`tbody tr[aria-rowindex="${rows}"]`)
+  assert.equal(await last.count(), 0)
+
+  await frame.evaluate(one => one.scrollTo(one.scrollWidth, one.scrollHeight))
+  const cell = last.locator(`[aria-colindex="${columns}"]`)
+  await cell.waitFor()
+  const [box, seen] = [(await cell.boundingBox())!, (await frame.boundingBox())!]
+  assert.ok(box.y + box.height <= seen.y + seen.height + 1 && box.x + box.width <= seen.x + seen.width + 1)
+  assert.equal(await frame.locator('tbody tr').count(), drawn)
+  const name = (await last.locator('th').boundingBox())!
+  assert.ok(Math.abs(name.x - seen.x) <= 2, 'the name stands at the edge')
 })
