@@ -4,10 +4,14 @@ import { startNear } from '../rules/grid-window.ts'
 
 type Told = { rows: number; columns: number; row: number; column: number; at_once: [number, number] }
 
+/** For so long (ms) one has stood still before what is there is asked for: whoever drags past it does not wait for it. */
+const STILL = 80
+
 const frame = document.querySelector<HTMLElement>('[data-grid]')
 if (frame) work(frame, JSON.parse(frame.dataset.grid!))
 
-function work(frame: HTMLElement, told: Told) {
+function work(frame: HTMLElement, first: Told) {
+  let told = first
   const surface = frame.querySelector<HTMLElement>('.grid-all')!
   const [rows, columns] = told.at_once
   if (told.rows <= rows && told.columns <= columns) return
@@ -66,13 +70,15 @@ function work(frame: HTMLElement, told: Told) {
       const answer = await fetch(address, { signal: under_way.signal })
       if (!answer.ok) throw new Error(String(answer.status))
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      const fresh = page.querySelector('[data-grid] table')
+      const part = page.querySelector<HTMLElement>('[data-grid]')
+      const fresh = part?.querySelector('table')
       if (!fresh) throw new Error('no grid')
       const held = document.activeElement?.closest('.grid-all')
         ? document.activeElement.getAttribute('href')
         : null
       table().replaceWith(document.adoptNode(fresh))
-      drawn = { row, column }
+      told = JSON.parse(part!.dataset.grid!)
+      drawn = { row: told.row, column: told.column }
       place()
       if (held !== null)
         surface.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true })
@@ -84,14 +90,10 @@ function work(frame: HTMLElement, told: Told) {
     }
   }
 
-  let waits = false
+  let timer: ReturnType<typeof setTimeout>
   const soon = () => {
-    if (waits) return
-    waits = true
-    requestAnimationFrame(() => {
-      waits = false
-      follow()
-    })
+    clearTimeout(timer)
+    timer = setTimeout(follow, STILL)
   }
   place()
   frame.scrollTo({ top: drawn.row * sizes().height, left: drawn.column * sizes().width })

@@ -59,6 +59,11 @@ export const wholeGridTexts = texts({
   },
   parts: { sv: 'Andra delar av rutnätet', en: 'Other parts of the grid' },
   to_print: { sv: 'Skriv ut hela urvalet', en: 'Print all that is chosen' },
+  too_much: { sv: 'Det blir för mycket för papper', en: 'That is too much for paper' },
+  too_much_why: {
+    sv: 'Välj en månad, en utbildning eller ett företag, eller ta allt i Excel.',
+    en: 'Choose a month, a course or a company, or take all of it in Excel.',
+  },
   as_workbook: { sv: 'Hela urvalet i Excel', en: 'All that is chosen in Excel' },
   whole: { sv: 'Alla pass i ett rutnät', en: 'All sessions in one grid' },
   note: {

@@ -23,9 +23,9 @@ async function tell() {
       const whole = { ...ALL, ...asked }
       const sessions = await gridSessions(db, visitor, whole)
       const people = await gridPeople(db, visitor, whole)
-      const cells = await gridCells(db, visitor, whole, people)
-      const ids = sessions.map(session => session.id)
-      return { sessions, people, cells, sums: await gridSums(db, visitor, whole, ids) }
+      const within = { people, sessions: sessions.map(session => session.id) }
+      const cells = await gridCells(db, visitor, whole, within)
+      return { sessions, people, cells, sums: await gridSums(db, visitor, whole, within) }
     })
   /** Every row of attendance with what stands around it, read without the grid's own questions. */
   const rows = await reading(ground, houseScope, db =>
@@ -109,6 +109,12 @@ test('months, and employers of the day, divide the hours: nothing falls between 
       .execute()
   })
   assert.equal(sumOf((await gridOf({ companies: [companyId('A')] })).cells), before)
+  // Whoever is elsewhere on the day is nobody that the former employer has to ask about.
+  const former = await gridOf({}, visitorIn(programme_id, 'company', { company_id: companyId('A') }))
+  const own = await gridOf({ companies: [companyId('A')] })
+  const key = (cells: typeof own.cells) =>
+    cells.map(cell => `${cell.person_id} ${cell.session_id} ${cell.state}`).toSorted()
+  assert.deepEqual(key(former.cells), key(own.cells))
 })
 
 test('what is asked for is found in every row and column, and the states are one for each cell', async () => {
@@ -121,6 +127,11 @@ test('what is asked for is found in every row and column, and the states are one
       found.people.toSorted(),
       [...new Set(those.map(cell => cell.person_id))].toSorted(),
       state,
+    )
+    assert.equal(
+      sumOf(found.cells),
+      [...found.sums.values()].reduce((sum, one) => sum + one, 0),
+      'rows and columns sum alike',
     )
     assert.deepEqual(
       found.sessions.map(session => session.id).toSorted(),

@@ -24,13 +24,18 @@ export type GridAsked = {
   state: CellState | ''
 }
 
-type Within = { people?: readonly number[]; sessions?: readonly number[] }
+/** Of whom and in which sessions. */
+export type GridWithin = { people: readonly number[]; sessions: readonly number[] }
 
 /**
  * One row for each person and session where they have been noted or have a seat. Under the employer of the session’s day, as the ledger
  * places them. Nobody with protected identity.
  */
-function cellsIn(visitor: Visitor, asked: GridAsked, { people, sessions }: Within = {}): RawBuilder<Cell> {
+function cellsIn(
+  visitor: Visitor,
+  asked: GridAsked,
+  { people, sessions }: Partial<GridWithin> = {},
+): RawBuilder<Cell> {
   const { companies, course_id, occasion_id, month } = asked
   const own = ownProviders(visitor)
   const among = (person_id: string, session_id: string) => sql`
@@ -52,6 +57,7 @@ function cellsIn(visitor: Visitor, asked: GridAsked, { people, sessions }: Withi
       from booking join session seat on seat.occasion_id = booking.occasion_id
       where booking.programme_id = ${visitor.programme} and ${takesSeat} ${among('booking.person_id', 'seat.id')}
         and not exists (select from attendance noted where noted.session_id = seat.id and noted.person_id = booking.person_id)
+        ${visitor.company === null ? sql`` : sql`and ${employerOn('booking.person_id', 'seat.held_on')} = ${visitor.company}`}
     ) cell
     join session on session.id = cell.session_id
     join occasion on occasion.id = session.occasion_id
@@ -61,7 +67,12 @@ function cellsIn(visitor: Visitor, asked: GridAsked, { people, sessions }: Withi
     ${course_id === null ? sql`` : sql`and occasion.course_id = ${course_id}`}
     ${occasion_id === null ? sql`` : sql`and occasion.id = ${occasion_id}`}
     ${month === '' ? sql`` : sql`and session.held_on >= ${`${month}-01`} and session.held_on < ${addMonths(`${month}-01`, 1)}`}
-    ${companies === null ? sql`` : sql`and ${employerOn('cell.person_id', 'session.held_on')} = any(${companies}::integer[])`}
+    ${
+      companies === null
+        ? sql``
+        : sql`and cell.person_id in (select person_id from employment where company_id = any(${companies}::integer[]))
+      and ${employerOn('cell.person_id', 'session.held_on')} = any(${companies}::integer[])`
+    }
   )`
 }
 
@@ -111,18 +122,18 @@ export async function gridPeople(db: Db, visitor: Visitor, asked: GridAsked): Pr
   return rows.map(row => row.id)
 }
 
-/** What is said of these persons in all the sessions of the grid. */
-export async function gridCells(db: Db, visitor: Visitor, asked: GridAsked, people: readonly number[]) {
-  if (people.length === 0) return []
-  const { rows } = await sql<Cell>`select * from ${cellsIn(visitor, asked, { people })} cell`.execute(db)
+/** What is said of these persons in these sessions. */
+export async function gridCells(db: Db, visitor: Visitor, asked: GridAsked, within: GridWithin) {
+  if (within.people.length === 0) return []
+  const { rows } = await sql<Cell>`select * from ${cellsIn(visitor, asked, within)} cell`.execute(db)
   return rows
 }
 
-/** The time of everybody in each of these sessions, whoever of them is drawn. */
-export async function gridSums(db: Db, visitor: Visitor, asked: GridAsked, sessions: readonly number[]) {
-  if (sessions.length === 0) return new Map<number, Quarters>()
+/** The time of these persons in each of these sessions. */
+export async function gridSums(db: Db, visitor: Visitor, asked: GridAsked, within: GridWithin) {
+  if (within.sessions.length === 0) return new Map<number, Quarters>()
   const { rows } = await sql<{ session_id: number; quarters: Quarters }>`
-    select session_id, sum(quarters)::int as quarters from ${cellsIn(visitor, asked, { sessions })} cell
+    select session_id, sum(quarters)::int as quarters from ${cellsIn(visitor, asked, within)} cell
     group by session_id`.execute(db)
   return new Map(rows.map(row => [row.session_id, row.quarters]))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sheetsOf, startNear, startWithin, windowAsked } from './grid-window.ts'
+import { fitsOnPaper, sheetsOf, startNear, startWithin, windowAsked } from './grid-window.ts'
 
 test('a part of the grid begins where it was asked for, and never so far on that there is nothing to draw', () => {
   assert.equal(startWithin(0, { all: 1_500, at_once: 60 }), 0)
@@ -52,4 +52,9 @@ test('what is drawn stays while one sees it, and follows with room on both sides
       assert.ok(start <= from && Math.min(from + many, 1_500) <= start + 60, 'all that is seen is drawn')
     }),
   )
+})
+
+test('a programme of 1 500 people in 300 sessions goes on paper whole, one ten times as large does not', () => {
+  assert.ok(fitsOnPaper({ rows: 1_500, columns: 300 }))
+  assert.ok(!fitsOnPaper({ rows: 15_000, columns: 3_000 }))
 })

@@ -37,3 +37,9 @@ export function sheetsOf<C extends { id: number }, R extends Row>(columns: reado
     return { columns: own, rows: rows.filter(row => own.some(column => row.cells[column.id])) }
   })
 }
+
+/** So many cells, empty ones too, are drawn for paper at once: the first programme whole, one ten times as large by month or by company. */
+const MOST_CELLS = 1_000_000
+
+export const fitsOnPaper = ({ rows, columns }: { rows: number; columns: number }): boolean =>
+  rows * columns <= MOST_CELLS

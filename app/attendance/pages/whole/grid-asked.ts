@@ -1,4 +1,5 @@
 import type { Visit } from '../../../access/web.ts'
+import { mayReadCompanies } from '../../../companies/policy.ts'
 import { companiesMeant } from '../../../companies/queries/meant.ts'
 import { courseChoicesOf } from '../../../courses/queries.ts'
 import type { Db } from '../../../foundation/database.ts'
@@ -15,7 +16,7 @@ const FILTERS = ['company', 'course', 'month', 'state', 'occasion'] as const
 export async function gridAsked({ db, visitor, url }: Visit & { db: Db }) {
   const list = readList(url.searchParams, { sorts: [], filters: FILTERS })
   const { company = '', course = '', month = '', state = '', occasion = '' } = list.filters
-  const meant = await companiesMeant(db, visitor, soughtIn(company))
+  const meant = await companiesMeant(db, visitor, mayReadCompanies(visitor) ? soughtIn(company) : '')
   const asked: GridAsked = {
     companies: meant.ids,
     course_id: chosenId(course),
@@ -26,7 +27,7 @@ export async function gridAsked({ db, visitor, url }: Visit & { db: Db }) {
   return { list, asked, said: meant.said }
 }
 
-/** What may be chosen. The months are those of the sessions that are in the grid. */
+/** What may be chosen; the companies by whoever may read which there are. The months are those of the sessions that are in the grid. */
 export async function gridFilters(
   { db, visitor, say, format }: Visit & { db: Db },
   { said, months }: { said: string; months: readonly string[] },
@@ -34,7 +35,9 @@ export async function gridFilters(
   const t = say(wholeGridTexts)
   const courses = await courseChoicesOf(db, visitor)
   return [
-    { name: 'company', label: t.company, said, suggests: 'foretag/forslag' },
+    ...(mayReadCompanies(visitor)
+      ? [{ name: 'company', label: t.company, said, suggests: 'foretag/forslag' }]
+      : []),
     {
       name: 'course',
       label: t.course,

@@ -7,6 +7,7 @@ import { wholeGridTexts } from '../../messages/whole-grid.ts'
 import { mayReadAttendance } from '../../policy.ts'
 import { gridCells, gridNames, gridPeople, gridSessions } from '../../queries/whole-grid.ts'
 import { gridAsked } from './grid-asked.ts'
+import { idsOf } from './grid-shown.ts'
 
 /** All that was chosen as a workbook, read some people at a time while it leaves. What has not been noted is empty; who was absent has nought. */
 export const loader = page(mayReadAttendance, async visit => {
@@ -17,9 +18,13 @@ export const loader = page(mayReadAttendance, async visit => {
   const { asked } = await gridAsked(visit)
   const sessions = await gridSessions(db, visitor, asked)
   const people = await gridPeople(db, visitor, asked)
+  const ids = idsOf(sessions)
   const read = (some: readonly number[]) =>
     reading(ground, visitor, async db => {
-      const cells = Map.groupBy(await gridCells(db, visitor, asked, some), cell => cell.person_id)
+      const cells = Map.groupBy(
+        await gridCells(db, visitor, asked, { people: some, sessions: ids }),
+        cell => cell.person_id,
+      )
       return (await gridNames(db, some, today)).map(person => ({ person, cells: cells.get(person.id) ?? [] }))
     })
   const rowOf = ({ person, cells }: Awaited<ReturnType<typeof read>>[number]): Cell[] => {

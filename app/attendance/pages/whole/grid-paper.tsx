@@ -1,12 +1,13 @@
 import { page } from '../../../access/web.ts'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { ListNote, PageHead } from '../../../ui/page-head.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { wholeGridTexts } from '../../messages/whole-grid.ts'
 import { mayReadAttendance } from '../../policy.ts'
 import { gridPeople, gridSessions } from '../../queries/whole-grid.ts'
-import { sheetsOf } from '../../rules/grid-window.ts'
+import { fitsOnPaper, sheetsOf } from '../../rules/grid-window.ts'
 import { gridAsked } from './grid-asked.ts'
 import { gridPartShown } from './grid-shown.ts'
 import { GridLegend, GridTable } from './grid-table.tsx'
@@ -18,11 +19,10 @@ export const loader = page(mayReadAttendance, async visit => {
   const sessions = await gridSessions(db, visitor, asked)
   const people = await gridPeople(db, visitor, asked)
   const all = { rows: people.length, columns: sessions.length }
-  const { columns, rows } = await gridPartShown(visit, asked, {
-    sessions,
-    people,
-    from: { row: 0, column: 0 },
-  })
+  const whole = { sessions, people }
+  const { columns, rows } = fitsOnPaper(all)
+    ? await gridPartShown(visit, asked, { all: whole, ...whole, from: { row: 0, column: 0 } })
+    : { columns: [], rows: [] }
   return {
     title: t.title,
     verdict: t.verdict(all, {
@@ -31,6 +31,7 @@ export const loader = page(mayReadAttendance, async visit => {
     }),
     back: `${at('narvaro')}${url.search}`,
     all,
+    too_much: !fitsOnPaper(all),
     sheets: sheetsOf(columns, rows),
   }
 })
@@ -41,7 +42,7 @@ export default function GridOnPaper({ loaderData: d }: Shown<typeof loader>) {
   return (
     <Stack>
       <PageHead crumbs={[{ href: d.back, label: t.title }]} here={t.to_print} verdict={d.verdict} />
-      <GridLegend />
+      {d.too_much ? <Notice title={t.too_much}>{t.too_much_why}</Notice> : <GridLegend />}
       {d.sheets.map(part => (
         <div className="grid-sheet" key={part.columns[0]!.id}>
           <GridTable part={part} all={d.all} />

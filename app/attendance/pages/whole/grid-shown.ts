@@ -37,8 +37,11 @@ export type GridRow = {
 }
 export type GridPartShown = { columns: GridColumn[]; rows: GridRow[] }
 
+type Sessions = Awaited<ReturnType<typeof gridSessions>>
 type Part = {
-  sessions: Awaited<ReturnType<typeof gridSessions>>
+  /** Of the whole grid, by which the sums go. */
+  all: { sessions: Sessions; people: readonly number[] }
+  sessions: Sessions
   people: readonly number[]
   /** How many rows and columns stand before this part. */
   from: { row: number; column: number }
@@ -48,14 +51,16 @@ type Part = {
 export async function gridPartShown(
   visit: Visit & { db: Db },
   asked: GridAsked,
-  { sessions, people, from }: Part,
+  { all, sessions, people, from }: Part,
 ): Promise<GridPartShown> {
   const { db, visitor, ground, format, say, at } = visit
   const t = say(wholeGridTexts)
   const names = await gridNames(db, people, ground.clock.today())
-  const cells = Map.groupBy(await gridCells(db, visitor, asked, people), cell => cell.person_id)
-  const ids = sessions.map(session => session.id)
-  const sums = await gridSums(db, visitor, asked, ids)
+  const cells = Map.groupBy(
+    await gridCells(db, visitor, asked, { people, sessions: idsOf(all.sessions) }),
+    cell => cell.person_id,
+  )
+  const sums = await gridSums(db, visitor, asked, { people: all.people, sessions: idsOf(sessions) })
   const seesPeople = mayReadOwnPeople(visitor)
   const notes = mayCorrectAttendance(visitor)
   const drawn = new Map(sessions.map(session => [session.id, session]))
@@ -106,7 +111,9 @@ export async function gridPartShown(
 
 const markOf = (state: CellState) => (state === 'not_noted' || state === 'booked' ? state : 'absent')
 
+export const idsOf = (sessions: Sessions): number[] => sessions.map(session => session.id)
+
 /** The months in which these sessions are held. */
-export const monthsIn = (sessions: Part['sessions']): string[] => [
+export const monthsIn = (sessions: Sessions): string[] => [
   ...new Set(sessions.map(session => monthOf(session.held_on))),
 ]

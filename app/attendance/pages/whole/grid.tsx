@@ -41,11 +41,13 @@ export const loader = page(mayReadAttendance, async visit => {
     list,
     filters: await gridFilters(visit, { said, months: monthsIn(every ?? sessions) }),
     occasion: asked.occasion_id,
+    only: asked.occasion_id !== null && sessions[0] ? `${sessions[0].title}, ${sessions[0].code}` : null,
     all,
     from,
     ways: waysShown(visit.url.searchParams, from, all),
     path: at('narvaro'),
     part: await gridPartShown(visit, asked, {
+      all: { sessions, people },
       sessions: sessions.slice(from.column, from.column + GRID_COLUMNS),
       people: people.slice(from.row, from.row + GRID_ROWS),
       from,
@@ -60,7 +62,7 @@ export default function WholeGrid({ loaderData: d }: Shown<typeof loader>) {
   const query = d.ways.query && `?${d.ways.query}`
   return (
     <>
-      <PageHead list eyebrow={t.title} verdict={d.verdict} />
+      <PageHead list eyebrow={t.title} verdict={d.verdict} lede={d.only ?? undefined} />
       <Filters list={d.list} filters={d.filters}>
         {d.occasion !== null && <input type="hidden" name="occasion" value={d.occasion} />}
       </Filters>
