@@ -2,10 +2,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 
-export type Load = { home: string; tokens: string[]; desks: string[]; seconds: number; a_second: number }
+export type Load = {
+  home: string
+  tokens: string[]
+  /** The pages of own hours, where each phone signs once; null where phones answer an assessment. */
+  signers: string[] | null
+  desks: string[]
+  seconds: number
+  a_second: number
+}
 export type Took = { what: 'form' | 'send' | 'desk' | 'file'; ms: number; is_right: boolean }
 
-const { home, tokens, desks, seconds, a_second } = workerData as Load
+const { home, tokens, signers, desks, seconds, a_second } = workerData as Load
 const took: Took[] = []
 const ends = performance.now() + seconds * 1000
 const AREAS = ['a', 'b', 'c', 'd', 'e']
@@ -37,6 +45,26 @@ async function onePhone(nth: number) {
   await timed('send', path, 303, { method: 'POST', body, headers: { Origin: home } })
 }
 
+/** What the form that signs would send: the fields that stand in it. */
+function signingIn(page: string): URLSearchParams {
+  const form = page.split('<form').find(one => /name="intent" value="sign"/.test(one)) ?? ''
+  const fields = [...form.matchAll(/<(?:input|button)[^>]*?name="([^"]*)"[^>]*?value="([^"]*)"/g)]
+  return new URLSearchParams(fields.map(([, name, value]) => [name!, read(value!)]))
+}
+
+const read = (text: string) =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+
+async function oneSigner(path: string) {
+  const body = signingIn(await timed('form', path, 200))
+  await timed('send', path, 303, { method: 'POST', body, headers: { Origin: home } })
+}
+
 async function oneDesk(cookie: string, nth: number) {
   for (let at = nth; performance.now() < ends; at += 1) {
     await timed('desk', DESK_PAGES[at % DESK_PAGES.length]!, 200, { headers: { Cookie: cookie } })
@@ -52,8 +80,8 @@ async function filesTakenOut(cookie: string) {
 }
 
 const under_way: Promise<unknown>[] = [...desks.map(oneDesk), filesTakenOut(desks[0]!)]
-for (let nth = 0; performance.now() < ends; nth += 1) {
-  under_way.push(onePhone(nth))
+for (let nth = 0; performance.now() < ends && nth < (signers?.length ?? Infinity); nth += 1) {
+  under_way.push(signers ? oneSigner(signers[nth]!) : onePhone(nth))
   await wait(1000 / a_second)
 }
 await Promise.all(under_way)

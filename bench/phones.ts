@@ -1,5 +1,6 @@
 // The day of the phones: so many a second open a form and send it, while desks work and a file is taken out:
 //   node bench/phones.ts --seconds 300 --a-second 20 [--postgresql]
+// With --signing each phone reads its own hours of a month and signs them, once: --seconds 600 --a-second 1 is ten minutes.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
@@ -10,6 +11,7 @@ import { startPostgres } from '../tests/postgres.ts'
 import { serve } from '../tests/served.ts'
 import { cookieFor, emailOf, openWorld } from '../tests/world.ts'
 import type { Load, Took } from './phones-load.ts'
+import { signersIn } from './signers.ts'
 import { spreadOf } from './timing.ts'
 
 const { values: asked } = parseArgs({
@@ -17,6 +19,7 @@ const { values: asked } = parseArgs({
     seconds: { type: 'string', default: '300' },
     'a-second': { type: 'string', default: '20' },
     postgresql: { type: 'boolean', default: false },
+    signing: { type: 'boolean', default: false },
   },
 })
 const PHONES = 600
@@ -63,6 +66,7 @@ const load: Load = {
       cookieFor(installation, emailOf(role)),
     ),
   ),
+  signers: asked.signing ? await signersIn(installation, programme_id, PHONES) : null,
   seconds: Number(asked.seconds),
   a_second: Number(asked['a-second']),
 }
@@ -77,6 +81,16 @@ for (const what of ['form', 'send', 'desk', 'file'] as const) {
   const { p50, p95 } = spreadOf(own.map(one => one.ms))
   const errors = own.filter(one => !one.is_right).length
   say(`${what}: ${own.length}, p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${errors} went wrong`)
+}
+if (asked.signing) {
+  const { signed } = await transact(installation, houseScope, ({ db }) =>
+    db
+      .selectFrom('attendance_signature')
+      .select(eb => eb.fn.countAll<bigint>().as('signed'))
+      .where('programme_id', '=', programme_id)
+      .executeTakeFirstOrThrow(),
+  )
+  say(`${signed} signatures are kept`)
 }
 await served.close()
 await world.close()
