@@ -257,6 +257,7 @@ export interface AttendanceEvidence {
   given_on: LocalDate
   noted_at: Date
   noted_by: string | null
+  reference_cipher: Buffer | null
 }
 
 export interface AttendanceObjection {

@@ -52,6 +52,7 @@ export async function noteEvidence(
       subject: 'attendance',
       subject_id: row.attendance_id,
       programme_id: visitor.programme,
+      person_id: row.person_id,
       about: { held_on: row.held_on, quarters: row.quarters, kind: first.binds, reference },
     })
   const attendance_ids = rows.map(row => row.attendance_id)
@@ -66,7 +67,7 @@ type Kept = {
   given_on: LocalDate
 }
 
-/** Kept for just these quarter-hours; noted again it stands as it was noted first. */
+/** Kept for just these quarter-hours; the same noted again is noted once. */
 export const keepEvidence = (tx: Tx, programme_id: number, { kind, rows, reference, given_on }: Kept) =>
   tx.db
     .insertInto('attendance_evidence')
@@ -77,7 +78,7 @@ export const keepEvidence = (tx: Tx, programme_id: number, { kind, rows, referen
         noted_by: tx.scope.user_id ?? tx.scope.role,
       })),
     )
-    .onConflict(conflict => conflict.columns(['attendance_id', 'kind', 'quarters']).doNothing())
+    .onConflict(conflict => conflict.doNothing())
     .execute()
 
 async function signBy(tx: Tx, signed_how: EvidenceKind, rows: readonly Unproved[]) {

@@ -6,8 +6,11 @@ import { ROLES, type Visitor } from '../../access/visitor.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
-import { protectedCorrections } from '../queries/protected.ts'
+import { addBinding } from '../../programmes/commands/add-binding.ts'
+import { protectedCorrections, protectedEvidence } from '../queries/protected.ts'
+import { evidenceOf } from '../queries/unproved.ts'
 import { correctionsOf } from '../queries.ts'
+import { keepEvidence } from './note-evidence.ts'
 import {
   correctProtected,
   findProtected,
@@ -123,6 +126,48 @@ test('what the handler corrects and signs goes to the ledger; the trail tells ne
   const written = JSON.stringify(await lines())
   assert.doesNotMatch(written, /2025-10-14|listan|attendance_id/)
   assert.ok(!(await lines()).some(line => line.detail?.about?.occasion_id === occasion_id))
+})
+
+test('signed as does not bind it waits still, and what proved it before is under the seal', async () => {
+  const { as, handler, of, programme_id } = await handled()
+  idOf(await as(handler, tx => signProtected(tx, handler, { ...of, version: 1, signed_how: 'phone' })))
+  await as(handler, tx =>
+    addBinding(tx, programme_id, {
+      ...{ binds: 'paper', valid_from: '2025-10-01', answered_on: '2025-10-01' },
+      ...{ answer: 'Papper gäller.', answered_by: 'Dnr 1' },
+    }),
+  )
+  const waiting = async () => (await as(handler, tx => readProtected(tx, handler)))[0]!.unsigned_quarters
+  assert.equal(await waiting(), 14)
+  idOf(await as(handler, tx => signProtected(tx, handler, { ...of, version: 2, signed_how: 'phone' })))
+  assert.equal(await waiting(), 0)
+  const [row] = (await as(handler, tx => readProtectedPerson(tx, handler, of.code)))!.rows
+  assert.deepEqual([row!.signed_how, row!.is_bound], ['paper', true])
+  assert.equal(
+    refusedAs(
+      await as(handler, tx => signProtected(tx, handler, { ...of, version: 3, signed_how: 'paper' })),
+    ),
+    'already-signed',
+  )
+
+  for (const given_on of ['2025-10-14', '2025-10-15'])
+    await transact(ground, houseScope, tx =>
+      keepEvidence(tx, programme_id, {
+        ...{ kind: 'paper' as const, reference: 'Hos Karin, pärm 3', given_on },
+        rows: [{ attendance_id: of.attendance_id, quarters: 14 }],
+      }),
+    )
+  idOf(await as(handler, tx => correctProtected(tx, handler, { ...of, change: { ...change, version: 3 } })))
+  const stored = await reading(ground, handler, db => evidenceOf(db, of.attendance_id))
+  assert.deepEqual(
+    stored.map(one => one.reference),
+    ['–', '–'],
+  )
+  const opened = await reading(ground, handler, db => protectedEvidence(db, ground.vault, of.attendance_id))
+  assert.deepEqual(
+    opened.map(one => one.reference),
+    ['Hos Karin, pärm 3', 'Hos Karin, pärm 3'],
+  )
 })
 
 test('a correction that comes too late, or without a reason, is refused', async () => {

@@ -5,7 +5,6 @@ import type { Tx } from '../../foundation/transact.ts'
 import { personWithCode } from '../../people/queries/with-code.ts'
 import { personalNumber } from '../../people/rules/personal-number.ts'
 import { protectedCode } from '../../people/rules/protected-code.ts'
-import { bindingOn } from '../../programmes/queries/binding.ts'
 import {
   type ProtectedRow,
   type ProtectedSeat,
@@ -104,9 +103,10 @@ export async function signProtected(
   const row = await rowFor(tx, visitor, of)
   if (!row) return refuse('not-found')
   // Their handler keys them into the portal too, or holds the paper.
-  const binds = await bindingOn(tx.db, visitor.programme!, row.held_on)
-  const how = binds === 'ours' ? signed_how : binds
-  const signed = await signRow(tx, visitor, row, { version, signed_how: how })
+  const how = row.binds === 'ours' ? signed_how : row.binds
+  // What was signed as does not bind is signed anew.
+  const asked = row.is_bound ? row : { ...row, signed_at: null }
+  const signed = await signRow(tx, visitor, asked, { version, signed_how: how })
   if (isRefusal(signed)) return signed
   await noteAbout(
     tx,

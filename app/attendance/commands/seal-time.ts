@@ -22,7 +22,7 @@ export async function coarsenByStart(tx: Tx, whom: Whom): Promise<void> {
   await coarsenBirths(tx, rows)
 }
 
-/** The attendance room's part of protecting someone: why they were corrected or absent goes under seal, the day of birth becomes coarse. */
+/** The attendance room's part of protecting someone: why they were corrected or absent, and what proves their hours, goes under seal, the day of birth becomes coarse. */
 export async function sealTime(tx: Tx, person_id: number): Promise<void> {
   const corrections = await tx.db
     .selectFrom('attendance_correction')
@@ -37,13 +37,19 @@ export async function sealTime(tx: Tx, person_id: number): Promise<void> {
     .where('person_id', '=', person_id)
     .where('cancelled_because', 'is not', null)
     .execute()
+  const evidence = await tx.db
+    .selectFrom('attendance_evidence')
+    .innerJoin('attendance', 'attendance.id', 'attendance_evidence.attendance_id')
+    .select(['attendance_evidence.id', 'reference as reason'])
+    .where('attendance.person_id', '=', person_id)
+    .where('reference_cipher', 'is', null)
+    .execute()
   const sealed = (rows: readonly { id: number; reason: string | null }[]) =>
     JSON.stringify(
       rows.map(({ id, reason }) => ({ id, sealed: tx.vault.seal(reason ?? '').toString('base64') })),
     )
-  await sql`select seal_time_of_person(${person_id}, ${sealed(corrections)}::jsonb, ${sealed(bookings)}::jsonb)`.execute(
-    tx.db,
-  )
+  await sql`select seal_time_of_person(${person_id}, ${sealed(corrections)}::jsonb, ${sealed(bookings)}::jsonb,
+    ${sealed(evidence)}::jsonb)`.execute(tx.db)
   await forgetComing(tx, person_id)
   await forgetPin(tx, person_id)
   await coarsenByStart(tx, { person_ids: [person_id] })

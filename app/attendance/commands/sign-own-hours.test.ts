@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test'
 import { linkFor } from '../../access/participants/link.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { addBinding } from '../../programmes/commands/add-binding.ts'
+import { hoursAwaited } from '../queries/hours-awaited.ts'
+import { linksFor } from '../queries/links-for.ts'
 import { type OwnHours, ownHoursOf } from '../queries/own-hours.ts'
 import { readIn, readKey } from '../rules/own-hours.ts'
 import { digestOf, textOf } from '../rules/own-hours-text.ts'
@@ -137,5 +139,13 @@ test('where the portal or paper binds on the day, nobody signs here', async () =
       signAttendance(tx, leader, { occasion_id, attendance_id, version: 1, signed_how: 'paper' }),
     )
     assert.equal(refusedAs(noted), 'other-signature-binds')
+    // Nobody is written to about it, and the occasion does not wait for it.
+    const asked = { occasion_id, clock: opened.ground.clock, hasSms: false }
+    const people = await as(leader, tx => linksFor(tx.db, asked))
+    assert.deepEqual(
+      people.filter(one => one.waits),
+      [],
+    )
+    assert.equal((await as(leader, tx => hoursAwaited(tx.db, occasion_id))).unsigned, 0)
   }
 })

@@ -10,17 +10,24 @@ import { EditPage } from '../../ui/edit-page.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { History } from '../../ui/history.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { Pairs } from '../../ui/pairs.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { correctProtected, readProtectedRow } from '../commands/protected.ts'
 import { attendanceErrors } from '../messages/errors.ts'
 import { handlingTexts } from '../messages/protected.ts'
 import { attendanceTexts } from '../messages.ts'
-import { type ProtectedRow, protectedCorrections, protectedRowOf } from '../queries/protected.ts'
+import {
+  type ProtectedRow,
+  protectedCorrections,
+  protectedEvidence,
+  protectedRowOf,
+} from '../queries/protected.ts'
 import { dayOf } from '../queries.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { correctionForm } from '../rules/forms.ts'
 import { CorrectionFields, typedRow } from './correction-fields.tsx'
 import { correctionsShown } from './corrections-shown.ts'
+import { evidenceShown } from './evidence-shown.ts'
 
 const kept = (code: string, row: ProtectedRow): Kept => ({
   of: ['protected_person', code, row.id],
@@ -48,6 +55,7 @@ export const loader = notedPage(mayHandleProtected, async visit => {
     person: t.person(code),
     eyebrow: `${row.course}, ${row.occasion_code}, ${format.day(row.held_on)}`,
     most: format.hours(mostPossible(minutes, in_others)),
+    evidence: evidenceShown(await protectedEvidence(tx.db, tx.vault, row.id), format, words),
     corrections: correctionsShown(corrections, names, { format, t: words }),
   }
 })
@@ -72,7 +80,7 @@ export const action = formAction(mayHandleProtected, {
 })
 
 export default function ProtectedCorrection({ loaderData, actionData }: Shown<typeof loader>) {
-  const { saved, list, back, person, most, corrections } = loaderData
+  const { saved, list, back, person, most, corrections, evidence } = loaderData
   const t = useTexts(handlingTexts)
   const p = useTexts(protectedTexts)
   const words = useTexts(attendanceTexts)
@@ -91,6 +99,11 @@ export default function ProtectedCorrection({ loaderData, actionData }: Shown<ty
       >
         <CorrectionFields saved={saved} most={most} back={actionData} />
       </EditPage>
+      {evidence.length > 0 && (
+        <Panel title={words.signature}>
+          <Pairs start pairs={evidence} />
+        </Panel>
+      )}
       <Panel title={words.corrections}>
         <History entries={corrections} />
       </Panel>

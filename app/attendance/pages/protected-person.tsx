@@ -54,7 +54,7 @@ export const loader = notedPage(mayHandleProtected, async ({ tx, visitor, params
       hours: format.hours(row.quarters),
       signature: signatureShown(row, names, format, say(attendanceTexts))?.short ?? null,
       objection: row.objection && say(rollTexts)[`objects_${row.objection}`],
-      may_sign: row.signed_at === null && row.quarters > 0,
+      may_sign: row.quarters > 0 && (row.signed_at === null || !row.is_bound),
       version: row.version,
       once: newOnce(),
     })),

@@ -12,17 +12,19 @@ export type Signable = {
   once: string
 }
 
-/** How it was signed, or the button that notes a signature on paper. */
+/** How it was signed, and the button that notes the signature that binds while there is none. */
 export function SignCell({ row }: { row: Signable }) {
   const t = useTexts(handlingTexts)
-  if (row.signature) return row.signature
-  if (!row.may_sign) return '–'
+  if (!row.may_sign) return row.signature ?? '–'
   return (
-    <Form action={`${row.href}/underskrift`} once={row.once} version={row.version}>
-      <input type="hidden" name="signed_how" value="paper" />
-      <Button kind="second" size="small">
-        {t.sign} <span className="visually-hidden">{t.of_day(row.day)}</span>
-      </Button>
-    </Form>
+    <>
+      {row.signature}
+      <Form action={`${row.href}/underskrift`} once={row.once} version={row.version}>
+        <input type="hidden" name="signed_how" value="paper" />
+        <Button kind="second" size="small">
+          {t.sign} <span className="visually-hidden">{t.of_day(row.day)}</span>
+        </Button>
+      </Form>
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { mayCorrectAttendance } from '../policy.ts'
 import { evidenceOf } from '../queries/unproved.ts'
 import { attendanceOf, correctionsOf } from '../queries.ts'
 import { correctionsShown } from './corrections-shown.ts'
+import { evidenceShown } from './evidence-shown.ts'
 import { signatureShown } from './signature-shown.ts'
 
 /**
@@ -57,10 +58,7 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
       { label: t.hours, value: t.hours_of(hours, format.hours(row.session_quarters)) },
       { label: t.signature, value: signature ? `${signature.when}, ${signature.how}` : t.not_signed },
       ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
-      ...evidence.map(one => ({
-        label: t[`evidence_${one.kind}`],
-        value: `${one.reference}, ${format.day(one.given_on)}, ${format.hours(one.quarters)}`,
-      })),
+      ...evidenceShown(evidence, format, t),
     ],
     corrections: correctionsShown(corrections, names, { format, t }),
   }

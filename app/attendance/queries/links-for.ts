@@ -5,12 +5,13 @@ import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { type Reach, reachOf } from '../../people/queries/reach.ts'
 import { OWN_HOURS } from '../rules/own-hours.ts'
+import { binds } from './bound.ts'
 
 export type LinkFor = {
   person_id: number
   given_name: string
   family_name: string
-  /** They were here, and have neither signed nor said that it is wrong. */
+  /** They were here, and have neither signed here, where that binds, nor said that it is wrong. */
   waits: boolean
   /** By letter, by SMS, or by neither: those get a slip. */
   reach: Reach
@@ -31,7 +32,7 @@ export async function linksFor(
   const { rows } = await sql<LinkFor>`
     with waits as (
       select distinct attendance.person_id from attendance join session on session.id = attendance.session_id
-      where session.occasion_id = ${occasion_id} and attendance.quarters > 0 and attendance.signed_at is null
+      where session.occasion_id = ${occasion_id} and attendance.quarters > 0 and attendance.signed_at is null and ${binds} = 'ours'
         and session_ends(held_on, starts_at, ends_at) <= ${clock.now()}
         and not exists (select from attendance_objection objection where objection.attendance_id = attendance.id)),
     comes as (

@@ -7,8 +7,11 @@ import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import { programmeHandled } from '../../people/queries/with-code.ts'
+import type { Binds } from '../../programmes/rules/binding.ts'
 import { type AttendanceRow, correctionsOf } from '../queries.ts'
 import type { Because } from '../rules/own-hours.ts'
+import { binds, isBound } from './bound.ts'
+import { evidenceOf } from './unproved.ts'
 
 export type ProtectedSum = {
   person_id: number
@@ -17,18 +20,19 @@ export type ProtectedSum = {
   unsigned_quarters: Quarters
 }
 
-/** Everyone with protected identity and their time (quarter-hours), those with something unsigned first. */
+/** Everyone with protected identity and their time (quarter-hours), those with something unsigned, or signed as does not bind, first. */
 export const protectedSums = (db: Db, visitor: Visitor): Promise<ProtectedSum[]> =>
   db
     .selectFrom('person')
     .leftJoin('attendance', join =>
       join.onRef('attendance.person_id', '=', 'person.id').on('attendance.quarters', '>', 0),
     )
+    .leftJoin('session', 'session.id', 'attendance.session_id')
     .select([
       'person.id as person_id',
       sql<number>`count(attendance.id)::int`.as('sessions'),
       sql<number>`coalesce(sum(attendance.quarters), 0)::int`.as('quarters'),
-      sql<number>`coalesce(sum(attendance.quarters) filter (where signed_at is null), 0)::int`.as(
+      sql<number>`coalesce(sum(attendance.quarters) filter (where signed_at is null or not ${isBound}), 0)::int`.as(
         'unsigned_quarters',
       ),
     ])
@@ -62,6 +66,9 @@ export type ProtectedRow = Omit<
 > & {
   course: string
   occasion_code: string
+  /** Signed in the way that binds on the day, if it is signed. */
+  is_bound: boolean
+  binds: Binds
   /** What they have said is wrong about it. */
   objection: Because | null
 }
@@ -78,6 +85,8 @@ const rowsOf = (db: Db, visitor: Visitor) =>
     )
     .select([
       'objection.because as objection',
+      isBound.as('is_bound'),
+      binds.as('binds'),
       'attendance.id',
       'attendance.person_id',
       'attendance.session_id',
@@ -119,6 +128,13 @@ export const protectedCorrections = async (db: Db, vault: Vault, attendance_id: 
   (await correctionsOf(db, attendance_id)).map(({ reason_cipher, ...correction }) => ({
     ...correction,
     reason: reason_cipher ? vault.open(reason_cipher) : correction.reason,
+  }))
+
+/** What proves their hours, opened for the one who handles them. Found through `protectedRowOf`. */
+export const protectedEvidence = async (db: Db, vault: Vault, attendance_id: number) =>
+  (await evidenceOf(db, attendance_id)).map(({ reference_cipher, reference, ...evidence }) => ({
+    ...evidence,
+    reference: reference_cipher ? vault.open(reference_cipher) : reference,
   }))
 
 export type ProtectedSeat = {

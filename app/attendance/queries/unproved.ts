@@ -49,6 +49,7 @@ export async function unprovedSessions(db: Db, visitor: Visitor): Promise<Unprov
 
 export type Unproved = Omit<UnprovedSession, 'people'> & {
   attendance_id: number
+  person_id: number
   given_name: string
   family_name: string
   forgotten_at: Date | null
@@ -62,7 +63,7 @@ export async function unprovedRows(
   session_id: number | null = null,
 ): Promise<Unproved[]> {
   const { rows } = await sql<Unproved>`
-    select attendance.id as attendance_id, session.id as session_id, session.held_on,
+    select attendance.id as attendance_id, attendance.person_id, session.id as session_id, session.held_on,
       to_char(session.starts_at, 'HH24:MI') as starts_at, to_char(session.ends_at, 'HH24:MI') as ends_at,
       course.title as course, occasion.code as occasion, ${binds} as binds, attendance.quarters,
       person.given_name, person.family_name, person.forgotten_at, attendance.signed_at is not null as is_signed
@@ -85,7 +86,7 @@ export const isOwnSession = async (db: Db, { programme }: Visitor, session_id: n
 export const evidenceOf = (db: Db, attendance_id: number) =>
   db
     .selectFrom('attendance_evidence')
-    .select(['id', 'kind', 'quarters', 'reference', 'given_on'])
+    .select(['id', 'kind', 'quarters', 'reference', 'reference_cipher', 'given_on'])
     .where('attendance_id', '=', attendance_id)
     .orderBy('id', 'desc')
     .execute()

@@ -39,12 +39,12 @@ export function protectedVerdict(
 }
 
 export function protectedPersonVerdict(
-  rows: readonly { quarters: Quarters; signed_at: Date | null }[],
+  rows: readonly { quarters: Quarters; signed_at: Date | null; is_bound: boolean }[],
   t: Handling,
   format: Pick<Format, 'hoursSaid'>,
 ): string {
   const sum = (of: typeof rows) => of.reduce((quarters, row) => quarters + row.quarters, 0)
-  const waiting = sum(rows.filter(row => row.signed_at === null))
+  const waiting = sum(rows.filter(row => row.signed_at === null || !row.is_bound))
   if (waiting > 0) return t.person_waiting(format.hoursSaid(waiting))
   return sum(rows) > 0 ? t.person_signed(format.hoursSaid(sum(rows))) : t.person_none
 }

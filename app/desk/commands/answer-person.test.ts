@@ -185,6 +185,12 @@ test('a participant is kept until the last day of retention, and then forgotten 
       .insertInto('attendance_correction')
       .values({ programme_id, attendance_id, ...was, ...told })
       .execute()
+    const proof = { kind: 'paper', quarters: 4, reference: 'I Annas pärm', noted_at: tx.clock.now() } as const
+    for (const given_on of ['2025-10-01', '2025-10-02'])
+      await tx.db
+        .insertInto('attendance_evidence')
+        .values({ programme_id, attendance_id, ...proof, given_on })
+        .execute()
     return {}
   })
   const before = await figures()
@@ -193,6 +199,17 @@ test('a participant is kept until the last day of retention, and then forgotten 
   assert.deepEqual(
     corrections.map(one => [one.quarters_before, one.reason]),
     [[4, '–']],
+  )
+  const evidence = await reading(ground, leader, db =>
+    db
+      .selectFrom('attendance_evidence')
+      .select('reference')
+      .where('attendance_id', '=', attendance_id)
+      .execute(),
+  )
+  assert.deepEqual(
+    evidence.map(one => one.reference),
+    ['–', '–'],
   )
   assert.deepEqual(await figures(), before)
   assert.equal((await reading(ground, leader, db => personOf(db, leader, anna)))?.given_name, '')

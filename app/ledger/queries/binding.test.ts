@@ -21,7 +21,7 @@ import { type HoursFilter, hoursSums } from './hours.ts'
 
 const database = await openForTest()
 after(() => database.close())
-const { ground, programme_id, companyId } = await smallProgramme(database)
+const { ground, programme_id, companyId, personId } = await smallProgramme(database)
 const leader = visitorIn(programme_id, 'project_leader')
 const all: HoursFilter = {
   state: '',
@@ -146,6 +146,54 @@ test('a receipt signs what nobody has signed, in the same transaction as the led
       .executeTakeFirstOrThrow(),
   )
   assert.equal(kept.signed_how, 'paper')
+  // Her line of the trail is hers, and goes when she is forgotten.
+  const lines = await read(db =>
+    db
+      .selectFrom('trail')
+      .innerJoin('trail_detail', 'trail_detail.trail_id', 'trail.id')
+      .select('person_id')
+      .where('action', '=', 'attendance-evidence-noted')
+      .where('subject_id', '=', String(fia[0]!.attendance_id))
+      .execute(),
+  )
+  assert.deepEqual(lines, [{ person_id: personId('Fia') }])
+})
+
+test('hours put right on a day of paper wait for an original, and another receipt stands beside the first', async () => {
+  const before = await sums()
+  const waits = (await read(db => unprovedRows(db, leader))).find(
+    row => row.is_signed && row.binds === 'paper',
+  )!
+  const correct = async (quarters: number, is_signed: boolean) => {
+    const { attendance_id } = waits
+    const row = await read(db =>
+      db
+        .selectFrom('attendance')
+        .innerJoin('session', 'session.id', 'session_id')
+        .select(['attendance.version', 'occasion_id'])
+        .where('attendance.id', '=', attendance_id)
+        .executeTakeFirstOrThrow(),
+    )
+    const change = { quarters, is_signed, reason: 'Gick tidigare', ...row }
+    assert.equal(refused(await as(tx => correctAttendance(tx, leader, { attendance_id, ...change }))), null)
+  }
+  const now = async () =>
+    (await read(db => unprovedRows(db, leader))).filter(row => row.attendance_id === waits.attendance_id)
+  await correct(waits.quarters - 4, true)
+  assert.deepEqual([(await sums()).counted, (await now()).length], [before.counted, 1])
+  await notes(await now())
+  assert.deepEqual([(await sums()).counted, (await now()).length], [before.counted + waits.quarters - 4, 0])
+  await correct(waits.quarters, false)
+  await correct(waits.quarters - 4, false)
+  await notes(await now(), '2025-10-11')
+  const evidence = await read(db => evidenceOf(db, waits.attendance_id))
+  assert.deepEqual(
+    evidence.map(one => [one.quarters, one.given_on]),
+    [
+      [waits.quarters - 4, '2025-10-11'],
+      [waits.quarters - 4, '2025-10-10'],
+    ],
+  )
 })
 
 test('another programme and a company note nothing, and a company reads of its own people only', async () => {
