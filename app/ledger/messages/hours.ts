@@ -23,6 +23,10 @@ export const hoursTexts = texts({
     sv: 'Timmarna kommer hit när närvaron är noterad.',
     en: 'The hours come here when the attendance has been noted.',
   },
+  empty_chosen: {
+    sv: 'Välj något annat ovanför listan, eller rensa valen.',
+    en: 'Choose something else above the list, or clear the choices.',
+  },
   // by what
   by: { sv: 'Visa timmarna', en: 'Show the hours' },
   by_month: { sv: 'Per månad', en: 'By month' },

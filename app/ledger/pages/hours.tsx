@@ -20,6 +20,7 @@ import { hoursMonths, hoursSums } from '../queries/hours.ts'
 import { HOURS_BY } from '../rules/hours.ts'
 import { hoursBy, isNarrowed, rowsOf } from './hours/hours-list.ts'
 import { hoursListed, PER_PAGE } from './hours/listed.ts'
+import { onlyShown } from './hours/only-shown.ts'
 import { AddsUp, ToTarget } from './hours/panels.tsx'
 import { stepsShown } from './hours/steps-shown.ts'
 import { targetShown } from './hours/target-shown.ts'
@@ -78,7 +79,9 @@ export const loader = page(mayReadLedger, async visit => {
     ),
     kept: { person: filter.person_id, occasion: filter.occasion_id },
     shown,
-    steps: stepsShown(visit, sums, state => rowsOf(visit, { state })),
+    steps: stepsShown(visit, sums, state => rowsOf(visit, { state }), filter.state),
+    only: await onlyShown(visit, filter),
+    empty: sums.rows === 0 && isNarrowed(filter) ? t.empty_chosen : t.empty,
     target,
     protected: hidden > 0 ? t.protected_in_sum(format.hoursSaid(hidden)) : null,
   }
@@ -92,6 +95,7 @@ export default function Hours({ loaderData: d }: Shown<typeof loader>) {
         list
         eyebrow={t.title}
         verdict={d.verdict}
+        lede={d.only ?? undefined}
         actions={
           d.evidence && (
             <ButtonLink kind="second" href={d.evidence}>
@@ -113,7 +117,7 @@ export default function Hours({ loaderData: d }: Shown<typeof loader>) {
         foot={d.foot}
         list={d.list}
         dense
-        empty={<Empty title={t.verdict_none}>{t.empty}</Empty>}
+        empty={<Empty title={d.verdict}>{d.empty}</Empty>}
       />
       <Pagination list={d.list} total={d.total} perPage={PER_PAGE} />
       <ExportLinks path={d.path} list={d.list} />

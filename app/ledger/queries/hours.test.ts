@@ -5,7 +5,7 @@ import { visitorIn } from '../../access/testing.ts'
 import { asked } from '../../foundation/asked.ts'
 import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
-import { HOUR_STATES, HOURS_BY } from '../rules/hours.ts'
+import { bothStates, HOUR_STATES, HOURS_BY } from '../rules/hours.ts'
 import { companyRows } from './company-list.ts'
 import { entrySums } from './entries.ts'
 import { type HoursFilter, hoursGroups, hoursMonths, hoursRows, hoursSums } from './hours.ts'
@@ -92,6 +92,17 @@ test('however the hours are summed it is the same, whatever has been chosen', as
         ]),
       )
       assert.deepEqual(summed, whole, `${by} ${JSON.stringify(filter)}`)
+    }
+  }
+})
+
+test('a figure leads to what it counts, whatever state the page has been narrowed to', async () => {
+  for (const chosen of HOUR_STATES) {
+    const here = await sums({ state: chosen })
+    for (const state of HOUR_STATES) {
+      const both = bothStates(state, chosen)
+      const figure = here[state === '' ? 'attended' : state]
+      assert.equal(both === null ? 0 : (await sums({ state: both })).attended, figure, `${state} ${chosen}`)
     }
   }
 })

@@ -28,7 +28,7 @@ export type HoursFilter = {
  * The one definition: each person’s time in each session up to and including today, with the employer of the day as the ledger places
  * it, whether it is signed, and what stands in the ledger for it. None of protected persons: a row has a company, a place and a day.
  */
-const hours = (visitor: Visitor): RawBuilder<unknown> => sql`
+const hours = (visitor: Visitor, filter: HoursFilter): RawBuilder<unknown> => sql`
   select placed.*, company.partner_id, entry.id as entry_id, coalesce(entry.amount_ore, 0) as amount_ore,
     case when not is_signed then 'to_sign' when entry.id is null then 'never_employed'
       else coalesce(entry.not_counted_because, 'counted') end as ends_as
@@ -40,30 +40,37 @@ const hours = (visitor: Visitor): RawBuilder<unknown> => sql`
     join person on person.id = attendance.person_id and not person.is_protected
     left join employment on employment.person_id = attendance.person_id
     where attendance.programme_id = ${visitor.programme} and attendance.quarters > 0 and ${hasCome('session.held_on')}
+      and ${canBe(filter)}
     order by attendance.id, ${employmentOrder('employment', 'session.held_on')}) placed
   left join company on company.id = placed.company_id
   left join in_kind_entry entry on entry.attendance_id = placed.attendance_id and entry.reverses_id is null
     and not exists (select from in_kind_entry reversal where reversal.reverses_id = entry.id)`
 
-const chosen = (visitor: Visitor, filter: HoursFilter): RawBuilder<unknown> =>
-  sql`select * from (${hours(visitor)}) hour where ${isChosen(filter)}`
+/** What the choice says of the attendance itself, so that no more is placed than can be chosen: a company’s hours are of who has worked there. */
+function canBe({ companies, occasion_id, person_id, month }: HoursFilter): RawBuilder<boolean> {
+  const conditions = [sql`true`]
+  if (companies !== null)
+    conditions.push(
+      sql`attendance.person_id in (select person_id from employment where company_id = any (${[...companies]}::integer[]))`,
+    )
+  if (occasion_id !== null) conditions.push(sql`session.occasion_id = ${occasion_id}`)
+  if (person_id !== null) conditions.push(sql`attendance.person_id = ${person_id}`)
+  if (month !== '') conditions.push(isWithin(sql`session.held_on`, month))
+  return sql`${sql.join(conditions, sql` and `)}`
+}
 
-function isChosen({
-  state,
-  companies,
-  partner,
-  occasion_id,
-  person_id,
-  month,
-}: HoursFilter): RawBuilder<boolean> {
+const isWithin = (day: RawBuilder<unknown>, month: string): RawBuilder<boolean> =>
+  sql`${day} >= ${`${month}-01`}::date and ${day} < ${addMonths(`${month}-01`, 1)}::date`
+
+const chosen = (visitor: Visitor, filter: HoursFilter): RawBuilder<unknown> =>
+  sql`select * from (${hours(visitor, filter)}) hour where ${isChosen(filter)}`
+
+/** What it says of the hour as it is placed; the rest is said of the attendance. */
+function isChosen({ state, companies, partner }: HoursFilter): RawBuilder<boolean> {
   const conditions = [isIn(state)]
   if (companies !== null) conditions.push(sql`company_id = any (${[...companies]}::integer[])`)
   if (partner === 'none') conditions.push(sql`company_id is not null and partner_id is null`)
   else if (partner !== null) conditions.push(sql`partner_id = ${partner}`)
-  if (occasion_id !== null) conditions.push(sql`occasion_id = ${occasion_id}`)
-  if (person_id !== null) conditions.push(sql`person_id = ${person_id}`)
-  if (month !== '')
-    conditions.push(sql`held_on >= ${`${month}-01`}::date and held_on < ${addMonths(`${month}-01`, 1)}::date`)
   return sql`${sql.join(conditions, sql` and `)}`
 }
 

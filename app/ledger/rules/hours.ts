@@ -16,3 +16,15 @@ export const UNCOUNTED = [...NOT_COUNTED, 'never_employed'] as const
 /** What can be chosen: nothing, one end, or several together. */
 export const HOUR_STATES = ['', 'to_sign', 'signed', 'counted', 'uncounted', ...UNCOUNTED] as const
 export type HourState = (typeof HOUR_STATES)[number]
+
+const WITHIN: Partial<Record<HourState, readonly HourState[]>> = {
+  signed: ['counted', 'uncounted', ...UNCOUNTED],
+  uncounted: UNCOUNTED,
+}
+
+/** Which hours are of both states; null when none can be. */
+export function bothStates(one: HourState, other: HourState): HourState | null {
+  if (one === other || other === '') return one
+  if (one === '' || WITHIN[one]?.includes(other)) return other
+  return WITHIN[other]?.includes(one) ? one : null
+}

@@ -79,8 +79,9 @@ export function chartShown(
     table: {
       heading: t.until,
       rows: [
-        ...outcome.map(one => ({
-          label: one.day === last ? format.day(one.day) : format.shortMonth(one.day),
+        // Not month by month: the hours of the protected are in the sum, and in no month of the list beside it.
+        ...outcome.slice(-1).map(one => ({
+          label: format.day(one.day),
           values: [one.hours, plannedOn(one.day), null],
         })),
         ...(at_end === null ? [] : [{ label: format.day(due_on), values: [null, target, at_end] }]),

@@ -9,7 +9,14 @@ import { chosenId, chosenOf, listOf, soughtIn } from '../../../ui/described-list
 import { listHref, readList } from '../../../ui/list-url.ts'
 import { hoursTexts } from '../../messages/hours.ts'
 import type { GroupSort, HoursFilter, HoursGroup, HoursRow, RowSort } from '../../queries/hours.ts'
-import { HOUR_STATES, HOURS_BY, type HourState, type HoursBy, UNCOUNTED } from '../../rules/hours.ts'
+import {
+  bothStates,
+  HOUR_STATES,
+  HOURS_BY,
+  type HourState,
+  type HoursBy,
+  UNCOUNTED,
+} from '../../rules/hours.ts'
 
 type Grouped = Exclude<HoursBy, 'row'>
 type Words = Spoken<typeof hoursTexts>
@@ -50,12 +57,14 @@ const groupList = (visit: Visit, by: Grouped) => {
   const { say, format, at } = visit
   const t = say(hoursTexts)
   const names = say(peopleTexts)
-  const rows = (row: HoursGroup, state: HourState) =>
-    row.key === null
-      ? by === 'partner'
-        ? rowsOf(visit, { partner: 'none', state })
-        : null
-      : rowsOf(visit, { [by]: row.key, state })
+  const filters = filtersIn(t)
+  const chosen = filters.state.reads(visit.url.searchParams.get('state') ?? '')
+  const rows = (row: HoursGroup, asked: HourState) => {
+    const state = bothStates(asked, chosen)
+    if (state === null) return null
+    if (row.key === null) return by === 'partner' ? rowsOf(visit, { partner: 'none', state }) : null
+    return rowsOf(visit, { [by]: row.key, state })
+  }
   const nameOf = (row: HoursGroup): string => {
     if (by === 'month') return format.month(`${row.key}-01`)
     if (by === 'person')
@@ -112,7 +121,7 @@ const groupList = (visit: Visit, by: Grouped) => {
       kronor: { label: t.kronor, ore: row => row.amount_ore, sorts: true },
     },
     screen: ['name', 'attended', 'to_sign', 'signed', 'counted', 'uncounted', 'kronor'],
-    filters: filtersIn(t),
+    filters,
   })
 }
 

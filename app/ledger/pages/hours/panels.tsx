@@ -17,7 +17,7 @@ export function AddsUp({ steps }: { steps: ReturnType<typeof stepsShown> }) {
       <Pairs
         pairs={steps.map(({ label, value, href, sum }) => ({
           label,
-          value: <FigureLink href={href}>{value}</FigureLink>,
+          value: href === null ? value : <FigureLink href={href}>{value}</FigureLink>,
           sum,
         }))}
       />

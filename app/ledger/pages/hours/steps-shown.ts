@@ -1,16 +1,21 @@
 import type { Visit } from '../../../access/web.ts'
 import { hoursTexts } from '../../messages/hours.ts'
 import type { HoursSums } from '../../queries/hours.ts'
-import { type HourState, UNCOUNTED } from '../../rules/hours.ts'
+import { bothStates, type HourState, UNCOUNTED } from '../../rules/hours.ts'
 
-type Step = { label: string; value: string; href: string; sum: boolean }
+type Step = { label: string; value: string; href: string | null; sum: boolean }
 
 /** From attendance to kronor, step by step; each figure leads to its rows, narrowed as the page is. */
 export function stepsShown(
   { say, format }: Pick<Visit, 'say' | 'format'>,
   sums: HoursSums,
   rows: (state: HourState) => string,
+  chosen: HourState,
 ): Step[] {
+  const leads = (state: HourState) => {
+    const both = bothStates(state, chosen)
+    return both === null ? null : rows(both)
+  }
   const t = say(hoursTexts)
   const reasons = UNCOUNTED.filter(why => sums[why] > 0)
   const states = ['attended', 'to_sign', 'signed', ...reasons, 'counted'] as const
@@ -19,9 +24,9 @@ export function stepsShown(
     ...states.map(state => ({
       label: t[state],
       value: hours(sums[state]),
-      href: rows(state === 'attended' ? '' : state),
+      href: leads(state === 'attended' ? '' : state),
       sum: state === 'signed' || state === 'counted',
     })),
-    { label: t.kronor, value: format.ore(sums.amount_ore), href: rows('counted'), sum: false },
+    { label: t.kronor, value: format.ore(sums.amount_ore), href: leads('counted'), sum: false },
   ]
 }
