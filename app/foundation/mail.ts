@@ -35,8 +35,8 @@ export type Mailer = {
   hasServer: boolean
   /** Texts are sent, or shown where a demonstration shows its letters. Elsewhere nobody is reached by them. */
   hasSms: boolean
-  /** Every letter leaves by a server or a gateway, and none stays to be shown. */
-  sendsAll: boolean
+  /** What nothing carries stays in the database, and is what a demonstration may show: never what is on its way to somebody. */
+  shows: readonly Channel[]
   /** Puts a letter on its way as part of a command: it leaves if the command is carried out. Returns its number. */
   queue(tx: Tx, mail: NewMail): Promise<number>
   /** Tries a letter once more that has been put on its way again. */
@@ -45,6 +45,7 @@ export type Mailer = {
   close(): Promise<void>
 }
 
+const CHANNELS: readonly Channel[] = ['mail', 'sms']
 const LEFT_BEHIND_MS = 5 * 60_000
 
 type Needs = {
@@ -107,7 +108,7 @@ export function mailerOf({ ground, config, jobs, log, limits, isDemonstration = 
   return {
     hasServer: carries.mail,
     hasSms: carries.sms || isDemonstration,
-    sendsAll: carries.mail && carries.sms,
+    shows: CHANNELS.filter(channel => !carries[channel]),
     again: (tx, mail) => ask(tx.db, { ...mail, attempts: 0, is_awaited: false }),
     queue: async (tx, mail) => {
       const { is_awaited = false, not_before, channel = 'mail' } = mail
@@ -175,8 +176,8 @@ export const forgetGivenUp = ({ db }: Tx, before: Date) =>
 
 export type KeptMail = Letter & { id: number; to: string; channel: Channel; queued_at: Date }
 
-/** The latest letters that no server has sent, for the mailbox of a demonstration. */
-export async function mailbox(ground: Ground, limit = 50): Promise<KeptMail[]> {
+/** The latest letters by these ways that nobody has sent, for the mailbox of a demonstration. */
+export async function mailbox(ground: Ground, limit = 50, channels = CHANNELS): Promise<KeptMail[]> {
   const rows = await reading(ground, houseScope, db =>
     db
       .selectFrom('mail')
@@ -184,6 +185,7 @@ export async function mailbox(ground: Ground, limit = 50): Promise<KeptMail[]> {
       .select(sql<Channel>`channel`.as('channel'))
       .where('sent_at', 'is', null)
       .where('body_cipher', 'is not', null)
+      .where('channel', 'in', channels)
       .orderBy('id', 'desc')
       .limit(limit)
       .execute(),

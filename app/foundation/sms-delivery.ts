@@ -75,7 +75,7 @@ export function receiptsOf(ground: Ground): Receipts {
   }
 }
 
-/** A receipt at an address with a secret; false where the secret is no letter's. Told again it is as it was told first. */
+/** A receipt at an address with a secret; false where the secret is no letter's. That it is in the telephone stands. */
 export const noteReceiptAt = (ground: Ground, secret: string, is_delivered: boolean): Promise<boolean> =>
   noteReceipt(ground, ['return_hash', returnHash(ground.vault, secret)], is_delivered)
 
@@ -95,11 +95,16 @@ function noteReceipt(
       .forUpdate()
       .executeTakeFirst()
     if (!mail) return false
-    if (mail.delivered_at || mail.bounced_at) return true
+    // A telephone that could not be reached may be so later; what is in it stays there.
+    if (mail.delivered_at || (mail.bounced_at && !is_delivered)) return true
     const now = clock.now()
     await db
       .updateTable('mail')
-      .set(is_delivered ? { delivered_at: now } : { bounced_at: now, bounced_because: UNDELIVERED })
+      .set(
+        is_delivered
+          ? { delivered_at: now, body_cipher: null, bounced_at: null, bounced_because: null }
+          : { bounced_at: now, bounced_because: UNDELIVERED },
+      )
       .where('id', '=', mail.id)
       .execute()
     return true

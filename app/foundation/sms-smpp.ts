@@ -15,19 +15,26 @@ const DATA_CODING = { gsm7: 0, ucs2: 8 }
 const RECEIPT_WANTED = 1
 /** Invalid destination; of its length, its address, its type or plan. */
 const NO_SUCH_NUMBER = [0x0b, 0x02, 0x50, 0x51]
-/** The queue is full, or we have sent too much at a time: a system that has not taken the text says so. */
-const BUSY = [0x14, 0x58]
+/** The queue is full, we have sent too much at a time, or it has a trouble of its own: a system that has not taken the text says so. */
+const BUSY = [0x14, 0x58, 0x08, 0x45]
 /** Not bound, a wrong password or a wrong name. */
 const NOT_LET_IN = [0x04, 0x0d, 0x0e, 0x0f]
 
 /** A gateway that is connected (SMPP 3.4): one connection both ways, opened when it is needed and kept for the receipts. */
 export function smppGateway({ url, from, onReceipt }: GatewayNeeds): SmsGateway {
   let bound: Promise<Session> | null = null
-  const forget = () => {
-    bound = null
+  const opened = () => {
+    // What closes late is not the one that has come after it.
+    const one: Promise<Session> = bind(url, {
+      onReceipt,
+      onClosed: () => {
+        if (bound === one) bound = null
+      },
+    })
+    return one
   }
   const session = () => {
-    bound ??= bind(url, { onReceipt, onClosed: forget })
+    bound ??= opened()
     return bound
   }
   return {
@@ -42,7 +49,7 @@ export function smppGateway({ url, from, onReceipt }: GatewayNeeds): SmsGateway 
     },
     close: async () => {
       const open = await bound?.catch(() => null)
-      forget()
+      bound = null
       if (open) await new Promise<void>(done => open.destroy(() => done()))
     },
   }
@@ -96,7 +103,11 @@ function submit(session: Session, from: string, { id, to, text }: Sms): Promise<
   const { coding, parts } = smsParts(text)
   return new Promise(resolve => {
     const unknown = () => resolve({ answer: 'unknown' })
-    const patience = setTimeout(unknown, PATIENCE_MS)
+    const patience = setTimeout(() => {
+      unknown()
+      // A connection on which nobody answers is dead, though nothing has told us.
+      session.destroy()
+    }, PATIENCE_MS)
     session.once('close', unknown)
     const isWritten = session.submit_sm(
       {

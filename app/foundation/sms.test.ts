@@ -99,9 +99,11 @@ test('a number that is none is given up, a busy gateway is tried again, and the 
   system.answerWith(() => ({ command_status: 0x0b }))
   const wrong = await settled(await queue(text()))
   assert.deepEqual([wrong.failed_because, wrong.failed_at !== null], ['sms_number', true])
-  system.answerWith(() => ({ command_status: 0x58 }))
-  const busy = await settled(await queue(text()))
-  assert.deepEqual([busy.failed_because, busy.failed_at, busy.handed_at], ['sms_busy', null, null])
+  for (const command_status of [0x58, 0x08, 0x45]) {
+    system.answerWith(() => ({ command_status }))
+    const busy = await settled(await queue(text()))
+    assert.deepEqual([busy.failed_because, busy.failed_at, busy.handed_at], ['sms_busy', null, null])
+  }
   system.answerWith(() => null)
   assert.doesNotMatch(lines.join(' '), /46701740605/)
 })
@@ -185,6 +187,9 @@ test('a receipt at an address is kept where its secret is a text’s own', async
   assert.equal((await rowOf(id)).delivered_at, null)
   assert.equal(await noteReceiptAt(ground, secret, false), true)
   assert.equal((await rowOf(id)).bounced_because, 'sms_undelivered')
+  await noteReceiptAt(ground, secret, true)
+  const late = await rowOf(id)
+  assert.deepEqual([late.bounced_at, late.bounced_because, late.delivered_at !== null], [null, null, true])
 })
 
 test('a name or secret that is not let in is told, and without a gateway a text lies where a demonstration shows it', async () => {
@@ -192,9 +197,25 @@ test('a name or secret that is not let in is told, and without a gateway a text 
   assert.deepEqual(await locked.send(sms), { answer: 'refused', code: 'sms_sign_in', isFinal: false })
   await locked.close()
   const kept = mailerOf({ ground, config: base, jobs, log, isDemonstration: true })
-  assert.deepEqual([kept.hasSms, kept.sendsAll], [true, false])
+  assert.deepEqual([kept.hasSms, kept.shows], [true, ['mail', 'sms']])
   assert.equal(mailerOf({ ground, config: base, jobs, log }).hasSms, false)
   const id = await transact(ground, houseScope, tx => kept.queue(tx, text()))
   const [latest] = await mailbox(ground)
   assert.deepEqual([latest!.id, latest!.channel, latest!.to], [id, 'sms', '+46701740605'])
+  const byMail = mailerOf({
+    ground,
+    config: { ...base, smtpUrl: 'smtp://127.0.0.1:1' },
+    jobs: jobsOf(database.pool, log),
+    log,
+    isDemonstration: true,
+  })
+  assert.deepEqual(byMail.shows, ['sms'])
+  await transact(ground, houseScope, tx =>
+    kept.queue(tx, text({ channel: 'mail', to: 'verklig@exempel.se' })),
+  )
+  assert.deepEqual(
+    (await mailbox(ground, 50, byMail.shows)).filter(one => one.channel === 'mail'),
+    [],
+    'what is on its way to somebody is not shown',
+  )
 })

@@ -32,11 +32,12 @@ async function forgetInAccess(tx: Tx, person_id: number): Promise<void> {
   await shredLinesAbout(tx, person_id)
 }
 
-/** A participant's links and codes stop working at once. Notes nothing: the command does. */
-export const endParticipantLinks = (tx: Tx, person_id: number) =>
+/** A participant's links and codes, or those made until a moment, stop working at once. Notes nothing: the command does. */
+export const endParticipantLinks = (tx: Tx, person_id: number, made_until?: Date) =>
   tx.db
     .updateTable('participant_link')
     .set({ revoked_at: tx.clock.now() })
     .where('person_id', '=', person_id)
     .where('revoked_at', 'is', null)
+    .$if(made_until !== undefined, links => links.where('created_at', '<=', made_until!))
     .execute()

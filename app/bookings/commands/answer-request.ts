@@ -35,6 +35,16 @@ export async function answerRequest(
   const [asked] = await requestsOf(tx.db, visitor, of)
   if (!asked) return refuse('request-gone', { field: 'form' })
   const because = said.answer === 'no' ? said.because : null
+  // Before it books: whoever takes it back at the same time does so first, or is told that it is answered.
+  const answered = await tx.db
+    .updateTable('seat_request')
+    .set({ answer, because, answered_at: tx.clock.now() })
+    .where('id', '=', request_id)
+    .where('withdrawn_at', 'is', null)
+    .where('answered_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!answered) return refuse('request-gone', { field: 'form' })
   if (said.answer === 'yes') {
     const booked = await bookPeople(tx, visitor, {
       occasion_id: asked.occasion_id,
@@ -43,13 +53,8 @@ export async function answerRequest(
       wait: said.wait,
       despite: '',
     })
-    if ('refused' in booked) return { ...booked, field: 'request' }
+    if ('refused' in booked) return ofOne(booked)
   }
-  await tx.db
-    .updateTable('seat_request')
-    .set({ answer, because, answered_at: tx.clock.now() })
-    .where('id', '=', request_id)
-    .execute()
   await note(tx, {
     action: answer === 'yes' ? 'seat-request-granted' : 'seat-request-refused',
     subject: 'seat_request',
@@ -60,3 +65,9 @@ export async function answerRequest(
   })
   return { id: request_id }
 }
+
+const OF_ONE: Record<string, string> = { 'seats-too-few': 'request-full', 'people-cannot': 'request-cannot' }
+
+/** What is said of several who are booked, said of one who has asked. */
+const ofOne = ({ refused, about }: Refusal): Refusal =>
+  refuse(OF_ONE[refused] ?? refused, { field: 'request', ...(about && { about }) })

@@ -8,7 +8,8 @@ import { mayAsk } from '../rules/request.ts'
 type Own = { programme_id: number; person_id: number; occasion_id: number }
 
 /**
- * Somebody asks their company for a seat; asked again it is as it was, and what was answered yes and is gone is asked anew. Refuses
+ * Somebody asks their company for a seat; asked again it is as it was, and what was answered yes and is gone, or was asked of a former
+ * company, is asked anew. Refuses
  * `not-found` for what their plan does not lead to, has begun, or is not for their company.
  */
 export async function askForSeat(
@@ -22,8 +23,9 @@ export async function askForSeat(
     insert into seat_request (programme_id, occasion_id, person_id, company_id, asked_at)
     values (${programme_id}, ${occasion_id}, ${person_id}, ${course.company_id}, ${tx.clock.now()})
     on conflict (occasion_id, person_id) where withdrawn_at is null
-    do update set asked_at = excluded.asked_at, company_id = excluded.company_id, answered_at = null, answer = null
-      where seat_request.answer = 'yes'
+    do update set asked_at = excluded.asked_at, company_id = excluded.company_id, answered_at = null, answer = null,
+      because = null
+      where seat_request.answer = 'yes' or seat_request.company_id <> excluded.company_id
     returning id`.execute(tx.db)
   const [made] = rows
   if (made) await noteOf(tx, 'seat-asked-for', made.id, { programme_id, person_id, occasion_id })

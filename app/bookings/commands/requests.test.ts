@@ -97,6 +97,7 @@ async function setting() {
     bea,
     own,
     leader,
+    former: other,
     other: visitorIn(programme_id, 'company', { company_id: other }),
     occasion_id,
     ask: (person_id: number) => transact(ground, house, tx => askForSeat(tx, of(person_id))),
@@ -150,7 +151,7 @@ test('yes books with the same refusals, and what is refused waits on', async () 
   const [first, second] = (await waits()).toSorted((one, two) => one.person_id - two.person_id)
   assert.ok(!isRefusal(await yes(first!.id)))
   assert.equal(standingOf(onlyOf(await shown(asa))), 'seat')
-  assert.deepEqual(await yes(second!.id), { refused: 'seats-too-few', field: 'request', about: { seats: 1 } })
+  assert.deepEqual(await yes(second!.id), { refused: 'request-full', field: 'request', about: { seats: 1 } })
   assert.equal(standingOf(onlyOf(await shown(bea))), 'asked')
   assert.ok(onlyOf(await shown(bea)).is_full)
   assert.ok(!isRefusal(await yes(second!.id, true)))
@@ -191,4 +192,34 @@ test('nobody with protected identity asks, and what they asked is gone', async (
     db.selectFrom('seat_request').select('id').where('person_id', '=', asa).execute(),
   )
   assert.deepEqual(kept, [])
+})
+
+test('what is taken back is not granted, and what is refused by the seats waits on', async () => {
+  const { asa, bea, ask, takeBack, waits, yes, book } = await setting()
+  await ask(asa)
+  const { id } = onlyOf(await waits())
+  await takeBack(asa)
+  assert.equal(refusedAs(await yes(id)), 'request-gone')
+  await ask(bea)
+  assert.ok(!isRefusal(await book(asa)))
+  assert.equal(refusedAs(await yes(onlyOf(await waits()).id)), 'request-full')
+  assert.equal(onlyOf(await waits()).person_id, bea, 'the answer is undone with the seat')
+})
+
+test('what was asked of a former employer is asked of the present one', async () => {
+  const { asa, own, ask, shown, waits, no, former, occasion_id } = await setting()
+  await ask(asa)
+  await no(onlyOf(await waits()).id, 'others_first')
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .updateTable('seat_request')
+      .set({ company_id: former })
+      .where('occasion_id', '=', occasion_id)
+      .where('person_id', '=', asa)
+      .execute(),
+  )
+  assert.equal(standingOf(onlyOf(await shown(asa))), 'free')
+  await ask(asa)
+  assert.equal(standingOf(onlyOf(await shown(asa))), 'asked')
+  assert.equal(onlyOf(await waits(own)).person_id, asa)
 })

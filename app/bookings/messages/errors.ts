@@ -112,6 +112,14 @@ export const bookingErrors = texts({
     sv: 'Personen arbetar inte här på tillfällets första dag. Ändra första dagen.',
     en: 'The person does not work here on the first day of the occasion. Change the first day.',
   },
+  request_full: {
+    sv: 'Det finns ingen plats. Kryssa för väntelistan, eller säg nej.',
+    en: 'There is no seat. Tick the waiting list, or say no.',
+  },
+  request_cannot: {
+    sv: 'Personen har en plats på annat samtidigt. Säg nej, eller avboka det andra först.',
+    en: 'The person has a seat at something else at the same time. Say no, or cancel the other first.',
+  },
   nobody_chosen: { sv: 'Välj minst en person.', en: 'Choose at least one person.' },
   not_a_limit: { sv: 'Skriv ett helt tal, minst 1.', en: 'Write a whole number, at least 1.' },
   changed_by_other: {

@@ -65,7 +65,7 @@ export async function ownCoursesOf(db: Db, { programme_id, person_id, today }: W
         coalesce(sum(quarters), 0)::integer as quarters, array_agg(distinct place) filter (where place <> '') as places
       from session where session.occasion_id = occasion.id) held on first_on > ${today}::date
     join person on person.id = ${person_id} and not is_protected and forgotten_at is null
-    left join asked on asked.occasion_id = occasion.id
+    left join asked on asked.occasion_id = occasion.id and asked.company_id = these.company_id
     where occasion_is_for(occasion.id, these.company_id) and goes_for(occasion.id, ${person_id}, these.company_id)
     order by first_on, occasion.id`.execute(db)
   return rows

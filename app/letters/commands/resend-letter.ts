@@ -14,7 +14,10 @@ import type { Post } from './send-letter.ts'
 /** A letter of the visited programme; of that company only, where its page asked. */
 type Asked = { letter_id: number; company_id?: number }
 
-/** Sends a letter that was given up once more, as it was. Refuses `not-found`, `not-yours`, `words-forgotten`. */
+/**
+ * Sends a letter that was given up once more, as it was, where its reader is reached now. Refuses `not-found`, `not-yours`, `no-address`,
+ * `words-forgotten`.
+ */
 export async function resendLetter(
   tx: Tx,
   visitor: Visitor,
@@ -23,8 +26,16 @@ export async function resendLetter(
 ): Promise<{ id: number } | Refusal> {
   const letter = await letterOf(tx, visitor, asked)
   if ('refused' in letter) return letter
+  const { rows: states } = await sql<{ channel: Channel; can_resend: boolean }>`
+    select channel, can_resend from letter_states(array[${asked.letter_id}::integer])`.execute(tx.db)
+  if (!states[0]?.can_resend) return refuse('words-forgotten')
+  const reader = await readerNow(tx, letter)
+  const to = states[0].channel === 'sms' ? reader?.mobile : reader?.email
+  if (!to) return refuse('no-address')
   const { rows } = await sql<{ id: number; channel: Channel }>`
-    select mail_id as id, channel from resend_letter(${asked.letter_id}, ${tx.clock.now()})`.execute(tx.db)
+    select mail_id as id, channel from resend_letter(${asked.letter_id}, ${tx.clock.now()}, ${tx.vault.seal(to)})`.execute(
+    tx.db,
+  )
   if (!rows[0]) return refuse('words-forgotten')
   await mailer.again(tx, rows[0])
   await noteAbout(tx, 'letter-resent', letter)
@@ -39,16 +50,7 @@ export async function trustAddress(
 ): Promise<{ id: number } | Refusal> {
   const letter = await letterOf(tx, visitor, asked)
   if ('refused' in letter) return letter
-  const { contact_id, user_id, person_id } = letter
-  const to: To | null =
-    contact_id !== null
-      ? { contact_id }
-      : user_id !== null
-        ? { user_id }
-        : person_id !== null
-          ? { person_id }
-          : null
-  const reader = to && (await readerOf(tx.db, to))
+  const reader = await readerNow(tx, letter)
   if (!reader?.email) return refuse('no-address')
   await liftRefusal(tx, {
     programme_id: visitor.programme!,
@@ -90,6 +92,21 @@ async function letterOf(tx: Tx, visitor: Visitor, { company_id, letter_id }: Ask
     letter.company_id === null ? OF_NO_COMPANY : await companyOf(tx.db, visitor, letter.company_id)
   if (!company) return refuse('not-found')
   return mayResendLetter(visitor, company) ? letter : refuse('not-yours')
+}
+
+type Readers = { contact_id: number | null; user_id: string | null; person_id: number | null }
+
+/** Where whom a letter was for is reached now; null when they are gone. */
+async function readerNow({ db }: Tx, { contact_id, user_id, person_id }: Readers) {
+  const to: To | null =
+    contact_id !== null
+      ? { contact_id }
+      : user_id !== null
+        ? { user_id }
+        : person_id !== null
+          ? { person_id }
+          : null
+  return to && readerOf(db, to)
 }
 
 const OF_NO_COMPANY = { partner_id: null }

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { linkFor, participantByToken } from '../../access/participants/link.ts'
 import { visitorIn } from '../../access/testing.ts'
 import { smppSystem } from '../../foundation/sms-testing.ts'
 import { until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { savePerson } from '../../people/commands/save-person.ts'
+import { lettersListener } from '../listener.ts'
+import { lettersNotArrived } from '../queries/sent.ts'
 import { letGoOfReader } from './kept-of-person.ts'
+import { resendLetter } from './resend-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { openLetters } from './testing.ts'
 
@@ -139,4 +144,80 @@ test('whoever is forgotten leaves no number behind, whether the text has gone or
   }
   const [sent, kept] = [await mailOf(gone!), await mailOf(waits!)]
   assert.deepEqual([sent.failed_at, kept.failed_because], [null, 'let_go'])
+})
+
+const leader = visitorIn(programme_id, 'project_leader')
+const listening = { ...ground, listeners: [lettersListener] }
+/** The leader corrects how a person is reached. */
+const reachedAt = (id: number, rest: { email?: string; mobile?: string }) =>
+  transact(listening, leader, async tx => {
+    const { version, ...kept } = await tx.db
+      .selectFrom('person')
+      .select(['given_name', 'family_name', 'sex', 'born_on', 'education', 'email', 'mobile', 'version'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const form = { ...kept, ...rest } as Parameters<typeof savePerson>[2]['form']
+    return savePerson(tx, leader, { id, version, form })
+  })
+const failedFor = (id: number) =>
+  until(async () => {
+    const mail = await mailOf(id)
+    return mail.failed_at ? mail : false
+  })
+
+test('a text that is sent again goes to the number that has been corrected, and not where there is none', async () => {
+  const person = await personFor({ mobile: '070-174 06 07' })
+  system.answerWith(pdu => (pdu.destination_addr === '46701740607' ? { command_status: 0x0b } : null))
+  const id = (await send(person))!
+  await failedFor(id)
+  await reachedAt(person, { mobile: '' })
+  const again = () => transact(ground, leader, tx => resendLetter(tx, leader, post, { letter_id: id }))
+  assert.deepEqual(await again(), { refused: 'no-address' })
+  await reachedAt(person, { mobile: '070-174 06 08' })
+  assert.deepEqual(await again(), { id })
+  assert.match(await textTo('46701740608'), /väntar på din underskrift/)
+  system.answerWith(() => null)
+})
+
+test('a text that has arrived after all is not sent again, and waits for nobody', async () => {
+  system.answerWith(() => ({ command_status: 0x0b }))
+  const id = (await send(await personFor({ mobile: '070-174 06 09' })))!
+  await failedFor(id)
+  system.answerWith(() => null)
+  const missing = async () =>
+    (await reading(ground, leader, db => lettersNotArrived(db, clock, leader))).some(one => one.id === id)
+  assert.ok(await missing())
+  const { id: mail_id } = await mailOf(id)
+  await transact(ground, scope, tx =>
+    tx.db.updateTable('mail').set({ delivered_at: clock.now() }).where('id', '=', mail_id).execute(),
+  )
+  assert.equal(await missing(), false)
+  assert.deepEqual(await transact(ground, leader, tx => resendLetter(tx, leader, post, { letter_id: id })), {
+    refused: 'words-forgotten',
+  })
+})
+
+test('what waits for a wrong number goes to the right one, and links that went to the wrong one end', async () => {
+  const person = await personFor({ mobile: '070-174 06 10' })
+  const link = () =>
+    transact(ground, scope, tx =>
+      linkFor(tx, programme_id, { person_id: person, purpose: 'hours', endsFormer: false }),
+    )
+  at('2025-10-20T12:00:00Z')
+  const gone = await link()
+  const told = (await send(person))!
+  await until(async () => (await mailOf(told)).sent_at)
+  at('2025-10-20T19:00:00Z')
+  const waiting = await link()
+  const id = (await send(person))!
+  await reachedAt(person, { mobile: '0701740610' })
+  assert.ok(await participantByToken(ground, gone.token), 'the same number in another writing')
+  await reachedAt(person, { mobile: '070-174 06 11' })
+  assert.equal(ground.vault.open((await mailOf(id)).to_cipher), '+46701740611')
+  assert.equal(await participantByToken(ground, gone.token), null)
+  assert.ok(await participantByToken(ground, waiting.token))
+  await reachedAt(person, { mobile: '' })
+  const given_up = await mailOf(id)
+  assert.deepEqual([given_up.failed_because, given_up.to_cipher.length], ['no_address', 0])
+  at('2025-10-21T09:00:00Z')
 })

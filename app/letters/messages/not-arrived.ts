@@ -25,6 +25,14 @@ export const notArrivedTexts = texts({
     sv: 'Ring. Säg vad som stod i brevet, och fråga om en annan adress.',
     en: 'Call. Say what the letter said, and ask for another address.',
   },
+  sms_mend_address: {
+    sv: 'Fråga efter rätt mobilnummer, ändra det och skicka på nytt.',
+    en: 'Ask for the right mobile number, change it and send anew.',
+  },
+  sms_call: {
+    sv: 'Ring. Säg vad som stod i SMS:et, och fråga om ett annat mobilnummer.',
+    en: 'Call. Say what the SMS said, and ask for another mobile number.',
+  },
   remedy_send_again: { sv: 'Skicka igen.', en: 'Send it again.' },
   remedy_do_again: {
     sv: 'Gör om det som skickade brevet. Dess ord finns inte kvar.',
@@ -43,6 +51,7 @@ export const notArrivedTexts = texts({
     en: 'Take the invitation back, and invite anew with the right address.',
   },
   to_users: { sv: 'Till användarna', en: 'To the users' },
+  to_person: { sv: 'Till personen', en: 'To the person' },
   to_contacts: { sv: 'Till kontakterna', en: 'To the contacts' },
   dealt: { sv: 'Det är åtgärdat', en: 'It is seen to' },
   dealt_what: {

@@ -36,6 +36,10 @@ export const sentTexts = texts({
     en: 'There is no e-mail address, and no mobile number that can be reached.',
   },
   reason_no_such_address: { sv: 'Adressen finns inte.', en: 'The address does not exist.' },
+  reason_no_address: {
+    sv: 'Adressen eller numret togs bort innan det skickades.',
+    en: 'The address or the number was removed before it was sent.',
+  },
   reason_full: { sv: 'Brevlådan är full.', en: 'The mailbox is full.' },
   reason_refused: {
     sv: 'Mottagarens server tog inte emot brevet.',
@@ -79,7 +83,10 @@ export const sentTexts = texts({
     sv: 'Brevets ord finns inte kvar. Gör om det som skickade brevet.',
     en: 'The words of the letter are no longer kept. Do again what sent it.',
   },
-  no_address: { sv: 'Det finns ingen e-postadress kvar.', en: 'There is no e-mail address left.' },
+  no_address: {
+    sv: 'Det finns ingen adress och inget mobilnummer att skicka till. Skriv in det först.',
+    en: 'There is no address and no mobile number to send to. Enter it first.',
+  },
   a_participant: { sv: 'en deltagare', en: 'a participant' },
   reader_gone: { sv: 'borttagen kontakt', en: 'removed contact' },
 })

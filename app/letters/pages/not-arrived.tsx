@@ -5,6 +5,7 @@ import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { contactPanelTexts } from '../../people/messages/contact-panel.ts'
+import { mayReadPeople } from '../../people/policy.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -15,10 +16,13 @@ import { sentTexts } from '../messages/sent.ts'
 import { mayResendLetter, maySeeReader, maySeeToLetters } from '../policy.ts'
 import { invitationsNotArrived } from '../queries/invitations-not-arrived.ts'
 import { lettersNotArrived } from '../queries/sent.ts'
-import { remedyFor } from '../rules/letter-state.ts'
+import { type Remedy, remedyFor } from '../rules/letter-state.ts'
 import { invitationShown } from './invitation-shown.ts'
 import { letterShown } from './letter-table.tsx'
 import { NotArrivedTable } from './not-arrived-table.tsx'
+
+/** What is said of a letter that is no letter of an SMS. */
+const isOtherForSms = (remedy: Remedy) => remedy === 'mend_address' || remedy === 'call'
 
 export const loader = page(maySeeToLetters, async visit => {
   const { db, visitor, ground, say, format, at } = visit
@@ -34,17 +38,20 @@ export const loader = page(maySeeToLetters, async visit => {
       ...letters.map(letter => {
         const remedy = remedyFor(letter, now)
         const may_resend = mayResendLetter(visitor, letter)
+        const isSms = letter.state?.channel === 'sms'
         const mends = letter.contact_id !== null && (remedy === 'enter_address' || remedy === 'mend_address')
         return {
           key: `letter ${letter.id}`,
           ...letterShown(letter, { ...spoken, may_see_reader: maySeeReader(visitor), may_resend }),
           company: letter.company,
           company_href: letter.company_id === null ? null : at('foretag', letter.company_id, 'brev'),
-          remedy: t[`remedy_${remedy}`],
+          remedy: isSms && isOtherForSms(remedy) ? t[`sms_${remedy}`] : t[`remedy_${remedy}`],
           way:
-            mends && letter.company_id !== null
-              ? { href: at('foretag', letter.company_id, 'kontakter'), label: t.to_contacts }
-              : null,
+            letter.person_id !== null && mayReadPeople(visitor)
+              ? { href: at('personer', letter.person_id), label: t.to_person }
+              : mends && letter.company_id !== null
+                ? { href: at('foretag', letter.company_id, 'kontakter'), label: t.to_contacts }
+                : null,
           may_deal: may_resend && remedy !== 'wait',
         }
       }),

@@ -34,6 +34,7 @@ export function fateOf(state: Facts | null, now: Date): LetterFate {
 /** Why a mail server or a connection said no, as one of a few reasons. RFC 5321 and 3463; words of Node's connections. */
 export type Reason =
   | 'no_such_address'
+  | 'no_address'
   | 'full'
   | 'refused'
   | 'busy'
@@ -52,8 +53,12 @@ const SMS_TROUBLES: readonly string[] = [
   'sms_undelivered',
 ] satisfies SmsTrouble[]
 
+/** What waited had nowhere to go any longer. */
+const NO_ADDRESS = 'no_address'
+
 export function reasonOf(code: string | null): Reason {
   if (!code) return 'unknown'
+  if (code === NO_ADDRESS) return 'no_address'
   if (code === TOO_LATE) return 'too_late'
   if (SMS_TROUBLES.includes(code)) return code as SmsTrouble
   if (/^5\.1\.|^55[013]$/.test(code)) return 'no_such_address'
@@ -83,6 +88,7 @@ export function remedyFor(
   const reason = reasonOf(fate === 'bounced' ? state.bounced_because : state.failed_because)
   if (reason === 'sign_in' || reason === 'sms_sign_in') return 'tell_administrator'
   if (fate === 'retrying') return 'wait'
+  if (reason === 'no_address') return 'enter_address'
   if (reason === 'no_such_address' || reason === 'sms_number') return 'mend_address'
   if (reason === 'refused' || reason === 'sms_refused' || fate === 'bounced') return 'call'
   return state.can_resend ? 'send_again' : 'do_again'

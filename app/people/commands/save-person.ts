@@ -1,8 +1,10 @@
 import type { Visitor } from '../../access/visitor.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { smsNumber } from '../../foundation/telephone.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { knownPeopleOf } from '../queries.ts'
+import { personReaddressed } from '../rules/events.ts'
 import type { PersonForm } from '../rules/person-form.ts'
 
 /** Changes what is kept about a person apart from the job. Refuses `not-found`, `changed-by-other`. */
@@ -26,5 +28,18 @@ export async function savePerson(
     .where('id', '=', id)
     .execute()
   await note(tx, { action: 'person-changed', subject: 'person', subject_id: id, person_id: id, changed })
+  const former = formerWays(before, form)
+  if (former.length > 0)
+    await tx.tell(personReaddressed({ programme_id: before.programme_id, person_id: id, former }))
   return { id }
 }
+
+type Ways = Pick<PersonForm, 'email' | 'mobile'>
+
+/** By what they were reached before in another way; a number that is only written otherwise is the same. */
+const formerWays = (before: Ways, now: Ways) => [
+  ...(before.email && before.email.toLowerCase() !== now.email.toLowerCase() ? (['mail'] as const) : []),
+  ...(before.mobile && (smsNumber(before.mobile) ?? before.mobile) !== (smsNumber(now.mobile) ?? now.mobile)
+    ? (['sms'] as const)
+    : []),
+]

@@ -15,12 +15,13 @@ import { openPage } from '../../web.ts'
 
 /** The newest are what one has come for; the others are opened one by one. */
 const LIE_OPEN = 5
+const NEWEST = 50
 
 /** What a demonstration would have mailed. Anywhere else the page does not exist. */
 export const loader = openPage(async ({ ground, say, format }) => {
-  if (!ground.is_demonstration || ground.mailer.sendsAll) return notFound()
+  if (!ground.is_demonstration || ground.mailer.shows.length === 0) return notFound()
   const t = say(accessTexts)
-  const letters = await mailbox(ground)
+  const letters = await mailbox(ground, NEWEST, ground.mailer.shows)
   return {
     title: t.mailbox,
     letters: letters.map(
