@@ -21,6 +21,7 @@ import { mailerOf } from '../app/foundation/mail.ts'
 import { streamsOf } from '../app/foundation/streams.ts'
 import { keyIn, type Vault } from '../app/foundation/vault.ts'
 import { guards } from '../app/guards.ts'
+import { peaceAt } from '../app/letters/queries/quiet.ts'
 import { listeners } from '../app/listeners.ts'
 import { followPromises } from '../app/referrals/commands/follow-promises.ts'
 import { closeEveryMonth } from '../app/statistics/commands/close-months.ts'
@@ -50,7 +51,7 @@ export async function openInstallation(config: Config): Promise<Installation & {
   const mailer = mailerOf({
     // Its addresses lead nowhere; its telephones may be somebody's.
     config: is_demonstration ? { ...letters, smsUrl: null } : letters,
-    ...{ log, jobs, ground, isDemonstration: is_demonstration },
+    ...{ log, jobs, ground, isDemonstration: is_demonstration, peace: peaceAt },
   })
   jobs.work('forget-expired', () => forgetExpired(ground), { at: '15 3 * * *' })
   jobs.work('hand-over-promises', async () => void (await followPromises(ground, { mailer, config })), {

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
 import type { Log } from './log.ts'
 import type { Letter } from './mail-body.ts'
 import { pauseAfter } from './mail-tries.ts'
-import { type Ground, houseScope, type Tx, transact } from './transact.ts'
+import { type Ground, houseScope, reading, type Tx, transact } from './transact.ts'
 
 /** By what a letter leaves. */
 export type Channel = 'mail' | 'sms'
@@ -16,11 +18,15 @@ export type SealedBody = Omit<Letter, 'subject'> & {
 export type Waiting = { id: number; attempts: number; is_awaited: boolean; channel: Channel }
 export type Tried = Pick<Waiting, 'id' | 'attempts'>
 
+/** Until when a programme’s telephones are left in peace that would ring at a moment; null where they may ring. */
+export type Peace = (db: Db, programme_id: number, moment: Date) => Promise<Date | null>
+
 export type Trying = {
   ground: Ground
   log: Log
   /** Asks for the next try, so many seconds from now. */
   again(tx: Tx, mail: Waiting, seconds: number): Promise<void>
+  peace?: Peace | undefined
 }
 
 export type Sealed = NonNullable<Awaited<ReturnType<typeof claim>>>
@@ -43,6 +49,25 @@ export const claim = (ground: Ground, { id, attempts }: Tried) =>
     return mail && { ...mail, channel: mail.channel as Channel }
   })
 
+const LEFT_BEHIND_MS = 5 * 60_000
+
+/** What should have been tried by now. */
+export const leftBehind = (ground: Ground): Promise<Waiting[]> => {
+  const before = new Date(ground.clock.now().getTime() - LEFT_BEHIND_MS)
+  return reading(ground, houseScope, db =>
+    db
+      .selectFrom('mail')
+      .select(['id', 'attempts', 'is_awaited'])
+      .select(sql<Channel>`channel`.as('channel'))
+      .where('sent_at', 'is', null)
+      .where('failed_at', 'is', null)
+      .where('next_try_at', '<', before)
+      .orderBy('is_awaited', 'desc')
+      .orderBy('id')
+      .execute(),
+  )
+}
+
 type Settled = {
   sent_at?: Date
   failed_at?: Date
@@ -61,7 +86,7 @@ const settleIn = ({ db }: Tx, mail_id: number, outcome: Settled) =>
 
 /** A try failed: with another to come, unless that is final. */
 export async function noteFailed(
-  { ground, log, again }: Trying,
+  { ground, log, again, peace }: Trying,
   mail: Sealed,
   { code: failed_because, isFinal }: { code: string; isFinal: boolean },
 ): Promise<void> {
@@ -73,9 +98,12 @@ export async function noteFailed(
       const words = mail.programme_id === null || mail.good_until ? { body_cipher: null } : {}
       return settleIn(tx, mail.id, { failed_because, failed_at: now, handed_at: null, ...words })
     }
-    const next_try_at = new Date(now.getTime() + pause * 1000)
+    const soonest = new Date(now.getTime() + pause * 1000)
+    const { programme_id, channel, is_awaited } = mail
+    const rings = channel === 'sms' && !is_awaited && programme_id !== null
+    const next_try_at = (rings && (await peace?.(tx.db, programme_id, soonest))) || soonest
     await settleIn(tx, mail.id, { failed_because, next_try_at, handed_at: null })
-    return again(tx, mail, pause)
+    return again(tx, mail, Math.ceil((next_try_at.getTime() - now.getTime()) / 1000))
   })
   log('mail-failed', {
     mail_id: mail.id,

@@ -7,14 +7,14 @@ import type { Log } from './log.ts'
 import type { Letter } from './mail-body.ts'
 import { deliverMail, transportTo } from './mail-delivery.ts'
 import { newReturnSecret, returnHash } from './mail-return.ts'
-import { type Channel, letterIn, type SealedBody, type Waiting } from './mail-row.ts'
+import { type Channel, leftBehind, letterIn, type Peace, type SealedBody, type Waiting } from './mail-row.ts'
 import type { MailLimits } from './mail-tries.ts'
 import { deliverSms, type Receipts, receiptsOf } from './sms-delivery.ts'
 import { gatewayTo, type SmsGateway } from './sms-gateway.ts'
 import { type Ground, houseScope, reading, type Tx } from './transact.ts'
 
 export { type Attachment, type Letter, renderMail } from './mail-body.ts'
-export type { Channel } from './mail-row.ts'
+export type { Channel, Peace } from './mail-row.ts'
 
 export type NewMail = Letter & {
   /** An address; of an SMS a number, as gateways take it. */
@@ -46,7 +46,6 @@ export type Mailer = {
 }
 
 const CHANNELS: readonly Channel[] = ['mail', 'sms']
-const LEFT_BEHIND_MS = 5 * 60_000
 
 type Needs = {
   ground: Ground
@@ -58,6 +57,8 @@ type Needs = {
   log: Log
   /** How long the mail server is waited for. */
   limits?: MailLimits
+  /** Texts that are tried again keep it. */
+  peace?: Peace
 }
 
 // A large provider takes three letters at a time from one sender (Exchange Online); two of them are for those who wait.
@@ -66,7 +67,15 @@ const SMS_LANE = 'sms'
 const laneOf = ({ is_awaited, channel }: Waiting) =>
   channel === 'sms' ? SMS_LANE : is_awaited ? 'mail-awaited' : 'mail'
 
-export function mailerOf({ ground, config, jobs, log, limits, isDemonstration = false }: Needs): Mailer {
+export function mailerOf({
+  ground,
+  config,
+  jobs,
+  log,
+  limits,
+  peace,
+  isDemonstration = false,
+}: Needs): Mailer {
   const {
     smtpUrl,
     mailFrom: from,
@@ -91,7 +100,7 @@ export function mailerOf({ ground, config, jobs, log, limits, isDemonstration = 
     const receipts: Receipts = receiptsOf(ground)
     const texts = gatewayTo({ url: smsUrl, from: smsFrom, onReceipt: receipts.note })
     gateway = texts
-    const delivery = { ...trying, gateway: texts, publicUrl }
+    const delivery = { ...trying, gateway: texts, publicUrl, peace }
     jobs.work(SMS_LANE, tried => receipts.after(deliverSms(delivery, triedIn(tried))), { atOnce: 2 })
     // Receipts come to whoever is connected.
     jobs.work('sms-listen', async () => void (await texts.listen?.()), { at: '* * * * *' })
@@ -152,22 +161,6 @@ async function keep(
     select queue_mail(${programme_id}, ${vault.seal(to)}, ${subject}, ${vault.seal(body)}, ${clock.now()}, ${not_before}, ${return_hash},
       ${is_awaited}, ${good_until}, ${channel}) as id`.execute(db)
   return rows[0]!.id
-}
-
-const leftBehind = (ground: Ground): Promise<Waiting[]> => {
-  const before = new Date(ground.clock.now().getTime() - LEFT_BEHIND_MS)
-  return reading(ground, houseScope, db =>
-    db
-      .selectFrom('mail')
-      .select(['id', 'attempts', 'is_awaited'])
-      .select(sql<Channel>`channel`.as('channel'))
-      .where('sent_at', 'is', null)
-      .where('failed_at', 'is', null)
-      .where('next_try_at', '<', before)
-      .orderBy('is_awaited', 'desc')
-      .orderBy('id')
-      .execute(),
-  )
 }
 
 /** The words of letters that were given up before the moment are forgotten: such a letter cannot be sent again. */

@@ -221,3 +221,19 @@ test('what waits for a wrong number goes to the right one, and links that went t
   assert.deepEqual([given_up.failed_because, given_up.to_cipher.length], ['no_address', 0])
   at('2025-10-21T09:00:00Z')
 })
+
+test('a text that is tried again does not ring at night, and one that somebody waits for does', async () => {
+  system.answerWith(() => ({ command_status: 0x14 }))
+  const nextTry = async (rest: { is_awaited?: boolean }) => {
+    at('2025-10-21T15:59:30Z')
+    const id = (await send(await personFor({ mobile: '070-174 06 12' }), rest))!
+    const tried = await until(async () => {
+      const mail = await mailOf(id)
+      return mail.failed_because ? mail : false
+    })
+    return tried.next_try_at.toISOString()
+  }
+  assert.equal(await nextTry({}), '2025-10-22T05:00:00.000Z')
+  assert.equal(await nextTry({ is_awaited: true }), '2025-10-21T16:00:30.000Z')
+  system.answerWith(() => null)
+})

@@ -8,6 +8,7 @@ import { silentLog } from '../../foundation/log.ts'
 import { mailerOf } from '../../foundation/mail.ts'
 import { groundOf, openForTest, until } from '../../foundation/testing.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import { peaceAt } from '../queries/quiet.ts'
 import { lettersAbout } from '../queries/sent.ts'
 import { LETTERS, type LetterCode } from '../rules/templates.ts'
 import type { NewLetter } from './keep-letter.ts'
@@ -49,7 +50,7 @@ export async function openLetters(sms: { smsUrl?: string } = {}) {
     ...sms,
   }
   const jobs = jobsOf(database.pool, silentLog)
-  const mailer = mailerOf({ ground, config, jobs, log: silentLog })
+  const mailer = mailerOf({ ground, config, jobs, log: silentLog, peace: peaceAt })
   const post = { mailer, config } as unknown as Parameters<typeof sendLetter>[1]
   await jobs.start()
   const close = async () => {

@@ -1,5 +1,6 @@
-import type { Clock } from '../../foundation/clock.ts'
+import { type Clock, localDateOf } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import type { Peace } from '../../foundation/mail.ts'
 import { settingsOf } from '../../programmes/queries.ts'
 import { figureOn } from '../../programmes/rules/in-force.ts'
 import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
@@ -18,3 +19,7 @@ export async function quietUntil(db: Db, clock: Clock, programme_id: number): Pr
   })
   return first > now ? first : null
 }
+
+/** The same of a moment to come, at which a text would be tried again. */
+export const peaceAt: Peace = (db, programme_id, moment) =>
+  quietUntil(db, { now: () => moment, today: () => localDateOf(moment) }, programme_id)
