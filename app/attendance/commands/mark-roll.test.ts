@@ -152,6 +152,10 @@ test('where the original lies is noted with a list on paper: asked for where pap
     refused: 'text-too-long',
     field: 'original',
   })
+  assert.deepEqual(await send(room, { original: 'Pärm 19121212-1212' }), {
+    refused: 'tells-personal-number',
+    field: 'original',
+  })
   await answers('portal', '2025-10-14')
   assert.deepEqual(await send(room, { is_signed: true, original: 'Pärm 3' }), {
     refused: 'portal-binds',

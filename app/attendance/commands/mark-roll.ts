@@ -67,9 +67,10 @@ export async function markSession(
   if (held_on > tx.clock.today()) return refuse('not-yet')
   if (is_signed && ends > tx.clock.now()) return refuse('not-over', { field: 'signed' })
   const binds = await bindingOn(tx.db, programme_id, held_on)
-  const original = originalIn(typed)
+  const read = originalIn(typed)
+  if ('wrong' in read) return refuse(read.wrong, { field: 'original' })
+  const { original } = read
   if (is_signed && binds === 'portal') return refuse('portal-binds', { field: 'signed' })
-  if (is_signed && original === null) return refuse('text-too-long', { field: 'original' })
   if (is_signed && binds === 'paper' && original === '')
     return refuse('original-missing', { field: 'original' })
   const of = { occasion_id, session_id, held_on }
@@ -87,7 +88,7 @@ export async function markSession(
   if (!is_signed || told.length > 0)
     return { id: session_id, saved: written.size, signed: 0, overtaken: told }
   const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
-  const count = await signAll(tx, programme_id, { ...of, original: original ?? '' }, signed)
+  const count = await signAll(tx, programme_id, { ...of, original }, signed)
   return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 

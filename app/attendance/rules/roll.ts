@@ -1,5 +1,6 @@
 import { optionalTextField } from '../../foundation/fields.ts'
 import type { Quarters } from '../../foundation/hours.ts'
+import { type NumberTold, numberTold } from '../../foundation/personal-numbers.ts'
 import type { Because } from './own-hours.ts'
 
 /** One who has a seat, or was there: what is noted for them in the session, and how much of it they can have attended. */
@@ -122,8 +123,9 @@ export const rollCounts = (rows: readonly Pick<OnRoll, 'quarters'>[]): RollCount
   not_marked: rows.filter(row => row.quarters === null).length,
 })
 
-/** Where the original of a list on paper lies, as it was typed; null where that is too long. */
-export function originalIn(typed: Typed): string | null {
+/** Where the original of a list on paper lies, as it was typed; or why that cannot be kept. */
+export function originalIn(typed: Typed): { original: string } | { wrong: NumberTold | 'text-too-long' } {
   const read = optionalTextField(200).safeParse(typed.original ?? '')
-  return read.success ? read.data : null
+  if (read.success) return { original: read.data }
+  return { wrong: numberTold(typed.original ?? '') ?? 'text-too-long' }
 }
