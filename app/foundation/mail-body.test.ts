@@ -20,7 +20,7 @@ test('the letter says the same in text and HTML, in both languages, and nothing 
   )
   assert.match(html, /Hej på dig &amp; &lt;alla&gt;\./)
   assert.match(html, /href="https:\/\/spang\.exempel\.se\/logga-in\/lank\?token=abc&amp;till=%2F"/)
-  assert.match(html, /<html lang="sv">/)
+  assert.match(html, /<html lang="sv" dir="ltr">/)
   assert.match(renderMail(letter({ language: 'en' })).html, /Co-funded by the European Union/)
 })
 
