@@ -38,40 +38,47 @@ function cellsIn(
 ): RawBuilder<Cell> {
   const { companies, course_id, occasion_id, month } = asked
   const own = ownProviders(visitor)
-  const among = (person_id: string, session_id: string) => sql`
-    ${people ? sql`and ${sql.ref(person_id)} = any(${people}::integer[])` : sql``}
-    ${sessions ? sql`and ${sql.ref(session_id)} = any(${sessions}::integer[])` : sql``}`
+  const among = (person_id: string) =>
+    people ? sql`and ${sql.ref(person_id)} = any(${people}::integer[])` : sql``
+  const months = month === '' ? null : ([`${month}-01`, addMonths(`${month}-01`, 1)] as const)
   return sql`(
-    select cell.*, session.occasion_id, case
-      when cell.id is null then case when session.held_on <= (select day_now()) then 'not_noted' else 'booked' end
+    with day as (
+      select session.id, session.occasion_id, session.held_on
+      from session join occasion on occasion.id = session.occasion_id
+      where session.programme_id = ${visitor.programme}
+        ${sessions ? sql`and session.id = any(${sessions}::integer[])` : sql``}
+        ${months ? sql`and session.held_on >= ${months[0]} and session.held_on < ${months[1]}` : sql``}
+        ${own ? sql`and occasion.provider_id = any(${own}::integer[])` : sql``}
+        ${course_id === null ? sql`` : sql`and occasion.course_id = ${course_id}`}
+        ${occasion_id === null ? sql`` : sql`and occasion.id = ${occasion_id}`}),
+    who as materialized (
+      select person.id from person where person.programme_id = ${visitor.programme} and not person.is_protected
+        ${people ? sql`and person.id = any(${people}::integer[])` : sql``}),
+    noted as materialized (
+      select attendance.id, attendance.person_id, day.id as session_id, day.occasion_id, day.held_on,
+        attendance.quarters, attendance.signed_at is not null as is_signed
+      from day join attendance on attendance.session_id = day.id ${among('attendance.person_id')})
+    select cell.id, cell.person_id, cell.session_id, cell.occasion_id, cell.quarters, case
+      when cell.id is null then case when cell.held_on <= (select day_now()) then 'not_noted' else 'booked' end
       when cell.quarters = 0 then 'absent'
       when cell.is_signed then 'signed'
       when exists (select from attendance_objection objection
         where objection.attendance_id = cell.id and objection.quarters = cell.quarters) then 'objected'
       else 'to_sign' end as state
     from (
-      select id, person_id, session_id, quarters, signed_at is not null as is_signed from attendance
-      where programme_id = ${visitor.programme} ${among('attendance.person_id', 'attendance.session_id')}
+      select * from noted
       union all
-      select null, booking.person_id, seat.id, 0, false
-      from booking join session seat on seat.occasion_id = booking.occasion_id
-      where booking.programme_id = ${visitor.programme} and ${takesSeat} ${among('booking.person_id', 'seat.id')}
-        and not exists (select from attendance noted where noted.session_id = seat.id and noted.person_id = booking.person_id)
-        ${visitor.company === null ? sql`` : sql`and ${employerOn('booking.person_id', 'seat.held_on')} = ${visitor.company}`}
+      select null, booking.person_id, day.id, day.occasion_id, day.held_on, 0, false
+      from day join booking on booking.occasion_id = day.occasion_id and ${takesSeat} ${among('booking.person_id')}
+      where not exists (select from noted where noted.session_id = day.id and noted.person_id = booking.person_id)
+        ${visitor.company === null ? sql`` : sql`and ${employerOn('booking.person_id', 'day.held_on')} = ${visitor.company}`}
     ) cell
-    join session on session.id = cell.session_id
-    join occasion on occasion.id = session.occasion_id
-    join person on person.id = cell.person_id and not person.is_protected
-    where true
-    ${own ? sql`and occasion.provider_id = any(${own}::integer[])` : sql``}
-    ${course_id === null ? sql`` : sql`and occasion.course_id = ${course_id}`}
-    ${occasion_id === null ? sql`` : sql`and occasion.id = ${occasion_id}`}
-    ${month === '' ? sql`` : sql`and session.held_on >= ${`${month}-01`} and session.held_on < ${addMonths(`${month}-01`, 1)}`}
+    join who on who.id = cell.person_id
     ${
       companies === null
         ? sql``
-        : sql`and cell.person_id in (select person_id from employment where company_id = any(${companies}::integer[]))
-      and ${employerOn('cell.person_id', 'session.held_on')} = any(${companies}::integer[])`
+        : sql`where cell.person_id in (select person_id from employment where company_id = any(${companies}::integer[]))
+      and ${employerOn('cell.person_id', 'cell.held_on')} = any(${companies}::integer[])`
     }
   )`
 }
