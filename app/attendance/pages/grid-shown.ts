@@ -71,7 +71,11 @@ export async function gridShown(visit: Visit & { db: Db }, { occasion, sessions 
         company: person.company ?? '–',
         is_booked: person.booking_id !== null,
         sum: sumOf(own),
-        share: own.length > 0 ? format.percent(shares.get(person.id)?.percent ?? 0, 0) : null,
+        // A company sees what was attended with it alone, of which no part of the whole can be told.
+        share:
+          own.length > 0 && visitor.company === null
+            ? format.percent(shares.get(person.id)?.percent ?? 0, 0)
+            : null,
         cannot_reach: tooLate(person.id) ? t.cannot_reach(format.percent(least, 0)) : null,
         cells: Object.fromEntries(
           own.map((cell): [number, GridCell] => [

@@ -64,7 +64,7 @@ test('every noted hour stands once, in its own person and session, and none of a
 })
 
 test('months, and employers of the day, divide the hours: nothing falls between and nothing stands twice', async () => {
-  const { gridOf, ground, seen, companyId, personId, programme_id } = await tell()
+  const { gridOf, ground, seen, companyId, personId, programme_id, leader } = await tell()
   const all = sumOf(seen)
   const months = [...new Set(seen.map(row => row.held_on.slice(0, 7)))]
   const byMonth = await Promise.all(months.map(month => gridOf({ month })))
@@ -110,11 +110,31 @@ test('months, and employers of the day, divide the hours: nothing falls between 
   })
   assert.equal(sumOf((await gridOf({ companies: [companyId('A')] })).cells), before)
   // Whoever is elsewhere on the day is nobody that the former employer has to ask about.
-  const former = await gridOf({}, visitorIn(programme_id, 'company', { company_id: companyId('A') }))
-  const own = await gridOf({ companies: [companyId('A')] })
-  const key = (cells: typeof own.cells) =>
-    cells.map(cell => `${cell.person_id} ${cell.session_id} ${cell.state}`).toSorted()
-  assert.deepEqual(key(former.cells), key(own.cells))
+  const ahead = await transact(ground, houseScope, async ({ db }) => {
+    const { occasion_id } = await db
+      .selectFrom('session')
+      .select('occasion_id')
+      .where('id', '=', seen.find(row => row.person_id === personId('Anna'))!.session_id)
+      .executeTakeFirstOrThrow()
+    const anna = { programme_id, occasion_id, person_id: personId('Anna'), booked_at: new Date() }
+    await db
+      .insertInto('booking')
+      .values(anna)
+      .onConflict(one => one.doNothing())
+      .execute()
+    const day = { held_on: '2025-12-01', starts_at: '08:00', ends_at: '12:00' }
+    return db
+      .insertInto('session')
+      .values({ programme_id, occasion_id, ...day })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  })
+  const annaAhead = async (visitor = leader) =>
+    (await gridOf({}, visitor)).cells.filter(
+      cell => cell.session_id === ahead.id && cell.person_id === personId('Anna'),
+    ).length
+  const former = visitorIn(programme_id, 'company', { company_id: companyId('A') })
+  assert.deepEqual([await annaAhead(), await annaAhead(former)], [1, 0])
 })
 
 test('what is asked for is found in every row and column, and the states are one for each cell', async () => {

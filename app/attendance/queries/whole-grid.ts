@@ -8,7 +8,7 @@ import type { Db } from '../../foundation/database.ts'
 import { addMonths } from '../../foundation/dates.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
-import { employmentOrder } from '../../people/queries/employment-on.ts'
+import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
 
 /** What can be said of one person in one session; the last two before anything has been noted. */
 export const CELL_STATES = ['signed', 'to_sign', 'objected', 'absent', 'not_noted', 'booked'] as const
@@ -29,7 +29,7 @@ export type GridWithin = { people: readonly number[]; sessions: readonly number[
 
 /**
  * One row for each person and session where they have been noted or have a seat. Under the employer of the session’s day, as the ledger
- * places them. Nobody with protected identity.
+ * places them; a company, which sees no other employer, has the seats of those who work there on the day. Nobody with protected identity.
  */
 function cellsIn(
   visitor: Visitor,
@@ -71,7 +71,12 @@ function cellsIn(
       select null, booking.person_id, day.id, day.occasion_id, day.held_on, 0, false
       from day join booking on booking.occasion_id = day.occasion_id and ${takesSeat} ${among('booking.person_id')}
       where not exists (select from noted where noted.session_id = day.id and noted.person_id = booking.person_id)
-        ${visitor.company === null ? sql`` : sql`and ${employerOn('booking.person_id', 'day.held_on')} = ${visitor.company}`}
+        ${
+          visitor.company === null
+            ? sql``
+            : sql`and exists (select from employment own where own.person_id = booking.person_id
+          and own.company_id = ${visitor.company} and ${isOpenOn('own', 'day.held_on')})`
+        }
     ) cell
     join who on who.id = cell.person_id
     ${

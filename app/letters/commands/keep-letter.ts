@@ -4,6 +4,7 @@ import type { ParticipantLanguage } from '../../foundation/participant-languages
 import type { Tx } from '../../foundation/transact.ts'
 import type { Reader, To } from '../queries/reader.ts'
 import { LETTERS, type LetterCode } from '../rules/templates.ts'
+
 export type NewLetter = {
   code: LetterCode
   programme_id: number
