@@ -191,6 +191,7 @@ export const TABLES = {
     'check_in',
     'day_link',
     'kiosk_pin',
+    'signing_code',
     'participation',
     'participation_was',
     'participation_told',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { CODE_TRIES } from '../access/one-time-code.ts'
 import type { Visitor } from '../access/visitor.ts'
 import type { Clock } from '../foundation/clock.ts'
 import type { Db } from '../foundation/database.ts'
-import { CODE_TRIES } from './rules/code.ts'
 
 /** The offer that stands with a company, made or not; undefined when there is none. */
 export const standingAgreement = (db: Db, visitor: Visitor, company_id: number) =>

@@ -30,6 +30,7 @@ type Instead = {
   hint?: ReactNode
   unit?: string
   lang?: string
+  dir?: 'ltr' | 'rtl'
   rows?: number
   id?: string
   /** Instead of what came back with the form. */

@@ -1,3 +1,4 @@
+import { CODE_MINUTES, codeLife, codeSpaced, newCode } from '../../access/one-time-code.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { companyOf } from '../../companies/queries.ts'
 import { unprintedRefusal } from '../../foundation/printed.ts'
@@ -9,7 +10,6 @@ import { programmeOf } from '../../programmes/queries.ts'
 import { speaksFor } from '../policy.ts'
 import { signatoryWith } from '../queries/signatory.ts'
 import { standingAgreement } from '../queries.ts'
-import { CODE_MINUTES, newCode } from '../rules/code.ts'
 import type { SignatoryForm } from '../rules/forms.ts'
 
 /**
@@ -34,14 +34,11 @@ export async function sendAgreementCode(
   if (!contact) return refuse('not-a-signatory', { field: 'email' })
   if (contact.believed === null) return refuse('address-not-confirmed', { field: 'email' })
   const code = newCode()
-  const now = tx.clock.now()
   const kept = {
     contact_id: contact.id,
     believed: contact.believed,
     code_hash: codeHash(tx, agreement.id, code),
-    sent_at: now,
-    expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
-    tries: 0,
+    ...codeLife(tx.clock.now()),
     signatory_name,
     signatory_title,
   }
@@ -57,7 +54,7 @@ export async function sendAgreementCode(
     to: { contact_id: contact.id },
     language: agreement.language,
     values: {
-      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      code: codeSpaced(code),
       minutes: String(CODE_MINUTES),
       company: company.name,
       programme: (await programmeOf(tx.db, visitor.programme!))!.name,

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Ground, houseScope, type Tx, transact } from '../../foundation/transact.ts'
-import { LINK_DAYS, type LinkPurpose } from '../rules/code.ts'
+import { LINK_DAYS, type LinkPurpose } from '../rules/link.ts'
 
 type Whose = { company_id: number; contact_id: number; purpose: LinkPurpose }
 

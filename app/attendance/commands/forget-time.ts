@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/transact.ts'
 import { forgetPin } from './kiosk-pin.ts'
+import { endSigningCode } from './signing-code.ts'
 
 /** The attendance room's part of forgetting someone whom the people room has forgotten: why they were absent or corrected goes, their hours stay. */
 export const forgetInAttendance = async (tx: Tx, person_id: number): Promise<void> => {
   await sql`select shred_time_of_person(${person_id})`.execute(tx.db)
   await forgetComing(tx, person_id)
   await forgetPin(tx, person_id)
+  await endSigningCode(tx, person_id)
 }
 
 /** Whoever came to a session when it was to be held has not come to it where it is moved to. */

@@ -5,6 +5,7 @@ import { houseScope, transact } from '../../foundation/transact.ts'
 import { coarsenBirths, openProtected, sealJobs } from '../../people/commands/sealed-identity.ts'
 import { forgetComing } from './forget-time.ts'
 import { forgetPin } from './kiosk-pin.ts'
+import { endSigningCode } from './signing-code.ts'
 
 /** Some of them, or everyone with protected identity in a programme. */
 type Whom = { person_ids: readonly number[] } | { programme_id: number }
@@ -52,6 +53,7 @@ export async function sealTime(tx: Tx, person_id: number): Promise<void> {
     ${sealed(evidence)}::jsonb)`.execute(tx.db)
   await forgetComing(tx, person_id)
   await forgetPin(tx, person_id)
+  await endSigningCode(tx, person_id)
   await coarsenByStart(tx, { person_ids: [person_id] })
 }
 

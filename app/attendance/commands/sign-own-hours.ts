@@ -1,49 +1,46 @@
 import { sql } from 'kysely'
-import type { Participant } from '../../access/participants/link.ts'
-import type { ParticipantLanguage } from '../../foundation/participant-languages.ts'
-import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { noteReads } from '../../people/commands/note-reads.ts'
 import { ownHoursOf } from '../queries/own-hours.ts'
 import { attendanceChanged } from '../rules/events.ts'
-import { type Because, type Read, toSign } from '../rules/own-hours.ts'
-import { digestOf, textOf } from '../rules/own-hours-text.ts'
+import type { Because } from '../rules/own-hours.ts'
 import { SIGNED_BY_PARTICIPANT } from '../rules/signing.ts'
+import { hoursRead, lockHoursOf, type Own, type Reading } from './hours-read.ts'
 import { objectionsEnd } from './objections.ts'
+import { takeSigningCode, type WrongCode } from './signing-code.ts'
 
-type Own = Pick<Participant, 'programme_id' | 'person_id'>
-/** By a link of one's own, or on the device of whoever holds an occasion for a day: that occasion's hours only. */
-type By = { link_id: number } | { day_link_id: number; occasion_id: number }
-/** `language`: in which the page was read; `digest`: of the text as it stood there. */
-type Signing = Own & { by: By; read: readonly Read[]; language: ParticipantLanguage; digest: string }
+/** `code`: what was typed of the one-time code, where one is asked for. */
+type Signing = Reading & { code?: string }
 
 /**
  * A participant signs their own hours, all that were on the page at once; what was read is kept as it stood, with its digest. Sent twice
- * it is signed once. Refuses `hours-changed` where something is not as it was read, and `nothing-to-sign`.
+ * it is signed once. Where the programme asks for a one-time code, a link of one's own signs with that. Refuses `hours-changed` where
+ * something is not as it was read (`code-for-other` where a code was typed), `nothing-to-sign`, and as `takeSigningCode`.
  */
 export async function signOwnHours(
   tx: Tx,
-  { programme_id, person_id, by, read, language, digest }: Signing,
-): Promise<{ signed: number } | Refusal> {
-  await lockHoursOf(tx, person_id)
-  const kept = await ownHoursOf(tx.db, { programme_id, person_id, now: tx.clock.now() })
-  const signed_how = 'link_id' in by ? 'phone' : 'kiosk'
-  const shown = 'link_id' in by ? kept : kept.filter(row => row.occasion_id === by.occasion_id)
-  const { rows, changed } = toSign(read, shown)
-  if (read.length === 0) return refuse('nothing-to-sign')
-  if (changed) return refuse('hours-changed')
+  { code = '', ...reading }: Signing,
+): Promise<{ signed: number } | WrongCode | Refusal> {
+  const { programme_id, person_id, by, language, digest } = reading
+  const asRead = await hoursRead(tx, reading)
+  if (isRefusal(asRead)) return code && asRead.refused === 'hours-changed' ? refuse('code-for-other') : asRead
+  const { rows, text } = asRead
   if (rows.length === 0) return { signed: 0 }
+  const asks_code = 'link_id' in by && rows.some(row => row.asks_code)
+  const taken = asks_code
+    ? await takeSigningCode(tx, { programme_id, person_id, digest, typed: code })
+    : { channel: null }
+  if (!('channel' in taken)) return taken
+  const signed_how = asks_code ? 'code' : 'link_id' in by ? 'phone' : 'kiosk'
   const signed_at = tx.clock.now()
-  const text = textOf(rows, language)
-  // A session that has been moved, or a course that is called something else, has not been read either.
-  if (digestOf(text) !== digest) return refuse('hours-changed')
   const { id: signature_id } = await tx.db
     .insertInto('attendance_signature')
     .values({
       ...{ programme_id, person_id, signed_at, language, text },
       ...('link_id' in by ? { link_id: by.link_id } : { day_link_id: by.day_link_id }),
-      text_digest: digest,
+      ...{ text_digest: digest, code_channel: taken.channel },
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -73,7 +70,7 @@ export async function signOwnHours(
       },
     })
   // A trainer's device that goes round stays in the language of whoever had it before.
-  if (signed_how === 'phone') await noteReads(tx, { person_id, language })
+  if ('link_id' in by) await noteReads(tx, { person_id, language })
   await tx.tell(attendanceChanged({ programme_id, attendance_ids: ids, done: 'signed' }))
   return { signed: ids.length }
 }
@@ -126,7 +123,3 @@ export async function takeObjectionBack(
   })
   return { id: attendance_id }
 }
-
-/** Two pages of one person come one after the other. */
-const lockHoursOf = (tx: Tx, person_id: number) =>
-  tx.db.selectFrom('attendance').select('id').where('person_id', '=', person_id).forUpdate().execute()

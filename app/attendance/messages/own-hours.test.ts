@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hoursIn, PARTICIPANT_LANGUAGES } from '../../foundation/participant-languages.ts'
 import { ownHoursWords } from './own-hours.ts'
+import { signingCodeWords } from './signing-code.ts'
 
 /** Readability: words in a sentence, and long words of a hundred. Björnsson 1968; below 25 is children's books. */
 function lixOf(text: string): number {
@@ -15,12 +16,26 @@ test('the readability index by hand: two sentences of three words, one of the si
   assert.equal(lixOf('Du var här. Läs hela meddelandet.'), 3 + 100 / 6)
 })
 
+/** Of sentences one after the other; what ends with none of its own gets a full stop. */
+const lixOfAll = (sentences: readonly string[]) =>
+  lixOf(sentences.map(one => (/[.!?:]$/.test(one) ? one : `${one}.`)).join(' '))
+
 test('what a participant reads and signs is easy to read in Swedish', () => {
   const { because, elsewhere, ...words } = ownHoursWords.sv
   const sentences = [...Object.values(words), ...Object.values(because), ...Object.values(elsewhere)].map(
     said => (typeof said === 'function' ? said(hoursIn('sv', 14)) : said),
   )
-  const lix = lixOf(sentences.map(one => (/[.!?:]$/.test(one) ? one : `${one}.`)).join(' '))
+  const lix = lixOfAll(sentences)
+  assert.ok(lix < 25, String(lix))
+})
+
+test('and so is what stands there where a code is asked for', () => {
+  const { lede, sent, ...words } = signingCodeWords.sv
+  const lix = lixOfAll([
+    ...Object.values(words),
+    ...Object.values(lede),
+    ...Object.values(sent).map(said => said(15)),
+  ])
   assert.ok(lix < 25, String(lix))
 })
 

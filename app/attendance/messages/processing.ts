@@ -9,8 +9,8 @@ export const attendanceProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'När deltagaren kom till ett kurspass, en egen kod för skärmen i rummet i en form som inte går att läsa, närvaro per kurspass, underskrift med tidpunkt och vad som skrevs under, vad deltagaren säger är fel, rättelser med skäl.',
-      en: 'When the participant came to a session, a code of their own for the screen in the room in a form that cannot be read, attendance at each session, signature with its moment and what was signed, what the participant says is wrong, corrections with their reasons.',
+      sv: 'När deltagaren kom till ett kurspass, en egen kod för skärmen i rummet i en form som inte går att läsa, närvaro per kurspass, underskrift med tidpunkt, vad som skrevs under och om det gjordes med en engångskod, vad deltagaren säger är fel, rättelser med skäl.',
+      en: 'When the participant came to a session, a code of their own for the screen in the room in a form that cannot be read, attendance at each session, signature with its moment, what was signed and whether a one-time code was used, what the participant says is wrong, corrections with their reasons.',
     },
     source: {
       sv: 'Företaget, utbildaren och personen själv.',

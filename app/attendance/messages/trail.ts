@@ -2,11 +2,17 @@ import type { PageOf, TrailWords } from '../../foundation/trail-words.ts'
 
 const signed_how = {
   phone: { sv: 'egen telefon', en: 'own phone' },
-  code: { sv: 'kod', en: 'code' },
+  code: { sv: 'egen telefon med kod', en: 'own phone with a code' },
   kiosk: { sv: 'gemensam skärm', en: 'shared screen' },
   paper: { sv: 'papper', en: 'paper' },
   register: { sv: 'inläst register', en: 'register read in' },
   portal: { sv: 'myndighetens portal', en: 'the authority’s portal' },
+}
+
+const code_channel = {
+  sv: 'Kod skickad med',
+  en: 'Code sent by',
+  values: { mail: { sv: 'e-post', en: 'e-mail' }, sms: { sv: 'SMS', en: 'SMS' } },
 }
 
 const because = {
@@ -46,6 +52,8 @@ export const attendanceTrail: TrailWords = {
       sv: 'Fick en kod för gemensamma skärmar',
       en: 'Was given a code for shared screens',
     },
+    'signing-code-sent': { sv: 'Bad om en kod för att skriva under', en: 'Asked for a code to sign' },
+    'signing-code-wrong': { sv: 'Skrev fel kod', en: 'Typed the wrong code' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -83,6 +91,7 @@ export const attendanceTrail: TrailWords = {
     check_in: { sv: 'Incheckning', en: 'Check-in', page: occasionPage },
     day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
     kiosk_pin: { sv: 'Kod för gemensam skärm', en: 'Code for shared screens' },
+    signing_code: { sv: 'Engångskod för underskrift', en: 'One-time code to sign' },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -129,6 +138,11 @@ export const attendanceTrail: TrailWords = {
       },
     },
     kiosk_pin: { made_at: { sv: 'Skapad', en: 'Made' } },
+    signing_code: {
+      sent_at: { sv: 'Skickad', en: 'Sent' },
+      channel: code_channel,
+      tries: { sv: 'Fel försök', en: 'Wrong tries' },
+    },
     protected_person: {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
@@ -139,6 +153,7 @@ export const attendanceTrail: TrailWords = {
       language: { sv: 'Språk', en: 'Language' },
       text: { sv: 'Vad som skrevs under', en: 'What was signed' },
       text_digest: { sv: 'Kontrollsumma', en: 'Digest' },
+      code_channel,
     },
     attendance_evidence: {
       held_on: { sv: 'Dag', en: 'Day' },
@@ -165,6 +180,7 @@ export const attendanceTrail: TrailWords = {
   },
   parts: {
     check_ins: { sv: 'Incheckningar', en: 'Check-ins', subject: 'check_in' },
+    codes: { sv: 'Engångskoder', en: 'One-time codes', subject: 'signing_code' },
     pins: { sv: 'Koder för gemensam skärm', en: 'Codes for shared screens', subject: 'kiosk_pin' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
     signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },

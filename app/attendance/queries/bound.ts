@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
-import { bindsOn } from '../../programmes/queries/binding.ts'
+import { asksCodeOn, bindsOn } from '../../programmes/queries/binding.ts'
 import type { Binds } from '../../programmes/rules/binding.ts'
 
 const BINDS = bindsOn('attendance.programme_id', 'session.held_on')
@@ -18,6 +18,9 @@ export const isBound: RawBuilder<boolean> = sql`(case ${BINDS} when 'ours' then 
 
 /** Which signature binds for attended hours. Reads the same. */
 export const binds = BINDS
+
+/** Whether they are signed with a one-time code, by a link of one’s own. Reads the same. */
+export const asksCode = asksCodeOn('attendance.programme_id', 'session.held_on')
 
 export async function bindingOfSession(db: Db, session_id: number): Promise<Binds> {
   const row = await db

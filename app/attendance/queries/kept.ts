@@ -38,7 +38,7 @@ export async function keptOfTime(db: Db, person_id: number) {
     .execute()
   const signatures = await db
     .selectFrom('attendance_signature')
-    .select(['signed_at', 'language', 'text', 'text_digest'])
+    .select(['signed_at', 'language', 'text', 'text_digest', 'code_channel'])
     .where('person_id', '=', person_id)
     .orderBy('id')
     .execute()
@@ -66,5 +66,10 @@ export async function keptOfTime(db: Db, person_id: number) {
     .orderBy('came_at')
     .execute()
   const pins = await db.selectFrom('kiosk_pin').select('made_at').where('person_id', '=', person_id).execute()
-  return { check_ins, pins, attendance, corrections, signatures, objections, evidence }
+  const codes = await db
+    .selectFrom('signing_code')
+    .select(['sent_at', 'channel', 'tries'])
+    .where('person_id', '=', person_id)
+    .execute()
+  return { check_ins, pins, codes, attendance, corrections, signatures, objections, evidence }
 }

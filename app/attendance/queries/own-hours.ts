@@ -4,7 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import type { Binds } from '../../programmes/rules/binding.ts'
 import type { Because } from '../rules/own-hours.ts'
-import { binds } from './bound.ts'
+import { asksCode, binds } from './bound.ts'
 
 export type OwnHours = {
   attendance_id: number
@@ -19,6 +19,8 @@ export type OwnHours = {
   objection: Because | null
   /** Whose signature binds for them: they are signed here where it is ours. */
   binds: Binds
+  /** They are signed with a one-time code, where they are signed by a link of one's own. */
+  asks_code: boolean
 }
 
 /** Days for which what is signed stays on the participant's page. */
@@ -35,7 +37,7 @@ export async function ownHoursOf(
   const { rows } = await sql<OwnHours>`
     select attendance.id as attendance_id, occasion.id as occasion_id, held_on, to_char(starts_at, 'HH24:MI') as starts_at,
       to_char(ends_at, 'HH24:MI') as ends_at, course.title as course, attendance.quarters, signed_at, objection.because as objection,
-      ${binds} as binds
+      ${binds} as binds, ${asksCode} as asks_code
     from attendance join session on session.id = attendance.session_id join occasion on occasion.id = session.occasion_id
       join course on course.id = occasion.course_id
       left join attendance_objection objection on objection.attendance_id = attendance.id and objection.quarters = attendance.quarters

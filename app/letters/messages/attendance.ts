@@ -18,6 +18,21 @@ export const attendanceLetters = letterWords({
       sms: '{programme}: Here are your hours. Read and sign. The link is yours alone.',
     },
   },
+  signing_code: {
+    is_duty: true,
+    is_awaited: true,
+    values: { code: '123 456', minutes: '15', hours: '3,5 timmar' },
+    sv: {
+      subject: 'Din kod för att skriva under',
+      body: 'Din kod är {code}\n\nDen gäller i {minutes} minuter. Med den skriver du under {hours}.\n\nBad du inte om en kod? Då behöver du inte göra något. Ge den inte till någon.',
+      sms: 'Din kod är {code}. Med den skriver du under {hours}. Den gäller i {minutes} minuter. Ge den inte till någon.',
+    },
+    en: {
+      subject: 'Your code to sign',
+      body: 'Your code is {code}\n\nIt is good for {minutes} minutes. With it you sign {hours}.\n\nDid you not ask for a code? Then there is nothing you need to do. Do not give it to anyone.',
+      sms: 'Your code is {code}. With it you sign {hours}. It is good for {minutes} minutes. Do not give it to anyone.',
+    },
+  },
   hours_unsigned: {
     is_duty: true,
     values: { programme: 'Exempelprogrammet', hours: '3,5 timmar', until: '14 december 2025' },

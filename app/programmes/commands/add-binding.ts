@@ -2,12 +2,12 @@ import type { LocalDate } from '../../foundation/clock.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import type { Binds } from '../rules/binding.ts'
+import { type Answer, bindsBy } from '../rules/binding.ts'
 import { settingChanged } from '../rules/events.ts'
 
 export type Binding = {
   valid_from: LocalDate
-  binds: Binds
+  binds: Answer
   /** What the authority answered, in its own words; on which day; and where the answer is found. */
   answer: string
   answered_on: LocalDate
@@ -18,8 +18,9 @@ export type Binding = {
 export async function addBinding(
   tx: Tx,
   programme_id: number,
-  binding: Binding,
+  { binds, ...answered }: Binding,
 ): Promise<{ id: number } | Refusal> {
+  const binding = { ...answered, ...bindsBy(binds) }
   if (binding.answered_on > tx.clock.today()) return refuse('answered-later', { field: 'answered_on' })
   const made = await tx.db
     .insertInto('binding_signature')

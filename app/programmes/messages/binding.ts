@@ -4,8 +4,8 @@ import { texts } from '../../foundation/text.ts'
 export const bindingTexts = texts({
   binding: { sv: 'Underskrift som gäller', en: 'Signature that binds' },
   binding_none: {
-    sv: 'Myndigheten har inte svarat. Tills dess gäller underskriften här i Spång. Det är ett antagande.',
-    en: 'The authority has not answered. Until then the signature here in Spång binds. That is an assumption.',
+    sv: 'Myndigheten har inte svarat. Tills dess gäller underskriften här i Spång, utan engångskod. Det är ett antagande.',
+    en: 'The authority has not answered. Until then the signature here in Spång binds, without a one-time code. That is an assumption.',
   },
   new_binding: { sv: 'Anteckna myndighetens svar', en: 'Note the authority’s answer' },
   new_binding_lede: {
@@ -15,11 +15,16 @@ export const bindingTexts = texts({
   binds: { sv: 'Vilken underskrift gäller?', en: 'Which signature binds?' },
   which: { sv: 'Gäller', en: 'Binds' },
   binds_ours: { sv: 'vår, i Spång', en: 'ours, in Spång' },
+  binds_ours_code: { sv: 'vår, i Spång, med engångskod', en: 'ours, in Spång, with a one-time code' },
   binds_portal: { sv: 'myndighetens portal', en: 'the authority’s portal' },
   binds_paper: { sv: 'papper', en: 'paper' },
   note_ours: {
     sv: 'Deltagaren skriver under med sin länk, på gemensam skärm eller på papper.',
     en: 'The participant signs by link, on a shared screen or on paper.',
+  },
+  note_ours_code: {
+    sv: 'Den som skriver under med sin länk får en kod till sin egen mobil eller e-post. Den som har varken eller skriver under på lärarens telefon eller på papper. Det som redan är underskrivet gäller ändå.',
+    en: 'Whoever signs by link gets a code to their own mobile or e-mail. Whoever has neither signs on the trainer’s phone or on paper. What is signed already stands.',
   },
   note_portal: {
     sv: 'Timmarna knappas in i portalen och kvittot antecknas här. Ingen skriver under här.',

@@ -63,6 +63,7 @@ export const programmeTrail: TrailWords = {
           paper: bindingTexts.binds_paper,
         },
       },
+      asks_code: { sv: 'Med engångskod', en: 'With a one-time code' },
       answer: bindingTexts.answer,
       answered_on: bindingTexts.answered_on,
       answered_by: bindingTexts.answered_by,

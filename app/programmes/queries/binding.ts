@@ -9,11 +9,17 @@ export const bindsOn = (programme_id: string, day: string): RawBuilder<Binds> =>
     where answer.programme_id = ${sql.ref(programme_id)} and answer.valid_from <= ${sql.ref(day)}
     order by answer.valid_from desc limit 1), 'ours')`
 
+/** Whether hours of a day are signed with a one-time code, by a link of one's own; as above. */
+export const asksCodeOn = (programme_id: string, day: string): RawBuilder<boolean> => sql`coalesce((
+    select answer.asks_code from binding_signature answer
+    where answer.programme_id = ${sql.ref(programme_id)} and answer.valid_from <= ${sql.ref(day)}
+    order by answer.valid_from desc limit 1), false)`
+
 /** What the authority has answered, the latest first. */
 export const bindingsOf = (db: Db, programme_id: number) =>
   db
     .selectFrom('binding_signature')
-    .select(['id', 'valid_from', 'binds', 'answer', 'answered_on', 'answered_by'])
+    .select(['id', 'valid_from', 'binds', 'asks_code', 'answer', 'answered_on', 'answered_by'])
     .where('programme_id', '=', programme_id)
     .orderBy('valid_from', 'desc')
     .execute()

@@ -1,7 +1,7 @@
 import { capitals, formOf } from '../../foundation/described-form.ts'
 import { choiceField, dayField, textField } from '../../foundation/fields.ts'
 import { bindingTexts } from '../messages/binding.ts'
-import { BINDS } from './binding.ts'
+import { ANSWERS } from './binding.ts'
 import { basisFields } from './forms.ts'
 
 const t = bindingTexts
@@ -9,10 +9,10 @@ const t = bindingTexts
 /** What the authority has answered, and from when. */
 export const bindingForm = formOf({
   binds: {
-    reads: choiceField(BINDS, 'binds-missing'),
+    reads: choiceField(ANSWERS, 'binds-missing'),
     label: t.binds,
     type: 'radio',
-    options: BINDS.map(value => ({
+    options: ANSWERS.map(value => ({
       value,
       label: capitals(t[`binds_${value}`]),
       note: t[`note_${value}`],

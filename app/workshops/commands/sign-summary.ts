@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
+import {
+  CODE_MINUTES,
+  codeLife,
+  codeRefusal,
+  codeSpaced,
+  codeTyped,
+  newCode,
+} from '../../access/one-time-code.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { keepFile } from '../../agreements/commands/keep-file.ts'
-import { CODE_MINUTES, codeRefusal, codeTyped, newCode } from '../../agreements/rules/code.ts'
 import { fileKindOf, MOST_BYTES } from '../../agreements/rules/file-kind.ts'
 import { companyOf } from '../../companies/queries.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
@@ -36,7 +43,6 @@ export async function sendSigningCode(
   const signatory = (await signatoriesOf(tx.db, room, side)).find(one => one.key === who)
   if (!signatory) return refuse('no-such-signatory', { field: 'who' })
   const code = newCode()
-  const now = tx.clock.now()
   const kept = {
     contact_id: signatory.contact_id,
     user_id: signatory.user_id,
@@ -44,9 +50,7 @@ export async function sendSigningCode(
     title,
     text_digest: summaryDigest(room),
     code_hash: hashOf(tx, room, side, code),
-    sent_at: now,
-    expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
-    tries: 0,
+    ...codeLife(tx.clock.now()),
   }
   await tx.db
     .insertInto('workshop_signature')
@@ -61,7 +65,7 @@ export async function sendSigningCode(
       signatory.contact_id === null ? { user_id: signatory.user_id! } : { contact_id: signatory.contact_id },
     language: room.language,
     values: {
-      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      code: codeSpaced(code),
       minutes: String(CODE_MINUTES),
       company: room.company,
       programme: room.programme,

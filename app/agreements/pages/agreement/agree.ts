@@ -1,5 +1,6 @@
 import { isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { asHouse } from '../../../access/as-house.ts'
+import { CODES_ASKED } from '../../../access/one-time-code.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import type { Visitor } from '../../../access/visitor.ts'
 import type { Visit } from '../../../access/web.ts'
@@ -8,7 +9,6 @@ import { transact } from '../../../foundation/transact.ts'
 import { agreeWithCode } from '../../commands/agree.ts'
 import { sendAgreementCode } from '../../commands/agreement-code.ts'
 import { agreementErrors } from '../../messages/errors.ts'
-import { CODES_ASKED } from '../../rules/code.ts'
 import { signatoryForm } from '../../rules/forms.ts'
 
 type Sent = Pick<Visit, 'ground' | 'say'> & {

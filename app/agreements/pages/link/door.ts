@@ -10,7 +10,7 @@ import { reading } from '../../../foundation/transact.ts'
 import { visitorByLink } from '../../commands/company-link.ts'
 import { agreementErrors } from '../../messages/errors.ts'
 import { askerOf } from '../../queries.ts'
-import { OPENED_BY_CLIENT, SENT_BY_LINK } from '../../rules/code.ts'
+import { OPENED_BY_CLIENT, SENT_BY_LINK } from '../../rules/link.ts'
 
 /** What a page behind a link is given: the company it is bound to, and its own address. */
 export type LinkVisit = Visit & {

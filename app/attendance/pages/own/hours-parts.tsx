@@ -1,8 +1,11 @@
+import type { Invalid } from '../../../foundation/form.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { BECAUSE, type Because } from '../../rules/own-hours.ts'
+import type { CodeShown } from './code-shown.ts'
 import type { OwnHoursShown } from './hours-shown.ts'
+import { SignForm } from './sign-form.tsx'
 
 type Waiting = NonNullable<OwnHoursShown['waiting']>
 type Words = {
@@ -21,7 +24,9 @@ export function WaitingHours({
   together,
   sign,
   words,
-}: Waiting & { words: Words }) {
+  code,
+  back,
+}: Waiting & { words: Words; code?: CodeShown | null; back?: Invalid }) {
   return (
     <Stack>
       <ul className="own-hours">
@@ -56,24 +61,12 @@ export function WaitingHours({
         ))}
       </ul>
       {sign && (
-        <Form intent="sign" className="form sendbar">
-          {keys.map(key => (
-            <input key={key} type="hidden" name="row" value={key} />
-          ))}
-          <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="digest" value={digest} />
-          {together && (
-            <p className="own-sum" data-aloud>
-              {together}
-            </p>
-          )}
-          <Button size="phone" icon="pen">
-            <span data-aloud>{sign}</span>
-          </Button>
-          <p className="small secondary" data-aloud>
-            {words.what}
-          </p>
-        </Form>
+        <SignForm
+          {...{ keys, language, digest, together, sign }}
+          what={words.what}
+          code={code ?? null}
+          {...(back ? { back } : {})}
+        />
       )}
     </Stack>
   )

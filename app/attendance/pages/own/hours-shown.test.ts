@@ -6,7 +6,7 @@ import { ownHoursShown } from './hours-shown.ts'
 
 const hours = {
   ...{ attendance_id: 1, occasion_id: 1, held_on: '2025-10-14', starts_at: '08:00', ends_at: '12:00' },
-  ...{ course: 'Grön omställning', quarters: 14, signed_at: null, objection: null },
+  ...{ course: 'Grön omställning', quarters: 14, signed_at: null, objection: null, asks_code: false },
 }
 
 test('in every language a participant is told where hours are signed that are not signed here, and signs the rest', () => {

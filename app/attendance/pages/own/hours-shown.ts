@@ -31,6 +31,7 @@ export function ownHoursShown(rows: readonly OwnHours[], language: ParticipantLa
             digest: digestOf(textOf(right, language)),
             together: right.length > 1 ? words.together(hours) : null,
             sign: right.length > 0 ? words.sign(hours) : null,
+            asks_code: right.some(row => row.asks_code),
           },
     thanks: signed.length > 0 ? words.thanks(hoursIn(language, sumOf(signed))) : null,
     signed: signed.map(line).reverse(),

@@ -1,4 +1,4 @@
-import { invalid, isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
+import { invalid, isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { rememberingCookie } from '../../../access/participants/remembered.ts'
 import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { ownAnswers } from '../../../competences/messages/own-answers.ts'
@@ -12,15 +12,18 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { Tongued, Tongues } from '../../../ui/tongue.tsx'
 import { makePin } from '../../commands/kiosk-pin.ts'
-import { objectToHours, signOwnHours, takeObjectionBack } from '../../commands/sign-own-hours.ts'
+import { objectToHours, takeObjectionBack } from '../../commands/sign-own-hours.ts'
 import { hereWords } from '../../messages/here.ts'
 import { kioskWords } from '../../messages/kiosk.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import { ownHoursOf } from '../../queries/own-hours.ts'
-import { objectForm, readIn, signForm } from '../../rules/own-hours.ts'
+import { codeStandingOf } from '../../queries/signing-code.ts'
+import { objectForm } from '../../rules/own-hours.ts'
+import { codeShown } from './code-shown.ts'
 import { hoursDoor } from './door.ts'
 import { OwnPin, SignedHours, WaitingHours } from './hours-parts.tsx'
 import { ownHoursShown } from './hours-shown.ts'
+import { signByLink } from './sign-by-link.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'phone', tongues: true, scripts: [readAloud] }
@@ -29,7 +32,13 @@ export const handle = { layout: 'phone', tongues: true, scripts: [readAloud] }
 export const loader = hoursDoor.page(async ({ db, person, ground, request, params }) => {
   const tongue = tongueOf(request)
   const words = ownHoursWords[tongue.language]
-  const rows = await ownHoursOf(db, { ...person, now: ground.clock.now() })
+  const now = ground.clock.now()
+  const shown = ownHoursShown(await ownHoursOf(db, { ...person, now }), tongue.language)
+  const { waiting } = shown
+  const { hasSms } = ground.mailer
+  const code = waiting?.asks_code
+    ? await codeStandingOf(db, { person_id: person.person_id, digest: waiting.digest, now, hasSms })
+    : null
   return {
     title: words.title,
     tongue,
@@ -53,12 +62,14 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request, param
     },
     // A phone that is remembered already has come here without the link's own address.
     remember: params.token ? hereWords[tongue.language].remember : null,
-    ...ownHoursShown(rows, tongue.language),
+    code: code && codeShown(code, tongue.language),
+    ...shown,
   }
 })
 
 export const action = hoursDoor.action(async ({ ground, scope, person, form, request, home }) => {
-  const says = ownHoursWords[spokenBy(request)]
+  const language = spokenBy(request)
+  const says = ownHoursWords[language]
   if (form.get('intent') === 'object') {
     const said = valueIn(objectForm, form, says)
     if (isInvalid(said)) return said
@@ -74,17 +85,11 @@ export const action = hoursDoor.action(async ({ ground, scope, person, form, req
     return seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, person.link_id) })
   if (form.get('intent') === 'pin') {
     const made = await transact(ground, scope, tx => makePin(tx, person))
-    if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, hereWords[spokenBy(request)])
+    if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, hereWords[language])
     form.set('pin', made.pin)
     return invalid(form, {}, 200)
   }
-  if (form.get('intent') !== 'sign') return notFound()
-  const typed = valueIn(signForm, form, says)
-  if (isInvalid(typed)) return typed
-  const { row, ...text } = typed
-  const signing = { ...person, by: { link_id: person.link_id }, read: readIn(row), ...text }
-  const outcome = await transact(ground, scope, tx => signOwnHours(tx, signing))
-  return isRefusal(outcome) ? refusedAs(form, { ...outcome, field: 'form' }, says) : seeOther(home)
+  return signByLink({ ground, scope, person, form, home, language })
 })
 
 export default function Hours({ loaderData: d, actionData }: Shown<typeof loader>) {
@@ -94,7 +99,11 @@ export default function Hours({ loaderData: d, actionData }: Shown<typeof loader
       <PageHead title={d.title} lede={d.waiting?.sign ? d.words.lede : undefined} />
       <ReadAloud words={d.words} />
       <ErrorSummary errors={actionData?.errors} />
-      {d.waiting ? <WaitingHours {...d.waiting} words={d.words} /> : !d.thanks && <p>{d.words.nothing}</p>}
+      {d.waiting ? (
+        <WaitingHours {...d.waiting} words={d.words} code={d.code} back={actionData} />
+      ) : (
+        !d.thanks && <p>{d.words.nothing}</p>
+      )}
       {d.thanks && <SignedHours thanks={d.thanks} signed={d.signed} title={d.words.signed} />}
       <OwnPin pin={actionData?.intent === 'pin' ? actionData.typed.pin : undefined} words={d.pin} />
       {d.remember && (

@@ -9,6 +9,11 @@ export const bs: ParticipantWords = {
       action: 'Otvori svoje sate',
       sms: '{programme}: Ovo su tvoji sati. Pročitaj i potpiši. Link je samo tvoj.',
     },
+    signing_code: {
+      subject: 'Tvoj kod za potpis',
+      body: 'Tvoj kod je {code}\n\nVrijedi {minutes} minuta. Njime potpisuješ: {hours}.\n\nNisi tražio ni tražila kod? Onda ne moraš ništa raditi. Ne daj ga nikome.',
+      sms: 'Tvoj kod je {code}. Njime potpisuješ: {hours}. Vrijedi {minutes} minuta. Ne daj ga nikome.',
+    },
     hours_unsigned: {
       subject: 'Imaš sate koje treba potpisati',
       body: 'Bio ili bila si na obuci u {programme}, i tvoji sati čekaju tvoj potpis: {hours}.\n\nOtvori link, pročitaj i potpiši. Jezik biraš na stranici, i ne treba ti račun.\n\nLink je samo tvoj. Vrijedi do {until}.',

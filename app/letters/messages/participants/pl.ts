@@ -9,6 +9,11 @@ export const pl: ParticipantWords = {
       action: 'Otwórz swoje godziny',
       sms: '{programme}: To są twoje godziny. Przeczytaj i podpisz. Link jest tylko dla ciebie.',
     },
+    signing_code: {
+      subject: 'Twój kod do podpisu',
+      body: 'Twój kod to {code}\n\nJest ważny {minutes} minut. Podpisujesz nim: {hours}.\n\nNie prosiłeś lub nie prosiłaś o kod? Nie musisz nic robić. Nie dawaj go nikomu.',
+      sms: 'Twój kod to {code}. Podpisujesz nim: {hours}. Jest ważny {minutes} minut. Nie dawaj go nikomu.',
+    },
     hours_unsigned: {
       subject: 'Masz godziny do podpisania',
       body: 'Brałeś lub brałaś udział w szkoleniu w {programme}, a twoje godziny czekają na podpis: {hours}.\n\nOtwórz link, przeczytaj i podpisz. Język wybierasz na stronie i nie potrzebujesz konta.\n\nLink jest tylko dla ciebie. Jest ważny do {until}.',

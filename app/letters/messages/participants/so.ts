@@ -9,6 +9,11 @@ export const so: ParticipantWords = {
       action: 'Fur saacadahaaga',
       sms: '{programme}: Waa kuwan saacadahaagu. Akhri oo saxiix. Linkigu adiga keliya ayuu kuu yahay.',
     },
+    signing_code: {
+      subject: 'Koodkaaga saxiixa',
+      body: 'Koodkaagu waa {code}\n\nWuxuu shaqaynayaa {minutes} daqiiqo. Waxaad ku saxiixaysaa {hours}.\n\nMa codsan kood? Markaas waxba ma aha inaad samayso. Cidna ha siin.',
+      sms: 'Koodkaagu waa {code}. Waxaad ku saxiixaysaa {hours}. Wuxuu shaqaynayaa {minutes} daqiiqo. Cidna ha siin.',
+    },
     hours_unsigned: {
       subject: 'Waxaad haysataa saacado la saxiixo',
       body: 'Waxaad ka qaybgashay tababarka {programme}, saacadahaaguna waxay sugayaan saxiixaaga: {hours}.\n\nFur linkiga, akhri oo saxiix. Luqadda waxaad ka dooranaysaa bogga, akoonna uma baahnid.\n\nLinkigu adiga keliya ayuu kuu yahay. Wuxuu shaqaynayaa ilaa {until}.',

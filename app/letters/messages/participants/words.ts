@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** The letters that go to participants, in the language that each reads. */
 export const PARTICIPANT_LETTERS = [
   'hours_link',
+  'signing_code',
   'hours_unsigned',
   'session_soon',
   'seat_booked',

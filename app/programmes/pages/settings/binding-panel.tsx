@@ -7,6 +7,7 @@ import { Table } from '../../../ui/table.tsx'
 import { bindingTexts } from '../../messages/binding.ts'
 import { settingsTexts } from '../../messages/settings.ts'
 import type { WholeProgramme } from '../../queries/whole-programme.ts'
+import { answerOf } from '../../rules/binding.ts'
 
 export const bindingsShown = (
   bindings: WholeProgramme['bindings'],
@@ -16,7 +17,7 @@ export const bindingsShown = (
   bindings.map(one => ({
     id: one.id,
     from: format.day(one.valid_from),
-    binds: capital(t[`binds_${one.binds}`]),
+    binds: capital(t[`binds_${answerOf(one)}`]),
     answer: one.answer,
     answered: `${format.day(one.answered_on)}, ${one.answered_by}`,
   }))

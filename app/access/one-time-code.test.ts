@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { CODE_TRIES, codeRefusal, codeTyped, newCode } from './code.ts'
+import { CODE_TRIES, codeRefusal, codeTyped, newCode } from './one-time-code.ts'
 
 test('a code is six digits, good for its time and five tries', () => {
   for (let at = 0; at < 50; at++) assert.match(newCode(), /^\d{6}$/)

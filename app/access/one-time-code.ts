@@ -1,20 +1,23 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
-import type { Limit } from '../../access/rules.ts'
+import type { Limit } from './rules.ts'
 
 /** A one-time code lives so long, and may be tried so often. */
 export const CODE_MINUTES = 15
 export const CODE_TRIES = 5
-/** How often a code may be asked for, for one agreement. */
+/** How often a code may be asked for, for one thing. */
 export const CODES_ASKED: Limit = { most: 6, minutes: 60 }
-/** How often things may be sent by one link, and how often anyone may open links from one place. */
-export const SENT_BY_LINK: Limit = { most: 60, minutes: 15 }
-export const OPENED_BY_CLIENT: Limit = { most: 300, minutes: 15 }
-/** A company's link is good for so long. */
-export const LINK_DAYS = 30
-/** What a contact's link leads to: the company's agreement and what belongs to it, or the levels of those whom the contact leads. */
-export type LinkPurpose = 'onboarding' | 'levels'
 
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0')
+
+/** `123 456`, as it is written to somebody. */
+export const codeSpaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
+
+/** What is kept beside a code that is sent now. */
+export const codeLife = (now: Date) => ({
+  sent_at: now,
+  expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
+  tries: 0,
+})
 
 /** The six digits however they were typed, or null when it is no such code. */
 export function codeTyped(text: string): string | null {
