@@ -31,7 +31,13 @@ after(async () => {
 const clock = (time: string) =>
   Object.assign(bare.installation, { clock: clockAt(`${DAY}T${time}:00+02:00`) })
 const room = () =>
-  fullRoom(bare.installation, { people: PEOPLE, held_on: DAY, starts_at: '08:00', ends_at: '12:00' })
+  fullRoom(bare.installation, {
+    people: PEOPLE,
+    speaks: ['ar'],
+    held_on: DAY,
+    starts_at: '08:00',
+    ends_at: '12:00',
+  })
 
 async function device({ width = 390, javaScriptEnabled = true, locale = 'sv-SE', email = '' } = {}) {
   const context = await browser.newContext({

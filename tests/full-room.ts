@@ -5,18 +5,43 @@ import { createProvider } from '../app/courses/commands/create-provider.ts'
 import { createCourse } from '../app/courses/commands/save-course.ts'
 import { createOccasion } from '../app/courses/commands/save-occasion.ts'
 import { sessionsOf } from '../app/courses/queries.ts'
+import type { Db } from '../app/foundation/database.ts'
+import type { ParticipantLanguage } from '../app/foundation/participant-languages.ts'
 import { isRefusal, type Refusal } from '../app/foundation/refusal.ts'
 import { houseScope, reading, transact } from '../app/foundation/transact.ts'
 import { visitorNamed } from '../cli/demo/visitor-named.ts'
 import { newProgrammeIn } from './registers.ts'
 import { newUser } from './world.ts'
 
+/** A language that the programme has switched on for its participants. */
+export const switchOn = (
+  db: Db,
+  { programme_id, language, from }: { programme_id: number; language: ParticipantLanguage; from: string },
+) =>
+  db
+    .insertInto('setting')
+    .values({
+      ...{ programme_id, name: `language_${language}`, valid_from: from, amount: '1' },
+      ...{ source: 'Projektets val', certainty: 'confirmed' },
+    })
+    .execute()
+
 const idOf = (made: { id: number } | Refusal) => (isRefusal(made) ? assert.fail(made.refused) : made.id)
 
-/** An occasion of one session in a programme of its own, with everyone who is booked on it. */
+/** An occasion of one session in a programme of its own, with everyone who is booked on it; `speaks`: what is switched on besides Swedish and English. */
 export async function fullRoom(
   installation: Installation,
-  { people, ...session }: { people: number; held_on: string; starts_at: string; ends_at: string },
+  {
+    people,
+    speaks = [],
+    ...session
+  }: {
+    people: number
+    speaks?: readonly ParticipantLanguage[]
+    held_on: string
+    starts_at: string
+    ends_at: string
+  },
 ) {
   const programme = await newProgrammeIn(installation)
   const programme_id = programme.id
@@ -43,6 +68,7 @@ export async function fullRoom(
     ),
   )
   await transact(installation, houseScope, async ({ db }) => {
+    for (const language of speaks) await switchOn(db, { programme_id, language, from: session.held_on })
     const made = await db
       .insertInto('person')
       .values(

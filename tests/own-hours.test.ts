@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { houseScope, reading } from '../app/foundation/transact.ts'
+import { houseScope, reading, transact } from '../app/foundation/transact.ts'
 import { faultsIn, sideways } from './axe.ts'
 import { launchChromium } from './chromium.ts'
+import { switchOn } from './full-room.ts'
 import { cookiesFor, serve } from './served.ts'
 import { makeSmallProgramme, smallProgrammeIn } from './small-programme.ts'
 import { cookieFor, newUser, openBare } from './world.ts'
@@ -21,6 +22,9 @@ async function tell() {
   const slug = await makeSmallProgramme(installation.database, 'timmar')
   const { programme_id, personId } = await smallProgrammeIn(installation.database, slug)
   const email = await newUser(installation, 'process_leader', programme_id)
+  await transact(installation, houseScope, ({ db }) =>
+    switchOn(db, { programme_id, language: 'ar', from: '2025-10-01' }),
+  )
   const waiting = () =>
     reading(installation, houseScope, db =>
       db

@@ -15,6 +15,10 @@ test('what was chosen goes before what the browser prefers, and that before Swed
   assert.equal(of(null, 'de-DE,de;q=0.9,ar;q=0.8'), 'ar')
   assert.equal(of('xx', ''), 'sv')
   assert.equal(of(null, 'SO'), 'so')
+  // One that is not offered is as if it were not chosen.
+  const offered = ['sv', 'en', 'pl'] as const
+  assert.equal(participantLanguage({ chosen: 'so', browser: 'ar,pl;q=0.9', offered }), 'pl')
+  assert.equal(participantLanguage({ chosen: 'so', browser: 'ar', offered }), 'sv')
 })
 
 test('days are written in each language with Western figures, and only Arabic goes from the right', () => {

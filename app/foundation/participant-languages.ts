@@ -21,16 +21,18 @@ export const isParticipantLanguage = (text: unknown): text is ParticipantLanguag
 export const directionOf = (language: ParticipantLanguage): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr'
 
-/** What was chosen; else the first of the browser's languages that there is; else Swedish. */
+/** What was chosen; else the first of the browser's languages that is offered; else Swedish. */
 export function participantLanguage({
   chosen,
   browser,
+  offered = PARTICIPANT_LANGUAGES,
 }: {
   chosen: string | null
   browser: string
+  offered?: readonly ParticipantLanguage[]
 }): ParticipantLanguage {
   const preferred = browser.split(',').map(part => part.trim().slice(0, 2).toLowerCase())
-  return [chosen, ...preferred].find(isParticipantLanguage) ?? 'sv'
+  return [chosen, ...preferred].filter(isParticipantLanguage).find(one => offered.includes(one)) ?? 'sv'
 }
 
 const localeOf = (language: ParticipantLanguage) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`

@@ -161,6 +161,7 @@ test('what only grows is neither changed nor removed, by anyone', async () => {
     'statistics_batch_row',
     'agreement_template',
     'letter_template',
+    'sms_template',
     'reroute',
   ])
     for (const statement of [

@@ -5,13 +5,16 @@ import { uiTexts } from './messages.ts'
 export type Tongue = {
   language: string
   direction: 'ltr' | 'rtl'
+  /** That nobody who speaks it has read the translation; empty where somebody has. */
+  not_reviewed: string
   languages: readonly { language: string; label: string; href: string; current: boolean }[]
 }
 
-/** A page in another language than the frame around it. */
+/** A page in another language than the frame around it; under it, that nobody has read the translation. */
 export const Tongued = ({ tongue, children }: { tongue: Tongue; children: ReactNode }) => (
   <div className="tongued" lang={tongue.language} dir={tongue.direction}>
     {children}
+    {tongue.not_reviewed && <p className="not-reviewed small secondary">{tongue.not_reviewed}</p>}
   </div>
 )
 

@@ -36,8 +36,6 @@ export type OwnAnswers = {
   permit_lapsed: (day: string) => string
   permit_without_end: string
   permit_wrong: string
-  /** Said where nobody who speaks the language has read the translation; empty where it is our own language. */
-  not_reviewed: string
   /** Our suggestion for the words of the levels, where a programme’s own words are not in the language. */
   levels: readonly string[] | null
 }

@@ -1,4 +1,3 @@
-import { tongueOf } from '../../access/participants/spoken.ts'
 import { ownPage } from '../../competences/pages/own/door.ts'
 import { levelWordsOf } from '../../competences/queries/level-words.ts'
 import { saidIn } from '../../competences/rules/level-words.ts'
@@ -17,8 +16,7 @@ export const handle = { layout: 'phone' }
  * What an individual sees of the plan, by the link to their own levels: what, how, until when, why, and whom to ask. One who works at two
  * companies reads what each has planned under its name. Nothing of anyone else.
  */
-export const loader = ownPage(async ({ db, asked, person, ground, home, request, says }) => {
-  const tongue = tongueOf(request)
+export const loader = ownPage(async ({ db, asked, person, ground, home, tongue, says }) => {
   const t = ownPlanWords[tongue.language]
   const plans = await ownPlansOf(db, { ...person, today: ground.clock.today() })
   const words = await levelWordsOf(db, person.programme_id)
@@ -38,7 +36,6 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, request,
     ask: first ? null : t.ask,
     changes: t.changes,
     courses: first ? { href: `${home}/kurser`, label: t.courses } : null,
-    not_reviewed: says.not_reviewed,
     plans: plans.map(({ company_id, company, manager, lines }) => ({
       company_id,
       heading: plans.length > 1 ? { company, lede: t.lede(company) } : null,
@@ -79,7 +76,6 @@ export default function OwnPlan({ loaderData: d }: Shown<typeof loader>) {
         {d.ask && <p>{d.ask}</p>}
       </Stack>
       <p className="small secondary">{d.changes}</p>
-      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }

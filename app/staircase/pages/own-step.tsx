@@ -1,4 +1,3 @@
-import { tongueOf } from '../../access/participants/spoken.ts'
 import { ownPage } from '../../competences/pages/own/door.ts'
 import { levelWordsOf } from '../../competences/queries/level-words.ts'
 import { saidIn } from '../../competences/rules/level-words.ts'
@@ -14,8 +13,7 @@ export { LinkGone as ErrorBoundary } from '../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'phone' }
 
 /** What an individual sees of the staircase: the own step and the next, by the link to their own levels; nothing of anyone else. */
-export const loader = ownPage(async ({ db, asked, person, ground, home, request, says }) => {
-  const tongue = tongueOf(request)
+export const loader = ownPage(async ({ db, asked, person, ground, home, tongue, says }) => {
   const t = ownStepWords[tongue.language]
   const { now, next } = await ownStepOf(db, { ...person, today: ground.clock.today() })
   const words = next?.usual_level == null ? null : (await levelWordsOf(db, person.programme_id)).all

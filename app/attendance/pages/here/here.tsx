@@ -7,14 +7,13 @@ import {
   rememberedHere,
   rememberingCookie,
 } from '../../../access/participants/remembered.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { CLIENT_HEADER, type Limit } from '../../../access/rules.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import { type FormVisit, openAction, openPage } from '../../../access/web.ts'
-import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { clockTimeOf } from '../../../foundation/clock.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../../foundation/transact.ts'
+import { tongueIn } from '../../../programmes/pages/tongue.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -26,7 +25,7 @@ import { cameLately, sessionsAround } from '../../queries/sessions-now.ts'
 import { hereForm, roomCodeForm } from '../../rules/here-forms.ts'
 import { OWN_HOURS } from '../../rules/own-hours.ts'
 import { sessionWith } from '../../rules/session-code.ts'
-import { askForLink, sessionScanned } from './ask-link.ts'
+import { askForLink, hereSays, sessionScanned } from './ask-link.ts'
 import { Came, CodeForm, HereForm, OwnHours } from './here-parts.tsx'
 import { cameShown, justCame, sessionShown } from './here-shown.ts'
 
@@ -46,15 +45,19 @@ const whoseHours = async (ground: Installation, request: Request) => {
 /** The way in by the code of a room, and afterwards when one came. */
 export const loader = openPage(async visit => {
   const { ground, request, params, url } = visit
-  const tongue = tongueOf(request)
-  const words = hereWords[tongue.language]
   const [now, today] = [ground.clock.now(), ground.clock.today()]
   const known = await whoseHours(ground, request)
-  const { sessions, came } = await reading(ground, houseScope, async db => ({
-    sessions: params.code ? await sessionsAround(db, today) : [],
-    came: known ? await cameLately(db, { ...known, now }) : [],
-  }))
-  const scanned = params.code ? sessionWith(ground.vault, params.code, sessions, now) : null
+  const { scanned, came, tongue } = await reading(ground, houseScope, async db => {
+    const sessions = params.code ? await sessionsAround(db, today) : []
+    const scanned = params.code ? sessionWith(ground.vault, params.code, sessions, now) : null
+    const programme_id = scanned?.session.programme_id ?? known?.programme_id ?? null
+    return {
+      scanned,
+      came: known ? await cameLately(db, { ...known, now }) : [],
+      tongue: await tongueIn(db, request, { programme_id, today }),
+    }
+  })
+  const words = hereWords[tongue.language]
   // Whoever guesses is told nothing more after a while, right or wrong.
   if (params.code && !scanned && !(await mayTryCode(visit))) throw data(null, { status: 429 })
   return {
@@ -76,7 +79,6 @@ export const loader = openPage(async visit => {
       not_mine: words.not_mine,
       who_sees: words.who_sees,
     },
-    not_reviewed: ownAnswers[tongue.language].not_reviewed,
     is_known: known !== null,
     session: scanned && sessionShown(ground.vault, scanned, { now, words }),
     asked: url.searchParams.get('skickat') === 'ja' ? words.asked : null,
@@ -87,7 +89,7 @@ export const loader = openPage(async visit => {
 
 export const action = openAction(async visit => {
   const { ground, request, form } = visit
-  const says = hereWords[spokenBy(request)]
+  const says = await hereSays(visit)
   const intent = form.get('intent')
   if (intent === 'forget') return seeOther('/har', { 'Set-Cookie': forgettingCookie })
   if (!(await mayTryCode(visit))) return invalid(form, { form: says.too_many_tries }, 429)
@@ -155,7 +157,6 @@ export default function Here({ loaderData: d, actionData }: Shown<typeof loader>
         </>
       )}
       <p className="small secondary">{d.words.who_sees}</p>
-      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }

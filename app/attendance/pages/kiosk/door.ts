@@ -1,10 +1,11 @@
 import { found, invalid } from '../../../access/answers.ts'
-import { spokenBy } from '../../../access/participants/spoken.ts'
+import type { SpokenTongue } from '../../../access/participants/spoken.ts'
 import type { Limit } from '../../../access/rules.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import { openAction, openPage, type Visit } from '../../../access/web.ts'
 import type { Db } from '../../../foundation/database.ts'
 import { houseScope, reading, type Scope } from '../../../foundation/transact.ts'
+import { tongueIn } from '../../../programmes/pages/tongue.ts'
 import { dayLinkAt } from '../../commands/day-link.ts'
 import { hereWords } from '../../messages/here.ts'
 import { type SessionNow, sessionNow } from '../../queries/sessions-now.ts'
@@ -18,6 +19,7 @@ export type KioskVisit = Visit & {
   /** The house within the programme: nobody is signed in. */
   scope: Scope
   home: string
+  tongue: SpokenTongue
 }
 
 const LIMIT: Limit = { most: 300, minutes: 15 }
@@ -28,10 +30,13 @@ async function boundTo(visit: Visit, isGood: typeof mayShowDay): Promise<KioskVi
   const of = found(kioskIn(ground.vault, key))
   const day = found(await dayLinkAt(ground, of.day_link_id))
   const scope = { ...houseScope, role: SIGNED_BY_DAY_LINK, programme: day.programme_id }
-  const session = found(await reading(ground, scope, db => sessionNow(db, of.session_id)))
+  const { session, tongue } = await reading(ground, scope, async db => ({
+    session: found(await sessionNow(db, of.session_id)),
+    tongue: await tongueIn(db, visit.request, { ...day, today: ground.clock.today() }),
+  }))
   const isOfDay = session.occasion_id === day.occasion_id && session.held_on === day.held_on
   found(isOfDay && isGood(day.held_on, ground.clock.today()) ? day : null)
-  return { ...visit, session, scope, home: `/skarm/${key}` }
+  return { ...visit, session, scope, tongue, home: `/skarm/${key}` }
 }
 
 /** The way in for a shared screen, which was opened by the link of its day and is shut with it; one that is not good, or of another day, is 404. */
@@ -47,7 +52,7 @@ export const kioskDoor = {
       async visit => {
         const own = await boundTo(visit, mayTakeDay)
         if (!(await mayTry(visit.ground, 'shared screen', String(own.session.id), LIMIT)))
-          return invalid(visit.form, { form: hereWords[spokenBy(visit.request)].too_many_tries }, 429)
+          return invalid(visit.form, { form: hereWords[own.tongue.language].too_many_tries }, 429)
         return carryOut({ ...own, form: visit.form })
       },
       { keepsNothing: true },

@@ -9,7 +9,6 @@ import {
   seeOther,
   valueIn,
 } from '../../../access/answers.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import type { Limit } from '../../../access/rules.ts'
 import { mayTry } from '../../../access/sign-in/rate-limit.ts'
 import { takesNobody } from '../../../courses/rules/takes-nobody.ts'
@@ -45,9 +44,8 @@ const SHOWN = 4
 
 /** One who pressed their name: their digits, or that they are here. */
 export const loader = kioskDoor.page(async visit => {
-  const { db, session, ground, home, request, params } = visit
+  const { db, session, ground, home, tongue, params } = visit
   const now = ground.clock.now()
-  const tongue = tongueOf(request)
   const words = kioskWords[tongue.language]
   const says = hereWords[tongue.language]
   if (!isOpen(visit)) throw seeOther(home)
@@ -78,9 +76,8 @@ const isOpen = ({ session, ground }: KioskVisit) =>
 
 /** With the digits the time is noted; without, whoever marks the room confirms it. */
 export const action = kioskDoor.action(async visit => {
-  const { ground, scope, session, form, request, params, home } = visit
-  const language = spokenBy(request)
-  const says = { ...hereWords[language], ...kioskWords[language] }
+  const { ground, scope, session, form, tongue, params, home } = visit
+  const says = { ...hereWords[tongue.language], ...kioskWords[tongue.language] }
   const person_id = numberIn(params.person)
   const is_here = await reading(ground, scope, async db =>
     (await onScreen(db, session)).some(one => one.person_id === person_id),

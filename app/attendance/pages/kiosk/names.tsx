@@ -1,6 +1,4 @@
 import { isInvalid, notFound, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
-import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { takesNobody } from '../../../courses/rules/takes-nobody.ts'
 import { clockTimeOf } from '../../../foundation/clock.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
@@ -22,9 +20,8 @@ export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.t
 export const handle = { layout: 'wall', tongues: true, scripts: [kiosk] }
 
 /** Everyone on the list of a session on a shared screen, while it is held: whoever comes presses their name. */
-export const loader = kioskDoor.page(async ({ db, session, ground, home, request, format }) => {
+export const loader = kioskDoor.page(async ({ db, session, ground, home, tongue, format }) => {
   const now = ground.clock.now()
-  const tongue = tongueOf(request)
   const words = kioskWords[tongue.language]
   const at = takesNobody(session) ? 'over' : screenAt(session, now)
   return {
@@ -53,14 +50,13 @@ export const loader = kioskDoor.page(async ({ db, session, ground, home, request
       over: words.over,
       here: hereWords[tongue.language].here,
     },
-    not_reviewed: ownAnswers[tongue.language].not_reviewed,
   }
 })
 
 /** Names that were pressed without network arrive. */
-export const action = kioskDoor.action(async ({ ground, scope, session, form, request, home }) => {
+export const action = kioskDoor.action(async ({ ground, scope, session, form, tongue, home }) => {
   if (form.get('intent') !== 'taps') return notFound()
-  const says = hereWords[spokenBy(request)]
+  const says = hereWords[tongue.language]
   const typed = valueIn(tapsForm, form, says)
   if (isInvalid(typed)) return typed
   const taken = await transact(ground, scope, tx => takeTaps(tx, session, typed.tap))
@@ -96,7 +92,6 @@ export default function KioskNames({ loaderData: d }: Shown<typeof loader>) {
             <p>{d.words.not_here}</p>
           </>
         )}
-        {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
         <template>
           <div className="kiosk-face">
             <p className="kiosk-name" data-name lang="sv" />

@@ -1,5 +1,5 @@
 import { doorFor } from '../../../access/participants/door.ts'
-import { spokenBy } from '../../../access/participants/spoken.ts'
+import { languagesOf } from '../../../programmes/queries/languages.ts'
 import { ownHoursWords } from '../../messages/own-hours.ts'
 import { OWN_HOURS } from '../../rules/own-hours.ts'
 
@@ -9,5 +9,6 @@ export const hoursDoor = doorFor({
   path: 'timmar',
   limit: { most: 60, minutes: 15 },
   counted: 'signed by link',
-  tooOften: ({ request }) => ownHoursWords[spokenBy(request)].too_many_tries,
+  tooOften: ({ tongue }) => ownHoursWords[tongue.language].too_many_tries,
+  languages: languagesOf,
 })

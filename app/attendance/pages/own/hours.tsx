@@ -1,7 +1,5 @@
 import { invalid, isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
 import { rememberingCookie } from '../../../access/participants/remembered.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
-import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -29,8 +27,7 @@ export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.t
 export const handle = { layout: 'phone', tongues: true, scripts: [readAloud] }
 
 /** What a participant attended and has not signed, to be read and signed in one go, in their own language. */
-export const loader = hoursDoor.page(async ({ db, person, ground, request, params }) => {
-  const tongue = tongueOf(request)
+export const loader = hoursDoor.page(async ({ db, person, ground, params, tongue }) => {
   const words = ownHoursWords[tongue.language]
   const now = ground.clock.now()
   const shown = ownHoursShown(await ownHoursOf(db, { ...person, now }), tongue.language)
@@ -42,7 +39,6 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request, param
   return {
     title: words.title,
     tongue,
-    not_reviewed: ownAnswers[tongue.language].not_reviewed,
     words: {
       lede: words.lede,
       nothing: words.nothing,
@@ -67,30 +63,31 @@ export const loader = hoursDoor.page(async ({ db, person, ground, request, param
   }
 })
 
-export const action = hoursDoor.action(async ({ ground, scope, person, form, request, home }) => {
-  const language = spokenBy(request)
-  const says = ownHoursWords[language]
-  if (form.get('intent') === 'object') {
-    const said = valueIn(objectForm, form, says)
-    if (isInvalid(said)) return said
-    const { attendance: attendance_id, because } = said
-    const outcome = await transact(ground, scope, tx =>
-      because === 'right'
-        ? takeObjectionBack(tx, { ...person, attendance_id })
-        : objectToHours(tx, { ...person, attendance_id, because }),
-    )
-    return isRefusal(outcome) ? refusedAs(form, outcome, says) : seeOther(home)
-  }
-  if (form.get('intent') === 'remember')
-    return seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, person.link_id) })
-  if (form.get('intent') === 'pin') {
-    const made = await transact(ground, scope, tx => makePin(tx, person))
-    if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, hereWords[language])
-    form.set('pin', made.pin)
-    return invalid(form, {}, 200)
-  }
-  return signByLink({ ground, scope, person, form, home, language })
-})
+export const action = hoursDoor.action(
+  async ({ ground, scope, person, form, home, tongue: { language } }) => {
+    const says = ownHoursWords[language]
+    if (form.get('intent') === 'object') {
+      const said = valueIn(objectForm, form, says)
+      if (isInvalid(said)) return said
+      const { attendance: attendance_id, because } = said
+      const outcome = await transact(ground, scope, tx =>
+        because === 'right'
+          ? takeObjectionBack(tx, { ...person, attendance_id })
+          : objectToHours(tx, { ...person, attendance_id, because }),
+      )
+      return isRefusal(outcome) ? refusedAs(form, outcome, says) : seeOther(home)
+    }
+    if (form.get('intent') === 'remember')
+      return seeOther('/har', { 'Set-Cookie': rememberingCookie(ground.vault, person.link_id) })
+    if (form.get('intent') === 'pin') {
+      const made = await transact(ground, scope, tx => makePin(tx, person))
+      if (isRefusal(made)) return refusedAs(form, { ...made, field: 'form' }, hereWords[language])
+      form.set('pin', made.pin)
+      return invalid(form, {}, 200)
+    }
+    return signByLink({ ground, scope, person, form, home, language })
+  },
+)
 
 export default function Hours({ loaderData: d, actionData }: Shown<typeof loader>) {
   return (
@@ -114,7 +111,6 @@ export default function Hours({ loaderData: d, actionData }: Shown<typeof loader
         </Form>
       )}
       <p className="small secondary">{d.words.who_sees}</p>
-      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { isInvalid, notFound, numberIn, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
-import { ownAnswers } from '../../../competences/messages/own-answers.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { reading, type Tx, transact } from '../../../foundation/transact.ts'
 import { fullName } from '../../../people/rules/names.ts'
+import { tongueIn } from '../../../programmes/pages/tongue.ts'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -28,7 +27,7 @@ export const loader = dayDoor.page(async ({ db, day, ground, params, request, ho
   const who = (await waitsHere(db, { ...day, now })).find(one => one.person_id === person_id)
   // Who has signed meanwhile is not on the list any more: back to those who are.
   if (!who) throw seeOther(`${home}/skriv-under`)
-  const tongue = tongueOf(request)
+  const tongue = await tongueIn(db, request, { ...day, today: ground.clock.today() })
   const words = ownHoursWords[tongue.language]
   const rows = await ownHoursOf(db, { ...day, person_id, now })
   const { waiting } = ownHoursShown(
@@ -39,7 +38,6 @@ export const loader = dayDoor.page(async ({ db, day, ground, params, request, ho
     title: words.title,
     name: fullName(who),
     tongue,
-    not_reviewed: ownAnswers[tongue.language].not_reviewed,
     words: {
       lede: words.lede,
       what: words.what,
@@ -52,10 +50,13 @@ export const loader = dayDoor.page(async ({ db, day, ground, params, request, ho
 })
 
 export const action = dayDoor.action(async ({ ground, scope, day, form, params, request, home }) => {
-  const says = ownHoursWords[spokenBy(request)]
   const { id: day_link_id, programme_id, occasion_id } = day
   const own = { programme_id, person_id: numberIn(params.person) }
-  const waits = await reading(ground, scope, db => waitsHere(db, { ...day, now: ground.clock.now() }))
+  const { waits, tongue } = await reading(ground, scope, async db => ({
+    waits: await waitsHere(db, { ...day, now: ground.clock.now() }),
+    tongue: await tongueIn(db, request, { programme_id, today: ground.clock.today() }),
+  }))
+  const says = ownHoursWords[tongue.language]
   // Signed already, or not theirs to see: back to those who wait.
   if (!waits.some(one => one.person_id === own.person_id)) return seeOther(`${home}/skriv-under`)
   if (form.get('intent') === 'object') {
@@ -103,7 +104,6 @@ export default function Sign({ loaderData: d, actionData }: Shown<typeof loader>
       />
       <ErrorSummary errors={actionData?.errors} />
       {d.waiting && <WaitingHours {...d.waiting} words={d.words} />}
-      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }

@@ -1,5 +1,4 @@
 import { isInvalid, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
-import { spokenBy, tongueOf } from '../../../access/participants/spoken.ts'
 import { ownAction, ownPage } from '../../../competences/pages/own/door.ts'
 import { dayIn, hoursIn } from '../../../foundation/participant-languages.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
@@ -21,8 +20,7 @@ export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.t
 export const handle = { layout: 'phone' }
 
 /** What is to come that leads to what is planned for one person, by their own link: they ask for a seat, and read the answer. */
-export const loader = ownPage(async ({ db, asked, person, ground, home, request, says }) => {
-  const tongue = tongueOf(request)
+export const loader = ownPage(async ({ db, asked, person, ground, home, tongue, says }) => {
   const t = ownCoursesWords[tongue.language]
   const courses = await ownCoursesOf(db, { ...person, today: ground.clock.today() })
   return {
@@ -33,7 +31,6 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, request,
     back: says.title,
     lede: courses.length > 0 ? t.lede : t.nothing,
     who_sees: t.who_sees,
-    not_reviewed: says.not_reviewed,
     words: { ask: t.ask, take_back: t.take_back, for_line: t.for_line },
     courses: courses.map(one => {
       const standing = standingOf(one)
@@ -56,8 +53,8 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, request,
 
 const TONES = { free: 'open', asked: 'now', seat: 'ok', waits: 'now', no: 'plain', gone: 'warn' } as const
 
-export const action = ownAction(async ({ ground, scope, person, form, request, home }) => {
-  const says = ownCoursesWords[spokenBy(request)]
+export const action = ownAction(async ({ ground, scope, person, form, tongue, home }) => {
+  const says = ownCoursesWords[tongue.language]
   const typed = valueIn(askForm, form, { not_found: says.not_found })
   if (isInvalid(typed)) return typed
   const { occasion, does } = typed
@@ -87,7 +84,6 @@ export default function OwnCourses({ loaderData: d, actionData }: Shown<typeof l
         ))}
       </Stack>
       <p className="small secondary">{d.who_sees}</p>
-      {d.not_reviewed && <p className="small secondary">{d.not_reviewed}</p>}
     </Tongued>
   )
 }

@@ -29,7 +29,6 @@ export const ar: OwnAnswers = {
   permit_lapsed: day => `انتهى في ${day}`,
   permit_without_end: 'بدون تاريخ انتهاء',
   permit_wrong: 'هل هناك خطأ؟ أخبر الشخص في الشركة الذي أعطاك الرابط.',
-  not_reviewed: 'لم تُراجع هذه الترجمة بعد.',
   levels: [
     'لا أستطيع ذلك بعد.',
     'أعرف الأساسيات.',

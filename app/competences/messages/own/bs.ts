@@ -29,6 +29,5 @@ export const bs: OwnAnswers = {
   permit_lapsed: day => `Isteklo ${day}`,
   permit_without_end: 'Bez zadnjeg dana',
   permit_wrong: 'Nije tačno? Reci osobi u firmi koja ti je dala link.',
-  not_reviewed: 'Ovaj prijevod još nije provjeren.',
   levels: ['To još ne znam.', 'Znam osnove.', 'Mogu uz podršku.', 'Mogu samostalno.', 'Mogu učiti druge.'],
 }

@@ -29,6 +29,5 @@ export const en: OwnAnswers = {
   permit_lapsed: day => `Lapsed on ${day}`,
   permit_without_end: 'No last day',
   permit_wrong: 'Is it wrong? Tell whoever at the company gave you the link.',
-  not_reviewed: '',
   levels: null,
 }

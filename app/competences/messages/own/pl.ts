@@ -30,7 +30,6 @@ export const pl: OwnAnswers = {
   permit_lapsed: day => `Wygasło ${day}`,
   permit_without_end: 'Bez daty końcowej',
   permit_wrong: 'Coś się nie zgadza? Powiedz osobie z firmy, która dała Ci link.',
-  not_reviewed: 'To tłumaczenie nie zostało jeszcze sprawdzone.',
   levels: [
     'Jeszcze tego nie umiem.',
     'Znam podstawy.',

@@ -30,7 +30,6 @@ export const so: OwnAnswers = {
   permit_lapsed: day => `Wuu dhacay ${day}`,
   permit_without_end: 'Taariikh dhammaad ma leh',
   permit_wrong: 'Ma khaldan tahay? U sheeg qofka shirkadda ee ku siiyay linkiga.',
-  not_reviewed: 'Turjumaaddan weli lama hubin.',
   levels: [
     'Weli ma aqaan.',
     'Aasaaska waan aqaan.',

@@ -29,6 +29,5 @@ export const sv: OwnAnswers = {
   permit_lapsed: day => `Gick ut ${day}`,
   permit_without_end: 'Utan sista dag',
   permit_wrong: 'Stämmer det inte? Säg till den på företaget som gav dig länken.',
-  not_reviewed: '',
   levels: null,
 }

@@ -30,7 +30,6 @@ export const uk: OwnAnswers = {
   permit_lapsed: day => `Закінчилося ${day}`,
   permit_without_end: 'Без кінцевої дати',
   permit_wrong: 'Щось не так? Скажіть тому на підприємстві, хто дав вам посилання.',
-  not_reviewed: 'Цей переклад ще не перевірено.',
   levels: [
     'Я ще цього не вмію.',
     'Я знаю основи.',

@@ -1,14 +1,14 @@
 import { found, sentenceOf } from '../../../access/answers.ts'
 import { doorFor, type OwnedVisit } from '../../../access/participants/door.ts'
-import { spokenBy } from '../../../access/participants/spoken.ts'
 import type { Db } from '../../../foundation/database.ts'
+import { languagesOf } from '../../../programmes/queries/languages.ts'
 import { type OwnAnswers, ownAnswers } from '../../messages/own-answers.ts'
 import { type OwnLevels, ownLevelsOf } from '../../queries/own-levels.ts'
 
 /** What a link is made for that leads here. */
 export const OWN_LEVELS = 'levels'
 
-const saysTo = ({ request }: { request: Request }) => ownAnswers[spokenBy(request)]
+const saysTo = ({ tongue }: Pick<OwnedVisit, 'tongue'>) => ownAnswers[tongue.language]
 
 const door = doorFor({
   purpose: OWN_LEVELS,
@@ -16,6 +16,7 @@ const door = doorFor({
   limit: { most: 200, minutes: 15 },
   counted: 'rated by link',
   tooOften: visit => sentenceOf('too-many-tries', saysTo(visit)),
+  languages: languagesOf,
 })
 
 /** `says`: what the page says, in the person's own language. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { found, isInvalid, numberIn, refusedAs, seeOther, valueIn } from '../../../access/answers.ts'
-import { tongueOf } from '../../../access/participants/spoken.ts'
 import { choiceField } from '../../../foundation/fields.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
@@ -24,13 +23,12 @@ export const handle = { layout: 'phone', scripts: [readAloud] }
 
 const form = z.object({ level: choiceField(['0', '1', '2', '3', '4'] as const, 'level-missing') })
 
-export const loader = ownPage(async ({ db, asked, person, home, params, request, says }) => {
+export const loader = ownPage(async ({ db, asked, person, home, params, tongue, says }) => {
   const id = numberIn(params.competence)
   const at = asked.competences.findIndex(one => one.id === id)
   const { name, standing } = found(asked.competences[at])
   const words = (await levelWordsOf(db, person.programme_id)).of(id)
   const { own = null, manager = null } = standing ?? {}
-  const tongue = tongueOf(request)
   const said = (level: number) => saidIn(words, level, { language: tongue.language, suggested: says.levels })
   return {
     title: name,

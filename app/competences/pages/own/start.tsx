@@ -1,4 +1,3 @@
-import { tongueOf } from '../../../access/participants/spoken.ts'
 import { dayIn } from '../../../foundation/participant-languages.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
@@ -15,8 +14,7 @@ import { ownPage } from './door.ts'
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
 export const handle = { layout: 'phone', tongues: true }
 
-export const loader = ownPage(async ({ asked, home, request, says, ground }) => {
-  const tongue = tongueOf(request)
+export const loader = ownPage(async ({ asked, home, tongue, says, ground }) => {
   const day = (date: string) => dayIn(tongue.language, date)
   const today = ground.clock.today()
   const competences = asked.competences.map(({ id, name, standing }) => ({
@@ -64,7 +62,6 @@ const wordsOf = ({
   to_do,
   permits,
   permit_wrong,
-  not_reviewed,
 }: OwnAnswers) => ({
   purpose,
   all_done,
@@ -76,7 +73,6 @@ const wordsOf = ({
   to_do,
   permits,
   permit_wrong,
-  not_reviewed,
 })
 
 export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) {
@@ -132,7 +128,6 @@ export default function OwnLevelsStart({ loaderData: d }: Shown<typeof loader>) 
           <p className="small secondary">{t.permit_wrong}</p>
         </section>
       )}
-      {t.not_reviewed && <p className="small secondary">{t.not_reviewed}</p>}
     </Tongued>
   )
 }
