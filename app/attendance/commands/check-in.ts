@@ -7,7 +7,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
 import { dayOf } from '../queries.ts'
-import { type CameHow, doorAt, isProved, quartersFrom } from '../rules/arrival.ts'
+import { type CameHow, doorAt, isProved, isToProve, quartersFrom } from '../rules/arrival.ts'
 import { mostPossible } from '../rules/correction.ts'
 import { attendanceChanged } from '../rules/events.ts'
 
@@ -20,7 +20,8 @@ type Coming = Pick<Participant, 'programme_id' | 'person_id'> & {
 export type Came = { came_at: Date; is_first: boolean }
 
 /**
- * Somebody has come to a session, and says so by the code of the room. Said again it is as said first. What they are there for is noted at
+ * Somebody has come to a session, and says so by the code of the room. Said again it is as said first, unless nothing proved it and this
+ * does: then both moments are kept, and time is noted from the one that is proved. What they are there for is noted at
  * once, unless it is noted already, nothing proves it, or they have no seat: then whoever marks the room confirms it. Refuses `not-found` (the session is of
  * another programme), `too-early`, `session-over`, `said-by-handler` (somebody handles their details for them).
  */
@@ -42,11 +43,12 @@ export async function checkIn(
   if (person.is_protected) return refuse('said-by-handler')
   const before = await tx.db
     .selectFrom('check_in')
-    .select('came_at')
+    .select(['came_at', 'came_how', 'proved_at'])
     .where('session_id', '=', session_id)
     .where('person_id', '=', person_id)
     .executeTakeFirst()
-  if (before) return { came_at: before.came_at, is_first: false }
+  const proves_it = before && isProved(came_how) && isToProve(before)
+  if (before && !proves_it) return { came_at: before.came_at, is_first: false }
   if (takesNobody(session)) return refuse('session-over')
   const now = tx.clock.now()
   // A name that was pressed without network arrives when there is some again: also after the session, and it is confirmed by hand.
@@ -56,13 +58,21 @@ export async function checkIn(
   if (door === 'over') return refuse('session-over')
   // Whoever reads the code and then looks for a slip came when it was read.
   const came_at = (is_tap || doorAt(session, at) === 'open') && at < now ? at : now
-  await tx.db
-    .insertInto('check_in')
-    .values({ programme_id, session_id, person_id, came_at, came_how })
-    .execute()
+  if (before)
+    await tx.db
+      .updateTable('check_in')
+      .set({ proved_at: new Date(Math.max(came_at.getTime(), before.came_at.getTime())) })
+      .where('session_id', '=', session_id)
+      .where('person_id', '=', person_id)
+      .execute()
+  else
+    await tx.db
+      .insertInto('check_in')
+      .values({ programme_id, session_id, person_id, came_at, came_how })
+      .execute()
   const { occasion_id, held_on } = session
   await note(tx, {
-    action: 'checked-in',
+    action: before ? 'check-in-proved' : 'checked-in',
     subject: 'check_in',
     subject_id: session_id,
     programme_id,
@@ -71,7 +81,7 @@ export async function checkIn(
   })
   const coming = { programme_id, person_id, session, came: came_at }
   if (isProved(came_how) && (await isExpected(tx, coming))) await noteTime(tx, coming)
-  return { came_at, is_first: true }
+  return { came_at: before?.came_at ?? came_at, is_first: !before }
 }
 
 type Noting = Pick<Coming, 'programme_id' | 'person_id'> & {

@@ -8,6 +8,7 @@ import { keptOfTime } from '../queries/kept.ts'
 import { rollOf } from '../queries/roll.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
 import type { Tap } from '../rules/kiosk.ts'
+import { checkIn } from './check-in.ts'
 import { forgetPin, isPinOf, makePin } from './kiosk-pin.ts'
 import { takeTaps } from './take-taps.ts'
 import { openTestGround } from './testing.ts'
@@ -93,6 +94,28 @@ test('who is not on the list is left out, and nothing is told of why', async () 
   const taken = await send('08:10', { person_id: other.asa, ago: 0 })
   assert.ok(!isRefusal(taken) && taken.taken === 0)
   assert.equal((await other.roll()).get(other.asa)!.came_at, null)
+})
+
+test('a press without digits is proved by a later one: both moments stand, and time is noted from what is proved', async () => {
+  const { send, roll, asa, bea, programme_id, first, scope } = await room()
+  await send('08:10', { person_id: asa, ago: 0 }, { person_id: bea, ago: 0 })
+  const press = (time: string, came_how: 'kiosk' | 'tap') =>
+    transact({ ...opened.ground, clock: clockAt(`${DAY}T${time}:00+02:00`) }, scope, tx =>
+      checkIn(tx, { programme_id, person_id: asa, session_id: first, came_how, at: tx.clock.now() }),
+    )
+  await press('08:20', 'tap')
+  assert.equal((await roll()).get(asa)!.proved_at, null)
+  const proved = await press('09:40', 'kiosk')
+  assert.ok(!isRefusal(proved) && !proved.is_first)
+  assert.equal(proved.came_at.toISOString(), '2025-10-14T06:10:00.000Z')
+  await press('10:00', 'kiosk')
+  const row = (await roll()).get(asa)!
+  assert.deepEqual(
+    [row.came_how, row.came_at!.toISOString(), row.proved_at!.toISOString(), row.quarters],
+    // 9.40 to 12.00 is nine whole quarters.
+    ['tap', '2025-10-14T06:10:00.000Z', '2025-10-14T07:40:00.000Z', 9],
+  )
+  assert.deepEqual([(await roll()).get(bea)!.quarters, (await roll()).get(bea)!.proved_at], [null, null])
 })
 
 test('digits are their person’s own, the latest alone are good, and they are forgotten with the person', async () => {

@@ -62,6 +62,14 @@ export const rollTexts = texts({
     en: 'The rest is saved. Choose between the times below.',
   },
   came: { sv: (time: string) => `kom ${time}`, en: (time: string) => `came ${time}` },
+  came_proved: {
+    sv: (came: string | null, proved: string) =>
+      came ? `kom ${came} utan egen kod, styrkt ${proved}` : `kom utan egen kod, styrkt ${proved}`,
+    en: (came: string | null, proved: string) =>
+      came
+        ? `came ${came} without a code of their own, proved ${proved}`
+        : `came without a code, proved ${proved}`,
+  },
   to_confirm: { sv: 'bekräfta tiden', en: 'confirm the time' },
   printed_to_confirm: { sv: 'utskriven kod: bekräfta', en: 'printed code: confirm' },
   tap_to_confirm: { sv: 'tryckte utan kod: bekräfta', en: 'pressed without a code: confirm' },

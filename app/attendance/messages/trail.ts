@@ -48,12 +48,13 @@ export const attendanceTrail: TrailWords = {
       en: 'Reminded those who have not signed',
     },
     'checked-in': { sv: 'Sa att hen är på plats', en: 'Said that they have come' },
+    'check-in-proved': { sv: 'Visade att det var hen som kom', en: 'Proved that it was they who came' },
     'kiosk-pin-made': {
       sv: 'Fick en kod för gemensamma skärmar',
       en: 'Was given a code for shared screens',
     },
-    'signing-code-sent': { sv: 'Bad om en kod för att skriva under', en: 'Asked for a code to sign' },
-    'signing-code-wrong': { sv: 'Skrev fel kod', en: 'Typed the wrong code' },
+    'hours-code-sent': { sv: 'Bad om en kod för att skriva under', en: 'Asked for a code to sign' },
+    'hours-code-wrong': { sv: 'Skrev fel kod', en: 'Typed the wrong code' },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -122,6 +123,7 @@ export const attendanceTrail: TrailWords = {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       held_on: { sv: 'Dag', en: 'Day' },
       came_at: { sv: 'Kom', en: 'Came' },
+      proved_at: { sv: 'Styrkt', en: 'Proved' },
       came_how: {
         sv: 'Hur',
         en: 'How',

@@ -62,7 +62,7 @@ export async function rollShown(
         mark: mark ?? '',
         part: mark === 'part' ? String(row.quarters ?? row.by_arrival) : '',
         came: cameSaid(row, t),
-        to_confirm: is_to_confirm ? t[CONFIRM[row.came_how!]] : null,
+        to_confirm: is_to_confirm ? t[row.proved_at ? 'to_confirm' : CONFIRM[row.came_how!]] : null,
         seen: row.quarters === null ? '' : String(row.quarters),
         full: row.full,
         most: row.most,
@@ -89,12 +89,19 @@ const CONFIRM = {
 
 /** When they said that they came; where somebody has noted that they did not, both stand beside each other. */
 function cameSaid(
-  { came_at, came_how, quarters }: Pick<RollRow, 'came_at' | 'came_how' | 'quarters'>,
+  {
+    came_at,
+    came_how,
+    proved_at,
+    quarters,
+  }: Pick<RollRow, 'came_at' | 'came_how' | 'proved_at' | 'quarters'>,
   t: Spoken<typeof rollTexts>,
 ): string | null {
   if (!came_at) return null
   if (quarters === 0) return t.came_all_the_same(clockTimeOf(came_at))
-  return came_how === 'tap_untimed' ? null : t.came(clockTimeOf(came_at))
+  const came = came_how === 'tap_untimed' ? null : clockTimeOf(came_at)
+  if (proved_at) return t.came_proved(came, clockTimeOf(proved_at))
+  return came && t.came(came)
 }
 
 export type RollShown = Awaited<ReturnType<typeof rollShown>>

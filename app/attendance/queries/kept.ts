@@ -61,7 +61,7 @@ export async function keptOfTime(db: Db, person_id: number) {
   const check_ins = await db
     .selectFrom('check_in')
     .innerJoin('session', 'session.id', 'check_in.session_id')
-    .select(['session.held_on', 'came_at', 'came_how'])
+    .select(['session.held_on', 'came_at', 'came_how', 'proved_at'])
     .where('person_id', '=', person_id)
     .orderBy('came_at')
     .execute()

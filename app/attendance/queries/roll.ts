@@ -19,6 +19,8 @@ export type RollRow = OnRoll & {
   /** When and how they said that they had come; null where they have not. */
   came_at: Date | null
   came_how: CameHow | null
+  /** When it was proved, where nothing proved it at first. */
+  proved_at: Date | null
   /** What they were there for, by when they came. */
   by_arrival: Quarters | null
 }
@@ -41,7 +43,7 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
     select person.id as person_id, given_name, family_name, forgotten_at, employer.company, own.id as attendance_id, own.quarters,
       coalesce(own.signed_at is not null, false) as is_signed, (select sum(minutes)::int from day) as minutes,
       (select minutes::int from day where day.id = ${session_id}) as own_minutes, objection.because as objection,
-      came_at, came_how, session_starts(this.held_on, this.starts_at) as starts,
+      came_at, came_how, proved_at, session_starts(this.held_on, this.starts_at) as starts,
       session_ends(this.held_on, this.starts_at, this.ends_at) as ends,
       coalesce((select sum(quarters)::int from attendance other join day on day.id = other.session_id
         where other.person_id = person.id and other.session_id <> ${session_id}), 0) as in_others
@@ -59,8 +61,8 @@ export async function rollOf(db: Db, { occasion_id, session_id, held_on }: Of): 
     const most = mostPossible(minutes, in_others)
     const full = Math.min(most, mostPossible(own_minutes, 0))
     // A screen whose clock cannot be right tells that somebody came, and not when.
-    const is_timed = row.came_at !== null && row.came_how !== 'tap_untimed'
-    const by_arrival = is_timed ? quartersFrom({ starts, ends }, row.came_at!, full) : null
+    const came = row.proved_at ?? (row.came_how === 'tap_untimed' ? null : row.came_at)
+    const by_arrival = came ? quartersFrom({ starts, ends }, came, full) : null
     return { ...row, most, full, by_arrival }
   })
 }

@@ -69,7 +69,14 @@ export const cameLately = (
         .onRef('attendance.session_id', '=', 'check_in.session_id')
         .onRef('attendance.person_id', '=', 'check_in.person_id'),
     )
-    .select(['check_in.session_id', 'came_at', 'course.title as course', 'attendance.quarters'])
+    .select([
+      'check_in.session_id',
+      'came_at',
+      'came_how',
+      'proved_at',
+      'course.title as course',
+      'attendance.quarters',
+    ])
     .where('check_in.programme_id', '=', programme_id)
     .where('check_in.person_id', '=', person_id)
     .where('came_at', '>', new Date(now.getTime() - LATELY * 3_600_000))

@@ -9,6 +9,10 @@ export type CameHow = 'phone' | 'printed' | 'kiosk' | 'tap' | 'tap_untimed'
 /** Whether what they are there for is noted at once. */
 export const isProved = (came_how: CameHow): boolean => came_how === 'phone' || came_how === 'kiosk'
 
+/** Whether somebody has said that they came in a way that nothing has proved yet: a later press proves it. */
+export const isToProve = ({ came_how, proved_at }: { came_how: CameHow; proved_at: Date | null }): boolean =>
+  !isProved(came_how) && proved_at === null
+
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
 

@@ -27,6 +27,7 @@ import { hereWords } from '../../messages/here.ts'
 import { kioskWords } from '../../messages/kiosk.ts'
 import { onScreen } from '../../queries/on-screen.ts'
 import { cameLately } from '../../queries/sessions-now.ts'
+import { isToProve } from '../../rules/arrival.ts'
 import { screenAt } from '../../rules/kiosk.ts'
 import { pinForm } from '../../rules/kiosk-forms.ts'
 import { cameShown } from '../here/here-shown.ts'
@@ -44,7 +45,7 @@ const SHOWN = 4
 
 /** One who pressed their name: their digits, or that they are here. */
 export const loader = kioskDoor.page(async visit => {
-  const { db, session, ground, home, tongue, params } = visit
+  const { db, session, ground, home, tongue, params, url } = visit
   const now = ground.clock.now()
   const words = kioskWords[tongue.language]
   const says = hereWords[tongue.language]
@@ -54,12 +55,15 @@ export const loader = kioskDoor.page(async visit => {
   )
   const own = { programme_id: session.programme_id, person_id, now }
   const came = (await cameLately(db, own)).find(one => one.session_id === session.id)
+  // Pressed a moment ago it is told; pressed again, the digits can come later.
+  const may_prove = came !== undefined && isToProve(came) && url.searchParams.get('nyss') !== 'ja'
   const page = {
     title: shown,
     tongue,
     company,
     home,
     came: came ? cameShown(came, says) : null,
+    may_prove,
     words: {
       pin: words.pin,
       pin_hint: words.pin_hint,
@@ -68,7 +72,7 @@ export const loader = kioskDoor.page(async visit => {
       here: says.here,
     },
   }
-  return data(page, came ? { headers: { Refresh: `${SHOWN}; url=${home}` } } : {})
+  return data(page, came && !may_prove ? { headers: { Refresh: `${SHOWN}; url=${home}` } } : {})
 })
 
 const isOpen = ({ session, ground }: KioskVisit) =>
@@ -88,7 +92,7 @@ export const action = kioskDoor.action(async visit => {
     const taken = await transact(ground, scope, tx => takeTaps(tx, session, [{ person_id, ago: 0 }]))
     return isRefusal(taken)
       ? refusedAs(form, { ...taken, field: 'form' }, says)
-      : seeOther(`${home}/${person_id}`)
+      : seeOther(`${home}/${person_id}?nyss=ja`)
   }
   if (form.get('intent') !== 'pin') return notFound()
   const typed = valueIn(pinForm, form, says)
@@ -123,12 +127,13 @@ export default function KioskName({ loaderData: d, actionData }: Shown<typeof lo
             {d.title} {d.company && <small>{d.company}</small>}
           </h1>
           <ErrorSummary errors={actionData?.errors} />
-          {d.came ? (
+          {d.came && (
             <div role="status">
               <p className="kiosk-name">{d.came.said}</p>
               {d.came.to_confirm && <p>{d.came.to_confirm}</p>}
             </div>
-          ) : (
+          )}
+          {(!d.came || d.may_prove) && (
             <>
               <Form intent="pin">
                 <Field
@@ -144,11 +149,13 @@ export default function KioskName({ loaderData: d, actionData }: Shown<typeof lo
                   {d.words.here}
                 </Button>
               </Form>
-              <Form intent="tap">
-                <Button kind="second" size="phone">
-                  {d.words.no_pin}
-                </Button>
-              </Form>
+              {!d.came && (
+                <Form intent="tap">
+                  <Button kind="second" size="phone">
+                    {d.words.no_pin}
+                  </Button>
+                </Form>
+              )}
             </>
           )}
           <ButtonLink kind="quiet" size="phone" href={d.home}>
