@@ -83,9 +83,9 @@ export const hoursTexts = texts({
   },
   protected_in_sum: {
     sv: (hours: string) =>
-      `I målet ingår också ${hours} för personer med skyddade uppgifter, som inte står i tabellen.`,
+      `I målet ingår också ${hours} för personer med skyddade uppgifter. De står inte i tabellen, och i linjen kommer de först i dag.`,
     en: (hours: string) =>
-      `The target also counts ${hours} of people with protected identity, which are not in the table.`,
+      `The target also counts ${hours} of people with protected identity. They are not in the table, and in the line they come today.`,
   },
   // the target
   to_target: { sv: 'Mot målet', en: 'Towards the target' },

@@ -7,10 +7,10 @@ import { openForTest } from '../../foundation/testing.ts'
 import { reading } from '../../foundation/transact.ts'
 import { bothStates, HOUR_STATES, HOURS_BY } from '../rules/hours.ts'
 import { companyRows } from './company-list.ts'
-import { entrySums } from './entries.ts'
+import { entrySums, protectedSums } from './entries.ts'
 import { type HoursFilter, hoursGroups, hoursMonths, hoursRows, hoursSums } from './hours.ts'
 import { companySums } from './one-company.ts'
-import { cofinancingIn } from './sums.ts'
+import { cofinancingIn, countedMonths, ledgerSums } from './sums.ts'
 
 const database = await openForTest()
 after(() => database.close())
@@ -150,4 +150,17 @@ test('a figure leads to as many rows, and all is asked at once', async () => {
   const one = { queries: 0 }
   await asked.run(one, () => groups('person', { person_id: personId('Anna') }))
   assert.equal(work.queries, one.queries)
+})
+
+test('the chart has by month what the list has, and no hour of a protected person in a month', async () => {
+  const until = ground.clock.today()
+  const shown = await read(db => countedMonths(db, { programme_id, until, whose: 'shown' }))
+  const listed = (await groups('month')).filter(one => one.counted > 0)
+  assert.deepEqual(
+    shown.map(one => [one.month, one.quarters]),
+    listed.map(one => [one.key, one.counted]),
+  )
+  const told = cofinancingIn(await read(db => ledgerSums(db, programme_id, until))).quarters
+  const inMonths = shown.reduce((sum, one) => sum + one.quarters, 0)
+  assert.equal(told - inMonths, (await read(db => protectedSums(db, leader))).counted_quarters)
 })

@@ -47,16 +47,23 @@ export function cofinancingIn(sums: readonly LedgerSum[]): { quarters: Quarters;
 /** Month as `2025-10`. */
 export type CountedMonth = { month: string; persons: number; quarters: Quarters; amount_ore: Ore }
 
+/** Whose entries: those that are told in sums, or those alone that may stand month by month, none of them of a protected person. */
+type Whose = 'told' | 'shown'
+const WHOSE: Record<Whose, RawBuilder<boolean>> = {
+  told: isToldEntry('in_kind_entry'),
+  shown: sql`not exists (select from person where person.id = in_kind_entry.person_id and person.is_protected)`,
+}
+
 /** Co-financed time by the month of the session, and how many persons have any there. Reversals taken off. */
 export async function countedMonths(
   db: Db,
-  { programme_id, until }: { programme_id: number; until: LocalDate },
+  { programme_id, until, whose = 'told' }: { programme_id: number; until: LocalDate; whose?: Whose },
 ): Promise<CountedMonth[]> {
   const { rows } = await sql<CountedMonth>`
     with by_person as (
       select date_trunc('month', held_on::timestamp) as month, person_id, sum(quarters) as quarters, sum(amount_ore) as amount_ore
       from in_kind_entry where programme_id = ${programme_id} and not_counted_because is null and held_on <= ${until}
-        and ${isToldEntry('in_kind_entry')}
+        and ${WHOSE[whose]}
       group by 1, 2 having sum(quarters) > 0)
     select to_char(month, 'YYYY-MM') as month, count(*)::integer as persons, sum(quarters)::integer as quarters,
       sum(amount_ore)::bigint as amount_ore

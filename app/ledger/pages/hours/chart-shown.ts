@@ -10,6 +10,7 @@ import type { CountedMonth } from '../../queries/sums.ts'
 import type { HoursForecast } from '../../rules/hours-forecast.ts'
 
 type Facts = {
+  /** None of protected persons: what the list has month by month. */
   months: readonly CountedMonth[]
   targets: readonly TargetPoint[]
   plan: { planned: number; target: number; due_on: LocalDate }
@@ -79,8 +80,7 @@ export function chartShown(
     table: {
       heading: t.until,
       rows: [
-        // Not month by month: the hours of the protected are in the sum, and in no month of the list beside it.
-        ...outcome.slice(-1).map(one => ({
+        ...outcome.map(one => ({
           label: format.day(one.day),
           values: [one.hours, plannedOn(one.day), null],
         })),
@@ -90,7 +90,10 @@ export function chartShown(
   }
 }
 
-/** The sum at the end of each month that has any, and today’s. */
+/**
+ * The sum at the end of each month that has any, as the list has it, and today’s, in which the hours of the protected are: they are in no
+ * month, neither in the line nor in the list.
+ */
 function outcomeOf(
   months: readonly CountedMonth[],
   { now, last, has_begun }: { now: Quarters; last: LocalDate; has_begun: boolean },

@@ -24,7 +24,7 @@ export async function targetShown({ db, visitor, ground, say, format, at }: Visi
   const now = cofinancingIn(await ledgerSums(db, programme_id, today)).quarters
   if (!plan) return null
   const before = cofinancingIn(await ledgerSums(db, programme_id, addDays(today, -PACE_DAYS))).quarters
-  const months = await countedMonths(db, { programme_id, until: today })
+  const months = await countedMonths(db, { programme_id, until: today, whose: 'shown' })
   const target = plan.target * QUARTERS_AN_HOUR
   const forecast = hoursForecast({ now, before, target, starts_on, today, due_on: plan.due_on })
   const hours = Math.floor(hoursOf(now))
