@@ -3,3 +3,13 @@ export const languages = {
   sv: { sv: 'svenska', en: 'Swedish' },
   en: { sv: 'engelska', en: 'English' },
 }
+
+/** What the languages of participants are called. */
+export const participantLanguages = {
+  ...languages,
+  ar: { sv: 'arabiska', en: 'Arabic' },
+  bs: { sv: 'bosniska', en: 'Bosnian' },
+  pl: { sv: 'polska', en: 'Polish' },
+  so: { sv: 'somaliska', en: 'Somali' },
+  uk: { sv: 'ukrainska', en: 'Ukrainian' },
+}

@@ -8,7 +8,7 @@ import { houseScope, reading, transact } from '../../foundation/transact.ts'
 import { savePerson } from '../../people/commands/save-person.ts'
 import { lettersListener } from '../listener.ts'
 import { lettersNotArrived } from '../queries/sent.ts'
-import { letGoOfReader } from './kept-of-person.ts'
+import { letGoOfReader, lettersKeepOfPerson } from './kept-of-person.ts'
 import { resendLetter } from './resend-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { openLetters } from './testing.ts'
@@ -181,17 +181,29 @@ test('a text that is sent again goes to the number that has been corrected, and 
 
 test('a text that has arrived after all is not sent again, and waits for nobody', async () => {
   system.answerWith(() => ({ command_status: 0x0b }))
-  const id = (await send(await personFor({ mobile: '070-174 06 09' })))!
+  const person = await personFor({ mobile: '070-174 06 09' })
+  const id = (await send(person))!
   await failedFor(id)
   system.answerWith(() => null)
   const missing = async () =>
     (await reading(ground, leader, db => lettersNotArrived(db, clock, leader))).some(one => one.id === id)
   assert.ok(await missing())
+  const told = async () =>
+    (
+      await reading(ground, leader, db =>
+        lettersKeepOfPerson.export({ db, vault: ground.vault }, { id: person } as never),
+      )
+    ).letters!.map(({ subject, channel, fate, because, delivered_at }) => [
+      ...[subject, channel, fate, because, delivered_at !== null],
+    ])
+  const what = ['Du har timmar att skriva under', 'sms']
+  assert.deepEqual(await told(), [[...what, 'failed', 'sms_number', false]])
   const { id: mail_id } = await mailOf(id)
   await transact(ground, scope, tx =>
     tx.db.updateTable('mail').set({ delivered_at: clock.now() }).where('id', '=', mail_id).execute(),
   )
   assert.equal(await missing(), false)
+  assert.deepEqual(await told(), [[...what, 'delivered', null, true]])
   assert.deepEqual(await transact(ground, leader, tx => resendLetter(tx, leader, post, { letter_id: id })), {
     refused: 'words-forgotten',
   })

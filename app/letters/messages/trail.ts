@@ -1,5 +1,6 @@
-import { languages } from '../../access/language-words.ts'
+import { languages, participantLanguages } from '../../access/language-words.ts'
 import type { TrailWords } from '../../foundation/trail-words.ts'
+import { sentTexts as t } from './sent.ts'
 
 /** What is done to letters, and what comes back. */
 export const letterTrail: TrailWords = {
@@ -36,6 +37,48 @@ export const letterTrail: TrailWords = {
       subject: { sv: 'Ämne', en: 'Subject' },
       queued_at: { sv: 'Skrivet', en: 'Written' },
       sent_at: { sv: 'Skickad', en: 'Sent' },
+      language: { sv: 'Språk', en: 'Language', values: participantLanguages },
+      channel: {
+        sv: 'Väg',
+        en: 'Way',
+        values: { mail: { sv: 'e-post', en: 'e-mail' }, sms: t.by_sms },
+      },
+      delivered_at: { sv: 'Kvitto på att det kom fram', en: 'Receipt that it arrived' },
+      fate: {
+        ...t.state,
+        values: {
+          waiting: t.fate_waiting,
+          retrying: t.fate_retrying,
+          sent: t.fate_sent,
+          delivered: t.fate_delivered,
+          failed: t.fate_failed,
+          bounced: t.fate_bounced,
+          not_sent: t.fate_not_sent,
+        },
+      },
+      because: {
+        sv: 'Varför inte',
+        en: 'Why not',
+        values: {
+          unsubscribed: t.not_sent_unsubscribed,
+          bounced: t.not_sent_bounced,
+          no_address: t.not_sent_no_address,
+          no_such_address: t.reason_no_such_address,
+          full: t.reason_full,
+          refused: t.reason_refused,
+          busy: t.reason_busy,
+          unreachable: t.reason_unreachable,
+          sign_in: t.reason_sign_in,
+          too_late: t.reason_too_late,
+          sms_number: t.reason_sms_number,
+          sms_refused: t.reason_sms_refused,
+          sms_busy: t.reason_sms_busy,
+          sms_sign_in: t.reason_sms_sign_in,
+          sms_unanswered: t.reason_sms_unanswered,
+          sms_undelivered: t.reason_sms_undelivered,
+          unknown: t.reason_unknown,
+        },
+      },
     },
   },
   parts: {

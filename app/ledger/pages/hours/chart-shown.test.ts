@@ -11,7 +11,7 @@ test('the line and its table tell the same: months as the list has them, and tod
     { month: '2025-09', persons: 3, quarters: 20, amount_ore: 0n },
   ]
   const plan = { planned: 10, target: 100, due_on: '2026-12-31' }
-  const targets = [{ measure: 'hours' as const, due_on: '2026-12-31', value: 100 }] as never
+  const targets = [{ measure: 'hours' as const, county: null, due_on: '2026-12-31', amount: 100 }]
   const of = { months, targets, plan, forecast: null, today: '2025-10-15', starts_on: '2025-08-01' }
   // Two hours of a protected person are in what there is now, and in no month.
   const { series, table } = chartShown({ ...of, now: 68 }, spoken(hoursTexts, 'sv'), formatIn('sv'))
