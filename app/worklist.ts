@@ -1,6 +1,7 @@
 import type { Waiting } from './access/worklist.ts'
 import { addressesThatWait } from './agreements/pages/to-do.ts'
 import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
+import { seatsAskedFor } from './bookings/pages/to-do.ts'
 import { permitsNobodyIsToldOf } from './competences/pages/to-do.ts'
 import { occasionsToDecide } from './courses/pages/to-do.ts'
 import { hoursThatDoNotCount, hoursToSign } from './ledger/pages/to-do.ts'
@@ -24,5 +25,6 @@ export const worklist: readonly Waiting[] = [
   companiesThatStand,
   closedYearsToExplain,
   companiesWithoutParticipants,
+  seatsAskedFor,
   seatsToFill,
 ]

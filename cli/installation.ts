@@ -6,6 +6,7 @@ import { remindUnsigned } from '../app/attendance/commands/chase-unsigned.ts'
 import { sealWhatStandsOpen } from '../app/attendance/commands/seal-time.ts'
 import { offerSeats } from '../app/bookings/commands/offer-seats.ts'
 import { forgetNeeds } from '../app/bookings/commands/say-need.ts'
+import { tellOfRequests } from '../app/bookings/commands/tell-of-requests.ts'
 import { remindManagers } from '../app/competences/commands/remind-managers.ts'
 import { remindOfPermits } from '../app/competences/commands/remind-of-permits.ts'
 import { remindOfSessions } from '../app/courses/commands/remind-of-sessions.ts'
@@ -85,6 +86,9 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('forget-needs', async () => void (await forgetNeeds(ground)), { at: '20 0 * * *' })
   jobs.work('seat-offers', async () => void (await offerSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',
+  })
+  jobs.work('seat-requests-told', async () => void (await tellOfRequests(ground, { mailer, config })), {
+    at: '20 8 * * 1-5',
   })
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   // A demonstration shows a room that is open, at whatever hour it is looked at.

@@ -278,6 +278,7 @@ export interface AttendanceSignature {
   text_digest: string
   link_id: number | null
   day_link_id: number | null
+  code_channel: 'mail' | 'sms' | null
 }
 
 export interface AttendanceTold {
@@ -387,6 +388,7 @@ export interface BindingSignature {
   answered_by: string
   noted_at: Date
   noted_by: string | null
+  asks_code: Generated<boolean>
 }
 
 export interface Booking {
@@ -447,6 +449,7 @@ export interface CheckIn {
   person_id: number
   came_at: Date
   came_how: 'phone' | 'printed' | 'kiosk' | 'tap' | 'tap_untimed'
+  proved_at: Date | null
 }
 
 export interface ClaimPeriod {
@@ -1465,6 +1468,7 @@ export interface SeatRequest {
   answered_at: Date | null
   answer: 'yes' | 'no' | null
   because: 'needed_here' | 'other_day' | 'others_first' | null
+  told_at: Date | null
 }
 
 export interface SentForm {
@@ -1505,6 +1509,29 @@ export interface Setting {
   amount: string
   source: string
   certainty: Certainty
+}
+
+export interface SigningCode {
+  person_id: number
+  programme_id: number
+  text_digest: string
+  code_hash: Buffer
+  way_hash: Buffer
+  channel: 'mail' | 'sms'
+  sent_at: Date
+  expires_at: Date
+  tries: number
+}
+
+export interface SmsTemplate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  code: string
+  language: 'sv' | 'en' | 'ar' | 'bs' | 'pl' | 'so' | 'uk'
+  version: number
+  words: string | null
+  made_at: Date
+  made_by: string | null
 }
 
 export interface Staircase {
@@ -1947,6 +1974,8 @@ export interface DB {
   session: Session
   session_link: SessionLink
   setting: Setting
+  signing_code: SigningCode
+  sms_template: SmsTemplate
   staircase: Staircase
   staircase_step: StaircaseStep
   statistics_batch: StatisticsBatch

@@ -24,7 +24,7 @@ export async function askForSeat(
     values (${programme_id}, ${occasion_id}, ${person_id}, ${course.company_id}, ${tx.clock.now()})
     on conflict (occasion_id, person_id) where withdrawn_at is null
     do update set asked_at = excluded.asked_at, company_id = excluded.company_id, answered_at = null, answer = null,
-      because = null
+      because = null, told_at = null
       where seat_request.answer = 'yes' or seat_request.company_id <> excluded.company_id
     returning id`.execute(tx.db)
   const [made] = rows
@@ -37,7 +37,8 @@ export async function takeRequestBack(
   tx: Tx,
   { programme_id, person_id, occasion_id }: Own,
 ): Promise<{ occasion_id: number } | Refusal> {
-  if (!(await ownCourse(tx, { programme_id, person_id, occasion_id }))) return refuse('not-found')
+  const course = await ownCourse(tx, { programme_id, person_id, occasion_id })
+  if (!course || course.has_begun) return refuse('not-found')
   const gone = await tx.db
     .updateTable('seat_request')
     .set({ withdrawn_at: tx.clock.now() })

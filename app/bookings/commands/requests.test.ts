@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { visitorIn } from '../../access/testing.ts'
+import { readConfig } from '../../foundation/config.ts'
+import type { Jobs } from '../../foundation/jobs.ts'
+import { silentLog } from '../../foundation/log.ts'
+import { type Mailer, mailerOf, type NewMail } from '../../foundation/mail.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
+import type { Post } from '../../letters/commands/send-letter.ts'
 import { protectPerson } from '../../people/commands/protect-person.ts'
 import { bookingsListener } from '../listener.ts'
 import { ownCoursesOf } from '../queries/own-courses.ts'
-import { requestsOf } from '../queries/requests.ts'
+import { companiesAsked, requestsOf } from '../queries/requests.ts'
 import { type Reason, standingOf } from '../rules/request.ts'
 import { answerRequest } from './answer-request.ts'
 import { askForSeat, takeRequestBack } from './ask-for-seat.ts'
 import { bookPeople } from './bookings.ts'
+import { tellOfRequests } from './tell-of-requests.ts'
 import { openTestGround, refusedAs } from './testing.ts'
 
 const opened = await openTestGround()
@@ -93,6 +99,8 @@ async function setting() {
   const house = { ...houseScope, programme: programme_id }
   const of = (person_id: number) => ({ programme_id, person_id, occasion_id })
   return {
+    programme_id,
+    company_id,
     asa,
     bea,
     own,
@@ -102,8 +110,8 @@ async function setting() {
     occasion_id,
     ask: (person_id: number) => transact(ground, house, tx => askForSeat(tx, of(person_id))),
     takeBack: (person_id: number) => transact(ground, house, tx => takeRequestBack(tx, of(person_id))),
-    shown: (person_id: number) =>
-      reading(ground, house, db => ownCoursesOf(db, { programme_id, person_id, today: TODAY })),
+    shown: (person_id: number, today = TODAY) =>
+      reading(ground, house, db => ownCoursesOf(db, { programme_id, person_id, today })),
     waits: (visitor = own, at = company_id) =>
       reading(ground, visitor, db => requestsOf(db, visitor, { company_id: at, today: TODAY })),
     yes: (request_id: number, wait = false) =>
@@ -116,6 +124,15 @@ async function setting() {
       ),
   }
 }
+
+const noJobs: Jobs = { start: async () => {}, stop: async () => {}, work: () => {}, send: async () => {} }
+const letters: NewMail[] = []
+const mailer = mailerOf({ ground, config: readConfig({}), log: silentLog, jobs: noJobs })
+const queue: Mailer['queue'] = (tx, mail) => {
+  letters.push(mail)
+  return mailer.queue(tx, mail)
+}
+const post: Post = { config: readConfig({}), mailer: { ...mailer, queue } }
 
 const refusedWith = (made: object) => ('refused' in made ? made.refused : null)
 const onlyOf = <T>(all: readonly T[]): T => {
@@ -222,4 +239,47 @@ test('what was asked of a former employer is asked of the present one', async ()
   await ask(asa)
   assert.equal(standingOf(onlyOf(await shown(asa))), 'asked')
   assert.equal(onlyOf(await waits(own)).person_id, asa)
+})
+
+test('the company gets one letter of all who ask, and one more when somebody asks again; nobody is named', async () => {
+  const { programme_id, company_id, leader, asa, bea, ask, takeBack } = await setting()
+  await transact(ground, houseScope, ({ db }) =>
+    db
+      .insertInto('contact')
+      .values({ programme_id, company_id, function: 'hr', name: 'Kim Ek', email: 'kim@exempel.se' })
+      .execute(),
+  )
+  await ask(asa)
+  await ask(bea)
+  letters.length = 0
+  await Promise.all([tellOfRequests(ground, post), tellOfRequests(ground, post)])
+  const { to, paragraphs } = onlyOf(letters)
+  assert.equal(to, 'kim@exempel.se')
+  assert.match(paragraphs.join(' '), /Antal: 2\..*Kurs, SV1/)
+  assert.doesNotMatch(paragraphs.join(' '), /Åsa|Bea/)
+  await takeBack(bea)
+  await tellOfRequests(ground, post)
+  assert.equal(letters.length, 1)
+  await ask(bea)
+  await tellOfRequests(ground, post)
+  assert.equal(letters.length, 2)
+  const waiting = () => reading(ground, leader, db => companiesAsked(db, leader, TODAY))
+  assert.deepEqual(
+    (await waiting()).map(one => [one.id, one.requests]),
+    [[company_id, 2]],
+  )
+})
+
+test('what nobody answered before it began is told to be too late, for a while, and waits for nobody', async () => {
+  const { asa, bea, leader, ask, shown, waits, no } = await setting()
+  await ask(asa)
+  await ask(bea)
+  const { id } = (await waits()).find(one => one.person_id === bea)!
+  await no(id, 'other_day')
+  assert.equal(standingOf(onlyOf(await shown(asa, '2025-11-19'))), 'asked')
+  assert.equal(standingOf(onlyOf(await shown(asa, '2025-11-20'))), 'late')
+  assert.deepEqual(await shown(bea, '2025-11-20'), [])
+  assert.deepEqual(await shown(asa, '2025-12-20'), [])
+  const later = await reading(ground, leader, db => companiesAsked(db, leader, '2025-11-20'))
+  assert.deepEqual(later, [])
 })

@@ -51,13 +51,14 @@ export async function tellOfCancelling(
 
 type At = { programme_id: number; company_id: number }
 type Letter = {
-  code: 'seat_offered' | 'waiting_cancelled'
+  code: 'seat_offered' | 'seats_asked' | 'waiting_cancelled'
   /** To so many of those who act for the company; null: to all. */
   most: number | null
   values: (format: Format) => Record<string, string>
 }
 
-async function tellCompany(tx: Tx, post: Post, at: At, { code, most, values }: Letter): Promise<void> {
+/** A letter to those who act for a company, or else to a contact; it leads to its seats. */
+export async function tellCompany(tx: Tx, post: Post, at: At, { code, most, values }: Letter): Promise<void> {
   const { company, programme, slug } = await tx.db
     .selectFrom('company')
     .innerJoin('programme', 'programme.id', 'company.programme_id')

@@ -14,6 +14,8 @@ type OwnCourses = {
   waits: string
   no: string
   gone: string
+  /** Nobody answered before it began. */
+  late: string
   because: Readonly<Record<'needed_here' | 'other_day' | 'others_first', string>>
   who_sees: string
   not_found: string
@@ -35,6 +37,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Ja. Du står i kö.',
     no: 'Nej, inte nu.',
     gone: 'Du har ingen plats längre. Du kan fråga igen.',
+    late: 'Det kom inget svar i tid. Kursen har börjat. Fråga din chef om en annan.',
     because: {
       needed_here: 'Du behövs på jobbet då.',
       other_day: 'En annan dag är bättre.',
@@ -57,6 +60,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Yes. You are in line.',
     no: 'No, not now.',
     gone: 'You have no seat any more. You can ask again.',
+    late: 'No answer came in time. The course has begun. Ask your manager about another.',
     because: {
       needed_here: 'You are needed at work then.',
       other_day: 'Another day is better.',
@@ -79,6 +83,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'نعم. أنت في قائمة الانتظار.',
     no: 'لا، ليس الآن.',
     gone: 'لم يعد لديك مقعد. يمكنك أن تسأل مرة أخرى.',
+    late: 'لم يصل جواب في الوقت المناسب. بدأت الدورة. اسأل مديرك عن دورة أخرى.',
     because: {
       needed_here: 'العمل يحتاجك في ذلك الوقت.',
       other_day: 'يوم آخر أفضل.',
@@ -101,6 +106,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Da. Čekaš na red.',
     no: 'Ne, ne sada.',
     gone: 'Više nemaš mjesto. Možeš pitati ponovo.',
+    late: 'Odgovor nije stigao na vrijeme. Kurs je počeo. Pitaj svog šefa za drugi.',
     because: {
       needed_here: 'Tada si potreban na poslu.',
       other_day: 'Drugi dan je bolji.',
@@ -123,6 +129,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Tak. Czekasz w kolejce.',
     no: 'Nie, nie teraz.',
     gone: 'Nie masz już miejsca. Możesz zapytać jeszcze raz.',
+    late: 'Odpowiedź nie przyszła na czas. Kurs już się zaczął. Zapytaj szefa o inny.',
     because: {
       needed_here: 'Wtedy jesteś potrzebny w pracy.',
       other_day: 'Inny dzień jest lepszy.',
@@ -146,6 +153,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Haa. Safka ayaad ku jirtaa.',
     no: 'Maya, hadda maya.',
     gone: 'Boos ma lihid hadda. Mar kale ayaad weydiin kartaa.',
+    late: 'Jawaab waqtigeedii kuma iman. Koorsadu way bilaabatay. Maamulahaaga weydii mid kale.',
     because: {
       needed_here: 'Markaas shaqada ayaa kuu baahan.',
       other_day: 'Maalin kale ayaa ka fiican.',
@@ -169,6 +177,7 @@ export const ownCoursesWords: Record<ParticipantLanguage, OwnCourses> = {
     waits: 'Так. Ви в черзі.',
     no: 'Ні, не зараз.',
     gone: 'У вас більше немає місця. Можна запитати знову.',
+    late: 'Відповідь не прийшла вчасно. Курс уже почався. Запитай керівника про інший.',
     because: {
       needed_here: 'Тоді ви потрібні на роботі.',
       other_day: 'Інший день кращий.',

@@ -27,5 +27,17 @@ export const requestTexts = texts({
     sv: 'De har frågat på sin egen sida och väntar på svar.',
     en: 'They have asked on their own page and wait for an answer.',
   },
+  to_do: {
+    sv: (count: number) =>
+      count === 1 ? '1 anställd väntar på svar om en plats' : `${count} anställda väntar på svar om en plats`,
+    en: (count: number) =>
+      count === 1
+        ? '1 employee waits for an answer about a seat'
+        : `${count} employees wait for an answer about a seat`,
+  },
+  to_do_begin: {
+    sv: (company: string) => `Företaget svarar, eller du med dem. Börja med ${company}.`,
+    en: (company: string) => `The company answers, or you with them. Begin with ${company}.`,
+  },
   to_answer: { sv: 'Svara dem', en: 'Answer them' },
 })

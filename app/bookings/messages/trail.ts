@@ -32,6 +32,10 @@ export const bookingTrail: TrailWords = {
       sv: 'Sa nej till någon som vill gå',
       en: 'Said no to somebody who wants to go',
     },
+    'seat-requests-told': {
+      sv: 'Skrev till företaget om anställda som vill gå',
+      en: 'Wrote to the company about employees who want to go',
+    },
     'no-show-explained': {
       sv: 'Sa varför en plats inte användes',
       en: 'Said why a seat was not used',
@@ -49,7 +53,10 @@ export const bookingTrail: TrailWords = {
     waiting: { sv: 'Plats på väntelista', en: 'Place on a waiting list', page: occasionPage },
   },
   fields: {
-    company: { most: { sv: 'Högst borta samtidigt', en: 'Away at once at most' } },
+    company: {
+      most: { sv: 'Högst borta samtidigt', en: 'Away at once at most' },
+      requests: { sv: 'Vill gå', en: 'Want to go' },
+    },
     waiting: {
       course: { sv: 'Utbildning', en: 'Course' },
       occasion: { sv: 'Tillfälle', en: 'Occasion' },

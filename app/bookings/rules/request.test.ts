@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { mayAsk, standingOf } from './request.ts'
 
 test('what is so goes before what was answered', () => {
-  const none = { has_seat: false, waits: false, is_asked: false, answer: null }
+  const none = { has_seat: false, waits: false, is_asked: false, answer: null, has_begun: false }
   const asked = { ...none, is_asked: true }
   const said = [
     none,
@@ -12,7 +12,8 @@ test('what is so goes before what was answered', () => {
     { ...asked, answer: 'no' as const, has_seat: true },
     { ...asked, answer: 'yes' as const, waits: true },
     { ...asked, answer: 'yes' as const },
+    { ...asked, has_begun: true },
   ]
-  assert.deepEqual(said.map(standingOf), ['free', 'asked', 'no', 'seat', 'waits', 'gone'])
-  assert.deepEqual(said.map(mayAsk), [true, false, false, false, false, true])
+  assert.deepEqual(said.map(standingOf), ['free', 'asked', 'no', 'seat', 'waits', 'gone', 'late'])
+  assert.deepEqual(said.map(mayAsk), [true, false, false, false, false, true, false])
 })

@@ -55,6 +55,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['needs', 0],
       ['check_ins', 0],
       ['pins', 0],
+      ['codes', 0],
       ['attendance', 3],
       ['corrections', 0],
       ['signatures', 0],

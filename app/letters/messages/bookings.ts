@@ -22,6 +22,25 @@ export const bookingLetters = letterWords({
       action: 'Answer the offer',
     },
   },
+  seats_asked: {
+    is_duty: false,
+    values: {
+      company: 'Exempelbolaget AB',
+      programme: 'Exempelprogrammet',
+      number: '2',
+      courses: 'Truckkort, TRK-2; Svets, SV-1',
+    },
+    sv: {
+      subject: '{company}: anställda vill gå en kurs',
+      body: 'Anställda hos er har frågat om en plats i {programme} och väntar på svar. Antal: {number}.\n\nDet gäller {courses}.\n\nVilka det är ser ni när ni öppnar sidan. Svara innan kursen börjar, ja eller nej; svaret läser de på sin egen sida.',
+      action: 'Svara dem',
+    },
+    en: {
+      subject: '{company}: employees want to go to a course',
+      body: 'Employees of yours have asked for a seat in {programme} and wait for an answer. Number: {number}.\n\nIt is about {courses}.\n\nYou see who they are when you open the page. Answer before the course begins, yes or no; they read the answer on their own page.',
+      action: 'Answer them',
+    },
+  },
   waiting_cancelled: {
     is_duty: true,
     values: {

@@ -51,7 +51,15 @@ export const loader = ownPage(async ({ db, asked, person, ground, home, tongue, 
   }
 })
 
-const TONES = { free: 'open', asked: 'now', seat: 'ok', waits: 'now', no: 'plain', gone: 'warn' } as const
+const TONES = {
+  free: 'open',
+  asked: 'now',
+  seat: 'ok',
+  waits: 'now',
+  no: 'plain',
+  gone: 'warn',
+  late: 'warn',
+} as const
 
 export const action = ownAction(async ({ ground, scope, person, form, tongue, home }) => {
   const says = ownCoursesWords[tongue.language]
