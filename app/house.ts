@@ -112,7 +112,7 @@ export const TABLES = {
     'participation_exit',
     'begun_from_company',
   ],
-  letters: ['letter', 'letter_template', 'mail_refusal'],
+  letters: ['letter', 'letter_template', 'mail_refusal', 'sms_template'],
   appointments: ['appointment', 'appointment_guest', 'visit'],
   twins: ['not_duplicate'],
   referrals: ['referral', 'reroute', 'open_door', 'pointing'],

@@ -112,6 +112,7 @@ export default [
     route('brev', 'letters/pages/not-arrived.tsx'),
     route('installningar/brev', 'letters/pages/words.tsx'),
     route('installningar/brev/andring', 'letters/pages/edit-words.tsx'),
+    route('installningar/brev/sms', 'letters/pages/sms-words.tsx'),
     // appointments
     route('kalender', 'appointments/pages/calendar.tsx'),
     route('kalender/nytt', 'appointments/pages/edit-appointment.tsx', { id: 'appointment-new' }),

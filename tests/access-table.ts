@@ -157,6 +157,7 @@ export const ACCESS_TABLE = `
 /:programme/installningar                                   + + + + - - - - - + ?
 /:programme/installningar/brev                              - + - + - - - - - + ?
 /:programme/installningar/brev/andring                      - + - + - - - - - + ?  - ! - - - - - - - - ?
+/:programme/installningar/brev/sms                          - + - + - - - - - + ?  - ! - - - - - - - - ?
 /:programme/installningar/budget                            + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/finansiar/:financier              + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/fokusgrupper/:group               + + - - - - - - - - ?  ! ! - - - - - - - - ?

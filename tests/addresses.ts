@@ -43,6 +43,7 @@ const ASKED: Record<string, (places: Places) => string> = {
   '/:programme/foretag/:id/chefer/val': ({ person }) => `?person=${person}`,
   '/:programme/installningar/mal': () => '?matt=companies',
   '/:programme/installningar/brev/andring': () => '?brev=appointment_made',
+  '/:programme/installningar/brev/sms': () => '?brev=hours_unsigned',
   '/:programme/foretag/:id/kompetenser/roll': ({ role }) => `?namn=${encodeURIComponent(role)}`,
   '/:programme/tillfallen/:id/narvaro/ny': ({ person }) => `?person=${person}`,
 }

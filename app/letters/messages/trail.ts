@@ -10,6 +10,11 @@ export const letterTrail: TrailWords = {
       sv: 'Gick tillbaka till Spångs ord i ett brev',
       en: 'Went back to the words of Spång in a letter',
     },
+    'sms-words-changed': { sv: 'Ändrade orden i ett SMS', en: 'Changed the words of an SMS' },
+    'sms-words-withdrawn': {
+      sv: 'Gick tillbaka till Spångs ord i ett SMS',
+      en: 'Went back to the words of Spång in an SMS',
+    },
     'letter-resent': { sv: 'Skickade ett brev igen', en: 'Sent a letter again' },
     'letter-dealt-with': {
       sv: 'Tog hand om ett brev som inte kom fram',
@@ -22,11 +27,16 @@ export const letterTrail: TrailWords = {
   },
   subjects: {
     letter_template: { sv: 'Brevets ord', en: 'Words of a letter' },
+    sms_template: { sv: 'SMS:ets ord', en: 'Words of an SMS' },
     letter: { sv: 'Brev', en: 'Letter' },
   },
   fields: {
     letter_template: {
       language: { sv: 'Språk', en: 'Language', values: languages },
+      version: { sv: 'Version', en: 'Version' },
+    },
+    sms_template: {
+      language: { sv: 'Språk', en: 'Language', values: participantLanguages },
       version: { sv: 'Version', en: 'Version' },
     },
     mail: { status: { sv: 'Besked', en: 'Answer' } },

@@ -4,6 +4,7 @@ import { action as act, page } from '../../access/web.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { isLanguage } from '../../foundation/text.ts'
 import { once, transact } from '../../foundation/transact.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
@@ -12,8 +13,10 @@ import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { backToProduct, saveWords } from '../commands/save-words.ts'
 import { letterPageTexts } from '../messages/pages.ts'
+import { smsWordsTexts } from '../messages/sms-words.ts'
 import { mayEditWords, mayReadWords } from '../policy.ts'
 import { wordsInForce, wordVersionsOf } from '../queries/words.ts'
+import { isSmsCode } from '../rules/sms-words-form.ts'
 import { filledIn, LETTERS, type LetterCode } from '../rules/templates.ts'
 import { isLetterCode, wordsForm } from '../rules/words-form.ts'
 import { EarlierWords, Placeholders, versionShown, WordsForm } from './edit-words-parts.tsx'
@@ -44,6 +47,7 @@ export const loader = page(mayReadWords, async ({ db, visitor, language, say, at
     words: { subject: words.subject, body: words.body, action: words.action },
     values,
     is_duty,
+    sms: isSmsCode(code) ? `${at('installningar', 'brev', 'sms')}?brev=${code}&sprak=${chosen}` : null,
     is_own: versions.find(one => one.language === chosen)?.subject != null,
     may_edit: mayEditWords(visitor),
     tabs: (['sv', 'en'] as const).map(each => ({
@@ -78,6 +82,7 @@ export const action = act(mayEditWords, async ({ ground, visitor, form, say, at,
 
 export default function EditWords({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(letterPageTexts)
+  const { to_sms } = useTexts(smsWordsTexts)
   const typed = actionData?.typed
   const words = typed
     ? { ...d.words, subject: typed.subject ?? '', body: typed.body ?? d.words.body }
@@ -95,6 +100,11 @@ export default function EditWords({ loaderData: d, actionData }: Shown<typeof lo
           </Panel>
         </Stack>
         <Stack gap="wide">
+          {d.sms && (
+            <ButtonLink kind="second" href={d.sms}>
+              {to_sms}
+            </ButtonLink>
+          )}
           <Placeholders values={d.values} />
           {d.versions.length > 0 && <EarlierWords versions={d.versions} />}
         </Stack>

@@ -4,14 +4,17 @@ import type { ParticipantLanguage } from '../../foundation/participant-languages
 import { isLanguage } from '../../foundation/text.ts'
 import type { Words } from '../messages/words.ts'
 import { type LetterCode, productWords } from '../rules/templates.ts'
+import { smsWordsOf } from './sms-words.ts'
 
 /** The words of a letter as they are in force: the programme's own, else the product's. The button is always the product's. */
 export async function wordsInForce(
   db: Db,
   { programme_id, code, language }: { programme_id: number; code: LetterCode; language: ParticipantLanguage },
 ): Promise<Words> {
-  const words = productWords(code, language)
-  // A programme writes its own in the two.
+  const product = productWords(code, language)
+  const text = product.sms && (await smsWordsOf(db, { programme_id, code, language }))?.words
+  const words = text ? { ...product, sms: text } : product
+  // A programme writes its own letters in the two.
   if (!isLanguage(language)) return words
   const own = await db
     .selectFrom('letter_template')

@@ -32,18 +32,24 @@ export const isLetterCode = (code: string | null | undefined): code is LetterCod
   typeof code === 'string' && Object.hasOwn(LETTERS, code)
 
 /** The names in braces, each once: also those that are misspelt, so that they can be told. */
-const placeholdersIn = (text: string): string[] => [
+export const placeholdersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(found => found[1]!)),
 ]
 
 /** Why these words cannot be sent, or null: a name that the letter has no value for would stand in it as it is. */
 export function wordsRefusal(code: LetterCode, words: Pick<WordsForm, 'subject' | 'body'>): Refusal | null {
-  const known = Object.keys(LETTERS[code].values)
   for (const field of ['subject', 'body'] as const) {
-    const unknown = placeholdersIn(words[field]).find(name => !known.includes(name))
-    if (unknown !== undefined)
-      return refuse('unknown-placeholder', { field, about: { name: unknown, known: known.join(', ') } })
-    if (/[{}]/.test(words[field].replace(/\{[^{}]*\}/g, ''))) return refuse('brace-alone', { field })
+    const refusal = braceRefusal(code, words[field])
+    if (refusal) return { ...refusal, field }
   }
   return null
+}
+
+/** Why what stands in braces cannot be filled in, or null. */
+export function braceRefusal(code: LetterCode, text: string): Refusal | null {
+  const known = Object.keys(LETTERS[code].values)
+  const unknown = placeholdersIn(text).find(name => !known.includes(name))
+  if (unknown !== undefined)
+    return refuse('unknown-placeholder', { about: { name: unknown, known: known.join(', ') } })
+  return /[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? refuse('brace-alone') : null
 }
