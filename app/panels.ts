@@ -2,7 +2,9 @@ import type { PanelsAt } from './access/panel.tsx'
 import { checklistPanel } from './agreements/pages/checklist.tsx'
 import { journeyPanel } from './attendance/pages/company/journey.tsx'
 import { latestOccasions } from './attendance/pages/company/latest-occasions.tsx'
+import { walkInsPanel } from './attendance/pages/company/walk-ins-panel.tsx'
 import { gridPanel, occasionFacts, occasionSessions } from './attendance/pages/occasion-panels.tsx'
+import { unbookedPanel } from './attendance/pages/walk-in/occasion-panel.tsx'
 import { participationPanel } from './attendance/pages/person/participation.tsx'
 import { seatsPanel } from './attendance/pages/person/seats.tsx'
 import { requestsPanel } from './bookings/pages/company/requests-panel.tsx'
@@ -45,7 +47,7 @@ export const overviewPanels: PanelsAt<null> = {
 }
 
 export const companyPanels: PanelsAt<CompanyFacts> = {
-  top: [twinPanel, requestsPanel, journeyPanel],
+  top: [twinPanel, requestsPanel, walkInsPanel, journeyPanel],
   main: [latestOccasions, basePanel, contactPanel],
   side: [checklistPanel, moneyPanel, sizePanel, companyLinks],
 }
@@ -65,7 +67,7 @@ export const personPanels: PanelsAt<PersonFacts> = {
 }
 
 export const occasionPanels: PanelsAt<OccasionFacts> = {
-  top: [lifePanel, gridPanel],
+  top: [lifePanel, gridPanel, unbookedPanel],
   main: [needsPanel, occasionSessions],
   side: [occasionFacts],
 }

@@ -1,5 +1,6 @@
 import type { Waiting } from './access/worklist.ts'
 import { addressesThatWait } from './agreements/pages/to-do.ts'
+import { walkInsToSettle } from './attendance/pages/walk-in/to-do.ts'
 import { companiesWithoutParticipants, seatsToFill } from './attendance/pages/to-do.ts'
 import { seatsAskedFor } from './bookings/pages/to-do.ts'
 import { permitsNobodyIsToldOf } from './competences/pages/to-do.ts'
@@ -16,6 +17,7 @@ export const worklist: readonly Waiting[] = [
   participantsToReport,
   hoursToSign,
   hoursThatDoNotCount,
+  walkInsToSettle,
   tipsToAnswer,
   addressesThatWait,
   occasionsToDecide,

@@ -42,6 +42,7 @@ import { placeRolesOnSteps } from './demo/role-steps.ts'
 import { askForSeats } from './demo/seat-requests.ts'
 import { bookSeats } from './demo/seats.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
+import { comeWithoutSeats } from './demo/walk-ins.ts'
 import { mindGaps } from './demo/workshops.ts'
 import { DEMONSTRATION_DAY } from './installation.ts'
 
@@ -143,6 +144,7 @@ export async function makeDemonstration(
   })
   await bookSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await askForSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await comeWithoutSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

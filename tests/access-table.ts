@@ -122,6 +122,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/besok/:visit                        - 0 0 - + - - - - - ?  - 0 0 - ! - - - - - ?
 /:programme/foretag/:id/milstolpe                           - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/narvaro                             - + + + - + - - - + ?
+/:programme/foretag/:id/oanmalda/:walkin                    - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/pengar                              - + + + - + - - - + ?
 /:programme/foretag/:id/personer                            - + + + - + - - - + ?
 /:programme/foretag/:id/sjalvskattning                      - + + - - + - - - - ?
@@ -191,6 +192,8 @@ export const ACCESS_TABLE = `
 /:programme/leverantorer/ny                                 - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/narvaro                                         - + + + - + + - - + ?
 /:programme/narvaro.xlsx                                    - + + + - + + - - + ?
+/:programme/narvaro/oanmalda                                - + + - - - - - - - ?
+/:programme/narvaro/oanmalda/:walkin                        - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/narvaro/utskrift                                - + + + - + + - - + ?
 /:programme/natura                                          - + + + - + - - - + ?
 /:programme/natura.csv                                      - + + + - + - - - + ?

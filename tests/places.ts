@@ -40,6 +40,8 @@ export type Places = Record<
   | 'role'
   | 'planned'
   | 'session'
+  | 'walkin'
+  | 'walked'
   | 'line',
   string
 >
@@ -215,6 +217,16 @@ export async function placesOf(
     .where('programme_id', '=', programme_id)
     .orderBy('course_id')
     .executeTakeFirst()
+  // Somebody who came without a seat and waits for a company.
+  const walked = await db
+    .selectFrom('taken_down')
+    .select(['walk_in_id', 'company_id'])
+    .where('programme_id', '=', programme_id)
+    .where('company_id', 'is not', null)
+    .$if(company_id !== undefined, query => query.where('company_id', '=', company_id!))
+    .$if(unlike !== undefined, query => query.where('company_id', '!=', unlike!.company_id))
+    .orderBy('walk_in_id')
+    .executeTakeFirst()
   const permit = await db
     .selectFrom('permit')
     .select('id')
@@ -260,6 +272,8 @@ export async function placesOf(
       matrixed: matrixed?.company_id ?? one.company,
       who: `p${matrixed?.person ?? NOT_THERE}`,
       employee: matrixed?.employee ?? NOT_THERE,
+      walkin: walked?.walk_in_id ?? NOT_THERE,
+      walked: walked?.company_id ?? one.company,
       permit: permit?.id ?? NOT_THERE,
       role: matrixed?.title ?? '-',
       planned: line?.company_id ?? matrixed?.company_id ?? one.company,

@@ -5,6 +5,8 @@ import { agreeOnPaper } from '../app/agreements/commands/agree-on-paper.ts'
 import { offerAgreement } from '../app/agreements/commands/offer-agreement.ts'
 import { keyInPaper } from '../app/assessments/commands/answer.ts'
 import { closeMeasurement, openMeasurement } from '../app/assessments/commands/measure.ts'
+import { takeWalkIn } from '../app/attendance/commands/take-walk-in.ts'
+import { sessionNow } from '../app/attendance/queries/sessions-now.ts'
 import { noteGround } from '../app/competences/commands/note-ground.ts'
 import { addCompetence } from '../app/competences/commands/save-competence.ts'
 import { addEmployee } from '../app/competences/commands/save-employee.ts'
@@ -235,6 +237,24 @@ export async function tellSmallStory(
       scan: Buffer.from('%PDF-1.7 ett papper'),
     }),
   )
+  await done(leading, async tx => {
+    const held = await tx.db
+      .selectFrom('attendance')
+      .innerJoin('session', 'session.id', 'attendance.session_id')
+      .select(['session.id', 'held_on', 'occasion_id'])
+      .where('session.programme_id', '=', programme_id)
+      .where('quarters', '>', 0)
+      .orderBy('session.id')
+      .executeTakeFirstOrThrow()
+    const session = (await sessionNow(tx.db, held.id))!
+    const { name } = await tx.db
+      .selectFrom('company')
+      .select('name')
+      .where('id', '=', company.id)
+      .executeTakeFirstOrThrow()
+    const typed = { word: randomUUID(), given_name: 'Kim', family_name: 'Lind', company: name, quarters: 4 }
+    return takeWalkIn(tx, session, typed)
+  })
   await done(telling, (tx, visitor) =>
     referCompany(tx, visitor, {
       channel: 'officer',

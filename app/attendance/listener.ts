@@ -5,6 +5,7 @@ import { followUpBegun } from '../workshops/rules/events.ts'
 import { forgetComingTo } from './commands/forget-time.ts'
 import { knowGaps } from './commands/know-gaps.ts'
 import { coarsenByStart, sealTime } from './commands/seal-time.ts'
+import { takeOverWalkIns } from './commands/walk-ins-of.ts'
 import { attendanceIn } from './queries/attendance-in.ts'
 import { attendanceChanged } from './rules/events.ts'
 
@@ -17,7 +18,10 @@ const listeners: readonly Listener[] = [
     if (attendance_ids.length > 0)
       await tx.tell(attendanceChanged({ programme_id, attendance_ids, done: 'moved' }))
   }),
-  following(personProtected, (tx, { person_id }) => sealTime(tx, person_id)),
+  following(personProtected, async (tx, whom) => {
+    await takeOverWalkIns(tx, whom)
+    await sealTime(tx, whom.person_id)
+  }),
   following(followUpBegun, knowGaps),
 ]
 

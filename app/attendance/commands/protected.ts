@@ -15,10 +15,13 @@ import {
   protectedSums,
   protectedWithNumber,
 } from '../queries/protected.ts'
+import { walkInsOf } from '../queries/walk-ins.ts'
+import { attendanceChanged } from '../rules/events.ts'
 import type { SignedHow } from '../rules/signing.ts'
 import { type Change, correctRow } from './correct-attendance.ts'
 import { sealTime } from './seal-time.ts'
 import { signRow } from './sign-attendance.ts'
+import { noteWalkIn } from './walk-ins-of.ts'
 
 // A line of the trail about a protected person tells the code, and neither occasion, day nor reason: more people read
 // the trail than handle the person. The reason is kept with the correction.
@@ -115,6 +118,26 @@ export async function signProtected(
     { about: { quarters: row.quarters, signed_how: how } },
   )
   return signed
+}
+
+/** Somebody who was taken down without a seat is one of those whom the visitor handles. Refuses `no-one-protected`, `walk-in-gone`, `already-recorded`. */
+export async function noteProtectedWalkIn(
+  tx: Tx,
+  visitor: Visitor,
+  { code, walk_in_id }: { code: string; walk_in_id: number },
+): Promise<{ id: number } | Refusal> {
+  const person_id = await personWithCode(tx.db, visitor, { vault: tx.vault, code })
+  if (person_id === null) return refuse('no-one-protected', { field: 'code' })
+  const [waits] = await walkInsOf(tx.db, visitor, { walk_in_id })
+  if (!waits) return refuse('walk-in-gone', { field: 'form' })
+  const id = await noteWalkIn(tx, { walk_in_id, person_id })
+  if (id === null) return refuse('already-recorded', { field: 'code' })
+  await sealTime(tx, person_id)
+  const about = { quarters: waits.quarters }
+  await noteAbout(tx, 'protected-attendance-recorded', { code, person_id }, { about })
+  const { programme } = visitor
+  await tx.tell(attendanceChanged({ programme_id: programme!, attendance_ids: [id], done: 'recorded' }))
+  return { id: walk_in_id }
 }
 
 async function rowFor(tx: Tx, visitor: Visitor, { code, attendance_id }: Of): Promise<ProtectedRow | null> {

@@ -22,4 +22,24 @@ export const attendanceProcess: readonly Processing[] = [
     },
     kept: 'programme',
   },
+  {
+    purpose: {
+      sv: 'Ge timmarna till rätt person när någon har kommit utan plats.',
+      en: 'To give the hours to the right person when somebody has come without a seat.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Namn och företag så som personen sa dem, kurspass och tid.',
+      en: 'Name and company as the person said them, session and time.',
+    },
+    source: { sv: 'Den som höll i dagen.', en: 'Whoever held the day.' },
+    recipients: {
+      sv: 'Den som höll i dagen, de som ordnar utbildningen, och företaget som personen uppgav.',
+      en: 'Whoever held the day, those who arrange the training, and the company that the person gave.',
+    },
+    kept: {
+      sv: 'Tills företaget har sagt vem det är, eller timmarna har låtits gå; då raderas namnet genast.',
+      en: 'Until the company has said who it is, or the hours have been let go; the name is then erased at once.',
+    },
+  },
 ]

@@ -55,6 +55,27 @@ export const attendanceTrail: TrailWords = {
     },
     'hours-code-sent': { sv: 'Bad om en kod för att skriva under', en: 'Asked for a code to sign' },
     'hours-code-wrong': { sv: 'Skrev fel kod', en: 'Typed the wrong code' },
+    'walk-in-taken': { sv: 'Skrev upp någon som kom utan plats', en: 'Wrote down somebody without a seat' },
+    'walk-in-removed': {
+      sv: 'Tog bort någon som var uppskriven utan plats',
+      en: 'Removed somebody written down without a seat',
+    },
+    'walk-in-completed': {
+      sv: 'Sa vem som hade kommit utan plats',
+      en: 'Said who had come without a seat',
+    },
+    'walk-in-returned': {
+      sv: 'Skickade tillbaka någon som hade kommit utan plats',
+      en: 'Sent back somebody who had come without a seat',
+    },
+    'walk-in-company-chosen': {
+      sv: 'Valde företag för någon som hade kommit utan plats',
+      en: 'Chose the company of somebody who had come without a seat',
+    },
+    'walk-in-let-go': {
+      sv: 'Lät timmar gå för någon som hade kommit utan plats',
+      en: 'Let the hours go of somebody who had come without a seat',
+    },
     'attendance-recorded': { sv: 'Registrerade närvaro', en: 'Recorded attendance' },
     'attendance-changed': { sv: 'Ändrade närvaro', en: 'Changed attendance' },
     'attendance-objected-to': { sv: 'Sa att närvaron är fel', en: 'Said that the attendance is wrong' },
@@ -77,6 +98,10 @@ export const attendanceTrail: TrailWords = {
       en: 'Read a protected person’s attendance',
     },
     'protected-person-found': { sv: 'Sökte fram en skyddad person', en: 'Looked a protected person up' },
+    'protected-attendance-recorded': {
+      sv: 'Antecknade en skyddad persons närvaro',
+      en: 'Recorded a protected person’s attendance',
+    },
     'protected-attendance-corrected': {
       sv: 'Rättade en skyddad persons närvaro',
       en: 'Corrected a protected person’s attendance',
@@ -93,6 +118,7 @@ export const attendanceTrail: TrailWords = {
     day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
     kiosk_pin: { sv: 'Kod för gemensam skärm', en: 'Code for shared screens' },
     signing_code: { sv: 'Engångskod för underskrift', en: 'One-time code to sign' },
+    walk_in: { sv: 'Kom utan plats', en: 'Came without a seat', page: occasionPage },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
   fields: {
@@ -145,6 +171,28 @@ export const attendanceTrail: TrailWords = {
       channel: code_channel,
       tries: { sv: 'Fel försök', en: 'Wrong tries' },
     },
+    walk_in: {
+      course: { sv: 'Utbildning', en: 'Course' },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      held_on: { sv: 'Dag', en: 'Day' },
+      quarters: { sv: 'Tid', en: 'Time' },
+      company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
+      company_said: { sv: 'Företag, som det sades', en: 'Company, as it was said' },
+      given_name: { sv: 'Förnamn', en: 'First name' },
+      family_name: { sv: 'Efternamn', en: 'Surname' },
+      taken_at: { sv: 'Uppskriven', en: 'Written down' },
+      because: {
+        sv: 'Varför',
+        en: 'Why',
+        values: {
+          not_ours: { sv: 'ingen hos företaget', en: 'nobody of the company' },
+          has_left: { sv: 'har slutat', en: 'has left' },
+          not_entered: { sv: 'är inte inlagd än', en: 'is not entered yet' },
+          already_noted: { sv: 'är redan antecknat', en: 'is noted already' },
+          nobody: { sv: 'ingen i projektet', en: 'nobody of the programme' },
+        },
+      },
+    },
     protected_person: {
       quarters: { sv: 'Tid', en: 'Time' },
       is_signed: { sv: 'Underskriven', en: 'Signed' },
@@ -184,6 +232,7 @@ export const attendanceTrail: TrailWords = {
     check_ins: { sv: 'Incheckningar', en: 'Check-ins', subject: 'check_in' },
     codes: { sv: 'Engångskoder', en: 'One-time codes', subject: 'signing_code' },
     pins: { sv: 'Koder för gemensam skärm', en: 'Codes for shared screens', subject: 'kiosk_pin' },
+    walk_ins: { sv: 'Uppskriven utan plats', en: 'Written down without a seat', subject: 'walk_in' },
     attendance: { sv: 'Närvaro', en: 'Attendance', subject: 'attendance' },
     signatures: { sv: 'Underskrifter', en: 'Signatures', subject: 'attendance_signature' },
     objections: {

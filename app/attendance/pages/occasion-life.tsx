@@ -16,6 +16,7 @@ import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { closeOccasion } from '../commands/close-occasion.ts'
+import { walkInErrors } from '../messages/walk-ins.ts'
 import { attendanceTexts } from '../messages.ts'
 
 export const loader = page(mayEditTraining, async ({ db, visitor, ground, params, at, say }) => {
@@ -52,7 +53,7 @@ export const loader = page(mayEditTraining, async ({ db, visitor, ground, params
 /** It is confirmed, closed, opened again or cancelled; who is booked is told of the last. */
 export const action = formAction(mayEditTraining, {
   reads: lifeForm,
-  says: courseErrors,
+  says: { ...walkInErrors, ...courseErrors },
   does: async (tx, { to, why }, { visitor, ground, params }) => {
     const occasion_id = numberIn(params.id)
     if (to === 'cancelled')

@@ -15,10 +15,14 @@ import { markRoll } from '../commands/mark-roll.ts'
 import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
 import { mayCorrectAttendance } from '../policy.ts'
+import { sessionNow } from '../queries/sessions-now.ts'
 import { mayTakeDay } from '../rules/day-link.ts'
 import { rollAnswer } from './roll-answer.ts'
 import { RollForm } from './roll-form.tsx'
 import { rollShown } from './roll-shown.ts'
+import { walkInAnswer } from './walk-in/answer.ts'
+import { backOf, WalkIns } from './walk-in/walk-ins.tsx'
+import { walkInsShown } from './walk-in/walk-ins-shown.ts'
 import { WithoutSeat } from './without-seat.tsx'
 
 /** The session that the address names, which has been or is today: 404 otherwise. */
@@ -34,6 +38,7 @@ export const loader = page(mayCorrectAttendance, async visit => {
   const t = say(rollTexts)
   const { occasion, session } = await sessionAt(visit)
   const times = format.span(session.starts_at, session.ends_at)
+  const roll = await rollShown(visit, { occasion, session, may_record: mayBookPeople(visit.visitor) })
   return {
     title: t.roll_of(format.day(session.held_on), times),
     crumbs: [
@@ -45,7 +50,8 @@ export const loader = page(mayCorrectAttendance, async visit => {
       ? at('tillfallen', occasion.id, 'lista', session.id, 'lank')
       : null,
     sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
-    roll: await rollShown(visit, { occasion, session, may_record: mayBookPeople(visit.visitor) }),
+    roll,
+    walk_ins: await walkInsShown(visit, found(await sessionNow(visit.db, session.id)), roll),
   }
 })
 
@@ -53,10 +59,17 @@ export const loader = page(mayCorrectAttendance, async visit => {
 export const action = actionFor(mayCorrectAttendance, async visit => {
   const { ground, visitor, form, params, at } = visit
   const of = { occasion_id: numberIn(params.id), session_id: numberIn(params.session) }
+  const list = at('tillfallen', of.occasion_id, 'lista', of.session_id)
+  const find = async (db: Db) => {
+    const [occasion, session] = [await occasionOf(db, visitor, of.occasion_id), await sessionNow(db, of.session_id)]
+    return occasion && session?.occasion_id === occasion.id ? session : undefined
+  }
+  const walked = await walkInAnswer(visit, { scope: visitor, find, list })
+  if (walked) return walked
   const typed = typedIn(form)
   const sent = { ...of, typed, rest: typed.intent === 'rest', is_signed: typed.signed === 'yes' }
   const made = await transact(ground, visitor, tx => markRoll(tx, visitor, sent))
-  return rollAnswer(visit, made, at('tillfallen', of.occasion_id, 'lista', of.session_id))
+  return rollAnswer(visit, made, list)
 })
 
 export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>) {
@@ -91,9 +104,10 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
           {t.nobody_why}
         </Empty>
       ) : (
-        <RollForm roll={d.roll} back={actionData} />
+        <RollForm roll={d.roll} back={backOf(actionData, false)} />
       )}
       <WithoutSeat others={d.roll.others} />
+      <WalkIns shown={d.walk_ins} back={actionData} />
     </>
   )
 }

@@ -73,3 +73,19 @@ export async function keptOfTime(db: Db, person_id: number) {
     .execute()
   return { check_ins, pins, codes, attendance, corrections, signatures, objections, evidence }
 }
+
+/** Hours that wait under the name of somebody who was taken down without a seat. */
+export async function keptWalkIns(db: Db, walk_in_ids: readonly number[]) {
+  if (walk_in_ids.length === 0) return []
+  return db
+    .selectFrom('walk_in')
+    .innerJoin('taken_down', 'taken_down.walk_in_id', 'walk_in.id')
+    .innerJoin('session', 'session.id', 'walk_in.session_id')
+    .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
+    .innerJoin('course', 'course.id', 'occasion.course_id')
+    .select(['course.title as course', 'session.held_on', 'walk_in.quarters', 'taken_at'])
+    .select(['given_name', 'family_name', 'company_said'])
+    .where('walk_in.id', 'in', [...walk_in_ids])
+    .orderBy('walk_in.id')
+    .execute()
+}

@@ -31,6 +31,11 @@ type Seating = {
   despite: string
   /** So many of the held seats have been offered to them: nobody stands before them. A swap asks no count. */
   own_seats?: number
+  /**
+   * They have been there without a seat: it is booked after the fact, over or full, and whatever the course requires they have gone through it.
+   * `busy_known`: that they had a seat at something else at the same time is known.
+   */
+  afterwards?: { busy_known: boolean }
 }
 
 export type Seated = { id: number; booked: number; waiting: number }
@@ -41,29 +46,30 @@ export type Seated = { id: number; booked: number; waiting: number }
  * `seats-too-few`, and what the guards refuse. That the visitor may book them has been found out.
  */
 export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Promise<Seated | Refusal> {
-  const { company_id, person_ids, wait, despite, own_seats } = seating
+  const { company_id, person_ids, wait, own_seats, afterwards } = seating
   const [programme_id, today] = [visitor.programme!, tx.clock.today()]
   const occasion = await heldBookable(tx, visitor, seating.occasion_id)
   if (!occasion) return refuse('not-found')
   const people = await peopleAsked(tx.db, visitor, { occasion_id: occasion.id, person_ids })
   if (people.length < person_ids.length) return refuse('people-gone', { field: 'person' })
   const { seats, booked, held } = await seatsOf(tx.db, occasion.id)
-  const over = bookingRefusal({ seats: 0, booked, last_on: occasion.days.last_on, is_booked: false }, today)
+  const { last_on } = occasion.days
+  const over = afterwards ? null : bookingRefusal({ seats: 0, booked, last_on, is_booked: false }, today)
   if (over) return over
   const taken = takesNobody(occasion)
   if (taken) return taken
   if (!(await isForCompany(tx.db, occasion.id, company_id)))
     return refuse('not-for-company', { field: 'form' })
-  const cannot = cannotOf(people, own_seats !== undefined)
+  const cannot = cannotOf(people, seating)
   if (cannot) return cannot
-  const lacking = await lackingOf(tx, visitor, { ...seating, occasion }, people)
+  const lacking = afterwards ? null : await lackingOf(tx, visitor, { ...seating, occasion }, people)
   if (lacking) return lacking
   const employer =
     company_id === null ? undefined : await undeclaredCompany(tx.db, visitor, { company_id, day: today })
   if (employer) return refuse('declaration-missing', { field: 'declaration', about: { name: employer.name } })
 
   const open =
-    seats === 0
+    seats === 0 || afterwards
       ? person_ids.length
       : own_seats === undefined
         ? occasion.open
@@ -94,7 +100,7 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
       subject_id: made.id,
       programme_id,
       person_id,
-      about: { occasion_id: occasion.id, ...(despite ? { despite } : {}) },
+      about: { occasion_id: occasion.id, ...(seating.despite ? { despite: seating.despite } : {}) },
     })
   }
   if (left.length > 0 && company_id !== null)
@@ -102,12 +108,15 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
   return { id: occasion.id, booked: seated.length, waiting: left.length }
 }
 
-function cannotOf(people: readonly PersonToBook[], is_offered: boolean): Refusal | null {
+function cannotOf(
+  people: readonly PersonToBook[],
+  { own_seats, afterwards }: Pick<Seating, 'own_seats' | 'afterwards'>,
+): Refusal | null {
   const named = (which: (one: PersonToBook) => boolean) => people.filter(which).map(fullName).join(', ')
   const about = {
     seated: named(one => one.has_seat),
-    waits: named(one => !one.has_seat && one.waits && !is_offered),
-    busy: named(one => one.busy_in.length > 0),
+    waits: named(one => !one.has_seat && one.waits && own_seats === undefined && !afterwards),
+    busy: named(one => one.busy_in.length > 0 && !afterwards?.busy_known),
   }
   return Object.values(about).some(Boolean) ? refuse('people-cannot', { field: 'person', about }) : null
 }

@@ -16,5 +16,6 @@ export const peopleFollow: Following = ({ goes, stays }) => [
   sql`update manages set company_id = ${stays} where company_id = ${goes}`,
   sql`delete from contact where id in (select going.id from ${sameContacts({ stays, goes })})`,
   sql`update contact set company_id = ${stays} where company_id = ${goes}`,
+  sql`update taken_down set company_id = ${stays} where company_id = ${goes}`,
   sql`update employment set company_id = ${stays} where company_id = ${goes}`,
 ]

@@ -1,4 +1,5 @@
 import { numberIn } from '../../../access/answers.ts'
+import type { Db } from '../../../foundation/database.ts'
 import { typedIn } from '../../../foundation/form.ts'
 import { refuse } from '../../../foundation/refusal.ts'
 import { transact } from '../../../foundation/transact.ts'
@@ -9,6 +10,7 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import offline from '../../client/day.ts?script'
+import names from '../../client/day-names.ts?script'
 import { markSession } from '../../commands/mark-roll.ts'
 import { dayTexts } from '../../messages/day.ts'
 import { rollTexts } from '../../messages/roll.ts'
@@ -16,17 +18,21 @@ import { sessionsOn } from '../../queries/sessions-now.ts'
 import { rollAnswer } from '../roll-answer.ts'
 import { RollForm } from '../roll-form.tsx'
 import { rollShown } from '../roll-shown.ts'
+import { walkInAnswer } from '../walk-in/answer.ts'
+import { backOf, WalkIns } from '../walk-in/walk-ins.tsx'
+import { walkInsShown } from '../walk-in/walk-ins-shown.ts'
 import { WithoutSeat } from '../without-seat.tsx'
 import { dayDoor } from './door.ts'
 import { sessionAt } from './session-at.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone', scripts: [offline] }
+export const handle = { layout: 'phone', scripts: [offline, names] }
 
 export const loader = dayDoor.page(async visit => {
   const { db, day, home, format, say } = visit
   const session = await sessionAt(visit, db)
   const times = format.span(session.starts_at, session.ends_at)
+  const roll = await rollShown(visit, { occasion: { id: day.occasion_id }, session, may_correct: false })
   return {
     title: say(rollTexts).roll_of(format.day(session.held_on), times),
     crumbs: [{ href: home, label: session.course }],
@@ -34,7 +40,8 @@ export const loader = dayDoor.page(async visit => {
     screen: `${home}/${session.id}/skarm`,
     sign: `${home}/skriv-under`,
     held_on: day.held_on,
-    roll: await rollShown(visit, { occasion: { id: day.occasion_id }, session, may_correct: false }),
+    roll,
+    walk_ins: await walkInsShown(visit, session, roll),
   }
 })
 
@@ -42,14 +49,18 @@ export const loader = dayDoor.page(async visit => {
 export const action = dayDoor.action(async visit => {
   const { ground, scope, day, form, params, home } = visit
   const session_id = numberIn(params.session)
+  const list = `${home}/${session_id}`
+  const find = async (db: Db) => (await sessionsOn(db, day)).find(one => one.id === session_id)
+  const walked = await walkInAnswer(visit, { scope, find, list })
+  if (walked) return walked
   const typed = typedIn(form)
   const made = await transact(ground, scope, async tx => {
-    const session = (await sessionsOn(tx.db, day)).find(one => one.id === session_id)
+    const session = await find(tx.db)
     if (!session) return refuse('not-found')
     const sent = { typed, rest: typed.intent === 'rest', is_signed: typed.signed === 'yes' }
     return markSession(tx, day.programme_id, { ...session, session_id, ...sent })
   })
-  return rollAnswer(visit, made, `${home}/${session_id}`)
+  return rollAnswer(visit, made, list)
 })
 
 export default function DayList({ loaderData: d, actionData }: Shown<typeof loader>) {
@@ -91,9 +102,10 @@ export default function DayList({ loaderData: d, actionData }: Shown<typeof load
           {r.nobody_why}
         </Empty>
       ) : (
-        <RollForm roll={d.roll} back={actionData} />
+        <RollForm roll={d.roll} back={backOf(actionData, false)} />
       )}
       <WithoutSeat others={d.roll.others} />
+      <WalkIns shown={d.walk_ins} back={actionData} />
     </div>
   )
 }
