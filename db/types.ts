@@ -1578,6 +1578,15 @@ export interface Step {
   programme_id: number
 }
 
+export interface TakenDown {
+  walk_in_id: number
+  programme_id: number
+  company_id: number | null
+  company_said: string
+  given_name: string
+  family_name: string
+}
+
 export interface Target {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1663,6 +1672,21 @@ export interface WaitingPerson {
   programme_id: number
   waiting_id: number
   person_id: number
+}
+
+export interface WalkIn {
+  id: GeneratedAlways<number>
+  programme_id: number
+  session_id: number
+  word: string
+  quarters: number
+  taken_at: Date
+  taken_by: string
+  returned_at: Date | null
+  returned_because: 'not_ours' | 'has_left' | 'not_entered' | 'already_noted' | null
+  ended_at: Date | null
+  ended_because: 'noted' | 'removed' | 'nobody' | 'already_noted' | 'forgotten' | null
+  attendance_id: number | null
 }
 
 export interface Workshop {
@@ -1981,6 +2005,7 @@ export interface DB {
   statistics_batch: StatisticsBatch
   statistics_batch_row: StatisticsBatchRow
   step: Step
+  taken_down: TakenDown
   target: Target
   trail: Trail
   trail_detail: TrailDetail
@@ -1989,6 +2014,7 @@ export interface DB {
   visit: Visit
   waiting: Waiting
   waiting_person: WaitingPerson
+  walk_in: WalkIn
   workshop: Workshop
   workshop_ballot: WorkshopBallot
   workshop_card: WorkshopCard

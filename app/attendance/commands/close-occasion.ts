@@ -2,8 +2,8 @@ import type { Visitor } from '../../access/visitor.ts'
 import { moveOccasion } from '../../courses/commands/move-occasion.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import type { Tx } from '../../foundation/transact.ts'
-import { waitingWalkIns } from '../queries/walk-ins.ts'
 import { hoursAwaited } from '../queries/hours-awaited.ts'
+import { waitingWalkIns } from '../queries/walk-ins.ts'
 
 /**
  * Nothing more is expected of an occasion: everyone's hours are signed or said to be wrong, and everyone who had a seat is marked.

@@ -41,7 +41,13 @@ export async function completeWalkIn(
   const whose = people.find(one => one.id === person_id)
   if (!whose) return refuse('people-gone', { field: 'person' })
   if (!whose.has_seat) {
-    const seating = { occasion_id, company_id: of.company_id, person_ids: [person_id], wait: false, despite: '' }
+    const seating = {
+      occasion_id,
+      company_id: of.company_id,
+      person_ids: [person_id],
+      wait: false,
+      despite: '',
+    }
     const seated = await seatPeople(tx, visitor, { ...seating, afterwards: { busy_known } })
     if (isRefusal(seated)) return seated.field === 'person' ? seated : { ...seated, field: 'form' }
   }
@@ -107,7 +113,8 @@ async function heldFor(tx: Tx, visitor: Visitor, { company_id, walk_in_id }: Of)
   if (!company) return refuse('not-found')
   if (!mayBookFor(visitor, company)) return refuse('not-yours')
   const [before] = await walkInsOf(tx.db, visitor, { company_id, walk_in_id })
-  if (!before || !(await holdOccasion(tx, before.occasion_id))) return refuse('walk-in-gone', { field: 'form' })
+  if (!before || !(await holdOccasion(tx, before.occasion_id)))
+    return refuse('walk-in-gone', { field: 'form' })
   await sql`select hold_walk_in(${walk_in_id})`.execute(tx.db)
   const [waits] = await walkInsOf(tx.db, visitor, { company_id, walk_in_id })
   return waits ?? refuse('walk-in-gone', { field: 'form' })

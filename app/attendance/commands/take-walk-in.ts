@@ -1,4 +1,5 @@
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
+import type { ValueOf } from '../../foundation/described-form.ts'
 import { hoursOf } from '../../foundation/hours.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
@@ -7,7 +8,6 @@ import { forgetTakenDown, takeDown } from '../../people/commands/take-down.ts'
 import type { SessionNow } from '../queries/sessions-now.ts'
 import { companyWritten, walkInsOf } from '../queries/walk-ins.ts'
 import { MOST_WAITING, quartersHeld, type walkInForm } from '../rules/walk-in.ts'
-import type { ValueOf } from '../../foundation/described-form.ts'
 
 type Typed = ValueOf<typeof walkInForm>
 

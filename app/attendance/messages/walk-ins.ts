@@ -20,7 +20,10 @@ export const walkInTexts = texts({
     en: 'As the person says it. Whoever arranges the training sorts out the rest.',
   },
   how_long: { sv: 'Hur länge?', en: 'For how long?' },
-  all_of_it: { sv: (length: string) => `Hela passet, ${length}`, en: (length: string) => `All of it, ${length}` },
+  all_of_it: {
+    sv: (length: string) => `Hela passet, ${length}`,
+    en: (length: string) => `All of it, ${length}`,
+  },
   take_down: { sv: 'Skriv upp', en: 'Write down' },
   taken_down: { sv: 'Uppskrivna, väntar på företaget', en: 'Written down, waiting for the company' },
   waits_for_company: { sv: 'väntar på företaget', en: 'waits for the company' },
@@ -48,11 +51,11 @@ export const walkInTexts = texts({
   // The company's own.
   company_waiting: {
     sv: (people: number) =>
-      people === 1
-        ? 'En som var på utbildning utan plats'
-        : `${people} som var på utbildning utan plats`,
+      people === 1 ? 'En som var på utbildning utan plats' : `${people} som var på utbildning utan plats`,
     en: (people: number) =>
-      people === 1 ? 'One who was at a training without a seat' : `${people} who were at a training without a seat`,
+      people === 1
+        ? 'One who was at a training without a seat'
+        : `${people} who were at a training without a seat`,
   },
   company_waiting_what: {
     sv: 'De har sagt att de arbetar hos er. Timmarna väntar tills ni har svarat.',
@@ -73,7 +76,10 @@ export const walkInTexts = texts({
   alike: { sv: 'Liknar namnet', en: 'Like the name' },
   others: { sv: 'Alla andra', en: 'All others' },
   has_seat: { sv: 'har en plats', en: 'has a seat' },
-  busy: { sv: (at: string) => `har plats på ${at} samtidigt`, en: (at: string) => `has a seat at ${at} at the same time` },
+  busy: {
+    sv: (at: string) => `har plats på ${at} samtidigt`,
+    en: (at: string) => `has a seat at ${at} at the same time`,
+  },
   busy_known: {
     sv: 'Personen var här, även om hen har en plats på annat samtidigt',
     en: 'The person was here, although they have a seat at something else at the same time',
@@ -121,7 +127,10 @@ export const walkInTexts = texts({
   day: { sv: 'Dag', en: 'Day' },
   time: { sv: 'Tid', en: 'Time' },
   stands: { sv: 'Läge', en: 'Standing' },
-  company_answered: { sv: (what: string) => `företaget: ${what}`, en: (what: string) => `the company: ${what}` },
+  company_answered: {
+    sv: (what: string) => `företaget: ${what}`,
+    en: (what: string) => `the company: ${what}`,
+  },
   no_company: { sv: 'inget företag hittat', en: 'no company found' },
   right_company: { sv: 'Rätt företag', en: 'The right company' },
   right_company_hint: {
@@ -129,7 +138,10 @@ export const walkInTexts = texts({
     en: 'Name or organisation number. The hours then wait for that company.',
   },
   choose_company: { sv: 'Välj företaget', en: 'Choose the company' },
-  answer_for: { sv: (company: string) => `Svara för ${company}`, en: (company: string) => `Answer for ${company}` },
+  answer_for: {
+    sv: (company: string) => `Svara för ${company}`,
+    en: (company: string) => `Answer for ${company}`,
+  },
   let_go: { sv: 'Låt timmarna gå', en: 'Let the hours go' },
   let_go_what: {
     sv: 'Namnet tas bort och timmarna räknas aldrig. Det går inte att ångra.',
@@ -162,7 +174,10 @@ export const walkInTexts = texts({
 
 /** What the forms answer when something is wrong. */
 export const walkInErrors = texts({
-  form_gone: { sv: 'Formuläret är för gammalt. Läs in sidan på nytt.', en: 'The form is too old. Load the page again.' },
+  form_gone: {
+    sv: 'Formuläret är för gammalt. Läs in sidan på nytt.',
+    en: 'The form is too old. Load the page again.',
+  },
   given_name_missing: { sv: 'Skriv förnamnet.', en: 'Write the first name.' },
   family_name_missing: { sv: 'Skriv efternamnet.', en: 'Write the surname.' },
   company_missing: { sv: 'Skriv vilket företag.', en: 'Write which company.' },
@@ -211,7 +226,10 @@ export const walkInErrors = texts({
     en: (about: About) =>
       `${about.people === 1 ? 'One unbooked waits' : `${about.people} unbooked wait`} for a company to say who it is. Sort it out first.`,
   },
-  unknown_company: { sv: 'Det finns inget sådant företag i projektet.', en: 'There is no such company in the programme.' },
+  unknown_company: {
+    sv: 'Det finns inget sådant företag i projektet.',
+    en: 'There is no such company in the programme.',
+  },
   several_companies: {
     sv: (about: About) => `Flera företag passar: ${about.names}. Skriv hela namnet eller numret.`,
     en: (about: About) => `Several companies fit: ${about.names}. Write the whole name or the number.`,

@@ -61,7 +61,10 @@ export const action = actionFor(mayCorrectAttendance, async visit => {
   const of = { occasion_id: numberIn(params.id), session_id: numberIn(params.session) }
   const list = at('tillfallen', of.occasion_id, 'lista', of.session_id)
   const find = async (db: Db) => {
-    const [occasion, session] = [await occasionOf(db, visitor, of.occasion_id), await sessionNow(db, of.session_id)]
+    const [occasion, session] = [
+      await occasionOf(db, visitor, of.occasion_id),
+      await sessionNow(db, of.session_id),
+    ]
     return occasion && session?.occasion_id === occasion.id ? session : undefined
   }
   const walked = await walkInAnswer(visit, { scope: visitor, find, list })

@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import { formOf } from '../../foundation/described-form.ts'
-import { choiceField, countField, idField, numberField, textField, tickField } from '../../foundation/fields.ts'
+import {
+  choiceField,
+  countField,
+  idField,
+  numberField,
+  textField,
+  tickField,
+} from '../../foundation/fields.ts'
 import type { Quarters } from '../../foundation/hours.ts'
 import { walkInTexts as t } from '../messages/walk-ins.ts'
 import { mostPossible } from './correction.ts'
 
 /** What a company says of somebody who is none of its own, or whom it has nobody to be; whoever arranges has it back. */
-export const RETURNED = ['not_ours', 'has_left', 'not_entered', 'already_noted'] as const
+const RETURNED = ['not_ours', 'has_left', 'not_entered', 'already_noted'] as const
 export type Returned = (typeof RETURNED)[number]
 
 /** Why whoever arranges lets the hours go. */
-export const LET_GO = ['nobody', 'already_noted'] as const
+const LET_GO = ['nobody', 'already_noted'] as const
 export type LetGo = (typeof LET_GO)[number]
 
 /** What waits, and for whom. */
@@ -25,9 +32,22 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Somebody who is not on the list. `word` is made where it is typed, so that it can be sent late and twice. */
 export const walkInForm = formOf({
-  word: { reads: numberField('form-gone', 40).refine(word => UUID.test(word), { error: 'form-gone' }), label: t.word },
-  given_name: { reads: textField('given-name-missing', 80), label: t.given_name, autoComplete: 'off', width: 'm' },
-  family_name: { reads: textField('family-name-missing', 80), label: t.family_name, autoComplete: 'off', width: 'm' },
+  word: {
+    reads: numberField('form-gone', 40).refine(word => UUID.test(word), { error: 'form-gone' }),
+    label: t.word,
+  },
+  given_name: {
+    reads: textField('given-name-missing', 80),
+    label: t.given_name,
+    autoComplete: 'off',
+    width: 'm',
+  },
+  family_name: {
+    reads: textField('family-name-missing', 80),
+    label: t.family_name,
+    autoComplete: 'off',
+    width: 'm',
+  },
   company: {
     reads: textField('company-missing', 120),
     label: t.company,
@@ -47,7 +67,13 @@ export const walkInForm = formOf({
 export const removeWalkInForm = z.object({ walk_in: idField('not-found') })
 
 export const completeForm = formOf({
-  person: { reads: idField('person-missing'), label: t.who, type: 'select', options: 'people', none: t.choose_who },
+  person: {
+    reads: idField('person-missing'),
+    label: t.who,
+    type: 'select',
+    options: 'people',
+    none: t.choose_who,
+  },
   busy_known: { reads: tickField, label: t.busy_known, type: 'checkbox' },
 })
 

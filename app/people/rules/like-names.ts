@@ -37,6 +37,7 @@ function areFoundIn(words: readonly string[], others: readonly string[]): boolea
 }
 
 function isLike(one: string, other: string): boolean {
+  if (one === other) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if ((short.length === 1 || short.length >= SHORTENED) && long.startsWith(short)) return true
   return short.length > 2 && lettersApart(short, long) <= (long.length >= LONG ? 2 : 1)

@@ -9,11 +9,7 @@ import type { WalkIn } from '../../queries/walk-ins.ts'
 const ORDER: readonly (Likeness | null)[] = ['same', 'like']
 
 /** Whom of a company's people it can have been: first those whose names are like what was taken down. Nobody with protected identity. */
-export async function peopleShown(
-  { db, visitor, say }: Reading,
-  waits: WalkIn,
-  company_id: number,
-) {
+export async function peopleShown({ db, visitor, say }: Reading, waits: WalkIn, company_id: number) {
   const t = say(walkInTexts)
   const { no_name } = say(bookingTexts)
   const people = await peopleToBook(db, visitor, { company_id, occasion_id: waits.occasion_id })

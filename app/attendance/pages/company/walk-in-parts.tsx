@@ -39,10 +39,7 @@ const WHO = ['number', 'given_name', 'family_name', 'email', 'mobile', 'educatio
 const JOB = ['title', 'category', 'is_unqualified', 'trained', 'last_training_year', 'team', 'shift'] as const
 
 /** Somebody whom nobody has entered yet; the name stands as it was taken down. */
-export function EnterNew({
-  shown,
-  back,
-}: Props<{ taken: { given_name: string; family_name: string } }>) {
+export function EnterNew({ shown, back }: Props<{ taken: { given_name: string; family_name: string } }>) {
   const t = useTexts(walkInTexts)
   const own = backOf(back, 'enter')
   const { fields } = useFields(newPersonForm, { saved: shown.taken }, own)

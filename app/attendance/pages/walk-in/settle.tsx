@@ -29,7 +29,9 @@ export const loader = page(mayBookPeople, async ({ db, visitor, params, say, for
       { href: at('tillfallen'), label: say(courseTexts).occasions },
       { href: at('narvaro', 'oanmalda'), label: t.list_title },
     ],
-    what: [`${waits.title}, ${waits.code}`, format.day(waits.held_on), format.hours(waits.quarters)].join(', '),
+    what: [`${waits.title}, ${waits.code}`, format.day(waits.held_on), format.hours(waits.quarters)].join(
+      ', ',
+    ),
     stands: [
       t.said_company(waits.company_said),
       returned_because ? t.company_answered(t[`returned_${returned_because}`]) : '',

@@ -28,10 +28,7 @@ export async function walkInsShown(
     })),
     sum:
       waiting.length > 0
-        ? t.waiting_sum(
-            waiting.length,
-            format.hours(waiting.reduce((sum, one) => sum + one.quarters, 0)),
-          )
+        ? t.waiting_sum(waiting.length, format.hours(waiting.reduce((sum, one) => sum + one.quarters, 0)))
         : null,
     waiting: waiting.map(one => ({
       id: one.id,
