@@ -3,7 +3,7 @@ import { takeWalkIn } from '../../app/attendance/commands/take-walk-in.ts'
 import { sessionsOn } from '../../app/attendance/queries/sessions-now.ts'
 import { quartersHeld } from '../../app/attendance/rules/walk-in.ts'
 import { peopleToBook } from '../../app/bookings/queries/people-to-book.ts'
-import { companyOf } from '../../app/companies/queries.ts'
+import { companyNamed } from '../../app/companies/queries/meant.ts'
 import { houseScope, reading } from '../../app/foundation/transact.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
@@ -39,17 +39,17 @@ export async function comeWithoutSeats(
   const people = await reading(installation, lina, db =>
     peopleToBook(db, lina, { company_id, occasion_id: held.occasion_id }),
   )
-  const company = await reading(installation, lina, db => companyOf(db, lina, company_id))
+  const company = await reading(installation, lina, db => companyNamed(db, lina, company_id))
   const heard = people.find(one => !one.has_seat && one.given_name !== '')
   const take = (word: string, typed: { given_name: string; family_name: string; company: string }) =>
     carriedOut(installation, lina, held.held_on, tx =>
       takeWalkIn(tx, session!, { word, quarters: Math.min(8, quartersHeld(session!)), ...typed }),
     )
-  if (heard && company)
+  if (heard)
     await take('7d2b8c1e-0f5a-4b3d-9c64-1a2e5f708192', {
       given_name: `${heard.given_name[0]}.`,
       family_name: heard.family_name,
-      company: company.name,
+      company,
     })
   await take('7d2b8c1e-0f5a-4b3d-9c64-1a2e5f708193', {
     given_name: 'Kim',

@@ -89,7 +89,7 @@ export const returnForm = formOf({
 export const otherCompanyForm = formOf({
   company: {
     reads: textField('company-missing', 200),
-    label: t.right_company,
+    label: t.company,
     hint: t.right_company_hint,
     suggests: 'foretag/forslag',
     autoComplete: 'off',
