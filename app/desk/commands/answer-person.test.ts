@@ -61,6 +61,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['signatures', 0],
       ['objections', 0],
       ['evidence', 0],
+      ['walk_ins', 0],
       ['entries', 3],
       ['sent_to_scb', 0],
       ['rejected_rows', 0],
