@@ -38,8 +38,11 @@ function cellsIn(
 ): RawBuilder<Cell> {
   const { companies, course_id, occasion_id, month } = asked
   const own = ownProviders(visitor)
-  const among = (person_id: string) =>
-    people ? sql`and ${sql.ref(person_id)} = any(${people}::integer[])` : sql``
+  const worksThere =
+    companies && sql`(select person_id from employment where company_id = any(${[...companies]}::integer[]))`
+  const among = (person_id: string) => sql`
+    ${people ? sql`and ${sql.ref(person_id)} = any(${people}::integer[])` : sql``}
+    ${worksThere ? sql`and ${sql.ref(person_id)} in ${worksThere}` : sql``}`
   const months = month === '' ? null : ([`${month}-01`, addMonths(`${month}-01`, 1)] as const)
   return sql`(
     with day as (
@@ -52,8 +55,7 @@ function cellsIn(
         ${course_id === null ? sql`` : sql`and occasion.course_id = ${course_id}`}
         ${occasion_id === null ? sql`` : sql`and occasion.id = ${occasion_id}`}),
     who as materialized (
-      select person.id from person where person.programme_id = ${visitor.programme} and not person.is_protected
-        ${people ? sql`and person.id = any(${people}::integer[])` : sql``}),
+      select person.id from person where person.programme_id = ${visitor.programme} and not person.is_protected ${among('person.id')}),
     noted as materialized (
       select attendance.id, attendance.person_id, day.id as session_id, day.occasion_id, day.held_on,
         attendance.quarters, attendance.signed_at is not null as is_signed
@@ -82,17 +84,13 @@ function cellsIn(
     ${
       companies === null
         ? sql``
-        : sql`where cell.person_id in (select person_id from employment where company_id = any(${companies}::integer[]))
-      and ${employerOn('cell.person_id', 'cell.held_on')} = any(${companies}::integer[])`
+        : sql`where ${employerOn('cell.person_id', 'cell.held_on')} = any(${companies}::integer[])`
     }
   )`
 }
 
 const employerOn = (person_id: string, day: string) => sql`(select employment.company_id from employment
   where employment.person_id = ${sql.ref(person_id)} order by ${employmentOrder('employment', day)} limit 1)`
-
-/** Those of whom what was asked for can be said; the grid has the people and the sessions of these. */
-const inState = ({ state }: GridAsked) => (state === '' ? sql`` : sql`where cell.state = ${state}`)
 
 type Cell = {
   /** Of the attendance; null while nothing is noted. */
@@ -104,16 +102,45 @@ type Cell = {
   state: CellState
 }
 
-/** The sessions of the grid, by day: somebody has been in them or has a seat. */
-export async function gridSessions(db: Db, visitor: Visitor, asked: GridAsked) {
+/** The whole grid without its cells: the ids of who and when, in no order, each with the time in all that was chosen. */
+export type GridOutline = { sessions: ReadonlyMap<number, Quarters>; people: ReadonlyMap<number, Quarters> }
+
+/**
+ * The sessions of the grid and its people: somebody has been in them or has a seat. All cells are gone through once, however few are shown;
+ * where a state was asked for, those people and sessions remain of which it can be said somewhere, with all their cells.
+ */
+export async function gridOutline(db: Db, visitor: Visitor, asked: GridAsked): Promise<GridOutline> {
+  const { state } = asked
+  const { rows } = await sql<{ person_id: number | null; session_id: number | null; quarters: Quarters }>`
+    with cell as materialized (
+      select person_id, session_id, quarters ${state === '' ? sql`` : sql`, state`} from ${cellsIn(visitor, asked)} cell),
+    shown as (select person_id, session_id, quarters from cell ${
+      state === ''
+        ? sql``
+        : sql`where person_id in (select person_id from cell where state = ${state})
+          and session_id in (select session_id from cell where state = ${state})`
+    })
+    select person_id, session_id, sum(quarters)::int as quarters from shown
+    group by grouping sets ((person_id), (session_id))`.execute(db)
+  const by = (key: 'person_id' | 'session_id') =>
+    new Map(rows.flatMap(row => (row[key] === null ? [] : [[row[key], row.quarters] as const])))
+  return { sessions: by('session_id'), people: by('person_id') }
+}
+
+/** What is drawn of it, from where; without, all. */
+type Part = { from: number; at_once: number }
+const within = (part?: Part) => (part ? sql`limit ${part.at_once} offset ${part.from}` : sql``)
+
+/** The sessions of the grid, or some of them, by day. */
+export async function gridSessions(db: Db, { sessions }: GridOutline, part?: Part) {
   const { rows } = await sql<GridSession>`
     select session.id, session.occasion_id, session.held_on, session.starts_at, occasion.code, course.title
     from session join occasion on occasion.id = session.occasion_id join course on course.id = occasion.course_id
-    where session.id in (select session_id from ${cellsIn(visitor, asked)} cell ${inState(asked)})
-    order by session.held_on, session.starts_at, occasion.code, session.id`.execute(db)
+    where session.id = any(${[...sessions.keys()]}::integer[])
+    order by session.held_on, session.starts_at, occasion.code, session.id ${within(part)}`.execute(db)
   return rows
 }
-type GridSession = {
+export type GridSession = {
   id: number
   occasion_id: number
   held_on: LocalDate
@@ -122,13 +149,19 @@ type GridSession = {
   title: string
 }
 
-/** The ids of those who stand in the grid, by name. */
-export async function gridPeople(db: Db, visitor: Visitor, asked: GridAsked): Promise<number[]> {
+/** The months in which the sessions are held, such as `2027-03`, in order. */
+export async function gridMonths(db: Db, { sessions }: GridOutline): Promise<string[]> {
+  const { rows } = await sql<{ month: string }>`
+    select distinct to_char(held_on, 'YYYY-MM') as month from session
+    where id = any(${[...sessions.keys()]}::integer[]) order by month`.execute(db)
+  return rows.map(row => row.month)
+}
+
+/** The ids of those who stand in the grid, or of some of them, by name. */
+export async function gridPeople(db: Db, { people }: GridOutline, part?: Part): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select person.id from person
-    where person.id in (select person_id from ${cellsIn(visitor, asked)} cell
-      ${inState(asked)})
-    order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id`.execute(
+    select person.id from person where person.id = any(${[...people.keys()]}::integer[])
+    order by ${swedishOrder('person.family_name')}, ${swedishOrder('person.given_name')}, person.id ${within(part)}`.execute(
     db,
   )
   return rows.map(row => row.id)
@@ -139,15 +172,6 @@ export async function gridCells(db: Db, visitor: Visitor, asked: GridAsked, with
   if (within.people.length === 0) return []
   const { rows } = await sql<Cell>`select * from ${cellsIn(visitor, asked, within)} cell`.execute(db)
   return rows
-}
-
-/** The time of these persons in each of these sessions. */
-export async function gridSums(db: Db, visitor: Visitor, asked: GridAsked, within: GridWithin) {
-  if (within.sessions.length === 0) return new Map<number, Quarters>()
-  const { rows } = await sql<{ session_id: number; quarters: Quarters }>`
-    select session_id, sum(quarters)::int as quarters from ${cellsIn(visitor, asked, within)} cell
-    group by session_id`.execute(db)
-  return new Map(rows.map(row => [row.session_id, row.quarters]))
 }
 
 /** Who these are, in the order in which they are named, with the employer of the day. */

@@ -5,9 +5,8 @@ import { peopleTexts } from '../../../people/messages.ts'
 import { shownName } from '../../../people/rules/names.ts'
 import { wholeGridTexts } from '../../messages/whole-grid.ts'
 import { mayReadAttendance } from '../../policy.ts'
-import { gridCells, gridNames, gridPeople, gridSessions } from '../../queries/whole-grid.ts'
+import { gridCells, gridNames, gridOutline, gridPeople, gridSessions } from '../../queries/whole-grid.ts'
 import { gridAsked } from './grid-asked.ts'
-import { idsOf } from './grid-shown.ts'
 
 /** All that was chosen as a workbook, read some people at a time while it leaves. What has not been noted is empty; who was absent has nought. */
 export const loader = page(mayReadAttendance, async visit => {
@@ -16,9 +15,10 @@ export const loader = page(mayReadAttendance, async visit => {
   const names = say(peopleTexts)
   const today = ground.clock.today()
   const { asked } = await gridAsked(visit)
-  const sessions = await gridSessions(db, visitor, asked)
-  const people = await gridPeople(db, visitor, asked)
-  const ids = idsOf(sessions)
+  const outline = await gridOutline(db, visitor, asked)
+  const sessions = await gridSessions(db, outline)
+  const people = await gridPeople(db, outline)
+  const ids = sessions.map(session => session.id)
   const read = (some: readonly number[]) =>
     reading(ground, visitor, async db => {
       const cells = Map.groupBy(

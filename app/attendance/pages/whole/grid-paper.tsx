@@ -6,7 +6,7 @@ import { ListNote, PageHead } from '../../../ui/page-head.tsx'
 import { Stack } from '../../../ui/panel.tsx'
 import { wholeGridTexts } from '../../messages/whole-grid.ts'
 import { mayReadAttendance } from '../../policy.ts'
-import { gridPeople, gridSessions } from '../../queries/whole-grid.ts'
+import { gridOutline, gridPeople, gridSessions } from '../../queries/whole-grid.ts'
 import { fitsOnPaper, sheetsOf } from '../../rules/grid-window.ts'
 import { gridAsked } from './grid-asked.ts'
 import { gridPartShown } from './grid-shown.ts'
@@ -16,18 +16,21 @@ export const loader = page(mayReadAttendance, async visit => {
   const { db, visitor, say, format, at, url } = visit
   const t = say(wholeGridTexts)
   const { asked } = await gridAsked(visit)
-  const sessions = await gridSessions(db, visitor, asked)
-  const people = await gridPeople(db, visitor, asked)
-  const all = { rows: people.length, columns: sessions.length }
-  const whole = { sessions, people }
+  const outline = await gridOutline(db, visitor, asked)
+  const all = { rows: outline.people.size, columns: outline.sessions.size }
   const { columns, rows } = fitsOnPaper(all)
-    ? await gridPartShown(visit, asked, { all: whole, ...whole, from: { row: 0, column: 0 } })
+    ? await gridPartShown(visit, asked, {
+        outline,
+        sessions: await gridSessions(db, outline),
+        people: await gridPeople(db, outline),
+        from: { row: 0, column: 0 },
+      })
     : { columns: [], rows: [] }
   return {
     title: t.title,
     verdict: t.verdict(all, {
-      people: format.number(people.length),
-      sessions: format.number(sessions.length),
+      people: format.number(all.rows),
+      sessions: format.number(all.columns),
     }),
     back: `${at('narvaro')}${url.search}`,
     all,

@@ -1,6 +1,5 @@
 import type { Visit } from '../../../access/web.ts'
 import type { Db } from '../../../foundation/database.ts'
-import { monthOf } from '../../../foundation/dates.ts'
 import { peopleTexts } from '../../../people/messages.ts'
 import { mayReadOwnPeople } from '../../../people/policy.ts'
 import { shownName } from '../../../people/rules/names.ts'
@@ -9,10 +8,10 @@ import { mayCorrectAttendance } from '../../policy.ts'
 import {
   type CellState,
   type GridAsked,
+  type GridOutline,
+  type GridSession,
   gridCells,
   gridNames,
-  type gridSessions,
-  gridSums,
 } from '../../queries/whole-grid.ts'
 
 export type GridColumn = {
@@ -37,11 +36,10 @@ export type GridRow = {
 }
 export type GridPartShown = { columns: GridColumn[]; rows: GridRow[] }
 
-type Sessions = Awaited<ReturnType<typeof gridSessions>>
 type Part = {
-  /** Of the whole grid, by which the sums go. */
-  all: { sessions: Sessions; people: readonly number[] }
-  sessions: Sessions
+  /** Of the whole grid, which has the sums. */
+  outline: GridOutline
+  sessions: readonly GridSession[]
   people: readonly number[]
   /** How many rows and columns stand before this part. */
   from: { row: number; column: number }
@@ -51,16 +49,15 @@ type Part = {
 export async function gridPartShown(
   visit: Visit & { db: Db },
   asked: GridAsked,
-  { all, sessions, people, from }: Part,
+  { outline, sessions, people, from }: Part,
 ): Promise<GridPartShown> {
   const { db, visitor, ground, format, say, at } = visit
   const t = say(wholeGridTexts)
   const names = await gridNames(db, people, ground.clock.today())
   const cells = Map.groupBy(
-    await gridCells(db, visitor, asked, { people, sessions: idsOf(all.sessions) }),
+    await gridCells(db, visitor, asked, { people, sessions: sessions.map(session => session.id) }),
     cell => cell.person_id,
   )
-  const sums = await gridSums(db, visitor, asked, { people: all.people, sessions: idsOf(sessions) })
   const seesPeople = mayReadOwnPeople(visitor)
   const notes = mayCorrectAttendance(visitor)
   const drawn = new Map(sessions.map(session => [session.id, session]))
@@ -73,7 +70,7 @@ export async function gridPartShown(
       code: session.code,
       title: session.title,
       href: at('tillfallen', session.occasion_id),
-      sum: format.plainHours(sums.get(session.id) ?? 0),
+      sum: format.plainHours(outline.sessions.get(session.id)!),
     })),
     rows: names.map((person, nth) => {
       const own = cells.get(person.id) ?? []
@@ -84,11 +81,10 @@ export async function gridPartShown(
         name,
         company: person.company ?? '–',
         href: seesPeople ? at('personer', person.id) : null,
-        sum: format.plainHours(own.reduce((sum, cell) => sum + cell.quarters, 0)),
+        sum: format.plainHours(outline.people.get(person.id)!),
         cells: Object.fromEntries(
           own.flatMap(cell => {
-            const session = drawn.get(cell.session_id)
-            if (!session) return []
+            const session = drawn.get(cell.session_id)!
             const path = at('tillfallen', cell.occasion_id, 'narvaro')
             const shown: GridCellShown = {
               said: cell.quarters > 0 ? format.plainHours(cell.quarters) : t[`mark_${markOf(cell.state)}`],
@@ -110,10 +106,3 @@ export async function gridPartShown(
 }
 
 const markOf = (state: CellState) => (state === 'not_noted' || state === 'booked' ? state : 'absent')
-
-export const idsOf = (sessions: Sessions): number[] => sessions.map(session => session.id)
-
-/** The months in which these sessions are held. */
-export const monthsIn = (sessions: Sessions): string[] => [
-  ...new Set(sessions.map(session => monthOf(session.held_on))),
-]

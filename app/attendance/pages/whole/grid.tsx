@@ -10,10 +10,10 @@ import { ListNote, PageHead } from '../../../ui/page-head.tsx'
 import script from '../../client/grid.ts?script'
 import { wholeGridTexts } from '../../messages/whole-grid.ts'
 import { mayReadAttendance } from '../../policy.ts'
-import { gridPeople, gridSessions } from '../../queries/whole-grid.ts'
+import { gridMonths, gridOutline, gridPeople, gridSessions } from '../../queries/whole-grid.ts'
 import { GRID_COLUMNS, GRID_ROWS, startWithin, windowAsked } from '../../rules/grid-window.ts'
 import { gridAsked, gridFilters } from './grid-asked.ts'
-import { gridPartShown, monthsIn } from './grid-shown.ts'
+import { gridPartShown } from './grid-shown.ts'
 import { GridLegend, GridTable } from './grid-table.tsx'
 import { GridWays, waysShown } from './grid-ways.tsx'
 
@@ -23,15 +23,16 @@ export const loader = page(mayReadAttendance, async visit => {
   const { db, visitor, say, format, at } = visit
   const t = say(wholeGridTexts)
   const { list, asked, said } = await gridAsked(visit)
-  const every = asked.month === '' ? null : await gridSessions(db, visitor, { ...asked, month: '' })
-  const sessions = await gridSessions(db, visitor, asked)
-  const people = await gridPeople(db, visitor, asked)
-  const all = { rows: people.length, columns: sessions.length }
+  const outline = await gridOutline(db, visitor, asked)
+  const whenever = asked.month === '' ? outline : await gridOutline(db, visitor, { ...asked, month: '' })
+  const all = { rows: outline.people.size, columns: outline.sessions.size }
   const window = windowAsked(visit.url.searchParams)
   const from = {
     row: startWithin(window.row, { all: all.rows, at_once: GRID_ROWS }),
     column: startWithin(window.column, { all: all.columns, at_once: GRID_COLUMNS }),
   }
+  const sessions = await gridSessions(db, outline, { from: from.column, at_once: GRID_COLUMNS })
+  const people = await gridPeople(db, outline, { from: from.row, at_once: GRID_ROWS })
   return {
     title: t.title,
     verdict: t.verdict(all, {
@@ -39,19 +40,14 @@ export const loader = page(mayReadAttendance, async visit => {
       sessions: format.number(all.columns),
     }),
     list,
-    filters: await gridFilters(visit, { said, months: monthsIn(every ?? sessions) }),
+    filters: await gridFilters(visit, { said, months: await gridMonths(db, whenever) }),
     occasion: asked.occasion_id,
     only: asked.occasion_id !== null && sessions[0] ? `${sessions[0].title}, ${sessions[0].code}` : null,
     all,
     from,
     ways: waysShown(visit.url.searchParams, from, all),
     path: at('narvaro'),
-    part: await gridPartShown(visit, asked, {
-      all: { sessions, people },
-      sessions: sessions.slice(from.column, from.column + GRID_COLUMNS),
-      people: people.slice(from.row, from.row + GRID_ROWS),
-      from,
-    }),
+    part: await gridPartShown(visit, asked, { outline, sessions, people, from }),
   }
 })
 
