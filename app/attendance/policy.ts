@@ -7,6 +7,10 @@ export const mayChase = (visitor: Visitor) => holds(visitor, 'project_leader', '
 export const mayReadAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider', 'company')
 
+/** What a participant read and signed: it tells of all their hours, wherever they were. */
+export const mayReadSigned = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')
+
 export const mayCorrectAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'provider')
 

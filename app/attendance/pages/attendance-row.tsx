@@ -8,6 +8,7 @@ import { Pairs } from '../../ui/pairs.tsx'
 import { Cols, Panel, Stack } from '../../ui/panel.tsx'
 import { attendanceTexts } from '../messages.ts'
 import type { RowShown } from './row-shown.ts'
+import { SignedText } from './signed-text.tsx'
 
 /** One row of attendance. What a higher room knows about it (the ledger) stands between the facts and the corrections. */
 export function AttendanceRow({
@@ -51,6 +52,7 @@ export function AttendanceRow({
       <Cols>
         <Stack gap="wide">
           {children}
+          {row.signed_text && <SignedText shown={row.signed_text} />}
           <Panel title={t.corrections}>
             <History entries={row.corrections} />
           </Panel>

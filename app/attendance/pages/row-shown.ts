@@ -7,12 +7,13 @@ import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { bindingOn } from '../../programmes/queries/binding.ts'
 import { attendanceTexts } from '../messages.ts'
-import { mayCorrectAttendance } from '../policy.ts'
+import { mayCorrectAttendance, mayReadSigned } from '../policy.ts'
 import { evidenceOf } from '../queries/unproved.ts'
 import { attendanceOf, correctionsOf } from '../queries.ts'
 import { correctionsShown } from './corrections-shown.ts'
 import { evidenceShown } from './evidence-shown.ts'
 import { signatureShown } from './signature-shown.ts'
+import { signedTextShown } from './signed-text.tsx'
 
 /**
  * One row of attendance with its corrections, field by field; 404 when it is not the visitor's or of someone protected.
@@ -60,6 +61,9 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
       ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
       ...evidenceShown(evidence, format, t),
     ],
+    signed_text: mayReadSigned(visitor)
+      ? await signedTextShown(db, { ...row, course: occasion.title })
+      : null,
     corrections: correctionsShown(corrections, names, { format, t }),
   }
 }

@@ -4,7 +4,13 @@ import type { Quarters } from '../../foundation/hours.ts'
 import { dayIn, hoursIn, type ParticipantLanguage } from '../../foundation/participant-languages.ts'
 import { ownHoursWords } from '../messages/own-hours.ts'
 
-type Line = { held_on: LocalDate; starts_at: string; ends_at: string; course: string; quarters: Quarters }
+export type Line = {
+  held_on: LocalDate
+  starts_at: string
+  ends_at: string
+  course: string
+  quarters: Quarters
+}
 
 export const sumOf = (rows: readonly Pick<Line, 'quarters'>[]): Quarters =>
   rows.reduce((sum, row) => sum + row.quarters, 0)
@@ -15,14 +21,18 @@ export function textOf(rows: readonly Line[], language: ParticipantLanguage): st
   const hours = hoursIn(language, sumOf(rows))
   return [
     words.was_there,
-    ...rows.map(
-      row =>
-        `${dayIn(language, row.held_on)}, ${row.starts_at}–${row.ends_at}, ${row.course}: ${hoursIn(language, row.quarters)}`,
-    ),
+    ...rows.map(row => lineOf(row, language)),
     words.together(hours),
     words.sign(hours),
   ].join('\n')
 }
+
+const lineOf = ({ held_on, starts_at, ends_at, course, quarters }: Line, language: ParticipantLanguage) =>
+  `${dayIn(language, held_on)}, ${starts_at}–${ends_at}, ${course}: ${hoursIn(language, quarters)}`
+
+/** Whether what was signed says the same of this row as the row does now: a session may have been put right, or a course renamed. */
+export const saysStill = (signed: { text: string; language: ParticipantLanguage }, row: Line): boolean =>
+  signed.text.split('\n').includes(lineOf(row, signed.language))
 
 /** By which a text is known: SHA-256 in hexadecimal. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
