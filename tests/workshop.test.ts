@@ -202,6 +202,13 @@ test('two meetings: what one writes stands before all, and nothing is lost when 
   await wall.getByText('+1 säger samma').waitFor({ state: 'detached' })
   await onWall(wall, 'Ritningar läses av få')
 
+  // A card that is ticked is written over, and everyone reads its new words.
+  await lead.locator('.lead-cards label', { hasText: 'Ritningar läses av få' }).locator('input').check()
+  assert.equal(await lead.locator('#nya-ord').inputValue(), 'Ritningar läses av få')
+  await lead.locator('#nya-ord').fill('Ritningar läses av för få')
+  await lead.getByRole('button', { name: 'Skriv om' }).click()
+  await onWall(wall, 'Ritningar läses av för få')
+
   // What is being typed stays while others change the page around it; a name is asked about.
   await one.locator('#text').fill('Halvskrivet')
   await to(lead, 'Framtidsläge')

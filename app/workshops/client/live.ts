@@ -6,6 +6,7 @@ import { keys } from './keys.ts'
 import { morphInto, numberOfFace, withoutOtherForms } from './morph.ts'
 import { drop, type Entry, keep, newId, refuse, waiting } from './outbox.ts'
 import { isMove, movesThatWait, places } from './places.ts'
+import { rewording } from './reword.ts'
 import { forgetTyped, keepTyped, restoreTyped } from './typed.ts'
 
 const root = document.querySelector<HTMLElement>('[data-live]')
@@ -266,6 +267,7 @@ function live(root: HTMLElement) {
   document.documentElement.dataset.alive = ''
   keys(root, send, press => laptop?.postMessage({ press }))
   drag(root, send)
+  rewording(root)
   settle()
   kept.stale()
   listen()
@@ -277,8 +279,12 @@ function numberIn(form: HTMLFormElement) {
   if (field instanceof HTMLInputElement) field.value = newId()
 }
 
-/** Empties the fields of what has been sent; what has been written in them since stays. */
+/**
+ * Empties the fields of what has been sent; what has been written in them since stays, and a card that was moved a place stays ticked, to
+ * be moved another.
+ */
 function emptied(form: HTMLFormElement, sent: readonly [string, string][]) {
+  if (sent.some(([name, value]) => name === 'does' && ['up', 'down'].includes(value))) return
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
       field.checked = field.defaultChecked

@@ -60,7 +60,7 @@ export type Picked = { id: string; version: number }
 
 /**
  * Arranges cards: one, or several at once, which is undone at once. Merged they say the same as the first of them. Refuses
- * `nothing-picked`, `not-found`, `changed-by-other` when one was changed since it was shown, `pick-two`, `lane-missing` and as
+ * `nothing-picked`, `not-found`, `changed-by-other` when one was changed since it was shown, `pick-one`, `pick-two`, `card-empty`, `lane-missing` and as
  * leading does.
  */
 export const arrangeCards = (
@@ -87,9 +87,13 @@ type CardChange = { card: Card; to: To }
 function changesOf(room: Room, cards: readonly Card[], arranged: Arranged): CardChange[] | Refusal {
   const all = (to: To) => cards.map(card => ({ card, to }))
   const { does } = arranged
+  const isOfOne = does === 'reword' || does === 'up' || does === 'down'
+  if (isOfOne && cards.length > 1) return refuse('pick-one')
   switch (does) {
     case 'reword':
-      return all({ text: arranged.text })
+      return arranged.text.trim() === ''
+        ? refuse('card-empty', { field: 'text' })
+        : all({ text: arranged.text })
     case 'hide':
     case 'show':
       return all({ is_hidden: does === 'hide' })

@@ -81,6 +81,10 @@ test('what is arranged can be undone, in the order in which it was done', async 
       }),
     )
   assert.equal(why(await arrange({ does: 'merge' }, [one!.id, 1])), 'pick-two')
+  for (const arranged of [{ does: 'up' }, { does: 'reword', text: 'Båda' }] as const)
+    assert.equal(why(await arrange(arranged, [one!.id, 1], [two!.id, 1])), 'pick-one')
+  assert.equal(why(await arrange({ does: 'reword', text: ' ' }, [one!.id, 1])), 'card-empty')
+  assert.equal(why(await arrange({ does: 'hide' })), 'nothing-picked')
   await arrange({ does: 'merge' }, [one!.id, 1], [two!.id, 1])
   assert.equal(why(await arrange({ does: 'hide' }, [two!.id, 1])), 'changed-by-other')
   await arrange({ does: 'reword', text: 'Ett och två' }, [one!.id, 1])

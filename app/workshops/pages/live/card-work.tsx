@@ -11,11 +11,17 @@ import { cardForm } from '../../rules/forms.ts'
 import { LONGEST_CARD } from '../../rules/room.ts'
 import type { LeadCard, LeadShown } from './lead-shown.ts'
 
-/** All cards of the step: tick some, and do one thing with them. Each can also be reworded by itself. */
+/** All cards of the step: tick some, and do one thing with them. A card is drawn as little: there may be hundreds, drawn anew at each change. */
 export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
   const t = useTexts(roomTexts)
   const isEmpty = face.lanes.every(lane => lane.cards.length === 0) && face.parked.length === 0
   if (isEmpty) return <p>{t.nothing_yet}</p>
+  const own = back?.intent === 'cards' ? back : undefined
+  const ticked = idsIn(own?.typed.card)
+  const one =
+    ticked.length === 1
+      ? face.lanes.flatMap(lane => lane.cards).find(card => card.id === ticked[0])
+      : undefined
   return (
     <Panel title={t.cards}>
       <Form intent="cards" id="korten">
@@ -30,7 +36,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
               id="grupp"
               label={t.group_as}
               maxLength={60}
-              defaultValue={back?.typed.group ?? ''}
+              defaultValue={own?.typed.group ?? ''}
             />
             <Button kind="second" size="small" name="does" value="group">
               {t.group}
@@ -50,11 +56,26 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
               </Button>
             </span>
           )}
-          {(['hide', 'show', 'park', 'remove'] as const).map(does => (
+          {(['up', 'down', 'hide', 'show', 'park', 'remove'] as const).map(does => (
             <Button key={does} kind="quiet" size="small" name="does" value={does}>
               {t[does]}
             </Button>
           ))}
+          <span className="lead-tool is-wide">
+            <Field
+              type="textarea"
+              name="text"
+              id="nya-ord"
+              label={t.reworded}
+              error={own?.errors.text}
+              defaultValue={own?.typed.text || one?.text}
+              maxLength={LONGEST_CARD}
+              rows={1}
+            />
+            <Button kind="second" size="small" name="does" value="reword">
+              {t.reword}
+            </Button>
+          </span>
         </div>
         <div className="lead-lanes" data-alone={face.lanes.length === 1 || undefined}>
           {face.lanes.map(lane => (
@@ -62,7 +83,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
               <h3>{lane.name}</h3>
               <ol className="lead-cards">
                 {lane.cards.map(card => (
-                  <Row key={card.id} card={card} />
+                  <Row key={card.id} card={card} isTicked={ticked.includes(card.id)} />
                 ))}
               </ol>
             </section>
@@ -75,7 +96,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
             </summary>
             <ol className="lead-cards">
               {face.parked.map(card => (
-                <Row key={card.id} card={card} />
+                <Row key={card.id} card={card} isTicked={ticked.includes(card.id)} />
               ))}
             </ol>
             <Button kind="second" size="small" name="does" value="unpark">
@@ -85,67 +106,26 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
         )}
       </Form>
       {face.has_lanes && <OneLane face={face} />}
-      <details className="more">
-        <summary>{t.reword}</summary>
-        <div className="stack">
-          {face.lanes
-            .flatMap(lane => lane.cards)
-            .map(card => (
-              <Form key={card.id} intent="reword" version={card.version}>
-                <input type="hidden" name="row" value={card.id} />
-                <Field
-                  type="textarea"
-                  name="text"
-                  id={`om-${card.id}`}
-                  label={t.reword}
-                  defaultValue={card.text}
-                  maxLength={LONGEST_CARD}
-                  rows={2}
-                />
-                <Button kind="second" size="small">
-                  {t.save_card}
-                </Button>
-              </Form>
-            ))}
-        </div>
-      </details>
     </Panel>
   )
 }
 
-function Row({ card }: { card: LeadCard }) {
+/** Whose cards were ticked, `id.version` each. */
+const idsIn = (typed = ''): string[] => typed.split(',').flatMap(name => name.split('.')[0] || [])
+
+function Row({ card, isTicked }: { card: LeadCard; isTicked: boolean }) {
   const t = useTexts(roomTexts)
   const name = `${card.id}.${card.version}`
   return (
     <li id={`kort-${card.id}`} data-card={name} draggable>
       <label>
-        <input type="checkbox" name="card" value={name} />
+        <input type="checkbox" name="card" value={name} defaultChecked={isTicked} />
         <span>
           {card.text} {card.also && <small>{card.also}</small>}{' '}
           {card.grouped && <Tag tone="open">{card.grouped}</Tag>}{' '}
           {card.is_hidden && <Tag tone="now">{t.hide}</Tag>}
         </span>
       </label>
-      <span className="lead-moves">
-        <button
-          className="iconbutton"
-          name="up"
-          value={name}
-          type="submit"
-          aria-label={`${t.up}: ${card.text}`}
-        >
-          ↑
-        </button>
-        <button
-          className="iconbutton"
-          name="down"
-          value={name}
-          type="submit"
-          aria-label={`${t.down}: ${card.text}`}
-        >
-          ↓
-        </button>
-      </span>
     </li>
   )
 }

@@ -6,7 +6,6 @@ import {
   optionalMarkField,
   optionalTextField,
   severalMarksField,
-  textField,
   tickField,
   versionField,
 } from '../../../foundation/fields.ts'
@@ -49,15 +48,26 @@ const on = z.object({ on: tickField })
 /** A row that was made here or is changed. Not `id`: a form’s own name for itself would be hidden by it. */
 const own = z.object({ row: uuidField })
 const one = own.extend({ version: versionField })
-const DOES = ['merge', 'group', 'lane', 'hide', 'show', 'park', 'unpark', 'remove', 'up', 'down'] as const
+const DOES = [
+  'merge',
+  'group',
+  'lane',
+  'hide',
+  'show',
+  'park',
+  'unpark',
+  'remove',
+  'up',
+  'down',
+  'reword',
+] as const
 
 const cards = z.object({
   card: severalMarksField,
   /** The card that the others are merged into, where it is not the first. */
   into: optionalMarkField,
   does: z.enum(DOES).optional(),
-  up: optionalMarkField,
-  down: optionalMarkField,
+  text: optionalTextField(LONGEST_CARD),
   group: optionalTextField(60),
   lane: code,
 })
@@ -111,13 +121,6 @@ export const leadActs: Record<string, Act> = {
   release: act(z.object({ seat: idField('not-found') }), (tx, visitor, { value, ...at }) =>
     releaseSeat(tx, visitor, { ...at, seat_id: value.seat }),
   ),
-  reword: act(one.extend({ text: textField('card-empty', LONGEST_CARD) }), (tx, visitor, { value, ...at }) =>
-    arrangeCards(tx, visitor, {
-      ...at,
-      picked: [{ id: value.row, version: value.version }],
-      arranged: { does: 'reword', text: value.text },
-    }),
-  ),
   said: act(
     saidForm.schema.extend({ step: code, version: versionField }),
     (tx, visitor, { value, ...at }) => {
@@ -156,13 +159,13 @@ export const leadActs: Record<string, Act> = {
 }
 
 /** Which cards were ticked, as they were shown, and what is to be done with them. */
-function whatIn({ card, into, does, up, down, group, lane }: z.output<typeof cards>): {
+function whatIn({ card, into, does, text, group, lane }: z.output<typeof cards>): {
   picked: Picked[]
   arranged: Arranged
 } {
-  if (up || down) return { picked: pickedIn([up || down]), arranged: { does: up ? 'up' : 'down' } }
   const picked = pickedIn(card).toSorted((one, other) => Number(other.id === into) - Number(one.id === into))
   if (does === 'group') return { picked, arranged: { does, name: group } }
+  if (does === 'reword') return { picked, arranged: { does, text } }
   if (does === 'lane') return { picked, arranged: { does, lane } }
   return { picked, arranged: { does: does ?? 'show' } }
 }

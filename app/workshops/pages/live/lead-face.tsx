@@ -57,20 +57,26 @@ export function LeadFace({ face, back, ids = { card: '', need: '', decision: '' 
           {face.is_open && (
             <Panel title={t.who_is_here}>
               <p>{face.phones}</p>
-              <ul className="lead-seats">
-                {face.seats.map(seat => (
-                  <li key={seat.id}>
-                    <span>
-                      {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
-                    </span>
-                    <Act does="release" fields={{ seat: String(seat.id) }}>
-                      <Button kind="quiet" size="small" aria-label={`${t.release}: ${seat.alias}`}>
+              <Act does="release">
+                <ul className="lead-seats">
+                  {face.seats.map(seat => (
+                    <li key={seat.id}>
+                      <span>
+                        {seat.alias} <span className="small secondary">{seat.speaks_for}</span>
+                      </span>
+                      <Button
+                        kind="quiet"
+                        size="small"
+                        name="seat"
+                        value={seat.id}
+                        aria-label={`${t.release}: ${seat.alias}`}
+                      >
                         {t.release}
                       </Button>
-                    </Act>
-                  </li>
-                ))}
-              </ul>
+                    </li>
+                  ))}
+                </ul>
+              </Act>
             </Panel>
           )}
           <AllSteps face={face} />
@@ -98,7 +104,7 @@ function Act({
     // Known by what it does: the button that was pressed does not become another under the finger.
     <Form
       intent={does}
-      id={['gor', among, does, fields.to, fields.row, fields.seat].filter(Boolean).join('-')}
+      id={['gor', among, does, fields.to, fields.row].filter(Boolean).join('-')}
     >
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
