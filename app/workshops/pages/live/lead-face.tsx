@@ -102,10 +102,7 @@ function Act({
 }) {
   return (
     // Known by what it does: the button that was pressed does not become another under the finger.
-    <Form
-      intent={does}
-      id={['gor', among, does, fields.to, fields.row].filter(Boolean).join('-')}
-    >
+    <Form intent={does} id={['gor', among, does, fields.to, fields.row].filter(Boolean).join('-')}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
