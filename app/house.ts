@@ -25,6 +25,7 @@ export const ROOMS = [
   // the learning
   'courses',
   'purchases',
+  'shifts',
   'bookings',
   'attendance',
   'officers',
@@ -204,7 +205,8 @@ export const TABLES = {
     'participation_in_attendance',
     'company_participation_in_attendance',
   ],
-  bookings: ['away_limit', 'booking_need', 'no_show', 'seat_request', 'waiting', 'waiting_person'],
+  shifts: ['rota', 'rota_day', 'shift_team', 'team_stay'],
+  bookings: ['away_limit', 'booking_need', 'no_show', 'seat_request', 'waiting', 'waiting_person', 'work_time_said'],
   ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],

@@ -15,6 +15,7 @@ import { peopleKeep, peopleKeepOfContact } from './people/commands/kept.ts'
 import type { ContactKnown, PersonKnown } from './people/queries/kept.ts'
 import { plansKeep } from './plans/commands/kept.ts'
 import { referralsKeepOfContact } from './referrals/queries/kept-of-contact.ts'
+import { shiftsKeep } from './shifts/commands/kept.ts'
 import { staircaseKeeps } from './staircase/commands/kept.ts'
 import { statisticsKeep } from './statistics/commands/kept.ts'
 
@@ -25,6 +26,7 @@ export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   competencesKeep,
   staircaseKeeps,
   plansKeep,
+  shiftsKeep,
   bookingsKeep,
   attendanceKeeps,
   ledgerKeeps,

@@ -9,6 +9,7 @@ import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
 import { lettersListener } from './letters/listener.ts'
 import { plansListener } from './plans/listener.ts'
+import { shiftsListener } from './shifts/listener.ts'
 import { staircaseListener } from './staircase/listener.ts'
 import { workshopsListener } from './workshops/listener.ts'
 
@@ -22,6 +23,7 @@ export const listeners: readonly Listener[] = [
   workshopsListener,
   plansListener,
   coursesListener,
+  shiftsListener,
   bookingsListener,
   attendanceListener,
   ledgerListener,

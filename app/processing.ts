@@ -13,6 +13,7 @@ import { officersProcess } from './officers/messages/processing.ts'
 import { peopleProcess } from './people/messages/processing.ts'
 import { plansProcess } from './plans/messages/processing.ts'
 import { referralsProcess } from './referrals/messages/processing.ts'
+import { shiftsProcess } from './shifts/messages/processing.ts'
 import { staircaseProcess } from './staircase/messages/processing.ts'
 import { statisticsProcess } from './statistics/messages/processing.ts'
 import { workshopsProcess } from './workshops/messages/processing.ts'
@@ -20,6 +21,7 @@ import { workshopsProcess } from './workshops/messages/processing.ts'
 /** What each room does with personal data, in the order in which it is told. GDPR art. 30. */
 export const processing: readonly Processing[] = [
   ...peopleProcess,
+  ...shiftsProcess,
   ...bookingsProcess,
   ...attendanceProcess,
   ...ledgerProcess,

@@ -20,6 +20,7 @@ import { peopleTrail } from './people/messages/trail.ts'
 import { planTrail } from './plans/messages/trail.ts'
 import { programmeTrail } from './programmes/messages/trail.ts'
 import { referralTrail } from './referrals/messages/trail.ts'
+import { shiftTrail } from './shifts/messages/trail.ts'
 import { staircaseTrail } from './staircase/messages/trail.ts'
 import { statisticsTrail } from './statistics/messages/trail.ts'
 import { twinTrail } from './twins/messages/trail.ts'
@@ -45,6 +46,7 @@ export const trailWords: readonly TrailWords[] = [
   workshopTrail,
   planTrail,
   courseTrail,
+  shiftTrail,
   bookingTrail,
   attendanceTrail,
   ledgerTrail,

@@ -41,6 +41,7 @@ import {
 import { placeRolesOnSteps } from './demo/role-steps.ts'
 import { askForSeats } from './demo/seat-requests.ts'
 import { bookSeats } from './demo/seats.ts'
+import { tellShifts } from './demo/shifts.ts'
 import { DEMONSTRATION_USERS } from './demo/users.ts'
 import { comeWithoutSeats } from './demo/walk-ins.ts'
 import { mindGaps } from './demo/workshops.ts'
@@ -144,6 +145,7 @@ export async function makeDemonstration(
   })
   await bookSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await askForSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await tellShifts(installation, { programme_id, slug: PROGRAMME.slug, day })
   await comeWithoutSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })

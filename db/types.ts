@@ -844,7 +844,7 @@ export interface InKindEntry {
   quarters: number
   ore_per_hour: bigint
   amount_ore: bigint
-  not_counted_because: 'outside_programme' | 'not_admitted' | 'before_agreement' | 'no_employment' | 'other_signature' | null
+  not_counted_because: 'outside_programme' | 'not_admitted' | 'before_agreement' | 'no_employment' | 'other_signature' | 'outside_paid_time' | null
   reverses_id: number | null
   posted_at: Date
   posted_because: string
@@ -1457,6 +1457,25 @@ export interface RoleStep {
   version: Generated<number>
 }
 
+export interface Rota {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  team_id: number
+  valid_from: LocalDate
+  first_on: LocalDate
+  turns: string[]
+}
+
+export interface RotaDay {
+  programme_id: number
+  company_id: number
+  team_id: number
+  day: LocalDate
+  starts_at: string | null
+  ends_at: string | null
+}
+
 export interface SeatRequest {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1509,6 +1528,15 @@ export interface Setting {
   amount: string
   source: string
   certainty: Certainty
+}
+
+export interface ShiftTeam {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  name: string
+  form: 'day' | 'two_shift' | 'three_shift' | 'continuous' | 'night' | 'other'
+  version: Generated<number>
 }
 
 export interface SigningCode {
@@ -1599,6 +1627,14 @@ export interface Target {
   certainty: Certainty
 }
 
+export interface TeamStay {
+  programme_id: number
+  company_id: number
+  person_id: number
+  from_on: LocalDate
+  team_id: number | null
+}
+
 export interface Trail {
   id: number
   programme_id: number | null
@@ -1687,6 +1723,18 @@ export interface WalkIn {
   ended_at: Date | null
   ended_because: 'noted' | 'removed' | 'nobody' | 'already_noted' | 'forgotten' | null
   attendance_id: number | null
+}
+
+export interface WorkTimeSaid {
+  id: GeneratedAlways<number>
+  programme_id: number
+  company_id: number
+  person_id: number
+  occasion_id: number
+  is_paid: boolean | null
+  rest_because: string | null
+  said_at: Date
+  said_by: string | null
 }
 
 export interface Workshop {
@@ -1993,11 +2041,14 @@ export interface DB {
   reroute: Reroute
   role_level: RoleLevel
   role_step: RoleStep
+  rota: Rota
+  rota_day: RotaDay
   seat_request: SeatRequest
   sent_form: SentForm
   session: Session
   session_link: SessionLink
   setting: Setting
+  shift_team: ShiftTeam
   signing_code: SigningCode
   sms_template: SmsTemplate
   staircase: Staircase
@@ -2007,6 +2058,7 @@ export interface DB {
   step: Step
   taken_down: TakenDown
   target: Target
+  team_stay: TeamStay
   trail: Trail
   trail_detail: TrailDetail
   unit_cost: UnitCost
@@ -2015,6 +2067,7 @@ export interface DB {
   waiting: Waiting
   waiting_person: WaitingPerson
   walk_in: WalkIn
+  work_time_said: WorkTimeSaid
   workshop: Workshop
   workshop_ballot: WorkshopBallot
   workshop_card: WorkshopCard

@@ -89,6 +89,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/bokning/:occasion                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/bokning/:occasion/:person           - 0 0 - - 0 - - - - ?  - 0 0 - - 0 - - - - ?
 /:programme/foretag/:id/bokning/grans                       - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/bokning/utanfor                     - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/brev                                - + + + + - - - - + ?  - 0 0 0 0 - - - - 0 ?
 /:programme/foretag/:id/chefer                              - + + - - + - - - - ?  - 0 0 - - 0 - - - - ?
 /:programme/foretag/:id/chefer/val                          - + + - - - - - - - ?  - > > - - - - - - - ?
@@ -130,6 +131,8 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/sjalvskattning/:assessment/blankett  - + + - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/:assessment/papper   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/foretag/:id/sjalvskattning/ny                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/foretag/:id/skift                               - + + - - + - - - - ?  - ! ! - - ! - - - - ?
+/:programme/foretag/:id/skift/:team                         - 0 0 - - 0 - - - - ?  - 0 0 - - 0 - - - - ?
 /:programme/foretag/:id/trappan                             - + + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/:person                     - - + - - - - - - - ?  - - ! - - - - - - - ?
 /:programme/foretag/:id/trappan/befattningar                - + + - - - - - - - ?  - > > - - - - - - - ?

@@ -36,6 +36,7 @@ const WORDS: Record<string, string> = {
   language: 'en',
   page: 'hjalp',
   area: 'a',
+  team: '999999999',
 }
 
 /** What an address needs behind the question mark to show anything. */

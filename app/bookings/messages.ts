@@ -34,6 +34,8 @@ export const bookingTexts = texts({
     sv: 'Ni får veta när fler än så skulle vara borta. Inget stoppas.',
     en: 'You are told when more than that would be away. Nothing is stopped.',
   },
+  to_outside: { sv: 'Tid utanför schemat', en: 'Time outside the rota' },
+  to_shifts: { sv: 'Skift och scheman', en: 'Shifts and rotas' },
   limit_title: { sv: 'Hur många kan ni undvara?', en: 'How many can you spare?' },
   save_limit: { sv: 'Spara gränsen', en: 'Save the limit' },
   change_limit: { sv: 'Ändra gränsen', en: 'Change the limit' },
@@ -130,12 +132,12 @@ export const bookingTexts = texts({
   away_unknown: {
     sv: (count: number) =>
       count === 1
-        ? 'För 1 vald person är skiftet okänt. Vi kan inte räkna hur många som blir borta där.'
-        : `För ${count} valda personer är skiftet okänt. Vi kan inte räkna hur många som blir borta där.`,
+        ? 'För 1 vald person är varken lag eller skift känt. Vi kan inte räkna hur många som blir borta där.'
+        : `För ${count} valda personer är varken lag eller skift känt. Vi kan inte räkna hur många som blir borta där.`,
     en: (count: number) =>
       count === 1
-        ? 'The shift of 1 chosen person is unknown. We cannot count how many will be away there.'
-        : `The shift of ${count} chosen people is unknown. We cannot count how many will be away there.`,
+        ? 'Neither team nor shift of 1 chosen person is known. We cannot count how many will be away there.'
+        : `Neither team nor shift of ${count} chosen people is known. We cannot count how many will be away there.`,
   },
   no_limit: { sv: 'Ni har inte satt någon gräns.', en: 'You have set no limit.' },
   limit_is: {

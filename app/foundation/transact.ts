@@ -79,6 +79,19 @@ export async function transact<T>(ground: Ground, scope: Scope, work: (tx: Tx) =
   }
 }
 
+/**
+ * Within a command of someone: what follows from it beyond what they may see, done by the house and told to the same trail. What they may do
+ * has been found out.
+ */
+export async function withinHouse<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { user_id, role, programme } = tx.scope
+  const scope: Scope = { ...houseScope, user_id, role, programme }
+  await stepInto(tx.db, tx, scope, false)
+  const done = await work({ ...tx, scope })
+  await stepInto(tx.db, tx, tx.scope, false)
+  return done
+}
+
 /** A form as it was sent: the id made for it, and a digest of where it was sent and all that stood in it. */
 export type Sent = { id: string; digest: string }
 

@@ -7,6 +7,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayBookFor } from '../policy.ts'
 import { placeOf } from '../queries/waiting.ts'
+import type { Said } from '../rules/work-time.ts'
 import { leaveLists } from './leave-lists.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
 
@@ -19,7 +20,7 @@ type Of = { company_id: number; waiting_id: number }
 export async function acceptOffer(
   tx: Tx,
   visitor: Visitor,
-  { person_ids, ...of }: Of & { person_ids: readonly number[] },
+  { person_ids, said, ...of }: Of & { person_ids: readonly number[]; said?: Said },
 ): Promise<Seated | Refusal> {
   const place = await heldPlace(tx, visitor, of)
   if ('refused' in place) return place
@@ -36,6 +37,7 @@ export async function acceptOffer(
     person_ids,
     wait: false,
     despite: '',
+    said,
     own_seats: place.offered,
   })
   if ('refused' in seated) return seated

@@ -7,10 +7,11 @@ import type { Tx } from '../../foundation/transact.ts'
 import { mayBookFor } from '../policy.ts'
 import { requestsOf } from '../queries/requests.ts'
 import type { Reason } from '../rules/request.ts'
+import type { Said } from '../rules/work-time.ts'
 import { bookPeople } from './bookings.ts'
 
 type Of = { company_id: number; request_id: number }
-type Yes = Of & { answer: 'yes'; wait: boolean }
+type Yes = Of & { answer: 'yes'; wait: boolean; said?: Said }
 type No = Of & { answer: 'no'; because: Reason }
 
 /**
@@ -52,6 +53,7 @@ export async function answerRequest(
       person_ids: [asked.person_id],
       wait: said.wait,
       despite: '',
+      said: said.said,
     })
     if ('refused' in booked) return ofOne(booked)
   }
@@ -66,8 +68,13 @@ export async function answerRequest(
   return { id: request_id }
 }
 
+/** What is asked in fields of its own. */
+const UNSAID = ['paid-unsaid', 'rest-unsaid']
 const OF_ONE: Record<string, string> = { 'seats-too-few': 'request-full', 'people-cannot': 'request-cannot' }
 
 /** What is said of several who are booked, said of one who has asked. */
-const ofOne = ({ refused, about }: Refusal): Refusal =>
-  refuse(OF_ONE[refused] ?? refused, { field: 'request', ...(about && { about }) })
+const ofOne = ({ refused, field, about }: Refusal): Refusal =>
+  refuse(OF_ONE[refused] ?? refused, {
+    field: UNSAID.includes(refused) ? field : 'request',
+    ...(about && { about }),
+  })

@@ -9,6 +9,7 @@ import { peopleOf } from '../../people/queries.ts'
 import { mayBookFor, mayBookPeople } from '../policy.ts'
 import { employerAt, peopleToBook } from '../queries/people-to-book.ts'
 import { hasBeenAt, hasSeat } from '../queries/seats.ts'
+import type { Said } from '../rules/work-time.ts'
 import { heldBookable } from './hold.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
 
@@ -18,7 +19,7 @@ import { type Seated, seatPeople } from './seat-people.ts'
 export async function bookPerson(
   tx: Tx,
   visitor: Visitor,
-  { occasion_id, person_id, despite = '' }: Seat & { despite?: string },
+  { occasion_id, person_id, despite = '', said }: Seat & { despite?: string; said?: Said },
 ): Promise<{ id: number } | Refusal> {
   const occasion = await heldBookable(tx, visitor, occasion_id)
   if (!occasion) return refuse('not-found')
@@ -30,6 +31,7 @@ export async function bookPerson(
     person_ids: [person_id],
     wait: false,
     despite,
+    said,
   })
   if (!('refused' in made)) return made
   if (made.refused === 'people-gone') return refuse('not-found')
@@ -44,6 +46,7 @@ export type Booking = {
   person_ids: readonly number[]
   wait: boolean
   despite: string
+  said?: Said
 }
 
 /**

@@ -7,5 +7,6 @@ export const bookingsFollow: Following = ({ goes, stays }) => [
     and exists (select from away_limit here where here.company_id = ${stays})`,
   sql`update away_limit set company_id = ${stays} where company_id = ${goes}`,
   sql`update seat_request set company_id = ${stays} where company_id = ${goes}`,
+  sql`update work_time_said set company_id = ${stays} where company_id = ${goes}`,
   sql`update waiting set company_id = ${stays} where company_id = ${goes}`,
 ]

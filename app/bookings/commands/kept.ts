@@ -5,6 +5,7 @@ import { forgetRequestsOf } from './ask-for-seat.ts'
 import { leaveEveryList } from './leave-lists.ts'
 import { forgetNeedsOf } from './say-need.ts'
 import { forgetNoShowsOf } from './say-why-not.ts'
+import { forgetSaidOf } from './say-work-time.ts'
 
 /** Seats stay where they were held, and why one was given back is forgotten with the time (`forgetInAttendance`); places on lists, requests and needs go. */
 export const bookingsKeep: Kept<PersonKnown> = {
@@ -14,5 +15,6 @@ export const bookingsKeep: Kept<PersonKnown> = {
     await forgetNeedsOf(tx, id)
     await forgetRequestsOf(tx, id)
     await forgetNoShowsOf(tx, id)
+    await forgetSaidOf(tx, id)
   },
 }

@@ -13,12 +13,15 @@ import { type Bookable, isForCompany } from '../queries/bookable.ts'
 import { lackingFor } from '../queries/lacking.ts'
 import { type PersonToBook, peopleAsked } from '../queries/people-to-book.ts'
 import { seatsOf } from '../queries/waiting.ts'
+import { workTimesOf } from '../queries/work-times.ts'
 import { aidInSeat } from '../rules/aid-value.ts'
 import { bookingRefusal } from '../rules/booking.ts'
 import { seatsAsked } from '../rules/events.ts'
 import { seatFeeOn } from '../rules/seat-fee.ts'
+import { NOTHING_SAID, type Said, unsaidOf } from '../rules/work-time.ts'
 import { heldBookable } from './hold.ts'
 import { joinList } from './join-list.ts'
+import { keepSaid } from './say-work-time.ts'
 
 type Seating = {
   occasion_id: number
@@ -29,6 +32,8 @@ type Seating = {
   wait: boolean
   /** Why they go although they lack something that the course requires; only from whoever arranges. */
   despite: string
+  /** What is said of time outside the rota and of broken rest; without, nothing is. */
+  said?: Said
   /** So many of the held seats have been offered to them: nobody stands before them. A swap asks no count. */
   own_seats?: number
   /**
@@ -43,10 +48,10 @@ export type Seated = { id: number; booked: number; waiting: number }
 /**
  * Seats for people, all or none, and for those who find no seat a place on the waiting list where that is wished. The occasion is held until
  * the end. Refuses `occasion-over`, `occasion-cancelled`, `occasion-closed`, `not-for-company`, `people-cannot` (with the names and why), `prerequisite-missing`, `declaration-missing`,
- * `seats-too-few`, and what the guards refuse. That the visitor may book them has been found out.
+ * `seats-too-few`, `paid-unsaid` and `rest-unsaid` for what has to be said first, and what the guards refuse. That the visitor may book them has been found out.
  */
 export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Promise<Seated | Refusal> {
-  const { company_id, person_ids, wait, own_seats, afterwards } = seating
+  const { company_id, person_ids, wait, own_seats, said = NOTHING_SAID, afterwards } = seating
   const [programme_id, today] = [visitor.programme!, tx.clock.today()]
   const occasion = await heldBookable(tx, visitor, seating.occasion_id)
   if (!occasion) return refuse('not-found')
@@ -77,6 +82,14 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
   const [seated, left] = [person_ids.slice(0, open), person_ids.slice(open)]
   if (left.length > 0 && (!wait || company_id === null))
     return refuse('seats-too-few', { field: 'wait', about: { seats } })
+  const times = await workTimesOf(
+    tx.db,
+    visitor,
+    seated.map(person_id => ({ occasion_id: occasion.id, person_id })),
+  )
+  // Whoever has been there is not asked before: the company answers when it is known.
+  const unsaid = afterwards ? null : unsaidRefusal(people, unsaidOf(times, said))
+  if (unsaid) return unsaid
 
   if (company_id !== null && seated.length > 0) {
     const each = aidInSeat(occasion, seatFeeOn(await settingsOf(tx.db, programme_id), today))
@@ -103,6 +116,7 @@ export async function seatPeople(tx: Tx, visitor: Visitor, seating: Seating): Pr
       about: { occasion_id: occasion.id, ...(seating.despite ? { despite: seating.despite } : {}) },
     })
   }
+  if (company_id !== null) await keepSaid(tx, visitor, { company_id, times, said })
   if (left.length > 0 && company_id !== null)
     await joinList(tx, visitor, { occasion_id: occasion.id, company_id, person_ids: left })
   return { id: occasion.id, booked: seated.length, waiting: left.length }
@@ -119,6 +133,20 @@ function cannotOf(
     busy: named(one => one.busy_in.length > 0 && !afterwards?.busy_known),
   }
   return Object.values(about).some(Boolean) ? refuse('people-cannot', { field: 'person', about }) : null
+}
+
+/** Nobody is booked outside paid time, or so that the rest is broken, before it has been told and answered. */
+function unsaidRefusal(
+  people: readonly PersonToBook[],
+  { paid, rest }: { paid: number[]; rest: number[] },
+): Refusal | null {
+  const named = (ids: number[]) =>
+    people
+      .filter(one => ids.includes(one.id))
+      .map(fullName)
+      .join(', ')
+  if (paid.length > 0) return refuse('paid-unsaid', { field: 'paid', about: { named: named(paid) } })
+  return rest.length > 0 ? refuse('rest-unsaid', { field: 'rest', about: { named: named(rest) } }) : null
 }
 
 async function lackingOf(

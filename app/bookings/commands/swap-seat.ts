@@ -8,11 +8,22 @@ import { mayBookFor } from '../policy.ts'
 import { companySeats } from '../queries/company-seats.ts'
 import { peopleToBook } from '../queries/people-to-book.ts'
 import { hasBeenAt } from '../queries/seats.ts'
+import type { Said } from '../rules/work-time.ts'
 import { heldBookable } from './hold.ts'
 import { leaveLists } from './leave-lists.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
 
-type Swap = { occasion_id: number; company_id: number; from: number; to: number; because: string }
+/** What is asked in fields of its own. */
+const UNSAID = ['paid-unsaid', 'rest-unsaid']
+
+type Swap = {
+  occasion_id: number
+  company_id: number
+  from: number
+  to: number
+  because: string
+  said?: Said
+}
 
 /**
  * One of a company's people goes instead of another, in one step: the seat never becomes anybody else’s. Refuses `not-found`, `not-yours`,
@@ -22,7 +33,7 @@ type Swap = { occasion_id: number; company_id: number; from: number; to: number;
 export async function swapSeat(
   tx: Tx,
   visitor: Visitor,
-  { occasion_id, company_id, from, to, because }: Swap,
+  { occasion_id, company_id, from, to, because, said }: Swap,
 ): Promise<Seated | Refusal> {
   const company = await companyOf(tx.db, visitor, company_id)
   if (!company) return refuse('not-found')
@@ -55,7 +66,9 @@ export async function swapSeat(
     person_ids: [to],
     wait: false,
     despite: '',
+    said,
     own_seats: Number.POSITIVE_INFINITY,
   })
-  return 'refused' in seated ? { ...seated, field: 'to' } : seated
+  if (!('refused' in seated)) return seated
+  return UNSAID.includes(seated.refused) ? seated : { ...seated, field: 'to' }
 }

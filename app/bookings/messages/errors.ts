@@ -65,6 +65,22 @@ export const bookingErrors = texts({
     en: (about: About) =>
       `Lack a prerequisite: ${about.named}. Choose others, or let whoever arranges the training book and say why.`,
   },
+  paid_unsaid: {
+    sv: (about: About) => `Tid utanför schemat: ${about.named}. Svara om tiden är betald. Ingen är bokad än.`,
+    en: (about: About) =>
+      `Time outside the rota: ${about.named}. Answer whether it is paid. Nobody is booked yet.`,
+  },
+  nothing_outside: {
+    sv: 'Tiden ligger inte utanför schemat längre, eller så har platsen lämnats tillbaka.',
+    en: 'The time is not outside the rota any longer, or the seat has been given back.',
+  },
+  paid_unsaid_one: { sv: 'Svara ja eller nej.', en: 'Answer yes or no.' },
+  rest_unsaid: {
+    sv: (about: About) =>
+      `Dygnsvilan bryts: ${about.named}. Skriv hur ni ändrar arbetstiden. Ingen är bokad än.`,
+    en: (about: About) =>
+      `The daily rest is broken: ${about.named}. Write how you change the working time. Nobody is booked yet.`,
+  },
   seats_too_few: {
     sv: 'Platserna räcker inte till alla. Välj färre, eller sätt resten på väntelistan.',
     en: 'There are not seats for all. Choose fewer, or put the rest on the waiting list.',

@@ -9,8 +9,8 @@ export const bookingsProcess: readonly Processing[] = [
     },
     about: ['participant'],
     data: {
-      sv: 'Bokningar, vilka som har frågat efter eller väntar på en plats och vad de fick för svar, vad någon behöver för att kunna delta (förseglat, till natten efter sista dagen), och varför en plats avbokades eller inte användes (utan något om hälsa).',
-      en: 'Bookings, who has asked or waits for a seat and what they were answered, what somebody needs in order to take part (sealed, until the night after the last day), and why a seat was cancelled or not used (nothing of health).',
+      sv: 'Bokningar, vilka som har frågat efter eller väntar på en plats och vad de fick för svar, vad någon behöver för att kunna delta (förseglat, till natten efter sista dagen), vad företaget har sagt om betald tid och dygnsvila, och varför en plats avbokades eller inte användes (utan något om hälsa).',
+      en: 'Bookings, who has asked or waits for a seat and what they were answered, what somebody needs in order to take part (sealed, until the night after the last day), what the company has said of paid time and rest, and why a seat was cancelled or not used (nothing of health).',
     },
     source: {
       sv: 'Företaget, den anställda själv och de som leder projektet.',

@@ -14,6 +14,10 @@ export const bookingTrail: TrailWords = {
       en: 'Set a limit for how many are away at the same time',
     },
     'waiting-joined': { sv: 'Ställde anställda på en väntelista', en: 'Put employees on a waiting list' },
+    'paid-time-said': {
+      sv: 'Sa om tid utanför schemat är betald',
+      en: 'Said whether time outside the rota is paid',
+    },
     'need-said': {
       sv: 'Sa vad någon behöver för att delta',
       en: 'Said what somebody needs in order to take part',
@@ -54,6 +58,12 @@ export const bookingTrail: TrailWords = {
   },
   fields: {
     company: {
+      is_paid: {
+        sv: 'Betald tid utanför schemat',
+        en: 'Paid time outside the rota',
+        values: { yes: { sv: 'ja', en: 'yes' }, no: { sv: 'nej', en: 'no' } },
+      },
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       most: { sv: 'Högst borta samtidigt', en: 'Away at once at most' },
       requests: { sv: 'Vill gå', en: 'Want to go' },
     },
@@ -80,6 +90,13 @@ export const bookingTrail: TrailWords = {
       },
       because: { sv: 'Varför inte', en: 'Why not', values: wordsFrom(requestTexts, 'because_') },
     },
+    work_time_said: {
+      company: { sv: 'Företag', en: 'Company' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      is_paid: { sv: 'Betald tid utanför schemat', en: 'Paid time outside the rota' },
+      rest_because: { sv: 'Så ändras arbetstiden', en: 'How the working time is changed' },
+      said_at: { sv: 'Sagt', en: 'Said' },
+    },
     booking_need: {
       occasion: { sv: 'Tillfälle', en: 'Occasion' },
       need: { sv: 'Behov', en: 'Need' },
@@ -104,6 +121,11 @@ export const bookingTrail: TrailWords = {
     needs: { sv: 'Behov för att kunna delta', en: 'Needs in order to take part', subject: 'booking_need' },
     seat_requests: { sv: 'Frågor om platser', en: 'Requests for seats', subject: 'seat_request' },
     waits: { sv: 'Väntelistor', en: 'Waiting lists', subject: 'waiting' },
+    work_times_said: {
+      sv: 'Arbetstid vid bokningar',
+      en: 'Working time at bookings',
+      subject: 'work_time_said',
+    },
     bookings: { sv: 'Bokningar', en: 'Bookings', subject: 'booking' },
   },
 }

@@ -4,12 +4,15 @@ import { useTexts } from '../../ui/language.tsx'
 import type { ListState } from '../../ui/list-url.ts'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { workTimeTexts } from '../messages/work-time.ts'
 import { bookingTexts } from '../messages.ts'
 
 export type FoundPerson = {
   id: number
   name: string
   company: string
+  /** Paid time and rest, where they have no seat yet. */
+  told: string
   is_booked: boolean
   /** Where a seat is given back, and where time is recorded. */
   cancel: string
@@ -20,6 +23,7 @@ export type FoundPerson = {
 /** People who match a search, each with what can be done for them. */
 export function FoundPeople({ rows, list }: { rows: FoundPerson[]; list: ListState }) {
   const t = useTexts(bookingTexts)
+  const w = useTexts(workTimeTexts)
   return (
     <Table
       caption={t.found_people}
@@ -29,6 +33,7 @@ export function FoundPeople({ rows, list }: { rows: FoundPerson[]; list: ListSta
       columns={[
         { key: 'name', label: t.person, render: row => row.name },
         { key: 'company', label: t.company, render: row => row.company },
+        { key: 'told', label: w.title, render: row => row.told },
         { key: 'seat', label: t.seat, render: row => <Seat row={row} /> },
         {
           key: 'record',

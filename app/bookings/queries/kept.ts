@@ -52,5 +52,13 @@ export async function keptOfSeats(db: Db, vault: Vault, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('seat_request.id')
     .execute()
-  return { bookings, waits, seat_requests, needs }
+  const work_times_said = await db
+    .selectFrom('work_time_said')
+    .innerJoin('occasion', 'occasion.id', 'work_time_said.occasion_id')
+    .innerJoin('company', 'company.id', 'work_time_said.company_id')
+    .select(['company.name as company', 'occasion.code as occasion', 'is_paid', 'rest_because', 'said_at'])
+    .where('person_id', '=', person_id)
+    .orderBy('work_time_said.id')
+    .execute()
+  return { bookings, waits, seat_requests, needs, work_times_said }
 }

@@ -4,6 +4,7 @@ import { takesSeat } from '../../courses/queries/seats.ts'
 import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
+import type { ShiftForm } from '../../shifts/rules/rota.ts'
 
 type Within = Pick<Visitor, 'programme'>
 type Where = { company_id: number; occasion_id: number }
@@ -13,8 +14,11 @@ export type PersonToBook = {
   given_name: string
   family_name: string
   title: string
+  /** The team that the company has said for the first day, else what the job says. */
   team: string
+  /** The form of shifts in the job's own words, and that of the team; null where no team is said. */
   shift: string
+  form: ShiftForm | null
   has_seat: boolean
   waits: boolean
   /** Sessions of the occasion that overlap with one where they have a seat already, and the occasion of the first of those. */
@@ -32,8 +36,9 @@ export const peopleToBook = (db: Db, visitor: Within, { company_id, occasion_id 
     visitor,
     occasion_id,
     sql`
-      select distinct on (person.id) person.id, given_name, family_name, job.title, job.team, job.shift
+      select distinct on (person.id) person.id, given_name, family_name, job.title, coalesce(said.name, job.team) as team, job.shift, said.form
       from person join employment job on job.person_id = person.id cross join (select seat_day(${occasion_id}) as day) asked
+      left join shift_team said on asked.day <> 'infinity' and said.id = team_on(person.id, job.company_id, asked.day)
       where person.programme_id = ${visitor.programme ?? 0} and job.company_id = ${company_id} and ${isOpenOn('job', 'asked.day')}
         and not is_protected and forgotten_at is null and goes_for(${occasion_id}, person.id, ${company_id})
       order by person.id, ${employmentOrder('job', 'asked.day')}`,
@@ -50,7 +55,7 @@ export const peopleAsked = (
     visitor,
     occasion_id,
     sql`
-      select person.id, given_name, family_name, '' as title, '' as team, '' as shift from person
+      select person.id, given_name, family_name, '' as title, '' as team, '' as shift, null as form from person
       where person.programme_id = ${visitor.programme ?? 0} and person.id = any (${`{${person_ids.join(',')}}`}::integer[])
         and not is_protected and forgotten_at is null`,
   )

@@ -21,13 +21,21 @@ test('those who are away already and those who are chosen are counted where most
   assert.equal(tooManyAway(awayOf(people, new Set([2, 3]), [7, 8]), null).length, 0)
 })
 
-test('an unknown shift is told, and is in no group', () => {
+test('each is counted in one group: the team, else the form; of whom neither is known is told, and in none', () => {
+  const mixed = [one(1, 'natt', [], 'A'), one(2, 'natt', [], 'A'), one(3, 'natt')]
+  assert.deepEqual(
+    awayOf(mixed, new Set([1, 3]), [7]).map(({ kind, name, away, all }) => [kind, name, away, all]),
+    [
+      ['team', 'A', 1, 2],
+      ['shift', 'natt', 1, 1],
+    ],
+  )
   const people = [one(1, ''), one(2, '', [], 'Lina'), one(3, 'dag')]
   assert.deepEqual(
     awayOf(people, new Set([1, 2]), [7]).map(group => group.name),
     ['Lina'],
   )
-  assert.equal(unknownAmong(people, new Set([1, 2, 3])), 2)
+  assert.equal(unknownAmong(people, new Set([1, 2, 3])), 1)
 })
 
 test('whoever is chosen too makes no group smaller', () => {

@@ -1,3 +1,4 @@
+import { event } from '../../foundation/events.ts'
 import { question } from '../../foundation/guards.ts'
 import type { Ore } from '../../foundation/money.ts'
 
@@ -8,3 +9,6 @@ export const seatsAsked = question<{
   seats: number
   aid_ore: Ore
 }>('seats-asked')
+
+/** A company has said whether time outside the rota is paid, of these people at an occasion. */
+export const paidTimeSaid = event<{ occasion_id: number; person_ids: readonly number[] }>('paid-time-said')

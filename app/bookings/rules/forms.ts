@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formOf } from '../../foundation/described-form.ts'
+import { answersOf, formOf } from '../../foundation/described-form.ts'
 import {
   choiceField,
   countField,
@@ -9,14 +9,24 @@ import {
   textField,
   tickField,
 } from '../../foundation/fields.ts'
+import { workTimeTexts } from '../messages/work-time.ts'
 import { bookingTexts } from '../messages.ts'
 import { REASONS } from './request.ts'
+
+/** The answers to what is asked of time outside the rota and of broken rest, where it is asked; the rest is left empty. */
+const saidFields = {
+  paid: optionalTextField(3)
+    .refine(text => ['', 'yes', 'no'].includes(text), { error: 'paid-unsaid-one' })
+    .transform(text => (text === '' ? null : text === 'yes')),
+  rest: optionalTextField(300),
+}
 
 /** The forms of bookings. The errors are codes; their sentences are in the room's messages. */
 
 export const bookingForm = z.object({
   person_id: idField('person-missing'),
   despite: optionalTextField(300),
+  ...saidFields,
 })
 
 /** Those who are ticked, in whatever order, and what is to be done with whoever finds no seat. */
@@ -24,6 +34,7 @@ export const bookManyForm = z.object({
   person: idsField('person-missing'),
   wait: tickField,
   despite: optionalTextField(300),
+  ...saidFields,
 })
 
 export const limitForm = formOf({
@@ -41,7 +52,11 @@ export const cancelForm = formOf({
   reason: { reads: textField('reason-missing', 300), label: bookingTexts.cancel_reason },
 })
 
-export const offerForm = z.object({ waiting: idField('not-found'), person: idsField('person-missing') })
+export const offerForm = z.object({
+  waiting: idField('not-found'),
+  person: idsField('person-missing'),
+  ...saidFields,
+})
 export const leaveForm = z.object({ waiting: idField('not-found') })
 
 /** What an employee asks by their own link, and what the company answers. */
@@ -49,10 +64,17 @@ export const askForm = z.object({
   occasion: idField('not-found'),
   does: choiceField(['ask', 'take_back'], 'not-found'),
 })
-export const grantForm = z.object({ request: idField('not-found'), wait: tickField })
+export const grantForm = z.object({ request: idField('not-found'), wait: tickField, ...saidFields })
 export const refuseForm = z.object({
   request: idField('not-found'),
   because: choiceField(REASONS, 'because-missing'),
+})
+
+/** Afterwards, of one person at one occasion. */
+export const paidForm = z.object({
+  occasion: idField('not-found'),
+  person: idField('person-missing'),
+  paid: choiceField(['yes', 'no'], 'paid-unsaid-one'),
 })
 
 export const needForm = formOf({
@@ -74,4 +96,19 @@ export const swapForm = formOf({
     none: bookingTexts.choose_person,
   },
   reason: { reads: textField('reason-missing', 300), label: bookingTexts.swap_reason },
+  paid: {
+    reads: saidFields.paid,
+    label: workTimeTexts.paid,
+    hint: workTimeTexts.paid_hint,
+    type: 'select',
+    none: workTimeTexts.choose_paid,
+    options: answersOf(['yes', 'no'], answer => workTimeTexts[`paid_${answer}`]),
+    whenAsked: true,
+  },
+  rest: {
+    reads: saidFields.rest,
+    label: workTimeTexts.rest,
+    hint: workTimeTexts.rest_hint,
+    whenAsked: true,
+  },
 })

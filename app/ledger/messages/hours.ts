@@ -69,6 +69,7 @@ export const hoursTexts = texts({
   not_admitted: { sv: 'Företaget saknar överenskommelse', en: 'The company has no agreement' },
   before_agreement: { sv: 'Före överenskommelsen', en: 'Before the agreement' },
   other_signature: { sv: 'En annan underskrift gäller', en: 'Another signature binds' },
+  outside_paid_time: { sv: 'Utanför betald tid', en: 'Outside paid time' },
   never_employed: { sv: 'Aldrig haft en arbetsgivare', en: 'Never had an employer' },
   kronor: { sv: 'Kronor', en: 'Amount, SEK' },
   // how it adds up

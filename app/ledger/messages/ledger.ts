@@ -58,6 +58,7 @@ export const ledgerTexts = texts({
   not_admitted: { sv: 'Företaget saknar överenskommelse', en: 'The company has no agreement' },
   before_agreement: { sv: 'Före överenskommelsen', en: 'Before the agreement' },
   other_signature: { sv: 'En annan underskrift gäller', en: 'Another signature binds' },
+  outside_paid_time: { sv: 'Utanför betald tid', en: 'Outside paid time' },
   undone: { sv: 'Återförda rader', en: 'Reversed rows' },
   reversed: { sv: 'Återförd', en: 'Reversed' },
   reversal: { sv: 'Återföring', en: 'Reversal' },
@@ -93,6 +94,30 @@ export const ledgerTexts = texts({
   why_other_signature: {
     sv: 'den underskrift som gäller den dagen är inte antecknad',
     en: 'the signature that binds on that day is not noted',
+  },
+  why_outside_paid_time: {
+    sv: 'tiden ligger helt eller delvis utanför schemat, och företaget har inte sagt att den är betald',
+    en: 'the time lies wholly or partly outside the rota, and the company has not said that it is paid',
+  },
+  paid_time: { sv: 'Betald tid', en: 'Paid time' },
+  paid_inside: { sv: 'Inom schemat', en: 'Within the rota' },
+  paid_partly: { sv: 'Delvis utanför schemat', en: 'Partly outside the rota' },
+  paid_outside: { sv: 'Utanför schemat', en: 'Outside the rota' },
+  paid_unknown: {
+    sv: 'Inte känt: inget schema säger när personen arbetade. Timmarna bedöms som om tiden var betald.',
+    en: 'Not known: no rota says when the person worked. The hours are judged as if the time was paid.',
+  },
+  said_paid: {
+    sv: 'företaget har sagt att tiden är betald',
+    en: 'the company has said that the time is paid',
+  },
+  said_unpaid: {
+    sv: 'företaget har sagt att tiden inte är betald',
+    en: 'the company has said that the time is not paid',
+  },
+  unsaid_paid: {
+    sv: 'företaget har inte sagt om tiden är betald',
+    en: 'the company has not said whether the time is paid',
   },
   is_reversed: {
     sv: 'Raden är återförd och gäller inte längre.',
@@ -179,6 +204,14 @@ export const ledgerTexts = texts({
     en: 'The company’s agreement changed',
   },
   because_employment_changed: { sv: 'Personens anställning ändrades', en: 'The person’s job changed' },
+  because_shifts_changed: {
+    sv: 'Ett schema, eller vem som arbetar i vilket lag, ändrades',
+    en: 'A rota, or who works in which team, changed',
+  },
+  because_paid_time_said: {
+    sv: 'Företaget sa om tiden är betald',
+    en: 'The company said whether the time is paid',
+  },
   because_setting_changed: {
     sv: 'En uppgift om projektet ändrades',
     en: 'A setting of the programme changed',

@@ -18,6 +18,7 @@ export const ledgerTrail: TrailWords = {
           no_employment: { sv: 'inte anställd den dagen', en: 'not employed that day' },
           not_admitted: { sv: 'företaget saknar överenskommelse', en: 'the company has no agreement' },
           other_signature: { sv: 'en annan underskrift gäller', en: 'another signature binds' },
+          outside_paid_time: { sv: 'utanför betald tid', en: 'outside paid time' },
           before_agreement: { sv: 'före överenskommelsen', en: 'before the agreement' },
         },
       },

@@ -19,6 +19,7 @@ export function EvidencePanel({ d }: { d: EvidenceShown }) {
           { label: t.place, value: d.place || '–' },
           { label: t.attended, value: d.attended },
           ...(d.attended_now ? [{ label: t.attended_now, value: d.attended_now }] : []),
+          { label: t.paid_time, value: d.paid },
           { label: t.company, value: <Linked to={d.company} /> },
           { label: t.agreement, value: d.agreed ?? t.no_agreement },
         ]}

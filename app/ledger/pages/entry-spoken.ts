@@ -39,6 +39,9 @@ export const evidenceShown = (
   attended: t.of_session(format.hours(Math.abs(entry.quarters)), format.hours(entry.session_quarters)),
   attended_now:
     entry.attended_quarters === Math.abs(entry.quarters) ? null : format.hours(entry.attended_quarters),
+  paid: [t[`paid_${entry.paid}`], ANSWERED.includes(entry.paid) && saidOf(entry.said_paid, t)]
+    .filter(Boolean)
+    .join(', '),
   signature: entry.signed_at && {
     when: format.moment(entry.signed_at),
     how: t[`how_${entry.signed_how!}`],
@@ -58,6 +61,11 @@ export const evidenceShown = (
       }
     : null,
 })
+
+/** Where it matters what the company has said. */
+const ANSWERED = ['partly', 'outside']
+const saidOf = (said: boolean | null, t: Words): string =>
+  said === null ? t.unsaid_paid : said ? t.said_paid : t.said_unpaid
 
 export type EvidenceShown = ReturnType<typeof evidenceShown>
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isBound } from '../../attendance/queries/bound.ts'
+import { isUnpaid } from '../../bookings/queries/paid-time.ts'
 import { employmentOrder, isOpenOn } from '../../people/queries/employment-on.ts'
 import { isRateOf, participantRates } from '../../programmes/queries/rates.ts'
 
@@ -30,6 +31,7 @@ export const due = (programme_id: number, which: Which): RawBuilder<unknown> => 
         when company.agreed_on is null then 'not_admitted'
         when company.agreed_on > session.held_on then 'before_agreement'
         when not ${isBound} then 'other_signature'
+        when ${isOutsidePaidTime} then 'outside_paid_time'
       end as not_counted_because
     from attendance
     join programme on programme.id = attendance.programme_id
@@ -43,6 +45,17 @@ export const due = (programme_id: number, which: Which): RawBuilder<unknown> => 
   select placed.*,
     case when not_counted_because is null then ${valueInSql(sql`quarters`, sql`ore_per_hour`)} else 0 end as amount_ore
   from placed`
+
+/**
+ * Whether the hours lie outside paid time. Of whoever is forgotten or has become protected nobody keeps in which team they worked: what the
+ * ledger said of them then stands.
+ */
+const isOutsidePaidTime: RawBuilder<boolean> = sql`(company.id in (select company_id from shift_team) and case
+  when exists (select from person whose where whose.id = attendance.person_id and (whose.forgotten_at is not null or whose.is_protected))
+    then exists (select from in_kind_entry entry where entry.attendance_id = attendance.id and entry.reverses_id is null
+      and entry.not_counted_because = 'outside_paid_time'
+      and not exists (select from in_kind_entry reversal where reversal.reverses_id = entry.id))
+  else ${isUnpaid} end)`
 
 /** Entries that stand: neither a reversal nor reversed. */
 export const standing = (programme_id: number, which: Which): RawBuilder<unknown> => sql`

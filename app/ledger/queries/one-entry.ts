@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Certainty } from '../../../db/types.ts'
 import type { Visitor } from '../../access/visitor.ts'
+import { paidTimeOf } from '../../bookings/queries/paid-time.ts'
+import type { PaidTime } from '../../bookings/rules/work-time.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
 import type { Quarters } from '../../foundation/hours.ts'
@@ -39,10 +41,15 @@ export type Evidence = {
   not_counted_because: NotCounted | null
   posted_at: Date
   posted_because: string
+  /** Where the session lies in the paid time of the company as its rota is now, and what it has said of that. */
+  paid: PaidTime
+  said_paid: boolean | null
   rate_from: LocalDate | null
   rate_source: string | null
   rate_certainty: Certainty | null
 }
+
+const own = paidTimeOf('entry.person_id', 'entry.company_id')
 
 /** One entry down to its attendance, signature and rate. Of a protected person there is none to be seen. */
 export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Promise<Evidence | null> {
@@ -52,8 +59,8 @@ export async function evidenceOf(db: Db, visitor: Visitor, entry_id: number): Pr
       occasion.code as occasion, entry.held_on, session.starts_at, session.ends_at, session.place,
       session.quarters as session_quarters, entry.quarters, attendance.quarters as attended_quarters, attendance.signed_at,
       attendance.signed_how, coalesce(signer.name, attendance.signed_by) as signed_by, attendance.import_id, entry.ore_per_hour,
-      entry.amount_ore, entry.not_counted_because, entry.posted_at, entry.posted_because, rate.valid_from as rate_from,
-      rate.source as rate_source, rate.certainty as rate_certainty
+      entry.amount_ore, entry.not_counted_because, entry.posted_at, entry.posted_because, ${own.paid} as paid,
+      ${own.said} as said_paid, rate.valid_from as rate_from, rate.source as rate_source, rate.certainty as rate_certainty
     from in_kind_entry entry
     join person on person.id = entry.person_id and not person.is_protected
     join attendance on attendance.id = entry.attendance_id

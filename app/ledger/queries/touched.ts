@@ -16,3 +16,18 @@ export async function attendanceOfPerson(db: Db, person_id: number): Promise<num
   const rows = await db.selectFrom('attendance').select('id').where('person_id', '=', person_id).execute()
   return rows.map(row => row.id)
 }
+
+/** What these people attended of an occasion. */
+export async function attendanceAt(
+  db: Db,
+  { occasion_id, person_ids }: { occasion_id: number; person_ids: readonly number[] },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('attendance')
+    .innerJoin('session', 'session.id', 'attendance.session_id')
+    .select('attendance.id')
+    .where('session.occasion_id', '=', occasion_id)
+    .where('attendance.person_id', 'in', [...person_ids])
+    .execute()
+  return rows.map(row => row.id)
+}

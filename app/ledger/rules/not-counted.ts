@@ -5,5 +5,6 @@ export const NOT_COUNTED = [
   'not_admitted',
   'before_agreement',
   'other_signature',
+  'outside_paid_time',
 ] as const
 export type NotCounted = (typeof NOT_COUNTED)[number]

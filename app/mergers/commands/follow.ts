@@ -13,6 +13,7 @@ import { pathsFollow } from '../../paths/commands/follow-company.ts'
 import { peopleFollow } from '../../people/commands/follow-company.ts'
 import { plansFollow } from '../../plans/commands/follow-company.ts'
 import { referralsFollow } from '../../referrals/commands/follow-company.ts'
+import { shiftsFollow } from '../../shifts/commands/follow-company.ts'
 import { staircaseFollows } from '../../staircase/commands/follow-company.ts'
 import { twinsFollow } from '../../twins/commands/follow-company.ts'
 import { workshopsFollow } from '../../workshops/commands/follow-company.ts'
@@ -32,6 +33,7 @@ export const followings: readonly Following[] = [
   workshopsFollow,
   plansFollow,
   coursesFollow,
+  shiftsFollow,
   bookingsFollow,
   staircaseFollows,
   peopleFollow,

@@ -136,6 +136,10 @@ export const figureTexts = texts({
     sv: 'Räknas inte: en annan underskrift gäller',
     en: 'Does not count: another signature binds',
   },
+  outside_paid_time: {
+    sv: 'Räknas inte: utanför betald tid',
+    en: 'Does not count: outside paid time',
+  },
   before_agreement: { sv: 'Räknas inte: före överenskommelsen', en: 'Does not count: before the agreement' },
   never_employed: {
     sv: 'Räknas inte: ingen arbetsgivare är känd',

@@ -10,18 +10,22 @@ import { maySeeWhoAt } from '../../../plans/policy.ts'
 import { chosenAt } from '../../../plans/queries/chosen.ts'
 import { linesOf } from '../../../plans/queries/plan.ts'
 import { settingsOf } from '../../../programmes/queries.ts'
+import { shiftTexts } from '../../../shifts/messages.ts'
+import { workTimeTexts } from '../../messages/work-time.ts'
 import { bookingTexts } from '../../messages.ts'
 import type { Bookable } from '../../queries/bookable.ts'
 import { lackingFor } from '../../queries/lacking.ts'
 import { awayLimitOf, type PersonToBook, peopleToBook } from '../../queries/people-to-book.ts'
+import { workTimesOf } from '../../queries/work-times.ts'
 import { aidInSeat } from '../../rules/aid-value.ts'
 import { seatsAsked } from '../../rules/events.ts'
 import { seatFeeOn } from '../../rules/seat-fee.ts'
+import { asksOf, workTimeTold } from '../work-time-shown.ts'
 
 /** Who at a company can be booked on an occasion, what stands in their way, and what each number of seats would come to. */
 export async function bookingShown(visit: Reading, company: CompanyFacts, occasion: Bookable) {
   const { db, visitor, ground, say, format } = visit
-  const t = say(bookingTexts)
+  const [t, shifts, w] = [say(bookingTexts), say(shiftTexts), say(workTimeTexts)]
   const [programme_id, today] = [visitor.programme!, ground.clock.today()]
   const day = occasion.days.first_on ?? today
   const at = { company_id: company.id, occasion_id: occasion.id }
@@ -37,6 +41,12 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
     }),
     one => one.person_id,
   )
+  const times = await workTimesOf(
+    db,
+    visitor,
+    people.filter(one => !one.has_seat).map(one => ({ occasion_id: occasion.id, person_id: one.id })),
+  )
+  const timeOf = new Map(times.map(one => [one.person_id, one]))
   const limit = await awayLimitOf(db, visitor, company.id)
   const sessions = await sessionsOnce(db, occasion.id)
   const fee = seatFeeOn(await settingsOf(db, programme_id), today)
@@ -65,11 +75,12 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
         .map(lack => (lack.level === null ? lack.name : `${lack.name} ${lack.level}`))
         .join(', ')
     const stop = stopOf(one)
+    const shift = one.shift || (one.form ? shifts[`form_${one.form}`] : '')
     return {
       id: one.id,
       name: fullName(one) || t.no_name,
       team: one.team,
-      shift: one.shift,
+      shift,
       away_in: one.has_seat ? sessions.map(session => session.id) : one.busy_in,
       is_planned: planned.has(one.id),
       stop,
@@ -77,7 +88,8 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
       note: [
         one.title,
         one.team && t.team_is(one.team),
-        one.shift ? t.shift_is(one.shift) : t.shift_unknown,
+        shift ? t.shift_is(shift) : t.shift_unknown,
+        workTimeTold(timeOf.get(one.id), w, format),
         planned.has(one.id) && t.in_plan,
         stop,
         named('lacks') && t.lacks(named('lacks')),
@@ -91,6 +103,7 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
   return {
     once: newOnce(),
     people: said.toSorted((one, other) => Number(other.is_planned) - Number(one.is_planned)),
+    asks: asksOf(times),
     session_ids: sessions.map(session => session.id),
     most: limit?.most ?? null,
     left: bound ? format.kronor(bound.left) : null,

@@ -21,6 +21,7 @@ import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome, mayBookPeople } from '../../policy.ts'
 import { bookableOf } from '../../queries/bookable.ts'
 import { bookManyForm } from '../../rules/forms.ts'
+import { WorkTimeFields } from '../work-time-fields.tsx'
 import { MeaningPanel, PeopleToBook } from './book-parts.tsx'
 import { bookingShown } from './book-shown.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
@@ -56,8 +57,9 @@ export const loader = page(mayBookForSome, async visit => {
 const BOOK = formPlan({
   reads: bookManyForm,
   says: bookingErrors,
-  does: (tx, { person, ...rest }, { visitor, params }) =>
+  does: (tx, { person, paid, rest: rest_because, ...rest }, { visitor, params }) =>
     bookPeople(tx, visitor, {
+      said: { is_paid: paid, rest_because },
       company_id: numberIn(params.id),
       occasion_id: numberIn(params.occasion),
       person_ids: person,
@@ -69,8 +71,9 @@ const BOOK = formPlan({
 const BOOK_NEW = formPlan({
   reads: bookManyForm.and(newPersonForm.schema),
   says: { ...peopleTexts, ...numberTexts, ...bookingErrors },
-  does: (tx, { person, wait, despite, ...form }, { visitor, params }) =>
+  does: (tx, { person, wait, despite, paid, rest: rest_because, ...form }, { visitor, params }) =>
     bookNew(tx, visitor, {
+      said: { is_paid: paid, rest_because },
       company_id: numberIn(params.id),
       occasion_id: numberIn(params.occasion),
       person_ids: person,
@@ -116,6 +119,7 @@ export default function Book({ loaderData: d, actionData }: Shown<typeof loader>
             <MeaningPanel {...d} people={people} chosen={chosen} />
             <PeopleToBook people={people} company={d.company} error={errors?.person} may_add={d.may_add} />
           </Cols>
+          <WorkTimeFields asks={d.asks} back={actionData} />
           <Field
             type="checkbox"
             name="wait"

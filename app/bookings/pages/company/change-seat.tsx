@@ -57,8 +57,9 @@ const leadsTo = ({ at, params }: FormVisit) => at('foretag', numberIn(params.id)
 const SWAP = formPlan({
   reads: swapForm,
   says: bookingErrors,
-  does: (tx, { to, reason }, visit) =>
+  does: (tx, { to, reason, paid, rest }, visit) =>
     swapSeat(tx, visit.visitor, {
+      said: { is_paid: paid, rest_because: rest },
       ...places(visit),
       from: numberIn(visit.params.person),
       to,
@@ -106,7 +107,7 @@ export default function ChangeSeat({ loaderData: d, actionData }: Shown<typeof l
         <ErrorSummary errors={actionData?.errors} />
         <Panel title={t.swap_title}>
           <Form once={d.swap_once} intent="swap">
-            {swap.fields('to', 'reason')}
+            {swap.fields('to', 'reason', 'paid', 'rest')}
             <Row>
               <Button>{t.save_swap}</Button>
             </Row>

@@ -8,14 +8,21 @@ import { Form } from '../../../ui/form.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { requestTexts } from '../../messages/requests.ts'
+import { workTimeTexts } from '../../messages/work-time.ts'
 import { bookingTexts } from '../../messages.ts'
 import { requestsOf } from '../../queries/requests.ts'
+import { workTimesOf } from '../../queries/work-times.ts'
 import { REASONS } from '../../rules/request.ts'
+import { WorkTimeFields } from '../work-time-fields.tsx'
+import { asksOf, workTimeTold } from '../work-time-shown.ts'
 
 /** Who of a company has asked for a seat and waits for an answer. */
 export async function requestsShown({ db, visitor, ground, say, format, at }: Reading, company_id: number) {
   const asked = await requestsOf(db, visitor, { company_id, today: ground.clock.today() })
   const { no_name } = say(bookingTexts)
+  const w = say(workTimeTexts)
+  const times = await workTimesOf(db, visitor, asked)
+  const toldOf = (own: typeof times) => ({ told: workTimeTold(own[0], w, format), asks: asksOf(own) })
   return asked.map(one => ({
     id: one.id,
     yes_once: newOnce(),
@@ -24,6 +31,7 @@ export async function requestsShown({ db, visitor, ground, say, format, at }: Re
     occasion: `${one.title}, ${one.code}`,
     href: at('foretag', company_id, 'bokning', one.occasion_id),
     day: format.day(one.first_on),
+    ...toldOf(times.filter(each => each.person_id === one.person_id && each.occasion_id === one.occasion_id)),
   }))
 }
 type RequestShown = Awaited<ReturnType<typeof requestsShown>>[number]
@@ -55,6 +63,8 @@ function Asked({ request, back }: { request: RequestShown; back: Invalid | undef
       <p>
         <strong>{request.name}</strong> <a href={request.href}>{request.occasion}</a>{' '}
         <span className="sub">{request.day}</span>
+        <br />
+        <small>{request.told}</small>
       </p>
       <FieldError id={own('request')}>{back?.errors.request}</FieldError>
       <Form once={request.yes_once} intent="request-yes">
@@ -66,6 +76,7 @@ function Asked({ request, back }: { request: RequestShown; back: Invalid | undef
           label={t.wait_if_full}
           defaultChecked={(back?.typed.wait ?? '') !== ''}
         />
+        <WorkTimeFields asks={request.asks} back={back} own={own} />
         <Row>
           <Button size="small" aria-label={`${t.say_yes}: ${request.name}, ${request.occasion}`}>
             {t.say_yes}

@@ -43,6 +43,8 @@ export const loader = page(mayBookForSome, async visit => {
     ...frame,
     crumbs: frame.crumbs.slice(0, 2),
     company: company.name,
+    shifts: at('foretag', company.id, 'skift'),
+    outside: at('foretag', company.id, 'bokning', 'utanfor'),
     for_what: line ? t.choose_for(line.name) : null,
     seats: [...Map.groupBy(seats, one => one.occasion_id)].map(([occasion_id, all]) => ({
       key: occasion_id,
@@ -76,8 +78,12 @@ const leadsTo = ({ at, params }: FormVisit) => at('foretag', numberIn(params.id)
 const ACCEPT = formPlan({
   reads: offerForm,
   says: bookingErrors,
-  does: (tx, { waiting, person }, visit) =>
-    acceptOffer(tx, visit.visitor, { ...of(visit, waiting), person_ids: person }),
+  does: (tx, { waiting, person, paid, rest }, visit) =>
+    acceptOffer(tx, visit.visitor, {
+      ...of(visit, waiting),
+      person_ids: person,
+      said: { is_paid: paid, rest_because: rest },
+    }),
   leadsTo,
 })
 const LEAVE = formPlan({
@@ -90,8 +96,12 @@ const LEAVE = formPlan({
 const YES = formPlan({
   reads: grantForm,
   says: bookingErrors,
-  does: (tx, { request: request_id, wait }, { visitor, params }) =>
-    answerRequest(tx, visitor, { company_id: numberIn(params.id), request_id, answer: 'yes', wait }),
+  does: (tx, { request: request_id, wait, paid, rest }, { visitor, params }) =>
+    answerRequest(tx, visitor, {
+      company_id: numberIn(params.id),
+      ...{ request_id, answer: 'yes', wait },
+      said: { is_paid: paid, rest_because: rest },
+    }),
   leadsTo,
 })
 const NO = formPlan({
@@ -136,6 +146,9 @@ export default function CompanySeats({ loaderData: d, actionData }: Shown<typeof
         <ErrorSummary errors={actionData?.errors} />
         <RequestPanel requests={d.requests} back={actionData} />
         <WaitingPanels {...d.waiting} back={actionData} />
+        <p>
+          <a href={d.shifts}>{t.to_shifts}</a> <a href={d.outside}>{t.to_outside}</a>
+        </p>
         <Panel title={t.own_seats}>
           <Table
             caption={t.own_seats}

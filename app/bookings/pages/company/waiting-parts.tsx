@@ -10,6 +10,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../../ui/panel.tsx'
 import { bookingTexts } from '../../messages.ts'
 import { isByPriority, placesOf, queuesAt } from '../../queries/waiting.ts'
+import { WorkTimeFields } from '../work-time-fields.tsx'
 
 /** Where a company waits, what it has been offered, and by which rule. */
 export async function waitingShown({ db, visitor, ground, say, format, at }: Reading, company_id: number) {
@@ -120,6 +121,7 @@ function Offer({ place, back }: { place: PlaceShown; back: Invalid | undefined }
           </div>
           <FieldError id={id}>{error}</FieldError>
         </fieldset>
+        <WorkTimeFields asks={{ paid: false, rest: false }} back={back} />
         <Row>
           <Button>{t.accept_offer}</Button>
         </Row>

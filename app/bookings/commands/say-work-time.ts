@@ -1,0 +1,76 @@
+import type { Visitor } from '../../access/visitor.ts'
+import { companyOf } from '../../companies/queries.ts'
+import { type Refusal, refuse } from '../../foundation/refusal.ts'
+import { note } from '../../foundation/trail.ts'
+import type { Tx } from '../../foundation/transact.ts'
+import { mayBookFor } from '../policy.ts'
+import { outsideOf } from '../queries/outside.ts'
+import { paidTimeSaid } from '../rules/events.ts'
+import type { Said, WorkTime } from '../rules/work-time.ts'
+
+/** What is said of those whom it is about is kept with the day and with who said it; the ledger is told. The command that books notes it. */
+export async function keepSaid(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, times, said }: { company_id: number; times: readonly WorkTime[]; said: Said },
+): Promise<void> {
+  const programme_id = visitor.programme!
+  const rows = times
+    .map(({ occasion_id, person_id, outside, broken }) => ({
+      ...{ programme_id, company_id, person_id, occasion_id },
+      is_paid: outside.length > 0 ? said.is_paid : null,
+      rest_because: broken.length > 0 && said.rest_because ? said.rest_because : null,
+      said_at: tx.clock.now(),
+      said_by: visitor.user_id,
+    }))
+    .filter(row => row.is_paid !== null || row.rest_because !== null)
+  if (rows.length === 0) return
+  await tx.db.insertInto('work_time_said').values(rows).execute()
+  for (const [occasion_id, all] of Map.groupBy(
+    rows.filter(row => row.is_paid !== null),
+    row => row.occasion_id,
+  ))
+    await tx.tell(paidTimeSaid({ programme_id, occasion_id, person_ids: all.map(row => row.person_id) }))
+}
+
+/** What was said of somebody who is forgotten or has become protected is gone: what the ledger has judged by it stands. */
+export const forgetSaidOf = async ({ db }: Tx, person_id: number): Promise<void> => {
+  await db.deleteFrom('work_time_said').where('person_id', '=', person_id).execute()
+}
+
+type Answer = { company_id: number; occasion_id: number; person_id: number; is_paid: boolean }
+
+/** A company answers afterwards, or otherwise than before, whether time outside the rota is paid. Refuses `not-found`, `not-yours`, and `nothing-outside`. */
+export async function sayPaid(
+  tx: Tx,
+  visitor: Visitor,
+  { company_id, occasion_id, person_id, is_paid }: Answer,
+): Promise<{ id: number } | Refusal> {
+  const company = await companyOf(tx.db, visitor, company_id)
+  if (!company) return refuse('not-found')
+  if (!mayBookFor(visitor, company)) return refuse('not-yours')
+  const outside = (await outsideOf(tx.db, visitor, { company_id })).find(
+    one => one.occasion_id === occasion_id && one.person_id === person_id,
+  )
+  if (!outside) return refuse('nothing-outside', { field: 'form' })
+  if (outside.is_paid === is_paid) return { id: company_id }
+  const programme_id = visitor.programme!
+  await tx.db
+    .insertInto('work_time_said')
+    .values({
+      ...{ programme_id, company_id, person_id, occasion_id, is_paid },
+      said_at: tx.clock.now(),
+      said_by: visitor.user_id,
+    })
+    .execute()
+  await note(tx, {
+    action: 'paid-time-said',
+    subject: 'company',
+    subject_id: company_id,
+    programme_id,
+    person_id,
+    about: { occasion_id, is_paid: is_paid ? 'yes' : 'no' },
+  })
+  await tx.tell(paidTimeSaid({ programme_id, occasion_id, person_ids: [person_id] }))
+  return { id: company_id }
+}

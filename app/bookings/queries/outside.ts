@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Visitor } from '../../access/visitor.ts'
+import { takesSeat } from '../../courses/queries/seats.ts'
+import type { LocalDate } from '../../foundation/clock.ts'
+import type { Db } from '../../foundation/database.ts'
+import { swedishOrder } from '../../foundation/swedish-order.ts'
+import { paidTimeOf } from './paid-time.ts'
+
+export type Outside = {
+  occasion_id: number
+  code: string
+  title: string
+  person_id: number
+  given_name: string
+  family_name: string
+  /** What the company has said; null for nothing. */
+  is_paid: boolean | null
+  days: LocalDate[]
+}
+
+const own = paidTimeOf('own.person_id', 'own.company_id')
+
+/**
+ * Whoever goes to, or has been at, sessions wholly or partly outside the paid time of a company whose seat it is: what it has not answered
+ * first, then the latest. Nobody with protected identity.
+ */
+export async function outsideOf(
+  db: Db,
+  { programme }: Pick<Visitor, 'programme'>,
+  { company_id }: { company_id: number },
+): Promise<Outside[]> {
+  const { rows } = await sql<Outside>`
+    with gone as (
+      select booking.occasion_id, booking.person_id from booking where booking.programme_id = ${programme ?? 0} and ${takesSeat}
+      union
+      select session.occasion_id, attendance.person_id from attendance join session on session.id = attendance.session_id
+      where attendance.programme_id = ${programme ?? 0}),
+    own as (
+      select gone.*, ${company_id}::integer as company_id from gone
+      where gone.person_id in (select person_id from team_stay where company_id = ${company_id})
+        and seat_employer(gone.occasion_id, gone.person_id) = ${company_id})
+    select own.occasion_id, occasion.code, course.title, own.person_id, given_name, family_name, bool_or(${own.said}) as is_paid,
+      json_agg(session.held_on order by session.held_on) as days
+    from own
+    join person on person.id = own.person_id and not is_protected and forgotten_at is null
+    join occasion on occasion.id = own.occasion_id
+    join course on course.id = occasion.course_id
+    join session on session.occasion_id = own.occasion_id and ${own.paid} in ('partly', 'outside')
+    group by own.occasion_id, occasion.code, course.title, own.person_id, given_name, family_name
+    order by bool_or(${own.said}) is not null, max(session.held_on) desc, own.occasion_id, ${swedishOrder('family_name')},
+      ${swedishOrder('given_name')}, own.person_id`.execute(db)
+  return rows
+}

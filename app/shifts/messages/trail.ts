@@ -1,0 +1,45 @@
+import { type TrailWords, wordsFrom } from '../../foundation/trail-words.ts'
+import { shiftTexts } from '../messages.ts'
+
+/** What is done to teams and rotas. */
+export const shiftTrail: TrailWords = {
+  did: {
+    'team-saved': { sv: 'Sparade ett skiftlag', en: 'Saved a shift team' },
+    'rota-saved': { sv: 'Sparade ett schema', en: 'Saved a rota' },
+    'rota-removed': { sv: 'Tog bort ett schema', en: 'Removed a rota' },
+    'rota-day-saved': { sv: 'Sparade en dag som avviker', en: 'Saved a day that differs' },
+    'rota-day-removed': { sv: 'Tog bort en dag som avvek', en: 'Removed a day that differed' },
+    'teams-chosen': { sv: 'Sa vem som arbetar i vilket lag', en: 'Said who works in which team' },
+  },
+  subjects: {
+    shift_team: {
+      sv: 'Skiftlag',
+      en: 'Shift team',
+      page: ({ subject_id, about }) =>
+        typeof about.company_id === 'number' && subject_id !== null
+          ? ['foretag', about.company_id, 'skift', subject_id]
+          : null,
+    },
+  },
+  fields: {
+    shift_team: {
+      company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
+      form: { sv: 'Skiftform', en: 'Form of shifts', values: wordsFrom(shiftTexts, 'form_') },
+      valid_from: { sv: 'Gäller från', en: 'In force from' },
+      day: { sv: 'Dag', en: 'Day' },
+    },
+    team_stay: {
+      company: { sv: 'Företag', en: 'Company' },
+      team: { sv: 'Skiftlag', en: 'Shift team' },
+      form: { sv: 'Skiftform', en: 'Form of shifts', values: wordsFrom(shiftTexts, 'form_') },
+      from_on: { sv: 'Från', en: 'From' },
+    },
+    company: {
+      from_on: { sv: 'Från', en: 'From' },
+      people: { sv: 'Personer', en: 'People' },
+    },
+  },
+  parts: {
+    team_stays: { sv: 'Skiftlag', en: 'Shift teams', subject: 'team_stay' },
+  },
+}
