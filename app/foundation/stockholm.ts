@@ -7,3 +7,7 @@ export const dayInSql = (moment: string): RawBuilder<LocalDate> => sql`day_in_st
 /** The moment at which a clock in Stockholm shows `time` (`14:00`) on a day of the query. */
 export const momentInSql = (day: string, time: string): RawBuilder<Date> =>
   sql`((${sql.ref(day)} + ${sql.lit(time)}::time) at time zone ${sql.lit(STOCKHOLM)})`
+
+/** The moment at which a clock in Stockholm shows what stands in the query, a timestamp without a zone. */
+export const shownInSql = (shown: RawBuilder<unknown>): RawBuilder<Date> =>
+  sql`(${shown} at time zone ${sql.lit(STOCKHOLM)})`

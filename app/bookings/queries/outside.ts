@@ -33,8 +33,8 @@ export async function outsideOf(
     with gone as (
       select booking.occasion_id, booking.person_id from booking where booking.programme_id = ${programme ?? 0} and ${takesSeat}
       union
-      select session.occasion_id, attendance.person_id from attendance join session on session.id = attendance.session_id
-      where attendance.programme_id = ${programme ?? 0}),
+      select session.occasion_id, attended.person_id from attended join session on session.id = attended.session_id
+      where session.programme_id = ${programme ?? 0}),
     own as (
       select gone.*, ${company_id}::integer as company_id from gone
       where gone.person_id in (select person_id from team_stay where company_id = ${company_id})

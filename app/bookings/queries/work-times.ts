@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { takesSeat } from '../../courses/queries/seats.ts'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
+import { shownInSql } from '../../foundation/stockholm.ts'
 import { restOf, type Span } from '../../shifts/rules/rest.ts'
 import { type Asked, type PaidTime, type SessionThen, type WorkTime, workTimeOf } from '../rules/work-time.ts'
 
@@ -62,6 +63,6 @@ const sessionThen = ({ own, work, is_known, held_on, starts_at, ends_at, paid }:
 })
 
 /** Minutes as they pass, so that the two nights when the clock is moved are as long as they are. */
-const minutes = (span: ReturnType<typeof sql>) => sql`json_build_object(
-  'from', (extract(epoch from lower(${span}) at time zone 'Europe/Stockholm') / 60)::bigint,
-  'to', (extract(epoch from upper(${span}) at time zone 'Europe/Stockholm') / 60)::bigint)`
+const minutes = (span: RawBuilder<unknown>) =>
+  sql`json_build_object('from', ${minuteOf(sql`lower(${span})`)}, 'to', ${minuteOf(sql`upper(${span})`)})`
+const minuteOf = (shown: RawBuilder<unknown>) => sql`(extract(epoch from ${shownInSql(shown)}) / 60)::bigint`

@@ -63,7 +63,9 @@ test('a cycle is refused where a shift goes into the next, is longer than a nigh
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '45'))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`)
-const turn = fc.option(fc.record({ starts_at: time, ends_at: time }), { nil: null })
+const turn = fc.option(fc.record({ starts_at: time, ends_at: time }, { noNullPrototype: true }), {
+  nil: null,
+})
 const day = fc.integer({ min: -400, max: 400 }).map(days => addDays('2025-10-26', days))
 const cycle = fc.array(turn, { minLength: 1, maxLength: 20 }).filter(turns => turnsRefusal(turns) === null)
 

@@ -27,7 +27,7 @@ export function workOn({ rotas, days }: TeamRota, day: LocalDate): Turn | 'unkno
 }
 
 /** Which day of the cycle it is, from nought. */
-export function placeIn({ first_on, turns }: Omit<Rota, 'valid_from'>, day: LocalDate): number {
+function placeIn({ first_on, turns }: Omit<Rota, 'valid_from'>, day: LocalDate): number {
   const days = daysBetween(first_on, day) % turns.length
   return days < 0 ? days + turns.length : days
 }
