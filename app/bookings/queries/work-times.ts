@@ -13,7 +13,8 @@ type Row = Asked & {
   ends_at: string
   paid: PaidTime
   own: Span
-  work: Span[]
+  shifts: Span[]
+  others: Span[]
   is_known: boolean
 }
 
@@ -35,31 +36,41 @@ export async function workTimesOf(
       from unnest(${list(one => one.occasion_id)}::integer[], ${list(one => one.person_id)}::integer[]) each(occasion_id, person_id)
       join person on person.id = each.person_id and person.programme_id = ${programme ?? 0} and not is_protected and forgotten_at is null),
     near as (
-      select asked.*, session.id, held_on, starts_at, ends_at from asked join session on session.occasion_id = asked.occasion_id)
+      select asked.*, session.id, held_on, starts_at, ends_at from asked join session on session.occasion_id = asked.occasion_id),
+    shifts as (
+      select id, person_id, coalesce(json_agg(${minutes(sql`works`)}) filter (where not isempty(works)), '[]') as shifts,
+        bool_and(works is not null) filter (where nth between -1 and 1) as is_known
+      from (
+        select id, person_id, nth, work_on(team_on(person_id, company_id, held_on + nth), held_on + nth) as works
+        from near cross join generate_series(-2, 2) nth) each
+      group by id, person_id)
     select near.occasion_id, near.person_id, held_on, to_char(starts_at, 'HH24:MI') as starts_at, to_char(ends_at, 'HH24:MI') as ends_at,
       paid_time(near.person_id, near.company_id, held_on, starts_at, ends_at) as paid,
-      ${minutes(sql`session_span(held_on, starts_at, ends_at)`)} as own,
-      coalesce((select json_agg(each.span) from (
-        select ${minutes(sql`work_on(team_on(near.person_id, near.company_id, held_on + nth), held_on + nth)`)} as span
-        from generate_series(-2, 2) nth
-        where not isempty(work_on(team_on(near.person_id, near.company_id, held_on + nth), held_on + nth))
-        union all
-        select ${minutes(sql`session_span(other.held_on, other.starts_at, other.ends_at)`)} from session other
+      ${minutes(sql`session_span(held_on, starts_at, ends_at)`)} as own, shifts.shifts, shifts.is_known,
+      coalesce((select json_agg(${minutes(sql`session_span(other.held_on, other.starts_at, other.ends_at)`)}) from session other
         where other.held_on between near.held_on - 2 and near.held_on + 2 and other.id <> near.id
           and (other.occasion_id = near.occasion_id or exists (select from booking
             join occasion on occasion.id = booking.occasion_id and occasion.state <> 'cancelled'
-            where booking.occasion_id = other.occasion_id and booking.person_id = near.person_id and ${takesSeat}))) each), '[]') as work,
-      (select bool_and(work_on(team_on(near.person_id, near.company_id, held_on + nth), held_on + nth) is not null)
-        from generate_series(-1, 1) nth) as is_known
-    from near order by near.occasion_id, near.person_id, held_on, starts_at`.execute(db)
+            where booking.occasion_id = other.occasion_id and booking.person_id = near.person_id and ${takesSeat}))), '[]') as others
+    from near join shifts on shifts.id = near.id and shifts.person_id = near.person_id
+    order by near.occasion_id, near.person_id, held_on, starts_at`.execute(db)
   return [...Map.groupBy(rows, row => `${row.occasion_id} ${row.person_id}`).values()].map(sessions =>
     workTimeOf(sessions[0]!, sessions.map(sessionThen)),
   )
 }
 
-const sessionThen = ({ own, work, is_known, held_on, starts_at, ends_at, paid }: Row): SessionThen => ({
+const sessionThen = ({
+  own,
+  shifts,
+  others,
+  is_known,
+  held_on,
+  starts_at,
+  ends_at,
+  paid,
+}: Row): SessionThen => ({
   ...{ held_on, starts_at, ends_at, paid },
-  rest: restOf(own, { work, is_known }),
+  rest: restOf(own, { work: [...shifts, ...others], is_known }),
 })
 
 /** Minutes as they pass, so that the two nights when the clock is moved are as long as they are. */

@@ -75,7 +75,7 @@ export async function bookingShown(visit: Reading, company: CompanyFacts, occasi
         .map(lack => (lack.level === null ? lack.name : `${lack.name} ${lack.level}`))
         .join(', ')
     const stop = stopOf(one)
-    const shift = one.shift || (one.form ? shifts[`form_${one.form}`] : '')
+    const shift = one.form ? shifts[`form_${one.form}`] : one.shift
     return {
       id: one.id,
       name: fullName(one) || t.no_name,
