@@ -125,6 +125,7 @@ export const TABLES = {
     'agreement_template',
     'aid_declaration',
     'aid_declared',
+    'binding_answer',
     'company_link',
     'kept_file',
   ],

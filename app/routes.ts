@@ -95,6 +95,8 @@ export default [
     route('installningar/budget', 'programmes/pages/new-budget.tsx'),
     route('installningar/timkostnad', 'programmes/pages/new-unit-cost.tsx'),
     route('installningar/underskrift', 'programmes/pages/new-binding.tsx'),
+    route('installningar/underskrift/svar', 'agreements/pages/binding-answer.tsx'),
+    route('installningar/underskrift/fil', 'agreements/pages/binding-answer-file.ts'),
     route('installningar/tal', 'programmes/pages/new-setting.tsx'),
     route('installningar/fokusgrupper/:group', 'programmes/pages/edit-focus-group.tsx'),
     route('installningar/partner/:partner', 'programmes/pages/edit-partner.tsx'),

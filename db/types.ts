@@ -378,6 +378,16 @@ export interface BegunFromCompany {
   started_on: LocalDate
 }
 
+export interface BindingAnswer {
+  id: GeneratedAlways<number>
+  programme_id: number
+  binding_id: number
+  file_id: number
+  digest: string
+  kept_at: Date
+  kept_by: string | null
+}
+
 export interface BindingSignature {
   id: GeneratedAlways<number>
   programme_id: number
@@ -1951,6 +1961,7 @@ export interface DB {
   auth_verification: AuthVerification
   away_limit: AwayLimit
   begun_from_company: BegunFromCompany
+  binding_answer: BindingAnswer
   binding_signature: BindingSignature
   booking: Booking
   booking_need: BookingNeed

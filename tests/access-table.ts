@@ -178,6 +178,8 @@ export const ACCESS_TABLE = `
 /:programme/installningar/tal                               + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/timkostnad                        + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/installningar/underskrift                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
+/:programme/installningar/underskrift/fil                   0 0 0 0 - - - - - 0 ?
+/:programme/installningar/underskrift/svar                  0 0 0 0 - - - - - 0 ?  0 0 - - - - - - - - ?
 /:programme/installningar/trappan                           + + - - - - - - - - ?  ! ! - - - - - - - - ?
 /:programme/kalender                                        - + + + + + - - - + ?
 /:programme/kalender/:id                                    - + + + + + - - - + ?  - ! ! - ! - - - - - ?

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { linkFor } from '../app/access/participants/link.ts'
 import { mailbox } from '../app/foundation/mail.ts'
@@ -211,4 +212,43 @@ test('the project leader notes the authority’s answer that a code is asked for
     /Vår, i Spång, med engångskod/,
   )
   assert.match(await mailed.page(), /Det stämmer\. Skicka koden/)
+})
+
+test('the authority’s answer is kept as it came, once, and is not another programme’s to read', async () => {
+  const { programme_id, slug, askForCode } = await waiting()
+  await askForCode()
+  const asLeader = async (of: number) => {
+    const email = await newUser(bare.installation, 'project_leader', of)
+    return askingAs(bare.installation, bare.answer, email)
+  }
+  const leader = await asLeader(programme_id)
+  const { id } = await reading(bare.installation, houseScope, db =>
+    db
+      .selectFrom('binding_signature')
+      .select('id')
+      .where('programme_id', '=', programme_id)
+      .executeTakeFirstOrThrow(),
+  )
+  const at = (of: string) => `/${of}/installningar/underskrift/svar?nr=${id}`
+  const keep = (content: string, by = leader, of = slug) => {
+    const form = new FormData()
+    form.set('file', new File([content], 'svar.exe'))
+    return by.post(at(of), form)
+  }
+  const mail = 'From: <registrator@esf.example>\r\nDate: Wed, 1 Oct 2025 09:00:00 +0200\r\n\r\nMed kod.'
+  assert.match(await (await keep('<script>')).text(), /varken PDF, JPEG, PNG eller e-post/)
+  assert.equal((await keep(mail)).status, 303)
+  assert.match(await (await keep(mail)).text(), /redan sparad/)
+  const html = await (await leader.get(at(slug))).text()
+  const href = /href="(\/[^"]+underskrift\/fil\?nr=\d+)"/.exec(html)![1]!
+  assert.ok(html.includes(createHash('sha256').update(mail).digest('hex')))
+  const file = await leader.get(href)
+  assert.equal(file.headers.get('content-type'), 'message/rfc822')
+  assert.match(file.headers.get('content-disposition')!, /attachment.*myndighetens-svar-2025-10-01\.eml/)
+  assert.equal(await file.text(), mail)
+  const other = await waiting()
+  const foreign = await asLeader(other.programme_id)
+  assert.equal((await foreign.get(href.replace(slug, other.slug))).status, 404)
+  assert.equal((await foreign.get(at(other.slug))).status, 404)
+  assert.equal((await keep(mail, foreign, other.slug)).status, 404)
 })

@@ -3,7 +3,8 @@ import { digestOf } from '../rules/wording.ts'
 
 export type NewFile = {
   programme_id: number
-  company_id: number
+  /** Null for what is the programme’s own. */
+  company_id: number | null
   name: string
   media_type: string
   content: Uint8Array

@@ -1,12 +1,18 @@
 import { languages } from '../../access/language-words.ts'
 import type { TrailWords } from '../../foundation/trail-words.ts'
 
+const file_digest = { sv: 'Dokumentets kontrollsumma', en: 'Digest of the document' }
+
 /** What is done about agreements, declarations and the link to a company. */
 export const agreementTrail: TrailWords = {
   did: {
     'agreement-wording-saved': {
       sv: 'Sparade överenskommelsens text',
       en: 'Saved the words of the agreement',
+    },
+    'binding-answer-kept': {
+      sv: 'Sparade myndighetens svar som fil',
+      en: 'Kept the authority’s answer as a file',
     },
     'agreement-offered': { sv: 'Erbjöd överenskommelsen', en: 'Offered the agreement' },
     'agreement-withdrawn': { sv: 'Tog tillbaka ett erbjudande', en: 'Took an offer back' },
@@ -22,6 +28,7 @@ export const agreementTrail: TrailWords = {
   },
   subjects: { agreement_template: { sv: 'Överenskommelsens text', en: 'Words of the agreement' } },
   fields: {
+    binding_signature: { file_digest },
     agreement_template: {
       language: { sv: 'Språk', en: 'Language', values: languages },
       version: { sv: 'Version', en: 'Version' },
@@ -50,7 +57,7 @@ export const agreementTrail: TrailWords = {
         },
       },
       digest: { sv: 'Textens kontrollsumma', en: 'Digest of the words' },
-      file_digest: { sv: 'Dokumentets kontrollsumma', en: 'Digest of the document' },
+      file_digest,
       agreed_on: { sv: 'Överenskommelse', en: 'Agreement' },
       rows: { sv: 'Rader', en: 'Rows' },
     },

@@ -40,7 +40,8 @@ export async function agreementFile(
   }
 }
 
-async function openedFile(
+/** A kept file without its seal, or null. */
+export async function openedFile(
   db: Db,
   visitor: Visitor,
   { file_id, vault }: { file_id: number | null | undefined; vault: Vault },

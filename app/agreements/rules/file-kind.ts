@@ -14,3 +14,21 @@ export function fileKindOf(file: Uint8Array): FileKind | null {
   const kind = BEGINNINGS.find(({ bytes }) => bytes.every((byte, at) => file[at] === byte))
   return kind ? { media_type: kind.media_type, ending: kind.ending } : null
 }
+
+/** The same of a letter from an authority, which may have come by e-mail. */
+export const answerKindOf = (file: Uint8Array): FileKind | null =>
+  fileKindOf(file) ?? (isMail(file) ? { media_type: 'message/rfc822', ending: 'eml' } : null)
+
+/** Lines of headers, among them from whom and when, and none of what is no text. RFC 5322. */
+function isMail(file: Uint8Array): boolean {
+  const [head = ''] = Buffer.from(file.subarray(0, 65_536))
+    .toString('latin1')
+    .split(/\r?\n\r?\n/)
+  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  return (
+    !head.includes('\0') &&
+    lines.every(line => /^[!-9;-~]+:/.test(line)) &&
+    lines.some(line => /^from:/i.test(line)) &&
+    lines.some(line => /^date:/i.test(line))
+  )
+}

@@ -35,7 +35,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Sex siffror.',
     again: 'Skicka en ny kod',
     no_way:
-      'Här skriver man under med en kod. Vi har varken din mobil eller din e-post. Säg till din lärare. Du kan skriva under på lärarens telefon.',
+      'Här skriver man under med en kod. Vi har varken din mobil eller din e-post. Säg till din lärare. Du kan skriva under på lärarens telefon eller på papper.',
     no_way_to_you: 'Vi kan inte nå dig. Säg till din lärare.',
     not_a_code: 'Koden är sex siffror. Skriv dem här.',
     code_not_asked: 'Den koden går inte. Be om en ny kod.',
@@ -59,7 +59,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Six digits.',
     again: 'Send a new code',
     no_way:
-      'Here you sign with a code. We have neither your mobile nor your e-mail. Tell your trainer. You can sign on the trainer’s phone.',
+      'Here you sign with a code. We have neither your mobile nor your e-mail. Tell your trainer. You can sign on the trainer’s phone or on paper.',
     no_way_to_you: 'We cannot reach you. Tell your trainer.',
     not_a_code: 'The code is six digits. Write them here.',
     code_not_asked: 'That code does not work. Ask for a new code.',
@@ -83,7 +83,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'ستة أرقام.',
     again: 'أرسل رمزًا جديدًا',
     no_way:
-      'هنا يكون التوقيع برمز. ليس لدينا رقم هاتفك ولا بريدك الإلكتروني. أخبر مدرّبك. يمكنك التوقيع على هاتف المدرّب.',
+      'هنا يكون التوقيع برمز. ليس لدينا رقم هاتفك ولا بريدك الإلكتروني. أخبر مدرّبك. يمكنك التوقيع على هاتف المدرّب أو على الورق.',
     no_way_to_you: 'لا نستطيع الوصول إليك. أخبر مدرّبك.',
     not_a_code: 'الرمز ستة أرقام. اكتبها هنا.',
     code_not_asked: 'هذا الرمز لا يعمل. اطلب رمزًا جديدًا.',
@@ -107,7 +107,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Šest cifara.',
     again: 'Pošalji novi kod',
     no_way:
-      'Ovdje se potpisuje kodom. Nemamo ni tvoj mobitel ni tvoj e-mail. Reci svom predavaču. Možeš potpisati na telefonu predavača.',
+      'Ovdje se potpisuje kodom. Nemamo ni tvoj mobitel ni tvoj e-mail. Reci svom predavaču. Možeš potpisati na telefonu predavača ili na papiru.',
     no_way_to_you: 'Ne možemo te dobiti. Reci svom predavaču.',
     not_a_code: 'Kod ima šest cifara. Upiši ih ovdje.',
     code_not_asked: 'Taj kod ne radi. Traži novi kod.',
@@ -131,7 +131,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Sześć cyfr.',
     again: 'Wyślij nowy kod',
     no_way:
-      'Tutaj podpisuje się kodem. Nie mamy ani twojej komórki, ani twojego e-maila. Powiedz trenerowi. Możesz podpisać na telefonie trenera.',
+      'Tutaj podpisuje się kodem. Nie mamy ani twojej komórki, ani twojego e-maila. Powiedz trenerowi. Możesz podpisać na telefonie trenera albo na papierze.',
     no_way_to_you: 'Nie możemy do ciebie dotrzeć. Powiedz trenerowi.',
     not_a_code: 'Kod to sześć cyfr. Wpisz je tutaj.',
     code_not_asked: 'Ten kod nie działa. Poproś o nowy kod.',
@@ -155,7 +155,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Lix tiro.',
     again: 'Soo dir kood cusub',
     no_way:
-      'Halkan waxaa lagu saxiixaa kood. Ma hayno mobilkaaga iyo iimaylkaaga midna. U sheeg macallinka. Waxaad ku saxiixi kartaa taleefanka macallinka.',
+      'Halkan waxaa lagu saxiixaa kood. Ma hayno mobilkaaga iyo iimaylkaaga midna. U sheeg macallinka. Waxaad ku saxiixi kartaa taleefanka macallinka ama warqad.',
     no_way_to_you: 'Kuma heli karno. U sheeg macallinka.',
     not_a_code: 'Koodku waa lix tiro. Halkan ku qor.',
     code_not_asked: 'Koodkaasi ma shaqaynayo. Codso kood cusub.',
@@ -180,7 +180,7 @@ export const signingCodeWords: Record<ParticipantLanguage, SigningCodeWords> = {
     code_hint: 'Шість цифр.',
     again: 'Надіслати новий код',
     no_way:
-      'Тут підписують кодом. Ми не маємо ні твого телефону, ні твоєї пошти. Скажи викладачеві. Можна підписати на телефоні викладача.',
+      'Тут підписують кодом. Ми не маємо ні твого телефону, ні твоєї пошти. Скажи викладачеві. Можна підписати на телефоні викладача або на папері.',
     no_way_to_you: 'Ми не можемо до тебе достукатися. Скажи викладачеві.',
     not_a_code: 'Код — це шість цифр. Напиши їх тут.',
     code_not_asked: 'Цей код не діє. Попроси новий код.',

@@ -35,6 +35,7 @@ export const bindingTexts = texts({
     en: 'The list is signed on paper, and where the original lies is noted. Nobody signs on a phone.',
   },
   answer: { sv: 'Myndighetens svar', en: 'The authority’s answer' },
+  as_file: { sv: 'Svaret som fil', en: 'The answer as a file' },
   answer_hint: { sv: 'Med myndighetens egna ord.', en: 'In the authority’s own words.' },
   answered_on: { sv: 'Svarade den', en: 'Answered on' },
   answered_by: { sv: 'Vem svarade, och var finns svaret?', en: 'Who answered, and where is the answer?' },

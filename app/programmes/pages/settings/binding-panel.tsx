@@ -45,7 +45,14 @@ export function BindingPanel({ base, may_edit, bindings }: Props) {
                 label: t.answer,
                 render: row => (
                   <span>
-                    {row.answer} <span className="sub">{row.answered}</span>
+                    {row.answer} <span className="sub">{row.answered}</span>{' '}
+                    <a
+                      className="sub"
+                      href={`${base}/underskrift/svar?nr=${row.id}`}
+                      aria-label={`${t.as_file}: ${row.from}`}
+                    >
+                      {t.as_file}
+                    </a>
                   </span>
                 ),
               },
