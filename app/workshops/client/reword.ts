@@ -4,7 +4,7 @@ export function rewording(root: HTMLElement) {
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'card' || !target.form) return
     const words = target.form.elements.namedItem('text')
-    if (!(words instanceof HTMLTextAreaElement) || !['', put].includes(words.value)) return
+    if (!(words instanceof HTMLInputElement) || !['', put].includes(words.value)) return
     const [card, ...others] = target.form.querySelectorAll('label:has(input[name=card]:checked) > span')
     put = (others.length === 0 && card?.firstChild?.textContent?.trim()) || ''
     words.value = put

@@ -16,7 +16,7 @@ export const summaryTexts = texts({
     sv: 'Workshopen pågår. Det här är så långt ni har kommit.',
     en: 'The workshop is under way. This is how far you have come.',
   },
-  met: { sv: (days: string) => `Träffar: ${days}.`, en: (days: string) => `Meetings: ${days}.` },
+  met: { sv: (days: string) => `Vi träffades ${days}.`, en: (days: string) => `We met on ${days}.` },
   needs: { sv: 'Behoven i ordning', en: 'The needs in order' },
   talks: { sv: 'Det ni talade om', en: 'What you talked about' },
   nothing: { sv: 'Inget antecknat.', en: 'Nothing noted.' },

@@ -166,7 +166,7 @@ export const walkTexts = texts({
         ? closed === 1
           ? 'The gap is closed.'
           : 'The gap is not closed.'
-        : `${closed} of ${gaps} gaps are closed.`,
+        : `${closed} of ${gaps} gaps ${closed === 1 ? 'is' : 'are'} closed.`,
   },
   kind: { sv: 'Uppföljning och utvärdering', en: 'Follow-up and evaluation' },
   new_gaps: { sv: 'Nya gap', en: 'New gaps' },

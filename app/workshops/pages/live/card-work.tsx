@@ -63,14 +63,12 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
           ))}
           <span className="lead-tool is-wide">
             <Field
-              type="textarea"
               name="text"
               id="nya-ord"
               label={t.reworded}
               error={own?.errors.text}
               defaultValue={own?.typed.text || one?.text}
               maxLength={LONGEST_CARD}
-              rows={1}
             />
             <Button kind="second" size="small" name="does" value="reword">
               {t.reword}
