@@ -243,7 +243,7 @@ export async function tellSmallStory(
       .innerJoin('session', 'session.id', 'attendance.session_id')
       .select(['session.id', 'held_on', 'occasion_id'])
       .where('session.programme_id', '=', programme_id)
-      .where('quarters', '>', 0)
+      .where('attendance.quarters', '>', 0)
       .orderBy('session.id')
       .executeTakeFirstOrThrow()
     const session = (await sessionNow(tx.db, held.id))!
