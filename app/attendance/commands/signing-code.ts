@@ -20,7 +20,7 @@ import { hoursRead, type Own, type Reading } from './hours-read.ts'
 
 /**
  * Sends a one-time code to a participant's own mobile or e-mail, for just the hours that were read. A new code takes the place of the one
- * before. Where all is signed already none is sent. Refuses as `hoursRead`, and `no-way-to-you` where there is neither.
+ * before; pressed twice at once, one is sent. Where all is signed already none is sent. Refuses as `hoursRead`, and `no-way-to-you` where there is neither.
  */
 export async function sendSigningCode(
   tx: Tx,
@@ -34,6 +34,7 @@ export async function sendSigningCode(
   const reader = await readerOf(tx.db, { person_id })
   const channel = reader?.email ? 'mail' : 'sms'
   if (!reader || (channel === 'sms' && !post.mailer.hasSms)) return refuse('no-way-to-you')
+  if (await wasJustSent(tx, { person_id, digest })) return { sent: true }
   const code = newCode()
   const kept = {
     text_digest: digest,
@@ -61,6 +62,26 @@ export async function sendSigningCode(
   })
   await noteCode(tx, 'hours-code-sent', reading, { channel })
   return { sent: true }
+}
+
+/** Whoever presses twice gets one code, and not two of which the first is wrong. */
+const TWICE_SECONDS = 20
+
+const wasJustSent = async (
+  tx: Tx,
+  { person_id, digest }: { person_id: number; digest: string },
+): Promise<boolean> => {
+  const now = tx.clock.now()
+  const sent = await tx.db
+    .selectFrom('signing_code')
+    .select('person_id')
+    .where('person_id', '=', person_id)
+    .where('text_digest', '=', digest)
+    .where('tries', '=', 0)
+    .where('expires_at', '>', now)
+    .where('sent_at', '>', new Date(now.getTime() - TWICE_SECONDS * 1000))
+    .executeTakeFirst()
+  return sent !== undefined
 }
 
 /** The wrong code is no refusal: that it was tried is kept. */

@@ -243,15 +243,17 @@ test('what was asked of a former employer is asked of the present one', async ()
 
 test('the company gets one letter of all who ask, and one more when somebody asks again; nobody is named', async () => {
   const { programme_id, company_id, leader, asa, bea, ask, takeBack } = await setting()
+  await ask(asa)
+  letters.length = 0
+  await tellOfRequests(ground, post)
+  assert.equal(letters.length, 0, 'nobody to write to yet')
   await transact(ground, houseScope, ({ db }) =>
     db
       .insertInto('contact')
       .values({ programme_id, company_id, function: 'hr', name: 'Kim Ek', email: 'kim@exempel.se' })
       .execute(),
   )
-  await ask(asa)
   await ask(bea)
-  letters.length = 0
   await Promise.all([tellOfRequests(ground, post), tellOfRequests(ground, post)])
   const { to, paragraphs } = onlyOf(letters)
   assert.equal(to, 'kim@exempel.se')

@@ -55,7 +55,7 @@ async function tellOne(tx: Tx, post: Post, { programme_id, company_id }: At): Pr
     .execute()
   if (untold.length === 0) return false
   const courses = [...new Set(open.map(one => `${one.title}, ${one.code}`))]
-  await tellCompany(
+  const written = await tellCompany(
     tx,
     post,
     { programme_id, company_id },
@@ -65,6 +65,12 @@ async function tellOne(tx: Tx, post: Post, { programme_id, company_id }: At): Pr
       values: format => ({ number: format.number(open.length), courses: courses.join('; ') }),
     },
   )
+  // Nobody to write to: it waits until there is, and whoever looks after the company sees it meanwhile.
+  if (written === 0) {
+    const ids = untold.map(one => one.id)
+    await tx.db.updateTable('seat_request').set({ told_at: null }).where('id', 'in', ids).execute()
+    return false
+  }
   await note(tx, {
     action: 'seat-requests-told',
     subject: 'company',

@@ -57,8 +57,13 @@ type Letter = {
   values: (format: Format) => Record<string, string>
 }
 
-/** A letter to those who act for a company, or else to a contact; it leads to its seats. */
-export async function tellCompany(tx: Tx, post: Post, at: At, { code, most, values }: Letter): Promise<void> {
+/** A letter to those who act for a company, or else to a contact; it leads to its seats. To how many there was somebody to write. */
+export async function tellCompany(
+  tx: Tx,
+  post: Post,
+  at: At,
+  { code, most, values }: Letter,
+): Promise<number> {
   const { company, programme, slug } = await tx.db
     .selectFrom('company')
     .innerJoin('programme', 'programme.id', 'company.programme_id')
@@ -68,7 +73,8 @@ export async function tellCompany(tx: Tx, post: Post, at: At, { code, most, valu
   const visitors = await visitorsOf(tx.db, { ...at, today: tx.clock.today() })
   const contact = visitors.length > 0 ? undefined : await contactFor(tx.db, at)
   const readers = contact ? [{ contact_id: contact.id }] : visitors.map(({ user_id }) => ({ user_id }))
-  for (const to of most === null ? readers : readers.slice(0, most)) {
+  const written = most === null ? readers : readers.slice(0, most)
+  for (const to of written) {
     const language = (await readerOf(tx.db, to))?.language ?? 'sv'
     await sendLetter(tx, post, {
       ...at,
@@ -79,4 +85,5 @@ export async function tellCompany(tx: Tx, post: Post, at: At, { code, most, valu
       values: { company, programme, ...values(formatIn(language)) },
     })
   }
+  return written.length
 }
