@@ -196,6 +196,8 @@ export const TABLES = {
     'kiosk_pin',
     'signing_code',
     'walk_in',
+    'session_sheet',
+    'session_sheet_page',
     'participation',
     'participation_was',
     'participation_told',

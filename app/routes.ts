@@ -310,6 +310,8 @@ export default [
     route('osignerat', 'attendance/pages/unsigned.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),
+    route('tillfallen/:id/lista/:session/papper', 'attendance/pages/paper/paper.tsx'),
+    route('tillfallen/:id/lista/:session/papper/:sheet/:page', 'attendance/pages/paper/page.ts'),
     route('tillfallen/:id/lista/:session/lank', 'attendance/pages/pass/make-link.tsx'),
     route('tillfallen/:id/lista/:session/kod', 'attendance/pages/here/wall.tsx'),
     route('tillfallen/:id/lista/:session/kodblad', 'attendance/pages/here/sheet.tsx'),

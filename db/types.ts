@@ -258,6 +258,7 @@ export interface AttendanceEvidence {
   noted_at: Date
   noted_by: string | null
   reference_cipher: Buffer | null
+  sheet_id: number | null
 }
 
 export interface AttendanceObjection {
@@ -1530,6 +1531,23 @@ export interface SessionLink {
   href: string
 }
 
+export interface SessionSheet {
+  id: GeneratedAlways<number>
+  programme_id: number
+  session_id: number
+  original: string
+  kept_at: Date
+  kept_by: string | null
+  hidden_at: Date | null
+}
+
+export interface SessionSheetPage {
+  sheet_id: number
+  page: number
+  programme_id: number
+  file_id: number
+}
+
 export interface Setting {
   id: GeneratedAlways<number>
   programme_id: number
@@ -2058,6 +2076,8 @@ export interface DB {
   sent_form: SentForm
   session: Session
   session_link: SessionLink
+  session_sheet: SessionSheet
+  session_sheet_page: SessionSheetPage
   setting: Setting
   shift_team: ShiftTeam
   signing_code: SigningCode

@@ -37,6 +37,7 @@ const WORDS: Record<string, string> = {
   page: 'hjalp',
   area: 'a',
   team: '999999999',
+  sheet: '999999999',
 }
 
 /** What an address needs behind the question mark to show anything. */

@@ -3,6 +3,7 @@ import { following, type Listener } from '../foundation/events.ts'
 import { personProtected } from '../people/rules/events.ts'
 import { followUpBegun } from '../workshops/rules/events.ts'
 import { forgetComingTo } from './commands/forget-time.ts'
+import { hideSheetsOf } from './commands/keep-sheet.ts'
 import { knowGaps } from './commands/know-gaps.ts'
 import { coarsenByStart, sealTime } from './commands/seal-time.ts'
 import { takeOverWalkIns } from './commands/walk-ins-of.ts'
@@ -20,6 +21,7 @@ const listeners: readonly Listener[] = [
   }),
   following(personProtected, async (tx, whom) => {
     await takeOverWalkIns(tx, whom)
+    await hideSheetsOf(tx, whom.person_id)
     await sealTime(tx, whom.person_id)
   }),
   following(followUpBegun, knowGaps),

@@ -9,6 +9,25 @@ const BEGINNINGS = [
 
 export type FileKind = { media_type: string; ending: string }
 
+/** How an image of a telephone begins that we cannot show: HEIC, after the length of its first part. */
+const HEIC = /^ftyp(heic|heix|hevc|heim|heis|hevm|mif1|msf1|heif)/
+
+/** Whether it is an image as some telephones take them, which no browser but one shows. */
+export const isHeic = (file: Uint8Array): boolean => HEIC.test(lettersIn(file.subarray(4, 12)))
+
+const lettersIn = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+/** Whether the file has its end: one that was cut off on the way shows half a page, or none. */
+export function isWhole(file: Uint8Array, { ending }: FileKind): boolean {
+  const whole = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  if (ending === 'pdf') return whole.lastIndexOf('%%EOF') > 0
+  if (ending === 'png') return whole.lastIndexOf('IEND') > 0
+  // What a camera writes after the end, and the small image within the large one, have ends of their own.
+  const scan = whole.lastIndexOf(Buffer.from([0xff, 0xda]))
+  return scan > 0 && whole.indexOf(Buffer.from([0xff, 0xd9]), scan) > 0
+}
+
 /** What the file is by what it begins with, whatever it is called; null when it is none of ours. */
 export function fileKindOf(file: Uint8Array): FileKind | null {
   const kind = BEGINNINGS.find(({ bytes }) => bytes.every((byte, at) => file[at] === byte))

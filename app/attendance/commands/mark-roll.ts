@@ -22,6 +22,8 @@ export type RollSent = Of & {
   rest: boolean
   /** Everybody who was there has signed the list on paper. */
   is_signed: boolean
+  /** The list on paper that it is keyed from, where it is kept. */
+  sheet_id?: number
 }
 /** What somebody else has written in the meantime, which stands: by person, in quarter-hours. */
 export type Overtaken = { person_id: number; theirs: Quarters | null; mine: Quarters }
@@ -51,7 +53,7 @@ type Held = RollSent & { held_on: LocalDate; ends: Date } & Parameters<typeof ta
 export async function markSession(
   tx: Tx,
   programme_id: number,
-  { occasion_id, session_id, held_on, ends, typed, rest, is_signed, ...occasion }: Held,
+  { occasion_id, session_id, held_on, ends, typed, rest, is_signed, sheet_id, ...occasion }: Held,
 ): Promise<RollMade | Refusal> {
   const taken = takesNobody(occasion)
   if (taken) return taken
@@ -88,7 +90,7 @@ export async function markSession(
   if (!is_signed || told.length > 0)
     return { id: session_id, saved: written.size, signed: 0, overtaken: told }
   const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
-  const count = await signAll(tx, programme_id, { ...of, original }, signed)
+  const count = await signAll(tx, programme_id, { ...of, original, sheet_id }, signed)
   return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 
@@ -153,7 +155,7 @@ async function write(tx: Tx, programme_id: number, at: At, marked: readonly Mark
 async function signAll(
   tx: Tx,
   programme_id: number,
-  at: At & { original: string },
+  at: At & { original: string; sheet_id?: number | undefined },
   rows: readonly OnRoll[],
 ): Promise<number> {
   if (rows.length === 0) return 0
@@ -177,6 +179,7 @@ async function signAll(
       kind: 'paper',
       rows: signed.map(({ id, quarters }) => ({ attendance_id: id, quarters })),
       reference: at.original,
+      sheet_id: at.sheet_id ?? null,
       given_on: at.held_on,
     })
   if (signed.length > 0)

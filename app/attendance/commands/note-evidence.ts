@@ -65,15 +65,21 @@ type Kept = {
   rows: readonly Pick<Unproved, 'attendance_id' | 'quarters'>[]
   reference: string
   given_on: LocalDate
+  /** The list on paper that it was keyed from, where it is kept. */
+  sheet_id?: number | null
 }
 
 /** Kept for just these quarter-hours; the same noted again is noted once. */
-export const keepEvidence = (tx: Tx, programme_id: number, { kind, rows, reference, given_on }: Kept) =>
+export const keepEvidence = (
+  tx: Tx,
+  programme_id: number,
+  { kind, rows, reference, given_on, sheet_id = null }: Kept,
+) =>
   tx.db
     .insertInto('attendance_evidence')
     .values(
       rows.map(({ attendance_id, quarters }) => ({
-        ...{ programme_id, attendance_id, kind, quarters, reference, given_on },
+        ...{ programme_id, attendance_id, kind, quarters, reference, given_on, sheet_id },
         noted_at: tx.clock.now(),
         noted_by: tx.scope.user_id ?? tx.scope.role,
       })),

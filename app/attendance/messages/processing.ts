@@ -24,6 +24,23 @@ export const attendanceProcess: readonly Processing[] = [
   },
   {
     purpose: {
+      sv: 'Kunna visa att timmarna är underskrivna, när det skedde på papper.',
+      en: 'To be able to show that the hours are signed, where that was done on paper.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Bild av den underskrivna listan: namn, företag, tid och namnteckning.',
+      en: 'A picture of the signed list: name, company, time and signature.',
+    },
+    source: { sv: 'Den som höll i dagen.', en: 'Whoever held the day.' },
+    recipients: {
+      sv: 'De som ordnar och granskar utbildningen, och utbildaren som höll passet. Inget företag.',
+      en: 'Those who arrange and audit the training, and the provider who held the session. No company.',
+    },
+    kept: 'programme',
+  },
+  {
+    purpose: {
       sv: 'Ge timmarna till rätt person när någon har kommit utan plats.',
       en: 'To give the hours to the right person when somebody has come without a seat.',
     },

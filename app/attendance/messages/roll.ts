@@ -89,6 +89,7 @@ export const rollTexts = texts({
   record: { sv: 'Anteckna', en: 'Note' },
   on_wall: { sv: 'Visa koden på väggen', en: 'Show the code on the wall' },
   day_link: { sv: 'Länk till den som håller dagen', en: 'Link for whoever holds the day' },
+  list_on_paper: { sv: 'Skriv av en lista på papper', en: 'Key a list on paper' },
   on_paper_code: { sv: 'Skriv ut en kod för dagen', en: 'Print a code for the day' },
   objects_absent: { sv: 'säger: var inte där', en: 'says: was not there' },
   objects_shorter: { sv: 'säger: kortare tid', en: 'says: a shorter time' },

@@ -55,6 +55,7 @@ export const attendanceTrail: TrailWords = {
     },
     'hours-code-sent': { sv: 'Bad om en kod för att skriva under', en: 'Asked for a code to sign' },
     'hours-code-wrong': { sv: 'Skrev fel kod', en: 'Typed the wrong code' },
+    'sheet-kept': { sv: 'Sparade en lista på papper', en: 'Kept a list on paper' },
     'walk-in-taken': { sv: 'Skrev upp någon som kom utan plats', en: 'Wrote down somebody without a seat' },
     'walk-in-removed': {
       sv: 'Tog bort någon som var uppskriven utan plats',
@@ -118,6 +119,7 @@ export const attendanceTrail: TrailWords = {
     day_link: { sv: 'Länk för dagen', en: 'Link for the day', page: occasionPage },
     kiosk_pin: { sv: 'Kod för gemensam skärm', en: 'Code for shared screens' },
     signing_code: { sv: 'Engångskod för underskrift', en: 'One-time code to sign' },
+    session_sheet: { sv: 'Lista på papper', en: 'List on paper', page: occasionPage },
     walk_in: { sv: 'Kom utan plats', en: 'Came without a seat', page: occasionPage },
     protected_person: { sv: 'Skyddad person', en: 'Protected person', page: occasionPage },
   },
@@ -170,6 +172,12 @@ export const attendanceTrail: TrailWords = {
       sent_at: { sv: 'Skickad', en: 'Sent' },
       channel: code_channel,
       tries: { sv: 'Fel försök', en: 'Wrong tries' },
+    },
+    session_sheet: {
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      held_on: { sv: 'Dag', en: 'Day' },
+      pages: { sv: 'Sidor', en: 'Pages' },
+      digests: { sv: 'Kontrollsummor', en: 'Digests' },
     },
     walk_in: {
       course: { sv: 'Utbildning', en: 'Course' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Invalid } from '../../foundation/form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -12,11 +13,20 @@ import type { RollShown } from './roll-shown.ts'
 
 type Line = RollShown['rows'][number]
 
+type Props = {
+  roll: RollShown
+  back: Invalid | undefined
+  /** It is keyed from a list on paper: where the original lies; everybody has signed it, unless it is said otherwise. */
+  paper?: { original: string }
+  children?: ReactNode
+}
+
 /** Everyone in the room in one form: all of it, a part, or not here. */
-export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
+export function RollForm({ roll, back, paper, children }: Props) {
   const t = useTexts(rollTexts)
   return (
     <Form guard className="form roll-form">
+      {children}
       <ol className="roll">
         {roll.rows.map(row => (
           <RollLine key={row.id} row={row} back={back} />
@@ -31,7 +41,7 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
           label={t.on_paper}
           hint={t.on_paper_hint}
           {...(back?.errors.signed ? { error: back.errors.signed } : {})}
-          defaultChecked={back?.typed.signed === 'yes'}
+          defaultChecked={back ? back.typed.signed === 'yes' : paper !== undefined}
         />
       )}
       {roll.may_sign && roll.binds !== 'portal' && (
@@ -41,7 +51,7 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
           hint={t.original_hint}
           optional={roll.binds === 'ours'}
           {...(back?.errors.original ? { error: back.errors.original } : {})}
-          defaultValue={back?.typed.original ?? ''}
+          defaultValue={back?.typed.original ?? paper?.original ?? ''}
         />
       )}
       <Row>
@@ -60,7 +70,7 @@ export function RollForm({ roll, back }: { roll: RollShown; back?: Invalid }) {
   )
 }
 
-function RollLine({ row, back }: { row: Line; back?: Invalid }) {
+function RollLine({ row, back }: { row: Line; back: Invalid | undefined }) {
   const t = useTexts(rollTexts)
   const { mark, part, seen } = row.fields
   const room = { person_id: row.id, full: row.full, most: row.most }

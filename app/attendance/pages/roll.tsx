@@ -50,6 +50,7 @@ export const loader = page(mayCorrectAttendance, async visit => {
       ? at('tillfallen', occasion.id, 'lista', session.id, 'lank')
       : null,
     sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
+    paper: at('tillfallen', occasion.id, 'lista', session.id, 'papper'),
     roll,
     walk_ins: await walkInsShown(visit, found(await sessionNow(visit.db, session.id)), roll),
   }
@@ -95,6 +96,9 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
                 {t.day_link}
               </ButtonLink>
             )}
+            <ButtonLink kind="second" href={d.paper}>
+              {t.list_on_paper}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={d.sheet}>
               {t.on_paper_code}
             </ButtonLink>
