@@ -155,58 +155,6 @@ test('a stand-in marks twenty without network, the device is started anew, and a
   await phone.close()
 })
 
-test('two who are not on the list are written down without network, arrive once each, and their names are gone from the device', async () => {
-  clock('09:00')
-  const { email, path, noted } = await room()
-  const desk = await device({ email, width: 1440, javaScriptEnabled: false })
-  const making = await open(desk, `${path}/lank`)
-  await making.getByRole('button', { name: 'Skapa länken' }).click()
-  const home = new URL((await making.locator('.slips a').getAttribute('href'))!).pathname
-  const phone = await device()
-  const list = await open(phone, home)
-  await list.getByRole('link', { name: /8.00–12.00/ }).click()
-  await list.getByText(`Ingen av de ${PEOPLE} är markerad än.`).waitFor()
-  await phone.setOffline(true)
-  const write = async (given: string, family: string, how: string) => {
-    await list.getByLabel('Förnamn').fill(given)
-    await list.getByLabel('Efternamn').fill(family)
-    await list.getByLabel('Företag').fill('Okända Svets')
-    await list.getByLabel('Hur länge?').selectOption({ label: how })
-    await list.getByRole('button', { name: 'Skriv upp' }).click()
-    await list.getByText(`${given} ${family}, Okända Svets`).waitFor()
-  }
-  await write('Kim', 'Lind', 'Hela passet, 4 h')
-  await write('Lo', 'Dahl', '1,5 h')
-  assert.deepEqual(await faultsIn(list, 'a list with somebody written down'), [])
-  assert.equal(await sideways(list), 0)
-  await phone.setOffline(false)
-  // 16 + 6 quarters: five and a half hours wait.
-  await list.getByText(/^2 oanmälda väntar på företaget: 5,5 h/).waitFor()
-  await becomes(list, async () => {
-    const kept = await new Promise<number>(resolve => {
-      const asked = indexedDB.open('spang-pass-names')
-      asked.onsuccess = () => {
-        const rows = asked.result.transaction('name').objectStore('name').count()
-        rows.onsuccess = () => {
-          asked.result.close()
-          resolve(rows.result)
-        }
-      }
-    })
-    return kept === 0
-  })
-  assert.deepEqual(await noted(), Array(PEOPLE).fill(null), 'nobody on the list is marked by it')
-  // What is wrong comes back beside its field, with what was typed.
-  await list.getByLabel('Förnamn').fill('19920717-2397')
-  await list.getByLabel('Efternamn').fill('Berg')
-  await list.getByLabel('Företag').fill('Okända Svets')
-  await list.getByRole('button', { name: 'Skriv upp' }).click()
-  await list.locator('#given_name-error').waitFor()
-  assert.equal(await list.getByLabel('Efternamn').inputValue(), 'Berg')
-  await desk.close()
-  await phone.close()
-})
-
 /** The id of the first on the list, as its fields are named. */
 const idOf = async (page: Page) =>
   (await page.locator('.roll [name^="mark_"]').first().getAttribute('name'))!.slice('mark_'.length)

@@ -3,11 +3,7 @@ import { digestOf } from '../rules/wording.ts'
 
 export type NewFile = {
   programme_id: number
-<<<<<<< HEAD
-  /** Null for what is the programme’s own. */
-=======
   /** Whose it is; null for what is the programme’s own, as what tells of several companies: row security keeps it from them all. */
->>>>>>> 39d5b67c (Keep a list on paper, and key it with the picture beside it)
   company_id: number | null
   name: string
   media_type: string

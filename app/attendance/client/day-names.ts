@@ -43,8 +43,10 @@ form?.addEventListener('submit', take)
 
 function take(event: SubmitEvent) {
   // What is missing is told by the server; without network the field is pointed out.
-  const asked = [...form!.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-  const missing = asked.find(control => control.value.trim() === '')
+  const asked = form!.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    ':is(input:not([type=hidden]), select)',
+  )
+  const missing = [...asked].find(control => control.value.trim() === '')
   if (missing && navigator.onLine) return
   event.preventDefault()
   if (missing) return missing.focus()
@@ -79,22 +81,23 @@ async function sendAll() {
   await show()
 }
 
-/** 429 and what is wrong with the server are no answer: it is sent again. */
-const isRefused = (status: number) => status === 409 || status === 422
+/** What the server does not take of another list waits there until that list is opened. */
+const refused = new Set<string>()
 
 async function sendOne(name: Name) {
+  if (refused.has(name.word)) return
   const answer = await fetch(name.path, {
     method: 'POST',
     body: new URLSearchParams(name.fields),
     signal: AbortSignal.timeout(PATIENCE),
   }).catch(() => null)
-  if (answer?.redirected && new URL(answer.url).pathname === name.path) {
+  // The server has answered: it is done, or stands at an address of its own with what is wrong and all that was typed.
+  const isAnswered = answer?.redirected && new URL(answer.url).pathname === name.path
+  if (isAnswered && new URL(answer.url).search === '') {
     await forget(name)
     if (name.path === here) seeSent()
-  } else if (answer && isRefused(answer.status) && name.path === here) {
-    await forget(name)
-    giveBack(name)
   } else if (isPast(name)) await forget(name)
+  else if (isAnswered) await giveBack(name, answer.url)
   else if (name.path === here) say(answer?.status === 404 ? form?.dataset.gone : form?.dataset.kept)
 }
 
@@ -117,15 +120,16 @@ const isWritten = (selector: string) =>
             (control.type === 'text' && control.value !== control.defaultValue),
   )
 
-/** What the server does not take stands in its form again, and what is wrong is told there by the server itself. */
-function giveBack({ fields }: Name) {
-  for (const [name, value] of fields) {
-    const control = form?.elements.namedItem(name)
+/** What the server does not take is told where it says so, or stands in its form again where something on the list is marked and not saved. */
+async function giveBack(name: Name, address: string) {
+  if (name.path !== here) return void refused.add(name.word)
+  await forget(name)
+  if (!isWritten('form.roll-form')) return location.assign(address)
+  for (const [field, value] of name.fields) {
+    const control = form?.elements.namedItem(field)
     if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value
   }
-  if (isWritten('form.roll-form')) return say(form?.dataset.notTaken)
-  form?.removeEventListener('submit', take)
-  form?.requestSubmit()
+  say(form?.dataset.notTaken)
 }
 
 let said = ''

@@ -90,4 +90,6 @@ export async function keyFromSheet(
 export const hideSheetsOf = (tx: Tx, person_id: number) =>
   sql`update session_sheet set hidden_at = ${tx.clock.now()} where hidden_at is null and session_id in (
     select session_id from attendance where person_id = ${person_id}
-    union select session.id from session join booking on booking.occasion_id = session.occasion_id where booking.person_id = ${person_id})`.execute(tx.db)
+    union select session.id from session join booking on booking.occasion_id = session.occasion_id where booking.person_id = ${person_id})`.execute(
+    tx.db,
+  )

@@ -34,8 +34,8 @@ export const attendanceProcess: readonly Processing[] = [
     },
     source: { sv: 'Den som höll i dagen.', en: 'Whoever held the day.' },
     recipients: {
-      sv: 'De som ordnar och granskar utbildningen, och utbildaren som höll passet. Inget företag.',
-      en: 'Those who arrange and audit the training, and the provider who held the session. No company.',
+      sv: 'De som ordnar utbildningen, och utbildaren som höll passet. Inget företag.',
+      en: 'Those who arrange the training, and the provider who held the session. No company.',
     },
     kept: 'programme',
   },

@@ -29,13 +29,13 @@ export async function sheetPage(db: Db, visitor: Visitor, { session_id, sheet_id
     .selectFrom('session_sheet')
     .innerJoin('session_sheet_page', 'session_sheet_page.sheet_id', 'session_sheet.id')
     .innerJoin('kept_file', 'kept_file.id', 'session_sheet_page.file_id')
-    .select(['kept_file.name', 'kept_file.media_type', 'kept_file.cipher'])
+    .select(['kept_file.media_type', 'kept_file.cipher'])
     .where('session_sheet.session_id', '=', session_id)
     .where('session_sheet.id', '=', sheet_id)
     .where('session_sheet_page.page', '=', page)
     .$if(!mayHandleProtected(visitor), query => query.where('hidden_at', 'is', null))
     .executeTakeFirst()
   if (!kept) return null
-  const { name, media_type, cipher } = kept
-  return { name, media_type, content: new Uint8Array(vault.openBytes(cipher)) }
+  const { media_type, cipher } = kept
+  return { media_type, content: new Uint8Array(vault.openBytes(cipher)) }
 }

@@ -9,8 +9,8 @@ export const loader = page(mayCorrectAttendance, async visit => {
   const { db, visitor, ground, params } = visit
   const { session } = await heldSession(visit)
   const asked = { session_id: session.id, sheet_id: numberIn(params.sheet), page: numberIn(params.page) }
-  const { name, media_type, content } = found(await sheetPage(db, visitor, { ...asked, vault: ground.vault }))
+  const { media_type, content } = found(await sheetPage(db, visitor, { ...asked, vault: ground.vault }))
   return new Response(content, {
-    headers: { 'Content-Type': media_type, 'Content-Disposition': `inline; filename="${name}"` },
+    headers: { 'Content-Type': media_type, 'Content-Disposition': 'inline' },
   })
 })
