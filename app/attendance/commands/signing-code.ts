@@ -9,7 +9,7 @@ import {
   newCode,
 } from '../../access/one-time-code.ts'
 import type { Channel } from '../../foundation/mail.ts'
-import { hoursIn } from '../../foundation/participant-languages.ts'
+import { directionOf, hoursIn } from '../../foundation/participant-languages.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -54,7 +54,8 @@ export async function sendSigningCode(
     to: { person_id },
     language,
     values: spoken => ({
-      code: codeSpaced(code),
+      // Between two numbers a space turns with the text, and the halves would change places.
+      code: directionOf(spoken.language) === 'rtl' ? code : codeSpaced(code),
       minutes: String(CODE_MINUTES),
       hours: hoursIn(spoken.language, sumOf(rows)),
     }),

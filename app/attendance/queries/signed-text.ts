@@ -6,7 +6,7 @@ export const signedTextOf = (db: Db, attendance_id: number) =>
   db
     .selectFrom('attendance')
     .innerJoin('attendance_signature as signature', 'signature.id', 'attendance.signature_id')
-    .select(['signature.text', 'signature.text_digest'])
+    .select(['signature.text', 'signature.text_digest', 'signature.code_channel'])
     .select(eb => eb.ref('signature.language').$castTo<ParticipantLanguage>().as('language'))
     .where('attendance.id', '=', attendance_id)
     .executeTakeFirst()

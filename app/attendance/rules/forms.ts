@@ -9,7 +9,6 @@ import {
   versionField,
 } from '../../foundation/fields.ts'
 import { attendanceTexts } from '../messages.ts'
-import { SIGNED_HOW } from './signing.ts'
 
 /** The forms of attendance. The errors are codes; their sentences are in the room's messages. */
 
@@ -47,7 +46,8 @@ export const recordForm = formOf({
   hours,
 })
 
+/** What somebody else notes is that it was signed on paper: by phone, code or screen signs only the person themself. */
 export const signatureForm = z.object({
-  signed_how: z.enum(SIGNED_HOW, { error: 'how-missing' }),
+  signed_how: z.literal('paper', { error: 'how-missing' }),
   version: versionField,
 })

@@ -78,6 +78,14 @@ export const letterPageTexts = texts({
     en: ({ name, known }: About) =>
       `{${name}} is not in this letter. What can be filled in: ${known || 'nothing'}.`,
   },
+  code_missing: {
+    sv: '{code} måste stå i brevet: utan koden är det ingenting.',
+    en: '{code} has to stand in the letter: it is nothing without the code.',
+  },
+  code_in_subject: {
+    sv: '{code} får inte stå i ämnesraden, som sparas och läses av fler. Skriv den i brevet.',
+    en: '{code} cannot stand in the subject, which is kept and read by more people. Write it in the letter.',
+  },
   brace_alone: {
     sv: 'En klammer saknar sin andra hälft. Skriv till exempel {title}.',
     en: 'A brace lacks its other half. Write {title}, for example.',

@@ -42,7 +42,17 @@ export function wordsRefusal(code: LetterCode, words: Pick<WordsForm, 'subject' 
     const refusal = braceRefusal(code, words[field])
     if (refusal) return { ...refusal, field }
   }
-  return null
+  return codeRefusal(code, words)
+}
+
+/** A letter that brings a code is nothing without it; and its subject is kept, and read by more than whoever it is to. */
+function codeRefusal(
+  code: LetterCode,
+  { subject, body }: Pick<WordsForm, 'subject' | 'body'>,
+): Refusal | null {
+  if (!Object.hasOwn(LETTERS[code].values, 'code')) return null
+  if (placeholdersIn(subject).includes('code')) return refuse('code-in-subject', { field: 'subject' })
+  return placeholdersIn(body).includes('code') ? null : refuse('code-missing', { field: 'body' })
 }
 
 /** Why what stands in braces cannot be filled in, or null. */

@@ -26,6 +26,7 @@ export function CardWork({ face, back }: { face: LeadShown; back?: Invalid }) {
     <Panel title={t.cards}>
       <Form intent="cards" id="korten">
         <input type="hidden" name="into" />
+        <input type="hidden" name="reworded" />
         <div className="lead-tools">
           <Button kind="second" size="small" name="does" value="merge">
             {t.merge}

@@ -68,6 +68,8 @@ const cards = z.object({
   into: optionalMarkField,
   does: z.enum(DOES).optional(),
   text: optionalTextField(LONGEST_CARD),
+  /** The card whose words stood in the field, as it was when they were put there. */
+  reworded: optionalMarkField,
   group: optionalTextField(60),
   lane: code,
 })
@@ -159,13 +161,13 @@ export const leadActs: Record<string, Act> = {
 }
 
 /** Which cards were ticked, as they were shown, and what is to be done with them. */
-function whatIn({ card, into, does, text, group, lane }: z.output<typeof cards>): {
+function whatIn({ card, into, does, text, reworded, group, lane }: z.output<typeof cards>): {
   picked: Picked[]
   arranged: Arranged
 } {
   const picked = pickedIn(card).toSorted((one, other) => Number(other.id === into) - Number(one.id === into))
   if (does === 'group') return { picked, arranged: { does, name: group } }
-  if (does === 'reword') return { picked, arranged: { does, text } }
+  if (does === 'reword') return { picked: reworded ? pickedIn([reworded]) : picked, arranged: { does, text } }
   if (does === 'lane') return { picked, arranged: { does, lane } }
   return { picked, arranged: { does: does ?? 'show' } }
 }
