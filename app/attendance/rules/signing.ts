@@ -1,8 +1,7 @@
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 
 /** How attended time is signed; `register` stands for what a register that was read in said. */
-export const SIGNED_HOW = ['phone', 'code', 'kiosk', 'paper'] as const
-export type SignedHow = (typeof SIGNED_HOW)[number]
+export type SignedHow = 'phone' | 'code' | 'kiosk' | 'paper'
 
 /** Who signed, where it was the person themself by their own link. */
 export const SIGNED_BY_PARTICIPANT = 'participant'
