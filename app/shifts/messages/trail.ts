@@ -15,10 +15,8 @@ export const shiftTrail: TrailWords = {
     shift_team: {
       sv: 'Skiftlag',
       en: 'Shift team',
-      page: ({ subject_id, about }) =>
-        typeof about.company_id === 'number' && subject_id !== null
-          ? ['foretag', about.company_id, 'skift', subject_id]
-          : null,
+      // Whoever reads the trail reads of companies, and not all of them of when people work.
+      page: ({ about: { company_id } }) => (typeof company_id === 'number' ? ['foretag', company_id] : null),
     },
   },
   fields: {
