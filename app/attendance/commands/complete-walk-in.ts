@@ -13,11 +13,9 @@ import type { Tx } from '../../foundation/transact.ts'
 import { addPerson } from '../../people/commands/add-person.ts'
 import type { NewPersonForm } from '../../people/rules/new-person-form.ts'
 import { type WalkIn, walkInsOf } from '../queries/walk-ins.ts'
-import { dayOf } from '../queries.ts'
-import { mostPossible } from '../rules/correction.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import type { Returned } from '../rules/walk-in.ts'
-import { noteWalkIn } from './walk-ins-of.ts'
+import { mostLeft, noteWalkIn } from './walk-ins-of.ts'
 
 export type Of = { company_id: number; walk_in_id: number }
 
@@ -51,8 +49,7 @@ export async function completeWalkIn(
     const seated = await seatPeople(tx, visitor, { ...seating, afterwards: { busy_known } })
     if (isRefusal(seated)) return seated.field === 'person' ? seated : { ...seated, field: 'form' }
   }
-  const day = await dayOf(tx.db, session_id, person_id)
-  const most = mostPossible(day.minutes, day.in_others)
+  const most = await mostLeft(tx.db, { session_id, person_id })
   if (quarters > most) return refuse('day-is-full', { field: 'person', about: { most: hoursOf(most) } })
   const id = await noteWalkIn(tx, { walk_in_id: of.walk_in_id, person_id })
   if (id === null) return refuse('already-recorded', { field: 'person' })

@@ -1,4 +1,5 @@
 import type { Visitor } from '../../access/visitor.ts'
+import { hoursOf } from '../../foundation/hours.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { changesBetween, note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
@@ -20,8 +21,9 @@ import { attendanceChanged } from '../rules/events.ts'
 import type { SignedHow } from '../rules/signing.ts'
 import { type Change, correctRow } from './correct-attendance.ts'
 import { sealTime } from './seal-time.ts'
+import { noteLetGo } from './settle-walk-in.ts'
 import { signRow } from './sign-attendance.ts'
-import { noteWalkIn } from './walk-ins-of.ts'
+import { mostLeft, noteWalkIn } from './walk-ins-of.ts'
 
 // A line of the trail about a protected person tells the code, and neither occasion, day nor reason: more people read
 // the trail than handle the person. The reason is kept with the correction.
@@ -120,7 +122,10 @@ export async function signProtected(
   return signed
 }
 
-/** Somebody who was taken down without a seat is one of those whom the visitor handles. Refuses `no-one-protected`, `walk-in-gone`, `already-recorded`. */
+/**
+ * Somebody who was taken down without a seat is one of those whom the visitor handles. The line is that of hours that were let go: one about the
+ * person at the same moment would tell where they were. Refuses `no-one-protected`, `walk-in-gone`, `day-is-full`, `already-recorded`.
+ */
 export async function noteProtectedWalkIn(
   tx: Tx,
   visitor: Visitor,
@@ -130,13 +135,14 @@ export async function noteProtectedWalkIn(
   if (person_id === null) return refuse('no-one-protected', { field: 'code' })
   const [waits] = await walkInsOf(tx.db, visitor, { walk_in_id })
   if (!waits) return refuse('walk-in-gone', { field: 'form' })
+  const most = await mostLeft(tx.db, { session_id: waits.session_id, person_id })
+  if (waits.quarters > most) return refuse('day-is-full', { field: 'code', about: { most: hoursOf(most) } })
   const id = await noteWalkIn(tx, { walk_in_id, person_id })
   if (id === null) return refuse('already-recorded', { field: 'code' })
   await sealTime(tx, person_id)
-  const about = { quarters: waits.quarters }
-  await noteAbout(tx, 'protected-attendance-recorded', { code, person_id }, { about })
-  const { programme } = visitor
-  await tx.tell(attendanceChanged({ programme_id: programme!, attendance_ids: [id], done: 'recorded' }))
+  const programme_id = visitor.programme!
+  await noteLetGo(tx, { ...waits, programme_id }, 'already_noted')
+  await tx.tell(attendanceChanged({ programme_id, attendance_ids: [id], done: 'recorded' }))
   return { id: walk_in_id }
 }
 

@@ -8,6 +8,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { forgetTakenDown, saidToBeFrom } from '../../people/commands/take-down.ts'
 import { type WalkIn, walkInsOf } from '../queries/walk-ins.ts'
+import type { WalkInFacts } from '../queries/walk-ins-as.ts'
 import type { LetGo } from '../rules/walk-in.ts'
 
 /**
@@ -50,13 +51,7 @@ export async function letWalkInGo(
   const waits = await heldWalkIn(tx, visitor, walk_in_id)
   if (isRefusal(waits)) return waits
   await endWalkIns(tx, [walk_in_id], because)
-  await note(tx, {
-    action: 'walk-in-let-go',
-    subject: 'walk_in',
-    subject_id: walk_in_id,
-    programme_id: visitor.programme,
-    about: { occasion_id: waits.occasion_id, held_on: waits.held_on, quarters: waits.quarters, because },
-  })
+  await noteLetGo(tx, { ...waits, programme_id: visitor.programme! }, because)
   return { id: walk_in_id }
 }
 
@@ -66,6 +61,22 @@ export async function endWalkIns(tx: Tx, walk_in_ids: readonly number[], because
     where id = any (${`{${walk_in_ids.join(',')}}`}::integer[]) and ended_at is null`.execute(tx.db)
   await forgetTakenDown(tx, walk_in_ids)
 }
+
+type Ended = Pick<WalkInFacts, 'id' | 'programme_id' | 'occasion_id' | 'held_on' | 'quarters'>
+
+/** The line of what waits no more. That hours went to somebody protected has the same: theirs are not to be told apart. */
+export const noteLetGo = (
+  tx: Tx,
+  { id, programme_id, occasion_id, held_on, quarters }: Ended,
+  because: LetGo,
+) =>
+  note(tx, {
+    action: 'walk-in-let-go',
+    subject: 'walk_in',
+    subject_id: id,
+    programme_id,
+    about: { occasion_id, held_on, quarters, because },
+  })
 
 async function heldWalkIn(tx: Tx, visitor: Visitor, walk_in_id: number): Promise<WalkIn | Refusal> {
   if (!mayBookPeople(visitor)) return refuse('not-found')

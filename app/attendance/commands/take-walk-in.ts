@@ -1,3 +1,4 @@
+import { holdOccasion } from '../../courses/commands/seats.ts'
 import { takesNobody } from '../../courses/rules/takes-nobody.ts'
 import type { ValueOf } from '../../foundation/described-form.ts'
 import { hoursOf } from '../../foundation/hours.ts'
@@ -5,7 +6,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { forgetTakenDown, takeDown } from '../../people/commands/take-down.ts'
-import type { SessionNow } from '../queries/sessions-now.ts'
+import { type SessionNow, sessionNow } from '../queries/sessions-now.ts'
 import { companyWritten, walkInsOf } from '../queries/walk-ins.ts'
 import { MOST_WAITING, quartersHeld, type walkInForm } from '../rules/walk-in.ts'
 
@@ -13,14 +14,17 @@ type Typed = ValueOf<typeof walkInForm>
 
 /**
  * Somebody came who has no seat, link or phone: the name and the company are kept, and the hours wait until the company says who it is. The same
- * word is the same, however often it is sent. Whoever marks the session has been let in to it. Refuses `occasion-cancelled`,
- * `occasion-closed`, `not-yet`, `longer-than-session`, `too-many-wait`.
+ * word is the same, however often and late it is sent. Whoever marks the session has been let in to it. Refuses `already-sent` where something
+ * else has the word, `occasion-cancelled`, `occasion-closed`, `not-yet`, `longer-than-session`, `too-many-wait`.
  */
-export async function takeWalkIn(
-  tx: Tx,
-  session: SessionNow,
-  { word, company, quarters, ...name }: Typed,
-): Promise<{ id: number } | Refusal> {
+export async function takeWalkIn(tx: Tx, asked: SessionNow, typed: Typed): Promise<{ id: number } | Refusal> {
+  const { word, company, quarters, ...name } = typed
+  // Whoever closes the occasion, and whoever takes down the last one, holds it too.
+  if (!(await holdOccasion(tx, asked.occasion_id))) return refuse('not-found')
+  const before = await takenAs(tx, asked.id, typed)
+  if (before) return before
+  const session = await sessionNow(tx.db, asked.id)
+  if (!session) return refuse('not-found')
   const { id: session_id, programme_id, occasion_id, held_on } = session
   const taken = takesNobody(session)
   if (taken) return taken
@@ -37,10 +41,8 @@ export async function takeWalkIn(
       taken_at: tx.clock.now(),
       taken_by: tx.scope.user_id ?? tx.scope.role,
     })
-    .onConflict(conflict => conflict.columns(['session_id', 'word']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  if (!made) return { id: session_id }
+    .executeTakeFirstOrThrow()
   const company_id = await companyWritten(tx.db, { programme_id, occasion_id, company_said: company })
   await takeDown(tx, { walk_in_id: made.id, programme_id, company_id, company_said: company, ...name })
   await note(tx, {
@@ -51,6 +53,24 @@ export async function takeWalkIn(
     about: { occasion_id, held_on, quarters },
   })
   return made
+}
+
+/** What the word stands for already: done where it is the same, or does not wait any more. */
+async function takenAs(tx: Tx, session_id: number, typed: Typed): Promise<{ id: number } | Refusal | null> {
+  const there = await tx.db
+    .selectFrom('walk_in')
+    .leftJoin('taken_down as taken', 'taken.walk_in_id', 'walk_in.id')
+    .select(['walk_in.id', 'quarters', 'ended_at', 'given_name', 'family_name', 'company_said'])
+    .where('session_id', '=', session_id)
+    .where('word', '=', typed.word)
+    .executeTakeFirst()
+  if (!there) return null
+  const isSame =
+    there.given_name === typed.given_name &&
+    there.family_name === typed.family_name &&
+    there.company_said === typed.company &&
+    there.quarters === typed.quarters
+  return isSame || there.ended_at !== null ? { id: there.id } : refuse('already-sent')
 }
 
 /** It was wrong, and is taken away while it waits. Gone already it is gone. */

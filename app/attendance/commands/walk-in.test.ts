@@ -118,6 +118,35 @@ test('whoever comes unbooked waits once, however often it is sent, as no attenda
   assert.ok(!/Åsa|Lind|Kim|Okända/.test(told), told)
 })
 
+test('the word is looked up first: sent again it is done though nothing more is taken, and with something else in it it is told', async () => {
+  const { take, as, leader, occasion_id, first, programme_id, names } = await room()
+  const [one, two] = [randomUUID(), randomUUID()]
+  const id = idOf(await take('Åsa Ek', undefined, { word: one }))
+  const gone = idOf(await take('Kim Lind', undefined, { word: two }))
+  assert.equal(refusedAs(await take('Åsa Berg', undefined, { word: one })), 'already-sent')
+  assert.equal(refusedAs(await take('Åsa Ek', undefined, { word: one, quarters: 4 })), 'already-sent')
+  const session = { id: first, programme_id, occasion_id, held_on: '2025-10-14' }
+  idOf(await as(leader, tx => removeWalkIn(tx, session, gone)))
+  await as(leader, tx =>
+    tx.db.updateTable('occasion').set({ state: 'closed' }).where('id', '=', occasion_id).execute(),
+  )
+  assert.equal(idOf(await take('Åsa Ek', undefined, { word: one })), id)
+  assert.equal(idOf(await take('Kim Lind', undefined, { word: two })), gone)
+  assert.equal(refusedAs(await take('Bea Alm')), 'occasion-closed')
+  assert.deepEqual(await names(), [{ given_name: 'Åsa' }])
+})
+
+test('what was open when it was read and has been closed since takes nobody', async () => {
+  const { as, leader, occasion_id, first, names } = await room()
+  const read = (await reading(ground, leader, db => sessionNow(db, first)))!
+  await as(leader, tx =>
+    tx.db.updateTable('occasion').set({ state: 'closed' }).where('id', '=', occasion_id).execute(),
+  )
+  const typed = { word: randomUUID(), given_name: 'A', family_name: 'B', company: 'C', quarters: 1 }
+  assert.equal(refusedAs(await as(leader, tx => takeWalkIn(tx, read, typed))), 'occasion-closed')
+  assert.deepEqual(await names(), [])
+})
+
 test('a session is as long as it is, and what is cancelled or to come takes nobody', async () => {
   const { take, as, leader, second, waiting } = await room()
   assert.equal(refusedAs(await take('Åsa Ek', undefined, { quarters: 17 })), 'longer-than-session')
@@ -306,13 +335,104 @@ test('a protected person is nobody’s to choose but their handler’s, by the c
   idOf(await give(handler))
   assert.deepEqual(await noted(hidden), { quarters: 8, signed_at: null })
   const { lines } = await reading(ground, handler, db => trailOf(db, handler, {}, 1))
-  const told = lines.find(line => line.action === 'protected-attendance-recorded')
-  assert.ok(told && !JSON.stringify(told).includes('2025-10-14'), 'the line tells no day')
+  assert.deepEqual(
+    lines.filter(line => line.subject === 'protected_person'),
+    [],
+    'no line ties the code to the moment',
+  )
 
   idOf(await take('Asa Ek'))
   idOf(await as(leader, tx => protectPerson(tx, leader, asa)))
   assert.deepEqual(await names(), [])
   assert.equal((await noted(asa))!.quarters, 8)
+})
+
+test('whoever becomes protected leaves no name and no line that is missing, however often they were taken down', async () => {
+  const { take, asa, hidden, as, leader, programme_id, names, noted, sum } = await room()
+  const twice = [idOf(await take('Åsa Ek', undefined, { quarters: 6 })), idOf(await take('Ek Åsa'))]
+  const others = idOf(await take('Heta Hemlig'))
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
+  const code = protectedCode(ground.vault, hidden)
+  idOf(await as(handler, tx => noteProtectedWalkIn(tx, handler, { code, walk_in_id: others })))
+  idOf(await as(leader, tx => protectPerson(tx, leader, asa)))
+  assert.deepEqual(await names(), [])
+  assert.deepEqual(await sum(), { people: 0, quarters: 0, to_arrange: 0 })
+  assert.equal((await noted(asa))!.quarters, 6)
+
+  // What the company had said was theirs before ends as the others do, for whoever does not handle them.
+  const next = await room()
+  const before = idOf(await next.take('Åsa Ek'))
+  idOf(await next.complete(before, next.asa))
+  idOf(await next.as(next.leader, tx => protectPerson(tx, next.leader, next.asa)))
+  for (const [who, ids] of [
+    [leader, [...twice, others]],
+    [next.leader, [before]],
+  ] as const) {
+    const { lines } = await reading(ground, who, db => trailOf(db, who, { subject: 'walk_in' }, 1))
+    for (const id of ids)
+      assert.deepEqual(
+        lines.filter(line => line.subject_id === String(id)).map(line => line.action),
+        ['walk-in-let-go', 'walk-in-taken'],
+      )
+  }
+})
+
+test('a day holds no more for whoever is protected than for others', async () => {
+  const { take, as, asa, hidden, programme_id, second, names, leader, noted } = await room()
+  // Two sessions of four hours are 32 quarters of a day; of 28 noted in one, 4 are left for the other.
+  await transact(ground, houseScope, async ({ db }) => {
+    const afternoon = { held_on: '2025-10-14', starts_at: '13:00', ends_at: '17:00' }
+    await db.updateTable('session').set(afternoon).where('id', '=', second).execute()
+    const at = { programme_id, session_id: second, quarters: 28 }
+    await db
+      .insertInto('attendance')
+      .values([
+        { ...at, person_id: hidden },
+        { ...at, person_id: asa },
+      ])
+      .execute()
+  })
+  const handler = visitorIn(programme_id, 'project_leader', { handles_protected: true })
+  const code = protectedCode(ground.vault, hidden)
+  const give = (walk_in_id: number) =>
+    as(handler, tx => noteProtectedWalkIn(tx, handler, { code, walk_in_id }))
+  const refused = await give(idOf(await take('Heta Hemlig', 'Okända')))
+  assert.deepEqual(isRefusal(refused) && [refused.refused, refused.about], ['day-is-full', { most: 1 }])
+  idOf(await take('Åsa Ek'))
+  idOf(await as(leader, tx => protectPerson(tx, leader, asa)))
+  assert.deepEqual(await names(), [{ given_name: 'Heta' }])
+  assert.equal(await noted(asa), undefined)
+})
+
+test('what waits is nobody’s who had left by then, and without a company it is told and left alone', async () => {
+  const { take, as, leader, asa, programme_id, names } = await room()
+  idOf(await take('Åsa Ek', 'Okända Svets'))
+  const person = {
+    ...{ programme_id, id: asa, number: '', given_name: 'Åsa', family_name: 'Ek' },
+    ...{ born_on: '1990-01-01', started_on: null, today: '2025-10-15' },
+  }
+  const told = async () => (await as(leader, tx => attendanceKeeps.export(tx, person))).walk_ins!.length
+  const forget = () =>
+    as(leader, async tx => {
+      await peopleKeep.forget!(tx, person)
+      await attendanceKeeps.forget!(tx, person)
+    })
+  assert.equal(await told(), 1)
+  await forget()
+  assert.equal((await names()).length, 1)
+  idOf(await take('Åsa Ek'))
+  assert.equal(await told(), 2)
+  const leaves = (ends_on: string) =>
+    transact(ground, houseScope, ({ db }) =>
+      db.updateTable('employment').set({ ends_on }).where('person_id', '=', asa).execute(),
+    )
+  await leaves('2025-10-13')
+  assert.equal(await told(), 0)
+  await forget()
+  assert.equal((await names()).length, 2)
+  await leaves('2025-10-14')
+  await forget()
+  assert.equal((await names()).length, 1)
 })
 
 test('what waits under somebody’s name is told to them, and forgotten with them; a namesake’s waits on', async () => {

@@ -99,10 +99,6 @@ export const attendanceTrail: TrailWords = {
       en: 'Read a protected person’s attendance',
     },
     'protected-person-found': { sv: 'Sökte fram en skyddad person', en: 'Looked a protected person up' },
-    'protected-attendance-recorded': {
-      sv: 'Antecknade en skyddad persons närvaro',
-      en: 'Recorded a protected person’s attendance',
-    },
     'protected-attendance-corrected': {
       sv: 'Rättade en skyddad persons närvaro',
       en: 'Corrected a protected person’s attendance',

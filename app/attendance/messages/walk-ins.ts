@@ -26,6 +26,7 @@ export const walkInTexts = texts({
   },
   take_down: { sv: 'Skriv upp', en: 'Write down' },
   taken_down: { sv: 'Uppskrivna, väntar på företaget', en: 'Written down, waiting for the company' },
+  waits_for_answer: { sv: 'väntar på svar', en: 'waits for an answer' },
   waits_for_company: { sv: 'väntar på företaget', en: 'waits for the company' },
   waits_for_arranger: { sv: 'väntar på den som ordnar', en: 'waits for whoever arranges' },
   remove: { sv: 'Ta bort', en: 'Remove' },
@@ -182,6 +183,10 @@ export const walkInErrors = texts({
   family_name_missing: { sv: 'Skriv efternamnet.', en: 'Write the surname.' },
   company_missing: { sv: 'Skriv vilket företag.', en: 'Write which company.' },
   time_missing: { sv: 'Välj hur länge.', en: 'Choose for how long.' },
+  already_sent: {
+    sv: 'Det du skrev först är redan uppskrivet. Är det fel, ta bort det i listan. Skicka igen, så skrivs också det här upp.',
+    en: 'What you wrote first is written down already. If it is wrong, remove it from the list. Send again, and this is written down too.',
+  },
   longer_than_session: {
     sv: (about: About) => `Så länge varade det inte. Välj högst ${hours(about)} timmar.`,
     en: (about: About) => `It did not last that long. Choose at most ${about.most} hours.`,

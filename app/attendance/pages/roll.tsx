@@ -38,7 +38,8 @@ export const loader = page(mayCorrectAttendance, async visit => {
   const t = say(rollTexts)
   const { occasion, session } = await sessionAt(visit)
   const times = format.span(session.starts_at, session.ends_at)
-  const roll = await rollShown(visit, { occasion, session, may_record: mayBookPeople(visit.visitor) })
+  const may_settle = mayBookPeople(visit.visitor)
+  const roll = await rollShown(visit, { occasion, session, may_record: may_settle })
   return {
     title: t.roll_of(format.day(session.held_on), times),
     crumbs: [
@@ -52,7 +53,7 @@ export const loader = page(mayCorrectAttendance, async visit => {
     sheet: at('tillfallen', occasion.id, 'lista', session.id, 'kodblad'),
     paper: at('tillfallen', occasion.id, 'lista', session.id, 'papper'),
     roll,
-    walk_ins: await walkInsShown(visit, found(await sessionNow(visit.db, session.id)), roll),
+    walk_ins: await walkInsShown(visit, found(await sessionNow(visit.db, session.id)), { roll, may_settle }),
   }
 })
 

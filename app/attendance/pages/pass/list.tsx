@@ -41,7 +41,7 @@ export const loader = dayDoor.page(async visit => {
     sign: `${home}/skriv-under`,
     held_on: day.held_on,
     roll,
-    walk_ins: await walkInsShown(visit, session, roll),
+    walk_ins: await walkInsShown(visit, session, { roll, may_settle: false }),
   }
 })
 

@@ -31,7 +31,10 @@ export async function walkInAnswer(
     const typed = valueIn(walkInForm, form, sentences)
     if (isInvalid(typed)) return typed
     const made = await within((tx, session) => takeWalkIn(tx, session, typed))
-    return isRefusal(made) ? refusedAs(form, made, sentences) : seeSaved(list, { done: 'walk-in-taken' })
+    if (!isRefusal(made)) return seeSaved(list, { done: 'walk-in-taken' })
+    // Sent again it is another one.
+    if (made.refused === 'already-sent') form.delete('word')
+    return refusedAs(form, made, sentences)
   }
   if (form.get('intent') !== REMOVES) return null
   const typed = valueIn(removeWalkInForm, form, sentences)

@@ -8,15 +8,19 @@ import { walkInsOf } from '../../queries/walk-ins.ts'
 import { quartersHeld, waitsFor } from '../../rules/walk-in.ts'
 import type { RollShown } from '../roll-shown.ts'
 
-/** Who has been taken down at a session, and what can be chosen for one more. The companies are those that stand on the list already. */
+/**
+ * Who has been taken down at a session, and what can be chosen for one more. The companies are those that stand on the list already. Whether a
+ * company was found is told to those alone who know which companies there are, neither in words nor by the order.
+ */
 export async function walkInsShown(
   { db, format, say }: Pick<Visit, 'format' | 'say'> & { db: Db },
   session: SessionNow,
-  roll: RollShown,
+  { roll, may_settle }: { roll: RollShown; may_settle: boolean },
 ) {
   const t = say(walkInTexts)
   const { id: session_id, programme_id: programme } = session
-  const waiting = await walkInsOf(db, { programme }, { session_id })
+  const found = await walkInsOf(db, { programme }, { session_id })
+  const waiting = may_settle ? found : found.toSorted((one, other) => one.id - other.id)
   const full = quartersHeld(session)
   return {
     word: newOnce(),
@@ -35,7 +39,7 @@ export async function walkInsShown(
       name: fullName(one),
       company: one.company_said,
       time: format.hours(one.quarters),
-      waits: t[`waits_for_${waitsFor(one)}`],
+      waits: may_settle ? t[`waits_for_${waitsFor(one)}`] : t.waits_for_answer,
     })),
   }
 }
