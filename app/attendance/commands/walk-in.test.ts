@@ -7,6 +7,7 @@ import { trailOf } from '../../access/trail/queries.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { bookPerson } from '../../bookings/commands/bookings.ts'
 import { seatsAsked } from '../../bookings/rules/events.ts'
+import { addDays } from '../../foundation/dates.ts'
 import { guarding } from '../../foundation/guards.ts'
 import { isRefusal, refuse } from '../../foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../foundation/transact.ts'
@@ -17,7 +18,7 @@ import { protectedCode } from '../../people/rules/protected-code.ts'
 import { attendanceListener } from '../listener.ts'
 import { hoursAwaited } from '../queries/hours-awaited.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
-import { waitingWalkIns, walkInsOf } from '../queries/walk-ins.ts'
+import { unansweredWalkIns, waitingWalkIns, walkInsOf } from '../queries/walk-ins.ts'
 import type { Returned } from '../rules/walk-in.ts'
 import { closeOccasion } from './close-occasion.ts'
 import { completeWalkIn, completeWithNew, returnWalkIn } from './complete-walk-in.ts'
@@ -402,6 +403,17 @@ test('a day holds no more for whoever is protected than for others', async () =>
   idOf(await as(leader, tx => protectPerson(tx, leader, asa)))
   assert.deepEqual(await names(), [{ given_name: 'Heta' }])
   assert.equal(await noted(asa), undefined)
+})
+
+test('what a company has not answered in two weeks is to be settled by whoever arranges, and what has no company at once', async () => {
+  const { take, leader } = await room()
+  const unanswered = (until: string) => reading(ground, leader, db => unansweredWalkIns(db, leader, until))
+  const today = ground.clock.today()
+  idOf(await take('Kim Lind', 'Okända Svets'))
+  assert.equal(await unanswered(today), 0)
+  idOf(await take('Åsa Ek'))
+  assert.equal(await unanswered(today), 1)
+  assert.equal(await unanswered(addDays(today, -1)), 0)
 })
 
 test('what waits is nobody’s who had left by then, and without a company it is told and left alone', async () => {

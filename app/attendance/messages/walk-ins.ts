@@ -171,6 +171,16 @@ export const walkInTexts = texts({
     sv: 'De var på utbildning utan plats. Timmarna väntar på rätt företag.',
     en: 'They were at a training without a seat. The hours wait for the right company.',
   },
+  unanswered: {
+    sv: (n: string, days: number) =>
+      `${n} oanmälda har väntat i ${days} dagar eller mer på att företaget ska svara`,
+    en: (n: string, days: number) =>
+      `${n} unbooked have waited for ${days} days or more for the company to answer`,
+  },
+  unanswered_text: {
+    sv: (days: number) => `Fråga företaget, eller svara åt det. Gränsen ${days} dagar är vår egen.`,
+    en: (days: number) => `Ask the company, or answer for it. The limit of ${days} days is our own.`,
+  },
 })
 
 /** What the forms answer when something is wrong. */

@@ -71,6 +71,19 @@ export async function waitingWalkIns(
   return rows[0]!
 }
 
+/** How many wait for a company since they were taken down on this day or before. */
+export async function unansweredWalkIns(
+  db: Db,
+  { programme }: Pick<Visitor, 'programme'>,
+  until: LocalDate,
+): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(*)::integer as people from walk_in join taken_down taken on taken.walk_in_id = walk_in.id
+    where walk_in.programme_id = ${programme ?? 0} and walk_in.ended_at is null and taken.company_id is not null
+      and day_in_stockholm(walk_in.taken_at) <= ${until}::date`.execute(db)
+  return rows[0]!.people
+}
+
 type Written = { programme_id: number; occasion_id: number; company_said: string }
 
 /**

@@ -25,6 +25,9 @@ export type WaitsFor = 'company' | 'arranger'
 export const waitsFor = ({ company_id }: { company_id: number | null }): WaitsFor =>
   company_id === null ? 'arranger' : 'company'
 
+/** A company that has not answered in so many days is asked after by whoever arranges. Our own choice. */
+export const DAYS_TO_ANSWER = 14
+
 /** So many wait at a time in one session: more than a room holds, and few enough that a link in the wrong hands fills nothing. */
 export const MOST_WAITING = 100
 
