@@ -90,6 +90,13 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('seat-requests-told', async () => void (await tellOfRequests(ground, { mailer, config })), {
     at: '20 8 * * 1-5',
   })
+  jobs.work(
+    'seat-requests-soon',
+    async () => void (await tellOfRequests(ground, { mailer, config }, 'soon')),
+    {
+      at: '20 9-17 * * *',
+    },
+  )
   jobs.work('close-months', () => closeEveryMonth(ground), { at: '5 0 1 * *', retries: 3 })
   // A demonstration shows a room that is open, at whatever hour it is looked at.
   if (!is_demonstration)

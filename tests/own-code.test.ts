@@ -180,6 +180,21 @@ test('a code that is too old, another’s, used, or for other hours is refused i
   assert.deepEqual(await mailed.signatures(), [])
 })
 
+test('what is several people’s brings nobody a code', async () => {
+  const { mailed, texted, neither, askForCode } = await waiting()
+  await askForCode()
+  const before = await mailed.page()
+  const sent = (await mailbox(bare.installation)).length
+  await house(async ({ db }) => {
+    const shared = { email: 'A@exempel.se', mobile: '+46 70 174 06 05' }
+    await db.updateTable('person').set(shared).where('id', '=', neither.person_id).execute()
+  })
+  for (const who of [mailed, texted])
+    assert.match(await who.page(), /Du kan skriva under på lärarens telefon/)
+  assert.equal((await mailed.send('code', '', before)).status, 422)
+  assert.equal((await mailbox(bare.installation)).length, sent)
+})
+
 test('after five tries the right code is refused as the wrong one is, and codes are not sent without end', async () => {
   const { mailed, askForCode } = await waiting()
   await askForCode()

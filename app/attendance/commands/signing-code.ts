@@ -15,12 +15,13 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { type Post, sendLetter } from '../../letters/commands/send-letter.ts'
 import { readerOf } from '../../letters/queries/reader.ts'
+import { codeStandingOf } from '../queries/signing-code.ts'
 import { sumOf } from '../rules/own-hours-text.ts'
 import { hoursRead, type Own, type Reading } from './hours-read.ts'
 
 /**
  * Sends a one-time code to a participant's own mobile or e-mail, for just the hours that were read. A new code takes the place of the one
- * before; pressed twice at once, one is sent. Where all is signed already none is sent. Refuses as `hoursRead`, and `no-way-to-you` where there is neither.
+ * before; pressed twice at once, one is sent. Where all is signed already none is sent. Refuses as `hoursRead`, and `no-way-to-you` where there is neither, or what there is is several people’s.
  */
 export async function sendSigningCode(
   tx: Tx,
@@ -33,7 +34,9 @@ export async function sendSigningCode(
   const { programme_id, person_id, language, digest } = reading
   const reader = await readerOf(tx.db, { person_id })
   const channel = reader?.email ? 'mail' : 'sms'
-  if (!reader || (channel === 'sms' && !post.mailer.hasSms)) return refuse('no-way-to-you')
+  const { hasSms } = post.mailer
+  const { way } = await codeStandingOf(tx.db, { person_id, digest, now: tx.clock.now(), hasSms })
+  if (!reader || way !== channel) return refuse('no-way-to-you')
   if (await wasJustSent(tx, { person_id, digest })) return { sent: true }
   const code = newCode()
   const kept = {

@@ -263,6 +263,7 @@ test('the company gets one letter of all who ask, and one more when somebody ask
   await tellOfRequests(ground, post)
   assert.equal(letters.length, 1)
   await ask(bea)
+  assert.equal(await tellOfRequests(ground, post, 'soon'), 0, 'it begins in a while')
   await tellOfRequests(ground, post)
   assert.equal(letters.length, 2)
   const waiting = () => reading(ground, leader, db => companiesAsked(db, leader, TODAY))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addDays } from '../../foundation/dates.ts'
 import { isRefusal } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import { type Ground, houseScope, reading, type Tx, transact } from '../../foundation/transact.ts'
@@ -6,13 +7,20 @@ import type { Post } from '../../letters/commands/send-letter.ts'
 import { requestsOf } from '../queries/requests.ts'
 import { tellCompany } from './tell-waiting.ts'
 
+/** From a Friday over the weekend. */
+const SOON_DAYS = 3
+
 type At = { programme_id: number; company_id: number }
 
 /**
  * Each company whose people have asked for seats since it was written to last gets one letter of all that wait: how many and for what, not
- * who. One company that fails stops no other; the fault is told when all are done. How many companies.
+ * who. `soon`: only where something begins before the next working morning is sure to come. One company that fails stops no other; the fault is told when all are done. How many companies.
  */
-export async function tellOfRequests(ground: Ground, post: Post): Promise<number> {
+export async function tellOfRequests(
+  ground: Ground,
+  post: Post,
+  which: 'all' | 'soon' = 'all',
+): Promise<number> {
   const companies = await reading(ground, houseScope, db =>
     db
       .selectFrom('seat_request')
@@ -30,7 +38,7 @@ export async function tellOfRequests(ground: Ground, post: Post): Promise<number
   for (const at of companies) {
     try {
       const done = await transact(ground, { ...houseScope, programme: at.programme_id }, async tx => ({
-        is_told: await tellOne(tx, post, at),
+        is_told: await tellOne(tx, post, { ...at, which }),
       }))
       if (!isRefusal(done) && done.is_told) told += 1
     } catch (error) {
@@ -41,10 +49,16 @@ export async function tellOfRequests(ground: Ground, post: Post): Promise<number
   return told
 }
 
-async function tellOne(tx: Tx, post: Post, { programme_id, company_id }: At): Promise<boolean> {
+async function tellOne(
+  tx: Tx,
+  post: Post,
+  { programme_id, company_id, which }: At & { which: 'all' | 'soon' },
+): Promise<boolean> {
   const today = tx.clock.today()
   const open = await requestsOf(tx.db, { programme: programme_id }, { company_id, today })
   if (open.length === 0) return false
+  const soon = addDays(today, SOON_DAYS)
+  if (which === 'soon' && !open.some(one => one.first_on <= soon)) return false
   // Whoever comes second finds them told.
   const untold = await tx.db
     .updateTable('seat_request')
@@ -55,7 +69,7 @@ async function tellOne(tx: Tx, post: Post, { programme_id, company_id }: At): Pr
     .execute()
   if (untold.length === 0) return false
   const courses = [...new Set(open.map(one => `${one.title}, ${one.code}`))]
-  const written = await tellCompany(
+  const { sent, readers } = await tellCompany(
     tx,
     post,
     { programme_id, company_id },
@@ -66,11 +80,13 @@ async function tellOne(tx: Tx, post: Post, { programme_id, company_id }: At): Pr
     },
   )
   // Nobody to write to: it waits until there is, and whoever looks after the company sees it meanwhile.
-  if (written === 0) {
+  if (readers === 0) {
     const ids = untold.map(one => one.id)
     await tx.db.updateTable('seat_request').set({ told_at: null }).where('id', 'in', ids).execute()
     return false
   }
+  // Whoever wants no letters is not written to every morning either; it stands on their page.
+  if (sent === 0) return false
   await note(tx, {
     action: 'seat-requests-told',
     subject: 'company',

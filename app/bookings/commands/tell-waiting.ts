@@ -57,13 +57,13 @@ type Letter = {
   values: (format: Format) => Record<string, string>
 }
 
-/** A letter to those who act for a company, or else to a contact; it leads to its seats. To how many there was somebody to write. */
+/** A letter to those who act for a company, or else to a contact; it leads to its seats. To how many it went, of how many there were to write to. */
 export async function tellCompany(
   tx: Tx,
   post: Post,
   at: At,
   { code, most, values }: Letter,
-): Promise<number> {
+): Promise<{ sent: number; readers: number }> {
   const { company, programme, slug } = await tx.db
     .selectFrom('company')
     .innerJoin('programme', 'programme.id', 'company.programme_id')
@@ -73,10 +73,10 @@ export async function tellCompany(
   const visitors = await visitorsOf(tx.db, { ...at, today: tx.clock.today() })
   const contact = visitors.length > 0 ? undefined : await contactFor(tx.db, at)
   const readers = contact ? [{ contact_id: contact.id }] : visitors.map(({ user_id }) => ({ user_id }))
-  const written = most === null ? readers : readers.slice(0, most)
-  for (const to of written) {
+  let sent = 0
+  for (const to of most === null ? readers : readers.slice(0, most)) {
     const language = (await readerOf(tx.db, to))?.language ?? 'sv'
-    await sendLetter(tx, post, {
+    const mail_id = await sendLetter(tx, post, {
       ...at,
       code,
       to,
@@ -84,6 +84,7 @@ export async function tellCompany(
       path: `/${slug}/foretag/${at.company_id}/bokning`,
       values: { company, programme, ...values(formatIn(language)) },
     })
+    if (mail_id !== null) sent++
   }
-  return written.length
+  return { sent, readers: readers.length }
 }

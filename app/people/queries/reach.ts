@@ -8,12 +8,25 @@ export type Reach = 'mail' | 'sms' | 'none'
 /** Of the `person` in the query, the same as the letters find it. Without a gateway nobody is reached by SMS. */
 export const reachOf = (hasSms: boolean): RawBuilder<Reach> => sql<Reach>`
   case when person.email <> '' then 'mail' when ${hasSms}::boolean and person.mobile ~ ${AS_WRITTEN}
-    and ${figures} ~ ${TAKES_SMS} then 'sms' else 'none' end`
+    and ${figuresOf('person')} ~ ${TAKES_SMS} then 'sms' else 'none' end`
 
-const figures = sql`regexp_replace(replace(person.mobile, '(0)', ''), '[^+0-9]', '', 'g')`
+const figuresOf = (person: string) =>
+  sql`regexp_replace(replace(${sql.ref(`${person}.mobile`)}, '(0)', ''), '[^+0-9]', '', 'g')`
+/** A Swedish number with its country, whichever way it was written. */
+const numberOf = (person: string) =>
+  sql`regexp_replace(regexp_replace(${figuresOf(person)}, '^00', '+'), '^0', '+46')`
 
 /** Figures, spaces and what parts them: no words. */
 const AS_WRITTEN = '^\\s*[+0-9(][-0-9\\s()/.‐-―]{5,29}\\s*$'
+
+/**
+ * Whether what reaches the `person` in the query is theirs alone: one mailbox for a whole department, or the foreman’s telephone, is several
+ * people’s.
+ */
+export const isReachedAlone = sql<boolean>`not exists (
+  select from person other where other.programme_id = person.programme_id and other.id <> person.id
+    and not other.is_protected and other.forgotten_at is null
+    and case when person.email <> '' then lower(other.email) = lower(person.email) else ${numberOf('other')} = ${numberOf('person')} end)`
 
 type At = { programme_id: number; address: string; hasSms: boolean }
 
@@ -25,7 +38,7 @@ export async function personReachedAt(
   const number = smsNumber(address)
   if (number && !hasSms) return null
   const isTheirs = number
-    ? sql<boolean>`regexp_replace(regexp_replace(${figures}, '^00', '+'), '^0', '+46') = ${number}`
+    ? sql<boolean>`${numberOf('person')} = ${number}`
     : sql<boolean>`lower(person.email) = lower(${address.trim()})`
   const found = await db
     .selectFrom('person')
