@@ -23,6 +23,7 @@ const OF: Record<string, string> = {
   _text: 'string[]',
   _int4: 'number[]',
   _uuid: 'string[]',
+  tsmultirange: 'string',
 }
 
 type Column = {

@@ -1763,6 +1763,7 @@ export interface WorkTimeSaid {
   rest_because: string | null
   said_at: Date
   said_by: string | null
+  said_of: string | null
 }
 
 export interface Workshop {

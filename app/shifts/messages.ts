@@ -40,10 +40,11 @@ export const shiftTexts = texts({
   // who works in which
   members: { sv: 'Vem arbetar i vilket lag?', en: 'Who works in which team?' },
   members_how: {
-    sv: 'Valet gäller från dagen som ni skriver. Det som gällde före den dagen står kvar.',
-    en: 'The choice holds from the day that you write. What held before that day stays.',
+    sv: 'Valet gäller från dagen som ni skriver. Det som gällde före den dagen står kvar; det som är sagt om senare dagar ersätts. Den som har bytt eller ska byta lag står som det är sagt tills ni väljer.',
+    en: 'The choice holds from the day that you write. What held before that day stays; what is said of later days is replaced. Whoever has changed or will change team stays as it is said until you choose.',
   },
   from_on: { sv: 'Gäller från', en: 'From' },
+  as_said: { sv: 'Som det är sagt', en: 'As it is said' },
   unknown_team: { sv: 'Inte känt', en: 'Not known' },
   nobody: {
     sv: 'Ingen anställd är inlagd i projektet än.',
@@ -53,7 +54,7 @@ export const shiftTexts = texts({
     sv: (name: string) => `föreslås av anställningen: ${name}`,
     en: (name: string) => `suggested by the job: ${name}`,
   },
-  since: { sv: (day: string) => `sedan ${day}`, en: (day: string) => `since ${day}` },
+  since: { sv: (day: string) => `från ${day}`, en: (day: string) => `from ${day}` },
   save_members: { sv: 'Spara lagen', en: 'Save the teams' },
 
   // the rota

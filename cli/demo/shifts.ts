@@ -6,6 +6,7 @@ import { saveDay, saveRota } from '../../app/shifts/commands/save-rota.ts'
 import { addTeam } from '../../app/shifts/commands/save-team.ts'
 import { membersOf } from '../../app/shifts/queries/teams.ts'
 import { PATTERNS } from '../../app/shifts/rules/patterns.ts'
+import { staysRead } from '../../app/shifts/rules/stays.ts'
 import { carriedOut } from './carried-out.ts'
 import type { Demonstrated } from './hand-over.ts'
 import { visitorNamed } from './visitor-named.ts'
@@ -41,10 +42,10 @@ export async function tellShifts(installation: Installation, { slug, day }: Demo
     teams.push(team_id)
   }
   const members = await reading(installation, marit, db => membersOf(db, marit, { company_id, today: day }))
-  const chosen = members.flatMap(({ id, team_id }, nth) =>
+  const chosen = members.flatMap(({ id, stays }, nth) =>
     nth % EACH_UNKNOWN === EACH_UNKNOWN - 1
       ? []
-      : [{ person_id: id, team_id: teams[nth % teams.length]!, was: team_id }],
+      : [{ person_id: id, team_id: teams[nth % teams.length]!, read: staysRead(stays) }],
   )
   await carriedOut(installation, marit, day, tx =>
     chooseTeams(tx, marit, { company_id, from_on: day, chosen }),

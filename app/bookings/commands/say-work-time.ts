@@ -5,10 +5,11 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { mayBookFor } from '../policy.ts'
 import { outsideOf } from '../queries/outside.ts'
+import { hoursOutside } from '../queries/paid-time.ts'
 import { paidTimeSaid } from '../rules/events.ts'
 import type { Said, WorkTime } from '../rules/work-time.ts'
 
-/** What is said of those whom it is about is kept with the day and with who said it; the ledger is told. The command that books notes it. */
+/** What is said of those whom it is about is kept with the day, with who said it and of which hours; the ledger is told. The command that books notes it. */
 export async function keepSaid(
   tx: Tx,
   visitor: Visitor,
@@ -19,6 +20,10 @@ export async function keepSaid(
     .map(({ occasion_id, person_id, outside, broken }) => ({
       ...{ programme_id, company_id, person_id, occasion_id },
       is_paid: outside.length > 0 ? said.is_paid : null,
+      said_of:
+        outside.length > 0 && said.is_paid !== null
+          ? hoursOutside({ company_id, person_id, occasion_id })
+          : null,
       rest_because: broken.length > 0 && said.rest_because ? said.rest_because : null,
       said_at: tx.clock.now(),
       said_by: visitor.user_id,
@@ -59,6 +64,7 @@ export async function sayPaid(
     .insertInto('work_time_said')
     .values({
       ...{ programme_id, company_id, person_id, occasion_id, is_paid },
+      said_of: hoursOutside({ company_id, person_id, occasion_id }),
       said_at: tx.clock.now(),
       said_by: visitor.user_id,
     })

@@ -51,7 +51,7 @@ async function night() {
     await as(own, tx =>
       chooseTeams(tx, own, {
         ...{ company_id, from_on: '2025-09-01' },
-        chosen: [{ person_id: asa, team_id, was: null }],
+        chosen: [{ person_id: asa, team_id, read: '' }],
       }),
     ),
   )

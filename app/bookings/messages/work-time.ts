@@ -23,8 +23,8 @@ export const workTimeTexts = texts({
   // answered afterwards
   outside_title: { sv: 'Tid utanför schemat', en: 'Time outside the rota' },
   outside_lede: {
-    sv: 'Bara betald tid räknas som medfinansiering. Det som ni inte har svarat på räknas inte. Ligger en träff delvis utanför schemat räknas ingen del av den förrän ni har sagt att tiden är betald. Ändrar ni ett svar räknas timmarna om.',
-    en: 'Only paid time counts as co-financing. What you have not answered does not count. Where a session is partly outside the rota no part of it counts until you have said that the time is paid. When you change an answer the hours are counted anew.',
+    sv: 'Bara betald tid räknas som medfinansiering. Det som ni inte har svarat på räknas inte. Ligger en träff delvis utanför schemat räknas ingen del av den förrän ni har sagt att tiden är betald. Ändrar ni ett svar räknas timmarna om. Ett svar gäller de tider som ni såg: flyttas en träff eller ändras schemat frågar vi igen.',
+    en: 'Only paid time counts as co-financing. What you have not answered does not count. Where a session is partly outside the rota no part of it counts until you have said that the time is paid. When you change an answer the hours are counted anew. An answer is of the times that you saw: when a session is moved or the rota changed we ask again.',
   },
   to_answer: { sv: 'Är tiden betald?', en: 'Is the time paid?' },
   none_outside: {
@@ -34,6 +34,11 @@ export const workTimeTexts = texts({
   days: { sv: 'Dagar', en: 'Days' },
   answer: { sv: 'Ert svar', en: 'Your answer' },
   say: { sv: 'Svara', en: 'Answer' },
+  not_said_of: {
+    sv: (days: string) => `inget svar om ${days}: det räknas inte`,
+    en: (days: string) => `no answer of ${days}: it does not count`,
+  },
+  said_apart: { sv: 'olika svar för olika dagar', en: 'different answers for different days' },
   not_said: { sv: 'inget svar: räknas inte', en: 'no answer: does not count' },
   is_paid: { sv: 'Betald', en: 'Paid' },
   is_not_paid: { sv: 'Inte betald', en: 'Not paid' },

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PaidTime } from '../rules/work-time.ts'
 
-/** Where a session lies in the paid time of somebody at a company, and what that company has said of it; null where it has said nothing. Reads `session`. */
+const span = sql`session_span(session.held_on, session.starts_at, session.ends_at)`
+
+/** Where a session lies in the paid time of somebody at a company, and what that company has said of its hours; null where it has said nothing of them. Reads `session`. */
 export const paidTimeOf = (
   person: string,
   company: string,
@@ -9,9 +11,18 @@ export const paidTimeOf = (
   const of = sql`${sql.ref(person)}, ${sql.ref(company)}`
   return {
     paid: sql`paid_time(${of}, session.held_on, session.starts_at, session.ends_at)`,
-    said: sql`said_paid(${of}, session.occasion_id)`,
+    said: sql`said_paid(${of}, session.occasion_id, ${span})`,
   }
 }
+
+/** The hours of an occasion that lie wholly or partly outside somebody's paid time at a company: what an answer is said of. */
+export const hoursOutside = ({
+  person_id,
+  company_id,
+  occasion_id,
+}: Record<'person_id' | 'company_id' | 'occasion_id', number>): RawBuilder<string> =>
+  sql`(select coalesce(range_agg(${span}), '{}') from session where session.occasion_id = ${occasion_id}
+    and paid_time(${person_id}, ${company_id}, session.held_on, session.starts_at, session.ends_at) in ('partly', 'outside'))`
 
 const attended = paidTimeOf('attendance.person_id', 'company.id')
 

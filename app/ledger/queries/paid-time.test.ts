@@ -79,7 +79,7 @@ test('what lies outside paid time is not co-financed until the company says that
   await as(tx =>
     chooseTeams(tx, own, {
       ...{ company_id, from_on: '2024-05-13' },
-      chosen: [{ person_id: anna, team_id: team.id, was: null }],
+      chosen: [{ person_id: anna, team_id: team.id, read: '' }],
     }),
   )
   // Anna works 21–06: 14 May 8–12 (4 h), 15 May 8–11 (3 h) and 1 October 13–17 (3,5 h) are outside. 30,5 − 10,5 = 20 h × 417 kr.
@@ -115,6 +115,112 @@ test('what lies outside paid time is not co-financed until the company says that
   assert.deepEqual(await sums(), before)
   await writeRota('2024-05-13', everyNight)
   assert.deepEqual(await sums(), [before[0], 94, 28, 9_799.5])
+})
+
+test('a yes holds for the hours that it was said of, and a company takes none of its answers back', async () => {
+  const occasion_id = await occasionOf('T1')
+  const told = async () =>
+    (await reading(ground, own, db => outsideOf(db, own, { company_id }))).map(one => [
+      one.code,
+      one.is_paid,
+      one.unsaid,
+    ])
+  const [, , outside] = await sums()
+  const yes = { company_id, occasion_id, person_id: anna, is_paid: true }
+  await as(tx => sayPaid(tx, own, yes))
+  assert.equal((await sums())[2], 0, 'all seven hours are paid')
+  assert.deepEqual(await told(), [['T1', true, []]])
+  const move = (held_on: string, to: string) =>
+    transact(ground, { ...houseScope, programme: programme_id }, async ({ db }) => {
+      await db
+        .updateTable('session')
+        .set({ held_on: to })
+        .where('occasion_id', '=', occasion_id)
+        .where('held_on', '=', held_on)
+        .execute()
+      return {}
+    })
+  await move('2024-05-15', '2024-05-19')
+  await settleAll()
+  assert.equal((await sums())[2], 12, 'three hours on a Sunday that nobody was asked about')
+  assert.deepEqual(await told(), [['T1', null, ['2024-05-19']]])
+  await as(tx => sayPaid(tx, own, yes))
+  assert.equal((await sums())[2], 0)
+  assert.deepEqual(await told(), [['T1', true, []]])
+
+  const { numDeletedRows } = await transact(ground, own, ({ db }) =>
+    db.deleteFrom('work_time_said').where('person_id', '=', anna).executeTakeFirstOrThrow(),
+  )
+  const { numUpdatedRows } = await transact(ground, own, ({ db }) =>
+    db.updateTable('work_time_said').set({ is_paid: true }).executeTakeFirstOrThrow(),
+  )
+  assert.deepEqual([numDeletedRows, numUpdatedRows], [0n, 0n])
+  await move('2024-05-19', '2024-05-15')
+  await as(tx => sayPaid(tx, own, { ...yes, is_paid: false }))
+  assert.equal((await sums())[2], outside)
+})
+
+test('whoever changes employer within an occasion is asked about by the employer of each day', async () => {
+  const small = await smallProgramme(database)
+  const [first, second] = [small.companyId('A'), small.companyId('B')]
+  const person_id = small.personId('Anna')
+  await transact(ground, { ...houseScope, programme: small.programme_id }, async ({ db }) => {
+    await db
+      .updateTable('employment')
+      .set({ ends_on: '2024-05-14' })
+      .where('person_id', '=', person_id)
+      .execute()
+    await db
+      .insertInto('employment')
+      .values({
+        ...{ programme_id: small.programme_id, person_id, company_id: second },
+        ...{ category: 'kollektiv', starts_on: '2024-05-15' },
+      })
+      .execute()
+    for (const one of [first, second]) {
+      const common = { programme_id: small.programme_id, company_id: one }
+      const { id: team_id } = await db
+        .insertInto('shift_team')
+        .values({ ...common, name: 'Natt', form: 'night' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('rota')
+        .values({
+          ...{ ...common, team_id, valid_from: '2024-05-01', first_on: '2024-05-01' },
+          turns: ['21:00-06:00'],
+        })
+        .execute()
+      await db
+        .insertInto('team_stay')
+        .values({ ...common, person_id, team_id, from_on: '2024-05-01' })
+        .execute()
+    }
+    return {}
+  })
+  const days = async (of: number) => {
+    const visitor = visitorIn(small.programme_id, 'company', { company_id: of })
+    const rows = await reading(ground, visitor, db => outsideOf(db, visitor, { company_id: of }))
+    return rows.map(one => [one.code, one.days, one.is_paid])
+  }
+  assert.deepEqual(await days(first), [['T1', ['2024-05-14'], null]])
+  assert.deepEqual(await days(second), [
+    ['T3', ['2025-10-01'], null],
+    ['T1', ['2024-05-15'], null],
+  ])
+  const visitor = visitorIn(small.programme_id, 'company', { company_id: second })
+  const { occasion_id } = (
+    await reading(ground, visitor, db => outsideOf(db, visitor, { company_id: second }))
+  ).find(one => one.code === 'T1')!
+  const said = await transact(ground, visitor, tx =>
+    sayPaid(tx, visitor, { company_id: second, occasion_id, person_id, is_paid: true }),
+  )
+  assert.ok(!isRefusal(said), JSON.stringify(said))
+  assert.deepEqual(await days(second), [
+    ['T3', ['2025-10-01'], null],
+    ['T1', ['2024-05-15'], true],
+  ])
+  assert.deepEqual(await days(first), [['T1', ['2024-05-14'], null]], 'of its own day it answers itself')
 })
 
 test('of whoever is forgotten it stands as it was judged', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Visitor } from '../../access/visitor.ts'
 import { type CompanyFacts, companyOf } from '../../companies/queries.ts'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
@@ -16,6 +17,10 @@ export async function shiftCompany(
   if (!company) return refuse('not-found')
   return mayKeepShifts(visitor, company) ? company : refuse('not-yours')
 }
+
+/** One at a time says which teams a company has and who works in them: what was looked up stays so until the end. */
+export const oneAtATime = (tx: Tx, company_id: number) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`teams ${company_id}`}, 14))`.execute(tx.db)
 
 /** The same team in its next version, held until the end; what hangs on it is changed by one at a time. Refuses `not-found`, `not-yours`, `changed-by-other`. */
 export async function heldTeam(

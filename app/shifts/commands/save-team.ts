@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { ShiftForm } from '../rules/rota.ts'
-import { heldTeam, type OfTeam, shiftCompany } from './own-team.ts'
+import { heldTeam, type OfTeam, oneAtATime, shiftCompany } from './own-team.ts'
 
 type Facts = { name: string; form: ShiftForm }
 
@@ -15,6 +15,7 @@ export async function addTeam(
 ): Promise<{ id: number } | Refusal> {
   const company = await shiftCompany(tx, visitor, company_id)
   if ('refused' in company) return company
+  await oneAtATime(tx, company_id)
   const made = await tx.db
     .insertInto('shift_team')
     .values({ programme_id: visitor.programme!, company_id, name, form })
@@ -30,6 +31,7 @@ export async function changeTeam(
   visitor: Visitor,
   { name, form, ...of }: Facts & OfTeam & { version: number },
 ): Promise<{ id: number } | Refusal> {
+  await oneAtATime(tx, of.company_id)
   const held = await heldTeam(tx, visitor, of)
   if ('refused' in held) return held
   const { company_id, team_id } = of

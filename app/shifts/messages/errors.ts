@@ -30,6 +30,10 @@ export const shiftErrors = texts({
     sv: 'Någon av dem arbetar inte här längre. Se listan och välj igen.',
     en: 'One of them does not work here any longer. See the list and choose again.',
   },
+  nothing_to_change: {
+    sv: 'Det är redan så: ingen arbetar i ett annat lag från den dagen. Ändra ett lag eller dagen.',
+    en: 'It is so already: nobody works in another team from that day. Change a team or the day.',
+  },
   changed_by_other: {
     sv: 'Någon annan hann spara före dig. Se vad som gäller nu.',
     en: 'Someone else saved before you. See what applies now.',

@@ -25,6 +25,9 @@ export const shiftTrail: TrailWords = {
       form: { sv: 'Skiftform', en: 'Form of shifts', values: wordsFrom(shiftTexts, 'form_') },
       valid_from: { sv: 'Gäller från', en: 'In force from' },
       day: { sv: 'Dag', en: 'Day' },
+      first_on: { sv: 'Dag 1 i cykeln', en: 'Day 1 of the cycle' },
+      turns: { sv: 'Tider, dag för dag', en: 'Times, day by day' },
+      turn: { sv: 'Tider', en: 'Times' },
     },
     team_stay: {
       company: { sv: 'Företag', en: 'Company' },
@@ -32,9 +35,10 @@ export const shiftTrail: TrailWords = {
       form: { sv: 'Skiftform', en: 'Form of shifts', values: wordsFrom(shiftTexts, 'form_') },
       from_on: { sv: 'Från', en: 'From' },
     },
-    company: {
+    person: {
+      company_id: { sv: 'Företag', en: 'Company', points_at: 'company' },
       from_on: { sv: 'Från', en: 'From' },
-      people: { sv: 'Personer', en: 'People' },
+      stays: { sv: 'Skiftlag', en: 'Shift teams' },
     },
   },
   parts: {

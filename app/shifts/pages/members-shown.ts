@@ -2,8 +2,13 @@ import type { Reading } from '../../access/panel.tsx'
 import { fullName } from '../../people/rules/names.ts'
 import { shiftTexts } from '../messages.ts'
 import type { Member, Team } from '../queries/teams.ts'
+import { AS_SAID } from '../rules/forms.ts'
+import { staysRead } from '../rules/stays.ts'
 
-/** Each employee with the team of today; where none is said, the one that is called as the job says is suggested. */
+/**
+ * Each employee with the team that is said; where none is, the one that is called as the job says is suggested. Of whom several are said, each
+ * from its day, nothing is chosen beforehand: a day that is written for others would undo them.
+ */
 export function membersShown(
   members: readonly Member[],
   teams: readonly Team[],
@@ -14,17 +19,17 @@ export function membersShown(
   const nameOf = (id: number | null) => teams.find(team => team.id === id)?.name ?? t.unknown_team
   return members.map(one => {
     const like =
-      one.from_on === null
+      one.stays.length === 0
         ? (named.get(one.team.toLowerCase()) ?? named.get(one.shift.toLowerCase()) ?? null)
         : null
     return {
       id: one.id,
       name: fullName(one) || '–',
-      was: one.team_id === null ? '' : String(one.team_id),
-      chosen: String(one.team_id ?? like?.id ?? ''),
+      read: staysRead(one.stays),
+      has_moved: one.stays.length > 1,
+      chosen: one.stays.length > 1 ? AS_SAID : String(one.stays[0]?.team_id ?? like?.id ?? ''),
       note: [
-        one.from_on && t.since(format.day(one.from_on)),
-        one.next && `${nameOf(one.next.team_id)} ${t.since(format.day(one.next.from_on))}`,
+        ...one.stays.map(stay => `${nameOf(stay.team_id)} ${t.since(format.day(stay.from_on))}`),
         like && t.suggested(like.name),
       ]
         .filter(Boolean)

@@ -7,7 +7,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { Panel, Row, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { shiftTexts } from '../messages.ts'
-import { membersForm } from '../rules/forms.ts'
+import { AS_SAID, membersForm } from '../rules/forms.ts'
 import type { MemberShown } from './members-shown.ts'
 
 type Props = {
@@ -42,9 +42,11 @@ export function Members({ members, teams, saved, once, back }: Props) {
                     {row.name} {row.note && <span className="sub">{row.note}</span>}
                     <input
                       type="hidden"
-                      name={`was_${row.id}`}
+                      name={`read_${row.id}`}
                       value={
-                        back?.errors[`member_${row.id}`] ? row.was : (back?.typed[`was_${row.id}`] ?? row.was)
+                        back?.errors[`member_${row.id}`]
+                          ? row.read
+                          : (back?.typed[`read_${row.id}`] ?? row.read)
                       }
                     />
                   </>
@@ -61,6 +63,7 @@ export function Members({ members, teams, saved, once, back }: Props) {
                     defaultValue={back?.typed[`member_${row.id}`] ?? row.chosen}
                     error={back?.errors[`member_${row.id}`]}
                     options={[
+                      ...(row.has_moved ? [{ value: AS_SAID, label: t.as_said }] : []),
                       { value: '', label: t.unknown_team },
                       ...teams.map(team => ({ value: String(team.id), label: team.name })),
                     ]}

@@ -4,6 +4,7 @@ import type { Db } from '../../foundation/database.ts'
 import { swedishOrder } from '../../foundation/swedish-order.ts'
 import { employeesAt } from '../../people/queries/managers.ts'
 import { type ShiftForm, type TeamRota, turnRead } from '../rules/rota.ts'
+import type { Stay } from '../rules/stays.ts'
 
 type Within = Pick<Visitor, 'programme'>
 
@@ -62,8 +63,8 @@ export type Member = {
   /** The team that is said for today and since when; null where it is not known. */
   team_id: number | null
   from_on: LocalDate | null
-  /** What is said of a day to come; null where nothing is. */
-  next: { team_id: number | null; from_on: LocalDate } | null
+  /** All that is said, from the first day on. */
+  stays: Stay[]
 }
 
 /** Those whom a company employs today, by name, with the team that each works in. Nobody with protected identity. */
@@ -88,7 +89,7 @@ export async function membersOf(
       ...{ id, given_name, family_name, team, shift },
       team_id: now?.team_id ?? null,
       from_on: now?.from_on ?? null,
-      next: own.find(one => one.from_on > today) ?? null,
+      stays: own.map(({ from_on, team_id }) => ({ from_on, team_id })),
     }
   })
 }

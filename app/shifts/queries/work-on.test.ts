@@ -85,7 +85,7 @@ test('paid time over midnight, on the nights when the clock is moved, and over a
     await as(tx =>
       chooseTeams(tx, own, {
         ...{ company_id, from_on: '2025-03-01' },
-        chosen: [{ person_id: bea, team_id, was: null }],
+        chosen: [{ person_id: bea, team_id, read: '' }],
       }),
     ),
   )
@@ -133,11 +133,11 @@ test('one at a time, of one’s own, and nobody with protected identity', async 
   )
   const mistyped = { ...(await of(team_id)), ...rota, valid_from: '2205-10-01' }
   assert.equal(refused(await as(tx => saveRota(tx, own, mistyped))), 'not-a-day-here')
-  const choose = (who: Parameters<typeof personId>[0], was: number | null = null) =>
+  const choose = (who: Parameters<typeof personId>[0], read = '') =>
     as(tx =>
       chooseTeams(tx, own, {
         ...{ company_id, from_on: '2025-10-01' },
-        chosen: [{ person_id: personId(who), team_id, was }],
+        chosen: [{ person_id: personId(who), team_id, read }],
       }),
     )
   assert.equal(refused(await choose('Gun')), 'person-gone', 'she works elsewhere')

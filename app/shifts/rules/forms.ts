@@ -85,15 +85,16 @@ export function turnIn(typed: Typed, { starts, ends }: { starts: string; ends: s
   return ends_at ? { starts_at, ends_at } : refuse('time-missing', { field: ends })
 }
 
-/** Whom a team was chosen for, beside what was read to be so: only what differs is asked for. Null for not known. */
-export function membersIn(typed: Typed): { person_id: number; team_id: number | null; was: number | null }[] {
+/** What is chosen for whoever is left as it is said. */
+export const AS_SAID = 'as-said'
+
+/** Whom a team was chosen for, with the stays that were read. Null for not known. */
+export function membersIn(typed: Typed): { person_id: number; team_id: number | null; read: string }[] {
   const id = (text: string | undefined) => (/^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null)
-  return Object.entries(typed)
-    .flatMap(([name, text]) => {
-      const person_id = id(/^member_(\d+)$/.exec(name)?.[1])
-      return person_id === null
-        ? []
-        : [{ person_id, team_id: id(text?.trim()), was: id(typed[`was_${person_id}`]) }]
-    })
-    .filter(one => one.team_id !== one.was)
+  return Object.entries(typed).flatMap(([name, text]) => {
+    const person_id = id(/^member_(\d+)$/.exec(name)?.[1])
+    return person_id === null || text?.trim() === AS_SAID
+      ? []
+      : [{ person_id, team_id: id(text?.trim()), read: typed[`read_${person_id}`] ?? '' }]
+  })
 }

@@ -1,6 +1,8 @@
 import { newOnce, numberIn } from '../../../access/answers.ts'
 import { formAction } from '../../../access/form-action.ts'
 import { page } from '../../../access/web.ts'
+import type { Format } from '../../../foundation/format.ts'
+import type { Spoken } from '../../../foundation/text.ts'
 import { fullName } from '../../../people/rules/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
@@ -14,7 +16,7 @@ import { bookingErrors } from '../../messages/errors.ts'
 import { workTimeTexts } from '../../messages/work-time.ts'
 import { bookingTexts } from '../../messages.ts'
 import { mayBookForSome } from '../../policy.ts'
-import { outsideOf } from '../../queries/outside.ts'
+import { type Outside, outsideOf } from '../../queries/outside.ts'
 import { paidForm } from '../../rules/forms.ts'
 import { bookedCompanyAt, bookingFrame } from './frame.ts'
 
@@ -36,10 +38,16 @@ export const loader = page(mayBookForSome, async visit => {
       occasion: `${one.title}, ${one.code}`,
       href: at('tillfallen', one.occasion_id),
       days: one.days.map(day => format.day(day)).join('; '),
-      answer: one.is_paid === null ? t.not_said : one.is_paid ? t.is_paid : t.is_not_paid,
+      answer: answerSaid(one, t, format),
     })),
   }
 })
+
+function answerSaid({ is_paid, days, unsaid }: Outside, t: Spoken<typeof workTimeTexts>, { day }: Format) {
+  if (unsaid.length === days.length) return t.not_said
+  if (unsaid.length > 0) return t.not_said_of(unsaid.map(one => day(one)).join('; '))
+  return is_paid === null ? t.said_apart : is_paid ? t.is_paid : t.is_not_paid
+}
 
 export const action = formAction(mayBookForSome, {
   reads: paidForm,
