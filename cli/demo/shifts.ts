@@ -47,6 +47,7 @@ export async function tellShifts(installation: Installation, { slug, day }: Demo
       ? []
       : [{ person_id: id, team_id: teams[nth % teams.length]!, read: staysRead(stays) }],
   )
+  if (chosen.length === 0) return
   await carriedOut(installation, marit, day, tx =>
     chooseTeams(tx, marit, { company_id, from_on: day, chosen }),
   )
