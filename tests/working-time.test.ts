@@ -79,3 +79,33 @@ test('nobody is booked outside paid time before the company has answered, and no
   assert.match(html, new RegExp(`<input[^>]*checked=""[^>]*value="${outside.id}"`))
   assert.match(html, /<select[^>]*id="paid"/)
 })
+
+test('the teams that were shown hold from an earlier day when only the day is changed', async () => {
+  const { company, company_id } = await booking()
+  const address = `/demo/foretag/${company_id}/skift`
+  const formNow = async () => {
+    const html = await (await company.get(address)).text()
+    return formIn(`<form${html.split('<form').find(part => part.includes('value="members"'))}`)!
+  }
+  const form = await formNow()
+  const stays = () =>
+    world.read(db =>
+      db
+        .selectFrom('team_stay')
+        .select(['person_id', 'team_id', 'from_on'])
+        .where('company_id', '=', company_id)
+        .execute(),
+    )
+  const before = await stays()
+  const unchanged = await company.post(address, Object.fromEntries(form))
+  assert.equal(unchanged.status, 422)
+  assert.match(await unchanged.text(), /Det är redan så/)
+  const earlier = await formNow()
+  earlier.set('from_on', '2025-01-01')
+  assert.equal((await company.post(address, Object.fromEntries(earlier))).status, 303)
+  const byPerson = (rows: typeof before) => rows.toSorted((one, other) => one.person_id - other.person_id)
+  assert.deepEqual(
+    byPerson(await stays()),
+    byPerson(before).map(one => ({ ...one, from_on: '2025-01-01' })),
+  )
+})
