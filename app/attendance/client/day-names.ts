@@ -1,43 +1,21 @@
 // Whoever is not on the list is taken down by name also without network. The name is kept on the device until it is sent, and no longer than
 // the list itself: until noon of the day after.
-export {}
+import { forget, goneSince, isPast, keepName, lose, type Name, namesKept } from './names-kept.ts'
 
 const PATIENCE = 15_000
 const AGAIN = 15_000
 const SENT = 'spang-pass-name-sent'
 
-/** One who has been taken down here and is not sent yet. `word` is made here: sent twice it is one. */
-type Name = { word: string; path: string; day: string; fields: [name: string, value: string][] }
-
 const page = document.querySelector<HTMLElement>('[data-day]')
 const form = document.querySelector<HTMLFormElement>('form.walk-in-form')
-const line = form?.querySelector<HTMLElement>('.walk-in-says') ?? null
+const line = document.querySelector<HTMLElement>('.walk-in-says')
 const here = location.pathname
 
-const opened = new Promise<IDBDatabase>((resolve, reject) => {
-  const asked = indexedDB.open('spang-pass-names', 1)
-  asked.onupgradeneeded = () => asked.result.createObjectStore('name', { keyPath: 'word' })
-  asked.onsuccess = () => resolve(asked.result)
-  asked.onerror = () => reject(asked.error)
-})
-opened.catch(() => {})
-
-async function keep<T>(
-  mode: 'readonly' | 'readwrite',
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const at = (await opened).transaction('name', mode, { durability: 'strict' })
-  const asked = work(at.objectStore('name'))
-  return new Promise((resolve, reject) => {
-    at.oncomplete = () => resolve(asked.result)
-    at.onerror = at.onabort = () => reject(at.error)
-  })
-}
-const namesKept = () => keep<Name[]>('readonly', store => store.getAll())
-const forget = ({ word }: Name) => keep('readwrite', store => store.delete(word))
-
-/** Names stand here until noon of the day after: a night ends in it. */
-const isPast = ({ day }: Name) => Date.now() > new Date(`${day}T00:00`).getTime() + 36 * 3_600_000
+const wordField = () => form?.querySelector<HTMLInputElement>('[name=word]')
+/** The refused one that stands in the form to be put right: sent again it takes its own place. */
+let corrected = location.search === '' ? undefined : wordField()?.value
+/** What was pressed last on this page: its refusal is shown at once. */
+let pressed = ''
 
 form?.addEventListener('submit', take)
 
@@ -50,8 +28,10 @@ function take(event: SubmitEvent) {
   if (missing && navigator.onLine) return
   event.preventDefault()
   if (missing) return missing.focus()
-  const word = crypto.randomUUID()
-  form!.querySelector<HTMLInputElement>('[name=word]')!.value = word
+  const word = corrected || crypto.randomUUID()
+  corrected = undefined
+  pressed = word
+  wordField()!.value = word
   const fields = [...new FormData(form!)].flatMap(([name, value]) =>
     typeof value === 'string' && name !== 'shown_to' ? [[name, value] as [string, string]] : [],
   )
@@ -68,24 +48,22 @@ function take(event: SubmitEvent) {
 }
 
 async function keepAndSend(name: Name) {
-  await keep('readwrite', store => store.put(name))
+  await keepName(name)
   form!.reset()
   await sendAll()
 }
 
 async function sendAll() {
   const send = async () => {
-    for (const name of await namesKept()) await sendOne(name)
+    for (const name of await namesKept()) if (await sendOne(name)) break
   }
   await (navigator.locks ? navigator.locks.request('spang-pass-names', send) : send())
   await show()
 }
 
-/** What the server does not take of another list waits there until that list is opened. */
-const refused = new Set<string>()
-
-async function sendOne(name: Name) {
-  if (refused.has(name.word)) return
+/** True where the page is left for another. */
+async function sendOne(name: Name): Promise<boolean> {
+  if (name.refused !== undefined) return isPast(name) ? lose(name) : false
   const answer = await fetch(name.path, {
     method: 'POST',
     body: new URLSearchParams(name.fields),
@@ -95,18 +73,25 @@ async function sendOne(name: Name) {
   const isAnswered = answer?.redirected && new URL(answer.url).pathname === name.path
   if (isAnswered && new URL(answer.url).search === '') {
     await forget(name)
-    if (name.path === here) seeSent()
-  } else if (isPast(name)) await forget(name)
-  else if (isAnswered) await giveBack(name, answer.url)
-  else if (name.path === here) say(answer?.status === 404 ? form?.dataset.gone : form?.dataset.kept)
+    return name.path === here && seeSent()
+  }
+  if (isPast(name)) return lose(name)
+  if (isAnswered) return giveBack(name, answer)
+  if (name.path === here) say(answer?.status === 404 ? form?.dataset.gone : form?.dataset.kept)
+  return false
 }
 
 /** The list as the server has it now, unless something is being marked or written on this one. */
-function seeSent() {
-  if (isWritten('form.roll-form') || isWritten('form.walk-in-form')) return say(form?.dataset.sent)
-  sessionStorage.setItem(SENT, here)
-  location.assign(here)
+function seeSent(): boolean {
+  if (isBusy()) say(form?.dataset.sent)
+  else {
+    sessionStorage.setItem(SENT, here)
+    location.assign(here)
+  }
+  return !isBusy()
 }
+
+const isBusy = () => isWritten('form.roll-form') || isWritten('form.walk-in-form')
 
 const isWritten = (selector: string) =>
   [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`${selector} :is(input, select)`)].some(
@@ -120,16 +105,35 @@ const isWritten = (selector: string) =>
             (control.type === 'text' && control.value !== control.defaultValue),
   )
 
-/** What the server does not take is told where it says so, or stands in its form again where something on the list is marked and not saved. */
-async function giveBack(name: Name, address: string) {
-  if (name.path !== here) return void refused.add(name.word)
-  await forget(name)
-  if (!isWritten('form.roll-form')) return location.assign(address)
-  for (const [field, value] of name.fields) {
-    const control = form?.elements.namedItem(field)
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value
+/** It stays here with what the server says is wrong. What has just been pressed is shown where the server says it, unless more is being written. */
+async function giveBack(name: Name, answer: Response): Promise<boolean> {
+  const refused = sentenceIn(await answer.text())
+  await keepName({ ...name, refused })
+  if (name.path !== here) return false
+  if (name.word !== pressed || isBusy()) say(form?.dataset.notTaken)
+  else location.assign(answer.url)
+  return name.word === pressed && !isBusy()
+}
+
+function sentenceIn(html: string): string {
+  const summary = new DOMParser().parseFromString(html, 'text/html').querySelector('.errorsummary')
+  const each = [...(summary?.querySelectorAll('li') ?? [])].map(item => item.textContent)
+  return each.length > 0 ? each.join(' ') : (summary?.querySelector('.notice-title')?.textContent ?? '')
+}
+
+/** It stands in the form again, unless another is being written there. */
+function putRight(name: Name) {
+  if (isWritten('form.walk-in-form')) say(form?.dataset.inUse)
+  else {
+    for (const [field, value] of name.fields) {
+      const control = form?.elements.namedItem(field)
+      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value
+    }
+    corrected = name.word
+    say('')
+    form?.querySelector<HTMLInputElement>('[name=given_name]')?.focus()
   }
-  say(form?.dataset.notTaken)
+  return show()
 }
 
 let said = ''
@@ -137,22 +141,50 @@ function say(text: string | undefined) {
   said = text ?? ''
 }
 
-/** What is told, and who of this list waits here to be sent. */
+let gone = 0
+let shown = ''
+
+/** What is told, and who of this list waits here to be sent or put right. Written anew only where it is another. */
 async function show() {
   if (!line) return
-  const waiting = (await namesKept()).filter(({ path }) => path === here)
+  gone += goneSince()
+  const waiting = (await namesKept()).filter(({ path, word }) => path === here && word !== corrected)
+  const told = [said, gone > 0 ? line.dataset.namesGone!.replace('#', String(gone)) : ''].filter(Boolean)
+  const becomes = JSON.stringify([told, waiting])
+  if (becomes === shown) return
+  shown = becomes
   const list = document.createElement('ul')
-  for (const { fields } of waiting) {
-    const item = document.createElement('li')
-    const typed = new Map(fields)
-    item.textContent = `${typed.get('given_name')} ${typed.get('family_name')}, ${typed.get('company')}`
-    list.append(item)
+  list.append(...waiting.map(itemOf))
+  if (waiting.length > 0) told.push(form?.dataset.toSend ?? '')
+  line.replaceChildren(...told.map(paragraph), ...(waiting.length > 0 ? [list] : []))
+}
+
+function paragraph(text: string) {
+  const made = document.createElement('p')
+  made.textContent = text
+  return made
+}
+
+function itemOf(name: Name) {
+  const item = document.createElement('li')
+  const typed = new Map(name.fields)
+  const called = `${typed.get('given_name')} ${typed.get('family_name')}`
+  item.textContent = `${called}, ${typed.get('company')}`
+  if (name.refused === undefined) return item
+  const button = (text: string, does: () => Promise<unknown>) => {
+    const made = document.createElement('button')
+    Object.assign(made, { type: 'button', className: 'button', textContent: text })
+    Object.assign(made.dataset, { kind: 'quiet', size: 'small' })
+    made.setAttribute('aria-label', `${text}: ${called}`)
+    made.addEventListener('click', () => does().catch(() => {}))
+    return made
   }
-  const heading = document.createElement('p')
-  heading.textContent = form?.dataset.toSend ?? ''
-  const told = document.createElement('p')
-  told.textContent = said
-  line.replaceChildren(...(said ? [told] : []), ...(waiting.length > 0 ? [heading, list] : []))
+  item.append(
+    paragraph(name.refused || (form?.dataset.notTaken ?? '')),
+    button(form?.dataset.putRight ?? '', () => putRight(name)),
+    button(form?.dataset.takeAway ?? '', () => forget(name).then(show)),
+  )
+  return item
 }
 
 if (sessionStorage.getItem(SENT) === here) {

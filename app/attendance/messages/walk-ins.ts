@@ -40,6 +40,17 @@ export const walkInTexts = texts({
     sv: 'Något behöver rättas. Det du skrev står kvar här.',
     en: 'Something needs putting right. What you wrote is still here.',
   },
+  put_right: { sv: 'Rätta', en: 'Put right' },
+  form_in_use: {
+    sv: 'Skriv först upp den som står i formuläret.',
+    en: 'First write down the one who stands in the form.',
+  },
+  names_gone: {
+    sv: (n: string) =>
+      `Namn som inte hann skickas i tid och inte finns kvar på den här enheten: ${n}. Säg till den som ordnar utbildningen.`,
+    en: (n: string) =>
+      `Names that were not sent in time and are no longer on this device: ${n}. Tell whoever arranges the training.`,
+  },
   // What waits, in sums.
   waiting_sum: {
     sv: (people: number, length: string) =>

@@ -1,6 +1,7 @@
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import names from '../../client/day-names.ts?script'
 import { dayTexts } from '../../messages/day.ts'
 import { rollTexts } from '../../messages/roll.ts'
 import { kioskKey } from '../../rules/kiosk.ts'
@@ -9,7 +10,7 @@ import { dayDoor } from './door.ts'
 import { sessionAt } from './session-at.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', scripts: [names] }
 
 /** The address of a shared screen, to be opened on a tablet: the link of the day itself never stands there. */
 export const loader = dayDoor.page(async visit => {

@@ -3,12 +3,13 @@ import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { type PhoneItem, PhoneList } from '../../../ui/phone-list.tsx'
+import names from '../../client/day-names.ts?script'
 import { dayTexts } from '../../messages/day.ts'
 import { waitsHere } from '../../queries/waits-here.ts'
 import { dayDoor } from './door.ts'
 
 export { LinkGone as ErrorBoundary } from '../../../agreements/pages/link/gone.tsx'
-export const handle = { layout: 'phone' }
+export const handle = { layout: 'phone', scripts: [names] }
 
 /** Whoever has hours here to sign, on the device that goes round. */
 export const loader = dayDoor.page(async ({ db, day, ground, home, say }) => ({

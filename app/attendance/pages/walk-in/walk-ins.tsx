@@ -58,6 +58,9 @@ export function WalkIns({ shown, back }: { shown: WalkInsShown; back: Invalid | 
           data-to-send={t.to_send}
           data-not-taken={t.not_taken}
           data-gone={d.gone}
+          data-put-right={t.put_right}
+          data-take-away={t.remove}
+          data-in-use={t.form_in_use}
         >
           <input type="hidden" name="word" value={own?.typed.word || shown.word} />
           {fields('given_name', 'family_name', 'company', 'quarters')}
@@ -67,7 +70,7 @@ export function WalkIns({ shown, back }: { shown: WalkInsShown; back: Invalid | 
             ))}
           </datalist>
           <Button kind="second">{t.take_down}</Button>
-          <div className="walk-in-says" role="status" />
+          <div className="walk-in-says" role="status" data-names-gone={t.names_gone('#')} />
         </Form>
       </Stack>
     </Panel>
