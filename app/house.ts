@@ -184,6 +184,7 @@ export const TABLES = {
     'provider',
     'booking',
     'attended',
+    'awaited',
   ],
   attendance: [
     'attendance',

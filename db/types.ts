@@ -365,6 +365,11 @@ export interface AuthVerification {
   updated_at: Date
 }
 
+export interface Awaited {
+  session_id: number
+  quarters: number
+}
+
 export interface AwayLimit {
   programme_id: number
   company_id: number
@@ -1978,6 +1983,7 @@ export interface DB {
   auth_session: AuthSession
   auth_user: AuthUser
   auth_verification: AuthVerification
+  awaited: Awaited
   away_limit: AwayLimit
   begun_from_company: BegunFromCompany
   binding_answer: BindingAnswer

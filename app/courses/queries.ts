@@ -43,13 +43,13 @@ export const occasionOf = (db: Db, visitor: Visitor, occasion_id: number) =>
 
 export type OccasionFacts = NonNullable<Awaited<ReturnType<typeof occasionOf>>>
 
-/** The sessions of an occasion in order, with the most time (quarter-hours) that anyone without protected identity has attended in each. */
+/** The sessions of an occasion in order, with the most time (quarter-hours) that anyone without protected identity has attended in each, or waits for. */
 export const sessionsOf = (db: Db, occasion_id: number) =>
   db
     .selectFrom('session')
     .leftJoin('session_link', 'session_link.session_id', 'session.id')
     .leftJoin('auth_user as trainer', 'trainer.id', 'session.trainer_id')
-    .select(eb => [
+    .select([
       'session.id',
       'held_on',
       sql<string>`to_char(starts_at, 'HH24:MI')`.as('starts_at'),
@@ -64,12 +64,9 @@ export const sessionsOf = (db: Db, occasion_id: number) =>
       'uid',
       'sequence',
       'quarters',
-      eb
-        .selectFrom('attended')
-        .whereRef('attended.session_id', '=', 'session.id')
-        .where('attended.is_protected', '=', false)
-        .select(most => most.fn.max('attended.quarters').as('most'))
-        .as('most_attended'),
+      sql<number | null>`greatest(
+        (select max(quarters) from attended where attended.session_id = session.id and not attended.is_protected),
+        (select max(quarters) from awaited where awaited.session_id = session.id))`.as('most_attended'),
     ])
     .where('occasion_id', '=', occasion_id)
     .orderBy('held_on')

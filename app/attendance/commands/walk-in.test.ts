@@ -7,6 +7,8 @@ import { trailOf } from '../../access/trail/queries.ts'
 import type { Visitor } from '../../access/visitor.ts'
 import { bookPerson } from '../../bookings/commands/bookings.ts'
 import { seatsAsked } from '../../bookings/rules/events.ts'
+import { changeOccasion } from '../../courses/commands/save-occasion.ts'
+import { sessionsOf } from '../../courses/queries.ts'
 import { addDays } from '../../foundation/dates.ts'
 import { guarding } from '../../foundation/guards.ts'
 import { isRefusal, refuse } from '../../foundation/refusal.ts'
@@ -135,6 +137,34 @@ test('the word is looked up first: sent again it is done though nothing more is 
   assert.equal(idOf(await take('Kim Lind', undefined, { word: two })), gone)
   assert.equal(refusedAs(await take('Bea Alm')), 'occasion-closed')
   assert.deepEqual(await names(), [{ given_name: 'Åsa' }])
+})
+
+test('a session stays as long as what somebody waits for, and is not removed while they do', async () => {
+  const { take, as, leader, occasion_id, first } = await room()
+  const id = idOf(await take('Åsa Ek', undefined, { quarters: 8 }))
+  const change = async (ends_at: string | null) => {
+    const { version, ...facts } = await reading(ground, leader, db =>
+      db
+        .selectFrom('occasion')
+        .select(['version', 'code', 'course_id', 'provider_id', 'seats', 'cost_ore'])
+        .where('id', '=', occasion_id)
+        .executeTakeFirstOrThrow(),
+    )
+    const saved = await reading(ground, leader, db => sessionsOf(db, occasion_id))
+    const sessions = saved
+      .filter(one => one.id !== first || ends_at !== null)
+      .map(({ id, held_on, starts_at, ends_at: until, place }) => ({
+        ...{ id, held_on, starts_at, place },
+        ends_at: id === first ? ends_at! : until,
+      }))
+    return as(leader, tx => changeOccasion(tx, { ...facts, id: occasion_id, version, sessions }))
+  }
+  // From eight to a quarter to ten is seven quarters, and eight wait.
+  assert.equal(refusedAs(await change('09:45')), 'shorter-than-attended')
+  assert.equal(refusedAs(await change(null)), 'session-has-attendance')
+  idOf(await change('10:00'))
+  idOf(await as(leader, tx => letWalkInGo(tx, leader, { walk_in_id: id, because: 'nobody' })))
+  idOf(await change('09:45'))
 })
 
 test('what was open when it was read and has been closed since takes nobody', async () => {
