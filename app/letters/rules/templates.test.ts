@@ -9,4 +9,6 @@ test('a line about what there is none of is left out, and one that is missing is
   assert.equal(told({ company: 'Svets AB' }), 'Företag: Svets AB')
   assert.equal(told({ company: '' }), 'Plats: Osby')
   assert.equal(told({}), 'Företag: {company}')
+  const text = { subject: '', body: 'Kurs {when}\nLänk: {link}' }
+  assert.deepEqual(filledIn(text, { when: 'i dag', link: '' }).paragraphs, ['Kurs i dag'])
 })

@@ -60,14 +60,13 @@ const LABELLED = /^[^:{}]+:\s*\{(\w+)\}$/
  * empty takes the line with it that says nothing else.
  */
 export function filledIn({ subject, body }: Pick<Words, 'subject' | 'body'>, values: Record<string, string>) {
+  const isSaid = (line: string) => values[LABELLED.exec(line.trim())?.[1] ?? ''] !== ''
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name)
   return {
     subject: fill(subject),
     paragraphs: body
       .split(/\n\s*\n/)
-      .map(paragraph => paragraph.trim())
-      .filter(paragraph => values[LABELLED.exec(paragraph)?.[1] ?? ''] !== '')
-      .map(fill)
+      .map(paragraph => paragraph.trim().split('\n').filter(isSaid).map(fill).join('\n'))
       .filter(Boolean),
   }
 }

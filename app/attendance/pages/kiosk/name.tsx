@@ -42,6 +42,8 @@ const QUICK: Limit = { most: 5, minutes: 15 }
 const SLOW: Limit = { most: 20, minutes: 24 * 60 }
 /** Seconds for which it stands there that one is here, before the names come back. */
 const SHOWN = 4
+/** And for whoever may still prove it: a name does not stay on the screen. */
+const LEFT = 60
 
 /** One who pressed their name: their digits, or that they are here. */
 export const loader = kioskDoor.page(async visit => {
@@ -72,7 +74,8 @@ export const loader = kioskDoor.page(async visit => {
       here: says.here,
     },
   }
-  return data(page, came && !may_prove ? { headers: { Refresh: `${SHOWN}; url=${home}` } } : {})
+  const seconds = may_prove ? LEFT : SHOWN
+  return data(page, came ? { headers: { Refresh: `${seconds}; url=${home}` } } : {})
 })
 
 const isOpen = ({ session, ground }: KioskVisit) =>
