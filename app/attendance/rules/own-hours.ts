@@ -20,7 +20,9 @@ export const signForm = z.object({
   language: choiceField(PARTICIPANT_LANGUAGES, 'hours-changed'),
   digest: optionalMarkField.refine(digest => /^[0-9a-f]{64}$/.test(digest), { error: 'hours-changed' }),
   /** The one-time code, where one is asked for. */
-  code: optionalMarkField.refine(code => code.length <= 40, { error: 'not-a-code' }),
+  code: optionalMarkField.refine(code => code.length <= 40 && code.replace(/\D/g, '').length <= 6, {
+    error: 'not-a-code',
+  }),
 })
 export const objectForm = z.object({
   attendance: idField('not-found'),

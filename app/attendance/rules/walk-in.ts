@@ -110,7 +110,7 @@ export const letGoForm = formOf({
 
 export const protectedForm = formOf({
   code: {
-    reads: numberField('code-missing', 12),
+    reads: textField('code-missing', 12),
     label: t.protected_code,
     hint: t.protected_code_hint,
     width: 'm',
