@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import type { Shown } from '../../ui/form-state.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Stack } from '../../ui/panel.tsx'
 import { markRoll } from '../commands/mark-roll.ts'
 import { rollTexts } from '../messages/roll.ts'
 import { attendanceTexts } from '../messages.ts'
@@ -107,15 +108,17 @@ export default function Roll({ loaderData: d, actionData }: Shown<typeof loader>
         }
       />
       <ErrorSummary errors={actionData?.errors} />
-      {d.roll.rows.length === 0 ? (
-        <Empty level={2} title={t.nobody}>
-          {t.nobody_why}
-        </Empty>
-      ) : (
-        <RollForm roll={d.roll} back={backOf(actionData, false)} />
-      )}
-      <WithoutSeat others={d.roll.others} />
-      <WalkIns shown={d.walk_ins} back={actionData} />
+      <Stack gap="wide">
+        {d.roll.rows.length === 0 ? (
+          <Empty level={2} title={t.nobody}>
+            {t.nobody_why}
+          </Empty>
+        ) : (
+          <RollForm roll={d.roll} back={backOf(actionData, false)} />
+        )}
+        <WithoutSeat others={d.roll.others} />
+        <WalkIns shown={d.walk_ins} back={actionData} />
+      </Stack>
     </>
   )
 }

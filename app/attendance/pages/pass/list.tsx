@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { Stack } from '../../../ui/panel.tsx'
 import offline from '../../client/day.ts?script'
 import names from '../../client/day-names.ts?script'
 import { markSession } from '../../commands/mark-roll.ts'
@@ -97,15 +98,17 @@ export default function DayList({ loaderData: d, actionData }: Shown<typeof load
       />
       <p className="day-says" role="status" />
       <ErrorSummary errors={actionData?.errors} />
-      {d.roll.rows.length === 0 ? (
-        <Empty level={2} title={r.nobody}>
-          {r.nobody_why}
-        </Empty>
-      ) : (
-        <RollForm roll={d.roll} back={backOf(actionData, false)} />
-      )}
-      <WithoutSeat others={d.roll.others} />
-      <WalkIns shown={d.walk_ins} back={actionData} />
+      <Stack gap="wide">
+        {d.roll.rows.length === 0 ? (
+          <Empty level={2} title={r.nobody}>
+            {r.nobody_why}
+          </Empty>
+        ) : (
+          <RollForm roll={d.roll} back={backOf(actionData, false)} />
+        )}
+        <WithoutSeat others={d.roll.others} />
+        <WalkIns shown={d.walk_ins} back={actionData} />
+      </Stack>
     </div>
   )
 }
