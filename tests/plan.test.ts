@@ -16,6 +16,7 @@ import { prepareWorkshop } from '../app/workshops/commands/prepare-workshop.ts'
 import { visitorNamed } from '../cli/demo/visitor-named.ts'
 import { faultsIn, sideways } from './axe.ts'
 import { launchChromium } from './chromium.ts'
+import { switchOn } from './full-room.ts'
 import { newProgrammeIn } from './registers.ts'
 import { cookiesFor, serve } from './served.ts'
 import { NOTED_GROUND } from './small-story.ts'
@@ -48,6 +49,7 @@ async function tell() {
     transact(installation, leader, work).then(done)
   const people: Record<string, number> = {}
   const company_id = await transact(installation, houseScope, async ({ db }) => {
+    await switchOn(db, { programme_id, language: 'pl', from: '2025-01-01' })
     const company = await db
       .insertInto('company')
       .values({ programme_id, name: 'Bolag AB', municipality_code: '1280' })

@@ -80,7 +80,7 @@ test('nobody is booked outside paid time before the company has answered, and no
   assert.match(html, /<select[^>]*id="paid"/)
 })
 
-test('the teams that were shown hold from an earlier day when only the day is changed', async () => {
+test('the teams that were shown hold from an earlier day when it is asked for, and not by itself', async () => {
   const { company, company_id } = await booking()
   const address = `/demo/foretag/${company_id}/skift`
   const formNow = async () => {
@@ -102,6 +102,8 @@ test('the teams that were shown hold from an earlier day when only the day is ch
   assert.match(await unchanged.text(), /Det är redan så/)
   const earlier = await formNow()
   earlier.set('from_on', '2025-01-01')
+  assert.equal((await company.post(address, Object.fromEntries(earlier))).status, 422, 'nobody was asked for')
+  earlier.set('also_said', 'yes')
   assert.equal((await company.post(address, Object.fromEntries(earlier))).status, 303)
   const byPerson = (rows: typeof before) => rows.toSorted((one, other) => one.person_id - other.person_id)
   assert.deepEqual(

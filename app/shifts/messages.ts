@@ -40,10 +40,18 @@ export const shiftTexts = texts({
   // who works in which
   members: { sv: 'Vem arbetar i vilket lag?', en: 'Who works in which team?' },
   members_how: {
-    sv: 'Valet gäller från dagen som ni skriver. Det som gällde före den dagen står kvar; det som är sagt om senare dagar ersätts. Den som har bytt eller ska byta lag står som det är sagt tills ni väljer.',
-    en: 'The choice holds from the day that you write. What held before that day stays; what is said of later days is replaced. Whoever has changed or will change team stays as it is said until you choose.',
+    sv: 'Valet gäller från dagen som ni skriver. Det som gällde före den dagen står kvar; det som är sagt om senare dagar ersätts. Den som redan har ett lag står som det är sagt tills ni väljer.',
+    en: 'The choice holds from the day that you write. What held before that day stays; what is said of later days is replaced. Whoever has a team already stays as it is said until you choose.',
   },
   from_on: { sv: 'Gäller från', en: 'From' },
+  also_said: {
+    sv: 'Dagen gäller också dem som redan har ett lag',
+    en: 'The day holds for those who have a team already too',
+  },
+  also_said_hint: {
+    sv: 'Deras lag gäller då från dagen ni skriver. Inte för den som har bytt eller ska byta.',
+    en: 'Their team then holds from the day that you write. Not for whoever has changed or will change.',
+  },
   as_said: { sv: 'Som det är sagt', en: 'As it is said' },
   unknown_team: { sv: 'Inte känt', en: 'Not known' },
   nobody: {

@@ -23,9 +23,11 @@ export function isWhole(file: Uint8Array, { ending }: FileKind): boolean {
   const whole = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (ending === 'pdf') return whole.lastIndexOf('%%EOF') > 0
   if (ending === 'png') return whole.lastIndexOf('IEND') > 0
-  // What a camera writes after the end, and the small image within the large one, have ends of their own.
-  const scan = whole.lastIndexOf(Buffer.from([0xff, 0xda]))
-  return scan > 0 && whole.indexOf(Buffer.from([0xff, 0xd9]), scan) > 0
+  // Segment by segment to the image itself: the small one within it, and the film that a camera writes after it, have ends of their own.
+  let at = 2
+  while (at + 4 <= whole.length && whole[at] === 0xff && whole[at + 1] !== 0xda)
+    at += 2 + whole.readUInt16BE(at + 2)
+  return whole[at] === 0xff && whole[at + 1] === 0xda && whole.indexOf(Buffer.from([0xff, 0xd9]), at) > 0
 }
 
 /** What the file is by what it begins with, whatever it is called; null when it is none of ours. */

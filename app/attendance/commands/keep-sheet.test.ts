@@ -45,7 +45,7 @@ async function listed() {
   const sheet_id = idOf(await keep(first))
   const codeOf = async (session_id: number) =>
     printedCode(ground.vault, (await reading(ground, houseScope, db => sessionNow(db, session_id)))!)
-  const key = async (code: string, visitor = leader) => {
+  const key = async (code: string, visitor = leader, ticked = true) => {
     const rows = await reading(ground, leader, db =>
       rollOf(db, { occasion_id, session_id: first, held_on: '2025-10-14' }),
     )
@@ -55,6 +55,7 @@ async function listed() {
         return [
           [fields.seen, row.quarters === null ? '' : String(row.quarters)],
           [fields.mark, row.person_id === asa ? 'full' : 'none'],
+          [fields.paper, ticked ? 'yes' : ''],
         ]
       }),
     )
@@ -131,9 +132,14 @@ test('what is keyed with the right code is signed on paper with the picture as e
   assert.deepEqual(isRefusal(wrong) && [wrong.refused, wrong.field], ['wrong-code', 'code'])
   assert.equal(await noted(asa), undefined)
 
+  // Marked there, and not on the picture: nobody signs for them.
+  const unticked = await key(await codeOf(first), leader, false)
+  assert.ok(!isRefusal(unticked), JSON.stringify(unticked))
+  assert.deepEqual([unticked.saved, unticked.signed], [2, 0])
+  assert.equal((await noted(asa))!.signed_how, null)
   const made = await key(await codeOf(first))
   assert.ok(!isRefusal(made), JSON.stringify(made))
-  assert.deepEqual([made.saved, made.signed], [2, 1])
+  assert.equal(made.signed, 1)
   const row = (await noted(asa))!
   assert.deepEqual([row.quarters, row.signed_how], [16, 'paper'])
   assert.equal((await noted(bea))!.quarters, 0)

@@ -86,6 +86,12 @@ export async function keyFromSheet(
   return markRoll(tx, visitor, { ...sent, sheet_id })
 }
 
+/** From now on only the handlers see the lists of a session. */
+export const hideSheetsIn = (tx: Tx, session_id: number) =>
+  sql`update session_sheet set hidden_at = ${tx.clock.now()} where hidden_at is null and session_id = ${session_id}`.execute(
+    tx.db,
+  )
+
 /** Whoever becomes protected stands on no picture that others see: from now on only their handler sees the lists on which they can stand. */
 export const hideSheetsOf = (tx: Tx, person_id: number) =>
   sql`update session_sheet set hidden_at = ${tx.clock.now()} where hidden_at is null and session_id in (

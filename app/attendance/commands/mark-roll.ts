@@ -10,7 +10,15 @@ import type { Tx } from '../../foundation/transact.ts'
 import { bindingOn } from '../../programmes/queries/binding.ts'
 import { rollOf } from '../queries/roll.ts'
 import { attendanceChanged } from '../rules/events.ts'
-import { isOvertaken, type Marked, type OnRoll, originalIn, rollMarked, signedWith } from '../rules/roll.ts'
+import {
+  isOvertaken,
+  type Marked,
+  type OnRoll,
+  onSheet,
+  originalIn,
+  rollMarked,
+  signedWith,
+} from '../rules/roll.ts'
 import { keepEvidence } from './note-evidence.ts'
 import { objectionsEnd } from './objections.ts'
 
@@ -90,7 +98,8 @@ export async function markSession(
   if (!is_signed || told.length > 0)
     return { id: session_id, saved: written.size, signed: 0, overtaken: told }
   const { signed, others } = signedWith(typed, await rollOf(tx.db, of), marked)
-  const count = await signAll(tx, programme_id, { ...of, original, sheet_id }, signed)
+  const onPaper = sheet_id === undefined ? signed : signed.filter(onSheet(typed))
+  const count = await signAll(tx, programme_id, { ...of, original, sheet_id }, onPaper)
   return { id: session_id, saved: written.size, signed: count, overtaken: others }
 }
 

@@ -20,6 +20,7 @@ import { walkInsOf } from '../queries/walk-ins.ts'
 import { attendanceChanged } from '../rules/events.ts'
 import type { SignedHow } from '../rules/signing.ts'
 import { type Change, correctRow } from './correct-attendance.ts'
+import { hideSheetsIn } from './keep-sheet.ts'
 import { sealTime } from './seal-time.ts'
 import { noteLetGo } from './settle-walk-in.ts'
 import { signRow } from './sign-attendance.ts'
@@ -140,6 +141,8 @@ export async function noteProtectedWalkIn(
   const id = await noteWalkIn(tx, { walk_in_id, person_id })
   if (id === null) return refuse('already-recorded', { field: 'code' })
   await sealTime(tx, person_id)
+  // They may stand on the list of that session, which whoever photographed it did not know.
+  await hideSheetsIn(tx, waits.session_id)
   const programme_id = visitor.programme!
   await noteLetGo(tx, { ...waits, programme_id }, 'already_noted')
   await tx.tell(attendanceChanged({ programme_id, attendance_ids: [id], done: 'recorded' }))

@@ -16,7 +16,7 @@ type Line = RollShown['rows'][number]
 type Props = {
   roll: RollShown
   back: Invalid | undefined
-  /** It is keyed from a list on paper: where the original lies; everybody has signed it, unless it is said otherwise. */
+  /** It is keyed from a list on paper: where the original lies; whoever stands on it is ticked, and nobody who came by other means is beforehand. */
   paper?: { original: string }
   children?: ReactNode
 }
@@ -29,7 +29,7 @@ export function RollForm({ roll, back, paper, children }: Props) {
       {children}
       <ol className="roll">
         {roll.rows.map(row => (
-          <RollLine key={row.id} row={row} back={back} />
+          <RollLine key={row.id} row={row} back={back} isKeyed={paper !== undefined} />
         ))}
       </ol>
       {roll.may_sign && roll.binds === 'portal' && <p className="small">{t.portal_binds}</p>}
@@ -38,7 +38,7 @@ export function RollForm({ roll, back, paper, children }: Props) {
           type="checkbox"
           name="signed"
           value="yes"
-          label={t.on_paper}
+          label={paper ? t.on_paper_ticked : t.on_paper}
           hint={t.on_paper_hint}
           {...(back?.errors.signed ? { error: back.errors.signed } : {})}
           defaultChecked={back ? back.typed.signed === 'yes' : paper !== undefined}
@@ -70,9 +70,9 @@ export function RollForm({ roll, back, paper, children }: Props) {
   )
 }
 
-function RollLine({ row, back }: { row: Line; back: Invalid | undefined }) {
+function RollLine({ row, back, isKeyed }: { row: Line; back: Invalid | undefined; isKeyed: boolean }) {
   const t = useTexts(rollTexts)
-  const { mark, part, seen } = row.fields
+  const { mark, part, seen, paper } = row.fields
   const room = { person_id: row.id, full: row.full, most: row.most }
   const typed = (back && chosenBefore(back.typed, room)) ?? row
   const error = back?.errors[mark] ?? back?.errors[part]
@@ -113,6 +113,16 @@ function RollLine({ row, back }: { row: Line; back: Invalid | undefined }) {
               ))}
             </select>
           </div>
+          {isKeyed && (
+            <Field
+              type="checkbox"
+              name={paper}
+              value="yes"
+              label={t.on_this_list}
+              aria-label={t.on_this_list_of(row.name)}
+              defaultChecked={back ? back.typed[paper] === 'yes' : row.seen === '' && !row.came}
+            />
+          )}
           {error && (
             <p className="error" id={`${mark}-error`}>
               {error}

@@ -30,6 +30,7 @@ export const rollFields = (person_id: number) => ({
   mark: `mark_${person_id}`,
   part: `part_${person_id}`,
   seen: `seen_${person_id}`,
+  paper: `paper_${person_id}`,
 })
 
 /** What is to be written for one person, and what was on the page when it was chosen. */
@@ -95,6 +96,12 @@ export function chosenBefore(typed: Typed, room: Room): { mark: string; part: st
 /** Whether somebody else has written another time for the person since the page was read. The same twice is no conflict. */
 export const isOvertaken = ({ row, seen, quarters }: Marked): boolean =>
   row.quarters !== seen && row.quarters !== quarters
+
+/** Of whom it is ticked that they stand on the picture that is keyed: others are marked there too, and sign for themselves. */
+export const onSheet =
+  (typed: Typed) =>
+  ({ person_id }: Pick<OnRoll, 'person_id'>): boolean =>
+    typed[rollFields(person_id).paper] === 'yes'
 
 /**
  * Who has signed when the whole list is signed: those whose time stands as it did on the page with what was marked there, who have not

@@ -43,13 +43,20 @@ export const forgetSaidOf = async ({ db }: Tx, person_id: number): Promise<void>
   await db.deleteFrom('work_time_said').where('person_id', '=', person_id).execute()
 }
 
-type Answer = { company_id: number; occasion_id: number; person_id: number; is_paid: boolean }
+/** `read`: the sessions that the answer was given to, where a page showed them. */
+type Answer = {
+  company_id: number
+  occasion_id: number
+  person_id: number
+  is_paid: boolean
+  read?: string
+}
 
-/** A company answers afterwards, or otherwise than before, whether time outside the rota is paid. Refuses `not-found`, `not-yours`, and `nothing-outside`. */
+/** A company answers afterwards, or otherwise than before, whether time outside the rota is paid. Refuses `not-found`, `not-yours`, `nothing-outside`, and `changed-by-other` where the sessions are others. */
 export async function sayPaid(
   tx: Tx,
   visitor: Visitor,
-  { company_id, occasion_id, person_id, is_paid }: Answer,
+  { company_id, occasion_id, person_id, is_paid, read }: Answer,
 ): Promise<{ id: number } | Refusal> {
   const company = await companyOf(tx.db, visitor, company_id)
   if (!company) return refuse('not-found')
@@ -58,6 +65,7 @@ export async function sayPaid(
     one => one.occasion_id === occasion_id && one.person_id === person_id,
   )
   if (!outside) return refuse('nothing-outside', { field: 'form' })
+  if (read !== undefined && read !== outside.read) return refuse('changed-by-other', { field: 'form' })
   if (outside.is_paid === is_paid) return { id: company_id }
   const programme_id = visitor.programme!
   await tx.db

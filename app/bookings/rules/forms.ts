@@ -5,6 +5,7 @@ import {
   countField,
   idField,
   idsField,
+  optionalNumberField,
   optionalTextField,
   textField,
   tickField,
@@ -75,6 +76,9 @@ export const paidForm = z.object({
   occasion: idField('not-found'),
   person: idField('person-missing'),
   paid: choiceField(['yes', 'no'], 'paid-unsaid-one'),
+  read: optionalNumberField(4000).refine(read => /^\d{1,9} \d{4}-\d\d-\d\d /.test(read), {
+    error: 'not-found',
+  }),
 })
 
 export const needForm = formOf({

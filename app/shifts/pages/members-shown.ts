@@ -26,8 +26,8 @@ export function membersShown(
       id: one.id,
       name: fullName(one) || '–',
       read: staysRead(one.stays),
-      has_moved: one.stays.length > 1,
-      chosen: one.stays.length > 1 ? AS_SAID : String(one.stays[0]?.team_id ?? like?.id ?? ''),
+      is_said: one.stays.length > 0,
+      chosen: one.stays.length > 0 ? AS_SAID : String(like?.id ?? ''),
       note: [
         ...one.stays.map(stay => `${nameOf(stay.team_id)} ${t.since(format.day(stay.from_on))}`),
         like && t.suggested(like.name),

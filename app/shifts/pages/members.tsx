@@ -27,6 +27,7 @@ export function Members({ members, teams, saved, once, back }: Props) {
       <Form once={once} intent="members" guard>
         <Stack>
           {field('from_on')}
+          {field('also_said')}
           <Table
             caption={t.members}
             captionHidden
@@ -63,7 +64,7 @@ export function Members({ members, teams, saved, once, back }: Props) {
                     defaultValue={back?.typed[`member_${row.id}`] ?? row.chosen}
                     error={back?.errors[`member_${row.id}`]}
                     options={[
-                      ...(row.has_moved ? [{ value: AS_SAID, label: t.as_said }] : []),
+                      ...(row.is_said ? [{ value: AS_SAID, label: t.as_said }] : []),
                       { value: '', label: t.unknown_team },
                       ...teams.map(team => ({ value: String(team.id), label: team.name })),
                     ]}

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { timeTyped } from '../../courses/rules/forms.ts'
 import { answersOf, formOf } from '../../foundation/described-form.ts'
-import { choiceField, countField, dayField, optionalNumberField, textField } from '../../foundation/fields.ts'
+import {
+  choiceField,
+  countField,
+  dayField,
+  optionalNumberField,
+  textField,
+  tickField,
+} from '../../foundation/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../../foundation/refusal.ts'
 import { shiftTexts } from '../messages.ts'
 import { SHIFT_FORMS, type Turn, turnsRefusal } from './rota.ts'
+import { staysIn } from './stays.ts'
 
 /** The forms of teams and rotas. The errors are codes; their sentences are in the room's messages. */
 
@@ -49,6 +57,7 @@ export const dayForm = formOf({
 
 export const membersForm = formOf({
   from_on: { reads: dayField('day-missing'), label: t.from_on, type: 'date', width: 'm' },
+  also_said: { reads: tickField, label: t.also_said, hint: t.also_said_hint, type: 'checkbox' },
   members: { under: /^member_\d+$/, label: t.members },
 })
 
@@ -88,13 +97,18 @@ export function turnIn(typed: Typed, { starts, ends }: { starts: string; ends: s
 /** What is chosen for whoever is left as it is said. */
 export const AS_SAID = 'as-said'
 
-/** Whom a team was chosen for, with the stays that were read. Null for not known. */
+/**
+ * Whom a team was chosen for, with the stays that were read. Null for not known. Whoever is left as it is said is not among them; where the
+ * day is to hold for them too, those of whom one team is said are.
+ */
 export function membersIn(typed: Typed): { person_id: number; team_id: number | null; read: string }[] {
   const id = (text: string | undefined) => (/^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null)
   return Object.entries(typed).flatMap(([name, text]) => {
     const person_id = id(/^member_(\d+)$/.exec(name)?.[1])
-    return person_id === null || text?.trim() === AS_SAID
-      ? []
-      : [{ person_id, team_id: id(text?.trim()), read: typed[`read_${person_id}`] ?? '' }]
+    if (person_id === null) return []
+    const read = typed[`read_${person_id}`] ?? ''
+    if (text?.trim() !== AS_SAID) return [{ person_id, team_id: id(text?.trim()), read }]
+    const [stay, ...others] = typed.also_said ? staysIn(read) : []
+    return stay && others.length === 0 ? [{ person_id, team_id: stay.team_id, read }] : []
   })
 }

@@ -34,6 +34,7 @@ export const loader = page(mayBookForSome, async visit => {
       once: newOnce(),
       occasion_id: one.occasion_id,
       person_id: one.person_id,
+      read: one.read,
       name: fullName(one) || say(bookingTexts).no_name,
       occasion: `${one.title}, ${one.code}`,
       href: at('tillfallen', one.occasion_id),
@@ -52,12 +53,13 @@ function answerSaid({ is_paid, days, unsaid }: Outside, t: Spoken<typeof workTim
 export const action = formAction(mayBookForSome, {
   reads: paidForm,
   says: bookingErrors,
-  does: (tx, { occasion, person, paid }, { visitor, params }) =>
+  does: (tx, { occasion, person, paid, read }, { visitor, params }) =>
     sayPaid(tx, visitor, {
       company_id: numberIn(params.id),
       occasion_id: occasion,
       person_id: person,
       is_paid: paid === 'yes',
+      read,
     }),
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'bokning', 'utanfor'),
 })
@@ -98,6 +100,7 @@ function Answer({ row }: { row: OutsideRow }) {
     <Form once={row.once}>
       <input type="hidden" name="occasion" value={row.occasion_id} />
       <input type="hidden" name="person" value={row.person_id} />
+      <input type="hidden" name="read" value={row.read} />
       <Row>
         <Button kind="second" size="small" name="paid" value="yes" aria-label={`${t.is_paid}: ${of}`}>
           {t.is_paid}
