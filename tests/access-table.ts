@@ -255,7 +255,7 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/lista/:session/kodblad           - + + - - - + - - - ?
 /:programme/tillfallen/:id/lista/:session/lank              - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/lista/:session/papper             - + + - - - + - - - ?  - ! ! - - - ! - - - ?
-/:programme/tillfallen/:id/lista/:session/papper/:sheet/:page  - 0 0 - - - 0 - - - ?
+/:programme/tillfallen/:id/lista/:session/papper/:sheet/:page  - 0 0 0 - - 0 - - 0 ?
 /:programme/tillfallen/:id/narvaro/:attendance              - + + + - + + - - + ?
 /:programme/tillfallen/:id/narvaro/:attendance/rattelse     - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/narvaro/:attendance/underskrift  - > > - - - > - - - ?  - > > - - - > - - - ?

@@ -7,6 +7,10 @@ export const mayChase = (visitor: Visitor) => holds(visitor, 'project_leader', '
 export const mayReadAttendance = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider', 'company')
 
+/** The pictures of lists that were signed on paper: those who mark the session, and those who look at what hours rest on. */
+export const mayReadSheets = (visitor: Visitor) =>
+  holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor', 'provider')
+
 /** What a participant read and signed: it tells of all their hours, wherever they were. */
 export const mayReadSigned = (visitor: Visitor) =>
   holds(visitor, 'project_leader', 'process_leader', 'economist', 'auditor')

@@ -23,11 +23,19 @@ export function isWhole(file: Uint8Array, { ending }: FileKind): boolean {
   const whole = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (ending === 'pdf') return whole.lastIndexOf('%%EOF') > 0
   if (ending === 'png') return whole.lastIndexOf('IEND') > 0
-  // Segment by segment to the image itself: the small one within it, and the film that a camera writes after it, have ends of their own.
-  let at = 2
-  while (at + 4 <= whole.length && whole[at] === 0xff && whole[at + 1] !== 0xda)
-    at += 2 + whole.readUInt16BE(at + 2)
-  return whole[at] === 0xff && whole[at + 1] === 0xda && whole.indexOf(Buffer.from([0xff, 0xd9]), at) > 0
+  // The small image within it, and the film that a camera writes after it, have ends of their own.
+  const scan = imageIn(whole)
+  return scan !== null && whole.indexOf(Buffer.from([0xff, 0xd9]), scan) > 0
+}
+
+/** Where the image itself begins in a JPEG, segment by segment: a marker, and the length of what it has. Null where it never does. */
+function imageIn(jpeg: Buffer): number | null {
+  for (let at = 2; at + 4 <= jpeg.length && jpeg[at] === 0xff; ) {
+    if (jpeg[at + 1] === 0xda) return at
+    // A marker may have more of the sign before it than one.
+    at += jpeg[at + 1] === 0xff ? 1 : 2 + jpeg.readUInt16BE(at + 2)
+  }
+  return null
 }
 
 /** What the file is by what it begins with, whatever it is called; null when it is none of ours. */

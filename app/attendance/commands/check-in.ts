@@ -57,11 +57,13 @@ export async function checkIn(
   if (door === 'early') return refuse('too-early')
   if (door === 'over') return refuse('session-over')
   // Whoever reads the code and then looks for a slip came when it was read.
-  const came_at = (is_tap || doorAt(session, at) === 'open') && at < now ? at : now
+  const said_at = (is_tap || doorAt(session, at) === 'open') && at < now ? at : now
+  // What proves a coming is no earlier than the coming itself.
+  const came_at = before && before.came_at > said_at ? before.came_at : said_at
   if (before)
     await tx.db
       .updateTable('check_in')
-      .set({ proved_at: new Date(Math.max(came_at.getTime(), before.came_at.getTime())) })
+      .set({ proved_at: came_at })
       .where('session_id', '=', session_id)
       .where('person_id', '=', person_id)
       .execute()

@@ -39,6 +39,10 @@ export const sheetTexts = texts({
   },
   open_page: { sv: 'Öppna i full storlek', en: 'Open in full size' },
   open_pdf: { sv: 'Öppna PDF-filen i ett eget fönster', en: 'Open the PDF file in a window of its own' },
+  picture_of: {
+    sv: (nth: number) => `Listan som den skrevs under, sida ${nth}`,
+    en: (nth: number) => `The list as it was signed, page ${nth}`,
+  },
   picture: { sv: 'Listan som den skrevs under', en: 'The list as it was signed' },
   key_it: { sv: 'Skriv av listan', en: 'Key the list' },
   code: { sv: 'Koden som står på listan', en: 'The code that stands on the list' },

@@ -215,6 +215,7 @@ export const attendanceTrail: TrailWords = {
       kind,
       reference,
       given_on: { sv: 'Från den', en: 'Of the day' },
+      is_pictured: { sv: 'En bild av listan är sparad', en: 'A picture of the list is kept' },
     },
     attendance_objection: {
       held_on: { sv: 'Dag', en: 'Day' },

@@ -58,7 +58,18 @@ export function AttendanceRow({
           </Panel>
         </Stack>
         <Panel title={t.session}>
-          <Pairs start pairs={row.facts} />
+          <Stack>
+            <Pairs start pairs={row.facts} />
+            {row.pictures.length > 0 && (
+              <ul className="links">
+                {row.pictures.map(one => (
+                  <li key={one.href}>
+                    <a href={one.href}>{one.label}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Stack>
         </Panel>
       </Cols>
     </>

@@ -6,8 +6,10 @@ import type { Db } from '../../foundation/database.ts'
 import { peopleTexts } from '../../people/messages.ts'
 import { shownName } from '../../people/rules/names.ts'
 import { bindingOn } from '../../programmes/queries/binding.ts'
+import { sheetTexts } from '../messages/sheets.ts'
 import { attendanceTexts } from '../messages.ts'
-import { mayCorrectAttendance, mayReadSigned } from '../policy.ts'
+import { mayCorrectAttendance, mayReadSheets, mayReadSigned } from '../policy.ts'
+import { pagesBehind } from '../queries/sheets.ts'
 import { evidenceOf } from '../queries/unproved.ts'
 import { attendanceOf, correctionsOf } from '../queries.ts'
 import { correctionsShown } from './corrections-shown.ts'
@@ -61,6 +63,12 @@ export async function rowShown({ db, visitor, params, format, say, at }: Visit &
       ...(signature ? [{ label: t.signed_by, value: signature.by }] : []),
       ...evidenceShown(evidence, format, t),
     ],
+    pictures: mayReadSheets(visitor)
+      ? (await pagesBehind(db, visitor, row.id)).map(one => ({
+          href: at('tillfallen', occasion.id, 'lista', one.session_id, 'papper', one.sheet_id, one.page),
+          label: say(sheetTexts).picture_of(one.page),
+        }))
+      : [],
     signed_text: mayReadSigned(visitor)
       ? await signedTextShown(db, { ...row, course: occasion.title })
       : null,

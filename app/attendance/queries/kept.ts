@@ -55,6 +55,7 @@ export async function keptOfTime(db: Db, person_id: number) {
     .innerJoin('attendance', 'attendance.id', 'attendance_evidence.attendance_id')
     .innerJoin('session', 'session.id', 'attendance.session_id')
     .select(['session.held_on', 'attendance_evidence.quarters', 'kind', 'reference', 'given_on'])
+    .select(eb => eb('sheet_id', 'is not', null).as('is_pictured'))
     .where('person_id', '=', person_id)
     .orderBy('attendance_evidence.id')
     .execute()

@@ -21,6 +21,19 @@ export async function sheetsOf(db: Db, visitor: Visitor, session_id: number) {
   }))
 }
 
+/** The pages on which it rests that hours are signed, the latest list first. Found through the row, which says whether it is the visitor’s. */
+export const pagesBehind = (db: Db, visitor: Visitor, attendance_id: number) =>
+  db
+    .selectFrom('attendance_evidence')
+    .innerJoin('session_sheet', 'session_sheet.id', 'attendance_evidence.sheet_id')
+    .innerJoin('session_sheet_page as page', 'page.sheet_id', 'session_sheet.id')
+    .select(['session_sheet.id as sheet_id', 'session_sheet.session_id', 'page.page'])
+    .where('attendance_id', '=', attendance_id)
+    .$if(!mayHandleProtected(visitor), query => query.where('hidden_at', 'is', null))
+    .orderBy('session_sheet.id', 'desc')
+    .orderBy('page.page')
+    .execute()
+
 type Of = { session_id: number; sheet_id: number; page: number; vault: Vault }
 
 /** One page, opened; null where the session has none such that the visitor may see. */

@@ -25,21 +25,35 @@ export async function walkInsAs(
   db: Db,
   { id, programme_id, ...name }: Known,
 ): Promise<(WalkInFacts & { is_sure: boolean })[]> {
-  const { rows } = await sql<WalkInFacts & Named & { is_sure: boolean; others: Named[] }>`
-    select ${FACTS}, taken.given_name, taken.family_name, taken.company_id is not null as is_sure,
-      coalesce((select jsonb_agg(jsonb_build_object('given_name', other.given_name, 'family_name', other.family_name))
-        from person other where other.id <> ${id} and other.programme_id = taken.programme_id
-          and (taken.company_id is null or exists (select from employment job where job.person_id = other.id
-            and job.company_id = taken.company_id and is_employed_on(job.starts_on, job.ends_on, session.held_on)))), '[]') as others
+  const { rows } = await sql<WalkInFacts & Named & { is_sure: boolean }>`
+    select ${FACTS}, taken.given_name, taken.family_name, taken.company_id is not null as is_sure
     from taken_down taken join walk_in on walk_in.id = taken.walk_in_id
     join session on session.id = walk_in.session_id
     where taken.programme_id = ${programme_id} and exists (select from employment job where job.person_id = ${id}
       and (taken.company_id is null or job.company_id = taken.company_id)
       and is_employed_on(job.starts_on, job.ends_on, session.held_on))
     order by walk_in.id`.execute(db)
+  const same = rows.filter(row => likeness(row, name) === 'same')
+  if (same.length === 0) return []
+  const others = await othersMeant(db, { id, ids: same.map(row => row.id) })
+  return same
+    .filter(row => !others.some(one => one.walk_in_id === row.id && likeness(row, one) === 'same'))
+    .map(({ given_name: _, family_name: __, ...row }) => row)
+}
+
+/** Everybody else who can be meant by these: who worked there on the day, or anyone in the programme where no company is known. */
+async function othersMeant(db: Db, { id, ids }: { id: number; ids: readonly number[] }) {
+  const { rows } = await sql<Named & { walk_in_id: number }>`
+    select taken.walk_in_id, other.given_name, other.family_name
+    from taken_down taken join walk_in on walk_in.id = taken.walk_in_id
+    join session on session.id = walk_in.session_id
+    join person other on other.id <> ${id} and other.programme_id = taken.programme_id
+    where walk_in.id = any (${`{${ids.join(',')}}`}::integer[])
+      and (taken.company_id is null or exists (select from employment job where job.person_id = other.id
+        and job.company_id = taken.company_id and is_employed_on(job.starts_on, job.ends_on, session.held_on)))`.execute(
+    db,
+  )
   return rows
-    .filter(row => likeness(row, name) === 'same' && row.others.every(one => likeness(row, one) !== 'same'))
-    .map(({ given_name: _, family_name: __, others: ___, ...row }) => row)
 }
 
 /** Whoever came without a seat and has been found to be this person. */

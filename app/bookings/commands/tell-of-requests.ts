@@ -29,6 +29,13 @@ export async function tellOfRequests(
       .where('withdrawn_at', 'is', null)
       .where('answered_at', 'is', null)
       .where('told_at', 'is', null)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('session')
+            .whereRef('session.occasion_id', '=', 'seat_request.occasion_id')
+            .where('held_on', '>', ground.clock.today()),
+        ),
+      )
       .orderBy('programme_id')
       .orderBy('company_id')
       .execute(),
