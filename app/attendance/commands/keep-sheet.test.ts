@@ -11,7 +11,7 @@ import { protectPerson } from '../../people/commands/protect-person.ts'
 import { attendanceListener } from '../listener.ts'
 import { rollOf } from '../queries/roll.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
-import { sheetPage, sheetsOf } from '../queries/sheets.ts'
+import { pagesBehind, sheetPage, sheetsOf } from '../queries/sheets.ts'
 import { evidenceOf } from '../queries/unproved.ts'
 import { rollFields } from '../rules/roll.ts'
 import { printedCode } from '../rules/session-code.ts'
@@ -54,8 +54,8 @@ async function listed() {
         const fields = rollFields(row.person_id)
         return [
           [fields.seen, row.quarters === null ? '' : String(row.quarters)],
-          [fields.mark, row.person_id === asa ? 'full' : 'none'],
-          [fields.paper, ticked ? 'yes' : ''],
+          [fields.mark, 'full'],
+          [fields.paper, ticked && row.person_id === asa ? 'yes' : ''],
         ]
       }),
     )
@@ -132,17 +132,18 @@ test('what is keyed with the right code is signed on paper with the picture as e
   assert.deepEqual(isRefusal(wrong) && [wrong.refused, wrong.field], ['wrong-code', 'code'])
   assert.equal(await noted(asa), undefined)
 
-  // Marked there, and not on the picture: nobody signs for them.
+  // Whoever says that it is signed says by whom.
   const unticked = await key(await codeOf(first), leader, false)
-  assert.ok(!isRefusal(unticked), JSON.stringify(unticked))
-  assert.deepEqual([unticked.saved, unticked.signed], [2, 0])
-  assert.equal((await noted(asa))!.signed_how, null)
+  assert.deepEqual(isRefusal(unticked) && [unticked.refused, unticked.field], ['nobody-on-sheet', 'signed'])
+  assert.equal(await noted(asa), undefined)
   const made = await key(await codeOf(first))
   assert.ok(!isRefusal(made), JSON.stringify(made))
-  assert.equal(made.signed, 1)
+  assert.deepEqual([made.saved, made.signed], [2, 1])
   const row = (await noted(asa))!
   assert.deepEqual([row.quarters, row.signed_how], [16, 'paper'])
-  assert.equal((await noted(bea))!.quarters, 0)
+  // Bea was there, and did not sign that list: she signs for herself.
+  const other_row = (await noted(bea))!
+  assert.deepEqual([other_row.quarters, other_row.signed_how], [16, null])
   const [proof] = await reading(ground, leader, db => evidenceOf(db, row.id))
   assert.equal(proof!.reference, 'Pärm 3, Osby')
   const { sheet_id: rests_on } = await reading(ground, leader, db =>
@@ -153,6 +154,16 @@ test('what is keyed with the right code is signed on paper with the picture as e
       .executeTakeFirstOrThrow(),
   )
   assert.equal(rests_on, sheet_id)
+  // From the row one comes to each page of it; from hers to none.
+  const behind = (id: number) => reading(ground, leader, db => pagesBehind(db, leader, id))
+  assert.deepEqual(
+    (await behind(row.id)).map(one => [one.sheet_id, one.page]),
+    [
+      [sheet_id, 1],
+      [sheet_id, 2],
+    ],
+  )
+  assert.deepEqual(await behind(other_row.id), [])
 })
 
 test('a list on which somebody becomes protected is from then on their handler’s alone', async () => {

@@ -8,6 +8,7 @@ import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { sessionNow } from '../queries/sessions-now.ts'
 import { sheetsOf } from '../queries/sheets.ts'
+import { isAnyoneOnSheet } from '../rules/roll.ts'
 import { printedCode } from '../rules/session-code.ts'
 import type { SheetPage } from '../rules/sheet.ts'
 import { markRoll, type RollMade, type RollSent } from './mark-roll.ts'
@@ -60,7 +61,7 @@ export async function keepSheet(
 
 /**
  * A room is marked from the list that is kept. Whoever keys it has typed the code that stands on it. Refuses `sheet-gone`, `code-of-other` where
- * another session has that code, `wrong-code` where none of the occasion has, and as `markRoll`.
+ * another session has that code, `wrong-code` where none of the occasion has, `nobody-on-sheet` where it is signed and nobody is ticked, and as `markRoll`.
  */
 export async function keyFromSheet(
   tx: Tx,
@@ -83,6 +84,7 @@ export async function keyFromSheet(
       ? refuse('code-of-other', { field: 'code', about: { day: other.held_on } })
       : refuse('wrong-code', { field: 'code' })
   }
+  if (sent.is_signed && !isAnyoneOnSheet(sent.typed)) return refuse('nobody-on-sheet', { field: 'signed' })
   return markRoll(tx, visitor, { ...sent, sheet_id })
 }
 

@@ -105,10 +105,6 @@ export const rollTexts = texts({
     en: 'Those who are ticked and were here have signed the list on the picture',
   },
   on_this_list: { sv: 'Skrev under här', en: 'Signed here' },
-  on_this_list_of: {
-    sv: (name: string) => `Skrev under här: ${name}`,
-    en: (name: string) => `Signed here: ${name}`,
-  },
   on_paper_hint: {
     sv: 'Då är timmarna underskrivna, och ändras bara med ett skäl. Inte den som säger att tiden är fel.',
     en: 'The hours are then signed, and are changed with a reason only. Not of those who say that the time is wrong.',

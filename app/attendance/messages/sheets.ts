@@ -51,8 +51,8 @@ export const sheetTexts = texts({
     en: 'Eight letters and digits. It shows that it is the right session.',
   },
   from_paper: {
-    sv: 'Det du sparar här noteras som underskrivet på papper, med bilden och var originalet ligger. Rutan är ikryssad från början: ta bort krysset om alla inte har skrivit under.',
-    en: 'What you save here is noted as signed on paper, with the picture and where the original lies. The box is ticked from the start: untick it if not everybody has signed.',
+    sv: 'Det du sparar här noteras som underskrivet på papper, med bilden och var originalet ligger. Kryssa i vilka som står på bilden. Den som har visat på annat sätt att den var här är inte ikryssad från början.',
+    en: 'What you save here is noted as signed on paper, with the picture and where the original lies. Tick who stands on the picture. Whoever has shown by other means that they were here is not ticked from the start.',
   },
   no_picture: { sv: 'Ingen lista är sparad än.', en: 'No list is kept yet.' },
   sheet: { sv: 'Med en lista att skriva under på papper', en: 'With a list to sign on paper' },
@@ -105,6 +105,10 @@ export const sheetErrors = texts({
   wrong_code: {
     sv: 'Koden hör inte till det här passet. Är det rätt lista? Inget är sparat, och det du markerat står kvar.',
     en: 'The code does not belong to this session. Is it the right list? Nothing is saved, and what you marked is still here.',
+  },
+  nobody_on_sheet: {
+    sv: 'Kryssa i vilka som står på bilden, eller ta bort krysset här.',
+    en: 'Tick who stands on the picture, or untick this.',
   },
   code_of_other: {
     sv: (about: About) =>

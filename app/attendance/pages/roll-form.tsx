@@ -114,14 +114,20 @@ function RollLine({ row, back, isKeyed }: { row: Line; back: Invalid | undefined
             </select>
           </div>
           {isKeyed && (
-            <Field
-              type="checkbox"
-              name={paper}
-              value="yes"
-              label={t.on_this_list}
-              aria-label={t.on_this_list_of(row.name)}
-              defaultChecked={back ? back.typed[paper] === 'yes' : row.seen === '' && !row.came}
-            />
+            <div className="choices roll-paper">
+              <label>
+                <input
+                  type="checkbox"
+                  name={paper}
+                  value="yes"
+                  defaultChecked={back ? back.typed[paper] === 'yes' : row.seen === '' && !row.came}
+                />
+                <span>
+                  {t.on_this_list}
+                  <span className="visually-hidden">: {row.name}</span>
+                </span>
+              </label>
+            </div>
           )}
           {error && (
             <p className="error" id={`${mark}-error`}>

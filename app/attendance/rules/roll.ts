@@ -103,6 +103,9 @@ export const onSheet =
   ({ person_id }: Pick<OnRoll, 'person_id'>): boolean =>
     typed[rollFields(person_id).paper] === 'yes'
 
+export const isAnyoneOnSheet = (typed: Typed): boolean =>
+  Object.entries(typed).some(([field, text]) => /^paper_\d+$/.test(field) && text === 'yes')
+
 /**
  * Who has signed when the whole list is signed: those whose time stands as it did on the page with what was marked there, who have not
  * said that it is wrong. `others`: on the page with another time than stands now.
