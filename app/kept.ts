@@ -4,6 +4,7 @@ import { appointmentsKeepOfContact } from './appointments/queries/kept-of-contac
 import { assessmentsKeepOfContact } from './assessments/queries/kept-of-contact.ts'
 import { attendanceKeeps } from './attendance/commands/kept.ts'
 import { bookingsKeep } from './bookings/commands/kept.ts'
+import { certificatesKeep } from './certificates/commands/kept.ts'
 import { competencesKeep } from './competences/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
 import { importsKeep } from './imports/commands/kept.ts'
@@ -29,6 +30,7 @@ export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   shiftsKeep,
   bookingsKeep,
   attendanceKeeps,
+  certificatesKeep,
   ledgerKeeps,
   statisticsKeep,
   importsKeep,

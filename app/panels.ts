@@ -9,6 +9,8 @@ import { seatsPanel } from './attendance/pages/person/seats.tsx'
 import { unbookedPanel } from './attendance/pages/walk-in/occasion-panel.tsx'
 import { requestsPanel } from './bookings/pages/company/requests-panel.tsx'
 import { needsPanel } from './bookings/pages/needs-panel.tsx'
+import { certificatesPanel } from './certificates/pages/occasion-panel.tsx'
+import { personCertificates } from './certificates/pages/person-panel.tsx'
 import { basePanel } from './companies/pages/base-panel.tsx'
 import { sizePanel } from './companies/pages/size-panel.tsx'
 import type { CompanyFacts } from './companies/queries.ts'
@@ -62,12 +64,12 @@ export const competencesPanels: PanelsAt<null> = {
 
 export const personPanels: PanelsAt<PersonFacts> = {
   top: [forgottenNotice],
-  main: [sessionsPanel, seatsPanel, stepsPanel, jobsPanel, historyPanel],
+  main: [sessionsPanel, seatsPanel, personCertificates, stepsPanel, jobsPanel, historyPanel],
   side: [participationPanel, reachPanel, numberPanel, extractLink],
 }
 
 export const occasionPanels: PanelsAt<OccasionFacts> = {
   top: [lifePanel, gridPanel, unbookedPanel],
   main: [needsPanel, occasionSessions],
-  side: [occasionFacts],
+  side: [occasionFacts, certificatesPanel],
 }

@@ -4,6 +4,7 @@ import { appointmentsProcess } from './appointments/messages/processing.ts'
 import { assessmentsProcess } from './assessments/messages/processing.ts'
 import { attendanceProcess } from './attendance/messages/processing.ts'
 import { bookingsProcess } from './bookings/messages/processing.ts'
+import { certificatesProcess } from './certificates/messages/processing.ts'
 import { competencesProcess } from './competences/messages/processing.ts'
 import type { Processing } from './foundation/processing.ts'
 import { importsProcess } from './imports/messages/processing.ts'
@@ -24,6 +25,7 @@ export const processing: readonly Processing[] = [
   ...shiftsProcess,
   ...bookingsProcess,
   ...attendanceProcess,
+  ...certificatesProcess,
   ...ledgerProcess,
   ...statisticsProcess,
   ...importsProcess,

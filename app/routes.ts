@@ -44,7 +44,12 @@ export default [
   ]),
   // attendance: what a participant signs by a link of their own
   route('timmar/:token', 'attendance/pages/own/hours.tsx'),
-  // and the lists of a day, for whoever holds it
+  // certificates: a participant's own by a link of theirs, and the number that anyone checks
+  route('mina-intyg/:token', 'certificates/pages/own/portfolio.tsx'),
+  route('mina-intyg/:token/:certificate', 'certificates/pages/own/file.ts'),
+  route('intyg', 'certificates/pages/open/check.tsx', { id: 'check-number' }),
+  route('intyg/:number', 'certificates/pages/open/check.tsx', { id: 'check-certificate' }),
+  // attendance: and the lists of a day, for whoever holds it
   route('pass/:token', 'attendance/pages/pass/day.tsx'),
   route('pass/:token/skriv-under', 'attendance/pages/pass/signers.tsx'),
   route('pass/:token/skriv-under/:person', 'attendance/pages/pass/sign.tsx'),
@@ -319,6 +324,11 @@ export default [
     route('tillfallen/:id/narvaro/:attendance', 'ledger/pages/attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/rattelse', 'attendance/pages/correct-attendance.tsx'),
     route('tillfallen/:id/narvaro/:attendance/underskrift', 'attendance/pages/sign-attendance.ts'),
+    // certificates
+    route('tillfallen/:id/bedomning', 'certificates/pages/outcomes.tsx'),
+    route('tillfallen/:id/intyg', 'certificates/pages/occasion-certificates.tsx'),
+    route('tillfallen/:id/intyg/:certificate', 'certificates/pages/certificate.tsx'),
+    route('tillfallen/:id/intyg/:certificate/fil', 'certificates/pages/certificate-file.ts'),
     // ledger
     route('natura', 'ledger/pages/ledger.tsx'),
     route('natura.csv', 'ledger/pages/ledger-export.ts', { id: 'ledger-csv' }),

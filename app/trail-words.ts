@@ -4,6 +4,7 @@ import { appointmentTrail } from './appointments/messages/trail.ts'
 import { assessmentTrail } from './assessments/messages/trail.ts'
 import { attendanceTrail } from './attendance/messages/trail.ts'
 import { bookingTrail } from './bookings/messages/trail.ts'
+import { certificateTrail } from './certificates/messages/trail.ts'
 import { companyTrail } from './companies/rules/trail.ts'
 import { competenceTrail } from './competences/messages/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
@@ -49,6 +50,7 @@ export const trailWords: readonly TrailWords[] = [
   shiftTrail,
   bookingTrail,
   attendanceTrail,
+  certificateTrail,
   ledgerTrail,
   statisticsTrail,
   importTrail,

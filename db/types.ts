@@ -113,6 +113,20 @@ export interface AppointmentGuest {
   answered_at: Date | null
 }
 
+export interface AssessedOutcome {
+  id: GeneratedAlways<number>
+  programme_id: number
+  occasion_id: number
+  person_id: number
+  outcome: 'passed' | 'not_yet'
+  assessed_on: LocalDate
+  assessor: string
+  how: string
+  noted_at: Date
+  noted_by: string | null
+  replaced_at: Date | null
+}
+
 export interface Assessment {
   id: GeneratedAlways<number>
   programme_id: number
@@ -457,6 +471,24 @@ export interface CalendarFeed {
   created_at: Date
   read_at: Date | null
   revoked_at: Date | null
+}
+
+export interface Certificate {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number | null
+  occasion_id: number
+  course_id: number
+  kind: 'attendance' | 'qualification'
+  number: string
+  issued_on: LocalDate
+  issued_by: string | null
+  content: ColumnType<unknown, string, string> | null
+  withdrawn_on: LocalDate | null
+  withdrawn_because: string | null
+  is_shared: Generated<boolean>
+  shows: Generated<string[]>
+  version: Generated<number>
 }
 
 export interface CheckIn {
@@ -1961,6 +1993,7 @@ export interface DB {
   aid_declared: AidDeclared
   appointment: Appointment
   appointment_guest: AppointmentGuest
+  assessed_outcome: AssessedOutcome
   assessment: Assessment
   assessment_answer: AssessmentAnswer
   assessment_area: AssessmentArea
@@ -1993,6 +2026,7 @@ export interface DB {
   budget_line: BudgetLine
   budget_version: BudgetVersion
   calendar_feed: CalendarFeed
+  certificate: Certificate
   check_in: CheckIn
   claim_period: ClaimPeriod
   claim_secret: ClaimSecret

@@ -43,6 +43,8 @@ export const ACCESS_TABLE = `
 /har/:code                                                  + + + + + + + + + + +  0 0 0 0 0 0 0 0 0 0 0
 /har/timmar                                                 0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/intyg                                                      + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
+/intyg/:number                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
@@ -50,6 +52,8 @@ export const ACCESS_TABLE = `
 /logga-in/lank                                              + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /logga-in/skickad                                           + + + + + + + + + + +
 /logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
+/mina-intyg/:token                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/mina-intyg/:token/:certificate                             0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token                                              0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/:competence                                  0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/kurser                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
@@ -245,9 +249,13 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen.xlsx                                 - + + + + + + - - + ?
 /:programme/tillfallen/:id                                  - + + + + + + - - + ?
 /:programme/tillfallen/:id/andring                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/bedomning                        - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/:id/bokning                          - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/flera                            - + + - - - - - - - ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/intyg                            - + + - - - + - - + ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/intyg/:certificate               - 0 0 - - - 0 - - 0 ?  - 0 0 - - - - - - - ?
+/:programme/tillfallen/:id/intyg/:certificate/fil           - 0 0 - - - 0 - - 0 ?
 /:programme/tillfallen/:id/lage                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/lankar                          - + + - - - - - - - ?  - + + - - - - - - - ?
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?

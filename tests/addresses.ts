@@ -38,6 +38,7 @@ const WORDS: Record<string, string> = {
   area: 'a',
   team: '999999999',
   sheet: '999999999',
+  certificate: '999999999',
 }
 
 /** What an address needs behind the question mark to show anything. */

@@ -51,6 +51,9 @@ export function pdfOf(template: string, data: PdfData): Buffer {
   }
 }
 
+/** The second has the letters of names that are written in Arabic script. */
+const FAMILIES = ['AtkinsonHyperlegibleNext', 'Vazirmatn']
+
 const KEPT_ROUNDS = 10
 // The same words give the same bytes.
 const UNDATED = '2000-01-01T00:00:00Z'
@@ -60,8 +63,8 @@ const makeTools = () => ({
   compiler: NodeCompiler.create({
     fontArgs: [
       {
-        fontBlobs: ['Regular', 'Bold'].map(weight =>
-          readFileSync(new URL(`fonts/AtkinsonHyperlegibleNext-${weight}.ttf`, FOLDER)),
+        fontBlobs: FAMILIES.flatMap(family =>
+          ['Regular', 'Bold'].map(weight => readFileSync(new URL(`fonts/${family}-${weight}.ttf`, FOLDER))),
         ),
       },
     ],

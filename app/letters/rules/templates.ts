@@ -5,6 +5,7 @@ import { appointmentLetters } from '../messages/appointments.ts'
 import { assessmentLetters } from '../messages/assessments.ts'
 import { attendanceLetters } from '../messages/attendance.ts'
 import { bookingLetters } from '../messages/bookings.ts'
+import { certificateLetters } from '../messages/certificates.ts'
 import { competenceLetters } from '../messages/competences.ts'
 import { occasionLetters } from '../messages/occasions.ts'
 import { ar } from '../messages/participants/ar.ts'
@@ -31,6 +32,7 @@ const all = {
   ...attendanceLetters,
   ...occasionLetters,
   ...bookingLetters,
+  ...certificateLetters,
 }
 export type LetterCode = keyof typeof all
 

@@ -45,5 +45,11 @@ export const bs: ParticipantWords = {
       body: '{title} u {programme} je otkazan.\n\nBilo je: {when}\n\nZašto: {why}\n\nTvoje mjesto više ne postoji. Pitaj svog šefa za drugi termin.',
       sms: 'Otkazano: {title}. Bilo je: {when}. Pitaj svog šefa za drugi termin.',
     },
+    certificates_link: {
+      subject: 'Imaš potvrdu',
+      body: 'Imaš novu potvrdu u projektu {programme}.\n\nNa tvojoj stranici su sve tvoje potvrde. Možeš ih sačuvati i pokazati poslodavcu, i ti biraš šta vidi onaj ko ih provjerava.\n\nLink je samo tvoj. Vrijedi do {until}.',
+      action: 'Otvori svoje potvrde',
+      sms: '{programme}: Imaš potvrdu. Sačuvaj je sa svoje stranice. Link je samo tvoj.',
+    },
   },
 }

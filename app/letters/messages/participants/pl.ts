@@ -45,5 +45,11 @@ export const pl: ParticipantWords = {
       body: '{title} w {programme}: odwołano.\n\nTermin był: {when}\n\nDlaczego: {why}\n\nTwojego miejsca już nie ma. Zapytaj swojego szefa o inny termin.',
       sms: 'Odwołano: {title}. Termin był: {when}. Zapytaj swojego szefa o inny termin.',
     },
+    certificates_link: {
+      subject: 'Masz zaświadczenie',
+      body: 'Otrzymujesz zaświadczenie w projekcie {programme}.\n\nNa Twojej stronie są wszystkie Twoje zaświadczenia. Możesz je zapisać i pokazać pracodawcy, i wybierasz, co zobaczy osoba, która je sprawdza.\n\nLink jest tylko dla Ciebie. Działa do {until}.',
+      action: 'Otwórz swoje zaświadczenia',
+      sms: '{programme}: Masz zaświadczenie. Zapisz je ze swojej strony. Link jest tylko dla Ciebie.',
+    },
   },
 }

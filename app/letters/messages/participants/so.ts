@@ -45,5 +45,11 @@ export const so: ParticipantWords = {
       body: '{title} ee {programme} waa la baajiyay.\n\nWuxuu ahaa: {when}\n\nSababta: {why}\n\nKursigaagii ma jiro. Maamulahaaga weydii waqti kale.',
       sms: 'Waa la baajiyay: {title}. Wuxuu ahaa: {when}. Maamulahaaga weydii waqti kale.',
     },
+    certificates_link: {
+      subject: 'Waxaad haysataa shahaado',
+      body: 'Waxaad shahaado ka heshay {programme}.\n\nBoggaaga waxaa ku jira dhammaan shahaadooyinkaaga. Waad kaydsan kartaa oo tusi kartaa loo-shaqeeye, adiguna waxaad dooranaysaa waxa uu arko qofka hubiya.\n\nLinkigu adiga keliya ayuu kuu yahay. Wuxuu shaqaynayaa ilaa {until}.',
+      action: 'Fur shahaadooyinkaaga',
+      sms: '{programme}: Waxaad haysataa shahaado. Ka kaydso boggaaga. Linkigu adiga keliya ayuu kuu yahay.',
+    },
   },
 }

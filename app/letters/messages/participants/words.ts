@@ -10,6 +10,7 @@ export const PARTICIPANT_LETTERS = [
   'seat_withdrawn',
   'occasion_changed',
   'occasion_cancelled',
+  'certificates_link',
 ] as const
 export type ParticipantLetter = (typeof PARTICIPANT_LETTERS)[number]
 

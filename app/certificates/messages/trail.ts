@@ -1,0 +1,81 @@
+import type { PageOf, TrailWords } from '../../foundation/trail-words.ts'
+
+const kind = {
+  sv: 'Sort',
+  en: 'Kind',
+  values: {
+    attendance: { sv: 'närvarointyg', en: 'attendance certificate' },
+    qualification: { sv: 'kvalifikationsintyg', en: 'qualification certificate' },
+  },
+}
+const outcome = {
+  sv: 'Resultat',
+  en: 'Outcome',
+  values: { passed: { sv: 'godkänd', en: 'passed' }, not_yet: { sv: 'inte än', en: 'not yet' } },
+}
+const shows = {
+  sv: 'Visas för den som kontrollerar',
+  en: 'Shown to whoever checks',
+}
+const is_shared = { sv: 'Kan kontrolleras', en: 'Can be checked' }
+const course = { sv: 'Utbildning', en: 'Course' }
+const issued_on = { sv: 'Utfärdat', en: 'Issued' }
+const withdrawn_on = { sv: 'Indraget', en: 'Withdrawn' }
+const reason = { sv: 'Skäl', en: 'Reason' }
+const people = { sv: 'Personer', en: 'People' }
+
+const certificatePage: PageOf = ({ subject_id, about }) =>
+  typeof about.occasion_id === 'number' && subject_id !== null
+    ? ['tillfallen', about.occasion_id, 'intyg', subject_id]
+    : null
+
+/** What is done to certificates and to what they rest on. */
+export const certificateTrail: TrailWords = {
+  did: {
+    'outcomes-noted': { sv: 'Antecknade bedömda resultat', en: 'Noted assessed outcomes' },
+    'certificates-issued': { sv: 'Utfärdade intyg', en: 'Issued certificates' },
+    'certificate-withdrawn': { sv: 'Drog in ett intyg', en: 'Withdrew a certificate' },
+    'certificate-link-sent': {
+      sv: 'Skickade länken till någons intyg',
+      en: 'Sent the link to somebody’s certificates',
+    },
+    'certificate-shown': {
+      sv: 'Valde vad den som kontrollerar intyget ser',
+      en: 'Chose what whoever checks the certificate sees',
+    },
+  },
+  subjects: {
+    certificate: { sv: 'Intyg', en: 'Certificate', page: certificatePage },
+    assessed_outcome: { sv: 'Bedömt resultat', en: 'Assessed outcome' },
+  },
+  fields: {
+    occasion: { kind, people },
+    person: { kind },
+    certificate: {
+      occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
+      kind,
+      reason,
+      shows,
+      is_shared,
+      course,
+      number: { sv: 'Nummer', en: 'Number' },
+      issued_on,
+      withdrawn_on,
+      withdrawn_because: reason,
+      content: { sv: 'Vad det intygar', en: 'What it certifies' },
+    },
+    assessed_outcome: {
+      course,
+      outcome,
+      assessed_on: { sv: 'Bedömd', en: 'Assessed' },
+      assessor: { sv: 'Bedömare', en: 'Assessor' },
+      how: { sv: 'Hur', en: 'How' },
+      noted_at: { sv: 'Antecknat', en: 'Noted' },
+      replaced_at: { sv: 'Ersatt', en: 'Replaced' },
+    },
+  },
+  parts: {
+    outcomes: { sv: 'Bedömda resultat', en: 'Assessed outcomes', subject: 'assessed_outcome' },
+    certificates: { sv: 'Intyg', en: 'Certificates', subject: 'certificate' },
+  },
+}
