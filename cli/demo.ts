@@ -16,6 +16,7 @@ import { closeMonths } from '../app/statistics/commands/close-months.ts'
 import { assessCompanies } from './demo/assessments.ts'
 import { tellCalendar } from './demo/calendar.ts'
 import { tellCourses } from './demo/catalogue.ts'
+import { certifyPeople } from './demo/certificates.ts'
 import { placeOnSteps } from './demo/climbs.ts'
 import { followGaps } from './demo/follow-ups.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
@@ -147,6 +148,12 @@ export async function makeDemonstration(
   await askForSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
   await tellShifts(installation, { programme_id, slug: PROGRAMME.slug, day })
   await comeWithoutSeats(installation, { programme_id, slug: PROGRAMME.slug, day })
+  await certifyPeople(installation, {
+    programme_id,
+    slug: PROGRAMME.slug,
+    day,
+    leader: emailOf('project_leader')[0]!,
+  })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

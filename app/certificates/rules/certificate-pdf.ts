@@ -3,12 +3,10 @@ import type { Language } from '../../foundation/text.ts'
 
 const TEMPLATE = `
 #let quiet = rgb("#4a5263")
-#let lined(rows) = grid(
-  columns: (46mm, 1fr),
-  column-gutter: 6mm,
-  row-gutter: 2.6mm,
-  ..rows.map(row => (text(fill: quiet, row.at(0)), row.at(1))).flatten(),
-)
+// A label and its value on one line of text: read aloud, and copied out, they stand together.
+#let lined(rows) = for row in rows {
+  block(above: 2.6mm, below: 2.6mm, [#text(fill: quiet)[#row.at(0):] #row.at(1)])
+}
 #text(fill: quiet, data.programme)
 #v(9mm)
 = #data.kind
