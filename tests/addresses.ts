@@ -39,6 +39,7 @@ const WORDS: Record<string, string> = {
   team: '999999999',
   sheet: '999999999',
   certificate: '999999999',
+  number: 'ingen-sadan',
 }
 
 /** What an address needs behind the question mark to show anything. */

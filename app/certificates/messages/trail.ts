@@ -24,10 +24,9 @@ const withdrawn_on = { sv: 'Indraget', en: 'Withdrawn' }
 const reason = { sv: 'Skäl', en: 'Reason' }
 const people = { sv: 'Personer', en: 'People' }
 
-const certificatePage: PageOf = ({ subject_id, about }) =>
-  typeof about.occasion_id === 'number' && subject_id !== null
-    ? ['tillfallen', about.occasion_id, 'intyg', subject_id]
-    : null
+/** To the occasion, which every reader of lines may open. */
+const certificatePage: PageOf = ({ about }) =>
+  typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
 
 /** What is done to certificates and to what they rest on. */
 export const certificateTrail: TrailWords = {
