@@ -45,7 +45,11 @@ export function morphInto(old: Element, html: string, morphStyle: 'outerHTML' | 
  */
 export function withoutOtherForms(old: Element, html: string) {
   const aside = document.querySelector<HTMLElement>('[data-begun]')
-  for (const form of old.querySelectorAll<HTMLFormElement>('form[data-keep], form[data-ballot]')) {
+  const formsIn = (place: Element | null) => [
+    ...(place?.querySelectorAll<HTMLFormElement>('form[data-keep], form[data-ballot]') ?? []),
+  ]
+  // What was put aside stands outside the face, and goes back as soon as its step is there again.
+  for (const form of new Set([...formsIn(old), ...formsIn(aside)])) {
     const { keep, ballot } = form.dataset
     const name = keep === undefined ? `data-ballot="${ballot}"` : `data-keep="${keep}"`
     const isAside = form.parentElement === aside
