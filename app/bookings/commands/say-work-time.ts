@@ -43,48 +43,56 @@ export const forgetSaidOf = async ({ db }: Tx, person_id: number): Promise<void>
   await db.deleteFrom('work_time_said').where('person_id', '=', person_id).execute()
 }
 
-/** `read`: the sessions that the answer was given to, where a page showed them. */
-type Answer = {
-  company_id: number
-  occasion_id: number
-  person_id: number
-  is_paid: boolean
-  read?: string
-}
+/** `read`: the mark of the sessions that the answer was given to, where a page showed them. */
+type Answered = { occasion_id: number; person_id: number; read?: string }
+type Answer = { company_id: number; of: readonly Answered[]; is_paid: boolean }
 
-/** A company answers afterwards, or otherwise than before, whether time outside the rota is paid. Refuses `not-found`, `not-yours`, `nothing-outside`, and `changed-by-other` where the sessions are others. */
+/**
+ * A company answers afterwards, or otherwise than before, whether time outside the rota is paid, of all that it is asked about or of none.
+ * Refuses `not-found`, `not-yours`, `nothing-outside`, and `changed-by-other` where the sessions are others.
+ */
 export async function sayPaid(
   tx: Tx,
   visitor: Visitor,
-  { company_id, occasion_id, person_id, is_paid, read }: Answer,
+  { company_id, of, is_paid }: Answer,
 ): Promise<{ id: number } | Refusal> {
   const company = await companyOf(tx.db, visitor, company_id)
   if (!company) return refuse('not-found')
   if (!mayBookFor(visitor, company)) return refuse('not-yours')
-  const outside = (await outsideOf(tx.db, visitor, { company_id })).find(
-    one => one.occasion_id === occasion_id && one.person_id === person_id,
+  const outside = new Map(
+    (await outsideOf(tx.db, visitor, { company_id })).map(one => [keyOf(one), one] as const),
   )
-  if (!outside) return refuse('nothing-outside', { field: 'form' })
-  if (read !== undefined && read !== outside.read) return refuse('changed-by-other', { field: 'form' })
-  if (outside.is_paid === is_paid) return { id: company_id }
+  if (of.some(one => !outside.has(keyOf(one)))) return refuse('nothing-outside', { field: 'of' })
+  if (of.some(one => one.read !== undefined && one.read !== outside.get(keyOf(one))!.read))
+    return refuse('changed-by-other', { field: 'of' })
+  const anew = [...new Map(of.map(one => [keyOf(one), one] as const)).values()].filter(
+    one => outside.get(keyOf(one))!.is_paid !== is_paid,
+  )
+  if (anew.length === 0) return { id: company_id }
   const programme_id = visitor.programme!
   await tx.db
     .insertInto('work_time_said')
-    .values({
-      ...{ programme_id, company_id, person_id, occasion_id, is_paid },
-      said_of: hoursOutside({ company_id, person_id, occasion_id }),
-      said_at: tx.clock.now(),
-      said_by: visitor.user_id,
-    })
+    .values(
+      anew.map(({ occasion_id, person_id }) => ({
+        ...{ programme_id, company_id, person_id, occasion_id, is_paid },
+        said_of: hoursOutside({ company_id, person_id, occasion_id }),
+        said_at: tx.clock.now(),
+        said_by: visitor.user_id,
+      })),
+    )
     .execute()
-  await note(tx, {
-    action: 'paid-time-said',
-    subject: 'company',
-    subject_id: company_id,
-    programme_id,
-    person_id,
-    about: { occasion_id, is_paid: is_paid ? 'yes' : 'no' },
-  })
-  await tx.tell(paidTimeSaid({ programme_id, occasion_id, person_ids: [person_id] }))
+  for (const { occasion_id, person_id } of anew)
+    await note(tx, {
+      action: 'paid-time-said',
+      subject: 'company',
+      subject_id: company_id,
+      programme_id,
+      person_id,
+      about: { occasion_id, is_paid: is_paid ? 'yes' : 'no' },
+    })
+  for (const [occasion_id, all] of Map.groupBy(anew, one => one.occasion_id))
+    await tx.tell(paidTimeSaid({ programme_id, occasion_id, person_ids: all.map(one => one.person_id) }))
   return { id: company_id }
 }
+
+const keyOf = ({ occasion_id, person_id }: Answered) => `${occasion_id}-${person_id}`

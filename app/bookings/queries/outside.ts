@@ -18,7 +18,7 @@ export type Outside = {
   days: LocalDate[]
   /** Those of which it has said nothing. */
   unsaid: LocalDate[]
-  /** The sessions as they stand, by which it is seen whether an answer was given to these. */
+  /** A mark of the sessions as they stand, by which it is seen whether an answer was given to these. */
   read: string
 }
 
@@ -50,8 +50,8 @@ export async function outsideOf(
       case when count(${own.said}) = count(*) and bool_or(${own.said}) = bool_and(${own.said}) then bool_and(${own.said}) end as is_paid,
       json_agg(session.held_on order by session.held_on) as days,
       coalesce(json_agg(session.held_on order by session.held_on) filter (where ${own.said} is null), '[]') as unsaid,
-      string_agg(session.id || ' ' || session.held_on || ' ' || session.starts_at || ' ' || session.ends_at || ' ' || ${own.paid}, ';'
-        order by session.id) as read
+      md5(string_agg(session.id || ' ' || session.held_on || ' ' || session.starts_at || ' ' || session.ends_at || ' ' || ${own.paid}, ';'
+        order by session.id)) as read
     from own
     join person on person.id = own.person_id and not is_protected and forgotten_at is null
     join occasion on occasion.id = own.occasion_id

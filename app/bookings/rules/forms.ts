@@ -5,8 +5,8 @@ import {
   countField,
   idField,
   idsField,
-  optionalNumberField,
   optionalTextField,
+  severalField,
   textField,
   tickField,
 } from '../../foundation/fields.ts'
@@ -71,15 +71,20 @@ export const refuseForm = z.object({
   because: choiceField(REASONS, 'because-missing'),
 })
 
-/** Afterwards, of one person at one occasion. */
+/** Afterwards, of those who are ticked: each a person at an occasion, and the mark of the sessions that were seen. */
 export const paidForm = z.object({
-  occasion: idField('not-found'),
-  person: idField('person-missing'),
+  of: severalField
+    .refine(given => given.length > 0, { error: 'person-missing' })
+    .refine(given => given.every(one => ANSWERED.test(one)), { error: 'not-found' })
+    .transform(given =>
+      given.map(one => {
+        const [occasion_id, person_id, read] = one.split('-') as [string, string, string]
+        return { occasion_id: Number(occasion_id), person_id: Number(person_id), read }
+      }),
+    ),
   paid: choiceField(['yes', 'no'], 'paid-unsaid-one'),
-  read: optionalNumberField(4000).refine(read => /^\d{1,9} \d{4}-\d\d-\d\d /.test(read), {
-    error: 'not-found',
-  }),
 })
+const ANSWERED = /^[1-9]\d{0,8}-[1-9]\d{0,8}-[0-9a-f]{32}$/
 
 export const needForm = formOf({
   need: {

@@ -95,7 +95,7 @@ test('what lies outside paid time is not co-financed until the company says that
   )
   const say = async (code: string, is_paid: boolean) => {
     const occasion_id = await occasionOf(code)
-    return as(tx => sayPaid(tx, own, { company_id, occasion_id, person_id: anna, is_paid }))
+    return as(tx => sayPaid(tx, own, { company_id, of: [{ occasion_id, person_id: anna }], is_paid }))
   }
   await say('T1', true)
   assert.deepEqual(await sums(), [before[0], 108, 14, 11_259], '7 h more × 417 kr')
@@ -126,7 +126,7 @@ test('a yes holds for the hours that it was said of, and a company takes none of
       one.unsaid,
     ])
   const [, , outside] = await sums()
-  const yes = { company_id, occasion_id, person_id: anna, is_paid: true }
+  const yes = { company_id, of: [{ occasion_id, person_id: anna }], is_paid: true }
   await as(tx => sayPaid(tx, own, yes))
   assert.equal((await sums())[2], 0, 'all seven hours are paid')
   assert.deepEqual(await told(), [['T1', true, []]])
@@ -213,7 +213,7 @@ test('whoever changes employer within an occasion is asked about by the employer
     await reading(ground, visitor, db => outsideOf(db, visitor, { company_id: second }))
   ).find(one => one.code === 'T1')!
   const said = await transact(ground, visitor, tx =>
-    sayPaid(tx, visitor, { company_id: second, occasion_id, person_id, is_paid: true }),
+    sayPaid(tx, visitor, { company_id: second, of: [{ occasion_id, person_id }], is_paid: true }),
   )
   assert.ok(!isRefusal(said), JSON.stringify(said))
   assert.deepEqual(await days(second), [

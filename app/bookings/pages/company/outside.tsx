@@ -5,12 +5,12 @@ import type { Format } from '../../../foundation/format.ts'
 import type { Spoken } from '../../../foundation/text.ts'
 import { fullName } from '../../../people/rules/names.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Choices } from '../../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import type { Shown } from '../../../ui/form-state.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { Panel, Row } from '../../../ui/panel.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { Row } from '../../../ui/panel.tsx'
 import { sayPaid } from '../../commands/say-work-time.ts'
 import { bookingErrors } from '../../messages/errors.ts'
 import { workTimeTexts } from '../../messages/work-time.ts'
@@ -22,23 +22,20 @@ import { bookedCompanyAt, bookingFrame } from './frame.ts'
 
 /** Time outside the rota, and whether the company has said that it is paid. */
 export const loader = page(mayBookForSome, async visit => {
-  const { db, visitor, say, format, at } = visit
+  const { db, visitor, say, format } = visit
   const t = say(workTimeTexts)
   const company = await bookedCompanyAt(visit)
   const rows = await outsideOf(db, visitor, { company_id: company.id })
   return {
     ...bookingFrame(visit, company, t.outside_title),
     company: company.name,
+    once: newOnce(),
     rows: rows.map(one => ({
-      key: `${one.occasion_id} ${one.person_id}`,
-      once: newOnce(),
-      occasion_id: one.occasion_id,
-      person_id: one.person_id,
+      key: `${one.occasion_id}-${one.person_id}`,
       read: one.read,
+      is_unsaid: one.unsaid.length > 0,
       name: fullName(one) || say(bookingTexts).no_name,
-      occasion: `${one.title}, ${one.code}`,
-      href: at('tillfallen', one.occasion_id),
-      days: one.days.map(day => format.day(day)).join('; '),
+      about: `${one.title}, ${one.code}: ${one.days.map(day => format.day(day)).join('; ')}`,
       answer: answerSaid(one, t, format),
     })),
   }
@@ -53,62 +50,49 @@ function answerSaid({ is_paid, days, unsaid }: Outside, t: Spoken<typeof workTim
 export const action = formAction(mayBookForSome, {
   reads: paidForm,
   says: bookingErrors,
-  does: (tx, { occasion, person, paid, read }, { visitor, params }) =>
-    sayPaid(tx, visitor, {
-      company_id: numberIn(params.id),
-      occasion_id: occasion,
-      person_id: person,
-      is_paid: paid === 'yes',
-      read,
-    }),
+  does: (tx, { of, paid }, { visitor, params }) =>
+    sayPaid(tx, visitor, { company_id: numberIn(params.id), of, is_paid: paid === 'yes' }),
   leadsTo: ({ at, params }) => at('foretag', numberIn(params.id), 'bokning', 'utanfor'),
 })
 
 export default function OutsidePaidTime({ loaderData: d, actionData }: Shown<typeof loader>) {
   const t = useTexts(workTimeTexts)
-  const b = useTexts(bookingTexts)
+  const { errors, typed } = actionData ?? { errors: undefined, typed: undefined }
+  // A tick stands by its person and occasion, whatever has become of the sessions since.
+  const ticked = typed && new Set((typed.of ?? '').split(',').map(one => one.replace(/-[^-]*$/, '')))
+  const options = d.rows.map(row => ({
+    value: `${row.key}-${row.read}`,
+    label: row.name,
+    note: `${row.about}. ${row.answer}`,
+    is_ticked: ticked ? ticked.has(row.key) : row.is_unsaid,
+  }))
   return (
     <>
       <PageHead crumbs={d.crumbs} here={d.title} eyebrow={d.company} title={d.title} lede={t.outside_lede} />
-      <ErrorSummary errors={actionData?.errors} />
-      <Panel title={t.to_answer}>
-        <Table
-          caption={t.to_answer}
-          captionHidden
-          rows={d.rows}
-          rowKey={row => row.key}
-          empty={<p className="secondary">{t.none_outside}</p>}
-          columns={[
-            { key: 'person', label: b.person, render: row => row.name },
-            { key: 'occasion', label: b.occasion, render: row => <a href={row.href}>{row.occasion}</a> },
-            { key: 'days', label: t.days, render: row => row.days },
-            { key: 'answer', label: t.answer, render: row => row.answer },
-            { key: 'say', label: t.say, render: row => <Answer row={row} /> },
-          ]}
-        />
-      </Panel>
+      <ErrorSummary errors={errors} />
+      {options.length === 0 ? (
+        <p className="secondary">{t.none_outside}</p>
+      ) : (
+        <Form once={d.once} className="form" guard>
+          <Choices
+            type="checkbox"
+            name="of"
+            legend={t.whose_time}
+            hint={t.whose_time_hint}
+            options={options}
+            chosen={options.flatMap(one => (one.is_ticked ? [one.value] : []))}
+            {...(errors?.of ? { error: errors.of } : {})}
+          />
+          <Row>
+            <Button name="paid" value="yes">
+              {t.paid_yes}
+            </Button>
+            <Button kind="second" name="paid" value="no">
+              {t.paid_no}
+            </Button>
+          </Row>
+        </Form>
+      )}
     </>
-  )
-}
-
-type OutsideRow = Shown<typeof loader>['loaderData']['rows'][number]
-
-function Answer({ row }: { row: OutsideRow }) {
-  const t = useTexts(workTimeTexts)
-  const of = `${row.name}, ${row.occasion}`
-  return (
-    <Form once={row.once}>
-      <input type="hidden" name="occasion" value={row.occasion_id} />
-      <input type="hidden" name="person" value={row.person_id} />
-      <input type="hidden" name="read" value={row.read} />
-      <Row>
-        <Button kind="second" size="small" name="paid" value="yes" aria-label={`${t.is_paid}: ${of}`}>
-          {t.is_paid}
-        </Button>
-        <Button kind="second" size="small" name="paid" value="no" aria-label={`${t.is_not_paid}: ${of}`}>
-          {t.is_not_paid}
-        </Button>
-      </Row>
-    </Form>
   )
 }
