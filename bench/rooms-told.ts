@@ -34,6 +34,11 @@ export function figuresOf({ rooms, answers, presses, told, wrong }: RoomsTold, k
   const lost = taken.flatMap(({ room, places }) =>
     room.cards.filter(card => card.is_right && !places.has(wordsOf(card.text))),
   ).length
+  /** What is kept that nobody sent: of a card that is lost it tells whether it is there in other words. */
+  const unsent = taken.flatMap(({ room, places }) => {
+    const sent = new Set(room.cards.map(card => wordsOf(card.text)))
+    return [...places.keys()].filter(text => !sent.has(text))
+  })
   const twice = taken.reduce((sum, { cards, places }) => sum + cards.length - places.size, 0)
   const not_on_wall = taken.flatMap(({ room, cards }) =>
     ['nulage', 'framtid'].filter(step => {
@@ -52,7 +57,13 @@ export function figuresOf({ rooms, answers, presses, told, wrong }: RoomsTold, k
         timedOf(own.map(one => one.ms)),
       ]),
     ),
-    cards: { sent: rooms.reduce((sum, room) => sum + room.cards.length, 0), kept: kept.length, lost, twice },
+    cards: {
+      sent: rooms.reduce((sum, room) => sum + room.cards.length, 0),
+      kept: kept.length,
+      lost,
+      twice,
+      unsent: unsent.slice(0, 5),
+    },
     /** Steps whose wall, at the end, does not tell of as many cards as are kept. */
     walls_that_differ: not_on_wall,
     faces: {

@@ -33,10 +33,10 @@ type Watched = {
 }
 
 /**
- * Milliseconds in which changes that come close together are drawn as one: twice as long as the last drawing took, so that a server with
- * much to draw draws more seldom, and one with little at once.
+ * Milliseconds in which changes that come close together are drawn as one: four times as long as the last drawing took, so that a server
+ * with much to draw draws more seldom, and one with little nearly at once.
  */
-const TOGETHER = { least: 60, most: 400 }
+const TOGETHER = { times: 4, least: 100, most: 500 }
 /** Milliseconds until a room that could not be read is tried again. */
 const AGAIN = 1000
 /** Milliseconds between two times that it is asked whether whoever is signed in may still see the room. */
@@ -70,7 +70,8 @@ function facesOf(ground: Ground) {
         )
         if (room) tellAll(room, watched)
         else for (const watcher of watched.watchers) letGo(watcher, watched)
-        watched.pause = Math.min(Math.max(2 * (performance.now() - began), TOGETHER.least), TOGETHER.most)
+        const took = performance.now() - began
+        watched.pause = Math.min(Math.max(TOGETHER.times * took, TOGETHER.least), TOGETHER.most)
       } while (watched.isStale)
     } catch (error) {
       ground.log('incident', causeOf(error))
