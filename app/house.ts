@@ -219,7 +219,7 @@ export const TABLES = {
     'waiting_person',
     'work_time_said',
   ],
-  certificates: ['assessed_outcome', 'certificate'],
+  certificates: ['assessed_outcome', 'certificate', 'proposal_answer'],
   ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],
   imports: ['import', 'import_file', 'import_row', 'import_rejection'],

@@ -2,6 +2,7 @@ import { agreementsListener } from './agreements/listener.ts'
 import { assessmentsListener } from './assessments/listener.ts'
 import { attendanceListener } from './attendance/listener.ts'
 import { bookingsListener } from './bookings/listener.ts'
+import { certificatesListener } from './certificates/listener.ts'
 import { competencesListener } from './competences/listener.ts'
 import { coursesListener } from './courses/listener.ts'
 import type { Listener } from './foundation/events.ts'
@@ -26,6 +27,7 @@ export const listeners: readonly Listener[] = [
   shiftsListener,
   bookingsListener,
   attendanceListener,
+  certificatesListener,
   ledgerListener,
   importsListener,
 ]

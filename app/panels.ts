@@ -9,6 +9,7 @@ import { seatsPanel } from './attendance/pages/person/seats.tsx'
 import { unbookedPanel } from './attendance/pages/walk-in/occasion-panel.tsx'
 import { requestsPanel } from './bookings/pages/company/requests-panel.tsx'
 import { needsPanel } from './bookings/pages/needs-panel.tsx'
+import { proposalsPanel } from './certificates/pages/company/proposals-panel.tsx'
 import { certificatesPanel } from './certificates/pages/occasion-panel.tsx'
 import { personCertificates } from './certificates/pages/person-panel.tsx'
 import { basePanel } from './companies/pages/base-panel.tsx'
@@ -49,7 +50,7 @@ export const overviewPanels: PanelsAt<null> = {
 }
 
 export const companyPanels: PanelsAt<CompanyFacts> = {
-  top: [twinPanel, requestsPanel, walkInsPanel, journeyPanel],
+  top: [twinPanel, requestsPanel, walkInsPanel, proposalsPanel, journeyPanel],
   main: [latestOccasions, basePanel, contactPanel],
   side: [checklistPanel, moneyPanel, sizePanel, companyLinks],
 }

@@ -187,6 +187,7 @@ export default [
     route('foretag/:id/kompetenser/bevis', 'competences/pages/company/permits.tsx'),
     route('foretag/:id/kompetenser/bevis/ny', 'competences/pages/company/note-permit.tsx'),
     route('foretag/:id/kompetenser/bevis/:permit', 'competences/pages/company/permit.tsx'),
+    route('foretag/:id/kompetenser/forslag', 'certificates/pages/company/proposals.tsx'),
     route('foretag/:id/kompetenser/urval', 'competences/pages/company/columns.tsx'),
     route('foretag/:id/kompetenser/roll', 'competences/pages/company/role.tsx'),
     route('foretag/:id/kompetenser/rutor', 'competences/pages/company/cells.ts'),

@@ -1411,6 +1411,17 @@ export interface Programme {
   version: Generated<number>
 }
 
+export interface ProposalAnswer {
+  id: GeneratedAlways<number>
+  programme_id: number
+  person_id: number
+  competence_id: number
+  occasion_id: number
+  level: number
+  is_taken: boolean
+  answered_on: LocalDate
+}
+
 export interface ProtectedHandler {
   id: GeneratedAlways<number>
   programme_id: number
@@ -2103,6 +2114,7 @@ export interface DB {
   pointing: Pointing
   privacy_facts: PrivacyFacts
   programme: Programme
+  proposal_answer: ProposalAnswer
   protected_handler: ProtectedHandler
   provider: Provider
   published_figure: PublishedFigure

@@ -107,6 +107,7 @@ export const ACCESS_TABLE = `
 /:programme/foretag/:id/kompetenser/bevis/:permit           - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/bevis/ny                - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/blad                    - - + - - + - - - - ?  - - ! - - ! - - - - ?
+/:programme/foretag/:id/kompetenser/forslag                 - - + - - + - - - - ?  - - ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/grund                   - + + - - + - - - - ?  - ! ! - - ! - - - - ?
 /:programme/foretag/:id/kompetenser/kolumn/:competence      - - + - - + - - - - ?  - - > - - > - - - - ?
 /:programme/foretag/:id/kompetenser/laget                   - - + - - + - - - - ?

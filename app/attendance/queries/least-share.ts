@@ -6,7 +6,8 @@ import { KNOWN_SETTINGS } from '../../programmes/rules/settings.ts'
 
 /** The least part of all sessions for a certificate, in percent, by what was set on the day. */
 export const leastShareOf = async (db: Db, programme_id: number, day: LocalDate): Promise<number> =>
-  Number(
-    figureOn(await settingsOf(db, programme_id), 'certificate_share', day) ??
-      KNOWN_SETTINGS.certificate_share.amount,
-  )
+  leastShareIn(await settingsOf(db, programme_id), day)
+
+/** The same of settings that have been read. */
+export const leastShareIn = (settings: Parameters<typeof figureOn>[0], day: LocalDate): number =>
+  Number(figureOn(settings, 'certificate_share', day) ?? KNOWN_SETTINGS.certificate_share.amount)

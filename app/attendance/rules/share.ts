@@ -18,10 +18,19 @@ export function shareOf(sessions: readonly Session[], noted: readonly Noted[]): 
   if (whole === 0) return null
   const quarters = new Map(noted.map(one => [one.session_id, one.quarters]))
   const sum = (missing: (of: Session) => Quarters) =>
-    Math.min(
+    sessions.reduce((all, one) => all + (quarters.get(one.id) ?? missing(one)), 0)
+  return {
+    percent: percentAttended(
+      sum(() => 0),
       whole,
-      sessions.reduce((all, one) => all + (quarters.get(one.id) ?? missing(one)), 0),
-    )
-  const percent = (part: Quarters) => Math.floor((100 * part) / whole)
-  return { percent: percent(sum(() => 0)), at_best: percent(sum(one => one.quarters)) }
+    ),
+    at_best: percentAttended(
+      sum(one => one.quarters),
+      whole,
+    ),
+  }
 }
+
+/** A part of all sessions in whole percent, rounded down and never above all; of what has no time nothing. */
+export const percentAttended = (part: Quarters, whole: Quarters): number =>
+  whole === 0 ? 0 : Math.floor((100 * Math.min(part, whole)) / whole)

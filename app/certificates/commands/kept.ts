@@ -7,6 +7,7 @@ import { keptOfCertificates } from '../queries/kept.ts'
 export const certificatesKeep: Kept<PersonKnown> = {
   export: ({ db }, { id }) => keptOfCertificates(db, id),
   forget: async (tx, { id }) => {
+    await tx.db.deleteFrom('proposal_answer').where('person_id', '=', id).execute()
     await tx.db.deleteFrom('assessed_outcome').where('person_id', '=', id).execute()
     await forgetCertificatesOf(tx, id)
   },

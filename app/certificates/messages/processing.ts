@@ -22,4 +22,24 @@ export const certificatesProcess: readonly Processing[] = [
     },
     kept: 'programme',
   },
+  {
+    purpose: {
+      sv: 'Låta en chef avgöra om någon har nått den nivå som en utbildning leder till.',
+      en: 'To let a manager decide whether somebody has reached the level that a training leads to.',
+    },
+    about: ['participant'],
+    data: {
+      sv: 'Vilken utbildning som föreslog en nivå, och om den godtogs eller avvisades. Vad som föreslås räknas fram ur närvaron och sparas inte.',
+      en: 'Which training proposed a level, and whether it was taken or refused. What is proposed is worked out of the attendance and is not kept.',
+    },
+    source: {
+      sv: 'Närvaron, kursens mål och företaget.',
+      en: 'The attendance, what the course leads to, and the company.',
+    },
+    recipients: {
+      sv: 'Företaget självt och processledare, när företaget visar nivåer med namn.',
+      en: 'The company itself and process leaders, when the company shows levels by name.',
+    },
+    kept: 'programme',
+  },
 ]

@@ -42,14 +42,17 @@ export const certificateTrail: TrailWords = {
       sv: 'Valde vad den som kontrollerar intyget ser',
       en: 'Chose what whoever checks the certificate sees',
     },
+    'proposed-levels-taken': { sv: 'Godtog föreslagna nivåer', en: 'Took proposed levels' },
+    'proposed-levels-refused': { sv: 'Avvisade föreslagna nivåer', en: 'Refused proposed levels' },
   },
   subjects: {
     certificate: { sv: 'Intyg', en: 'Certificate', page: certificatePage },
     assessed_outcome: { sv: 'Bedömt resultat', en: 'Assessed outcome' },
+    proposal_answer: { sv: 'Svar på en föreslagen nivå', en: 'Answer to a proposed level' },
   },
   fields: {
     occasion: { kind, people },
-    person: { kind },
+    person: { kind, rated: { sv: 'Bedömt i', en: 'Rated in' } },
     certificate: {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       kind,
@@ -72,9 +75,17 @@ export const certificateTrail: TrailWords = {
       noted_at: { sv: 'Antecknat', en: 'Noted' },
       replaced_at: { sv: 'Ersatt', en: 'Replaced' },
     },
+    proposal_answer: {
+      competence: { sv: 'Kompetens', en: 'Competence' },
+      occasion: { sv: 'Tillfälle', en: 'Occasion' },
+      level: { sv: 'Nivå', en: 'Level' },
+      is_taken: { sv: 'Godtogs', en: 'Taken' },
+      answered_on: { sv: 'Dag', en: 'Day' },
+    },
   },
   parts: {
     outcomes: { sv: 'Bedömda resultat', en: 'Assessed outcomes', subject: 'assessed_outcome' },
     certificates: { sv: 'Intyg', en: 'Certificates', subject: 'certificate' },
+    proposed_levels: { sv: 'Föreslagna nivåer', en: 'Proposed levels', subject: 'proposal_answer' },
   },
 }

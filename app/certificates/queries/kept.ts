@@ -1,6 +1,6 @@
 import type { Db } from '../../foundation/database.ts'
 
-/** What is kept of how somebody did, what stood before it was corrected too, and of their certificates. GDPR art. 15. */
+/** What is kept of how somebody did, what stood before it was corrected too, of their certificates, and of levels that were proposed. GDPR art. 15. */
 export async function keptOfCertificates(db: Db, person_id: number) {
   const outcomes = await db
     .selectFrom('assessed_outcome')
@@ -33,8 +33,18 @@ export async function keptOfCertificates(db: Db, person_id: number) {
     .where('person_id', '=', person_id)
     .orderBy('id')
     .execute()
+  const proposed_levels = await db
+    .selectFrom('proposal_answer')
+    .innerJoin('competence', 'competence.id', 'proposal_answer.competence_id')
+    .innerJoin('occasion', 'occasion.id', 'proposal_answer.occasion_id')
+    .select(['competence.name as competence', 'occasion.code as occasion', 'proposal_answer.level'])
+    .select(['is_taken', 'answered_on'])
+    .where('person_id', '=', person_id)
+    .orderBy('proposal_answer.id')
+    .execute()
   return {
     outcomes,
+    proposed_levels,
     certificates: certificates.map(({ content, shows, ...rest }) => ({
       ...rest,
       content: JSON.stringify(content),
