@@ -6,6 +6,7 @@ import { attendanceKeeps } from './attendance/commands/kept.ts'
 import { bookingsKeep } from './bookings/commands/kept.ts'
 import { certificatesKeep } from './certificates/commands/kept.ts'
 import { competencesKeep } from './competences/commands/kept.ts'
+import { evaluationsKeep } from './evaluations/commands/kept.ts'
 import type { Kept } from './foundation/kept.ts'
 import { importsKeep } from './imports/commands/kept.ts'
 import { ledgerKeeps } from './ledger/commands/kept.ts'
@@ -31,6 +32,7 @@ export const keptOfPerson: readonly Kept<PersonKnown>[] = [
   bookingsKeep,
   attendanceKeeps,
   certificatesKeep,
+  evaluationsKeep,
   ledgerKeeps,
   statisticsKeep,
   importsKeep,

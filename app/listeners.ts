@@ -5,6 +5,7 @@ import { bookingsListener } from './bookings/listener.ts'
 import { certificatesListener } from './certificates/listener.ts'
 import { competencesListener } from './competences/listener.ts'
 import { coursesListener } from './courses/listener.ts'
+import { evaluationsListener } from './evaluations/listener.ts'
 import type { Listener } from './foundation/events.ts'
 import { importsListener } from './imports/listener.ts'
 import { ledgerListener } from './ledger/listener.ts'
@@ -28,6 +29,7 @@ export const listeners: readonly Listener[] = [
   bookingsListener,
   attendanceListener,
   certificatesListener,
+  evaluationsListener,
   ledgerListener,
   importsListener,
 ]

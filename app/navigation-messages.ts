@@ -34,6 +34,7 @@ export const navigationTexts = texts({
   unsigned: { sv: 'Inte underskrivet', en: 'Not signed' },
   hours: { sv: 'Timmar', en: 'Hours' },
   figures: { sv: 'Siffror', en: 'Figures' },
+  evaluation: { sv: 'Utvärdering', en: 'Evaluation' },
   pace: { sv: 'Takt', en: 'Pace' },
   survival: { sv: 'Startsträcka', en: 'Time to start' },
   settings: { sv: 'Uppgifter', en: 'Details' },

@@ -46,7 +46,7 @@ test('a section has its second row, and leads to the first place in it', () => {
 })
 
 test('whoever has one section only needs no second row', () => {
-  assert.deepEqual(sectionsOf('provider'), ['Tillfällen', 'Utbildningar', 'Närvaro', 'Behov'])
+  assert.deepEqual(sectionsOf('provider'), ['Tillfällen', 'Utbildningar', 'Närvaro', 'Behov', 'Utvärdering'])
   assert.deepEqual(sectionsOf('administrator'), ['Uppgifter', 'Användare', 'Händelser'])
   assert.ok(menuOf('provider').sections.every(section => section.entries.length === 0))
 })

@@ -61,6 +61,12 @@ const SECTIONS = {
       icon: 'list',
       roles: [...INSIDE, 'officer', 'provider', 'steering', 'evaluator'],
     },
+    {
+      path: 'utvardering',
+      text: 'evaluation',
+      icon: 'list',
+      roles: ['project_leader', 'process_leader', 'provider'],
+    },
   ],
   people: [
     { path: 'personer', text: 'people', icon: 'people', roles: [...INSIDE, 'company'] },

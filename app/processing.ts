@@ -6,6 +6,7 @@ import { attendanceProcess } from './attendance/messages/processing.ts'
 import { bookingsProcess } from './bookings/messages/processing.ts'
 import { certificatesProcess } from './certificates/messages/processing.ts'
 import { competencesProcess } from './competences/messages/processing.ts'
+import { evaluationsProcess } from './evaluations/messages/processing.ts'
 import type { Processing } from './foundation/processing.ts'
 import { importsProcess } from './imports/messages/processing.ts'
 import { ledgerProcess } from './ledger/messages/processing.ts'
@@ -26,6 +27,7 @@ export const processing: readonly Processing[] = [
   ...bookingsProcess,
   ...attendanceProcess,
   ...certificatesProcess,
+  ...evaluationsProcess,
   ...ledgerProcess,
   ...statisticsProcess,
   ...importsProcess,

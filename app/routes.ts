@@ -44,6 +44,8 @@ export default [
   ]),
   // attendance: what a participant signs by a link of their own
   route('timmar/:token', 'attendance/pages/own/hours.tsx'),
+  // evaluations: what somebody is asked after a course
+  route('fragor/:token', 'evaluations/pages/own/questions.tsx'),
   // certificates: a participant's own by a link of theirs, and the number that anyone checks
   route('mina-intyg/:token', 'certificates/pages/own/portfolio.tsx'),
   route('mina-intyg/:token/:certificate', 'certificates/pages/own/file.ts'),
@@ -313,6 +315,8 @@ export default [
     route('narvaro/oanmalda/:walkin', 'attendance/pages/walk-in/settle.tsx'),
     route('tillfallen/:id/lage', 'attendance/pages/occasion-life.tsx'),
     route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
+    route('utvardering', 'evaluations/pages/evaluations.tsx'),
+    route('utvardering/:course', 'evaluations/pages/course-evaluation.tsx'),
     route('osignerat', 'attendance/pages/unsigned.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),

@@ -9,6 +9,7 @@ import { companyTrail } from './companies/rules/trail.ts'
 import { competenceTrail } from './competences/messages/trail.ts'
 import { courseTrail } from './courses/messages/trail.ts'
 import { deskTrail } from './desk/messages/trail.ts'
+import { evaluationTrail } from './evaluations/messages/trail.ts'
 import type { TrailWords } from './foundation/trail-words.ts'
 import { importTrail } from './imports/messages/trail.ts'
 import { ledgerTrail } from './ledger/messages/trail.ts'
@@ -51,6 +52,7 @@ export const trailWords: readonly TrailWords[] = [
   bookingTrail,
   attendanceTrail,
   certificateTrail,
+  evaluationTrail,
   ledgerTrail,
   statisticsTrail,
   importTrail,

@@ -12,6 +12,8 @@ import { remindOfPermits } from '../app/competences/commands/remind-of-permits.t
 import { remindOfSessions } from '../app/courses/commands/remind-of-sessions.ts'
 import { tellSeats } from '../app/courses/commands/tell-seats.ts'
 import { warnOfDecisions } from '../app/courses/commands/warn-of-decisions.ts'
+import { askWhoCame } from '../app/evaluations/commands/ask.ts'
+import { closeRounds } from '../app/evaluations/commands/close-rounds.ts'
 import { asideOf } from '../app/foundation/aside.ts'
 import { clockOn, systemClock } from '../app/foundation/clock.ts'
 import { type Config, WrongSetting } from '../app/foundation/config.ts'
@@ -83,6 +85,10 @@ export async function openInstallation(config: Config): Promise<Installation & {
   jobs.work('unsigned-reminders', async () => void (await remindUnsigned(ground, { mailer, config })), {
     at: '30 10 * * 1-5',
   })
+  jobs.work('courses-over', async () => void (await askWhoCame(ground, { mailer, config })), {
+    at: '35 7-20 * * *',
+  })
+  jobs.work('evaluations-close', async () => void (await closeRounds(ground)), { at: '25 0 * * *' })
   jobs.work('forget-needs', async () => void (await forgetNeeds(ground)), { at: '20 0 * * *' })
   jobs.work('seat-offers', async () => void (await offerSeats(ground, { mailer, config })), {
     at: '*/10 * * * *',

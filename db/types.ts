@@ -797,6 +797,64 @@ export interface Employment {
   team: Generated<string>
 }
 
+export interface EvaluationAnswer {
+  id: string
+  programme_id: number
+  batch_id: number
+  answers: ColumnType<unknown, string, string>
+}
+
+export interface EvaluationAside {
+  id: GeneratedAlways<number>
+  programme_id: number
+  course_id: number
+  provider_id: number | null
+  moment: 'end' | 'first_after' | 'second_after'
+  template_version: number
+  rounds: number
+  asked: number
+  answers: ColumnType<unknown, string, string>
+}
+
+export interface EvaluationAsked {
+  programme_id: number
+  round_id: number
+  person_id: number
+  is_answered: Generated<boolean>
+}
+
+export interface EvaluationBatch {
+  id: GeneratedAlways<number>
+  programme_id: number
+  course_id: number
+  provider_id: number | null
+  moment: 'end' | 'first_after' | 'second_after'
+  template_version: number
+  month: LocalDate
+  rounds: number
+  asked: number
+  answered: number
+}
+
+export interface EvaluationRound {
+  id: GeneratedAlways<number>
+  programme_id: number
+  occasion_id: number
+  moment: 'end' | 'first_after' | 'second_after'
+  template_version: number
+  competences: Generated<string[]>
+  asked_on: LocalDate
+  closes_on: LocalDate
+  asked: Generated<number>
+  is_closed: Generated<boolean>
+}
+
+export interface EvaluationUrn {
+  round_id: number
+  programme_id: number
+  answers: ColumnType<unknown, string | undefined, string>
+}
+
 export interface Financier {
   id: GeneratedAlways<number>
   programme_id: number
@@ -2063,6 +2121,12 @@ export interface DB {
   draft: Draft
   employee: Employee
   employment: Employment
+  evaluation_answer: EvaluationAnswer
+  evaluation_aside: EvaluationAside
+  evaluation_asked: EvaluationAsked
+  evaluation_batch: EvaluationBatch
+  evaluation_round: EvaluationRound
+  evaluation_urn: EvaluationUrn
   financier: Financier
   focus_group: FocusGroup
   health_answer: HealthAnswer

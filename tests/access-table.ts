@@ -80,6 +80,7 @@ export const ACCESS_TABLE = `
 /sms/kvitto/:secret                                         0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /sprak/:language                                            > > > > > > > > > > >
 /stil                                                       + + + + + + + + + + +
+/fragor/:token                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /timmar/:token                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /:programme                                                 > + + + + > > + + + ?
 /:programme/anvandare                                       + + - - - - - - - - ?  ! ! - - - - - - - - ?
@@ -271,6 +272,8 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/narvaro/ny                       - + + - - - + - - - ?  - ! ! - - - ! - - - ?
 /:programme/tillfallen/ny                                   - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/uteblivna                            - + + + - - - - - + ?
+/:programme/utvardering                                     - + + - - - + - - - ?
+/:programme/utvardering/:course                             - + + - - - + - - - ?
 /:programme/timmar                                          - + + + - + - - - + ?
 /:programme/timmar.csv                                      - + + + - + - - - + ?
 /:programme/timmar.xlsx                                     - + + + - + - - - + ?

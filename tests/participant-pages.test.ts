@@ -86,7 +86,23 @@ async function pages(): Promise<{ programme_id: number; listed: Record<string, L
   const ground = groundForm.schema.parse(NOTED_GROUND)
   await as(tx => noteGround(tx, leader, { company_id, version: 0, form: ground }))
   const link = (purpose: string) => house(tx => linkFor(tx, programme_id, { person_id, purpose }))
-  const [hours, levels] = [await link('hours'), await link('levels')]
+  const [hours, levels, asked] = [await link('hours'), await link('levels'), await link('evaluation')]
+  await house(async ({ db }) => {
+    const round = await db
+      .insertInto('evaluation_round')
+      .values({
+        ...{ programme_id, occasion_id: Number(id), moment: 'end', template_version: 1 },
+        ...{ competences: ['Svetsning'], asked_on: DAY, closes_on: DAY, asked: 1 },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const of = { programme_id, round_id: round.id }
+    await db.insertInto('evaluation_urn').values(of).execute()
+    await db
+      .insertInto('evaluation_asked')
+      .values({ ...of, person_id })
+      .execute()
+  })
   const cookie = rememberingCookie(vault, hours.link_id).split(';')[0]!
   const own = `/nivaer/${levels.token}`
   const screen = `/skarm/${kioskKey(vault, { day_link_id, session_id })}`
@@ -97,6 +113,7 @@ async function pages(): Promise<{ programme_id: number; listed: Record<string, L
         { path: `/timmar/${hours.token}`, at: '13:00', chooses: true },
         { path: '/har/timmar', cookie, at: '13:00', chooses: true },
       ],
+      'evaluations/pages/own/questions.tsx': [{ path: `/fragor/${asked.token}`, chooses: true }],
       'attendance/pages/here/here.tsx': [
         { path: '/har', chooses: true },
         { path: '/har', cookie, chooses: true },

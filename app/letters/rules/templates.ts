@@ -7,6 +7,7 @@ import { attendanceLetters } from '../messages/attendance.ts'
 import { bookingLetters } from '../messages/bookings.ts'
 import { certificateLetters } from '../messages/certificates.ts'
 import { competenceLetters } from '../messages/competences.ts'
+import { evaluationLetters } from '../messages/evaluations.ts'
 import { occasionLetters } from '../messages/occasions.ts'
 import { ar } from '../messages/participants/ar.ts'
 import { bs } from '../messages/participants/bs.ts'
@@ -33,6 +34,7 @@ const all = {
   ...occasionLetters,
   ...bookingLetters,
   ...certificateLetters,
+  ...evaluationLetters,
 }
 export type LetterCode = keyof typeof all
 

@@ -166,6 +166,18 @@ export const figureTexts = texts({
     sv: 'Påminnelse dagen före ett pass',
     en: 'Reminder the day before a session',
   },
+  setting_evaluation_days: {
+    sv: 'Tid att svara på frågor efter en kurs',
+    en: 'Time to answer questions after a course',
+  },
+  setting_evaluation_first_months: {
+    sv: 'Frågor om hur det går på jobbet',
+    en: 'Questions about how it goes at work',
+  },
+  setting_evaluation_second_months: {
+    sv: 'Frågor om hur det går på jobbet, en gång till',
+    en: 'Questions about how it goes at work, once more',
+  },
   setting_language_ar: {
     sv: 'Deltagarna kan läsa på arabiska (texterna är inte granskade)',
     en: 'Participants can read in Arabic (the texts are not reviewed)',

@@ -360,6 +360,35 @@ export const KNOWN_SETTINGS = {
     certainty: 'unknown',
     source: 'Vårt förslag: den som har en plats påminns arbetsdagen före passet. 1 är ja, 0 är nej',
   },
+  evaluation_days: {
+    unit: 'days',
+    decimals: 0,
+    least: 0,
+    most: 90,
+    amount: '30',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så många dagar kan deltagaren svara på frågorna efter en kurs. Sedan glöms vem som har svarat. 0 är att ingen får frågor',
+  },
+  evaluation_first_months: {
+    unit: 'months',
+    decimals: 0,
+    least: 0,
+    most: 24,
+    amount: '3',
+    certainty: 'unknown',
+    source:
+      'Vårt förslag: så länge efter sista passet frågas deltagaren hur det går på jobbet. 0 är inte alls',
+  },
+  evaluation_second_months: {
+    unit: 'months',
+    decimals: 0,
+    least: 0,
+    most: 36,
+    amount: '6',
+    certainty: 'unknown',
+    source: 'Vårt förslag: så länge efter sista passet frågas deltagaren en gång till. 0 är inte alls',
+  },
   ...LANGUAGE_SWITCHES,
   ...STAGE_LIMITS,
 } as const satisfies Record<string, KnownSetting>

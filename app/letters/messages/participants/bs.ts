@@ -51,5 +51,17 @@ export const bs: ParticipantWords = {
       action: 'Otvori svoje potvrde',
       sms: '{programme}: Imaš potvrdu. Sačuvaj je sa svoje stranice. Link je samo tvoj.',
     },
+    course_over: {
+      subject: 'Kako ti se činilo? {title}',
+      body: 'Bio ili bila si na kursu {title} u {programme}. Reci nam šta ti je kurs dao. To je nekoliko kratkih pitanja.\n\nTvoje ime se ne čuva uz odgovor. Jezik biraš na stranici, i ne treba ti račun.\n\nLink je samo tvoj. Možeš odgovoriti zaključno s {until}.',
+      action: 'Odgovori na pitanja',
+      sms: '{title}: kako ti se činilo? Odgovori na nekoliko kratkih pitanja. Link je samo tvoj.',
+    },
+    course_since: {
+      subject: 'Kako ide sada? {title}',
+      body: 'Prošlo je neko vrijeme od kursa {title} u {programme}. Reci nam kako sada ide na poslu. To je nekoliko kratkih pitanja.\n\nTvoje ime se ne čuva uz odgovor. Jezik biraš na stranici, i ne treba ti račun.\n\nLink je samo tvoj. Možeš odgovoriti zaključno s {until}.',
+      action: 'Odgovori na pitanja',
+      sms: '{title}: kako ide sada? Odgovori na nekoliko kratkih pitanja. Link je samo tvoj.',
+    },
   },
 }

@@ -51,5 +51,17 @@ export const pl: ParticipantWords = {
       action: 'Otwórz swoje zaświadczenia',
       sms: '{programme}: Masz zaświadczenie. Zapisz je ze swojej strony. Link jest tylko dla Ciebie.',
     },
+    course_over: {
+      subject: 'Co o tym myślisz? {title}',
+      body: 'Masz za sobą kurs {title} w {programme}. Powiedz, co ci dał. To kilka krótkich pytań.\n\nTwoje nazwisko nie jest zapisane przy odpowiedzi. Język wybierasz na stronie, i nie potrzebujesz konta.\n\nLink jest tylko dla ciebie. Możesz odpowiedzieć do {until} włącznie.',
+      action: 'Odpowiedz na pytania',
+      sms: '{title}: co o tym myślisz? Odpowiedz na kilka krótkich pytań. Link jest tylko dla ciebie.',
+    },
+    course_since: {
+      subject: 'Jak jest teraz? {title}',
+      body: 'Od kursu {title} w {programme} minęło trochę czasu. Powiedz, jak jest teraz w pracy. To kilka krótkich pytań.\n\nTwoje nazwisko nie jest zapisane przy odpowiedzi. Język wybierasz na stronie, i nie potrzebujesz konta.\n\nLink jest tylko dla ciebie. Możesz odpowiedzieć do {until} włącznie.',
+      action: 'Odpowiedz na pytania',
+      sms: '{title}: jak jest teraz? Odpowiedz na kilka krótkich pytań. Link jest tylko dla ciebie.',
+    },
   },
 }

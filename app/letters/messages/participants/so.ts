@@ -51,5 +51,17 @@ export const so: ParticipantWords = {
       action: 'Fur shahaadooyinkaaga',
       sms: '{programme}: Waxaad haysataa shahaado. Ka kaydso boggaaga. Linkigu adiga keliya ayuu kuu yahay.',
     },
+    course_over: {
+      subject: 'Maxaad u malaynaysaa? {title}',
+      body: 'Waxaad joogtay {title} ee {programme}. Noo sheeg waxay koorsadu ku siisay. Waa dhowr su’aalood oo gaagaaban.\n\nMagacaaga laguma kaydiyo jawaabta. Luqadda waxaad ka dooranaysaa bogga, akoonna uma baahnid.\n\nLinkigu adiga keliya ayuu kuu yahay. Waxaad jawaabi kartaa ilaa {until}.',
+      action: 'Ka jawaab su’aalaha',
+      sms: '{title}: maxaad u malaynaysaa? Ka jawaab dhowr su’aalood. Linkigu adiga keliya ayuu kuu yahay.',
+    },
+    course_since: {
+      subject: 'Sidee bay hadda tahay? {title}',
+      body: 'Waqti baa ka soo wareegay markaad joogtay {title} ee {programme}. Noo sheeg sida ay shaqadu hadda tahay. Waa dhowr su’aalood oo gaagaaban.\n\nMagacaaga laguma kaydiyo jawaabta. Luqadda waxaad ka dooranaysaa bogga, akoonna uma baahnid.\n\nLinkigu adiga keliya ayuu kuu yahay. Waxaad jawaabi kartaa ilaa {until}.',
+      action: 'Ka jawaab su’aalaha',
+      sms: '{title}: sidee bay hadda tahay? Ka jawaab dhowr su’aalood. Linkigu adiga keliya ayuu kuu yahay.',
+    },
   },
 }

@@ -11,6 +11,8 @@ export const PARTICIPANT_LETTERS = [
   'occasion_changed',
   'occasion_cancelled',
   'certificates_link',
+  'course_over',
+  'course_since',
 ] as const
 export type ParticipantLetter = (typeof PARTICIPANT_LETTERS)[number]
 
