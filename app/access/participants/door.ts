@@ -30,10 +30,12 @@ type Door = {
   tooOften: (visit: OwnedVisit) => string
   /** Which languages a programme has switched on. */
   languages: (db: Db, of: { programme_id: number; today: LocalDate }) => Promise<ParticipantLanguage[]>
+  /** What is refused is answered at once and kept nowhere. */
+  keepsNothing?: boolean
 }
 
 /** The way in for whoever holds a participant's link, or a phone that remembers it where the address has none; one that is not good, or is for something else, is 404. */
-export function doorFor({ purpose, path, limit, counted, tooOften, languages }: Door) {
+export function doorFor({ purpose, path, limit, counted, tooOften, languages, keepsNothing }: Door) {
   const boundTo = async (visit: Visit) => {
     const { token } = visit.params
     const participant = await (token === undefined
@@ -58,12 +60,15 @@ export function doorFor({ purpose, path, limit, counted, tooOften, languages }: 
         return reading(visit.ground, own.scope, async db => show({ ...(await speaking(db, own)), db }))
       }),
     action: <T>(carryOut: (visit: OwnedVisit & { form: FormData }) => Promise<T>) =>
-      openAction(async visit => {
-        const bound = await boundTo(visit)
-        const own = await reading(visit.ground, bound.scope, db => speaking(db, bound))
-        if (!(await mayTry(visit.ground, counted, String(own.person.link_id), limit)))
-          return invalid(visit.form, { form: tooOften(own) }, 429)
-        return carryOut({ ...own, form: visit.form })
-      }),
+      openAction(
+        async visit => {
+          const bound = await boundTo(visit)
+          const own = await reading(visit.ground, bound.scope, db => speaking(db, bound))
+          if (!(await mayTry(visit.ground, counted, String(own.person.link_id), limit)))
+            return invalid(visit.form, { form: tooOften(own) }, 429)
+          return carryOut({ ...own, form: visit.form })
+        },
+        { keepsNothing },
+      ),
   }
 }

@@ -1,3 +1,4 @@
+// On the embedded database too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'

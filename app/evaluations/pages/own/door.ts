@@ -11,4 +11,6 @@ export const evaluationDoor = doorFor({
   counted: 'evaluated by link',
   tooOften: ({ tongue }) => ownEvaluationWords[tongue.language].too_many_tries,
   languages: languagesOf,
+  // A form that is kept to be seen again would stand beside the link that it was sent by.
+  keepsNothing: true,
 })
