@@ -18,6 +18,7 @@ import { tellCalendar } from './demo/calendar.ts'
 import { tellCourses } from './demo/catalogue.ts'
 import { certifyPeople } from './demo/certificates.ts'
 import { placeOnSteps } from './demo/climbs.ts'
+import { sayWhatCoursesGave } from './demo/evaluations.ts'
 import { followGaps } from './demo/follow-ups.ts'
 import { makeHandOvers } from './demo/hand-over.ts'
 import { rateLevels } from './demo/levels.ts'
@@ -154,6 +155,7 @@ export async function makeDemonstration(
     day,
     leader: emailOf('project_leader')[0]!,
   })
+  await sayWhatCoursesGave(installation, { programme_id, slug: PROGRAMME.slug, day })
   await closeMonths(ground, programme_id)
   await tellCalendar(installation, ground, { programme_id, slug: PROGRAMME.slug, day })
   await noteDemonstrationPaths(

@@ -35,7 +35,7 @@ export async function askWhoCame(ground: Ground, post: Post): Promise<number> {
   for (const one of due)
     try {
       asked += await transact(ground, { ...houseScope, programme: one.programme_id }, tx =>
-        askOf(tx, post, one),
+        askAbout(tx, post, one),
       )
     } catch (error) {
       failed.push(error)
@@ -46,7 +46,12 @@ export async function askWhoCame(ground: Ground, post: Post): Promise<number> {
 
 type Of = Due & { programme_id: number; days: number }
 
-async function askOf(tx: Tx, post: Post, { programme_id, occasion_id, moment, days }: Of): Promise<number> {
+/** Asks those who were at one occasion and have not been asked, at one moment. How many. */
+export async function askAbout(
+  tx: Tx,
+  post: Post,
+  { programme_id, occasion_id, moment, days }: Of,
+): Promise<number> {
   // It is held, so that nobody is asked twice by two runs.
   const occasion = await tx.db
     .selectFrom('occasion')
@@ -55,9 +60,10 @@ async function askOf(tx: Tx, post: Post, { programme_id, occasion_id, moment, da
     .where('occasion.id', '=', occasion_id)
     .forUpdate('occasion')
     .executeTakeFirstOrThrow()
+  if (occasion.state === 'cancelled') return 0
   const today = tx.clock.today()
   const round = await openedRound(tx, { programme_id, occasion_id, moment, days })
-  if (occasion.state === 'cancelled' || round.is_closed || round.closes_on < today) return 0
+  if (round.is_closed || round.closes_on < today) return 0
   const came = await whoCame(tx.db, { occasion_id, today, hasSms: post.mailer.hasSms })
   if (came.length === 0) return 0
   const asked = await tx.db
@@ -67,18 +73,14 @@ async function askOf(tx: Tx, post: Post, { programme_id, occasion_id, moment, da
     .returning('person_id')
     .execute()
   if (asked.length === 0) return 0
-  await tx.db
-    .updateTable('evaluation_round')
-    .set({ asked: sql<number>`asked + ${asked.length}` })
-    .where('id', '=', round.id)
-    .execute()
   const good_until = new Date(tx.clock.now().getTime() + days * 86_400_000)
   const programme = (await programmeOf(tx.db, programme_id))!.name
+  let sent = 0
   for (const { person_id } of asked) {
     const { token } = await linkFor(tx, programme_id, {
       ...{ person_id, purpose: EVALUATION, days: days + SAYS_CLOSED_DAYS, endsFormer: false },
     })
-    await sendLetter(tx, post, {
+    const letter = await sendLetter(tx, post, {
       code: moment === 'end' ? 'course_over' : 'course_since',
       programme_id,
       to: { person_id },
@@ -88,15 +90,22 @@ async function askOf(tx: Tx, post: Post, { programme_id, occasion_id, moment, da
       path: `/fragor/${token}`,
       good_until,
     })
+    if (letter !== null) sent += 1
   }
+  // Whoever wants no letters is not among those who were asked, and is not tried again.
+  await tx.db
+    .updateTable('evaluation_round')
+    .set({ asked: sql<number>`asked + ${sent}` })
+    .where('id', '=', round.id)
+    .execute()
   await note(tx, {
     action: 'evaluation-asked',
     subject: 'evaluation_round',
     subject_id: round.id,
     programme_id,
-    about: { occasion_id, people: asked.length },
+    about: { occasion_id, people: sent },
   })
-  return asked.length
+  return sent
 }
 
 /** The round, opened today unless it is there already; with it the urn for its answers. */

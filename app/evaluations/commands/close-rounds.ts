@@ -106,7 +106,13 @@ async function countOrWait(tx: Tx, of: Of, { rounds, asked, answers }: Some): Pr
   }
   const { id: batch_id } = await tx.db
     .insertInto('evaluation_batch')
-    .values({ ...of, rounds, asked, answered: answers.length, month: `${today.slice(0, 7)}-01` })
+    .values({
+      ...of,
+      rounds,
+      asked: Math.max(asked, answers.length),
+      answered: answers.length,
+      month: `${today.slice(0, 7)}-01`,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx.db
