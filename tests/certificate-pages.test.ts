@@ -27,7 +27,7 @@ async function certified({ withdrawn = false } = {}) {
       .selectFrom('certificate')
       .innerJoin('person', 'person.id', 'certificate.person_id')
       .innerJoin('course', 'course.id', 'certificate.course_id')
-      .select(['certificate.id', 'number', 'occasion_id', 'person_id', 'version'])
+      .select(['certificate.id', 'number', 'occasion_id', 'person_id', 'certificate.version'])
       .select(['given_name', 'family_name', 'course.title'])
       .where('certificate.programme_id', '=', world.programme_id)
       .where('withdrawn_on', withdrawn ? 'is not' : 'is', null)
