@@ -49,10 +49,14 @@ test('whoever checks a number sees what its holder has chosen, and before that n
   const name = `${given_name} ${family_name}`
   const checked = async () => {
     const answer = await stranger.get(open)
-    return { status: answer.status, words: wordsOf(await answer.text()) }
+    return {
+      status: answer.status,
+      robots: answer.headers.get('x-robots-tag'),
+      words: wordsOf(await answer.text()),
+    }
   }
   const bare = await checked()
-  assert.equal(bare.status, 200)
+  assert.deepEqual([bare.status, bare.robots], [200, 'noindex'])
   assert.match(bare.words, /Intyget gäller/)
   for (const secret of [name, given_name, family_name, title]) assert.ok(!bare.words.includes(secret), secret)
   assert.doesNotMatch(bare.words, /\d h\b|av alla pass/)

@@ -86,7 +86,12 @@ async function pages(): Promise<{ programme_id: number; listed: Record<string, L
   const ground = groundForm.schema.parse(NOTED_GROUND)
   await as(tx => noteGround(tx, leader, { company_id, version: 0, form: ground }))
   const link = (purpose: string) => house(tx => linkFor(tx, programme_id, { person_id, purpose }))
-  const [hours, levels, asked] = [await link('hours'), await link('levels'), await link('evaluation')]
+  const [hours, levels, asked, certificates] = [
+    await link('hours'),
+    await link('levels'),
+    await link('evaluation'),
+    await link('certificates'),
+  ]
   await house(async ({ db }) => {
     const round = await db
       .insertInto('evaluation_round')
@@ -129,6 +134,7 @@ async function pages(): Promise<{ programme_id: number; listed: Record<string, L
       'competences/pages/own/one.tsx': [{ path: `${own}/${competence.id}`, chooses: false }],
       'staircase/pages/own-step.tsx': [{ path: `${own}/steg`, chooses: false }],
       'plans/pages/own-plan.tsx': [{ path: `${own}/plan`, chooses: true }],
+      'certificates/pages/own/portfolio.tsx': [{ path: `/mina-intyg/${certificates.token}`, chooses: true }],
       'bookings/pages/own/courses.tsx': [{ path: `${own}/kurser`, chooses: true }],
     },
   }

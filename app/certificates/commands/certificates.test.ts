@@ -176,6 +176,8 @@ test('one that is withdrawn is valid no more, another can be issued, and nobody 
   const found = (await anyone(one!.number))!
   assert.equal(found.withdrawn_on, '2025-10-22')
   assert.ok(!('withdrawn_because' in found))
+  // Not among all: whoever withdrew it knows why.
+  assert.deepEqual(await issue('attendance'), { refused: 'nobody-reaches' })
   assert.deepEqual(await issue('attendance', asa), { id: occasion_id, issued: 1 })
   assert.equal((await all()).length, 2)
 })

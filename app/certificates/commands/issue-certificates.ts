@@ -11,6 +11,7 @@ import { type Reacher, type RoomReached, reachedAt } from '../queries/reached.ts
 import {
   type CertificateContent,
   type CertificateKind,
+  isAmongAll,
   NUMBER_LENGTH,
   whyNotIssued,
 } from '../rules/certificate.ts'
@@ -46,7 +47,9 @@ export async function issueCertificates(
   })
   const asked = room.people.filter(one => person_id === null || one.person_id === person_id)
   const whys = asked.map(one => whyNotIssued(kind, one, room.least))
-  const reached = asked.filter((_, nth) => whys[nth] === null)
+  const reached = asked.filter((one, nth) =>
+    person_id === null ? isAmongAll(kind, one, room.least) : whys[nth] === null,
+  )
   // What is there already was asked for before: that is no fault.
   if (reached.length === 0) {
     if (whys.includes('already-issued')) return { id: occasion_id, issued: 0 }

@@ -41,7 +41,7 @@ export const loader = page(mayReadCertificates, async visit => {
       withdrawn_on === null
         ? t.is_valid
         : t.withdrawn_when(format.day(withdrawn_on), withdrawn_because ?? ''),
-    facts: contentShown(certificate, visit),
+    facts: [{ label: t.holder, value: fullName(certificate) }, ...contentShown(certificate, visit)],
     file: `${here}/${certificate.id}/fil`,
     public:
       certificate.is_shared && withdrawn_on === null ? `/intyg/${numberShown(certificate.number)}` : null,

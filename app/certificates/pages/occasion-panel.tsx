@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { certificateTexts } from '../messages/certificates.ts'
 import { mayNoteOutcomes, mayReadCertificates } from '../policy.ts'
 import { reachedAt } from '../queries/reached.ts'
-import { KINDS, whyNotIssued } from '../rules/certificate.ts'
+import { isAmongAll, KINDS } from '../rules/certificate.ts'
 
 /** On the page of an occasion that has begun: how many certificates there are, how many can be issued, and the way to them. */
 export const certificatesPanel = panel({
@@ -14,7 +14,7 @@ export const certificatesPanel = panel({
     const [now, today] = [ground.clock.now(), ground.clock.today()]
     const { first_on, least, people } = await reachedAt(db, visitor, { occasion, now, today })
     if (first_on === null || first_on > today || people.length === 0) return null
-    const ready = people.filter(one => KINDS.some(kind => whyNotIssued(kind, one, least) === null)).length
+    const ready = people.filter(one => KINDS.some(kind => isAmongAll(kind, one, least))).length
     const issued = people.reduce((sum, one) => sum + one.has.length, 0)
     return {
       said: say(certificateTexts).panel_said(ready, issued),

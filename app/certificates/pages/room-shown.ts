@@ -4,7 +4,13 @@ import { fullName } from '../../people/rules/names.ts'
 import { certificateTexts } from '../messages/certificates.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
 import { type Reacher, reachedAt } from '../queries/reached.ts'
-import { type CertificateKind, KINDS, mayIssueAttendance, whyNotIssued } from '../rules/certificate.ts'
+import {
+  type CertificateKind,
+  isAmongAll,
+  KINDS,
+  mayIssueAttendance,
+  whyNotIssued,
+} from '../rules/certificate.ts'
 
 /** An occasion with those who can be certified there, each with what can be issued, and why not. */
 export async function roomShown(visit: Reading, occasion: OccasionFacts) {
@@ -15,7 +21,7 @@ export async function roomShown(visit: Reading, occasion: OccasionFacts) {
   const { least, is_over, people } = await reachedAt(db, visitor, { occasion, now, today })
   const percent = (share: number) => format.percent(share, 0)
   const why = (kind: CertificateKind, one: Reacher) => whyNotIssued(kind, one, least)
-  const ready = (kind: CertificateKind) => people.filter(one => why(kind, one) === null).length
+  const ready = (kind: CertificateKind) => people.filter(one => isAmongAll(kind, one, least)).length
   const reached = people.filter(one => mayIssueAttendance(one.share, least)).length
   const named = { attendance: t.kind_attendance, qualification: t.kind_qualification }
   return {

@@ -67,6 +67,7 @@ export async function reachedAt(
         outcome: noted.get(id)?.outcome ?? null,
         certificates,
         has: certificates.filter(one => one.withdrawn_on === null).map(one => one.kind),
+        had: certificates.filter(one => one.withdrawn_on !== null).map(one => one.kind),
       }
     })
   return { least, first_on, last_on: sessions.at(-1)?.held_on ?? null, is_over, people }

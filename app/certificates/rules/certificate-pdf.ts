@@ -21,8 +21,8 @@ const TEMPLATE = `
 #if data.competences.len() > 0 {
   [== #data.leads]
   list(..data.competences)
-  for line in data.notes { par(text(size: 9.5pt, fill: quiet, line)) }
 }
+#for line in data.notes { par(text(size: 9.5pt, fill: quiet, line)) }
 #v(1fr)
 #block(breakable: false)[
   #line(length: 100%, stroke: 0.5pt + rgb("#c6cbd6"))

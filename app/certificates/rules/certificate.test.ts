@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shareOf } from '../../attendance/rules/share.ts'
 import {
+  isAmongAll,
   mayIssueAttendance,
   numberIn,
   numberShown,
@@ -25,6 +26,7 @@ const reached = (rest: Partial<Reached> = {}): Reached => ({
   share: share(16, 16),
   outcome: null,
   has: [],
+  had: [],
   ...rest,
 })
 
@@ -57,6 +59,14 @@ test('a qualification rests on an outcome that somebody has assessed', () => {
     whyNotIssued('qualification', reached({ outcome: 'passed', share: share(16, 0) }), 80),
     'under-least-share',
   )
+})
+
+test('where one was withdrawn, another is issued to that person alone', () => {
+  assert.equal(isAmongAll('attendance', reached(), 80), true)
+  assert.equal(isAmongAll('attendance', reached({ had: ['attendance'] }), 80), false)
+  assert.equal(isAmongAll('attendance', reached({ had: ['qualification'] }), 80), true)
+  assert.equal(isAmongAll('attendance', reached({ is_over: false }), 80), false)
+  assert.equal(whyNotIssued('attendance', reached({ had: ['attendance'] }), 80), null)
 })
 
 test('a number is read however it is typed, and nothing else is one', () => {

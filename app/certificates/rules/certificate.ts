@@ -60,8 +60,9 @@ export type Reached = {
   is_cancelled: boolean
   share: Share | null
   outcome: 'passed' | 'not_yet' | null
-  /** The kinds that they have of the occasion, but for those that are withdrawn. */
+  /** The kinds that they have of the occasion, and those of which one has been withdrawn. */
   has: readonly CertificateKind[]
+  had: readonly CertificateKind[]
 }
 
 /** Attended at least the part of all sessions that is asked for, in whole percent. */
@@ -79,6 +80,10 @@ export function whyNotIssued(kind: CertificateKind, reached: Reached, least: num
   if (outcome === null) return 'no-assessed-outcome'
   return outcome === 'passed' ? null : 'not-passed'
 }
+
+/** Whether somebody is among all who are given one at once: where one was withdrawn, another is issued to them alone, by whoever knows why. */
+export const isAmongAll = (kind: CertificateKind, reached: Reached, least: number): boolean =>
+  whyNotIssued(kind, reached, least) === null && !reached.had.includes(kind)
 
 /** The code on a certificate as it is read: "HJ4K-7QRT-3ACD". */
 export const numberShown = (number: string): string => number.match(/.{4}/g)!.join('-')

@@ -23,19 +23,22 @@ import { toldToAnyone } from './told.ts'
 const WRONG: Limit = { most: 40, minutes: 15 }
 
 export const handle = { layout: 'phone' }
-export const meta = () => [{ name: 'robots', content: 'noindex' }]
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 /** A number that is checked by whoever has it: whether it is valid, and what its holder has chosen to show. Any other is 404. */
 export const loader = openPage(async visit => {
   const { ground, params, say } = visit
   const t = say(certificateTexts)
-  if (params.number === undefined) return { title: t.check, told: null }
+  if (params.number === undefined) return unsearched({ title: t.check, told: null })
   const number = numberIn(params.number)
   const told = await (number === null ? null : readWith(visit, number))
-  if (told) return { title: t.check, told }
+  if (told) return unsearched({ title: t.check, told })
   if (!(await mayTry(ground, 'certificate number', clientOf(visit), WRONG))) throw data(null, { status: 429 })
   return notFound()
 })
+
+/** What a search engine comes upon it leaves alone. */
+const unsearched = <T,>(shown: T) => data(shown, { headers: { 'X-Robots-Tag': 'noindex' } })
 
 const readWith = (visit: Visit, number: string) =>
   reading(visit.ground, houseScope, async db => {
