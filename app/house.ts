@@ -227,6 +227,7 @@ export const TABLES = {
     'evaluation_aside',
     'evaluation_batch',
     'evaluation_answer',
+    'evaluation_reply',
   ],
   ledger: ['in_kind_entry'],
   statistics: ['statistics_batch', 'statistics_batch_row', 'published_figure'],

@@ -317,6 +317,7 @@ export default [
     route('tillfallen/:id/flera', 'courses/pages/run-occasions.tsx'),
     route('utvardering', 'evaluations/pages/evaluations.tsx'),
     route('utvardering/:course', 'evaluations/pages/course-evaluation.tsx'),
+    route('utvardering/:course/svar', 'evaluations/pages/reply.tsx'),
     route('osignerat', 'attendance/pages/unsigned.tsx'),
     route('tillfallen/:id/lankar', 'attendance/pages/signing-links.tsx'),
     route('tillfallen/:id/lista/:session', 'attendance/pages/roll.tsx'),

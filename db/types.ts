@@ -836,6 +836,16 @@ export interface EvaluationBatch {
   answered: number
 }
 
+export interface EvaluationReply {
+  id: GeneratedAlways<number>
+  programme_id: number
+  course_id: number
+  provider_id: number
+  text: string
+  replied_on: LocalDate
+  version: Generated<number>
+}
+
 export interface EvaluationRound {
   id: GeneratedAlways<number>
   programme_id: number
@@ -2125,6 +2135,7 @@ export interface DB {
   evaluation_aside: EvaluationAside
   evaluation_asked: EvaluationAsked
   evaluation_batch: EvaluationBatch
+  evaluation_reply: EvaluationReply
   evaluation_round: EvaluationRound
   evaluation_urn: EvaluationUrn
   financier: Financier

@@ -274,6 +274,7 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/uteblivna                            - + + + - - - - - + ?
 /:programme/utvardering                                     - + + - - - + - - - ?
 /:programme/utvardering/:course                             - + + - - - + - - - ?
+/:programme/utvardering/:course/svar                        - - - - - - + - - - ?  - - - - - - ! - - - ?
 /:programme/timmar                                          - + + + - + - - - + ?
 /:programme/timmar.csv                                      - + + + - + - - - + ?
 /:programme/timmar.xlsx                                     - + + + - + - - - + ?

@@ -164,6 +164,22 @@ test('five who answered are shown when it has closed: figures to those who run i
   assert.equal([...(await text(lead, course)).matchAll(/Ord \d/g)].length, 5)
   for (const asking of [provider, leading]) assert.doesNotMatch(await text(asking, course), /Ord \d/)
   assert.match(await pages[5]!.page(), /Det går inte att svara längre/)
+  // The provider answers, and those who run the programme read it beside the figures.
+  const answering = `${course}/svar`
+  assert.equal((await lead.get(answering)).status, 403)
+  const form = async () => formsIn(await text(provider, answering)).at(-1)!.sent
+  const reply = async (sent: URLSearchParams, said: string) =>
+    (await provider.post(answering, { ...Object.fromEntries(sent), text: said })).status
+  const [first, late] = [await form(), await form()]
+  assert.equal(await reply(first, ''), 422)
+  assert.equal(await reply(first, 'Vi ger mer tid.\nOch mindre grupper.'), 303)
+  assert.equal(await reply(first, 'Vi ger mer tid.\nOch mindre grupper.'), 303)
+  assert.equal(await reply(late, 'Något annat'), 409)
+  const beside = await text(lead, course)
+  assert.match(beside, /<p>Vi ger mer tid\.<\/p><p>Och mindre grupper\.<\/p>/)
+  assert.match(beside, /Lära, 15 oktober 2025/)
+  assert.equal(await reply(await form(), 'Vi har ändrat.'), 303)
+  assert.match(await text(leading, course), /Vi har ändrat\./)
 })
 
 test('four who answered are not shown: neither their figures nor their words', async () => {

@@ -3,6 +3,9 @@ import type { PageOf, TrailWords } from '../../foundation/trail-words.ts'
 const occasionPage: PageOf = ({ about }) =>
   typeof about.occasion_id === 'number' ? ['tillfallen', about.occasion_id] : null
 
+const coursePage: PageOf = ({ about }) =>
+  typeof about.course_id === 'number' ? ['utvardering', about.course_id] : null
+
 /** That a course is asked about; of who answered, when and what there is no word. */
 export const evaluationTrail: TrailWords = {
   did: {
@@ -11,14 +14,22 @@ export const evaluationTrail: TrailWords = {
       sv: 'Stängde frågorna om en kurs',
       en: 'Closed the questions about a course',
     },
+    'evaluation-replied': {
+      sv: 'Svarade på en utvärdering',
+      en: 'Answered an evaluation',
+    },
   },
   subjects: {
     evaluation_round: { sv: 'Utvärdering', en: 'Evaluation', page: occasionPage },
+    evaluation_reply: { sv: 'Svar på en utvärdering', en: 'Answer to an evaluation', page: coursePage },
   },
   fields: {
     evaluation_round: {
       occasion_id: { sv: 'Tillfälle', en: 'Occasion', points_at: 'occasion' },
       people: { sv: 'Antal personer', en: 'Number of people' },
+    },
+    evaluation_reply: {
+      course_id: { sv: 'Utbildning', en: 'Course', points_at: 'course' },
     },
     evaluation: {
       course: { sv: 'Utbildning', en: 'Course' },

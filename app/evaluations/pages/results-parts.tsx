@@ -2,6 +2,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { Panel, Stack } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { evaluationTexts } from '../messages/evaluation.ts'
+import { replyTexts } from '../messages/reply.ts'
 import type { MomentShown, rowsShown } from './results-shown.ts'
 
 const MARKS = [1, 2, 3, 4, 5]
@@ -117,6 +118,27 @@ export function WrittenPanel({ written }: { written: Written[] }) {
             ))}
           </ul>
         </section>
+      ))}
+    </Panel>
+  )
+}
+
+type ReplyShown = { id: number; by: string; paragraphs: { key: number; said: string }[] }
+
+/** What those who held the course answer. */
+export function RepliesPanel({ replies }: { replies: ReplyShown[] }) {
+  const t = useTexts(replyTexts)
+  return (
+    <Panel title={t.replies}>
+      {replies.map(({ id, by, paragraphs }) => (
+        <figure key={id} className="stack is-tight">
+          <blockquote>
+            {paragraphs.map(({ key, said }) => (
+              <p key={key}>{said}</p>
+            ))}
+          </blockquote>
+          <figcaption className="small secondary">{by}</figcaption>
+        </figure>
       ))}
     </Panel>
   )
