@@ -10,12 +10,12 @@ import { isRefusal } from '../../app/foundation/refusal.ts'
 import { houseScope, reading, transact } from '../../app/foundation/transact.ts'
 import type { Demonstrated } from './hand-over.ts'
 
-/** How many courses have been asked about, and for how long one could answer. */
-const [ASKED_ABOUT, DAYS] = [4, 30]
+/** How many courses have been asked about, of each how many occasions at most, and for how long one could answer. */
+const [ASKED_ABOUT, OCCASIONS, DAYS] = [5, 2, 30]
 /** Of those who were asked one in so many does not answer. */
 const SILENT = 5
 /** A course that so many were at is one of those that many answer about; one with fewer waits for more. */
-const [MANY, FEW] = [8, 4]
+const [MANY, FEW] = [7, 4]
 
 const WRITTEN = [
   'Mer tid vid maskinen, mindre tid i salen.',
@@ -28,7 +28,7 @@ const WRITTEN = [
 /** What some courses gave, as those who were there said it when they were over; of one course too few have said it, and one is still asked about. */
 export async function sayWhatCoursesGave(
   installation: Installation,
-  { programme_id, day }: Demonstrated & { programme_id: number },
+  { programme_id, day }: Demonstrated,
 ): Promise<void> {
   const scope = { ...houseScope, programme: programme_id }
   const over = await reading(installation, scope, async db => {
@@ -47,12 +47,15 @@ export async function sayWhatCoursesGave(
     return rows
   })
   const closed = over.filter(one => one.last_on < addDays(day, -DAYS - 2))
-  const many = onePerCourse(closed.filter(one => one.people >= MANY)).slice(0, ASKED_ABOUT)
-  const few = closed.find(
-    one => one.people <= FEW && !many.some(({ course_id }) => course_id === one.course_id),
-  )
-  const open = over.find(one => one.last_on > addDays(day, -DAYS + 2) && one.people >= MANY)
-  for (const { occasion_id, last_on } of [...many, few, open].filter(one => one !== undefined)) {
+  const byCourse = [...Map.groupBy(closed, one => one.course_id).values()].map(all => all.slice(0, OCCASIONS))
+  const people = (all: typeof closed) => all.reduce((sum, one) => sum + one.people, 0)
+  const many = byCourse.filter(all => people(all) >= MANY).slice(0, ASKED_ABOUT)
+  const few = byCourse.find(all => people(all) <= FEW)
+  const open = over
+    .filter(one => one.last_on > addDays(day, -DAYS + 2))
+    .sort((one, other) => other.people - one.people)[0]
+  let place = 0
+  for (const { occasion_id, last_on } of [...many.flat(), ...(few ?? []), ...(open ? [open] : [])]) {
     const ground = { ...installation, clock: clockOn(addDays(last_on, 1), installation.clock.now) }
     const due = { programme_id, occasion_id, moment: 'end', days: DAYS } as const
     await transact(ground, scope, async tx => {
@@ -64,19 +67,20 @@ export async function sayWhatCoursesGave(
         .where('occasion_id', '=', occasion_id)
         .orderBy('person_id')
         .execute()
-      for (const [at, { round_id, person_id, competences }] of asked.entries()) {
-        if (at % SILENT === SILENT - 1) continue
-        const outcome = await answerRound(tx, { programme_id, round_id, person_id }, saidBy(at, competences))
+      for (const { round_id, person_id, competences } of asked) {
+        place += 1
+        if (place % SILENT === 0) continue
+        const outcome = await answerRound(
+          tx,
+          { programme_id, round_id, person_id },
+          saidBy(place, competences),
+        )
         if (isRefusal(outcome)) throw new Error(outcome.refused)
       }
     })
   }
   await closeRounds({ ...installation, clock: clockOn(day, installation.clock.now) })
 }
-
-const onePerCourse = <One extends { course_id: number }>(all: readonly One[]): One[] => [
-  ...new Map(all.toReversed().map(one => [one.course_id, one])).values(),
-]
 
 /** What the one at a place in the row says: most are content, and most know more than they did. */
 function saidBy(at: number, competences: readonly string[]): Answer {

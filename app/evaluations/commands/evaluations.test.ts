@@ -142,6 +142,21 @@ test('sent twice it is one answer; a stranger, another’s round and a late answ
   assert.deepEqual(await rounds(came[0]!), [])
 })
 
+test('those who answer at the same moment are all kept, and whoever sends twice at once has answered once', async () => {
+  const { ask, answer, came, close, all } = await over(8)
+  await ask()
+  const sent = await Promise.all(
+    [...came, came[0]!, came[3]!].map((person, at) => answer(person, said(1 + (at % 5)))),
+  )
+  assert.equal(sent.filter(one => 'is_new' in one && one.is_new).length, 8)
+  // Two runs that close at once count it once.
+  await Promise.all([close(), close()])
+  assert.deepEqual(
+    (await all()).map(batch => [batch.asked, batch.answers.length]),
+    [[8, 8]],
+  )
+})
+
 test('five answers are counted when it closes, and not before; closed twice they are counted once', async () => {
   const { ask, answer, came, close, all, leader } = await over(6)
   await ask()

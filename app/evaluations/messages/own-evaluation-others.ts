@@ -31,7 +31,8 @@ export const ar: OwnEvaluationWords = {
   closed: 'أُغلق الاستبيان. لم تعد الإجابة ممكنة.',
   who_sees:
     'تُعرض الإجابات معًا فقط، عندما يجيب خمسة أشخاص على الأقل. يراها المشروع ومن قدّم الدورة. ما تكتبه بكلماتك يقرؤه قائد المشروع فقط. شركتك لا ترى شيئًا.',
-  secret: day => `لا يُحفظ اسمك مع الإجابة. حتى ${day} يستطيع من يدير النظام أن يعرف من أجاب. بعد ذلك يُنسى.`,
+  secret: day =>
+    `لا يُحفظ اسمك مع الإجابة. حتى ${day} يستطيع من يدير النظام أن يعرف من أجاب، وربما بماذا. بعد ذلك يُنسى من أجاب.`,
   nothing_answered: 'أجب عن سؤال واحد على الأقل.',
   half_answered: 'اختر لكل من قبل والآن، أو لا تختر أيًّا منهما.',
   no_such_answer: 'اختر إحدى الإجابات.',
@@ -73,7 +74,7 @@ export const bs: OwnEvaluationWords = {
   who_sees:
     'Odgovori se prikazuju samo zajedno, kad odgovori najmanje pet osoba. Vidi ih projekat i onaj ko je držao kurs. Ono što napišeš svojim riječima čita samo voditelj projekta. Tvoja firma ne vidi ništa.',
   secret: day =>
-    `Tvoje ime se ne čuva uz odgovor. Zaključno s ${day} onaj ko održava sistem ipak može saznati ko je odgovorio. Poslije se to zaboravlja.`,
+    `Tvoje ime se ne čuva uz odgovor. Zaključno s ${day} onaj ko održava sistem ipak može saznati ko je odgovorio, a možda i šta. Poslije se zaboravlja ko je odgovorio.`,
   nothing_answered: 'Odgovori na bar jedno pitanje.',
   half_answered: 'Izaberi i za prije i za sada, ili ni za jedno.',
   no_such_answer: 'Izaberi jedan od odgovora.',
@@ -115,7 +116,7 @@ export const pl: OwnEvaluationWords = {
   who_sees:
     'Odpowiedzi pokazujemy tylko razem, gdy odpowie co najmniej pięć osób. Widzi je projekt i prowadzący kurs. To, co napiszesz własnymi słowami, czyta tylko kierownik projektu. Twoja firma nic nie widzi.',
   secret: day =>
-    `Twoje nazwisko nie jest zapisane przy odpowiedzi. Do ${day} włącznie osoba, która opiekuje się systemem, może jednak sprawdzić, kto odpowiedział. Potem jest to zapominane.`,
+    `Twoje nazwisko nie jest zapisane przy odpowiedzi. Do ${day} włącznie osoba, która opiekuje się systemem, może jednak sprawdzić, kto odpowiedział, a może też co. Potem zapominamy, kto odpowiedział.`,
   nothing_answered: 'Odpowiedz na co najmniej jedno pytanie.',
   half_answered: 'Wybierz dla obu: przed i teraz, albo dla żadnego.',
   no_such_answer: 'Wybierz jedną z odpowiedzi.',
@@ -157,7 +158,7 @@ export const so: OwnEvaluationWords = {
   who_sees:
     'Jawaabaha waa la tusaa iyagoo isku jira oo keliya, marka ugu yaraan shan qof ay jawaabaan. Mashruuca iyo qofkii koorsada bixiyay ayaa arka. Waxaad ereyadaada ku qorto waxaa akhriya hoggaamiyaha mashruuca oo keliya. Shirkaddaadu waxba ma aragto.',
   secret: day =>
-    `Magacaaga laguma kaydiyo jawaabta. Ilaa ${day} qofka nidaamka haya weli wuu ogaan karaa cidda jawaabtay. Kadib waa la ilaawaa.`,
+    `Magacaaga laguma kaydiyo jawaabta. Ilaa ${day} qofka nidaamka haya weli wuu ogaan karaa cidda jawaabtay, iyo malaha waxay ku jawaabtay. Kadib waa la ilaawaa cidda jawaabtay.`,
   nothing_answered: 'Ka jawaab ugu yaraan hal su’aal.',
   half_answered: 'Dooro labadaba ka hor iyo hadda, ama midna ha dooran.',
   no_such_answer: 'Dooro mid ka mid ah jawaabaha.',
@@ -199,7 +200,7 @@ export const uk: OwnEvaluationWords = {
   who_sees:
     'Відповіді показують лише разом, коли відповіли щонайменше п’ятеро. Їх бачить проєкт і той, хто проводив курс. Те, що ви пишете своїми словами, читає лише керівник проєкту. Ваша компанія нічого не бачить.',
   secret: day =>
-    `Ваше ім’я не зберігається з відповіддю. До ${day} включно той, хто обслуговує систему, все ж може дізнатися, хто відповів. Потім це забувається.`,
+    `Ваше ім’я не зберігається з відповіддю. До ${day} включно той, хто обслуговує систему, все ж може дізнатися, хто відповів, а можливо, і що. Потім забувається, хто відповів.`,
   nothing_answered: 'Дайте відповідь хоча б на одне питання.',
   half_answered: 'Виберіть і для «до», і для «тепер», або ні для чого.',
   no_such_answer: 'Виберіть одну з відповідей.',

@@ -24,7 +24,7 @@ export type OwnEvaluationWords = {
   thanks: string
   closed: string
   who_sees: string
-  /** Until when whoever looks after the system can find out who has answered. */
+  /** Until when whoever looks after the system can find out who has answered, and where few have, what. */
   secret: (day: string) => string
   nothing_answered: string
   half_answered: string
@@ -67,7 +67,7 @@ const sv: OwnEvaluationWords = {
   who_sees:
     'Svaren visas bara tillsammans, när minst fem har svarat. Projektet ser dem, och den som höll i kursen. Det du skriver med egna ord läser bara projektets ledare. Ditt företag ser inget.',
   secret: day =>
-    `Ditt namn sparas inte med svaret. Till och med ${day} kan den som sköter systemet ändå ta reda på vem som har svarat. Sedan glöms det.`,
+    `Ditt namn sparas inte med svaret. Till och med ${day} kan den som sköter systemet ändå ta reda på vem som har svarat, och kanske vad. Sedan glöms vem som har svarat.`,
   nothing_answered: 'Svara på minst en fråga.',
   half_answered: 'Välj för både före och nu, eller för ingen av dem.',
   no_such_answer: 'Välj ett av svaren.',
@@ -109,7 +109,7 @@ const en: OwnEvaluationWords = {
   who_sees:
     'Answers are shown only together, when at least five have answered. The project sees them, and whoever held the course. What you write in your own words is read by the leader of the project alone. Your company sees nothing.',
   secret: day =>
-    `Your name is not kept with the answer. Until ${day} whoever looks after the system can still find out who has answered. Then that is forgotten.`,
+    `Your name is not kept with the answer. Until ${day} whoever looks after the system can still find out who has answered, and perhaps what. Then who has answered is forgotten.`,
   nothing_answered: 'Answer at least one question.',
   half_answered: 'Choose for both before and now, or for neither.',
   no_such_answer: 'Choose one of the answers.',
