@@ -256,8 +256,8 @@ export const ACCESS_TABLE = `
 /:programme/tillfallen/:id/bokning/:person                  - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/flera                            - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/intyg                            - + + - - - + - - + ?  - ! ! - - - - - - - ?
-/:programme/tillfallen/:id/intyg/:certificate               - 0 0 - - - 0 - - 0 ?  - 0 0 - - - - - - - ?
-/:programme/tillfallen/:id/intyg/:certificate/fil           - 0 0 - - - 0 - - 0 ?
+/:programme/tillfallen/:id/intyg/:certificate               - + + - - - + - - + ?  - ! ! - - - - - - - ?
+/:programme/tillfallen/:id/intyg/:certificate/fil           - + + - - - + - - + ?
 /:programme/tillfallen/:id/lage                             - + + - - - - - - - ?  - ! ! - - - - - - - ?
 /:programme/tillfallen/:id/lankar                          - + + - - - - - - - ?  - + + - - - - - - - ?
 /:programme/tillfallen/:id/lista/:session                  - + + - - - + - - - ?  - > > - - - > - - - ?

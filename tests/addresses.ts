@@ -38,7 +38,6 @@ const WORDS: Record<string, string> = {
   area: 'a',
   team: '999999999',
   sheet: '999999999',
-  certificate: '999999999',
   number: 'ingen-sadan',
 }
 
@@ -70,6 +69,7 @@ export function addressOf(pattern: string, slug: string, places: Places): string
       if (name === 'id' && pattern.includes('/foretag/:id/kompetenser')) return places.matrixed
       if (name === 'id' && pattern.includes('/foretag/:id/plan')) return places.planned
       if (name === 'id' && pattern.endsWith('/:walkin')) return places.walked
+      if (name === 'id' && pattern.includes('/intyg/:certificate')) return places.certified
       if (name === 'id' && pattern.endsWith('/trappan/:person')) return places.matrixed
       if (name === 'person' && pattern.endsWith('/trappan/:person')) return places.who.slice(1)
       if (name === 'id' && pattern.includes('/framsteg')) return places.bundle

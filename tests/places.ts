@@ -42,7 +42,9 @@ export type Places = Record<
   | 'session'
   | 'walkin'
   | 'walked'
-  | 'line',
+  | 'line'
+  | 'certificate'
+  | 'certified',
   string
 >
 
@@ -242,6 +244,19 @@ export async function placesOf(
     .where('company_id', '=', matrixed?.company_id ?? NOT_THERE)
     .orderBy('id')
     .executeTakeFirst()
+  // A certificate that is valid, at an occasion of the provider.
+  const certified = await db
+    .selectFrom('certificate')
+    .innerJoin('person', 'person.id', 'certificate.person_id')
+    .innerJoin('occasion', 'occasion.id', 'certificate.occasion_id')
+    .select(['certificate.id', 'certificate.occasion_id'])
+    .where('certificate.programme_id', '=', programme_id)
+    .where('withdrawn_on', 'is', null)
+    .where('is_protected', '=', false)
+    .$if(provider_id !== undefined, query => query.where('occasion.provider_id', '=', provider_id!))
+    .$if(unlike !== undefined, query => query.where('occasion.provider_id', '!=', unlike!.provider_id))
+    .orderBy('certificate.id')
+    .executeTakeFirst()
   // One that is open, where there is one.
   const measured = await db
     .selectFrom('assessment')
@@ -278,6 +293,8 @@ export async function placesOf(
       role: matrixed?.title ?? '-',
       planned: line?.company_id ?? matrixed?.company_id ?? one.company,
       line: line?.id ?? NOT_THERE,
+      certificate: certified?.id ?? NOT_THERE,
+      certified: certified?.occasion_id ?? one.occasion,
       assessment: measured?.id ?? NOT_THERE,
       assessed: measured?.company_id ?? one.company,
       hand_over: handOver?.id ?? NOT_THERE,

@@ -7,6 +7,7 @@ import { keyInPaper } from '../app/assessments/commands/answer.ts'
 import { closeMeasurement, openMeasurement } from '../app/assessments/commands/measure.ts'
 import { takeWalkIn } from '../app/attendance/commands/take-walk-in.ts'
 import { sessionNow } from '../app/attendance/queries/sessions-now.ts'
+import type { CertificateContent } from '../app/certificates/rules/certificate.ts'
 import { noteGround } from '../app/competences/commands/note-ground.ts'
 import { addCompetence } from '../app/competences/commands/save-competence.ts'
 import { addEmployee } from '../app/competences/commands/save-employee.ts'
@@ -254,6 +255,33 @@ export async function tellSmallStory(
       .executeTakeFirstOrThrow()
     const typed = { word: randomUUID(), given_name: 'Kim', family_name: 'Lind', company: name, quarters: 4 }
     return takeWalkIn(tx, session, typed)
+  })
+  // As one who was there long enough would have been given it.
+  await done(leading, async ({ db, clock }) => {
+    const there = await db
+      .selectFrom('attendance')
+      .innerJoin('session', 'session.id', 'attendance.session_id')
+      .innerJoin('occasion', 'occasion.id', 'session.occasion_id')
+      .innerJoin('person', 'person.id', 'attendance.person_id')
+      .select(['occasion_id', 'course_id', 'person_id', 'held_on', 'attendance.quarters'])
+      .where('attendance.programme_id', '=', programme_id)
+      .where('is_protected', '=', false)
+      .orderBy('attendance.id')
+      .executeTakeFirstOrThrow()
+    const { held_on, quarters, ...of } = there
+    const taught = { course: 'Svetsning', edition: 1, provider: null, competences: [], outcome: null }
+    const content = { ...taught, first_on: held_on, last_on: held_on, quarters, percent: 100, least: 80 }
+    return db
+      .insertInto('certificate')
+      .values({
+        ...of,
+        programme_id,
+        kind: 'attendance',
+        number: 'HJ4K7QRT3ACD',
+        issued_on: clock.today(),
+        content: JSON.stringify(content satisfies CertificateContent),
+      })
+      .execute()
   })
   await done(telling, (tx, visitor) =>
     referCompany(tx, visitor, {

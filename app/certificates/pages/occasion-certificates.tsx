@@ -2,7 +2,7 @@ import { found, isInvalid, numberIn, refusedAs, seeSaved, valueIn } from '../../
 import { action as actionFor, page } from '../../access/web.ts'
 import { attendanceTexts } from '../../attendance/messages.ts'
 import { occasionOf } from '../../courses/queries.ts'
-import { isRefusal } from '../../foundation/refusal.ts'
+import { isRefusal, refuse } from '../../foundation/refusal.ts'
 import { transact } from '../../foundation/transact.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -42,7 +42,9 @@ export const action = actionFor(mayIssueCertificates, async ({ ground, visitor, 
   const occasion_id = numberIn(params.id)
   const asked = valueIn(issueForm, form, t)
   if (isInvalid(asked)) return asked
-  const { kind, person: person_id } = asked
+  const { kind, whom, person } = asked
+  if (whom === 'one' && person === null) return refusedAs(form, refuse('person-missing'), t)
+  const person_id = whom === 'all' ? null : person
   const made = await transact(ground, visitor, tx =>
     issueCertificates(tx, ground, visitor, { occasion_id, kind, person_id }),
   )
@@ -81,6 +83,7 @@ export default function OccasionCertificates({ loaderData: d, actionData }: Show
               {KINDS.filter(kind => d.ready[kind] > 0).map(kind => (
                 <Form key={kind}>
                   <input type="hidden" name="kind" value={kind} />
+                  <input type="hidden" name="whom" value="all" />
                   <Button kind={kind === 'attendance' ? undefined : 'second'}>
                     {t[`issue_${kind}`](d.ready[kind])}
                   </Button>

@@ -57,6 +57,7 @@ function OneKind({ row, of, may_issue }: { row: Line; of: Kind; may_issue: boole
       {of.can_issue && may_issue && (
         <Form>
           <input type="hidden" name="kind" value={of.kind} />
+          <input type="hidden" name="whom" value="one" />
           <input type="hidden" name="person" value={row.id} />
           <Button kind="second" size="small">
             {t.issue_one}

@@ -23,9 +23,10 @@ export const outcomesForm = formOf({
   rows: { under: /^(outcome|seen)_\d+$/, label: o.outcomes },
 })
 
+/** To all who have reached it, or to one: whoever is not named rightly is nobody, and not all. */
 export const issueForm = z.object({
   kind: choiceField(KINDS, 'kind-missing'),
-  /** Nobody in particular: all who have reached it. */
+  whom: choiceField(['all', 'one'], 'person-missing'),
   person: optionalIdField,
 })
 
