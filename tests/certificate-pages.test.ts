@@ -121,3 +121,40 @@ test('a certificate is saved by its holder and by those who issue it, in both la
   const company = await world.as('company')
   assert.equal((await company.get(`/demo/tillfallen/${occasion_id}/intyg/${id}/fil`)).status, 403)
 })
+
+test('what is typed wrong of a room is told beside its field and not lost, and nobody is certified by mistake', async () => {
+  const { occasion_id, person_id } = await certified()
+  const leader = await world.as('project_leader')
+  const room = `/demo/tillfallen/${occasion_id}`
+  const count = () =>
+    world.read(db =>
+      db
+        .selectFrom('certificate')
+        .select(eb => eb.fn.countAll<bigint>().as('all'))
+        .executeTakeFirstOrThrow(),
+    )
+  const before = await count()
+  const typed = {
+    [`outcome_${person_id}`]: 'passed',
+    assessed_on: '2025-10-32',
+    assessor: '',
+    how: 'Eget prov',
+  }
+  const wrong = await leader.post(`${room}/bedomning`, typed)
+  assert.equal(wrong.status, 422)
+  const html = await wrong.text()
+  for (const said of ['Skriv vilken dag', 'Skriv vem som har bedömt', 'Eget prov'])
+    assert.ok(html.includes(said), said)
+  assert.match(
+    html,
+    new RegExp(`name="outcome_${person_id}"[^>]*checked=""[^>]*value="passed"|value="passed"[^>]*checked=""`),
+  )
+  const wrongly: Record<string, string>[] = [
+    { kind: 'attendance', whom: 'one', person: 'abc' },
+    { kind: 'attendance', person: '' },
+    { kind: 'diploma', whom: 'all' },
+  ]
+  for (const asked of wrongly)
+    assert.equal((await leader.post(`${room}/intyg`, asked)).status, 422, JSON.stringify(asked))
+  assert.deepEqual(await count(), before)
+})
