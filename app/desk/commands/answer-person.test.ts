@@ -67,6 +67,7 @@ test('everything about a person is taken out with its number, and the taking is 
       ['outcomes', 0],
       ['proposed_levels', 0],
       ['certificates', 0],
+      ['evaluations', 0],
       ['entries', 3],
       ['sent_to_scb', 0],
       ['rejected_rows', 0],
