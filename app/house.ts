@@ -219,7 +219,7 @@ export const TABLES = {
     'waiting_person',
     'work_time_said',
   ],
-  certificates: ['assessed_outcome', 'certificate', 'proposal_answer'],
+  certificates: ['assessed_outcome', 'badge_status', 'certificate', 'issuer_key', 'proposal_answer'],
   evaluations: [
     'evaluation_round',
     'evaluation_asked',

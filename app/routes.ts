@@ -49,6 +49,9 @@ export default [
   // certificates: a participant's own by a link of theirs, and the number that anyone checks
   route('mina-intyg/:token', 'certificates/pages/own/portfolio.tsx'),
   route('mina-intyg/:token/:certificate', 'certificates/pages/own/file.ts'),
+  route('mina-intyg/:token/:certificate/bricka', 'certificates/pages/own/badge-file.ts'),
+  route('.well-known/did.json', 'certificates/pages/open/issuer.ts'),
+  route('intyg/status/:list', 'certificates/pages/open/status-list.ts'),
   route('intyg', 'certificates/pages/open/check.tsx', { id: 'check-number' }),
   route('intyg/:number', 'certificates/pages/open/check.tsx', { id: 'check-certificate' }),
   // attendance: and the lists of a day, for whoever holds it

@@ -391,6 +391,13 @@ export interface AwayLimit {
   version: Generated<number>
 }
 
+export interface BadgeStatus {
+  certificate_id: number
+  programme_id: number
+  list: number
+  place: number
+}
+
 export interface BegunFromCompany {
   programme_id: number
   company_id: number
@@ -994,6 +1001,14 @@ export interface Invitation {
   revoked_by: string | null
   forgotten_at: Date | null
   mail_id: number | null
+}
+
+export interface IssuerKey {
+  id: GeneratedAlways<number>
+  public_multibase: string
+  secret_cipher: Buffer | null
+  made_at: Date
+  retired_at: Date | null
 }
 
 export interface KeptFile {
@@ -2097,6 +2112,7 @@ export interface DB {
   auth_verification: AuthVerification
   awaited: Awaited
   away_limit: AwayLimit
+  badge_status: BadgeStatus
   begun_from_company: BegunFromCompany
   binding_answer: BindingAnswer
   binding_signature: BindingSignature
@@ -2149,6 +2165,7 @@ export interface DB {
   in_kind_entry: InKindEntry
   installation: Installation
   invitation: Invitation
+  issuer_key: IssuerKey
   kept_file: KeptFile
   kiosk_pin: KioskPin
   letter: Letter

@@ -25,6 +25,7 @@ export const CODES = { '+': 200, '>': 303, '?': 303, '-': 403, '0': 404, '!': 42
 export const ACCESS_TABLE = `
 /                                                           + > > > > > > > > > >
 /*                                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/.well-known/did.json                                       + + + + + + + + + + +
 /avanmal/:token                                             0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /brev                                                       + + + + + + + + + + +
 /chef/:token                                                0 0 0 0 0 0 0 0 0 0 0
@@ -45,6 +46,7 @@ export const ACCESS_TABLE = `
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /intyg                                                      + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /intyg/:number                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/intyg/status/:list                                         0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /konto                                                      + + + + + + + + + + ?  > > > > > > > > > > ?
@@ -54,6 +56,7 @@ export const ACCESS_TABLE = `
 /logga-ut                                                   + + + + + + + + + + >  > > > > > > > > > > >
 /mina-intyg/:token                                          0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /mina-intyg/:token/:certificate                             0 0 0 0 0 0 0 0 0 0 0
+/mina-intyg/:token/:certificate/bricka                      0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token                                              0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/:competence                                  0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /nivaer/:token/kurser                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0

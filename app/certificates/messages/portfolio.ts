@@ -8,6 +8,8 @@ type PortfolioWords = {
   not_valid: string
   download_sv: string
   download_en: string
+  /** Signed, for a wallet of badges. */
+  download_badge: string
   /** Above the ticks: what somebody sees who has the number. */
   who_checks: string
   shared: string
@@ -32,6 +34,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'Det här intyget gäller inte längre.',
     download_sv: 'Spara på svenska (PDF)',
     download_en: 'Spara på engelska (PDF)',
+    download_badge: 'Spara som digital bricka (Open Badge)',
     who_checks: 'Den som har numret kan se om intyget gäller. Välj vad mer den ser.',
     shared: 'Intyget kan kontrolleras',
     shows: {
@@ -57,6 +60,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'This certificate is no longer valid.',
     download_sv: 'Save in Swedish (PDF)',
     download_en: 'Save in English (PDF)',
+    download_badge: 'Save as a digital badge (Open Badge)',
     who_checks: 'Whoever has the number can see whether it is valid. Choose what more they see.',
     shared: 'The certificate can be checked',
     shows: {
@@ -82,6 +86,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'هذه الشهادة لم تعد صالحة.',
     download_sv: 'احفظها بالسويدية (PDF)',
     download_en: 'احفظها بالإنجليزية (PDF)',
+    download_badge: 'احفظها كشارة رقمية (Open Badge)',
     who_checks: 'من لديه الرقم يمكنه أن يرى هل الشهادة صالحة. اختر ماذا يرى أيضًا.',
     shared: 'يمكن التحقق من الشهادة',
     shows: { name: 'اسمي', course: 'الدورة', hours: 'الأيام والساعات', competences: 'ما تؤدي إليه' },
@@ -102,6 +107,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'Ova potvrda više ne vrijedi.',
     download_sv: 'Sačuvaj na švedskom (PDF)',
     download_en: 'Sačuvaj na engleskom (PDF)',
+    download_badge: 'Sačuvaj kao digitalnu značku (Open Badge)',
     who_checks: 'Ko ima broj, vidi da li potvrda vrijedi. Izaberi šta još vidi.',
     shared: 'Potvrda se može provjeriti',
     shows: { name: 'Moje ime', course: 'Kurs', hours: 'Dani i sati', competences: 'Čemu vodi' },
@@ -122,6 +128,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'To zaświadczenie nie jest już ważne.',
     download_sv: 'Zapisz po szwedzku (PDF)',
     download_en: 'Zapisz po angielsku (PDF)',
+    download_badge: 'Zapisz jako odznakę cyfrową (Open Badge)',
     who_checks: 'Kto ma numer, widzi, czy zaświadczenie jest ważne. Wybierz, co jeszcze widzi.',
     shared: 'Zaświadczenie można sprawdzić',
     shows: {
@@ -147,6 +154,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'Shahaadadani hadda ma shaqaynayso.',
     download_sv: 'Ku kaydso af-Iswiidhish (PDF)',
     download_en: 'Ku kaydso af-Ingiriis (PDF)',
+    download_badge: 'Ku kaydso sida calaamad dijitaal ah (Open Badge)',
     who_checks: 'Qofka haysta nambarka wuu arki karaa in shahaadadu shaqaynayso. Dooro waxa kale ee uu arko.',
     shared: 'Shahaadada waa la hubin karaa',
     shows: {
@@ -172,6 +180,7 @@ export const portfolioWords: Record<ParticipantLanguage, PortfolioWords> = {
     not_valid: 'Це свідоцтво більше не дійсне.',
     download_sv: 'Зберегти шведською (PDF)',
     download_en: 'Зберегти англійською (PDF)',
+    download_badge: 'Зберегти як цифрову відзнаку (Open Badge)',
     who_checks: 'Хто має номер, бачить, чи свідоцтво дійсне. Виберіть, що ще він бачить.',
     shared: 'Свідоцтво можна перевірити',
     shows: { name: "Моє ім'я", course: 'Курс', hours: 'Дні та години', competences: 'До чого він веде' },

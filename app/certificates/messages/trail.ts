@@ -33,6 +33,7 @@ export const certificateTrail: TrailWords = {
   did: {
     'outcomes-noted': { sv: 'Antecknade bedömda resultat', en: 'Noted assessed outcomes' },
     'certificates-issued': { sv: 'Utfärdade intyg', en: 'Issued certificates' },
+    'badge-made': { sv: 'Gjorde en digital bricka av ett intyg', en: 'Made a badge of a certificate' },
     'certificate-withdrawn': { sv: 'Drog in ett intyg', en: 'Withdrew a certificate' },
     'certificate-link-sent': {
       sv: 'Skickade länken till någons intyg',

@@ -52,7 +52,7 @@ type Own = { programme_id: number; person_id: number }
 /** A person's own, the latest first. The person is found by the page, or by a link of their own. */
 export const certificatesOf = (db: Db, { programme_id, person_id }: Own) =>
   withHolder(db)
-    .select('certificate.version')
+    .select(['certificate.version', 'person.is_protected'])
     .where('certificate.programme_id', '=', programme_id)
     .where('certificate.person_id', '=', person_id)
     .orderBy('certificate.issued_on', 'desc')

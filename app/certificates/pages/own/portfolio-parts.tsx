@@ -7,6 +7,7 @@ type Words = {
   not_valid: string
   download_sv: string
   download_en: string
+  download_badge: string
   who_checks: string
   shared: string
   save: string
@@ -44,6 +45,9 @@ function Valid({ one, words }: { one: PortfolioShown[number]; words: Words }) {
         </ButtonLink>
         <ButtonLink kind="second" size="phone" href={`${one.file}?sprak=en`}>
           {words.download_en}
+        </ButtonLink>
+        <ButtonLink kind="second" size="phone" href={`${one.file}/bricka`}>
+          {words.download_badge}
         </ButtonLink>
       </Row>
       <Form>

@@ -30,6 +30,7 @@ export const loader = certificatesDoor.page(async ({ db, person, home, url, tong
       not_valid: words.not_valid,
       download_sv: words.download_sv,
       download_en: words.download_en,
+      download_badge: words.download_badge,
       who_checks: words.who_checks,
       shared: words.shared,
       save: words.save,
