@@ -38,6 +38,7 @@ const WORDS: Record<string, string> = {
   area: 'a',
   team: '999999999',
   sheet: '999999999',
+  list: '999999999',
   number: 'ingen-sadan',
 }
 
