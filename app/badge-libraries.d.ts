@@ -10,6 +10,13 @@ declare module '@digitalbazaar/vc' {
     documentLoader: BadgeLoader
     now: Date
   }): Promise<BadgeDocument>
+  export function verifyCredential(of: {
+    credential: BadgeDocument
+    suite: unknown
+    documentLoader: BadgeLoader
+    checkStatus: () => Promise<{ verified: boolean }>
+    now: Date
+  }): Promise<{ verified: boolean }>
   /** Knows contexts by heart and fetches nothing: throws for any other address. */
   export const defaultDocumentLoader: BadgeLoader
 }

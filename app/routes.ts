@@ -51,6 +51,7 @@ export default [
   route('mina-intyg/:token/:certificate', 'certificates/pages/own/file.ts'),
   route('mina-intyg/:token/:certificate/bricka', 'certificates/pages/own/badge-file.ts'),
   route('.well-known/did.json', 'certificates/pages/open/issuer.ts'),
+  route('intyg/bricka', 'certificates/pages/open/check-badge.tsx'),
   route('intyg/status/:list', 'certificates/pages/open/status-list.ts'),
   route('intyg', 'certificates/pages/open/check.tsx', { id: 'check-number' }),
   route('intyg/:number', 'certificates/pages/open/check.tsx', { id: 'check-certificate' }),

@@ -46,6 +46,7 @@ export const ACCESS_TABLE = `
 /inbjudan/:token                                            0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
 /intyg                                                      + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /intyg/:number                                              0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0
+/intyg/bricka                                               + + + + + + + + + + +  ! ! ! ! ! ! ! ! ! ! !
 /intyg/status/:list                                         0 0 0 0 0 0 0 0 0 0 0
 /kalender/:token.ics                                        0 0 0 0 0 0 0 0 0 0 0
 /kalender/svar/:token                                       0 0 0 0 0 0 0 0 0 0 0  0 0 0 0 0 0 0 0 0 0 0

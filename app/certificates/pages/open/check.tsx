@@ -91,6 +91,9 @@ export default function Check({ loaderData: d, actionData }: Shown<typeof loader
           <Button size="phone">{t.check_go}</Button>
         </Row>
       </Form>
+      <p>
+        <a href="/intyg/bricka">{t.check_badge}</a>
+      </p>
     </>
   )
 }
