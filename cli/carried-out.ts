@@ -1,8 +1,9 @@
 import { createAdministrator } from '../app/access/users/memberships.ts'
+import { changeIssuerKey } from '../app/certificates/commands/issuer-key.ts'
 import type { Config } from '../app/foundation/config.ts'
 import { isRefusal } from '../app/foundation/refusal.ts'
 import { verifyTrail } from '../app/foundation/trail.ts'
-import { houseScope, reading } from '../app/foundation/transact.ts'
+import { houseScope, reading, transact } from '../app/foundation/transact.ts'
 import { answer } from './answer.ts'
 import { bounce } from './bounce.ts'
 import { type CommandResult, done, failed } from './command.ts'
@@ -63,6 +64,10 @@ const CARRYING = {
     return isRefusal(made)
       ? failed(`The administrator was not made: ${made.refused}.`)
       : done(`Sign in within 15 minutes: ${made.link}`)
+  },
+  'change-badge-key': async installation => {
+    const { public_multibase } = await transact(installation, houseScope, changeIssuerKey)
+    return done(`Badges are signed with ${public_multibase} from now on. The keys before it stay published.`)
   },
   migrate: async ({ database }) => done(`The database is up to date: ${database.schemaVersion}.`),
   bounce: installation => bounce(installation, process.stdin),

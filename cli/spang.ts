@@ -59,6 +59,9 @@ const COMMANDS: Record<CarriedOut | 'settings', Command> = {
           ? undefined
           : 'Say what the administrator is called: --name "NAME".',
   },
+  'change-badge-key': {
+    says: 'signs badges with a new key from now on; those that were signed before are verified as before',
+  },
   migrate: {
     says: 'brings the database up to date with the login of DATABASE_OWNER_URL, where pages work through another',
   },

@@ -14,6 +14,7 @@ import { issuerDid, issuerDocument } from '../rules/issuer.ts'
 import { statusListAddress } from '../rules/status-list.ts'
 import { chooseShown } from './choose-shown.ts'
 import { certificatesKeep } from './kept.ts'
+import { changeIssuerKey } from './issuer-key.ts'
 import { makeBadge } from './make-badge.ts'
 import { openTestGround } from './testing.ts'
 import { withdrawCertificate } from './withdraw-certificate.ts'
@@ -190,15 +191,7 @@ test('of somebody who is forgotten it is revoked', async () => {
 test('when the key is another the old badge verifies still', async () => {
   const { badge, afterwards, leader } = await certified()
   const before = await badge()
-  await afterwards(
-    tx =>
-      tx.db
-        .updateTable('issuer_key')
-        .set({ secret_cipher: null, retired_at: tx.clock.now() })
-        .where('retired_at', 'is', null)
-        .execute(),
-    { ...leader, ...houseScope },
-  )
+  await afterwards(changeIssuerKey, { ...leader, ...houseScope })
   const now = await badge()
   const methodOf = (one: BadgeDocument) => (one.proof as { verificationMethod: string }).verificationMethod
   assert.notEqual(methodOf(now), methodOf(before))

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { sql } from 'kysely'
 import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import { badgePlaceOf, signingKeyOf } from '../queries/badges.ts'
 import { certificatesOf } from '../queries/certificates.ts'
-import { newSigningKey, type SigningKey } from '../rules/badge-signing.ts'
+import type { SigningKey } from '../rules/badge-signing.ts'
 import { nextStatusList, STATUS_PLACES, type StatusPlace } from '../rules/status-list.ts'
+import { makeIssuerKey, oneBadgeAtATime } from './issuer-key.ts'
 
 type Asked = { programme_id: number; person_id: number; certificate: number }
 
@@ -18,8 +18,8 @@ export async function makeBadge(
   tx: Tx,
   { programme_id, person_id, certificate }: Asked,
 ): Promise<{ key: SigningKey; status: StatusPlace } | Refusal> {
-  // One at a time: two who ask at once for the first badge are to be given one key.
-  await sql`select pg_advisory_xact_lock(hashtextextended('badges', 15))`.execute(tx.db)
+  // Two who ask at once for the first badge are to be given one key.
+  await oneBadgeAtATime(tx)
   const own = await certificatesOf(tx.db, { programme_id, person_id })
   const kept = own.find(one => one.id === certificate)
   if (!kept || kept.withdrawn_on !== null) return refuse('not-found')
@@ -36,19 +36,6 @@ export async function makeBadge(
     about: { occasion_id: kept.occasion_id },
   })
   return { key, status }
-}
-
-async function makeIssuerKey({ db, vault, clock }: Tx): Promise<SigningKey> {
-  const key = await newSigningKey()
-  await db
-    .insertInto('issuer_key')
-    .values({
-      public_multibase: key.public_multibase,
-      secret_cipher: vault.seal(key.secret_multibase),
-      made_at: clock.now(),
-    })
-    .execute()
-  return key
 }
 
 /** By chance, until one is free: at most half of a list is taken. */

@@ -43,6 +43,10 @@ export const certificateTrail: TrailWords = {
       sv: 'Valde vad den som kontrollerar intyget ser',
       en: 'Chose what whoever checks the certificate sees',
     },
+    'issuer-key-changed': {
+      sv: 'Bytte nyckeln som brickor signeras med',
+      en: 'Changed the key that badges are signed with',
+    },
     'proposed-levels-taken': { sv: 'Godtog föreslagna nivåer', en: 'Took proposed levels' },
     'proposed-levels-refused': { sv: 'Avvisade föreslagna nivåer', en: 'Refused proposed levels' },
   },
