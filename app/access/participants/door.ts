@@ -30,7 +30,7 @@ type Door = {
   tooOften: (visit: OwnedVisit) => string
   /** Which languages a programme has switched on. */
   languages: (db: Db, of: { programme_id: number; today: LocalDate }) => Promise<ParticipantLanguage[]>
-  /** What is refused is answered at once and kept nowhere. */
+  /** What is refused is answered at once and kept nowhere, and when the link was used is not noted. */
   keepsNothing?: boolean
 }
 
@@ -40,7 +40,7 @@ export function doorFor({ purpose, path, limit, counted, tooOften, languages, ke
     const { token } = visit.params
     const participant = await (token === undefined
       ? rememberedHere(visit.ground, visit.request)
-      : participantByToken(visit.ground, token))
+      : participantByToken(visit.ground, token, keepsNothing ? { unmarked: purpose } : {}))
     const { programme_id, person_id, link_id } = found(participant?.purpose === purpose ? participant : null)
     return {
       ...visit,

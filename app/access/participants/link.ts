@@ -71,9 +71,15 @@ export async function linkFor(
 
 export type Participant = { link_id: number; programme_id: number; person_id: number; purpose: string }
 
-/** Whom the link belongs to, or null when it is unknown, revoked or too old: the three look the same. */
-export const participantByToken = (ground: Ground, token: string): Promise<Participant | null> =>
-  participantBy(ground, 'token', token)
+/**
+ * Whom the link belongs to, or null when it is unknown, revoked or too old: the three look the same. When it is used is noted, but for those
+ * made for `unmarked`: there it would tell who has answered, and when.
+ */
+export const participantByToken = (
+  ground: Ground,
+  token: string,
+  { unmarked }: { unmarked?: string } = {},
+): Promise<Participant | null> => participantBy(ground, 'token', token, unmarked)
 
 /** Whom a link belongs to that a phone remembers (remembered.ts), while it is good. */
 export const participantByLink = (ground: Ground, link_id: number): Promise<Participant | null> =>
@@ -130,7 +136,12 @@ export const revokeParticipantLink = (ground: Ground, visitor: Visitor, link_id:
 type Secret = 'token' | 'code'
 
 // Found by hash and compared in constant time, so that how long it takes tells nothing about the secret.
-const participantBy = (ground: Ground, kind: Secret, secret: string): Promise<Participant | null> =>
+const participantBy = (
+  ground: Ground,
+  kind: Secret,
+  secret: string,
+  unmarked?: string,
+): Promise<Participant | null> =>
   transact(ground, houseScope, async tx => {
     const hash = hashOf(tx, kind, secret)
     const link = await tx.db
@@ -141,11 +152,12 @@ const participantBy = (ground: Ground, kind: Secret, secret: string): Promise<Pa
       .where('expires_at', '>', tx.clock.now())
       .executeTakeFirst()
     if (!link || !timingSafeEqual(link[`${kind}_hash`], hash)) return null
-    await tx.db
-      .updateTable('participant_link')
-      .set({ last_used_at: tx.clock.now() })
-      .where('id', '=', link.id)
-      .execute()
+    if (link.purpose !== unmarked)
+      await tx.db
+        .updateTable('participant_link')
+        .set({ last_used_at: tx.clock.now() })
+        .where('id', '=', link.id)
+        .execute()
     return {
       link_id: link.id,
       programme_id: link.programme_id,

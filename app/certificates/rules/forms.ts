@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formOf } from '../../foundation/described-form.ts'
-import { choiceField, dayField, numberField, optionalIdField, textField } from '../../foundation/fields.ts'
+import { choiceField, dayField, optionalIdField, textField } from '../../foundation/fields.ts'
 import { badgeTexts } from '../messages/badges.ts'
 import { certificateTexts } from '../messages/certificates.ts'
 import { outcomeTexts } from '../messages/outcomes.ts'
@@ -51,10 +51,10 @@ export const numberForm = formOf({
   },
 })
 
-/** A badge as it stands in its file. A signature is no text that somebody has written, and may hold any figures. */
+/** A badge as it stands in its file. */
 export const badgeForm = formOf({
   badge: {
-    reads: numberField('badge-missing', 64_000),
+    reads: textField('badge-missing', 64_000),
     label: badgeTexts.badge,
     hint: badgeTexts.badge_hint,
     type: 'textarea',

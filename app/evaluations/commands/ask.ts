@@ -73,7 +73,8 @@ export async function askAbout(
     .returning('person_id')
     .execute()
   if (asked.length === 0) return 0
-  const good_until = new Date(tx.clock.now().getTime() + days * 86_400_000)
+  // A letter that is late is not sent when it cannot be answered any more.
+  const good_until = new Date(`${addDays(round.closes_on, 1)}T00:00:00Z`)
   const programme = (await programmeOf(tx.db, programme_id))!.name
   let sent = 0
   for (const { person_id } of asked) {

@@ -245,7 +245,7 @@ test('whoever is forgotten or protected is no longer known to be asked, and what
     everythingOf([evaluationsKeep], { db, vault: opened.ground.vault }, person),
   )
   assert.deepEqual(kept, {
-    evaluations: [{ course: 'Kurs', moment: 'end', closes_on: '2025-11-20', is_answered: true }],
+    evaluations: [{ course: 'Kurs', moment: 'end', closes_on: '2025-11-20' }],
   })
   await as(leader, tx => evaluationsKeep.forget!(tx, person))
   await transact(opened.ground, house, tx =>

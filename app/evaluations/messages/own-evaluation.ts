@@ -29,6 +29,8 @@ export type OwnEvaluationWords = {
   nothing_answered: string
   half_answered: string
   no_such_answer: string
+  tells_personal_number: string
+  tells_number_or_telephone: string
   text_too_long: string
   is_closed: string
   not_found: string
@@ -71,6 +73,8 @@ const sv: OwnEvaluationWords = {
   nothing_answered: 'Svara på minst en fråga.',
   half_answered: 'Välj för både före och nu, eller för ingen av dem.',
   no_such_answer: 'Välj ett av svaren.',
+  tells_personal_number: 'Skriv inget personnummer.',
+  tells_number_or_telephone: 'Skriv inget personnummer eller telefonnummer.',
   text_too_long: 'Texten är för lång. Skriv högst 1 000 tecken.',
   is_closed: 'Det är stängt. Svaret kom inte med.',
   not_found: 'Den frågan är inte till dig.',
@@ -113,6 +117,8 @@ const en: OwnEvaluationWords = {
   nothing_answered: 'Answer at least one question.',
   half_answered: 'Choose for both before and now, or for neither.',
   no_such_answer: 'Choose one of the answers.',
+  tells_personal_number: 'Write no personal number.',
+  tells_number_or_telephone: 'Write no personal number or telephone number.',
   text_too_long: 'The text is too long. Write at most 1,000 characters.',
   is_closed: 'It is closed. The answer was not counted.',
   not_found: 'That question is not for you.',

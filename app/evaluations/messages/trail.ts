@@ -43,7 +43,6 @@ export const evaluationTrail: TrailWords = {
         },
       },
       closes_on: { sv: 'Sista dag att svara', en: 'Last day to answer' },
-      is_answered: { sv: 'Besvarad', en: 'Answered' },
     },
   },
   parts: {

@@ -39,14 +39,14 @@ export const roundsFor = (
     .orderBy('evaluation_round.id')
     .execute()
 
-/** What is kept of a person: that they are asked, and whether they have answered, while it is open. What they answered nobody can find. */
+/** What is kept of a person: that they are asked, while it is open. Whether they have answered is told to nobody, and what they answered nobody can find. */
 export const keptOfAsked = (db: Db, person_id: number) =>
   db
     .selectFrom('evaluation_asked')
     .innerJoin('evaluation_round', 'evaluation_round.id', 'evaluation_asked.round_id')
     .innerJoin('occasion', 'occasion.id', 'evaluation_round.occasion_id')
     .innerJoin('course', 'course.id', 'occasion.course_id')
-    .select(['course.title as course', 'moment', 'closes_on', 'is_answered'])
+    .select(['course.title as course', 'moment', 'closes_on'])
     .where('person_id', '=', person_id)
     .orderBy('evaluation_round.id')
     .execute()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '../../foundation/clock.ts'
 import type { Db } from '../../foundation/database.ts'
-import { reachOf } from '../../people/queries/reach.ts'
+import { isReachedAlone, reachOf } from '../../people/queries/reach.ts'
 import { STILL_ASKED_DAYS } from '../rules/days.ts'
 import type { Moment } from '../rules/questions.ts'
 
@@ -14,10 +14,10 @@ const isDue = ({ now, today }: Pick<At, 'now' | 'today'>, months: number) => sql
     and (max(held_on) + make_interval(months => ${months}))::date <= ${today}::date
     and (max(held_on) + make_interval(months => ${months}))::date > ${today}::date - ${STILL_ASKED_DAYS}::integer)`
 
-/** Who was there and can be asked: nobody with protected identity, nobody forgotten and nobody who has left. `session` is a table of the query. */
+/** Who was there and can be asked: nobody with protected identity, nobody forgotten and nobody who has left, nor who is reached by what is several people’s. `session` is a table of the query. */
 const cameThere = ({ today, hasSms }: Pick<At, 'today' | 'hasSms'>) => sql`
   attendance join person on person.id = attendance.person_id and not person.is_protected and person.forgotten_at is null
-    and ${reachOf(hasSms)} <> 'none'
+    and ${reachOf(hasSms)} <> 'none' and ${isReachedAlone}
     and not exists (select from participation_exit gone where gone.person_id = person.id and gone.left_on <= ${today}::date)`
 
 /** Occasions of which somebody is still to be asked at a moment. */

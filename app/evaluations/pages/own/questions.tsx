@@ -66,6 +66,8 @@ export const action = evaluationDoor.action(
 )
 
 export default function Questions({ loaderData: d, actionData }: Shown<typeof loader>) {
+  // What was said of one course is not put into the questions about another.
+  const isOfThis = actionData?.typed.round === String(d.round?.id)
   return (
     <Tongued tongue={d.tongue}>
       <Tongues languages={d.tongue.languages} />
@@ -86,7 +88,7 @@ export default function Questions({ loaderData: d, actionData }: Shown<typeof lo
           </p>
           <Form>
             <input type="hidden" name="round" value={d.round.id} />
-            <QuestionFields round={d.round} words={d.words} back={actionData} />
+            <QuestionFields round={d.round} words={d.words} back={isOfThis ? actionData : undefined} />
             <Button size="phone">{d.words.send}</Button>
           </Form>
           <p className="small secondary">{d.round.secret}</p>
