@@ -8,17 +8,18 @@ export const oneBadgeAtATime = ({ db }: Tx) =>
   sql`select pg_advisory_xact_lock(hashtextextended('badges', 15))`.execute(db)
 
 /** A key that signs from now on, where none does. Within `oneBadgeAtATime`. Notes nothing: the command does. */
-export async function makeIssuerKey({ db, vault, clock }: Tx): Promise<SigningKey> {
+export async function makeIssuerKey({ db, vault, clock }: Tx): Promise<SigningKey & { id: number }> {
   const key = await newSigningKey()
-  await db
+  const { id } = await db
     .insertInto('issuer_key')
     .values({
       public_multibase: key.public_multibase,
       secret_cipher: vault.seal(key.secret_multibase),
       made_at: clock.now(),
     })
-    .execute()
-  return key
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, ...key }
 }
 
 /** Another key signs from now on. The one before loses what it signed with and stays published, so that old badges are verified as before. By the house. */
@@ -29,7 +30,7 @@ export async function changeIssuerKey(tx: Tx): Promise<{ public_multibase: strin
     .set({ secret_cipher: null, retired_at: tx.clock.now() })
     .where('retired_at', 'is', null)
     .execute()
-  const { public_multibase } = await makeIssuerKey(tx)
-  await note(tx, { action: 'issuer-key-changed' })
+  const { id, public_multibase } = await makeIssuerKey(tx)
+  await note(tx, { action: 'issuer-key-changed', subject: 'issuer_key', subject_id: id })
   return { public_multibase }
 }

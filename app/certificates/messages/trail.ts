@@ -53,6 +53,7 @@ export const certificateTrail: TrailWords = {
   subjects: {
     certificate: { sv: 'Intyg', en: 'Certificate', page: certificatePage },
     assessed_outcome: { sv: 'Bedömt resultat', en: 'Assessed outcome' },
+    issuer_key: { sv: 'Nyckel för brickor', en: 'Key for badges' },
     proposal_answer: { sv: 'Svar på en föreslagen nivå', en: 'Answer to a proposed level' },
   },
   fields: {
