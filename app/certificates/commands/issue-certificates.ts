@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../foundation/refusal.ts'
 import { note } from '../../foundation/trail.ts'
 import type { Tx } from '../../foundation/transact.ts'
 import type { Post } from '../../letters/commands/send-letter.ts'
+import { reachedAmong } from '../queries/certificates.ts'
 import { taughtAt } from '../queries/content.ts'
 import { type Reacher, type RoomReached, reachedAt } from '../queries/reached.ts'
 import {
@@ -85,7 +86,10 @@ export async function issueCertificates(
     programme_id,
     about: { kind, people: made.length },
   })
-  for (const one of made) await sendCertificateLink(tx, post, { programme_id, person_id: one.person_id! })
+  // Whoever cannot be reached is given theirs by hand: a letter without an address would only stand in a list of what did not arrive.
+  const ids = made.map(one => one.person_id!)
+  for (const person_id of await reachedAmong(tx.db, ids, post.mailer))
+    await sendCertificateLink(tx, post, { programme_id, person_id })
   return { id: occasion_id, issued: made.length }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/database.ts'
+import { reachOf } from '../../people/queries/reach.ts'
 import type { CertificateContent, Shown } from '../rules/certificate.ts'
 
 /** All that a certificate is, as `Certificate` tells it. `certificate` is a table of the query. */
@@ -72,3 +73,19 @@ export const certificateWith = (db: Db, number: string) =>
     .where('certificate.number', '=', number)
     .where('certificate.is_shared', '=', true)
     .executeTakeFirst()
+
+/** Those of these people whom a letter or an SMS reaches, by number. */
+export async function reachedAmong(
+  db: Db,
+  person_ids: readonly number[],
+  { hasSms }: { hasSms: boolean },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.id', 'in', [...person_ids])
+    .where(sql<boolean>`${reachOf(hasSms)} <> 'none'`)
+    .orderBy('person.id')
+    .execute()
+  return rows.map(row => row.id)
+}
