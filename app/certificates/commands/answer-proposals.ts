@@ -48,6 +48,14 @@ async function keep(tx: Tx, programme_id: number, answered: readonly Proposal[],
         ...{ is_taken, answered_on: rated_on },
       })),
     )
+    // A training that goes on, or leads higher than it did, is asked about anew.
+    .onConflict(conflict =>
+      conflict.columns(['programme_id', 'person_id', 'competence_id', 'occasion_id']).doUpdateSet(eb => ({
+        level: eb.ref('excluded.level'),
+        is_taken: eb.ref('excluded.is_taken'),
+        answered_on: eb.ref('excluded.answered_on'),
+      })),
+    )
     .execute()
   if (is_taken)
     await writeLevels(

@@ -21,16 +21,19 @@ export type BadgeOf = {
   status: StatusPlace
 }
 
+/** By which words a badge is read, in their order. */
+export const BADGE_CONTEXTS = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const
+
 const TYPES = { attendance: 'CertificateOfCompletion', qualification: 'Certificate' } as const
 
 /** A badge before it is signed. Open Badges 3.0, https://www.imsglobal.org/spec/ob/v3p0 */
 export function badgeOf({ publicUrl, ids, status, ...of }: BadgeOf): BadgeDocument {
   const list = statusListAddress(publicUrl, status.list)
   return {
-    '@context': [
-      'https://www.w3.org/ns/credentials/v2',
-      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-    ],
+    '@context': [...BADGE_CONTEXTS],
     id: `urn:uuid:${ids.badge}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: of.course,

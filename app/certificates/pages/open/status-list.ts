@@ -22,6 +22,7 @@ export const loader = openPage(async ({ ground, params }) => {
       ? before.list
       : signedStatusList({ list: number, revoked }, { publicUrl, key, now: ground.clock.now() })
   remembered.set(number, { of, list })
+  list.catch(() => remembered.delete(number))
   return Response.json(await list, {
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' },
   })
