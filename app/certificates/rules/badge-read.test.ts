@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { badgeOf } from './badge.ts'
 import { badgeRead } from './badge-read.ts'
 
-const badge = {
+const badge: Record<string, unknown> = {
   ...badgeOf({
     ...{ publicUrl: 'https://spang.example', programme: 'Programmet', kind: 'attendance', language: 'sv' },
     ids: { badge: 'a', subject: 'b', achievement: 'c' },
@@ -27,7 +27,7 @@ test('a badge of ours is read: whose it is, of what, and where its status stands
 })
 
 test('a badge that says how its own words are to be read is none: it would mean one thing and show another', () => {
-  const { credentialSubject: subject, credentialStatus: status } = badge as unknown as Record<string, object>
+  const { credentialSubject: subject, credentialStatus: status } = badge as Record<string, object>
   assert.equal(
     read({ '@context': [...(badge['@context'] as string[]), { name: 'https://other.example' }] }),
     null,
